@@ -1,0 +1,42 @@
+import type { Unit } from '../units.ts';
+
+/** What a form, a help page and a problem sentence need to know about one input. Written once, beside its schema. */
+export interface FieldNotes {
+  /** Sentence-case label, without the unit. */
+  label: string;
+  unit?: Unit;
+  /** One or two plain sentences. */
+  help?: string;
+  /** Keys into the evidence book that stand behind the default or the limits. */
+  evidence?: readonly string[];
+  /** True when the default is our judgement rather than a published figure. */
+  judgement?: boolean;
+  /** What a new item starts with; written here and nowhere else. */
+  default?: unknown;
+  /** How an 80 % range is drawn: between 0 and 1, above 0, or anywhere. */
+  scale?: 'share' | 'positive' | 'real';
+  /** A quantity that may carry its source but no range. */
+  fixed?: boolean;
+  min?: number;
+  max?: number;
+  whole?: boolean;
+  /** The input names an item of this list of the scenario, by its id. */
+  refersTo?: 'stages' | 'roles' | 'teams' | 'streams' | 'measures' | 'evidence';
+  /** How the form draws it. */
+  kind:
+    | 'quantity'
+    | 'number'
+    | 'text'
+    | 'choice'
+    | 'switch'
+    | 'date'
+    | 'id'
+    | 'path'
+    | 'list'
+    | 'group'
+    | 'variants';
+  /** Words for each choice of a `choice` or `variants` input. */
+  choices?: Readonly<Record<string, string>>;
+  /** Left out when it does not apply. */
+  optional?: boolean;
+}

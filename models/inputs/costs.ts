@@ -1,0 +1,58 @@
+import { group, quantity, share } from '../fields/fields.ts';
+
+const pounds = (label: string, value: number, evidence: string[], help?: string) =>
+  quantity({
+    label,
+    unit: 'pounds',
+    min: 0,
+    max: 1000000,
+    scale: 'positive',
+    default: value,
+    evidence,
+    help,
+  });
+
+/** M15, the part that every run needs: pay with on-costs, agency, recruitment. */
+export const costs = group(
+  {
+    employerNiShare: share({
+      label: 'Employer national insurance',
+      default: 0.15,
+      evidence: ['F020'],
+    }),
+    employerNiThresholdPounds: pounds('Pay free of it', 5000, ['F020'], 'A year, for each person.'),
+    pensionShare: share({ label: 'Employer pension', default: 0.211, evidence: ['F021'] }),
+    payAwardPerYear: quantity({
+      label: 'Pay award',
+      unit: 'sharePerYear',
+      min: -0.2,
+      max: 0.3,
+      scale: 'real',
+      default: 0,
+      evidence: ['F022'],
+      help: 'Each 1 April after the first day, compounded. 0 keeps money at today’s prices.',
+    }),
+    agencyCostRatio: quantity({
+      label: 'Agency worker, against permanent',
+      unit: 'ratio',
+      min: 0,
+      max: 5,
+      scale: 'positive',
+      default: { value: 1.3, low: 1.1, high: 1.6 },
+      judgement: true,
+      evidence: ['F026'],
+      help: 'Full cost of an agency FTE divided by the full cost of a permanent one. No current figure is published; replace it with your own.',
+    }),
+    recruitmentPerHirePounds: quantity({
+      label: 'Recruiting one starter',
+      unit: 'pounds',
+      min: 0,
+      max: 200000,
+      scale: 'positive',
+      default: 0,
+      judgement: true,
+    }),
+    replacementPerLeaverPounds: pounds('Replacing one leaver', 27000, ['W-REPL'], 'A general figure for a qualified employee, not one for social work. Counted when somebody leaves; leave the recruitment cost at 0 if it is within this one.'),
+  },
+  { label: 'Money' },
+);

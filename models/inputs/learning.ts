@@ -1,0 +1,52 @@
+import { choice, group, quantity, share } from '../fields/fields.ts';
+
+/** M11: learning days booked, and what becomes of them on the day. */
+export const learning = group(
+  {
+    cancelledShare: share({
+      label: 'Booked days lost when hours just match the work',
+      default: 0.26,
+      evidence: ['T005'],
+      help: 'Cancelled on the day at a load ratio of 1: 26 % of course places in one county.',
+    }),
+    loadEffect: quantity({
+      label: 'Effect of load on losing the day',
+      unit: 'ratio',
+      min: -20,
+      max: 20,
+      scale: 'real',
+      default: { value: 1, low: 0, high: 2 },
+      judgement: true,
+      help: 'Change in the log-odds of losing the day when the load ratio rises by 1. No published figure.',
+    }),
+    policy: choice(
+      {
+        none: 'none',
+        protected: 'protected: capacity set aside',
+        charging: 'the team pays for non-attendance',
+        'email-manager': 'the manager hears of non-attendance',
+      },
+      { label: 'Policy', default: 'none', evidence: ['T004', 'T007', 'T008'] },
+    ),
+    protectedKeptShare: share({
+      label: 'Days kept when protected',
+      default: { value: 0.95, low: 0.8, high: 1 },
+      judgement: true,
+      evidence: ['T004', 'T014'],
+    }),
+    chargingEffect: share({
+      label: 'Cancellations remaining when charged',
+      default: { value: 0.5, low: 0.4, high: 1 },
+      evidence: ['T007'],
+      help: 'One council, before and after, without a control: the range includes no effect.',
+    }),
+    emailEffect: share({
+      label: 'Cancellations remaining when the manager is told',
+      default: { value: 0.8, low: 0.4, high: 1 },
+      evidence: ['T008'],
+      judgement: true,
+      help: 'Very high attendance is reported, without a figure: the value is a judgement and the range includes no effect.',
+    }),
+  },
+  { label: 'Learning' },
+);

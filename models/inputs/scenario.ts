@@ -1,0 +1,50 @@
+/** A scenario: everything that is simulated, as one typed, validated value. */
+import type * as z from 'zod';
+import { group, list, number, text } from '../fields/fields.ts';
+import { changes } from './changes.ts';
+import { costs } from './costs.ts';
+import { learning } from './learning.ts';
+import { returning } from './returning.ts';
+import { role } from './roles.ts';
+import { service } from './service.ts';
+import { stage } from './stages.ts';
+import { standard } from './standard.ts';
+import { stream } from './streams.ts';
+import { team } from './teams.ts';
+import { absence, agency, leaving, recruitment } from './workforce.ts';
+
+/** The file format that this version reads and writes. */
+export const SCENARIO_FORMAT = 1;
+
+export const scenarioSchema = group(
+  {
+    format: number({
+      label: 'File format',
+      min: SCENARIO_FORMAT,
+      max: SCENARIO_FORMAT,
+      whole: true,
+      default: SCENARIO_FORMAT,
+    }),
+    name: text({ label: 'Name', default: 'New scenario', maxLength: 120 }),
+    summary: text({ label: 'What it is', default: '', maxLength: 4000 }),
+    service,
+    streams: list(stream, { label: 'Referrals', min: 1, max: 60 }),
+    stages: list(stage, { label: 'Stages of a case', min: 1, max: 60 }),
+    returning,
+    roles: list(role, { label: 'Roles', min: 1, max: 30 }),
+    teams: list(team, { label: 'Teams', min: 1, max: 60 }),
+    leaving,
+    recruitment,
+    agency,
+    absence,
+    learning,
+    costs,
+    standard,
+    changes,
+  },
+  { label: 'Scenario' },
+);
+
+export type Scenario = z.infer<typeof scenarioSchema>;
+export type Quantity = Scenario['leaving']['perCase'];
+export type RangedQuantity = Exclude<Quantity, number>;

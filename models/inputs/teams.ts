@@ -1,0 +1,142 @@
+import {
+  choice,
+  group,
+  id,
+  known,
+  list,
+  number,
+  optional,
+  quantity,
+  reference,
+  text,
+} from '../fields/fields.ts';
+
+const fte = (label: string, help?: string) =>
+  known({ label, unit: 'fte', min: 0, max: 20000, default: 0, help });
+
+const posts = group(
+  {
+    role: reference('roles', { label: 'Role' }),
+    establishedFte: fte('Established', 'Funded posts, filled or not.'),
+    inPostFte: fte('In post', 'Permanent staff on the first day.'),
+    agencyFte: fte('Agency covering a vacancy', 'A vacancy covered by agency is still a vacancy.'),
+    extraAgencyFte: fte('Agency beyond establishment', 'Agency workers who cover no vacancy.'),
+    ftePerPerson: known({
+      label: 'FTE of one person',
+      unit: 'fte',
+      min: 0.1,
+      max: 1,
+      default: 1,
+      help: 'Mean full-time equivalent of a worker; the last person makes up the remainder.',
+    }),
+    capPerFte: quantity({
+      label: 'Caseload cap',
+      unit: 'pointsPerFte',
+      min: 0,
+      max: 400,
+      scale: 'positive',
+      default: 18,
+      evidence: ['N001', 'N011', 'W-DIST'],
+      help: 'The most that one full-time worker may hold, in cases (or in points where stages carry weights). Newly qualified and new starters hold less.',
+    }),
+  },
+  { label: 'Posts' },
+);
+
+const openingCases = group(
+  {
+    stage: reference('stages', { label: 'Stage' }),
+    allocated: known({
+      label: 'Allocated (or held outside)',
+      unit: 'cases',
+      min: 0,
+      max: 200000,
+      whole: true,
+      default: 0,
+    }),
+    waiting: known({
+      label: 'Waiting',
+      unit: 'cases',
+      min: 0,
+      max: 200000,
+      whole: true,
+      default: 0,
+    }),
+    meanWaitDays: known({
+      label: 'Mean wait so far',
+      unit: 'workingDays',
+      min: 0,
+      max: 1000,
+      default: 0,
+      help: 'Of those waiting on the first day.',
+    }),
+  },
+  { label: 'Open cases on the first day' },
+);
+
+/** M4: a team, the posts it has, the cases it holds, and what it does when everybody is full. */
+export const team = group(
+  {
+    id: id({ label: 'Short name' }),
+    name: text({ label: 'Name', default: 'Team' }),
+    stages: list(reference('stages', { label: 'Stage' }), {
+      label: 'Stages it holds',
+      min: 1,
+      max: 30,
+    }),
+    whenFull: group(
+      {
+        policy: choice(
+          {
+            wait: 'wait: the cap is hard and the queue grows',
+            exceed: 'exceed: after some days the least loaded takes it',
+            duty: 'duty: after some days the duty rota holds it',
+          },
+          { label: 'When everybody is full', default: 'wait' },
+        ),
+        afterDays: number({
+          label: 'After',
+          unit: 'workingDays',
+          min: 0,
+          max: 1000,
+          whole: true,
+          default: 0,
+          help: 'Working days of waiting before a case may go over the cap, or to duty. Not used by “wait”.',
+        }),
+        dutyHoursPerMonth: optional(
+          quantity({
+            label: 'Duty work',
+            unit: 'hoursPerMonth',
+            min: 0,
+            max: 100,
+            scale: 'positive',
+            default: 2,
+            judgement: true,
+            help: 'Hours a month that the duty rota spends on each case it holds.',
+          }),
+        ),
+      },
+      { label: 'Full team' },
+    ),
+    allocateTo: choice(
+      {
+        'most-room': 'whoever has most room under the cap',
+        'lowest-caseload': 'whoever has the fewest cases',
+      },
+      { label: 'A new case goes to', default: 'most-room' },
+    ),
+    handoverHours: quantity({
+      label: 'Handover of a case',
+      unit: 'hoursPerCase',
+      min: 0,
+      max: 100,
+      scale: 'positive',
+      default: 0,
+      judgement: true,
+      help: 'Hours lost each time a case passes to another worker.',
+    }),
+    posts: list(posts, { label: 'Posts', min: 1, max: 40 }),
+    cases: list(openingCases, { label: 'Open cases on the first day', max: 60, default: [] }),
+  },
+  { label: 'Team' },
+);

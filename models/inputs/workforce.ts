@@ -1,0 +1,206 @@
+import { group, known, number, onOff, optional, quantity, share } from '../fields/fields.ts';
+import { distribution } from './distribution.ts';
+
+/** M7: what makes people leave beyond the yearly rate of their role. */
+export const leaving = group(
+  {
+    caseloadMatters: onOff({
+      label: 'Caseload affects leaving',
+      default: true,
+      evidence: ['K001', 'Q001'],
+      help: 'Contested: a meta-analysis found no effect of caseload on intention to leave; the English panel gives a small one, with zero inside its range.',
+    }),
+    perCase: quantity({
+      label: 'Effect of one case more',
+      unit: 'perCase',
+      min: -0.5,
+      max: 0.5,
+      scale: 'real',
+      default: { value: 0.0144, low: -0.0017, high: 0.0297 },
+      evidence: ['Q001', 'K001'],
+      help: 'Change in the log of the leaving rate for each case above the reference: +0.17 point on a turnover of 11.8 % is 0.0144.',
+    }),
+    referenceCaseload: quantity({
+      label: 'Reference caseload',
+      unit: 'casesPerFte',
+      min: 0,
+      max: 400,
+      scale: 'positive',
+      default: 15.2,
+      evidence: ['W-2025'],
+      help: 'The caseload at which people leave at the yearly rate of their role.',
+    }),
+    onlyAbove: onOff({
+      label: 'Only above the reference',
+      default: false,
+      help: 'Off: a lower caseload keeps people longer too. On: only caseloads above the reference change anything.',
+    }),
+    learningGap: quantity({
+      label: 'Effect of lost learning',
+      unit: 'ratio',
+      min: -10,
+      max: 10,
+      scale: 'real',
+      default: { value: 1.4, low: 0, high: 2.35 },
+      evidence: ['T003', 'J004'],
+      judgement: true,
+      help: 'Change in the log of the leaving rate if every booked learning day were lost rather than none, against the usual share lost. 18 % consider leaving over it, of whom a fifth (0 to 0.3, a judgement) do within a year.',
+    }),
+  },
+  { label: 'Leaving' },
+);
+
+/** M8: how vacancies are filled. */
+export const recruitment = group(
+  {
+    open: onOff({
+      label: 'Recruitment open',
+      default: true,
+      help: 'Off is a freeze: nobody starts. Use a dated change for a freeze of some months.',
+    }),
+    round: distribution('One round, from advertisement to start', 'Working days.'),
+    successShare: share({
+      label: 'Rounds that end with a start',
+      default: 0.18,
+      evidence: ['W-2025', 'J005'],
+      judgement: true,
+      help: 'The rest begin again. England 2025: about 0.18 keeps vacancies where they are.',
+    }),
+    maxStartsPerMonth: optional(
+      quantity({
+        label: 'Most starters in a month',
+        unit: 'peoplePerMonth',
+        min: 0,
+        max: 2000,
+        scale: 'positive',
+        help: 'Left out: no limit. Those beyond it start in the next month with room.',
+      }),
+    ),
+    starterCapShare: share({
+      label: 'Cap of a new starter',
+      default: 0.5,
+      judgement: true,
+      help: 'Share of the full cap on the first day.',
+    }),
+    starterRampDays: known({
+      label: 'Until the full cap',
+      unit: 'workingDays',
+      min: 0,
+      max: 520,
+      whole: true,
+      default: 60,
+      judgement: true,
+    }),
+    starterRampSteps: number({
+      label: 'In equal steps',
+      min: 1,
+      max: 12,
+      whole: true,
+      default: 3,
+      judgement: true,
+      help: '1: half the cap until the last day, then all of it.',
+    }),
+  },
+  { label: 'Recruitment' },
+);
+
+/** M9: agency cover of vacancies. */
+export const agency = group(
+  {
+    allowed: onOff({
+      label: 'Agency workers allowed',
+      default: true,
+      evidence: ['N019'],
+      help: 'Turned off by a dated change, every agency worker ends that day and their cases return to the queue.',
+    }),
+    coverShare: share({
+      label: 'Vacancies that get cover',
+      default: 0.736,
+      evidence: ['W-2025', 'Q006'],
+    }),
+    leadDays: known({
+      label: 'Working days until cover starts',
+      unit: 'workingDays',
+      min: 0,
+      max: 260,
+      whole: true,
+      default: 10,
+      judgement: true,
+    }),
+    ceilingShare: share({
+      label: 'Most agency, of all staff',
+      default: 1,
+      help: 'No new agency worker starts while agency / (agency + in post) is at or above this share.',
+    }),
+  },
+  { label: 'Agency' },
+);
+
+/** M10: sickness and longer leave. */
+export const absence = group(
+  {
+    sicknessShare: share({
+      label: 'Working time lost to sickness',
+      default: 0.035,
+      evidence: ['W-2025', 'W-ID4'],
+    }),
+    meanSpellDays: quantity({
+      label: 'Mean spell',
+      unit: 'workingDays',
+      min: 1,
+      max: 250,
+      scale: 'positive',
+      default: 8,
+      judgement: true,
+    }),
+    perCase: quantity({
+      label: 'Effect of one case more',
+      unit: 'sharePerCase',
+      min: -0.05,
+      max: 0.05,
+      scale: 'real',
+      default: { value: 0.00066, low: 0.00017, high: 0.00115 },
+      evidence: ['Q003'],
+      help: 'Added to the share of working time lost, for each case above the reference caseload.',
+    }),
+    referenceCaseload: quantity({
+      label: 'Reference caseload',
+      unit: 'casesPerFte',
+      min: 0,
+      max: 400,
+      scale: 'positive',
+      default: 15.2,
+      evidence: ['W-2025'],
+    }),
+    longLeavePerYear: quantity({
+      label: 'Long leave begun',
+      unit: 'sharePerYear',
+      min: 0,
+      max: 1,
+      scale: 'positive',
+      default: 0,
+      judgement: true,
+      help: 'Yearly rate at which a worker begins maternity or other long leave. Somebody on leave still holds the post, so it is not recruited for.',
+    }),
+    longLeaveDays: quantity({
+      label: 'Length of long leave',
+      unit: 'workingDays',
+      min: 1,
+      max: 780,
+      scale: 'positive',
+      default: 190,
+      judgement: true,
+    }),
+    returnCasesAfterDays: known({
+      label: 'Cases pass on when absent longer than',
+      unit: 'workingDays',
+      min: 1,
+      max: 2500,
+      whole: true,
+      default: 20,
+      judgement: true,
+      help: 'The cases of somebody absent longer than this go to the front of the queue.',
+    }),
+  },
+  { label: 'Absence' },
+);

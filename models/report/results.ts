@@ -1,0 +1,94 @@
+import type { MeasureId } from '../measures/catalogue.ts';
+import type { Unit } from '../units.ts';
+
+/** What makes a result repeatable: the same provenance gives the same numbers on any machine. */
+export interface Provenance {
+  scenarioName: string;
+  /** SHA-256 of the scenario's canonical JSON. */
+  scenarioHash: string;
+  engineVersion: string;
+  seed: string;
+  replications: number;
+  /** When it was run, as given by whoever ran it (ISO 8601); the only part that differs between equal runs. */
+  date?: string;
+}
+
+/** Over replications: `null` where no replication has a value. */
+export interface Spread {
+  mean: number | null;
+  sd: number | null;
+  p05: number | null;
+  p10: number | null;
+  p25: number | null;
+  p50: number | null;
+  p75: number | null;
+  p90: number | null;
+  p95: number | null;
+}
+
+export const SPREAD_KEYS = ['mean', 'sd', 'p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
+
+/** One measure over the weeks; index 0 is the opening position, at which flows are null. */
+export type MeasureSeries = { unit: Unit } & { [Key in keyof Spread]: (number | null)[] };
+
+export type MeasureTable = { [Id in MeasureId]?: MeasureSeries };
+
+export interface YearResult {
+  /** Financial year, `2026-27`. */
+  label: string;
+  /** Weeks of it that were simulated. */
+  weeks: number;
+  /** Flows summed over the year (rates and shares averaged), stocks averaged. */
+  measures: { [Id in MeasureId]?: { unit: Unit } & Spread };
+}
+
+/** A chance over replications with its Monte Carlo standard error, both from 0 to 1. */
+export interface Chance {
+  probability: number;
+  standardError: number;
+}
+
+export interface StandardTestResult {
+  id: string;
+  label: string;
+  measure: MeasureId;
+  unit: Unit;
+  comparison: 'at-most' | 'at-least';
+  threshold: number;
+  team?: string;
+  serves?: string;
+  source?: string;
+  /** Week by week; null where the measure has no value in any replication. */
+  probabilityMet: (number | null)[];
+  standardError: (number | null)[];
+  /** Met at the end of the last week, and in every week of the last year simulated. */
+  atEnd: Chance | null;
+  allOfLastYear: Chance | null;
+  /** The first week, as a date, in which the chance of meeting it is below a half; null when it never is. */
+  firstLikelyFail: string | null;
+}
+
+export interface RunSummary {
+  /** One plain sentence for a committee. */
+  headline: string;
+  /** More sentences: waiting, vacancies, learning, cost, precision. */
+  sentences: string[];
+  /** All tests met at the end of the last week; in every week of the last year; null without a standard. */
+  safelyStaffedAtEnd: Chance | null;
+  safelyStaffedAllOfLastYear: Chance | null;
+}
+
+export interface RunResults {
+  provenance: Provenance;
+  /** The Monday on whose morning each position holds; index 0 is the first day, before any work. */
+  weeks: string[];
+  measures: MeasureTable;
+  /** Each team's own measures, where the scenario has more than one team. */
+  teams: { id: string; name: string; measures: MeasureTable }[];
+  years: YearResult[];
+  horizon: { measures: { [Id in MeasureId]?: { unit: Unit } & Spread } };
+  standard: StandardTestResult[];
+  /** Chance, week by week, that every test is met. */
+  safelyStaffed: { probabilityMet: (number | null)[]; standardError: (number | null)[] };
+  summary: RunSummary;
+}

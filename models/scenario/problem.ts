@@ -1,0 +1,25 @@
+/** One thing wrong with an input, complete enough to act on: the same in the page, the API and the command line. */
+export interface Problem {
+  /** Such as `teams[0].posts[1].inPostFte`; empty for the scenario as a whole. */
+  path: string;
+  /** What was given, shortened for display. */
+  value: string;
+  /** What must hold, with its unit. */
+  rule: string;
+  /** What to change. */
+  remedy: string;
+}
+
+/** `teams[0].posts[1].inPostFte: 14 is above establishedFte 12; lower it or raise the establishment`. */
+export const sentence = ({ path, value, rule, remedy }: Problem): string =>
+  `${path || 'scenario'}: ${value} ${rule}; ${remedy}`;
+
+/** A value as it is quoted back: JSON, at most 60 characters. */
+export function quoted(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  const json = JSON.stringify(value) ?? String(value);
+  return json.length > 60 ? `${json.slice(0, 57)}…` : json;
+}

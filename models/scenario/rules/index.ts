@@ -1,0 +1,21 @@
+import { changes } from './changes.ts';
+import { dates } from './dates.ts';
+import { names } from './names.ts';
+import { pathway } from './pathway.ts';
+import { ranges } from './ranges.ts';
+import type { Rule } from './rule.ts';
+import { shares } from './shares.ts';
+import { staffing } from './staffing.ts';
+import { standards } from './standards.ts';
+
+/** Every rule that ties inputs to each other, in the order in which problems are shown. */
+export const RULES: readonly Rule[] = [
+  dates,
+  names,
+  ranges,
+  shares,
+  pathway,
+  staffing,
+  standards,
+  changes,
+];

@@ -1,0 +1,100 @@
+import type { Scenario } from '../../inputs/scenario.ts';
+import { CLOSED } from '../../inputs/stages.ts';
+import type { Problem } from '../problem.ts';
+import { valueOf } from '../quantity.ts';
+import type { Rule } from './rule.ts';
+
+type Next = Scenario['stages'][number]['next'];
+
+const leadsTo = (next: Next): string[] =>
+  next.filter(({ share }) => valueOf(share) > 0).map(({ to }) => to);
+
+/** Stages from which a walk along `step` reaches one of the seeds. */
+function spread(seeds: Iterable<string>, step: (id: string) => Iterable<string>): Set<string> {
+  const found = new Set(seeds);
+  for (const id of found) for (const other of step(id)) found.add(other);
+  return found;
+}
+
+/** Every stage is reached by some referral or opening case, comes to an end, and somebody may hold it. */
+export const pathway: Rule = (scenario) => {
+  const problems: Problem[] = [];
+  const nextOf = new Map<string, string[]>(
+    scenario.stages.map((stage) => [stage.id, leadsTo(stage.next)]),
+  );
+  const entered = scenario.streams.flatMap((stream) => [
+    stream.firstStage,
+    ...(stream.next ? leadsTo(stream.next) : (nextOf.get(stream.firstStage) ?? [])),
+  ]);
+  const opening = scenario.teams.flatMap(({ cases }) => cases.map(({ stage }) => stage));
+  const reached = spread([...entered, ...opening], (id) => nextOf.get(id) ?? []);
+  const ending = spread([CLOSED], (target) =>
+    scenario.stages.filter((stage) => nextOf.get(stage.id)?.includes(target)).map(({ id }) => id),
+  );
+
+  scenario.stages.forEach((stage, index) => {
+    const path = `stages[${index}]`;
+    if (!reached.has(stage.id)) {
+      problems.push({
+        path,
+        value: JSON.stringify(stage.id),
+        rule: 'is never reached: no stream begins with it and no stage leads to it',
+        remedy: 'remove it, or let a stream or a stage lead to it',
+      });
+    }
+    if (!ending.has(stage.id)) {
+      problems.push({
+        path: `${path}.next`,
+        value: JSON.stringify(stage.id),
+        rule: 'never ends: no way from it leads to closed',
+        remedy: 'give a share to closed somewhere along the way',
+      });
+    }
+    if (stage.allocation === 'worker') problems.push(...holders(scenario, stage, path));
+  });
+  return problems;
+};
+
+function holders(scenario: Scenario, stage: Scenario['stages'][number], path: string): Problem[] {
+  if (stage.heldBy.length === 0) {
+    return [
+      {
+        path: `${path}.heldBy`,
+        value: 'an empty list',
+        rule: `means that nobody may hold ${stage.name}`,
+        remedy: 'name at least one role, or set allocation to outside',
+      },
+    ];
+  }
+  const idle = stage.heldBy.filter(
+    (id) => scenario.roles.find((role) => role.id === id)?.holdsCases === false,
+  );
+  const teams = scenario.teams.filter(({ stages }) => stages.includes(stage.id));
+  const able = teams.some(({ posts }) =>
+    posts.some(
+      ({ role, capPerFte }) =>
+        stage.heldBy.includes(role) && !idle.includes(role) && valueOf(capPerFte) > 0,
+    ),
+  );
+  if (idle.length === stage.heldBy.length || (teams.length > 0 && !able)) {
+    return [
+      {
+        path: `${path}.heldBy`,
+        value: JSON.stringify(stage.heldBy.join(', ')),
+        rule: `leaves nobody to hold ${stage.name}: no team that has it has posts with a cap above 0 for these roles`,
+        remedy: 'add such posts, or let another role hold it',
+      },
+    ];
+  }
+  if (teams.length === 0) {
+    return [
+      {
+        path: `${path}.id`,
+        value: JSON.stringify(stage.id),
+        rule: 'is not among the stages of any team',
+        remedy: 'add it to the stages of a team, or set allocation to outside',
+      },
+    ];
+  }
+  return [];
+}

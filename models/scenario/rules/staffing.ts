@@ -1,0 +1,142 @@
+import type { Scenario } from '../../inputs/scenario.ts';
+import { MOST_OPENING_CASES, MOST_POSTS_FTE, MOST_REFERRALS_PER_YEAR } from '../limits.ts';
+import type { Problem } from '../problem.ts';
+import { valueOf } from '../quantity.ts';
+import type { Rule } from './rule.ts';
+
+const SLACK_FTE = 1e-9;
+
+/** Nobody is in a post that does not exist, and every opening case has a place. */
+export const staffing: Rule = (scenario) => [
+  ...scenario.teams.flatMap((team, index) => [
+    ...team.posts.flatMap((posts, line) => postProblems(posts, `teams[${index}].posts[${line}]`)),
+    ...repeatedLines(team, index),
+    ...openingProblems(scenario, team, index),
+  ]),
+  ...totals(scenario),
+];
+
+function postProblems(posts: Scenario['teams'][number]['posts'][number], path: string): Problem[] {
+  const established = valueOf(posts.establishedFte);
+  const inPost = valueOf(posts.inPostFte);
+  const agency = valueOf(posts.agencyFte);
+  if (inPost > established + SLACK_FTE) {
+    return [
+      {
+        path: `${path}.inPostFte`,
+        value: String(inPost),
+        rule: `is above establishedFte ${established}`,
+        remedy: 'lower it or raise the establishment',
+      },
+    ];
+  }
+  if (inPost + agency > established + SLACK_FTE) {
+    return [
+      {
+        path: `${path}.agencyFte`,
+        value: String(agency),
+        rule: `is above the ${Number((established - inPost).toFixed(6))} FTE vacant`,
+        remedy: 'lower it, raise the establishment, or enter the rest as extraAgencyFte',
+      },
+    ];
+  }
+  return [];
+}
+
+const repeatedLines = (team: Scenario['teams'][number], index: number): Problem[] =>
+  team.posts.flatMap(({ role }, line) =>
+    team.posts.findIndex((other) => other.role === role) === line
+      ? []
+      : [
+          {
+            path: `teams[${index}].posts[${line}].role`,
+            value: JSON.stringify(role),
+            rule: 'already has a line of posts in this team',
+            remedy: 'put all its posts into one line, or make another role',
+          },
+        ],
+  );
+
+function openingProblems(scenario: Scenario, team: Scenario['teams'][number], index: number): Problem[] {
+  return team.cases.flatMap((cases, line) => {
+    const path = `teams[${index}].cases[${line}]`;
+    const stage = scenario.stages.find(({ id }) => id === cases.stage);
+    if (!stage) return [];
+    const problems: Problem[] = [];
+    if (!team.stages.includes(cases.stage)) {
+      problems.push({
+        path: `${path}.stage`,
+        value: JSON.stringify(cases.stage),
+        rule: `is not among the stages of ${team.name}`,
+        remedy: 'add it to the stages of the team, or move these cases',
+      });
+    }
+    if (team.cases.findIndex((other) => other.stage === cases.stage) !== line) {
+      problems.push({
+        path: `${path}.stage`,
+        value: JSON.stringify(cases.stage),
+        rule: 'is already listed for this team',
+        remedy: 'put both counts into one line',
+      });
+    }
+    if (stage.allocation === 'outside' && valueOf(cases.waiting) > 0) {
+      problems.push({
+        path: `${path}.waiting`,
+        value: String(valueOf(cases.waiting)),
+        rule: `cannot wait: ${stage.name} is held outside the teams`,
+        remedy: 'count them as allocated',
+      });
+    }
+    const holders = team.posts.filter(
+      ({ role, inPostFte, agencyFte, extraAgencyFte }) =>
+        stage.heldBy.includes(role) &&
+        valueOf(inPostFte) + valueOf(agencyFte) + valueOf(extraAgencyFte) > 0,
+    );
+    if (stage.allocation === 'worker' && valueOf(cases.allocated) > 0 && holders.length === 0) {
+      problems.push({
+        path: `${path}.allocated`,
+        value: String(valueOf(cases.allocated)),
+        rule: `cannot be allocated: nobody in ${team.name} on the first day may hold ${stage.name}`,
+        remedy: 'count them as waiting, or put somebody in post',
+      });
+    }
+    return problems;
+  });
+}
+
+function totals(scenario: Scenario): Problem[] {
+  const sum = (items: readonly number[]) => items.reduce((total, item) => total + item, 0);
+  const problems: Problem[] = [];
+  const limit = (path: string, value: number, most: number, what: string) => {
+    if (value > most) {
+      problems.push({
+        path,
+        value: `${Math.round(value)} in all`,
+        rule: `is above the limit of ${most} ${what}`,
+        remedy: 'simulate part of the service, or a sample of it',
+      });
+    }
+  };
+  limit(
+    'streams',
+    sum(scenario.streams.map(({ referralsPerYear }) => valueOf(referralsPerYear))),
+    MOST_REFERRALS_PER_YEAR,
+    'referrals a year',
+  );
+  const posts = scenario.teams.flatMap((team) => team.posts);
+  limit(
+    'teams',
+    sum(posts.map(({ establishedFte, extraAgencyFte, ftePerPerson }) =>
+      (valueOf(establishedFte) + valueOf(extraAgencyFte)) / valueOf(ftePerPerson))),
+    MOST_POSTS_FTE,
+    'people',
+  );
+  const cases = scenario.teams.flatMap((team) => team.cases);
+  limit(
+    'teams',
+    sum(cases.map(({ allocated, waiting }) => valueOf(allocated) + valueOf(waiting))),
+    MOST_OPENING_CASES,
+    'open cases on the first day',
+  );
+  return problems;
+}
