@@ -1,15 +1,22 @@
 /** The front door: everything that the server, the command line and the tests may use of the model. */
-export { ENGINE_VERSION } from './version.ts';
+
+export { BLOCK_SIZE, createRun, type Run } from './engine/run.ts';
+export type { FieldNotes } from './fields/notes.ts';
 export { type Quantity, type Scenario, scenarioSchema } from './inputs/scenario.ts';
-export { type FieldNotes } from './fields/notes.ts';
-export { MEASURES, type Measure, type MeasureId, measureIds, measureOf } from './measures/catalogue.ts';
+export {
+  MEASURES,
+  type Measure,
+  type MeasureId,
+  measureIds,
+  measureOf,
+} from './measures/catalogue.ts';
 export type * from './report/results.ts';
 export { SPREAD_KEYS } from './report/results.ts';
+export { summarise } from './report/summarise.ts';
 export { canonicalJson, scenarioHash } from './scenario/hash.ts';
 export { MOST_REPLICATIONS, MOST_SCENARIO_CHARACTERS } from './scenario/limits.ts';
 export { formatPath, getAt, parsePath, setAt } from './scenario/path.ts';
 export { type Problem, sentence } from './scenario/problem.ts';
 export { parseScenario, setInput, type Validation, validateScenario } from './scenario/validate.ts';
 export { UNITS, type Unit } from './units.ts';
-export { BLOCK_SIZE, createRun, type Run } from './engine/run.ts';
-export { summarise } from './report/summarise.ts';
+export { ENGINE_VERSION } from './version.ts';

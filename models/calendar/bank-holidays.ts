@@ -8,7 +8,8 @@ export function easterSunday(year: number): number {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const h =
+    (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const monthAndDay = h + l - 7 * m + 114;
@@ -50,7 +51,14 @@ export function bankHolidays(nation: Nation, year: number): number[] {
   const may = [firstMonday(year, 5), lastMonday(year, 5)];
   const days = {
     none: [],
-    'england-and-wales': [newYear, easter - 2, easter + 1, ...may, lastMonday(year, 8), ...christmas],
+    'england-and-wales': [
+      newYear,
+      easter - 2,
+      easter + 1,
+      ...may,
+      lastMonday(year, 8),
+      ...christmas,
+    ],
     scotland: [
       newYear,
       at(year, 1, 2),

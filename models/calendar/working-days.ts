@@ -1,5 +1,5 @@
 import { WEEKDAYS_PER_YEAR } from '../units.ts';
-import { HOLIDAYS_PER_YEAR, type Nation, bankHolidays } from './bank-holidays.ts';
+import { bankHolidays, HOLIDAYS_PER_YEAR, type Nation } from './bank-holidays.ts';
 import { weekday, yearOf } from './dates.ts';
 
 /** Working days in a mean year of this nation: the divisor of every yearly rate. */

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import {
   date,
   group,
@@ -10,7 +11,6 @@ import {
   text,
   variants,
 } from '../fields/fields.ts';
-import * as z from 'zod';
 
 const on = () => date({ label: 'On' });
 const note = () => optional(text({ label: 'Note', maxLength: 500 }));
@@ -32,7 +32,10 @@ export const changes = list(
           kind: literal('set'),
           on: on(),
           until: optional(
-            date({ label: 'Until', help: 'The first day on which it is as before. Left out: for good.' }),
+            date({
+              label: 'Until',
+              help: 'The first day on which it is as before. Left out: for good.',
+            }),
           ),
           path: path({
             label: 'Input',

@@ -52,7 +52,12 @@ export const costs = group(
       default: 0,
       judgement: true,
     }),
-    replacementPerLeaverPounds: pounds('Replacing one leaver', 27000, ['W-REPL'], 'A general figure for a qualified employee, not one for social work. Counted when somebody leaves; leave the recruitment cost at 0 if it is within this one.'),
+    replacementPerLeaverPounds: pounds(
+      'Replacing one leaver',
+      27000,
+      ['W-REPL'],
+      'A general figure for a qualified employee, not one for social work. Counted when somebody leaves; leave the recruitment cost at 0 if it is within this one.',
+    ),
   },
   { label: 'Money' },
 );

@@ -15,7 +15,9 @@ export const standard = group(
             { label: 'Is', default: 'at-most' },
           ),
           threshold: known({ label: 'Threshold', min: -1e9, max: 1e9 }),
-          team: optional(reference('teams', { label: 'Team', help: 'Left out: the whole service.' })),
+          team: optional(
+            reference('teams', { label: 'Team', help: 'Left out: the whole service.' }),
+          ),
           serves: optional(
             choice(
               {
@@ -26,11 +28,14 @@ export const standard = group(
               { label: 'Part of the definition it serves', evidence: ['N013', 'N015'] },
             ),
           ),
-                  },
+        },
         { label: 'Test' },
       ),
       { label: 'Tests', max: 20, default: [] },
     ),
   },
-  { label: 'Standard', help: 'The service counts as safely staffed in a week when every test is met.' },
+  {
+    label: 'Standard',
+    help: 'The service counts as safely staffed in a week when every test is met.',
+  },
 );

@@ -47,10 +47,12 @@ export const stream = group(
       }),
     ),
     monthFactors: optional(
-      list(
-        number({ label: 'Factor', unit: 'factor', min: 0, max: 10, default: 1 }),
-        { label: 'Month factors, January first', min: 12, max: 12, help: 'Twelve factors with mean 1. Left out: every month alike.' },
-      ),
+      list(number({ label: 'Factor', unit: 'factor', min: 0, max: 10, default: 1 }), {
+        label: 'Month factors, January first',
+        min: 12,
+        max: 12,
+        help: 'Twelve factors with mean 1. Left out: every month alike.',
+      }),
     ),
     noFurtherActionShare: share({
       label: 'No further action',

@@ -4,7 +4,11 @@ export type PathParts = readonly (string | number)[];
 export const formatPath = (parts: readonly PropertyKey[]): string =>
   parts.reduce<string>(
     (path, part) =>
-      typeof part === 'number' ? `${path}[${part}]` : path ? `${path}.${String(part)}` : String(part),
+      typeof part === 'number'
+        ? `${path}[${part}]`
+        : path
+          ? `${path}.${String(part)}`
+          : String(part),
     '',
   );
 

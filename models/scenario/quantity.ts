@@ -15,7 +15,9 @@ export const isRanged = (
 
 /** A node that stands for one number, so that a walk of a scenario stops there. */
 export const isQuantityObject = (node: unknown): node is { value: number } =>
-  typeof node === 'object' && node !== null && typeof (node as { value?: unknown }).value === 'number';
+  typeof node === 'object' &&
+  node !== null &&
+  typeof (node as { value?: unknown }).value === 'number';
 
 /** The scenario with one plain number wherever a quantity stood. */
 export type Resolved<T> = T extends { value: number }

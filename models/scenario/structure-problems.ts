@@ -11,7 +11,9 @@ import { type Problem, quoted } from './problem.ts';
 type Issue = z.core.$ZodIssue;
 
 const unitWords = (notes?: FieldNotes): string =>
-  notes?.unit && UNITS[notes.unit] && !notes.unit.startsWith('share') ? ` ${UNITS[notes.unit]}` : '';
+  notes?.unit && UNITS[notes.unit] && !notes.unit.startsWith('share')
+    ? ` ${UNITS[notes.unit]}`
+    : '';
 
 const limits = (notes?: FieldNotes): string =>
   notes?.min !== undefined && notes.max !== undefined
@@ -51,13 +53,18 @@ function expected(notes: FieldNotes | undefined): { rule: string; remedy: string
     case 'list':
       return { rule: 'is not a list', remedy: 'write it as a list in square brackets' };
     default:
-      return { rule: 'is not a group of inputs', remedy: 'write it as an object in curly brackets' };
+      return {
+        rule: 'is not a group of inputs',
+        remedy: 'write it as an object in curly brackets',
+      };
   }
 }
 
 const orList = (choices: Readonly<Record<string, string>>): string => {
   const names = Object.keys(choices);
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : (names[0] ?? '');
+  return names.length > 1
+    ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+    : (names[0] ?? '');
 };
 
 function problemOf(issue: Issue, root: unknown, base: readonly PropertyKey[]): Problem[] {
@@ -75,7 +82,9 @@ function problemOf(issue: Issue, root: unknown, base: readonly PropertyKey[]): P
   switch (issue.code) {
     case 'unrecognized_keys': {
       const shape = own && (notesOf(own)?.kind === 'variants' ? variantFor(own, given) : own);
-      const known = shape ? fieldsOf(shape).map(([key]) => key) : ['value', 'low', 'high', 'source', 'note'];
+      const known = shape
+        ? fieldsOf(shape).map(([key]) => key)
+        : ['value', 'low', 'high', 'source', 'note'];
       return issue.keys.map((key) => ({
         path: formatPath([...parts, key]),
         value: 'this key',
@@ -86,14 +95,18 @@ function problemOf(issue: Issue, root: unknown, base: readonly PropertyKey[]): P
     case 'too_small':
     case 'too_big': {
       if (issue.origin === 'array') {
-        const want = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+        const want =
+          issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
         return problem(
           `does not have ${want} items`,
           issue.code === 'too_small' ? 'add what is missing' : 'remove some',
         );
       }
       if (issue.origin === 'string') {
-        return problem(`is longer than ${issue.code === 'too_big' ? issue.maximum : 0} characters`, 'shorten it');
+        return problem(
+          `is longer than ${issue.code === 'too_big' ? issue.maximum : 0} characters`,
+          'shorten it',
+        );
       }
       return problem(
         `is ${issue.code === 'too_small' ? 'below' : 'above'} the limit: ${label}must be ${limits(notes)}`,
@@ -102,7 +115,8 @@ function problemOf(issue: Issue, root: unknown, base: readonly PropertyKey[]): P
     }
     case 'invalid_union': {
       if (notes?.kind === 'variants') break;
-      const branch = typeof given === 'object' && given !== null ? issue.errors[1] : issue.errors[0];
+      const branch =
+        typeof given === 'object' && given !== null ? issue.errors[1] : issue.errors[0];
       return (branch ?? []).flatMap((inner) => problemOf(inner, root, parts));
     }
   }

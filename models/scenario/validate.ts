@@ -42,7 +42,9 @@ export function validateScenario(input: unknown): Validation {
   const broken = structure.map(({ path }) => path);
   const problems = [
     ...structure,
-    ...tied.filter(({ path }) => !broken.some((other) => path.startsWith(other) || other.startsWith(path))),
+    ...tied.filter(
+      ({ path }) => !broken.some((other) => path.startsWith(other) || other.startsWith(path)),
+    ),
   ];
   return problems.length === 0 && parsed.success
     ? { ok: true, scenario: parsed.data, problems: [] }
@@ -77,7 +79,10 @@ export function parseScenario(text: string): Validation {
  * Sets one input from text, as typed on a command line: a number, true or false, else text.
  * A quantity that carried a range and a source loses both, for the new number has neither.
  */
-export function setInput(scenario: unknown, assignment: string): { scenario: unknown } | { problem: Problem } {
+export function setInput(
+  scenario: unknown,
+  assignment: string,
+): { scenario: unknown } | { problem: Problem } {
   const cut = assignment.indexOf('=');
   const path = assignment.slice(0, Math.max(cut, 0)).trim();
   const parts = parsePath(path);
@@ -91,7 +96,9 @@ export function setInput(scenario: unknown, assignment: string): { scenario: unk
       },
     };
   }
-  const parent = parts.slice(0, -1).reduce<unknown>((node, part) => (node as never)?.[part], scenario);
+  const parent = parts
+    .slice(0, -1)
+    .reduce<unknown>((node, part) => (node as never)?.[part], scenario);
   if (typeof parent !== 'object' || parent === null) {
     return {
       problem: {

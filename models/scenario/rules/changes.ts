@@ -52,8 +52,11 @@ function settingProblems(scenario: Scenario, change: SetChange, at: string): Pro
       {
         path: `${at}.path`,
         value: quoted(change.path),
-        rule: leaf ? 'describes the first day or the make-up of the service, which no date changes' : 'is a group of inputs',
-        remedy: 'choose a single input that steers the service, such as a cap, a rate or an establishment',
+        rule: leaf
+          ? 'describes the first day or the make-up of the service, which no date changes'
+          : 'is a group of inputs',
+        remedy:
+          'choose a single input that steers the service, such as a cap, a rate or an establishment',
       },
     ];
   }
@@ -83,7 +86,9 @@ function completeness(scenario: Scenario): Problem[] {
   const settings = scenario.changes
     .map((change, index) => ({ change, index }))
     .filter((each): each is { change: SetChange; index: number } => each.change.kind === 'set');
-  const days = [...new Set(settings.flatMap(({ change }) => [change.on, change.until ?? change.on]))].sort();
+  const days = [
+    ...new Set(settings.flatMap(({ change }) => [change.on, change.until ?? change.on])),
+  ].sort();
   for (const day of days) {
     const active = settings.filter(
       ({ change }) => change.on <= day && (change.until === undefined || day < change.until),

@@ -17,7 +17,10 @@ export const names: Rule = (scenario) => {
     measures: measureIds,
     evidence: [],
   };
-  for (const [list, ids] of Object.entries({ ...known, 'standard.tests': scenario.standard.tests.map(({ id }) => id) })) {
+  for (const [list, ids] of Object.entries({
+    ...known,
+    'standard.tests': scenario.standard.tests.map(({ id }) => id),
+  })) {
     if (list === 'measures') continue;
     ids.forEach((id, index) => {
       if (ids.indexOf(id as never) === index) return;

@@ -57,7 +57,11 @@ const repeatedLines = (team: Scenario['teams'][number], index: number): Problem[
         ],
   );
 
-function openingProblems(scenario: Scenario, team: Scenario['teams'][number], index: number): Problem[] {
+function openingProblems(
+  scenario: Scenario,
+  team: Scenario['teams'][number],
+  index: number,
+): Problem[] {
   return team.cases.flatMap((cases, line) => {
     const path = `teams[${index}].cases[${line}]`;
     const stage = scenario.stages.find(({ id }) => id === cases.stage);
@@ -126,8 +130,12 @@ function totals(scenario: Scenario): Problem[] {
   const posts = scenario.teams.flatMap((team) => team.posts);
   limit(
     'teams',
-    sum(posts.map(({ establishedFte, extraAgencyFte, ftePerPerson }) =>
-      (valueOf(establishedFte) + valueOf(extraAgencyFte)) / valueOf(ftePerPerson))),
+    sum(
+      posts.map(
+        ({ establishedFte, extraAgencyFte, ftePerPerson }) =>
+          (valueOf(establishedFte) + valueOf(extraAgencyFte)) / valueOf(ftePerPerson),
+      ),
+    ),
     MOST_POSTS_FTE,
     'people',
   );

@@ -1,6 +1,6 @@
+import { MEASURES } from '../../measures/catalogue.ts';
 import { valueOf } from '../quantity.ts';
 import type { Rule } from './rule.ts';
-import { MEASURES } from '../../measures/catalogue.ts';
 
 /** A threshold on a share lies between 0 and 1. */
 export const standards: Rule = (scenario) =>
