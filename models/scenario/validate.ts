@@ -28,9 +28,10 @@ export function validateScenario(input: unknown): Validation {
       ],
     };
   }
-  const parsed = scenarioSchema.safeParse(input);
-  const structure = parsed.success ? [] : structureProblems(parsed.error.issues, input);
-  const scenario = (parsed.success ? parsed.data : input) as Scenario;
+  const given = withoutSchemaName(input);
+  const parsed = scenarioSchema.safeParse(given);
+  const structure = parsed.success ? [] : structureProblems(parsed.error.issues, given);
+  const scenario = (parsed.success ? parsed.data : given) as Scenario;
   const tied = RULES.flatMap((rule) => {
     if (parsed.success) return rule(scenario);
     try {
@@ -49,6 +50,12 @@ export function validateScenario(input: unknown): Validation {
   return problems.length === 0 && parsed.success
     ? { ok: true, scenario: parsed.data, problems: [] }
     : { ok: false, problems };
+}
+
+/** A file may name its JSON Schema for the sake of an editor; the name is no part of the scenario. */
+function withoutSchemaName(input: object): object {
+  const { $schema, ...scenario } = input as { $schema?: unknown };
+  return typeof $schema === 'string' ? scenario : input;
 }
 
 /** Reads the text of a scenario file: its size, its JSON, then everything that `validateScenario` checks. */
