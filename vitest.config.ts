@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where continuous integration wants the counts as JSON. */
+const report = process.env.TEST_REPORT;
+
 /** Tests run the real model, server and browser, so they are given time; nothing here asserts a speed. */
 export default defineConfig({
   test: {
@@ -7,8 +10,6 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    reporters: process.env.CI
-      ? ['default', ['json', { outputFile: 'coverage/tests.json' }]]
-      : ['default'],
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 });
