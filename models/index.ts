@@ -1,6 +1,6 @@
 /** The front door: everything that the server, the command line and the tests may use of the model. */
 
-export { BLOCK_SIZE, createRun, type Run } from './engine/run.ts';
+export { BLOCK_SIZE, createRun, type Run } from './simulation/run.ts';
 export type { FieldNotes } from './fields/notes.ts';
 export { type Quantity, type Scenario, scenarioSchema } from './inputs/scenario.ts';
 export {

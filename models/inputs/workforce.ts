@@ -201,6 +201,11 @@ export const absence = group(
       judgement: true,
       help: 'The cases of somebody absent longer than this go to the front of the queue.',
     }),
+    pausesCases: onOff({
+      label: 'Cases stand still meanwhile',
+      default: true,
+      help: 'On: the “allocated” clock of a case stops while its worker is absent.',
+    }),
   },
   { label: 'Absence' },
 );

@@ -1,0 +1,94 @@
+import type { Timeline } from '../calendar/timeline.ts';
+import { lengthLaw } from './lengths.ts';
+import type { Parameters } from './parameters.ts';
+import { stageParameters, streamParameters } from './pathway.ts';
+import type { PlainScenario } from './ranged-inputs.ts';
+import { poolParameters, teamParameters } from './staff.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * The frozen numbers of one stretch of time.
+ * @param plain the inputs that hold in it
+ * @param first the inputs of the first day, against which some effects are measured
+ */
+export function compile(
+  plain: PlainScenario,
+  first: PlainScenario,
+  fromDay: number,
+  line: Timeline,
+  tables: Tables,
+): Parameters {
+  const { leaving, recruitment, agency, absence, learning, returning, costs } = plain;
+  const perDay = (perYear: number) => perYear / line.workingDaysPerYear;
+  return {
+    fromDay,
+    streams: streamParameters(plain, first, line, tables),
+    stages: stageParameters(plain, line, tables),
+    pools: poolParameters(plain, line),
+    teams: teamParameters(plain),
+    leaving: {
+      perCase: leaving.caseloadMatters ? leaving.perCase : 0,
+      referenceCaseload: leaving.referenceCaseload,
+      onlyAbove: leaving.onlyAbove,
+      learningGap: leaving.learningGap,
+      usualGap: first.learning.cancelledShare,
+    },
+    recruitment: {
+      open: recruitment.open,
+      round: lengthLaw(recruitment.round, tables),
+      success: recruitment.successShare,
+      startsPerMonth: recruitment.maxStartsPerMonth ?? Number.POSITIVE_INFINITY,
+      starterCapShare: recruitment.starterCapShare,
+      rampDays: recruitment.starterRampDays,
+      rampSteps: recruitment.starterRampSteps,
+      costPerHire: costs.recruitmentPerHirePounds,
+      costPerLeaver: costs.replacementPerLeaverPounds,
+    },
+    agency: {
+      allowed: agency.allowed,
+      cover: agency.coverShare,
+      leadDays: agency.leadDays,
+      ceiling: agency.ceilingShare,
+    },
+    absence: {
+      share: absence.sicknessShare,
+      perCase: absence.perCase,
+      referenceCaseload: absence.referenceCaseload,
+      meanSpellDays: absence.meanSpellDays,
+      longLeavePerDay: perDay(absence.longLeavePerYear),
+      longLeaveDays: Math.round(absence.longLeaveDays),
+      returnCasesAfterDays: absence.returnCasesAfterDays,
+      pausesCases: absence.pausesCases,
+    },
+    learning: learningParameters(learning),
+    returning: {
+      share: returningShare(plain, first),
+      delay: lengthLaw(returning.delay, tables),
+    },
+  };
+}
+
+function learningParameters(learning: PlainScenario['learning']): Parameters['learning'] {
+  const { cancelledShare, policy } = learning;
+  const remaining = { none: 1, protected: 1, charging: learning.chargingEffect, 'email-manager': learning.emailEffect };
+  return {
+    logitAtBalance: Math.log(cancelledShare / (1 - cancelledShare)),
+    loadEffect: learning.loadEffect,
+    remaining: remaining[policy],
+    whenProtected: policy === 'protected' ? 1 - learning.protectedKeptShare : undefined,
+  };
+}
+
+/** M6: the share moves with the share that ends at the front door, against where both began. */
+function returningShare(plain: PlainScenario, first: PlainScenario): number {
+  const closedAtDoor = ({ streams }: PlainScenario) => {
+    const all = streams.reduce((sum, { referralsPerYear }) => sum + referralsPerYear, 0);
+    const closed = streams.reduce(
+      (sum, { referralsPerYear, noFurtherActionShare }) => sum + referralsPerYear * noFurtherActionShare,
+      0,
+    );
+    return all > 0 ? closed / all : 0;
+  };
+  const moved = plain.returning.perNoFurtherAction * (closedAtDoor(plain) - closedAtDoor(first));
+  return Math.min(1, Math.max(0, plain.returning.share + moved));
+}

@@ -1,0 +1,132 @@
+import type { CountTable } from '../random/count-table.ts';
+import type { LengthTable } from '../random/length-table.ts';
+
+/** What follows a stage: cumulative probabilities, and the stage each leads to (`LEAVES` leaves the service). */
+export interface Route {
+  readonly upTo: Float64Array;
+  readonly to: Int16Array;
+}
+export const LEAVES = -1;
+
+/** A drawn length: a shared table and what its values are multiplied by to give working days. */
+export interface LengthLaw {
+  readonly table: LengthTable;
+  readonly scale: number;
+}
+
+export const ELAPSED = 0;
+export const ALLOCATED = 1;
+export const WORKED = 2;
+
+export interface StreamParameters {
+  readonly team: number;
+  readonly firstStage: number;
+  /** New referrals of one working day, by month of the simulation. */
+  readonly perDay: readonly CountTable[];
+  readonly noFurtherAction: number;
+  readonly frontDoorHours: number;
+  readonly daysBeforeAllocation: number;
+  /** What follows the first stage, where the stream says so. */
+  readonly route: Route | undefined;
+}
+
+export interface StageParameters {
+  readonly clock: typeof ELAPSED | typeof ALLOCATED | typeof WORKED;
+  readonly outside: boolean;
+  readonly length: LengthLaw;
+  /** Thousandths of an hour a month: whole numbers, so that sums are exact. */
+  readonly needMilliHours: number;
+  readonly weight: number;
+  readonly priority: number;
+  /** Working days; 0 where there is no limit. */
+  readonly limitDays: number;
+  readonly leakPerDay: number;
+  readonly route: Route;
+}
+
+/** The posts of one role in one team. */
+export interface PoolParameters {
+  readonly team: number;
+  readonly role: number;
+  readonly holdsCases: boolean;
+  /** Full cap of one FTE, in points, after the share of the role. */
+  readonly capPerFte: number;
+  readonly establishedFte: number;
+  readonly ftePerPerson: number;
+  /** Hours for cases on one present working day of one FTE. */
+  readonly hoursPerDay: number;
+  /** The same over a mean month. */
+  readonly hoursPerMonth: number;
+  readonly leavingPerDay: number;
+  /** Working days between learning days; Infinity where none are promised. */
+  readonly learningIntervalDays: number;
+  readonly learningHoursPerDay: number;
+  /** £ for one calendar day of one FTE, by pay awards since the first day. */
+  readonly payPerDay: Float64Array;
+  readonly agencyPerDay: Float64Array;
+}
+
+export interface TeamParameters {
+  readonly whenFull: 'wait' | 'exceed' | 'duty';
+  readonly afterDays: number;
+  readonly dutyHoursPerMonth: number;
+  readonly lowestCaseloadFirst: boolean;
+  readonly handoverHours: number;
+  /** Pools that may hold each stage. */
+  readonly holders: readonly (readonly number[])[];
+  /** The team that takes each stage when a case of this team reaches it. */
+  readonly passesTo: Int16Array;
+}
+
+/** The frozen numbers of one stretch of time of one replication. Nothing here is a range. */
+export interface Parameters {
+  /** Working day from which they hold. */
+  readonly fromDay: number;
+  readonly streams: readonly StreamParameters[];
+  readonly stages: readonly StageParameters[];
+  readonly pools: readonly PoolParameters[];
+  readonly teams: readonly TeamParameters[];
+  readonly leaving: {
+    readonly perCase: number;
+    readonly referenceCaseload: number;
+    readonly onlyAbove: boolean;
+    readonly learningGap: number;
+    readonly usualGap: number;
+  };
+  readonly recruitment: {
+    readonly open: boolean;
+    readonly round: LengthLaw;
+    readonly success: number;
+    readonly startsPerMonth: number;
+    readonly starterCapShare: number;
+    readonly rampDays: number;
+    readonly rampSteps: number;
+    readonly costPerHire: number;
+    readonly costPerLeaver: number;
+  };
+  readonly agency: {
+    readonly allowed: boolean;
+    readonly cover: number;
+    readonly leadDays: number;
+    readonly ceiling: number;
+  };
+  readonly absence: {
+    readonly share: number;
+    readonly perCase: number;
+    readonly referenceCaseload: number;
+    readonly meanSpellDays: number;
+    readonly longLeavePerDay: number;
+    readonly longLeaveDays: number;
+    readonly returnCasesAfterDays: number;
+    readonly pausesCases: boolean;
+  };
+  readonly learning: {
+    readonly logitAtBalance: number;
+    readonly loadEffect: number;
+    /** Multiplies the chance of losing the day; 1 without a policy. */
+    readonly remaining: number;
+    /** Chance of losing the day when it is protected; undefined when it is not. */
+    readonly whenProtected: number | undefined;
+  };
+  readonly returning: { readonly share: number; readonly delay: LengthLaw };
+}

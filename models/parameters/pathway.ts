@@ -1,0 +1,87 @@
+import type { Timeline } from '../calendar/timeline.ts';
+import { CLOSED } from '../inputs/stages.ts';
+import { meanOf } from '../random/length-table.ts';
+import { MONTHS_PER_YEAR } from '../units.ts';
+import { lengthLaw } from './lengths.ts';
+import {
+  ALLOCATED,
+  ELAPSED,
+  LEAVES,
+  type Route,
+  type StageParameters,
+  type StreamParameters,
+  WORKED,
+} from './parameters.ts';
+import type { PlainScenario } from './ranged-inputs.ts';
+import type { Tables } from './tables.ts';
+
+const CLOCKS = { elapsed: ELAPSED, allocated: ALLOCATED, worked: WORKED } as const;
+
+function route(plain: PlainScenario, next: PlainScenario['stages'][number]['next']): Route {
+  // Each share is drawn by itself where it carries a range, so they are scaled to sum to 1 again.
+  const total = next.reduce((sum, { share }) => sum + share, 0);
+  let sum = 0;
+  const upTo = Float64Array.from(next, ({ share }) => {
+    sum += share / total;
+    return sum;
+  });
+  upTo[upTo.length - 1] = 1;
+  const to = Int16Array.from(next, ({ to: id }) =>
+    id === CLOSED ? LEAVES : plain.stages.findIndex((stage) => stage.id === id),
+  );
+  return { upTo, to };
+}
+
+export const stageParameters = (
+  plain: PlainScenario,
+  line: Timeline,
+  tables: Tables,
+): StageParameters[] =>
+  plain.stages.map((stage) => {
+    const meanMonths = (meanOf(stage.length) / line.workingDaysPerYear) * MONTHS_PER_YEAR;
+    const perMonth =
+      stage.hoursPerMonth + (stage.hoursPerCase > 0 ? stage.hoursPerCase / meanMonths : 0);
+    return {
+      clock: CLOCKS[stage.clock],
+      outside: stage.allocation === 'outside',
+      length: lengthLaw(stage.length, tables),
+      needMilliHours: stage.allocation === 'outside' ? 0 : Math.round(perMonth * 1000),
+      weight: stage.weightPoints,
+      priority: stage.priority,
+      limitDays: stage.limitDays ?? 0,
+      leakPerDay: stage.leakPerYear / line.workingDaysPerYear,
+      route: route(plain, stage.next),
+    };
+  });
+
+/**
+ * M1: the published count of referrals includes those that return; what returns is made by M6, so the
+ * rest is what arrives anew. The share taken out is that of the first day, so that a later change of
+ * the re-referral share changes returns and not new referrals.
+ */
+export const streamParameters = (
+  plain: PlainScenario,
+  first: PlainScenario,
+  line: Timeline,
+  tables: Tables,
+): StreamParameters[] =>
+  plain.streams.map((stream) => {
+    const fresh = (stream.referralsPerYear * (1 - first.returning.share)) / line.workingDaysPerYear;
+    const k = stream.dispersion ?? Number.POSITIVE_INFINITY;
+    return {
+      team: plain.teams.findIndex(({ id }) => id === stream.team),
+      firstStage: plain.stages.findIndex(({ id }) => id === stream.firstStage),
+      perDay: line.monthOfYear.map((month, index) =>
+        tables.count(
+          fresh *
+            (stream.monthFactors?.[month] ?? 1) *
+            (1 + stream.growthPerYear) ** line.yearsToMonth[index],
+          k,
+        ),
+      ),
+      noFurtherAction: stream.noFurtherActionShare,
+      frontDoorHours: stream.frontDoorHours,
+      daysBeforeAllocation: stream.daysBeforeAllocation,
+      route: stream.next && route(plain, stream.next),
+    };
+  });

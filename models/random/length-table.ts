@@ -1,0 +1,172 @@
+import { gammaFunction, gammaQuantiles } from './gamma.ts';
+import { normalQuantile } from './normal-quantile.ts';
+import { unit } from './stream.ts';
+
+/** A length in working days, with plain numbers. */
+export type Length =
+  | { family: 'fixed' | 'exponential'; meanDays: number }
+  | { family: 'gamma' | 'lognormal' | 'weibull'; meanDays: number; cv: number }
+  | { family: 'bands'; bands: readonly { upToDays: number; share: number }[] };
+
+const CELL_BITS = 12;
+const CELLS = 1 << CELL_BITS;
+const TAIL_CELLS = 1024;
+
+/**
+ * Quantiles at 4,096 equal steps of probability, and at 1,024 steps within the last of them: a length
+ * is read from one random word by numerical inversion (Hörmann and Leydold, 2003), straight between
+ * neighbouring quantiles. Lengths rise with the word and with the mean, so that one draw gives the
+ * longer length in the scenario whose mean is longer.
+ */
+export interface LengthTable {
+  readonly body: Float64Array;
+  readonly tail: Float64Array;
+}
+
+/** The length at a word, in days or, for families with a mean, as a multiple of it. */
+export function lengthAt(table: LengthTable, word: number): number {
+  const cell = word >>> (32 - CELL_BITS);
+  if (cell < CELLS - 1) {
+    const low = table.body[cell];
+    return low + ((word & 0xfffff) + 0.5) * 2 ** -20 * (table.body[cell + 1] - low);
+  }
+  const sub = (word >>> 10) & (TAIL_CELLS - 1);
+  const low = table.tail[sub];
+  return low + ((word & 0x3ff) + 0.5) * 2 ** -10 * (table.tail[sub + 1] - low);
+}
+
+/** The quantile table of a length; of mean 1 where the family has a mean. */
+export function lengthTable(length: Length): LengthTable {
+  const quantiles = quantilesOf(length);
+  const body = Array.from({ length: CELLS + 1 }, (_, i) => i / CELLS);
+  const tail = Array.from(
+    { length: TAIL_CELLS + 1 },
+    (_, i) => 1 - (1 - i / TAIL_CELLS) / CELLS,
+  );
+  const last = 1 - 2 ** -34;
+  body[CELLS] = tail[TAIL_CELLS] = last;
+  return { body: quantiles(body), tail: quantiles(tail) };
+}
+
+/** Which lengths share a table: it depends on the family and its spread, not on the mean. */
+export const tableKey = (length: Length): string => {
+  if (length.family === 'bands') return JSON.stringify(length.bands);
+  return 'cv' in length ? `${length.family} ${length.cv}` : length.family;
+};
+
+/** What the table's values are multiplied by to give days. */
+export const scaleOf = (length: Length): number =>
+  length.family === 'bands' ? 1 : length.meanDays;
+
+/** Mean in days, before rounding to whole days. */
+export function meanOf(length: Length): number {
+  if (length.family !== 'bands') return length.meanDays;
+  let from = 0;
+  let mean = 0;
+  for (const { upToDays, share } of length.bands) {
+    mean += (share * (from + upToDays)) / 2;
+    from = upToDays;
+  }
+  return mean;
+}
+
+type Quantiles = (probabilities: readonly number[]) => Float64Array;
+const each =
+  (quantile: (p: number) => number): Quantiles =>
+  (probabilities) =>
+    Float64Array.from(probabilities, (p) => (p <= 0 ? 0 : quantile(p)));
+
+function quantilesOf(length: Length): Quantiles {
+  switch (length.family) {
+    case 'fixed':
+      return (probabilities) => new Float64Array(probabilities.length).fill(1);
+    case 'exponential':
+      return each((p) => -Math.log1p(-p));
+    case 'gamma':
+      return (probabilities) => gammaQuantiles(length.cv ** -2, probabilities);
+    case 'lognormal': {
+      const variance = Math.log1p(length.cv ** 2);
+      return each((p) => Math.exp(Math.sqrt(variance) * normalQuantile(p) - variance / 2));
+    }
+    case 'weibull': {
+      const shape = weibullShape(length.cv);
+      const scale = 1 / gammaFunction(1 + 1 / shape);
+      return each((p) => scale * (-Math.log1p(-p)) ** (1 / shape));
+    }
+    case 'bands':
+      return each((p) => bandQuantile(length.bands, p));
+  }
+}
+
+function bandQuantile(bands: readonly { upToDays: number; share: number }[], p: number): number {
+  let from = 0;
+  let below = 0;
+  for (const { upToDays, share } of bands) {
+    if (p <= below + share && share > 0) return from + ((p - below) / share) * (upToDays - from);
+    below += share;
+    from = upToDays;
+  }
+  return from;
+}
+
+/** The shape whose coefficient of variation is `cv`, by bisection on its logarithm. */
+function weibullShape(cv: number): number {
+  const cvOf = (shape: number) => {
+    const first = gammaFunction(1 + 1 / shape);
+    return Math.sqrt(gammaFunction(1 + 2 / shape) / first ** 2 - 1);
+  };
+  let low = Math.log(0.1);
+  let high = Math.log(100);
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2;
+    if (cvOf(Math.exp(middle)) > cv) low = middle;
+    else high = middle;
+  }
+  return Math.exp((low + high) / 2);
+}
+
+/**
+ * Quantile table of the time that is left of a length met at a random moment: longer lengths are met
+ * more often, and what is left is a uniform part of the length met. Two words make one draw.
+ */
+export class RemainingLength {
+  readonly #table: LengthTable;
+  readonly #cumulative: Float64Array;
+
+  constructor(table: LengthTable) {
+    this.#table = table;
+    this.#cumulative = new Float64Array(CELLS + TAIL_CELLS + 1);
+    for (let i = 1; i < this.#cumulative.length; i++) {
+      this.#cumulative[i] = this.#cumulative[i - 1] + this.#weight(i - 1);
+    }
+  }
+
+  /** Probability × mean length of a cell: the first 4,095 of the body, then those of the tail. */
+  #weight(cell: number): number {
+    const { body, tail } = this.#table;
+    if (cell < CELLS - 1) return (body[cell] + body[cell + 1]) / 2 / CELLS;
+    const sub = cell - (CELLS - 1);
+    if (sub >= TAIL_CELLS) return 0;
+    return (tail[sub] + tail[sub + 1]) / 2 / CELLS / TAIL_CELLS;
+  }
+
+  /** Days left, or a multiple of the mean, at two words. */
+  at(word0: number, word1: number): number {
+    const cumulative = this.#cumulative;
+    const target = unit(word0) * cumulative[cumulative.length - 1];
+    let low = 0;
+    let high = cumulative.length - 1;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (cumulative[middle] <= target) low = middle;
+      else high = middle;
+    }
+    const part = (target - cumulative[low]) / Math.max(cumulative[high] - cumulative[low], 1e-300);
+    const { body, tail } = this.#table;
+    const met =
+      low < CELLS - 1
+        ? body[low] + part * (body[low + 1] - body[low])
+        : tail[low - CELLS + 1] + part * (tail[low - CELLS + 2] - tail[low - CELLS + 1]);
+    return met * unit(word1);
+  }
+}
