@@ -1,3 +1,6 @@
+import { englandCouncil } from '../scenarios/england/council.ts';
+import { niFamilyIntervention } from '../scenarios/ni-family-intervention.ts';
+import { niOlderPeople } from '../scenarios/ni-older-people.ts';
 import { jsonText } from './json-text.ts';
 import { scenarioJsonSchema } from './scenario-schema.ts';
 
@@ -7,12 +10,15 @@ export interface GeneratedFile {
   text: string;
 }
 
-const json = (path: string, value: unknown): GeneratedFile => ({
-  path,
+const json = (name: string, value: unknown): GeneratedFile => ({
+  path: `scenarios/${name}`,
   text: `${jsonText(value)}\n`,
 });
 
 /** Every file of the project that is made from the code. */
 export const generatedFiles = (): GeneratedFile[] => [
-  json('scenarios/scenario.schema.json', scenarioJsonSchema()),
+  json('scenario.schema.json', scenarioJsonSchema()),
+  json('ni-family-intervention.json', niFamilyIntervention()),
+  json('ni-older-people.json', niOlderPeople()),
+  json('england-council.json', englandCouncil()),
 ];

@@ -1,0 +1,115 @@
+import { costs } from '../../../models/inputs/costs.ts';
+import { learning } from '../../../models/inputs/learning.ts';
+import { returning } from '../../../models/inputs/returning.ts';
+import type { Scenario } from '../../../models/inputs/scenario.ts';
+import { absence, agency, leaving, recruitment } from '../../../models/inputs/workforce.ts';
+import { CALIBRATED } from '../calibrated.ts';
+import { defaultsOf } from '../defaults.ts';
+import { RETURN_DELAY } from '../return-delay.ts';
+import { chosen, round, sourced } from '../sourced.ts';
+import { validated } from '../validated.ts';
+import { opening } from './flows.ts';
+import { ENGLAND } from './published.ts';
+import { posts, roles } from './staff.ts';
+import { stages } from './stages.ts';
+import { standard } from './standard.ts';
+import { nextOfTheRest, streams } from './streams.ts';
+
+const cases = (
+  stage: string,
+  allocated: number,
+  waiting: number,
+  source: string,
+  note: string,
+) => ({
+  stage,
+  allocated: sourced(allocated, `${source}, derived`, note),
+  waiting: sourced(
+    waiting,
+    waiting > 0 ? 'B1-2025, derived' : 'derived',
+    waiting > 0 ? '16,290 awaiting assessment / 150.' : 'All who wait await an assessment.',
+  ),
+  meanWaitDays: chosen(
+    waiting > 0 ? 3.5 : 0,
+    waiting > 0 ? 'Half of the days before allocation.' : 'None waits.',
+  ),
+});
+
+const team = () => ({
+  id: 'children',
+  name: 'Children’s social care',
+  stages: ['assessment', 'child-in-need', 'protection-plan', 'looked-after', 'other'],
+  whenFull: { policy: 'exceed', afterDays: 10 },
+  allocateTo: 'most-room',
+  handoverHours: chosen(0, 'No figure is published.'),
+  posts: posts(),
+  cases: [
+    cases(
+      'assessment',
+      opening.assessment,
+      opening.waiting,
+      'C1-2025, C2-2025',
+      'Little’s law: those assessed in a year times the mean length.',
+    ),
+    cases(
+      'child-in-need',
+      opening.inNeed,
+      0,
+      'W-2025, B1-2025',
+      'The rest of the 321,661 / 150 = 2,144 cases of case holders.',
+    ),
+    cases('protection-plan', opening.plan, 0, 'L005, X003', '49,420 plans on 31 March 2025 / 150.'),
+    cases('looked-after', opening.care, 0, 'L010', '81,770 looked after on 31 March 2025 / 150.'),
+    cases(
+      'other',
+      opening.other,
+      0,
+      'B1-2025, W-2025',
+      '402,400 / 150 open, less those of case holders and those waiting.',
+    ),
+  ],
+});
+
+/** A council of one hundred-and-fiftieth of England in 2025. */
+export const englandCouncil = (calibrated = CALIBRATED.england): Scenario =>
+  validated({
+    format: 1,
+    name: 'English council, one of 150',
+    summary:
+      'A children’s service of one hundred-and-fiftieth of England in 2025: 4,219 referrals a year in twelve categories, 2,683 children open, 109 of them waiting for an assessment, 15.2 cases for each case holder, 14.2 % of posts vacant, 13.0 % agency, 11.8 % turnover. Mean lengths follow from published stocks and flows; recruitment is set so that the vacancy rate holds.',
+    service: { startDate: '2026-04-06', weeks: 156, bankHolidays: 'england-and-wales' },
+    streams: streams(),
+    stages: stages(nextOfTheRest()),
+    returning: defaultsOf(returning, { delay: RETURN_DELAY }),
+    roles: roles(),
+    teams: [team()],
+    leaving: defaultsOf(leaving),
+    recruitment: defaultsOf(recruitment, {
+      round: {
+        family: 'gamma',
+        meanDays: sourced(
+          62,
+          'J005, derived',
+          '90 days from advertisement to start are 62 working days.',
+        ),
+        cv: chosen(0.5),
+      },
+      successShare: sourced(
+        calibrated.successShare,
+        'calibrated',
+        'Set so that the vacancy rate holds when the service runs on unchanged.',
+      ),
+    }),
+    agency: defaultsOf(agency, {
+      coverShare: sourced(
+        round(ENGLAND.agencyCovering / ENGLAND.vacancies, 3),
+        'W-2025',
+        '4,390.8 of 5,965.4 vacancies.',
+      ),
+    }),
+    absence: defaultsOf(absence),
+    learning: defaultsOf(learning),
+    costs: defaultsOf(costs),
+    standard: standard(),
+    changes: [],
+  });

@@ -1,0 +1,93 @@
+import { returning } from '../../models/inputs/returning.ts';
+import type { Scenario } from '../../models/inputs/scenario.ts';
+import { CALIBRATED } from './calibrated.ts';
+import { defaultsOf } from './defaults.ts';
+import { NI_WORKING_DAYS, niTeam } from './ni-team.ts';
+import { RETURN_DELAY } from './return-delay.ts';
+import { ranged, round, sourced } from './sourced.ts';
+
+const KEPT = 'so that the first year, run on unchanged, stays near the published position';
+
+/** Family intervention teams of Northern Ireland, February and March 2023, as one team of 125 posts. */
+export const niFamilyIntervention = (calibrated = CALIBRATED.niFamily): Scenario =>
+  niTeam({
+    name: 'Northern Ireland family intervention',
+    summary:
+      'Family intervention teams of the five health and social care trusts in February and March 2023, as one team: 18 allocated cases for each social worker in post, 20 with those not yet allocated, 22.4 % of posts vacant, no agency. How long cases last, how many return and how many workers leave are English figures, for none is published here; referrals and recruitment are set so that the position holds.',
+    words: {
+      stage: 'Family intervention',
+      role: 'Social worker',
+      team: 'Family intervention',
+      stream: 'Referrals to the team',
+    },
+    posts: { established: 125, inPost: 97, source: 'N003' },
+    cases: { allocated: 18, all: 20, source: 'N001, N002' },
+    referrals: sourced(
+      calibrated.referralsPerYear,
+      'calibrated',
+      `Set ${KEPT}: 10 % of cases wait.`,
+    ),
+    stage: {
+      length: {
+        family: 'gamma',
+        meanDays: ranged(
+          round(1.01 * NI_WORKING_DAYS, 0),
+          round(0.97 * NI_WORKING_DAYS, 0),
+          round(1.05 * NI_WORKING_DAYS, 0),
+          'X004, judgement',
+          'England: 1.01 years of 250.9 working days; no figure for these teams is in our sources.',
+        ),
+        cv: sourced(1, 'judgement', 'Lengths are very uneven in England.'),
+      },
+      hoursPerMonth: ranged(4.6, 3, 7, 'J003, judgement', 'As for a child in need plan.'),
+      leakPerYear: sourced(
+        round(41600 / 402400, 4),
+        'B1-LEAK, B1-2025, judgement',
+        'England: 41,600 of 402,400 open cases a year drop out of the count.',
+      ),
+    },
+    returning: defaultsOf(returning, { delay: RETURN_DELAY }) as Scenario['returning'],
+    successShare: sourced(calibrated.successShare, 'calibrated', `Set ${KEPT}: 22.4 % vacant.`),
+    referenceNote: 'Effects of caseload are counted from the position on the first day.',
+    standard: {
+      name: 'Safer staffing, family intervention',
+      tests: [
+        {
+          id: 'caseload',
+          label: 'At most 15 allocated cases for each social worker',
+          measure: 'caseload',
+          comparison: 'at-most',
+          threshold: sourced(15, 'N011', 'The limit of Setting the Bar for children’s services.'),
+          serves: 'capacity',
+        },
+        {
+          id: 'caseload-all',
+          label: 'At most 16 cases for each social worker, counting those not allocated',
+          measure: 'caseloadAll',
+          comparison: 'at-most',
+          threshold: sourced(
+            16,
+            'N005',
+            'What the published study expects with every post filled.',
+          ),
+          serves: 'capacity',
+        },
+        {
+          id: 'waiting',
+          label: 'No more children waiting for a social worker than on the first day',
+          measure: 'casesWaiting',
+          comparison: 'at-most',
+          threshold: sourced(194, 'N001, N002, derived', 'Two for each of 97 social workers.'),
+          serves: 'connection',
+        },
+        {
+          id: 'vacancies',
+          label: 'At most one post in ten vacant',
+          measure: 'vacancyRate',
+          comparison: 'at-most',
+          threshold: sourced(0.1, 'N021, judgement', 'The rate across social work in 2023.'),
+          serves: 'capacity',
+        },
+      ],
+    },
+  });
