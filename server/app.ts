@@ -1,0 +1,57 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { answerProblem, asProblem } from './http/answer-problem.ts';
+import { limitBody, requireJson } from './http/json-body.ts';
+import { checkHost, checkOrigin } from './http/origin-checks.ts';
+import { invalidInput, methodNotAllowed as noSuchMethod, notFound } from './http/refusals.ts';
+import { givenIn, requestProblems } from './http/request-problems.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import type { Dependencies } from './routes/dependencies.ts';
+import { docsRoutes } from './routes/docs.ts';
+import { draftRoutes } from './routes/drafts.ts';
+import { pageRoutes } from './routes/page.ts';
+import { runEventRoutes } from './routes/run-events.ts';
+import { runResultRoutes } from './routes/run-results.ts';
+import { runRoutes } from './routes/runs.ts';
+import { scenarioRoutes } from './routes/scenarios.ts';
+import { serviceRoutes } from './routes/service.ts';
+import { versionRoutes } from './routes/versions.ts';
+
+/** The whole server as one function from request to response. It never listens. */
+export function createApp(dependencies: Dependencies): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: async (result, context) => {
+      if (result.success) return;
+      const given = await givenIn(context, result.target);
+      throw invalidInput(requestProblems(result.error.issues, given));
+    },
+  });
+  app.onError((error, context) => answerProblem(context, asProblem(error, dependencies.report)));
+  app.notFound((context) =>
+    answerProblem(context, notFound(`There is nothing at ${context.req.path}.`)),
+  );
+
+  app.use(securityHeaders());
+  app.use(checkHost(dependencies.open), checkOrigin());
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (context, allowed) => {
+        context.header('allow', allowed.join(', '));
+        return answerProblem(context, noSuchMethod(context.req.method, allowed));
+      },
+    }),
+  );
+  app.use(limitBody(), requireJson());
+
+  scenarioRoutes(app, dependencies);
+  versionRoutes(app, dependencies);
+  draftRoutes(app, dependencies);
+  runRoutes(app, dependencies);
+  runEventRoutes(app, dependencies);
+  runResultRoutes(app, dependencies);
+  serviceRoutes(app, dependencies);
+  docsRoutes(app, dependencies);
+  pageRoutes(app, dependencies);
+  return app;
+}

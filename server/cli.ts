@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+/** The command line. Exit 0: done; 1: a problem in the input; 2: a fault of ours. */
+import { Command, CommanderError } from 'commander';
+import { sentence } from '../models/index.ts';
+import { InputProblems } from './commands/input-problems.ts';
+import { addRunCommand } from './commands/run.ts';
+import { addValidateCommand } from './commands/validate.ts';
+
+const EXIT = { done: 0, inputProblem: 1, fault: 2 } as const;
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode; // it has said what is wrong
+  if (error instanceof InputProblems) {
+    process.stderr.write(`${error.problems.map(sentence).join('\n')}\n`);
+    return EXIT.inputProblem;
+  }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  process.stderr.write(
+    process.env.HEADROOM_DEBUG === '1'
+      ? `${stack}\n`
+      : `A fault of ours: ${message}. Set HEADROOM_DEBUG=1 to see where.\n`,
+  );
+  return EXIT.fault;
+}
+
+const program = new Command('headroom')
+  .description('Workforce and caseload planning for social work.')
+  .exitOverride();
+for (const add of [addRunCommand, addValidateCommand]) add(program).exitOverride();
+
+process.exitCode = await program.parseAsync().then(
+  () => EXIT.done,
+  (error: unknown) => exitCodeOf(error),
+);

@@ -1,0 +1,72 @@
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Problem } from '../../models/index.ts';
+
+export interface OutputFile {
+  path: string;
+  content: Uint8Array | string;
+}
+
+const draftOf = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+
+const problem = (option: string, path: string, rule: string): Problem => ({
+  path: option,
+  value: JSON.stringify(path),
+  rule,
+  remedy: 'give another path',
+});
+
+function writingProblem(option: string, path: string): Problem[] {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    return [problem(option, path, 'is a folder')];
+  }
+  try {
+    closeSync(openSync(draftOf(path), 'wx'));
+    rmSync(draftOf(path));
+    return [];
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error;
+    return [problem(option, path, `cannot be written (${code})`)];
+  }
+}
+
+/** What stands in the way of writing these files, looked up before any work is done. */
+export function outputProblems(
+  outputs: readonly { option: string; path: string }[],
+  inputFile: string,
+): Problem[] {
+  const taken = new Set([resolve(inputFile)]);
+  return outputs.flatMap(({ option, path }) => {
+    const full = resolve(path);
+    if (taken.has(full)) return [problem(option, path, 'is another file of this command')];
+    taken.add(full);
+    return writingProblem(option, full);
+  });
+}
+
+/** Writes all files or none: each beside its place first, flushed, then all moved into place. */
+export function writeTogether(files: readonly OutputFile[]): void {
+  const drafts = files.map(({ path }) => draftOf(resolve(path)));
+  try {
+    files.forEach(({ content }, index) => {
+      const handle = openSync(drafts[index], 'wx');
+      writeFileSync(handle, content);
+      fsyncSync(handle);
+      closeSync(handle);
+    });
+    files.forEach(({ path }, index) => {
+      renameSync(drafts[index], resolve(path));
+    });
+  } finally {
+    for (const draft of drafts) rmSync(draft, { force: true });
+  }
+}

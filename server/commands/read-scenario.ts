@@ -1,0 +1,67 @@
+import { readFileSync, statSync } from 'node:fs';
+import {
+  MOST_SCENARIO_CHARACTERS,
+  type Problem,
+  parseScenario,
+  setInput,
+  type Validation,
+} from '../../models/index.ts';
+
+const MOST_BYTES_PER_CHARACTER = 4;
+
+const unreadable = (file: string, rule: string, remedy: string): Validation => ({
+  ok: false,
+  problems: [{ path: file, value: 'this file', rule, remedy }],
+});
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'does not exist',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be read',
+};
+
+function readText(file: string): string | Validation {
+  try {
+    if (statSync(file).size > MOST_SCENARIO_CHARACTERS * MOST_BYTES_PER_CHARACTER) {
+      return unreadable(
+        file,
+        `is above the limit of ${MOST_SCENARIO_CHARACTERS} characters for a scenario`,
+        'check that this is a scenario file',
+      );
+    }
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return unreadable(file, REASONS[code] ?? `cannot be read (${code})`, 'check the path');
+  }
+}
+
+/** Applies each `PATH=VALUE` in turn; those that do not apply are problems. */
+function assign(root: unknown, assignments: readonly string[]) {
+  const problems: Problem[] = [];
+  const scenario = assignments.reduce((current, assignment) => {
+    const outcome = setInput(current, assignment);
+    if ('scenario' in outcome) return outcome.scenario;
+    problems.push(outcome.problem);
+    return current;
+  }, root);
+  return { scenario, problems };
+}
+
+/** Reads a scenario file, sets inputs as on the command line, and checks the whole. */
+export function readScenario(file: string, assignments: readonly string[]): Validation {
+  const text = readText(file);
+  if (typeof text !== 'string') return text;
+  const asWritten = parseScenario(text);
+  if (assignments.length === 0) return asWritten;
+  let root: unknown;
+  try {
+    root = JSON.parse(text);
+  } catch {
+    return asWritten; // which says where it is not JSON
+  }
+  const { scenario, problems } = assign(root, assignments);
+  const checked = parseScenario(JSON.stringify(scenario));
+  if (problems.length === 0) return checked;
+  return { ok: false, problems: [...problems, ...checked.problems] };
+}

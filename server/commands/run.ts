@@ -1,0 +1,89 @@
+import type { Command } from 'commander';
+import { MOST_REPLICATIONS, type Problem, type RunResults } from '../../models/index.ts';
+import { resultsCsv } from '../export/csv.ts';
+import { createExecutor, type Executor, type Simulation } from '../runs/executor.ts';
+import { InputProblems } from './input-problems.ts';
+import { outputProblems, writeTogether } from './output-files.ts';
+import { startProgressBar } from './progress-bar.ts';
+import { readScenario } from './read-scenario.ts';
+import { resultsText } from './results-text.ts';
+import { assignments } from './set-option.ts';
+import { wholeNumber } from './whole-number.ts';
+
+interface RunOptions {
+  replications: string;
+  seed: string;
+  threads?: string;
+  json?: string;
+  csv?: string;
+  set: string[];
+}
+
+const MOST_THREADS = 256;
+
+/** Checks everything before anything is simulated. @throws InputProblems with all that is wrong */
+function readOrder(file: string, options: RunOptions) {
+  const problems: Problem[] = [];
+  const replications = wholeNumber(
+    '--replications',
+    options.replications,
+    { least: 1, most: MOST_REPLICATIONS },
+    problems,
+  );
+  const threads =
+    options.threads === undefined
+      ? undefined
+      : wholeNumber('--threads', options.threads, { least: 1, most: MOST_THREADS }, problems);
+  const outputs = [
+    ...(options.json === undefined ? [] : [{ option: '--json', path: options.json }]),
+    ...(options.csv === undefined ? [] : [{ option: '--csv', path: options.csv }]),
+  ];
+  problems.push(...outputProblems(outputs, file));
+  const read = readScenario(file, options.set);
+  if (!read.ok || problems.length > 0) throw new InputProblems([...problems, ...read.problems]);
+  return { scenario: read.scenario, replications, threads };
+}
+
+/** @returns JSON of the results as UTF-8 */
+async function simulate(executor: Executor, simulation: Simulation): Promise<Uint8Array> {
+  const problem = await executor.sizeProblem(simulation);
+  if (problem) throw new InputProblems([problem]);
+  const bar = startProgressBar(simulation.replications);
+  try {
+    return await executor.simulate(simulation, { onProgress: bar.show });
+  } finally {
+    bar.stop();
+  }
+}
+
+async function run(file: string, options: RunOptions): Promise<void> {
+  const { scenario, replications, threads } = readOrder(file, options);
+  const executor = createExecutor({ threads });
+  try {
+    const date = new Date().toISOString();
+    const { seed, json, csv } = options;
+    const bytes = await simulate(executor, { scenario, seed, replications, date, urgency: 'run' });
+    const results: RunResults = JSON.parse(new TextDecoder().decode(bytes));
+    writeTogether([
+      ...(json === undefined ? [] : [{ path: json, content: bytes }]),
+      ...(csv === undefined ? [] : [{ path: csv, content: resultsCsv(results) }]),
+    ]);
+    process.stdout.write(resultsText(results));
+  } finally {
+    await executor.close();
+  }
+}
+
+/** `headroom run`: simulates a scenario file. */
+export const addRunCommand = (program: Command): Command =>
+  program
+    .command('run')
+    .description('simulate a scenario file')
+    .argument('<scenario.json>')
+    .option('--replications <N>', 'how many futures to simulate', '200')
+    .option('--seed <TEXT>', 'any text; the same seed gives the same numbers', 'headroom')
+    .option('--threads <N>', 'worker threads (default: one for each processor)')
+    .option('--json <FILE>', 'write all results as JSON')
+    .option('--csv <FILE>', 'write a table, one row for each week and measure')
+    .addOption(assignments())
+    .action(run);

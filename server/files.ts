@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  readStaticFile,
+  readStaticFolder,
+  type StaticFile,
+  type StaticFiles,
+} from './http/static-files.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export const SCENARIOS_FOLDER = here('../scenarios');
+
+/** The files that come with the product and are served: read once, at the start. */
+export function readShippedFiles(): {
+  page: StaticFiles;
+  docs: StaticFiles;
+  evidence: StaticFile | undefined;
+} {
+  const evidence = here('../scenarios/evidence.json');
+  const docs = ['swagger-ui.css', 'swagger-ui-bundle.js'].map((name): [string, StaticFile] => [
+    `/${name}`,
+    readStaticFile(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`))),
+  ]);
+  return {
+    page: readStaticFolder(here('../web/dist')),
+    docs: new Map(docs),
+    evidence: existsSync(evidence) ? readStaticFile(evidence) : undefined,
+  };
+}

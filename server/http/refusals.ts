@@ -1,0 +1,124 @@
+/** Every way in which a request is refused, with its words. */
+import { type Problem, sentence } from '../../models/index.ts';
+import type { InputChange, SavedScenario } from '../store/store.ts';
+import { type ProblemDocument, ProblemError, type RefusalStatus } from './problem-error.ts';
+
+const refusal = (
+  kind: string,
+  status: RefusalStatus,
+  title: string,
+  detail: string,
+  problems: Problem[] = [],
+): ProblemDocument => ({ type: `urn:headroom:problem:${kind}`, title, status, detail, problems });
+
+/** The input is well formed but breaks limits or rules. */
+export function invalidInput(problems: Problem[]): ProblemError {
+  const first = problems[0] ? sentence(problems[0]) : 'the input cannot be used';
+  const detail = problems.length > 1 ? `${problems.length} problems, the first: ${first}` : first;
+  return new ProblemError(refusal('invalid-input', 422, 'Input to correct', detail, problems));
+}
+
+export function notJson(reason: string): ProblemError {
+  const problem = {
+    path: '',
+    value: `the text (${reason})`,
+    rule: 'is not JSON',
+    remedy: 'correct it there, or export the scenario again',
+  };
+  return new ProblemError(refusal('not-json', 400, 'Not JSON', sentence(problem), [problem]));
+}
+
+export const tooLarge = (limitBytes: number): ProblemError =>
+  new ProblemError(
+    refusal(
+      'too-large',
+      413,
+      'Too large',
+      `The request is above the limit of ${limitBytes / 1_000_000} MB; check that it holds one scenario file.`,
+    ),
+  );
+
+export const wrongContentType = (given: string | undefined): ProblemError =>
+  new ProblemError(
+    refusal(
+      'wrong-content-type',
+      415,
+      'Wrong content type',
+      `The body is ${given ? `sent as ${given}` : 'sent without a content type'}; send JSON with content-type application/json.`,
+    ),
+  );
+
+export const notFound = (what: string): ProblemError =>
+  new ProblemError(refusal('not-found', 404, 'Not found', what));
+
+export const methodNotAllowed = (method: string, allowed: readonly string[]): ProblemError =>
+  new ProblemError(
+    refusal(
+      'method-not-allowed',
+      405,
+      'Method not allowed',
+      `${method} does not apply to this address; use ${allowed.join(', ')}.`,
+    ),
+  );
+
+/** A page of another site tries to write. */
+export const foreignOrigin = (): ProblemError =>
+  new ProblemError(
+    refusal(
+      'foreign-origin',
+      403,
+      'Refused',
+      'This write comes from a page of another site, so it is refused.',
+    ),
+  );
+
+/** The host name is not one of ours: a name that somebody points at this machine, perhaps. */
+export const foreignHost = (host: string): ProblemError =>
+  new ProblemError(
+    refusal(
+      'foreign-host',
+      421,
+      'Refused',
+      `This server does not answer to the name ${host}; use http://127.0.0.1 or http://localhost with its port.`,
+    ),
+  );
+
+const words = (value: unknown): string => {
+  const json = JSON.stringify(value) ?? 'nothing';
+  return json.length > 60 ? `${json.slice(0, 57)}…` : json;
+};
+
+/** Somebody saved a newer version meanwhile; each of their changes is listed. */
+export function newerVersion(
+  baseVersion: number,
+  current: SavedScenario,
+  changes: InputChange[],
+): ProblemError {
+  const problems = changes.map(({ path, before, after }) => ({
+    path,
+    value: words(after),
+    rule: `was ${words(before)} in version ${baseVersion}, on which this save is based`,
+    remedy: `open version ${current.version} and make your change there, or save as a copy`,
+  }));
+  return new ProblemError(
+    refusal(
+      'newer-version',
+      409,
+      'A newer version was saved',
+      `Version ${current.version} was saved at ${current.savedAt} by ${current.savedBy}, after version ${baseVersion}; nothing was overwritten.`,
+      problems,
+    ),
+    { currentVersion: current.version, changes },
+  );
+}
+
+/** A fault of ours. What it was goes to the log, not to whoever asked. */
+export const fault = (): ProblemError =>
+  new ProblemError(
+    refusal(
+      'fault',
+      500,
+      'A fault of ours',
+      'Something went wrong inside Headroom; nothing was lost. The log of the server says what.',
+    ),
+  );

@@ -1,0 +1,67 @@
+import type { z } from '@hono/zod-openapi';
+import type { Context, ValidationTargets } from 'hono';
+import { formatPath, getAt, type Problem } from '../../models/index.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const quoted = (value: unknown): string => {
+  if (value === undefined) return 'nothing';
+  const json = JSON.stringify(value) ?? String(value);
+  return json.length > 60 ? `${json.slice(0, 57)}…` : json;
+};
+
+const WORDS: Record<string, string> = {
+  int: 'a whole number',
+  number: 'a number',
+  string: 'text',
+  boolean: 'true or false',
+  object: 'an object in curly brackets',
+};
+
+/** What must hold, and what to do, for one finding of the schema library. */
+function wordsFor(issue: Issue): [rule: string, remedy: string] {
+  const characters = 'origin' in issue && issue.origin === 'string' ? ' characters' : '';
+  switch (issue.code) {
+    case 'too_big':
+      return [`is above the limit of ${issue.maximum}${characters}`, 'lower it'];
+    case 'too_small':
+      return [`is below the least of ${issue.minimum}${characters}`, 'raise it'];
+    case 'invalid_type': {
+      const wanted = WORDS[issue.expected] ?? issue.expected;
+      return [`is not ${wanted}`, `give ${wanted}`];
+    }
+    default:
+      return ['is not what is expected here', issue.message];
+  }
+}
+
+/** What a request gave in one of its parts. */
+export function givenIn(context: Context, target: keyof ValidationTargets): unknown {
+  if (target === 'json') return context.req.json();
+  return target === 'param' ? context.req.param() : context.req.query();
+}
+
+const isProblem = (params: unknown): params is Problem =>
+  typeof params === 'object' && params !== null && 'remedy' in params;
+
+/**
+ * The problems of a request: those of its scenario, in the model's own words, and those around it
+ * (seed, replications, version, unknown keys).
+ */
+export const requestProblems = (issues: readonly Issue[], given: unknown): Problem[] =>
+  issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        path: formatPath([...issue.path, key]),
+        value: 'this key',
+        rule: 'is not known here',
+        remedy: 'remove it or correct its spelling',
+      }));
+    }
+    if (issue.code === 'custom' && isProblem(issue.params)) return [issue.params];
+    const parts = issue.path.filter((part) => typeof part !== 'symbol');
+    const [rule, remedy] = wordsFor(issue);
+    return [
+      { path: formatPath(parts) || 'request', value: quoted(getAt(given, parts)), rule, remedy },
+    ];
+  });

@@ -1,0 +1,62 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { ENGINE_VERSION, scenarioSchema } from '../../models/index.ts';
+import { notFound } from '../http/refusals.ts';
+import { answerFile } from '../http/static-files.ts';
+import type { Dependencies } from './dependencies.ts';
+
+const PAGE = `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Headroom: the interface</title>
+<link rel="stylesheet" href="/api/docs/swagger-ui.css">
+</head>
+<body>
+<div id="docs"></div>
+<script src="/api/docs/swagger-ui-bundle.js"></script>
+<script src="/api/docs/start.js"></script>
+</body>
+</html>
+`;
+
+/** No validator badge: it would ask another server. */
+const START = `SwaggerUIBundle({
+  url: '/api/openapi.json',
+  dom_id: '#docs',
+  deepLinking: true,
+  validatorUrl: null,
+});
+`;
+
+/** The scenario's own schema comes from the model, which made it; it is added as it is. */
+function openApi(app: OpenAPIHono) {
+  const { $schema: _, ...scenario } = z.toJSONSchema(scenarioSchema, { io: 'input' });
+  const described = app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Headroom',
+      version: ENGINE_VERSION,
+      description:
+        'Workforce and caseload planning for social work. Every refusal is a problem document of RFC 9457 with the path, value, rule and remedy of each problem.',
+    },
+  });
+  const schemas = { ...described.components?.schemas, Scenario: scenario };
+  return { ...described, components: { ...described.components, schemas } };
+}
+
+const text = (context: Context, type: string, words: string): Response =>
+  context.body(words, 200, { 'content-type': `${type}; charset=utf-8` });
+
+/** The described interface, and a page to browse it that loads nothing from elsewhere. */
+export function docsRoutes(app: OpenAPIHono, { docs }: Dependencies): void {
+  app.get('/api/openapi.json', (context) => context.json(openApi(app)));
+  app.get('/api/docs', (context) => text(context, 'text/html', PAGE));
+  app.get('/api/docs/start.js', (context) => text(context, 'text/javascript', START));
+  app.get('/api/docs/:file', (context) => {
+    const file = docs.get(`/${context.req.param('file')}`);
+    if (!file) throw notFound('The documentation has no such file.');
+    return answerFile(context, file);
+  });
+}

@@ -1,0 +1,20 @@
+import type { z } from '@hono/zod-openapi';
+import { problemDocument } from './schemas.ts';
+
+/** Any refusal, described once for every route. */
+export const refusals = {
+  default: {
+    description: 'A problem document (RFC 9457), with every problem found.',
+    content: { 'application/problem+json': { schema: problemDocument } },
+  },
+} as const;
+
+export const json = <S extends z.ZodType>(schema: S, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+export const body = <S extends z.ZodType>(schema: S) => ({
+  required: true,
+  content: { 'application/json': { schema } },
+});

@@ -1,0 +1,67 @@
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { RunResults } from '../../models/index.ts';
+import { resultsCsv } from '../export/csv.ts';
+import { notFound } from '../http/refusals.ts';
+import type { RunStore } from '../store/store.ts';
+import type { Dependencies } from './dependencies.ts';
+import { json, refusals } from './responses.ts';
+import { idParam, runResults } from './schemas.ts';
+
+const tags = ['Runs'];
+const unzip = promisify(gunzip);
+
+const asJson = createRoute({
+  method: 'get',
+  path: '/api/runs/{id}/results',
+  tags,
+  summary: 'Results as JSON',
+  request: { params: idParam },
+  responses: {
+    200: json(runResults, 'Everything that the run found.'),
+    304: { description: 'As before.' },
+    ...refusals,
+  },
+});
+
+const asCsv = createRoute({
+  method: 'get',
+  path: '/api/runs/{id}/results.csv',
+  tags,
+  summary: 'Results as a table: one row for each week and measure',
+  request: { params: idParam },
+  responses: {
+    200: { description: 'RFC 4180.', content: { 'text/csv': { schema: z.string() } } },
+    ...refusals,
+  },
+});
+
+async function storedResult(runs: RunStore, id: string): Promise<Uint8Array<ArrayBuffer>> {
+  const stored = await runs.result(id);
+  if (stored) return new Uint8Array(stored);
+  const run = await runs.find(id);
+  throw notFound(run ? `Run ${id} is ${run.status} and has no results.` : `There is no run ${id}.`);
+}
+
+/** What a run found, to read or to take away. */
+export function runResultRoutes(app: OpenAPIHono, { store }: Dependencies): void {
+  app.openapi(asJson, async (context) => {
+    const zipped = await storedResult(store.runs, context.req.valid('param').id);
+    const asIs = /\bgzip\b/.test(context.req.header('accept-encoding') ?? '');
+    const headers = { 'content-type': 'application/json', vary: 'accept-encoding' };
+    return asIs
+      ? context.body(zipped, 200, { ...headers, 'content-encoding': 'gzip' })
+      : context.body(new Uint8Array(await unzip(zipped)), 200, headers);
+  });
+
+  app.openapi(asCsv, async (context) => {
+    const { id } = context.req.valid('param');
+    const text = (await unzip(await storedResult(store.runs, id))).toString('utf8');
+    const results: RunResults = JSON.parse(text);
+    return context.body(resultsCsv(results), 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="headroom-${id.slice(0, 8)}.csv"`,
+    });
+  });
+}

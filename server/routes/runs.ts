@@ -1,0 +1,76 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { invalidInput, notFound } from '../http/refusals.ts';
+import type { Dependencies } from './dependencies.ts';
+import { body, json, refusals } from './responses.ts';
+import { runOrder } from './run-order.ts';
+import { idParam, runBody, runEntry } from './schemas.ts';
+
+const tags = ['Runs'];
+const MOST_LISTED = 100;
+const one = json(runEntry, 'The run.');
+
+const routes = {
+  list: createRoute({
+    method: 'get',
+    path: '/api/runs',
+    tags,
+    summary: 'Recent runs',
+    responses: { 200: json(z.array(runEntry), 'The newest first.'), ...refusals },
+  }),
+  request: createRoute({
+    method: 'post',
+    path: '/api/runs',
+    tags,
+    summary: 'Start a run, or find the same one',
+    request: { body: body(runBody) },
+    responses: {
+      200: json(runEntry, 'The same run was there already.'),
+      201: json(runEntry, 'Queued.'),
+      ...refusals,
+    },
+  }),
+  read: createRoute({
+    method: 'get',
+    path: '/api/runs/{id}',
+    tags,
+    summary: 'Where a run stands',
+    request: { params: idParam },
+    responses: { 200: one, ...refusals },
+  }),
+  cancel: createRoute({
+    method: 'post',
+    path: '/api/runs/{id}/cancel',
+    tags,
+    summary: 'Cancel a run; one that has ended stays as it is',
+    request: { params: idParam },
+    responses: { 200: one, ...refusals },
+  }),
+};
+
+/** Runs that are kept: start, list, read, cancel. */
+export function runRoutes(app: OpenAPIHono, { store, runs, actorOf }: Dependencies): void {
+  app.openapi(routes.list, async (context) =>
+    context.json(await store.runs.recent(MOST_LISTED), 200),
+  );
+
+  app.openapi(routes.request, async (context) => {
+    const order = await runOrder(store.scenarios, context.req.valid('json'));
+    const answer = await runs.request(order, actorOf(context));
+    if ('problem' in answer) throw invalidInput([answer.problem]);
+    return context.json(answer.run, answer.isNew ? 201 : 200);
+  });
+
+  app.openapi(routes.read, async (context) => {
+    const { id } = context.req.valid('param');
+    const run = await store.runs.find(id);
+    if (!run) throw notFound(`There is no run ${id}.`);
+    return context.json(run, 200);
+  });
+
+  app.openapi(routes.cancel, async (context) => {
+    const { id } = context.req.valid('param');
+    const run = await runs.cancel(id);
+    if (!run) throw notFound(`There is no run ${id}.`);
+    return context.json(run, 200);
+  });
+}

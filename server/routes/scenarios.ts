@@ -1,0 +1,128 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Scenario } from '../../models/index.ts';
+import { newerVersion, notFound } from '../http/refusals.ts';
+import type { Dependencies } from './dependencies.ts';
+import { body, json, refusals } from './responses.ts';
+import { idParam, saveBody, savedScenario, scenarioBody, scenarioEntry } from './schemas.ts';
+
+const tags = ['Scenarios'];
+const one = json(savedScenario, 'The scenario with its version.');
+const created = { 201: one, ...refusals };
+const noScenario = (id: string) =>
+  notFound(`There is no scenario ${id}; it may have been deleted, and can then be restored.`);
+
+const NAME_LENGTH = 120;
+const copyOf = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  name: `Copy of ${scenario.name}`.slice(0, NAME_LENGTH),
+});
+
+const routes = {
+  list: createRoute({
+    method: 'get',
+    path: '/api/scenarios',
+    tags,
+    summary: 'Scenarios, or with deleted=true those that can be restored',
+    request: { query: z.object({ deleted: z.enum(['true', 'false']).optional() }) },
+    responses: { 200: json(z.array(scenarioEntry), 'By name.'), ...refusals },
+  }),
+  create: createRoute({
+    method: 'post',
+    path: '/api/scenarios',
+    tags,
+    summary: 'Create a scenario',
+    request: { body: body(scenarioBody) },
+    responses: created,
+  }),
+  read: createRoute({
+    method: 'get',
+    path: '/api/scenarios/{id}',
+    tags,
+    summary: 'Read the current version',
+    request: { params: idParam },
+    responses: { 200: one, ...refusals },
+  }),
+  save: createRoute({
+    method: 'put',
+    path: '/api/scenarios/{id}',
+    tags,
+    summary: 'Save a new version; refused when somebody saved a newer one',
+    request: { params: idParam, body: body(saveBody) },
+    responses: { 200: one, ...refusals },
+  }),
+  remove: createRoute({
+    method: 'delete',
+    path: '/api/scenarios/{id}',
+    tags,
+    summary: 'Delete; it can be restored',
+    request: { params: idParam },
+    responses: { 204: { description: 'Deleted.' }, ...refusals },
+  }),
+  copy: createRoute({
+    method: 'post',
+    path: '/api/scenarios/{id}/copy',
+    tags,
+    summary: 'Copy the current version into a new scenario',
+    request: { params: idParam },
+    responses: created,
+  }),
+  restore: createRoute({
+    method: 'post',
+    path: '/api/scenarios/{id}/restore',
+    tags,
+    summary: 'Restore a deleted scenario',
+    request: { params: idParam },
+    responses: { 200: one, ...refusals },
+  }),
+};
+
+/** Scenarios: list, create, read, save, delete, copy, restore. */
+export function scenarioRoutes(app: OpenAPIHono, { store, actorOf }: Dependencies): void {
+  const { scenarios } = store;
+
+  app.openapi(routes.list, async (context) => {
+    const { deleted } = context.req.valid('query');
+    return context.json(await scenarios.list({ deleted: deleted === 'true' }), 200);
+  });
+
+  app.openapi(routes.create, async (context) => {
+    const { scenario } = context.req.valid('json');
+    return context.json(await scenarios.create(scenario, actorOf(context)), 201);
+  });
+
+  app.openapi(routes.read, async (context) => {
+    const { id } = context.req.valid('param');
+    const saved = await scenarios.find(id);
+    if (!saved) throw noScenario(id);
+    return context.json(saved, 200);
+  });
+
+  app.openapi(routes.save, async (context) => {
+    const { id } = context.req.valid('param');
+    const { baseVersion, scenario } = context.req.valid('json');
+    const saving = await scenarios.save(id, baseVersion, scenario, actorOf(context));
+    if (saving.outcome === 'missing') throw noScenario(id);
+    if (saving.outcome === 'saved') return context.json(saving.saved, 200);
+    throw newerVersion(baseVersion, saving.current, saving.changes);
+  });
+
+  app.openapi(routes.remove, async (context) => {
+    const { id } = context.req.valid('param');
+    if (!(await scenarios.remove(id))) throw noScenario(id);
+    return context.body(null, 204);
+  });
+
+  app.openapi(routes.copy, async (context) => {
+    const { id } = context.req.valid('param');
+    const saved = await scenarios.find(id);
+    if (!saved) throw noScenario(id);
+    return context.json(await scenarios.create(copyOf(saved.scenario), actorOf(context)), 201);
+  });
+
+  app.openapi(routes.restore, async (context) => {
+    const { id } = context.req.valid('param');
+    const saved = await scenarios.restore(id);
+    if (!saved) throw noScenario(id);
+    return context.json(saved, 200);
+  });
+}

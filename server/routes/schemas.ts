@@ -1,0 +1,137 @@
+/** What the interface takes and gives, described once: for checking, for types and for /api/docs. */
+import { z } from '@hono/zod-openapi';
+import { MOST_REPLICATIONS, type Scenario, validateScenario } from '../../models/index.ts';
+
+const scenarioNotes = {
+  allOf: [{ $ref: '#/components/schemas/Scenario' }],
+  description: 'A scenario, as in a scenario file.',
+};
+
+/** A draft of a scenario: anything at all. */
+const draft = z.unknown().openapi(scenarioNotes);
+
+/** A valid scenario. The model checks it and has the words; they are carried along. */
+const scenario = z
+  .unknown()
+  .transform((input, context): Scenario => {
+    const checked = validateScenario(input);
+    if (checked.ok) return checked.scenario;
+    for (const problem of checked.problems) context.addIssue({ code: 'custom', params: problem });
+    return z.NEVER;
+  })
+  .openapi(scenarioNotes);
+
+const seed = z.string().min(1).max(200).default('headroom').openapi({
+  description: 'Any text. The same seed gives the same numbers.',
+  example: 'headroom',
+});
+
+const version = z.number().int().min(1).max(1_000_000_000);
+const id = z.string().min(1).max(100);
+
+export const draftBody = z.strictObject({ scenario: draft }).openapi('DraftBody');
+export const scenarioBody = z.strictObject({ scenario }).openapi('ScenarioBody');
+export const saveBody = z
+  .strictObject({
+    baseVersion: version.openapi({
+      description: 'The version that was edited; the save is refused when a newer one is there.',
+    }),
+    scenario,
+  })
+  .openapi('SaveBody');
+
+/** Replications of a preview: enough to see the shape, few enough to follow a slider. */
+const PREVIEW_REPLICATIONS = { default: 60, most: 200 };
+
+export const previewBody = z
+  .strictObject({
+    scenario,
+    seed,
+    replications: z
+      .number()
+      .int()
+      .min(1)
+      .max(PREVIEW_REPLICATIONS.most)
+      .default(PREVIEW_REPLICATIONS.default),
+  })
+  .openapi('PreviewBody');
+
+export const runBody = z
+  .strictObject({
+    scenario: scenario.optional().openapi({ description: 'A draft; or give scenarioId.' }),
+    scenarioId: id.optional().openapi({ description: 'A saved scenario; or give scenario.' }),
+    version: version.optional().openapi({ description: 'Of scenarioId. Left out: the current.' }),
+    seed,
+    replications: z.number().int().min(1).max(MOST_REPLICATIONS).default(200),
+  })
+  .openapi('RunBody');
+
+export const idParam = z.object({ id });
+export const versionParam = z.object({ id, version: z.coerce.number().pipe(version) });
+
+export const scenarioEntry = z
+  .object({
+    id: z.string(),
+    version: z.number(),
+    name: z.string(),
+    summary: z.string(),
+    savedAt: z.string(),
+    savedBy: z.string(),
+    deletedAt: z.string().nullable(),
+  })
+  .openapi('ScenarioEntry');
+
+export const savedScenario = scenarioEntry
+  .extend({
+    hash: z.string().openapi({ description: 'SHA-256 of the canonical JSON.' }),
+    scenario: z.looseObject({}).openapi({ allOf: [{ $ref: '#/components/schemas/Scenario' }] }),
+  })
+  .openapi('SavedScenario');
+
+export const problem = z
+  .object({ path: z.string(), value: z.string(), rule: z.string(), remedy: z.string() })
+  .openapi('Problem');
+
+export const problemDocument = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number(),
+    detail: z.string(),
+    problems: z.array(problem),
+  })
+  .openapi('ProblemDocument');
+
+export const validity = z
+  .object({ valid: z.boolean(), problems: z.array(problem) })
+  .openapi('Validity');
+
+export const runEntry = z
+  .object({
+    id: z.string(),
+    status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
+    scenarioHash: z.string(),
+    scenarioName: z.string(),
+    scenarioId: z.string().nullable(),
+    scenarioVersion: z.number().nullable(),
+    seed: z.string(),
+    replications: z.number(),
+    engineVersion: z.string(),
+    requestedAt: z.string(),
+    requestedBy: z.string(),
+    finishedAt: z.string().nullable(),
+    fault: z.string().nullable(),
+  })
+  .openapi('Run');
+
+export const runResults = z
+  .looseObject({
+    provenance: z.looseObject({}),
+    weeks: z.array(z.string()),
+    measures: z.looseObject({}),
+    standard: z.array(z.looseObject({})),
+    summary: z.looseObject({ headline: z.string() }),
+  })
+  .openapi('RunResults', {
+    description: 'Provenance, weeks, measures with their bands, the standard, and a summary.',
+  });

@@ -1,0 +1,106 @@
+import { BLOCK_SIZE, type Problem, type Scenario, scenarioHash } from '../../models/index.ts';
+import { blocksOf } from './blocks.ts';
+import type { Subject } from './messages.ts';
+import { createPartials, type Partial } from './partials.ts';
+import { createPool, type Pool, type PoolOptions } from './pool.ts';
+import { sizeProblem } from './size.ts';
+import { PRIORITY } from './task-queue.ts';
+
+export interface Simulation {
+  scenario: Scenario;
+  seed: string;
+  replications: number;
+  /** ISO 8601, for the provenance. */
+  date?: string;
+  /** Previews go before runs. */
+  urgency: 'preview' | 'run';
+  /** Gzip the results. */
+  gzip?: boolean;
+}
+
+export interface SimulationWatch {
+  signal?: AbortSignal;
+  /** Replications simulated so far. */
+  onProgress?: (done: number) => void;
+  /** Results of the first replications, for the headline measures only. */
+  onPartial?: (partial: Partial) => void;
+}
+
+/** Simulates in worker threads. It knows nothing of who asks, nor of where results go. */
+export interface Executor {
+  readonly threads: number;
+  /** Whether a simulation is too large for memory. */
+  sizeProblem(simulation: Simulation): Promise<Problem | undefined>;
+  /**
+   * @returns JSON of RunResults as UTF-8 bytes, gzipped where asked; the same for any number of threads
+   * @throws the signal's reason when aborted; ModelFault when the model fails
+   */
+  simulate(simulation: Simulation, watch?: SimulationWatch): Promise<Uint8Array<ArrayBuffer>>;
+  close(): Promise<void>;
+}
+
+const subjectOf = ({ scenario, seed }: Simulation): Subject => ({
+  key: `${scenarioHash(scenario)} ${seed}`,
+  scenario,
+  seed,
+});
+
+async function simulate(
+  pool: Pool,
+  simulation: Simulation,
+  { signal, onProgress, onPartial }: SimulationWatch,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { replications, date, urgency, gzip = false } = simulation;
+  const subject = subjectOf(simulation);
+  const stop = new AbortController();
+  const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
+  const size = await pool.run(subject, { kind: 'measure' }, PRIORITY[urgency], either);
+  const values = new Float32Array(
+    new SharedArrayBuffer(replications * size * Float32Array.BYTES_PER_ELEMENT),
+  );
+  const summary = urgency === 'preview' ? PRIORITY.preview : PRIORITY.summary;
+  const partials =
+    onPartial &&
+    createPartials(replications, onPartial, (count, measures) => {
+      const prefix = values.subarray(0, count * size);
+      const work = {
+        kind: 'summarise' as const,
+        replications: count,
+        values: prefix,
+        measures,
+        gzip: false,
+      };
+      return pool.run(subject, work, summary, either);
+    });
+  let done = 0;
+  try {
+    await Promise.all(
+      blocksOf(replications, BLOCK_SIZE).map(async ({ first, count }) => {
+        const work = { kind: 'simulate' as const, first, count };
+        const block = await pool.run(subject, work, PRIORITY[urgency], either);
+        values.set(block, first * size);
+        done += count;
+        onProgress?.(done);
+        partials?.completed(first, count);
+      }),
+    );
+    const work = { kind: 'summarise' as const, replications, values, date, gzip };
+    return await pool.run(subject, work, summary, either);
+  } finally {
+    stop.abort(); // drops what still waits when one block failed, and a partial nobody needs now
+  }
+}
+
+/** Starts the worker threads. */
+export function createExecutor(options?: PoolOptions): Executor {
+  const pool = createPool(options);
+  return {
+    threads: pool.threads,
+    sizeProblem: async (simulation) => {
+      const size = await pool.run(subjectOf(simulation), { kind: 'measure' }, PRIORITY.preview);
+      return sizeProblem(simulation.replications, size);
+    },
+    simulate: (simulation, watch = {}) => simulate(pool, simulation, watch),
+    close: () => pool.close(),
+  };
+}

@@ -1,0 +1,46 @@
+import type { MeasureId, Scenario } from '../../models/index.ts';
+
+/** What a run simulates; `key` is the same for the same scenario and seed. */
+export interface Subject {
+  key: string;
+  scenario: Scenario;
+  seed: string;
+}
+
+/** Work for one worker: plain data, none of it tied to this machine but the shared memory. */
+export type Work =
+  /** How many numbers one replication yields. */
+  | { kind: 'measure' }
+  | { kind: 'simulate'; first: number; count: number }
+  | {
+      kind: 'summarise';
+      replications: number;
+      /** Values of replications 0 … n-1, as `Run.simulate` gives them. */
+      values: Float32Array<SharedArrayBuffer>;
+      date?: string;
+      measures?: readonly MeasureId[];
+      /** Gzip the JSON. */
+      gzip: boolean;
+    };
+
+/** What each kind of work answers with. */
+export interface Answers {
+  measure: number;
+  simulate: Float32Array<ArrayBuffer>;
+  /** JSON of RunResults as UTF-8, gzipped where asked. */
+  summarise: Uint8Array<ArrayBuffer>;
+}
+
+export interface Request {
+  key: string;
+  /** Given when this worker does not know the key yet. */
+  subject?: Subject;
+  /** Keys that the worker may drop. */
+  forget: readonly string[];
+  work: Work;
+}
+
+export type Reply =
+  | { ok: true; answer: Answers[Work['kind']] }
+  /** The model itself failed: the same work would fail again. */
+  | { ok: false; fault: string; stack?: string };

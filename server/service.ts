@@ -1,0 +1,52 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Logger } from 'pino';
+import { createApp } from './app.ts';
+import { readShippedFiles, SCENARIOS_FOLDER } from './files.ts';
+import { createExecutor } from './runs/executor.ts';
+import { createRunService } from './runs/run-service.ts';
+import type { Settings } from './settings.ts';
+import { openStore } from './store/open-store.ts';
+import { loadShippedScenarios } from './store/shipped-scenarios.ts';
+
+export interface Service {
+  app: OpenAPIHono;
+  /** Stops the work under way, which is taken up at the next start, and closes the store. */
+  close(): Promise<void>;
+}
+
+/**
+ * Everything behind the socket: the store, the shipped scenarios, the workers, the runs of last time.
+ * @throws an Error with one sentence to show when the store cannot be opened
+ */
+export async function startService(
+  { dataFolder, open }: Pick<Settings, 'dataFolder' | 'open'>,
+  log: Logger,
+): Promise<Service> {
+  const store = await openStore(dataFolder);
+  for (const complaint of await loadShippedScenarios(SCENARIOS_FOLDER, store.scenarios)) {
+    log.warn(complaint);
+  }
+  const executor = createExecutor();
+  const runs = createRunService(store.runs, executor, (fault, runId) =>
+    log.error({ err: fault, runId }, 'a run failed'),
+  );
+  const resumed = await runs.resume();
+  if (resumed > 0) log.warn(`${resumed} interrupted ${resumed === 1 ? 'run' : 'runs'} resumed`);
+  const app = createApp({
+    ...readShippedFiles(),
+    store,
+    executor,
+    runs,
+    open,
+    actorOf: () => 'local',
+    report: (fault) => log.error({ err: fault }, 'a request failed'),
+  });
+  return {
+    app,
+    close: async () => {
+      await runs.close();
+      await executor.close();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely, sql } from 'kysely';
+import { migrate } from './migrations.ts';
+import { openSqlite } from './node-sqlite.ts';
+import { createRunStore } from './run-store.ts';
+import { createScenarioStore } from './scenario-store.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** Name of the one file that holds everything, in the data folder. */
+export const STORE_FILE = 'headroom.sqlite';
+
+/**
+ * Opens the store in a data folder, creating both where they are not there yet.
+ * @throws an Error whose message is one sentence to show: the folder cannot be written, another process has the store, or it is damaged
+ */
+export async function openStore(dataFolder: string): Promise<Store> {
+  const file = join(dataFolder, STORE_FILE);
+  try {
+    mkdirSync(dataFolder, { recursive: true });
+    const database = new Kysely<Tables>({ dialect: openSqlite(file) });
+    await migrate(database);
+    return {
+      scenarios: createScenarioStore(database),
+      runs: createRunStore(database),
+      check: async () => {
+        await sql`select 1`.execute(database);
+      },
+      close: () => database.destroy(),
+    };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      /database is locked/.test(reason)
+        ? `The store ${file} is in use by another Headroom; stop that one, or set HEADROOM_DATA to another folder.`
+        : `The store ${file} cannot be opened: ${reason}.`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { keepScenarioText, readScenarioText } from './scenario-text.ts';
+import type { RunEntry, RunStatus, RunStore } from './store.ts';
+import type { Tables } from './tables.ts';
+
+const entries = (database: Kysely<Tables>) =>
+  database
+    .selectFrom('run')
+    .select([
+      'id',
+      'scenario_hash as scenarioHash',
+      'scenario_name as scenarioName',
+      'scenario_id as scenarioId',
+      'scenario_version as scenarioVersion',
+      'seed',
+      'replications',
+      'engine_version as engineVersion',
+      'status',
+      'requested_at as requestedAt',
+      'requested_by as requestedBy',
+      'finished_at as finishedAt',
+      'fault',
+    ]);
+
+const mark = (database: Kysely<Tables>, id: string, status: RunStatus, fault: string | null) =>
+  database
+    .updateTable('run')
+    .set({ status, fault, finished_at: new Date().toISOString() })
+    .where('id', '=', id)
+    .execute();
+
+/** Runs with their provenance and results, in SQL. */
+export const createRunStore = (database: Kysely<Tables>): RunStore => ({
+  request: (request, actor) =>
+    database.transaction().execute(async (transaction) => {
+      const same = await entries(transaction)
+        .where('scenario_hash', '=', request.scenarioHash)
+        .where('seed', '=', request.seed)
+        .where('replications', '=', request.replications)
+        .where('engine_version', '=', request.engineVersion)
+        .where('status', 'in', ['queued', 'running', 'done'])
+        .executeTakeFirst();
+      if (same) return { run: same, isNew: false };
+      await keepScenarioText(transaction, request.scenarioHash, request.scenario);
+      const run: RunEntry = {
+        id: randomUUID(),
+        scenarioHash: request.scenarioHash,
+        scenarioName: request.scenario.name,
+        scenarioId: request.scenarioId ?? null,
+        scenarioVersion: request.scenarioVersion ?? null,
+        seed: request.seed,
+        replications: request.replications,
+        engineVersion: request.engineVersion,
+        status: 'queued',
+        requestedAt: new Date().toISOString(),
+        requestedBy: actor,
+        finishedAt: null,
+        fault: null,
+      };
+      await transaction
+        .insertInto('run')
+        .values({
+          id: run.id,
+          scenario_hash: run.scenarioHash,
+          scenario_name: run.scenarioName,
+          scenario_id: run.scenarioId,
+          scenario_version: run.scenarioVersion,
+          seed: run.seed,
+          replications: run.replications,
+          engine_version: run.engineVersion,
+          status: run.status,
+          requested_at: run.requestedAt,
+          requested_by: run.requestedBy,
+          finished_at: null,
+          fault: null,
+        })
+        .execute();
+      return { run, isNew: true };
+    }),
+
+  find: (id): Promise<RunEntry | undefined> =>
+    entries(database).where('id', '=', id).executeTakeFirst(),
+
+  recent: (limit): Promise<RunEntry[]> =>
+    entries(database).orderBy('requested_at', 'desc').orderBy('id').limit(limit).execute(),
+
+  scenarioOf: ({ scenarioHash }) => readScenarioText(database, scenarioHash),
+
+  async started(id) {
+    await database.updateTable('run').set({ status: 'running' }).where('id', '=', id).execute();
+  },
+
+  finished: (id, jsonGzip) =>
+    database.transaction().execute(async (transaction) => {
+      await transaction
+        .insertInto('run_result')
+        .values({ run_id: id, json_gzip: jsonGzip })
+        .execute();
+      await mark(transaction, id, 'done', null);
+    }),
+
+  async failed(id, fault) {
+    await mark(database, id, 'failed', fault);
+  },
+
+  async cancelled(id) {
+    await mark(database, id, 'cancelled', null);
+  },
+
+  async result(id) {
+    const row = await database
+      .selectFrom('run_result')
+      .select('json_gzip')
+      .where('run_id', '=', id)
+      .executeTakeFirst();
+    return row?.json_gzip;
+  },
+
+  async requeueInterrupted(engineVersion) {
+    await database
+      .updateTable('run')
+      .set({ status: 'queued', engine_version: engineVersion })
+      .where('status', 'in', ['queued', 'running'])
+      .execute();
+    return entries(database)
+      .where('status', '=', 'queued')
+      .orderBy('requested_at')
+      .orderBy('id')
+      .execute();
+  },
+});

@@ -1,0 +1,108 @@
+import type { Scenario } from '../../models/index.ts';
+
+/** Everything that the server keeps. Whatever a promise here has resolved to survives a crash. */
+export interface Store {
+  scenarios: ScenarioStore;
+  runs: RunStore;
+  /** Rejects when the store cannot be read. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ScenarioEntry {
+  id: string;
+  /** Counts from 1; each save adds one. */
+  version: number;
+  name: string;
+  summary: string;
+  /** ISO 8601. */
+  savedAt: string;
+  savedBy: string;
+  deletedAt: string | null;
+}
+
+export interface SavedScenario extends ScenarioEntry {
+  hash: string;
+  scenario: Scenario;
+}
+
+/** One input that differs between two versions; undefined where it is absent. */
+export interface InputChange {
+  path: string;
+  before: unknown;
+  after: unknown;
+}
+
+export type SaveOutcome =
+  | { outcome: 'saved'; saved: SavedScenario }
+  | { outcome: 'missing' }
+  /** Somebody saved a newer version: it, and what it changed since the base version. */
+  | { outcome: 'conflict'; current: SavedScenario; changes: InputChange[] };
+
+/** Scenarios are valid when they come in. `actor` is whoever acts. */
+export interface ScenarioStore {
+  list(options?: { deleted?: boolean }): Promise<ScenarioEntry[]>;
+  /** The current version of a scenario that is not deleted. */
+  find(id: string): Promise<SavedScenario | undefined>;
+  /** Whether the id is taken, by a deleted scenario too. */
+  has(id: string): Promise<boolean>;
+  create(scenario: Scenario, actor: string, id?: string): Promise<SavedScenario>;
+  /** Adds a version, provided that `baseVersion` is still the current one. */
+  save(id: string, baseVersion: number, scenario: Scenario, actor: string): Promise<SaveOutcome>;
+  /** False where there is no such scenario; deleting twice is calm. */
+  remove(id: string): Promise<boolean>;
+  restore(id: string): Promise<SavedScenario | undefined>;
+  versions(id: string): Promise<ScenarioEntry[]>;
+  version(id: string, version: number): Promise<SavedScenario | undefined>;
+}
+
+export type RunStatus = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+
+/** What makes two runs the same run, and their results the same numbers. */
+export interface RunIdentity {
+  scenarioHash: string;
+  seed: string;
+  replications: number;
+  engineVersion: string;
+}
+
+export interface RunRequest extends RunIdentity {
+  scenario: Scenario;
+  /** Where the scenario was read from the store. */
+  scenarioId?: string;
+  scenarioVersion?: number;
+}
+
+export interface RunEntry extends RunIdentity {
+  id: string;
+  scenarioName: string;
+  scenarioId: string | null;
+  scenarioVersion: number | null;
+  status: RunStatus;
+  /** ISO 8601. */
+  requestedAt: string;
+  requestedBy: string;
+  finishedAt: string | null;
+  /** One sentence, when it failed. */
+  fault: string | null;
+}
+
+export interface RunStore {
+  /** Queues a run, or finds the same one queued, running or done. */
+  request(request: RunRequest, actor: string): Promise<{ run: RunEntry; isNew: boolean }>;
+  find(id: string): Promise<RunEntry | undefined>;
+  /** The newest first. */
+  recent(limit: number): Promise<RunEntry[]>;
+  scenarioOf(run: RunEntry): Promise<Scenario>;
+  started(id: string): Promise<void>;
+  /** Keeps the result (gzipped JSON of RunResults) and marks the run done, together. */
+  finished(id: string, jsonGzip: Uint8Array): Promise<void>;
+  failed(id: string, fault: string): Promise<void>;
+  cancelled(id: string): Promise<void>;
+  result(id: string): Promise<Uint8Array | undefined>;
+  /**
+   * Runs that were queued or running when the last process ended, oldest first: queued again, for
+   * the engine that will now simulate them.
+   */
+  requeueInterrupted(engineVersion: string): Promise<RunEntry[]>;
+}

@@ -1,0 +1,38 @@
+import type { RunStatus } from './store.ts';
+
+/** Columns as SQLite holds them: times are ISO 8601 text, a result is gzipped JSON. */
+export interface Tables {
+  /** Text of each scenario ever saved or run, once, by its hash. */
+  scenario_text: { hash: string; json: string };
+  scenario: {
+    id: string;
+    version: number;
+    created_at: string;
+    deleted_at: string | null;
+  };
+  scenario_version: {
+    scenario_id: string;
+    version: number;
+    hash: string;
+    name: string;
+    summary: string;
+    saved_at: string;
+    saved_by: string;
+  };
+  run: {
+    id: string;
+    scenario_hash: string;
+    scenario_name: string;
+    scenario_id: string | null;
+    scenario_version: number | null;
+    seed: string;
+    replications: number;
+    engine_version: string;
+    status: RunStatus;
+    requested_at: string;
+    requested_by: string;
+    finished_at: string | null;
+    fault: string | null;
+  };
+  run_result: { run_id: string; json_gzip: Uint8Array };
+}

@@ -1,0 +1,138 @@
+import type { Scenario } from '../../models/index.ts';
+
+const share = (value: number, low: number, high: number) => ({ value, low, high });
+
+/** A small valid service: one team of six posts, a hundred referrals a year, half a year. */
+export const tinyScenario = (): Scenario => ({
+  format: 1,
+  name: 'Tiny service',
+  summary: 'One team, for tests of what surrounds the model.',
+  service: { startDate: '2026-04-06', weeks: 26, bankHolidays: 'england-and-wales' },
+  streams: [
+    {
+      id: 'all',
+      name: 'All referrals',
+      referralsPerYear: 100,
+      growthPerYear: 0,
+      noFurtherActionShare: 0.065,
+      frontDoorHours: 1,
+      daysBeforeAllocation: 0,
+      team: 'team',
+      firstStage: 'open',
+    },
+  ],
+  stages: [
+    {
+      id: 'open',
+      name: 'Open case',
+      allocation: 'worker',
+      heldBy: ['social-worker'],
+      clock: 'allocated',
+      length: { family: 'gamma', meanDays: 160, cv: 1 },
+      hoursPerCase: 0,
+      hoursPerMonth: 4,
+      weightPoints: 1,
+      priority: 5,
+      leakPerYear: 0,
+      next: [{ to: 'closed', share: 1 }],
+    },
+  ],
+  returning: {
+    share: 0.1,
+    delay: { family: 'exponential', meanDays: 100 },
+    perNoFurtherAction: share(0.22, 0.16, 0.27),
+  },
+  roles: [
+    {
+      id: 'social-worker',
+      name: 'Social worker',
+      holdsCases: true,
+      capShare: 1,
+      contractedHoursPerWeek: 37,
+      annualLeaveDays: 30,
+      allowanceShare: 0.15,
+      developmentTimeShare: 0,
+      leavingPerYear: 0.15,
+      learningDaysPerYear: 5,
+      payPerYear: 40000,
+    },
+  ],
+  teams: [
+    {
+      id: 'team',
+      name: 'Team',
+      stages: ['open'],
+      whenFull: { policy: 'wait', afterDays: 0 },
+      allocateTo: 'most-room',
+      handoverHours: 2,
+      posts: [
+        {
+          role: 'social-worker',
+          establishedFte: 6,
+          inPostFte: 5,
+          agencyFte: 0,
+          extraAgencyFte: 0,
+          ftePerPerson: 1,
+          capPerFte: 18,
+        },
+      ],
+      cases: [{ stage: 'open', allocated: 60, waiting: 4, meanWaitDays: 5 }],
+    },
+  ],
+  leaving: {
+    caseloadMatters: true,
+    perCase: share(0.0144, -0.0017, 0.0297),
+    referenceCaseload: 15.2,
+    onlyAbove: false,
+    learningGap: share(1.4, 0, 2.35),
+  },
+  recruitment: {
+    open: true,
+    round: { family: 'gamma', meanDays: 62, cv: 0.4 },
+    successShare: 0.5,
+    starterCapShare: 0.5,
+    starterRampDays: 60,
+    starterRampSteps: 3,
+  },
+  agency: { allowed: true, coverShare: 0.7, leadDays: 10, ceilingShare: 1 },
+  absence: {
+    sicknessShare: 0.035,
+    meanSpellDays: 8,
+    perCase: 0.00066,
+    referenceCaseload: 15.2,
+    longLeavePerYear: 0,
+    longLeaveDays: 190,
+    returnCasesAfterDays: 20,
+    pausesCases: true,
+  },
+  learning: {
+    cancelledShare: 0.26,
+    loadEffect: share(1, 0, 2),
+    policy: 'none',
+    protectedKeptShare: share(0.95, 0.8, 1),
+    chargingEffect: share(0.5, 0.4, 1),
+    emailEffect: share(0.8, 0.4, 1),
+  },
+  costs: {
+    employerNiShare: 0.15,
+    employerNiThresholdPounds: 5000,
+    pensionShare: 0.211,
+    payAwardPerYear: 0,
+    agencyCostRatio: share(1.3, 1.1, 1.6),
+    recruitmentPerHirePounds: 0,
+    replacementPerLeaverPounds: 27000,
+  },
+  standard: {
+    name: 'Safer staffing',
+    tests: [
+      {
+        id: 'caseload',
+        label: 'Caseload of at most 18',
+        measure: 'caseload',
+        comparison: 'at-most',
+        threshold: 18,
+      },
+    ],
+  },
+  changes: [],
+});
