@@ -1,6 +1,6 @@
 import { type Scenario, scenarioSchema } from '../inputs/scenario.ts';
 import { MOST_SCENARIO_CHARACTERS } from './limits.ts';
-import { parsePath, setAt } from './path.ts';
+import { getAt, parsePath, setAt } from './path.ts';
 import { type Problem, quoted } from './problem.ts';
 import { RULES } from './rules/index.ts';
 import { structureProblems } from './structure-problems.ts';
@@ -66,8 +66,8 @@ export function parseScenario(text: string): Validation {
   });
   if (text.length > MOST_SCENARIO_CHARACTERS) {
     return fault(
-      `${text.length} characters`,
-      `is above the limit of ${MOST_SCENARIO_CHARACTERS} for a scenario`,
+      `${text.length.toLocaleString('en-GB')} characters`,
+      `is above the limit of ${MOST_SCENARIO_CHARACTERS.toLocaleString('en-GB')} for a scenario`,
       'check that this is a scenario file',
     );
   }
@@ -75,7 +75,7 @@ export function parseScenario(text: string): Validation {
     return validateScenario(JSON.parse(text));
   } catch (error) {
     return fault(
-      `the text (${(error as Error).message})`,
+      `the text (${(error as Error).message.replace(' is not valid JSON', '')})`,
       'is not JSON',
       'correct it there, or export the scenario again',
     );
@@ -103,9 +103,7 @@ export function setInput(
       },
     };
   }
-  const parent = parts
-    .slice(0, -1)
-    .reduce<unknown>((node, part) => (node as never)?.[part], scenario);
+  const parent = getAt(scenario, parts.slice(0, -1));
   if (typeof parent !== 'object' || parent === null) {
     return {
       problem: {

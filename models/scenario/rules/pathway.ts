@@ -28,7 +28,10 @@ export const pathway: Rule = (scenario) => {
   ]);
   const opening = scenario.teams.flatMap(({ cases }) => cases.map(({ stage }) => stage));
   const reached = spread([...entered, ...opening], (id) => nextOf.get(id) ?? []);
-  const ending = spread([CLOSED], (target) =>
+  const stages = scenario.stages.map(({ id }) => id);
+  // An id that no stage has is reported as such; here it counts as an end.
+  const unknown = [...nextOf.values()].flat().filter((to) => !stages.includes(to));
+  const ending = spread([CLOSED, ...unknown], (target) =>
     scenario.stages.filter((stage) => nextOf.get(stage.id)?.includes(target)).map(({ id }) => id),
   );
 
@@ -66,6 +69,8 @@ function holders(scenario: Scenario, stage: Scenario['stages'][number], path: st
       },
     ];
   }
+  const roles = scenario.roles.map(({ id }) => id);
+  if (stage.heldBy.some((id) => !roles.includes(id))) return []; // reported by its name
   const idle = stage.heldBy.filter(
     (id) => scenario.roles.find((role) => role.id === id)?.holdsCases === false,
   );

@@ -91,12 +91,16 @@ function openingProblems(
         remedy: 'count them as allocated',
       });
     }
-    const holders = team.posts.filter(
-      ({ role, inPostFte, agencyFte, extraAgencyFte }) =>
-        stage.heldBy.includes(role) &&
-        valueOf(inPostFte) + valueOf(agencyFte) + valueOf(extraAgencyFte) > 0,
+    const lines = team.posts.filter(({ role }) => stage.heldBy.includes(role));
+    const nobody = lines.every(
+      ({ inPostFte, agencyFte, extraAgencyFte }) =>
+        valueOf(inPostFte) + valueOf(agencyFte) + valueOf(extraAgencyFte) === 0,
     );
-    if (stage.allocation === 'worker' && valueOf(cases.allocated) > 0 && holders.length === 0) {
+    // Where nobody at all may hold the stage, that is reported of the stage.
+    const holdable =
+      stage.heldBy.length > 0 &&
+      stage.heldBy.every((id) => scenario.roles.some((role) => role.id === id));
+    if (stage.allocation === 'worker' && valueOf(cases.allocated) > 0 && holdable && nobody) {
       problems.push({
         path: `${path}.allocated`,
         value: String(valueOf(cases.allocated)),
