@@ -1,0 +1,36 @@
+import type { Problem } from '../../models/scenario/problem.ts';
+import { ProblemError } from './problem-error.ts';
+
+interface ProblemDocument {
+  title?: string;
+  detail?: string;
+  problems?: Problem[];
+}
+
+interface Options {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  body?: unknown;
+  signal?: AbortSignal;
+}
+
+/** One call of the server's interface. Throws a ProblemError with words for the reader. */
+export async function request<Answer>(path: string, options: Options = {}): Promise<Answer> {
+  const { method = 'GET', body, signal } = options;
+  const response = await fetch(`/api${path}`, {
+    method,
+    signal,
+    headers: body === undefined ? {} : { 'content-type': 'application/json' },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new ProblemError(0, 'The server cannot be reached. Your work is kept in this browser.');
+  });
+  if (!response.ok) throw await refusal(response);
+  return response.status === 204 ? (undefined as Answer) : response.json();
+}
+
+async function refusal(response: Response): Promise<ProblemError> {
+  const document: ProblemDocument = await response.json().catch(() => ({}));
+  const words = document.detail ?? document.title ?? `The server answered ${response.status}.`;
+  return new ProblemError(response.status, words, document.problems);
+}

@@ -1,0 +1,179 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import '../pages/list-page.ts';
+import '../pages/run-page.ts';
+import '../pages/scenario-page.ts';
+import { base } from '../theme/base.ts';
+import { addressOf, parseRoute, type Route } from './routes.ts';
+
+/** Header, skip link and the page that the address asks for. */
+export class AppShell extends LitElement {
+  static override properties = { route: { state: true } };
+  static override styles = [
+    base,
+    css`
+      .skip {
+        position: absolute;
+        left: var(--space-4);
+        top: -4rem;
+        z-index: 10;
+        padding: var(--space-2) var(--space-4);
+        background: var(--surface);
+        border-radius: var(--radius-s);
+      }
+      .skip:focus {
+        top: var(--space-3);
+      }
+      header {
+        background: var(--surface);
+        border-bottom: 1px solid var(--line);
+      }
+      .bar,
+      main,
+      footer > p {
+        max-width: 92rem;
+        margin: 0 auto;
+        padding: 0 var(--space-5);
+      }
+      .bar {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        flex-wrap: wrap;
+        gap: var(--space-1) var(--space-5);
+        min-height: 3.5rem;
+      }
+      .brand {
+        display: inline-flex;
+        align-items: center;
+        gap: var(--space-3);
+        color: var(--ink);
+        font-size: var(--text-l);
+        font-weight: 700;
+        letter-spacing: -0.02em;
+        text-decoration: none;
+      }
+      .brand svg {
+        width: 1.75rem;
+        height: 1.75rem;
+      }
+      .strap {
+        color: var(--ink-soft);
+        font-size: var(--text-s);
+      }
+      main {
+        padding-top: var(--space-6);
+        padding-bottom: var(--space-7);
+        min-height: 70vh;
+      }
+      main:focus {
+        outline: none;
+      }
+      footer {
+        padding: var(--space-5) 0;
+        border-top: 1px solid var(--line);
+        color: var(--ink-soft);
+        font-size: var(--text-s);
+      }
+      @media (max-width: 48rem) {
+        .bar,
+        main,
+        footer > p {
+          padding-left: var(--space-4);
+          padding-right: var(--space-4);
+        }
+        main {
+          padding-top: var(--space-5);
+        }
+        .strap {
+          display: none;
+        }
+      }
+      @media print {
+        header,
+        footer {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  declare private route: Route;
+
+  constructor() {
+    super();
+    this.route = parseRoute(location.hash);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.follow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.follow);
+  }
+
+  private readonly follow = async (): Promise<void> => {
+    const before = this.route;
+    this.route = parseRoute(location.hash);
+    const samePage =
+      before.page === this.route.page &&
+      'id' in before &&
+      'id' in this.route &&
+      before.id === this.route.id;
+    if (samePage) return;
+    await this.updateComplete;
+    scrollTo(0, 0);
+    this.focusMain();
+  };
+
+  private focusMain(): void {
+    this.renderRoot.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
+  }
+
+  private skip(event: Event): void {
+    event.preventDefault();
+    this.focusMain();
+  }
+
+  private page(): TemplateResult {
+    switch (this.route.page) {
+      case 'list':
+        return html`<hr-list-page></hr-list-page>`;
+      case 'scenario':
+        return html`<hr-scenario-page
+          .scenarioId=${this.route.id}
+          .section=${this.route.section}
+        ></hr-scenario-page>`;
+      case 'run':
+        return html`<hr-run-page .runId=${this.route.id} .from=${this.route.from}></hr-run-page>`;
+      case 'unknown':
+        return html`<h1>There is no page at this address</h1>
+          <p>Go back to <a href=${addressOf({ page: 'list' })}>all scenarios</a>.</p>`;
+    }
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <a class="skip" href="#main" @click=${this.skip}>Skip to the content</a>
+      <header>
+        <div class="bar">
+          <a class="brand" href=${addressOf({ page: 'list' })}>
+            <svg viewBox="0 0 32 32" aria-hidden="true">
+              <rect width="32" height="32" rx="7" fill="#17596b" />
+              <path d="M7 22c4-1 6-7 9-7s5 3 9 2" fill="none" stroke="#fff" stroke-width="2.6" stroke-linecap="round" />
+              <path d="M7 9h18" stroke="#f2b36b" stroke-width="2.6" stroke-linecap="round" stroke-dasharray="4 4" />
+            </svg>
+            Headroom
+          </a>
+          <span class="strap">Workforce and caseload planning for social work</span>
+        </div>
+      </header>
+      <main id="main" tabindex="-1">${this.page()}</main>
+      <footer><p>Figures are ranges of simulated futures, not forecasts. Each says where it comes from.</p></footer>
+    `;
+  }
+}
+
+customElements.define('hr-app', AppShell);

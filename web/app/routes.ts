@@ -1,0 +1,41 @@
+/** Where the reader is, as the part of the address after #. */
+export type Route =
+  | { page: 'list' }
+  | { page: 'scenario'; id: string; section?: string }
+  | { page: 'run'; id: string; from?: string }
+  | { page: 'unknown' };
+
+const decoded = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reads `#/`, `#/scenario/:id`, `#/scenario/:id/:section` and `#/run/:id?from=:scenario`. */
+export function parseRoute(hash: string): Route {
+  const [address, query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const parts = address.split('/').map(decoded);
+  const [page, id, section] = parts;
+  if (address === '') return { page: 'list' };
+  if (page === 'scenario' && id && parts.length <= 3) {
+    return { page, id, section: section || undefined };
+  }
+  if (page === 'run' && id && parts.length === 2) {
+    return { page, id, from: new URLSearchParams(query).get('from') ?? undefined };
+  }
+  return { page: 'unknown' };
+}
+
+/** The address of a route; the inverse of `parseRoute`. */
+export function addressOf(route: Exclude<Route, { page: 'unknown' }>): string {
+  switch (route.page) {
+    case 'list':
+      return '#/';
+    case 'scenario':
+      return `#/scenario/${encodeURIComponent(route.id)}${route.section ? `/${encodeURIComponent(route.section)}` : ''}`;
+    case 'run':
+      return `#/run/${encodeURIComponent(route.id)}${route.from ? `?from=${encodeURIComponent(route.from)}` : ''}`;
+  }
+}

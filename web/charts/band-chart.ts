@@ -1,0 +1,60 @@
+import { type MeasureId, measureOf } from '../../models/measures/catalogue.ts';
+import type { MeasureTable, StandardTestResult } from '../../models/report/results.ts';
+import type { Unit } from '../../models/units.ts';
+
+type Values = readonly (number | null)[];
+
+/** One measure over the weeks: the middle of the futures, half of them, and eight in ten. */
+export interface BandLine {
+  id: string;
+  label: string;
+  median: Values;
+  p10: Values;
+  p25: Values;
+  p75: Values;
+  p90: Values;
+}
+
+export interface Threshold {
+  label: string;
+  value: number;
+}
+
+/** Everything that a chart, its table and its sentence show; no colours, no canvas. */
+export interface BandChart {
+  weeks: readonly string[];
+  unit: Unit;
+  decimals: number;
+  lines: BandLine[];
+  thresholds: Threshold[];
+  /** What the bands are: where the futures lie, or how far off a chance may be. */
+  bands: 'futures' | 'precision';
+}
+
+/** The chart of some measures of one table of results; measures that the table lacks are left out. */
+export function bandChart(
+  weeks: readonly string[],
+  table: MeasureTable,
+  measures: readonly MeasureId[],
+  thresholds: readonly Threshold[] = [],
+): BandChart {
+  const lines = measures.flatMap((id) => {
+    const series = table[id];
+    if (!series) return [];
+    const { p10, p25, p50, p75, p90 } = series;
+    return [{ id, label: measureOf(id).label, median: p50, p10, p25, p75, p90 }];
+  });
+  const { unit, decimals } = measureOf(measures[0]);
+  return { weeks, unit, decimals, lines, thresholds: [...thresholds], bands: 'futures' };
+}
+
+/** Thresholds of the standard that concern these measures, of the whole service or of one team. */
+export function thresholdsFor(
+  tests: readonly StandardTestResult[],
+  measures: readonly MeasureId[],
+  team?: string,
+): Threshold[] {
+  return tests
+    .filter((test) => measures.includes(test.measure) && test.team === team)
+    .map(({ label, threshold }) => ({ label, value: threshold }));
+}

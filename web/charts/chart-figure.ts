@@ -1,0 +1,171 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import './chart-canvas.ts';
+import { base } from '../theme/base.ts';
+import { tables } from '../theme/tables.ts';
+import type { BandChart } from './band-chart.ts';
+import { bandSentence } from './band-sentence.ts';
+import { bandTable } from './band-table.ts';
+
+/** A chart with its heading, its key, a sentence that says what it shows, and its table. */
+export class ChartFigure extends LitElement {
+  static override properties = {
+    heading: {},
+    chart: { attribute: false },
+    small: { type: Boolean, reflect: true },
+    plain: { type: Boolean },
+  };
+  static override styles = [
+    base,
+    tables,
+    css`
+      figure {
+        margin: 0;
+      }
+      .top {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        align-items: baseline;
+        gap: var(--space-1) var(--space-4);
+        margin-bottom: var(--space-3);
+      }
+      h3 {
+        font-size: var(--text-m);
+      }
+      .key {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-1) var(--space-4);
+        margin: 0;
+        padding: 0;
+        color: var(--ink-soft);
+        font-size: var(--text-xs);
+        list-style: none;
+      }
+      .key li {
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+      }
+      .key svg {
+        width: 1.75rem;
+        height: 0.75rem;
+      }
+      .line-1 {
+        stroke: var(--series-1);
+      }
+      .line-2 {
+        stroke: var(--series-2);
+      }
+      .band {
+        fill: var(--series-1);
+      }
+      details {
+        margin-top: var(--space-3);
+        font-size: var(--text-s);
+      }
+      summary {
+        color: var(--accent);
+        cursor: pointer;
+        min-height: 1.75rem;
+      }
+      .scroll {
+        margin-top: var(--space-3);
+        max-height: 24rem;
+      }
+      :host([small]) .top {
+        margin-bottom: var(--space-2);
+      }
+    `,
+  ];
+
+  declare heading: string;
+  declare chart: BandChart;
+  declare small: boolean;
+  /** Without a table: where the same chart stands in full elsewhere. */
+  declare plain: boolean;
+
+  constructor() {
+    super();
+    this.heading = '';
+    this.small = false;
+    this.plain = false;
+  }
+
+  private key(): TemplateResult {
+    return html`<ul class="key">
+      ${
+        this.chart.lines.length > 1 || !this.small
+          ? this.chart.lines.map(
+              ({ label }, index) =>
+                html`<li>
+                  <svg viewBox="0 0 28 12" aria-hidden="true">
+                    <path
+                      class="line-${index + 1}"
+                      d="M0 6h28"
+                      fill="none"
+                      stroke-width="2.5"
+                      stroke-dasharray=${index === 0 ? nothing : '6 4'}
+                    /></svg
+                  >${label}
+                </li>`,
+            )
+          : nothing
+      }
+      ${
+        this.small
+          ? nothing
+          : html`<li>
+              <svg viewBox="0 0 28 12" aria-hidden="true">
+                <rect class="band" width="28" height="12" opacity="0.16" />
+                <rect class="band" y="3" width="28" height="6" opacity="0.24" /></svg
+              >half and eight in ten of the futures
+            </li>`
+      }
+    </ul>`;
+  }
+
+  private table(): TemplateResult {
+    const { caption, headings, rows } = bandTable(this.heading, this.chart);
+    return html`<details>
+      <summary>Table<span class="hidden-words"> of ${this.heading.toLowerCase()}</span></summary>
+      <div class="scroll" tabindex="0" role="region" aria-label="Table of ${this.heading.toLowerCase()}">
+        <table>
+          <caption>
+            ${caption}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Week of</th>
+              ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              ({ week, cells }) =>
+                html`<tr>
+                  <th scope="row">${week}</th>
+                  ${cells.map((cell) => html`<td>${cell}</td>`)}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </details>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.chart || this.chart.lines.length === 0) return nothing;
+    const sentence = bandSentence(this.chart);
+    return html`<figure>
+      <div class="top">
+        <h3>${this.heading}</h3>
+        ${this.key()}
+      </div>
+      <hr-chart-canvas .chart=${this.chart} .label=${sentence} ?small=${this.small}></hr-chart-canvas>
+      ${this.plain ? nothing : this.table()}
+    </figure>`;
+  }
+}
+
+customElements.define('hr-chart-figure', ChartFigure);

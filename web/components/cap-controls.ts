@@ -1,0 +1,118 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import type { Cap } from '../state/caps.ts';
+import { base } from '../theme/base.ts';
+import { controls } from '../theme/controls.ts';
+import { NumberBox } from './fields/number-box.ts';
+import { unitOf } from './fields/unit-words.ts';
+
+export interface CapChange {
+  paths: readonly string[];
+  value: unknown;
+}
+
+/** Where the slider ends: well above any cap in use, widened where the cap itself is higher. */
+const SLIDER_END = 40;
+
+/** A slider and a number for the caseload cap of each team. Emits `cap-change`. */
+export class CapControls extends LitElement {
+  static override properties = { caps: { attribute: false } };
+  static override styles = [
+    base,
+    controls,
+    css`
+      .caps {
+        display: grid;
+        gap: var(--space-4);
+      }
+      .cap {
+        display: grid;
+        grid-template-columns: minmax(8rem, 1fr) minmax(8rem, 2fr) auto;
+        align-items: center;
+        gap: var(--space-2) var(--space-4);
+      }
+      .number {
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+        color: var(--ink-soft);
+        font-size: var(--text-xs);
+      }
+      .number input:not([type='range']) {
+        width: 4.75rem;
+        font-size: var(--text-l);
+        font-weight: 600;
+      }
+      @media (max-width: 40rem) {
+        .cap {
+          grid-template-columns: minmax(0, 1fr) auto;
+        }
+        .cap label {
+          grid-column: 1 / -1;
+        }
+      }
+    `,
+  ];
+
+  declare caps: readonly Cap[];
+  private readonly boxes = new Map<string, NumberBox>();
+
+  constructor() {
+    super();
+    this.caps = [];
+  }
+
+  private change(cap: Cap, value: unknown): void {
+    const detail: CapChange = { paths: cap.paths, value };
+    this.dispatchEvent(new CustomEvent('cap-change', { detail }));
+  }
+
+  private boxOf(cap: Cap): NumberBox {
+    const key = cap.paths[0];
+    const box = this.boxes.get(key) ?? new NumberBox();
+    this.boxes.set(key, box);
+    return box;
+  }
+
+  private cap(cap: Cap, index: number): TemplateResult {
+    const box = this.boxOf(cap);
+    const value = typeof cap.value === 'number' ? cap.value : 0;
+    const unit = unitOf(cap.notes);
+    const typed = (event: InputEvent) => {
+      if (event.currentTarget instanceof HTMLInputElement) {
+        this.change(cap, box.type(event.currentTarget.value));
+      }
+    };
+    return html`<div class="cap">
+      <label for="cap-${index}">${cap.label}</label>
+      <input
+        type="range"
+        aria-label="${cap.notes.label}, ${cap.label}, slider"
+        aria-valuetext="${value} ${unit}"
+        min=${cap.notes.min ?? 0}
+        max=${Math.min(cap.notes.max ?? SLIDER_END, Math.max(SLIDER_END, Math.ceil(value * 1.5)))}
+        step="1"
+        .value=${String(value)}
+        @input=${typed}
+      />
+      <span class="number">
+        <input
+          id="cap-${index}"
+          type="text"
+          inputmode="decimal"
+          autocomplete="off"
+          aria-describedby="unit-${index}"
+          aria-invalid=${typeof cap.value === 'number' ? 'false' : 'true'}
+          .value=${box.shows(cap.value)}
+          @input=${typed}
+        />
+        <span id="unit-${index}">${unit}</span>
+      </span>
+    </div>`;
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="caps">${this.caps.map((cap, index) => this.cap(cap, index))}</div>`;
+  }
+}
+
+customElements.define('hr-cap-controls', CapControls);

@@ -1,0 +1,108 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Evidence } from '../api/evidence.ts';
+import type { Origin } from '../state/origin.ts';
+import { base } from '../theme/base.ts';
+import { evidenceWords } from '../words/evidence.ts';
+
+/** Where a figure comes from: a published source, our judgement, or the reader's own number. */
+export class OriginNote extends LitElement {
+  static override properties = {
+    origin: { attribute: false },
+    evidence: { attribute: false },
+    label: {},
+  };
+  static override styles = [
+    base,
+    css`
+      :host {
+        margin-top: var(--space-1);
+        font-size: var(--text-xs);
+      }
+      summary,
+      .tag {
+        display: inline-flex;
+        align-items: center;
+        min-height: 1.75rem;
+        color: var(--ink-soft);
+      }
+      summary {
+        cursor: pointer;
+        list-style: none;
+      }
+      summary::-webkit-details-marker {
+        display: none;
+      }
+      summary::after {
+        content: '';
+        width: 0.35rem;
+        height: 0.35rem;
+        margin-left: var(--space-2);
+        border: solid currentcolor;
+        border-width: 0 1.5px 1.5px 0;
+        transform: translateY(-0.1rem) rotate(45deg);
+      }
+      details[open] summary::after {
+        transform: translateY(0.1rem) rotate(225deg);
+      }
+      .judgement {
+        color: var(--warm);
+      }
+      .yours {
+        color: var(--accent);
+      }
+      .facts {
+        display: grid;
+        gap: var(--space-3);
+        margin: var(--space-1) 0 0;
+        padding: var(--space-3);
+        border-radius: var(--radius-s);
+        background: var(--surface-2);
+        line-height: 1.45;
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  declare origin: Origin;
+  /** The facts that the origin's keys name, as far as they are known. */
+  declare evidence: readonly Evidence[];
+  /** Of the field, for a screen reader. */
+  declare label: string;
+
+  constructor() {
+    super();
+    this.origin = { kind: 'none' };
+    this.evidence = [];
+    this.label = '';
+  }
+
+  private fact(fact: Evidence): TemplateResult {
+    const words = evidenceWords(fact);
+    return html`<div>
+      <strong>${fact.id}: ${fact.statement}</strong>
+      <div>${words.figure}</div>
+      <div class="soft">${words.place}</div>
+      <div class="soft">${words.source}</div>
+    </div>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (this.origin.kind === 'none') return nothing;
+    if (this.origin.kind === 'yours') return html`<span class="tag yours">Your figure</span>`;
+    const { kind, keys, words } = this.origin;
+    const title = kind === 'judgement' ? 'Our judgement' : 'Published figure';
+    const unknown = keys.filter((key) => !this.evidence.some(({ id }) => id === key));
+    if (keys.length === 0 && !words) return html`<span class="tag ${kind}">${title}</span>`;
+    return html`<details>
+      <summary class=${kind}>
+        ${title}<span class="hidden-words">: where ${this.label} comes from</span>
+      </summary>
+      <div class="facts">
+        ${words ? html`<div>${words}</div>` : nothing} ${this.evidence.map((each) => this.fact(each))}
+        ${unknown.length > 0 ? html`<div class="soft">Source ${unknown.join(', ')}</div>` : nothing}
+      </div>
+    </details>`;
+  }
+}
+
+customElements.define('hr-origin-note', OriginNote);

@@ -1,0 +1,111 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import '../charts/chart-figure.ts';
+import type { Scenario } from '../../models/inputs/scenario.ts';
+import type { RunResults } from '../../models/report/results.ts';
+import { bandChart, thresholdsFor } from '../charts/band-chart.ts';
+import { PREVIEW_CHARTS } from '../charts/chart-list.ts';
+import { keyFigures } from '../outcomes/key-figures.ts';
+import '../outcomes/key-figures-row.ts';
+import { PREVIEW_RUNS, PreviewController } from '../state/preview-controller.ts';
+import { base } from '../theme/base.ts';
+
+/** What a draft leads to, following every edit: few futures, labelled as such. */
+export class PreviewPanel extends LitElement {
+  static override properties = {
+    scenario: { attribute: false },
+    valid: { type: Boolean },
+  };
+  static override styles = [
+    base,
+    css`
+      section {
+        display: grid;
+        gap: var(--space-4);
+      }
+      .top {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        align-items: baseline;
+        gap: var(--space-1) var(--space-3);
+      }
+      h2 {
+        font-size: var(--text-m);
+      }
+      .state {
+        color: var(--ink-soft);
+        font-size: var(--text-xs);
+      }
+      .headline {
+        font-size: var(--text-m);
+        font-weight: 550;
+        line-height: 1.4;
+      }
+      .stale {
+        opacity: 0.55;
+      }
+      .body {
+        display: grid;
+        gap: var(--space-5);
+        transition: opacity 120ms;
+      }
+      @media (prefers-reduced-motion: reduce) {
+        .body {
+          transition: none;
+        }
+      }
+    `,
+  ];
+
+  declare scenario: Scenario;
+  declare valid: boolean;
+  private readonly preview = new PreviewController(this);
+
+  constructor() {
+    super();
+    this.valid = false;
+  }
+
+  override willUpdate(): void {
+    if (this.scenario && this.valid) this.preview.follow(this.scenario);
+  }
+
+  private state(): string {
+    if (!this.valid) return 'waits until the problems are put right';
+    if (this.preview.fault) return this.preview.fault;
+    return this.preview.busy ? 'following your change…' : `preview, ${PREVIEW_RUNS} runs`;
+  }
+
+  private outcomes(results: RunResults): TemplateResult {
+    return html`<p class="headline">${results.summary.headline}</p>
+      <hr-key-figures .figures=${keyFigures(results).slice(0, 4)}></hr-key-figures>
+      ${PREVIEW_CHARTS.map(
+        ({ title, measures }) =>
+          html`<hr-chart-figure
+            small
+            plain
+            .heading=${title}
+            .chart=${bandChart(results.weeks, results.measures, measures, thresholdsFor(results.standard, measures))}
+          ></hr-chart-figure>`,
+      )}`;
+  }
+
+  override render(): TemplateResult {
+    const { results } = this.preview;
+    return html`<section class="card" aria-labelledby="title">
+      <div class="top">
+        <h2 id="title">Where this leads</h2>
+        <span class="state" role="status">${this.state()}</span>
+      </div>
+      ${
+        results
+          ? html`<div class="body ${this.valid && !this.preview.fault ? '' : 'stale'}">
+              ${this.outcomes(results)}
+            </div>`
+          : nothing
+      }
+    </section>`;
+  }
+}
+
+customElements.define('hr-preview-panel', PreviewPanel);

@@ -1,0 +1,63 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { base } from '../theme/base.ts';
+import { buttons } from '../theme/buttons.ts';
+
+/** How far a run is. Emits `cancel`. */
+export class RunProgress extends LitElement {
+  static override properties = { done: { type: Number }, total: { type: Number } };
+  static override styles = [
+    base,
+    buttons,
+    css`
+      div {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--space-3) var(--space-4);
+      }
+      progress {
+        flex: 1 1 12rem;
+        height: 0.6rem;
+        border: 0;
+        border-radius: 1rem;
+        background: var(--surface-2);
+        accent-color: var(--accent);
+      }
+      progress::-webkit-progress-bar {
+        border-radius: 1rem;
+        background: var(--surface-2);
+      }
+      progress::-webkit-progress-value {
+        border-radius: 1rem;
+        background: var(--accent);
+      }
+      progress::-moz-progress-bar {
+        border-radius: 1rem;
+        background: var(--accent);
+      }
+    `,
+  ];
+
+  declare done: number;
+  declare total: number;
+
+  constructor() {
+    super();
+    this.done = 0;
+    this.total = 0;
+  }
+
+  override render(): TemplateResult {
+    const whole = (count: number) => count.toLocaleString('en-GB');
+    // Spoken at each quarter, not at every block.
+    const quarter = this.total > 0 ? Math.floor((this.done / this.total) * 4) * 25 : 0;
+    return html`<div class="card">
+      <span>${this.total > 0 ? `${whole(this.done)} of ${whole(this.total)} futures` : 'Starting…'}</span>
+      <span class="hidden-words" role="status">${quarter} % of the run is done</span>
+      <progress aria-label="Run" max=${this.total || 1} .value=${this.done}></progress>
+      <button @click=${() => this.dispatchEvent(new CustomEvent('cancel'))}>Cancel</button>
+    </div>`;
+  }
+}
+
+customElements.define('hr-run-progress', RunProgress);

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type * as z from 'zod';
+import '../components/fields/several-field.ts';
+import { notesOf } from '../../models/fields/fields.ts';
+import type { FieldNotes } from '../../models/fields/notes.ts';
+import { fieldsOf, itemOf } from '../../models/fields/walk.ts';
+import { formatPath, getAt, type PathParts } from '../../models/scenario/path.ts';
+import { newValue } from '../state/new-value.ts';
+import { drawCards } from './draw-cards.ts';
+import { drawRows } from './draw-rows.ts';
+import { type Form, problemsAt } from './form.ts';
+import { optionsFor } from './options-for.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+/** Groups of at most this many plain inputs stand in one row. */
+const MOST_IN_A_ROW = 4;
+
+/** A list: boxes to tick where it names other items, rows where its items are small, else cards that open. */
+export function drawList(form: Form, schema: z.ZodType, parts: PathParts): TemplateResult {
+  const notes = notesOf(schema);
+  const item = itemOf(schema);
+  const path = formatPath(parts);
+  const value = getAt(form.scenario, parts);
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const about = notesOf(item);
+  if (about?.kind === 'choice') return drawTicks(form, notes, about, parts, value);
+  const around = surroundingsOf(form.scenario, parts);
+  // A list that was left out starts with as many items as it must have.
+  const isStart = value === undefined && (notes?.min ?? 0) > 1;
+  const add = () =>
+    isStart
+      ? form.edit(path, newValue(schema, around))
+      : form.add(path, items, newValue(item, around));
+  const full = notes?.max !== undefined && items.length >= notes.max;
+  const problems = problemsAt(form, path);
+  return html`<fieldset class="list" data-path=${path} tabindex="-1">
+    <legend class=${parts.length === 1 ? 'hidden-words' : ''}>${notes?.label}</legend>
+    ${notes?.help ? html`<p class="soft small">${notes.help}</p>` : nothing}
+    ${problems.map(({ value, rule, remedy }) => html`<p class="problem">${value} ${rule}; ${remedy}.</p>`)}
+    ${isSmall(item) ? drawRows(form, item, parts, items) : drawCards(form, item, parts, items)}
+    <div class="row">
+      <button @click=${add} ?disabled=${full}>Add ${(about?.label ?? 'item').toLowerCase()}</button>
+      ${
+        notes?.optional && value !== undefined
+          ? html`<button class="plain" @click=${() => form.edit(path, undefined)}>
+              Leave it out<span class="hidden-words">: ${notes.label}</span>
+            </button>`
+          : nothing
+      }
+    </div>
+  </fieldset>`;
+}
+
+function isSmall(item: z.ZodType): boolean {
+  const fields = fieldsOf(item);
+  if (fields.length > MOST_IN_A_ROW) return false;
+  return (
+    fields.every(([, field]) => {
+      const kind = notesOf(field)?.kind;
+      return kind !== undefined && !['group', 'list', 'variants'].includes(kind);
+    }) && notesOf(item)?.kind !== 'variants'
+  );
+}
+
+function drawTicks(
+  form: Form,
+  notes: FieldNotes | undefined,
+  about: FieldNotes,
+  parts: PathParts,
+  value: unknown,
+): TemplateResult {
+  const path = formatPath(parts);
+  return html`<hr-several-field
+    data-path=${path}
+    .notes=${notes}
+    .value=${value}
+    .options=${optionsFor(form.scenario, about, parts)}
+    .problems=${problemsAt(form, path)}
+    @value-change=${(event: CustomEvent<unknown>) => form.edit(path, event.detail)}
+  ></hr-several-field>`;
+}

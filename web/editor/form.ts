@@ -1,0 +1,40 @@
+import type { TemplateResult } from 'lit';
+import type * as z from 'zod';
+import type { Scenario } from '../../models/inputs/scenario.ts';
+import type { PathParts } from '../../models/scenario/path.ts';
+import type { Problem } from '../../models/scenario/problem.ts';
+import type { Evidence } from '../api/evidence.ts';
+
+export interface Manner {
+  /** Instead of the label that the notes give. */
+  label?: string;
+  /** In a row of small fields. */
+  compact?: boolean;
+}
+
+/** What the functions that draw a scenario need of the page around them. */
+export interface Form {
+  readonly scenario: Scenario;
+  readonly problems: readonly Problem[];
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  /** Path of the list item that was added last: it is drawn open. */
+  readonly lastAdded: string | null;
+  /** Draws whatever stands at a path: groups, lists and fields hold one another, so they meet here. */
+  draw(schema: z.ZodType, parts: PathParts, manner?: Manner): TemplateResult | symbol;
+  edit(path: string, value: unknown): void;
+  /** Puts an item at the end of a list. */
+  add(path: string, list: readonly unknown[], item: unknown): void;
+}
+
+/** Problems at the path itself. */
+export const problemsAt = (form: Form, path: string): Problem[] =>
+  form.problems.filter((problem) => problem.path === path);
+
+/** Problems at the path and at everything below it. */
+export const problemsWithin = (form: Form, path: string): Problem[] =>
+  form.problems.filter(
+    (problem) =>
+      problem.path === path ||
+      problem.path.startsWith(`${path}.`) ||
+      problem.path.startsWith(`${path}[`),
+  );

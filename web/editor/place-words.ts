@@ -1,0 +1,18 @@
+import { notesOf } from '../../models/fields/fields.ts';
+import { schemaAt } from '../../models/fields/walk.ts';
+import { type Scenario, scenarioSchema } from '../../models/inputs/scenario.ts';
+import { getAt, type PathParts } from '../../models/scenario/path.ts';
+import { itemTitle } from './item-title.ts';
+
+/** A path in the words of the form: `Teams`, `Family intervention`, `Posts`, `Social worker`, `Caseload cap`. */
+export function placeWords(scenario: Scenario, parts: PathParts): string[] {
+  return parts.flatMap((part, place) => {
+    const upTo = parts.slice(0, place + 1);
+    const schema = schemaAt(scenarioSchema, scenario, upTo);
+    if (typeof part === 'number') {
+      return schema ? [itemTitle(scenario, schema, getAt(scenario, upTo), part)] : [`${part + 1}`];
+    }
+    const notes = schema && notesOf(schema);
+    return notes ? [notes.label] : [];
+  });
+}

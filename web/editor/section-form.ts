@@ -1,0 +1,91 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { notesOf } from '../../models/fields/fields.ts';
+import type { Scenario } from '../../models/inputs/scenario.ts';
+import type { Problem } from '../../models/scenario/problem.ts';
+import type { Evidence } from '../api/evidence.ts';
+import { added } from '../state/list-edits.ts';
+import { base } from '../theme/base.ts';
+import { buttons } from '../theme/buttons.ts';
+import { drawField } from './draw-field.ts';
+import { drawFields } from './draw-fields.ts';
+import type { Form } from './form.ts';
+import { formStyles } from './form-styles.ts';
+import { leadTo } from './lead-to.ts';
+import { type Section, sectionById } from './sections.ts';
+
+export interface InputEdit {
+  path: string;
+  value: unknown;
+}
+
+/** One section of a scenario, drawn from the descriptions of its inputs. Emits `edit`. */
+export class SectionForm extends LitElement {
+  static override properties = {
+    section: {},
+    scenario: { attribute: false },
+    problems: { attribute: false },
+    evidence: { attribute: false },
+    lastAdded: { state: true },
+  };
+  static override styles = [base, buttons, formStyles];
+
+  declare section: string | undefined;
+  declare scenario: Scenario;
+  declare problems: readonly Problem[];
+  declare evidence: ReadonlyMap<string, Evidence>;
+  declare private lastAdded: string | null;
+
+  constructor() {
+    super();
+    this.problems = [];
+    this.evidence = new Map();
+    this.lastAdded = null;
+  }
+
+  /** Brings the field at a path into view and puts the cursor there. */
+  async lead(path: string): Promise<void> {
+    await this.updateComplete;
+    leadTo(this.renderRoot, path);
+  }
+
+  private edit(path: string, value: unknown): void {
+    const detail: InputEdit = { path, value };
+    this.dispatchEvent(new CustomEvent('edit', { detail }));
+  }
+
+  private async add(path: string, list: readonly unknown[], item: unknown): Promise<void> {
+    this.lastAdded = `${path}[${list.length}]`;
+    this.edit(path, added(list, item));
+    await this.lead(this.lastAdded);
+  }
+
+  private get form(): Form {
+    const form: Form = {
+      scenario: this.scenario,
+      problems: this.problems,
+      evidence: this.evidence,
+      lastAdded: this.lastAdded,
+      draw: (schema, parts, manner) => drawField(form, schema, parts, manner),
+      edit: (path, value) => this.edit(path, value),
+      add: (path, list, item) => this.add(path, list, item),
+    };
+    return form;
+  }
+
+  private body(section: Section): TemplateResult {
+    const form = this.form;
+    const [[key, schema]] = section.fields;
+    return section.fields.length === 1 && notesOf(schema)?.kind === 'group'
+      ? drawFields(form, schema, [key])
+      : html`<div class="fields">
+          ${section.fields.map(([own, field]) => form.draw(field, [own]))}
+        </div>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.scenario) return nothing;
+    return this.body(sectionById(this.section));
+  }
+}
+
+customElements.define('hr-section-form', SectionForm);

@@ -1,0 +1,2 @@
+import './app/without-eval.ts';
+import './app/app-shell.ts';

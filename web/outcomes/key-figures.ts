@@ -1,0 +1,57 @@
+import { type MeasureId, measureOf } from '../../models/measures/catalogue.ts';
+import type { RunResults } from '../../models/report/results.ts';
+import { chanceWithPrecision, likelihood } from '../words/chance.ts';
+import { bareNumber, shown } from '../words/numbers.ts';
+
+export interface KeyFigure {
+  label: string;
+  figure: string;
+  detail: string;
+}
+
+/** Read at the end of the last week. */
+const AT_END: readonly MeasureId[] = ['caseload', 'casesWaiting', 'overCapShare', 'vacancyRate'];
+
+/** The few figures that a committee asks for first. */
+export function keyFigures(results: RunResults): KeyFigure[] {
+  const chance = results.summary.safelyStaffedAtEnd;
+  const safe: KeyFigure[] = chance
+    ? [
+        {
+          label: 'Chance of being safely staffed at the end',
+          figure: chanceWithPrecision(chance),
+          detail: likelihood(chance.probability),
+        },
+      ]
+    : [];
+  return [...safe, ...AT_END.flatMap((id) => atEnd(results, id)), ...costOfYear(results)];
+}
+
+function atEnd(results: RunResults, id: MeasureId): KeyFigure[] {
+  const series = results.measures[id];
+  const last = results.weeks.length - 1;
+  if (!series || series.p50[last] === null) return [];
+  const { label, unit, decimals } = measureOf(id);
+  const number = (value: number | null) => bareNumber(value, unit, decimals);
+  return [
+    {
+      label: `${label} at the end`,
+      figure: shown(series.p50[last], unit, decimals),
+      detail: `range ${number(series.p10[last])} to ${number(series.p90[last])}`,
+    },
+  ];
+}
+
+/** The last financial year that was simulated in full, or nearly so. */
+function costOfYear({ years }: RunResults): KeyFigure[] {
+  const year = years.findLast(({ weeks, measures }) => weeks >= 51 && measures.cost);
+  const cost = year?.measures.cost;
+  if (!year || !cost) return [];
+  return [
+    {
+      label: `Cost in ${year.label}`,
+      figure: shown(cost.p50, 'pounds', 0),
+      detail: `range ${shown(cost.p10, 'pounds', 0)} to ${shown(cost.p90, 'pounds', 0)}`,
+    },
+  ];
+}

@@ -1,0 +1,135 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import '../charts/chart-figure.ts';
+import type { MeasureTable, RunResults } from '../../models/report/results.ts';
+import { bandChart, thresholdsFor } from '../charts/band-chart.ts';
+import { chanceChart } from '../charts/chance-chart.ts';
+import { OUTCOME_CHARTS } from '../charts/chart-list.ts';
+import { base } from '../theme/base.ts';
+import { controls } from '../theme/controls.ts';
+import { keyFigures } from './key-figures.ts';
+import './key-figures-row.ts';
+import { outcomesStyles } from './outcomes-styles.ts';
+import './provenance-line.ts';
+import { standardRows } from './standard-rows.ts';
+import './standard-table.ts';
+import './years-table.ts';
+
+/** Everything that a run found: in words, as chances, as charts and as tables. */
+export class OutcomesView extends LitElement {
+  static override properties = {
+    results: { attribute: false },
+    partial: { type: Boolean },
+    team: { state: true },
+  };
+  static override styles = [base, controls, outcomesStyles];
+
+  declare results: RunResults;
+  /** Of the futures so far, while the run goes on. */
+  declare partial: boolean;
+  declare private team: string | undefined;
+
+  constructor() {
+    super();
+    this.partial = false;
+  }
+
+  private measures(): MeasureTable {
+    const team = this.results.teams.find(({ id }) => id === this.team);
+    return team ? team.measures : this.results.measures;
+  }
+
+  private readonly chooseTeam = (event: Event): void => {
+    if (event.currentTarget instanceof HTMLSelectElement) {
+      this.team = event.currentTarget.value || undefined;
+    }
+  };
+
+  private summary({ summary, provenance }: RunResults): TemplateResult {
+    return html`<section class="card lead" aria-labelledby="headline">
+      ${
+        this.partial
+          ? html`<p class="small soft">
+              So far, over ${provenance.replications.toLocaleString('en-GB')} futures
+            </p>`
+          : nothing
+      }
+      <h2 id="headline">${summary.headline}</h2>
+      <hr-key-figures .figures=${keyFigures(this.results)}></hr-key-figures>
+      ${summary.sentences.length > 0 ? html`<ul>${summary.sentences.map((each) => html`<li>${each}</li>`)}</ul>` : nothing}
+    </section>`;
+  }
+
+  private standard(results: RunResults): TemplateResult | typeof nothing {
+    const rows = standardRows(results);
+    if (rows.length === 0) return nothing;
+    return html`<section class="card" aria-labelledby="standard">
+      <h2 id="standard">Is the service safely staffed?</h2>
+      <hr-standard-table .rows=${rows} .replications=${results.provenance.replications}></hr-standard-table>
+      <hr-chart-figure
+        heading="Chance that every test is met, week by week"
+        small
+        .chart=${chanceChart(results)}
+      ></hr-chart-figure>
+    </section>`;
+  }
+
+  private charts(results: RunResults): TemplateResult {
+    const measures = this.measures();
+    return html`<section aria-labelledby="weeks">
+      <div class="heading">
+        <h2 id="weeks">Week by week</h2>
+        ${
+          results.teams.length > 1
+            ? html`<label
+                >Of
+                <select @change=${this.chooseTeam}>
+                  <option value="">the whole service</option>
+                  ${results.teams.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
+                </select></label
+              >`
+            : nothing
+        }
+      </div>
+      <p class="soft small">
+        The line is the middle of the futures; half of them lie within the darker band, and eight in ten within the
+        lighter one.
+      </p>
+      <div class="charts">
+        ${OUTCOME_CHARTS.map(({ title, measures: ids }) => {
+          const chart = bandChart(
+            results.weeks,
+            measures,
+            ids,
+            thresholdsFor(results.standard, ids, this.team),
+          );
+          return chart.lines.length > 0
+            ? html`<hr-chart-figure class="card" .heading=${title} .chart=${chart}></hr-chart-figure>`
+            : nothing;
+        })}
+      </div>
+    </section>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { results } = this;
+    if (!results) return nothing;
+    return html`
+      ${this.summary(results)} ${this.standard(results)} ${this.charts(results)}
+      ${
+        results.years.length > 0 && !this.partial
+          ? html`<section class="card" aria-labelledby="years">
+              <h2 id="years">By financial year</h2>
+              <hr-years-table .years=${results.years}></hr-years-table>
+            </section>`
+          : nothing
+      }
+      <section class="card" aria-labelledby="provenance">
+        <h2 id="provenance">How these figures can be had again</h2>
+        <p class="small soft">The same fingerprint, engine, seed and number of futures give the same figures anywhere.</p>
+        <hr-provenance .provenance=${results.provenance}></hr-provenance>
+      </section>
+    `;
+  }
+}
+
+customElements.define('hr-outcomes-view', OutcomesView);

@@ -1,0 +1,50 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Provenance } from '../../models/report/results.ts';
+import { base } from '../theme/base.ts';
+import { whenWords } from '../words/dates.ts';
+
+/** What makes the figures repeatable. */
+export class ProvenanceLine extends LitElement {
+  static override properties = { provenance: { attribute: false } };
+  static override styles = [
+    base,
+    css`
+      dl {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2) var(--space-5);
+        margin: 0;
+        font-size: var(--text-s);
+      }
+      dt {
+        color: var(--ink-soft);
+        font-size: var(--text-xs);
+      }
+      dd {
+        margin: 0;
+        overflow-wrap: anywhere;
+        font-variant-numeric: tabular-nums;
+      }
+    `,
+  ];
+
+  declare provenance: Provenance;
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.provenance) return nothing;
+    const { scenarioName, scenarioHash, engineVersion, seed, replications, date } = this.provenance;
+    const items = [
+      ['Scenario', scenarioName],
+      ['Fingerprint', scenarioHash.slice(0, 12)],
+      ['Engine', engineVersion],
+      ['Seed', seed],
+      ['Futures', replications.toLocaleString('en-GB')],
+      ...(date ? [['Run on', whenWords(date)]] : []),
+    ];
+    return html`<dl>
+      ${items.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
+    </dl>`;
+  }
+}
+
+customElements.define('hr-provenance', ProvenanceLine);

@@ -1,0 +1,132 @@
+import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { base } from '../theme/base.ts';
+import { tables } from '../theme/tables.ts';
+import type { ChanceCell, StandardRow } from './standard-rows.ts';
+
+/** The safer-staffing standard as a table of chances. */
+export class StandardTable extends LitElement {
+  static override properties = {
+    rows: { attribute: false },
+    replications: { type: Number },
+  };
+  static override styles = [
+    base,
+    tables,
+    css`
+      table {
+        min-width: 38rem;
+      }
+      th .soft {
+        display: block;
+        font-weight: 400;
+        font-size: var(--text-xs);
+      }
+      .whole > * {
+        font-weight: 650;
+      }
+      .bar {
+        display: block;
+        width: 6rem;
+        height: 0.375rem;
+        margin: var(--space-1) 0 0 auto;
+      }
+      .track {
+        fill: var(--surface-2);
+      }
+      .fill {
+        fill: var(--accent);
+      }
+      @media (max-width: 40rem) {
+        table,
+        tbody,
+        tr,
+        th,
+        td {
+          display: block;
+          min-width: 0;
+          padding: 0;
+          border: 0;
+          text-align: left;
+        }
+        thead {
+          display: none;
+        }
+        tr {
+          padding: var(--space-3) 0;
+          border-bottom: 1px solid var(--line);
+        }
+        td {
+          display: flex;
+          flex-wrap: wrap;
+          justify-content: space-between;
+          gap: var(--space-1) var(--space-3);
+        }
+        td::before {
+          content: attr(data-heading);
+          color: var(--ink-soft);
+        }
+        .bar {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  declare rows: readonly StandardRow[];
+  declare replications: number;
+
+  constructor() {
+    super();
+    this.rows = [];
+    this.replications = 0;
+  }
+
+  private chance({ words, chance }: ChanceCell, heading: string): TemplateResult {
+    return html`<td data-heading=${heading}>
+      ${words}
+      ${
+        chance === null
+          ? nothing
+          : html`<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+              ${svg`<rect class="track" width="100" height="6" rx="3" /><rect class="fill" width=${Math.round(chance * 100)} height="6" rx="3" />`}
+            </svg>`
+      }
+    </td>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (this.rows.length === 0) return nothing;
+    return html`<div class="scroll">
+      <table>
+        <caption>
+          Chances over ${this.replications.toLocaleString('en-GB')} simulated futures. The ± is how many points a
+          chance may be off because no more futures were simulated; more narrow it.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Test</th>
+            <th scope="col">Met at the end</th>
+            <th scope="col">Met in every week of the last year</th>
+            <th scope="col">First week in which failing is likelier</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${this.rows.map(
+            (row) =>
+              html`<tr class=${row.isWhole ? 'whole' : ''}>
+                <th scope="row">
+                  ${row.label}
+                  ${row.detail ? html`<span class="soft">${row.detail}${row.serves ? ` · ${row.serves}` : ''}</span>` : nothing}
+                </th>
+                ${this.chance(row.atEnd, 'At the end')}
+                ${this.chance(row.allOfLastYear, 'All of the last year')}
+                <td data-heading="Likely to fail from">${row.firstLikelyFail}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+}
+
+customElements.define('hr-standard-table', StandardTable);

@@ -1,0 +1,212 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import '../components/notice.ts';
+import '../components/problem-list.ts';
+import '../components/scenario-card.ts';
+import type { Problem } from '../../models/scenario/problem.ts';
+import { parseScenario } from '../../models/scenario/validate.ts';
+import { ProblemError, wordsFor } from '../api/problem-error.ts';
+import {
+  copyScenario,
+  createScenario,
+  deleteScenario,
+  listScenarios,
+  readScenario,
+  restoreScenario,
+  type ScenarioListing,
+} from '../api/scenarios.ts';
+import { addressOf } from '../app/routes.ts';
+import { downloadJson, fileNameOf } from '../state/download.ts';
+import { keptDraft } from '../state/draft-storage.ts';
+import { base } from '../theme/base.ts';
+import { buttons } from '../theme/buttons.ts';
+
+/** All scenarios: open, copy, export, delete and restore, and import from a file. */
+export class ListPage extends LitElement {
+  static override properties = {
+    scenarios: { state: true },
+    deleted: { state: true },
+    fault: { state: true },
+    problems: { state: true },
+  };
+  static override styles = [
+    base,
+    buttons,
+    css`
+      .top {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        align-items: end;
+        gap: var(--space-4);
+        margin-bottom: var(--space-5);
+      }
+      .top p {
+        margin-top: var(--space-2);
+      }
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr));
+        gap: var(--space-4);
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      li {
+        display: grid;
+      }
+      hr-notice,
+      hr-problem-list {
+        margin-bottom: var(--space-4);
+      }
+      input[type='file'] {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        opacity: 0;
+      }
+      .file:focus-within {
+        outline: 3px solid var(--accent);
+        outline-offset: 2px;
+      }
+    `,
+  ];
+
+  declare private scenarios: readonly ScenarioListing[] | null;
+  declare private deleted: ScenarioListing | null;
+  declare private fault: string;
+  declare private problems: readonly Problem[];
+
+  constructor() {
+    super();
+    this.scenarios = null;
+    this.deleted = null;
+    this.fault = '';
+    this.problems = [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.title = 'Scenarios · Headroom';
+    void this.attempt(async () => {});
+  }
+
+  /** Does something, says what went wrong where it did, and reads the list anew. */
+  private async attempt(act: () => Promise<void>): Promise<void> {
+    this.fault = '';
+    this.problems = [];
+    try {
+      await act();
+      this.scenarios = await listScenarios();
+    } catch (error) {
+      this.fault = wordsFor(error);
+      if (error instanceof ProblemError) this.problems = error.problems;
+    }
+  }
+
+  private copy({ id }: ScenarioListing): Promise<void> {
+    return this.attempt(async () => {
+      await copyScenario(id);
+    });
+  }
+
+  private discard(scenario: ScenarioListing): Promise<void> {
+    return this.attempt(async () => {
+      await deleteScenario(scenario.id);
+      this.deleted = scenario;
+    });
+  }
+
+  private restore({ id }: ScenarioListing): Promise<void> {
+    return this.attempt(async () => {
+      await restoreScenario(id);
+      this.deleted = null;
+    });
+  }
+
+  private export({ id, name }: ScenarioListing): Promise<void> {
+    return this.attempt(async () => {
+      const { scenario } = await readScenario(id);
+      downloadJson(fileNameOf(name), scenario);
+    });
+  }
+
+  private readonly importFile = (event: Event): Promise<void> =>
+    this.attempt(async () => {
+      const box = event.currentTarget;
+      const file = box instanceof HTMLInputElement ? box.files?.[0] : undefined;
+      if (!file || !(box instanceof HTMLInputElement)) return;
+      const read = parseScenario(await file.text());
+      box.value = '';
+      if (!read.ok) {
+        throw new ProblemError(
+          0,
+          `${file.name} was not imported. Nothing was changed.`,
+          read.problems,
+        );
+      }
+      const { id } = await createScenario(read.scenario);
+      location.hash = addressOf({ page: 'scenario', id });
+    });
+
+  private notices(): TemplateResult {
+    return html`
+      ${this.fault ? html`<hr-notice tone="bad">${this.fault}</hr-notice>` : nothing}
+      ${
+        this.problems.length > 0
+          ? html`<hr-problem-list
+              .problems=${this.problems.map((problem) => ({ problem, place: problem.path }))}
+              still
+            ></hr-problem-list>`
+          : nothing
+      }
+      ${
+        this.deleted
+          ? html`<hr-notice
+              >Deleted “${this.deleted.name}”.
+              <button @click=${() => this.deleted && this.restore(this.deleted)}>Undo</button></hr-notice
+            >`
+          : nothing
+      }
+    `;
+  }
+
+  private list(): TemplateResult | typeof nothing {
+    if (!this.scenarios) return nothing;
+    if (this.scenarios.length === 0)
+      return html`<p>There is no scenario yet. Import one from a file.</p>`;
+    return html`<ul>
+      ${this.scenarios.map(
+        (scenario) =>
+          html`<li>
+            <hr-scenario-card
+              .scenario=${scenario}
+              ?unsaved=${keptDraft(localStorage, scenario.id) !== undefined}
+              @copy=${() => this.copy(scenario)}
+              @export=${() => this.export(scenario)}
+              @remove=${() => this.discard(scenario)}
+            ></hr-scenario-card>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <div class="top">
+        <div>
+          <h1>Scenarios</h1>
+          <p class="soft">
+            A scenario is a service: its referrals, teams, caps, staff and money. Open one, change a caseload cap, and see
+            the range of futures that follows.
+          </p>
+        </div>
+        <label class="button file"
+          >Import a file<input type="file" accept="application/json,.json" @change=${this.importFile}
+        /></label>
+      </div>
+      ${this.notices()} ${this.list()}
+    `;
+  }
+}
+
+customElements.define('hr-list-page', ListPage);

@@ -1,0 +1,170 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import '../components/notice.ts';
+import '../components/run-progress.ts';
+import '../outcomes/outcomes-view.ts';
+import type { RunResults } from '../../models/report/results.ts';
+import { ProblemError, wordsFor } from '../api/problem-error.ts';
+import { followRun } from '../api/run-events.ts';
+import { cancelRun, readResults, resultsAddress } from '../api/runs.ts';
+import { addressOf } from '../app/routes.ts';
+import { base } from '../theme/base.ts';
+import { buttons } from '../theme/buttons.ts';
+
+type Stage = 'opening' | 'running' | 'done' | 'cancelled' | 'failed';
+
+/** The outcomes of one run: its progress with what is known so far, then everything. */
+export class RunPage extends LitElement {
+  static override properties = {
+    runId: {},
+    from: {},
+    stage: { state: true },
+    results: { state: true },
+    counted: { state: true },
+    fault: { state: true },
+  };
+  static override styles = [
+    base,
+    buttons,
+    css`
+      .back {
+        margin-bottom: var(--space-2);
+        font-size: var(--text-s);
+      }
+      .top {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        align-items: center;
+        gap: var(--space-3) var(--space-5);
+        margin-bottom: var(--space-5);
+      }
+      hr-run-progress,
+      hr-notice {
+        margin-bottom: var(--space-5);
+      }
+    `,
+  ];
+
+  declare runId: string;
+  declare from: string | undefined;
+  declare private stage: Stage;
+  declare private results: RunResults | null;
+  declare private counted: { done: number; total: number };
+  declare private fault: string;
+  private stop?: () => void;
+
+  constructor() {
+    super();
+    this.stage = 'opening';
+    this.results = null;
+    this.counted = { done: 0, total: 0 };
+    this.fault = '';
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('runId')) this.follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stop?.();
+  }
+
+  private follow(): void {
+    this.stop?.();
+    this.stage = 'opening';
+    this.results = null;
+    this.fault = '';
+    document.title = 'Outcomes · Headroom';
+    this.stop = followRun(this.runId, {
+      progress: (done, total) => {
+        this.stage = 'running';
+        this.counted = { done, total };
+      },
+      partial: (results) => {
+        if (this.stage === 'running') this.results = results;
+      },
+      done: () => this.read(),
+      failed: (words) => {
+        this.stage = 'failed';
+        this.fault = words;
+      },
+      cancelled: () => {
+        this.stage = 'cancelled';
+      },
+    });
+  }
+
+  private async read(): Promise<void> {
+    try {
+      this.results = await readResults(this.runId);
+      this.stage = 'done';
+      document.title = `${this.results.provenance.scenarioName} · Headroom`;
+    } catch (error) {
+      this.stage = 'failed';
+      this.fault = wordsFor(error);
+    }
+  }
+
+  private async cancel(): Promise<void> {
+    try {
+      await cancelRun(this.runId);
+    } catch (error) {
+      if (error instanceof ProblemError) this.fault = error.message;
+    }
+  }
+
+  private status(): TemplateResult | typeof nothing {
+    switch (this.stage) {
+      case 'opening':
+      case 'running':
+        return html`<hr-run-progress
+          .done=${this.counted.done}
+          .total=${this.counted.total}
+          @cancel=${this.cancel}
+        ></hr-run-progress>`;
+      case 'cancelled':
+        return html`<hr-notice
+          >Cancelled after ${this.counted.done.toLocaleString('en-GB')} futures.
+          ${this.results ? 'What they showed stands below.' : ''}</hr-notice
+        >`;
+      default:
+        return nothing;
+    }
+  }
+
+  private actions(): TemplateResult | typeof nothing {
+    const change = this.from
+      ? html`<a class="button primary" href=${addressOf({ page: 'scenario', id: this.from })}
+          >Change the scenario</a
+        >`
+      : nothing;
+    const downloads =
+      this.stage === 'done'
+        ? html`<a class="button" href=${resultsAddress(this.runId, 'csv')} download>Download CSV</a>
+            <a class="button" href=${resultsAddress(this.runId, 'json')} download="results.json"
+              >Download JSON</a
+            >`
+        : nothing;
+    return html`<div class="row">${downloads} ${change}</div>`;
+  }
+
+  override render(): TemplateResult {
+    const name = this.results?.provenance.scenarioName;
+    return html`
+      <p class="back"><a href=${addressOf({ page: 'list' })}>All scenarios</a></p>
+      <div class="top">
+        <h1>${name ?? 'Outcomes'}</h1>
+        ${this.actions()}
+      </div>
+      ${this.fault ? html`<hr-notice tone="bad">${this.fault}</hr-notice>` : nothing} ${this.status()}
+      ${
+        this.results
+          ? html`<hr-outcomes-view .results=${this.results} ?partial=${this.stage !== 'done'}></hr-outcomes-view>`
+          : nothing
+      }
+    `;
+  }
+}
+
+customElements.define('hr-run-page', RunPage);

@@ -1,0 +1,42 @@
+import type { Scenario } from '../../models/inputs/scenario.ts';
+import { getAt, type PathParts, parsePath, setAt } from '../../models/scenario/path.ts';
+import { type Draft, withScenario } from './draft.ts';
+import { ownFigure } from './own-figure.ts';
+
+const STEPS_KEPT = 100;
+
+/**
+ * The draft with another value at a path, or at each of several: the one way in which anything is edited.
+ * `undefined` leaves the input out. A figure that is changed by hand loses its source.
+ */
+export function edit(draft: Draft, path: string | readonly string[], value: unknown): Draft {
+  const paths = typeof path === 'string' ? [path] : path;
+  const scenario = paths.reduce((now, each) => setOne(now, each, value), draft.scenario);
+  if (JSON.stringify(scenario) === JSON.stringify(draft.scenario)) return draft;
+  const place = paths.join(' ');
+  const goesOn = place === draft.lastEdit;
+  return withScenario(
+    {
+      ...draft,
+      past: goesOn ? draft.past : [...draft.past, draft.scenario].slice(-STEPS_KEPT),
+      future: [],
+      lastEdit: place,
+    },
+    scenario,
+  );
+}
+
+function setOne(scenario: Scenario, path: string, value: unknown): Scenario {
+  const parts = parsePath(path);
+  if (!parts) throw new Error(`${path} is not the path of an input`);
+  if (value === undefined) return without(scenario, parts);
+  return setAt(scenario, parts, ownFigure(scenario, parts, value));
+}
+
+/** The scenario without the key at the path: an input that is left out is absent, not empty. */
+function without(scenario: Scenario, parts: PathParts): Scenario {
+  const group = getAt(scenario, parts.slice(0, -1));
+  if (typeof group !== 'object' || group === null) return scenario;
+  const kept = Object.entries(group).filter(([key]) => key !== parts.at(-1));
+  return setAt(scenario, parts.slice(0, -1), Object.fromEntries(kept));
+}

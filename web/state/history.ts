@@ -1,0 +1,26 @@
+import { type Draft, withScenario } from './draft.ts';
+
+/** One step back; the draft itself when there is none. */
+export function undo(draft: Draft): Draft {
+  const before = draft.past.at(-1);
+  if (!before) return draft;
+  return withScenario(
+    {
+      ...draft,
+      past: draft.past.slice(0, -1),
+      future: [draft.scenario, ...draft.future],
+      lastEdit: null,
+    },
+    before,
+  );
+}
+
+/** One step forward again. */
+export function redo(draft: Draft): Draft {
+  const [after, ...future] = draft.future;
+  if (!after) return draft;
+  return withScenario(
+    { ...draft, past: [...draft.past, draft.scenario], future, lastEdit: null },
+    after,
+  );
+}

@@ -1,0 +1,29 @@
+import { isRecord } from './is-record.ts';
+
+export interface RunSettings {
+  replications: number;
+  seed: string;
+}
+
+const KEY = 'headroom:run';
+const START: RunSettings = { replications: 1000, seed: 'headroom' };
+
+/** How the reader last ran something. */
+export function lastRunSettings(shelf: Pick<Storage, 'getItem'>): RunSettings {
+  try {
+    const kept: unknown = JSON.parse(shelf.getItem(KEY) ?? 'null');
+    return isRecord(kept) && typeof kept.replications === 'number' && typeof kept.seed === 'string'
+      ? { replications: kept.replications, seed: kept.seed }
+      : START;
+  } catch {
+    return START;
+  }
+}
+
+export function keepRunSettings(shelf: Pick<Storage, 'setItem'>, settings: RunSettings): void {
+  try {
+    shelf.setItem(KEY, JSON.stringify(settings));
+  } catch {
+    // Nothing can be kept: next time starts as at first.
+  }
+}

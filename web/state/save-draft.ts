@@ -1,0 +1,36 @@
+import type { Scenario } from '../../models/inputs/scenario.ts';
+import { ProblemError, wordsFor } from '../api/problem-error.ts';
+import { createScenario, readScenario, saveScenario } from '../api/scenarios.ts';
+import type { Draft } from './draft.ts';
+import { forgetDraft } from './draft-storage.ts';
+import { savedAs } from './versions.ts';
+
+export type SaveOutcome =
+  /** What becomes of the draft, which may have been edited on in the meantime. */
+  | { outcome: 'saved'; after: (draft: Draft) => Draft }
+  /** Somebody saved a version in the meantime. */
+  | { outcome: 'newer'; version: number; theirs: Scenario }
+  | { outcome: 'refused'; words: string };
+
+/** Saves a draft as a new version of its scenario. */
+export async function saveDraft({ id, baseVersion, scenario }: Draft): Promise<SaveOutcome> {
+  try {
+    const { version } = await saveScenario(id, baseVersion, scenario);
+    return { outcome: 'saved', after: (draft) => savedAs(draft, version, scenario) };
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.status !== 409) {
+      return { outcome: 'refused', words: wordsFor(error) };
+    }
+    const current = await readScenario(id).catch(() => undefined);
+    return current
+      ? { outcome: 'newer', version: current.version, theirs: current.scenario }
+      : { outcome: 'refused', words: wordsFor(error) };
+  }
+}
+
+/** Saves a draft as a scenario of its own, leaving the one it came from as it is; answers the new id. */
+export async function keepAsCopy({ id, scenario }: Draft): Promise<string> {
+  const created = await createScenario(scenario);
+  forgetDraft(localStorage, id);
+  return created.id;
+}

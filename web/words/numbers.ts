@@ -1,0 +1,44 @@
+import { UNITS, type Unit } from '../../models/units.ts';
+
+const NBSP = '\u00a0';
+
+const plain = (value: number, decimals: number): string =>
+  value.toLocaleString('en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+
+/** `6.5 %` for a share from 0 to 1. */
+export const percent = (share: number, decimals = 1): string =>
+  `${plain(share * 100, decimals)}${NBSP}%`;
+
+/** Pounds to three figures: `£412,000`, `£12.4 million`. */
+export function pounds(value: number): string {
+  const size = Math.abs(value);
+  const sign = value < 0 ? '−' : '';
+  if (size >= 999_500) {
+    const millions = Number((size / 1e6).toPrecision(3));
+    return `${sign}£${millions.toLocaleString('en-GB')}${NBSP}million`;
+  }
+  const rounded = size >= 1000 ? Number(size.toPrecision(3)) : Math.round(size);
+  return `${sign}£${rounded.toLocaleString('en-GB')}`;
+}
+
+/** A measured value with its unit, as in a sentence; a dash where there is none. */
+export function shown(value: number | null | undefined, unit: Unit, decimals: number): string {
+  if (value === null || value === undefined) return '–';
+  const number = bareNumber(value, unit, decimals);
+  const withUnit = unit === 'share' || unit === 'pounds' || unit === 'none' || unit === 'ratio';
+  return withUnit ? number : `${number}${NBSP}${UNITS[unit]}`;
+}
+
+/** The same without words for the unit, as in a table whose heading gives it; percent and pounds keep their signs. */
+export function bareNumber(value: number | null | undefined, unit: Unit, decimals: number): string {
+  if (value === null || value === undefined) return '–';
+  if (unit === 'share') return percent(value, Math.max(0, Math.min(decimals - 2, 2)));
+  if (unit === 'pounds') return pounds(value);
+  return plain(value, decimals);
+}
+
+/** The words for a unit in a heading: `%` for shares, which are shown as percentages. */
+export const unitHeading = (unit: Unit): string => (unit === 'share' ? '%' : UNITS[unit]);
