@@ -15,8 +15,18 @@ const ROOMS = {
   inputs: ['fields'],
   scenario: ['inputs', 'fields', 'calendar', 'measures'],
   parameters: ['scenario', 'inputs', 'fields', 'calendar', 'random'],
-  engine: ['parameters', 'scenario', 'inputs', 'calendar', 'random', 'measures'],
-  mechanisms: ['engine', 'parameters', 'scenario', 'inputs', 'calendar', 'random', 'measures'],
+  engine: ['parameters', 'scenario', 'inputs', 'calendar', 'random'],
+  mechanisms: ['engine', 'parameters', 'calendar', 'random'],
+  simulation: [
+    'mechanisms',
+    'engine',
+    'parameters',
+    'measures',
+    'scenario',
+    'inputs',
+    'calendar',
+    'random',
+  ],
   standards: ['measures', 'scenario', 'inputs'],
   finance: ['measures', 'scenario', 'inputs', 'parameters', 'calendar'],
   report: ['statistics', 'standards', 'finance', 'measures', 'scenario', 'inputs', 'calendar'],
@@ -26,7 +36,7 @@ const ROOMS = {
 const PACKAGES = {
   zod: '^models/(fields|inputs|scenario)/',
   seedrandom: '^models/random/',
-  'simple-statistics': '^models/statistics/',
+  'simple-statistics': '^models/(statistics|random)/',
   '@noble/hashes': '^models/scenario/hash\\.ts$',
 };
 
@@ -118,7 +128,8 @@ module.exports = {
       from: { path: '^web/' },
       to: {
         path: '^models/',
-        pathNot: '^models/((inputs|fields|scenario|calendar)/|measures/catalogue\\.ts$|units\\.ts$)',
+        pathNot:
+          '^models/((inputs|fields|scenario|calendar)/|measures/catalogue\\.ts$|units\\.ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,6 +1,5 @@
 /** The front door: everything that the server, the command line and the tests may use of the model. */
 
-export { BLOCK_SIZE, createRun, type Run } from './simulation/run.ts';
 export type { FieldNotes } from './fields/notes.ts';
 export { type Quantity, type Scenario, scenarioSchema } from './inputs/scenario.ts';
 export {
@@ -18,5 +17,6 @@ export { MOST_REPLICATIONS, MOST_SCENARIO_CHARACTERS } from './scenario/limits.t
 export { formatPath, getAt, parsePath, setAt } from './scenario/path.ts';
 export { type Problem, sentence } from './scenario/problem.ts';
 export { parseScenario, setInput, type Validation, validateScenario } from './scenario/validate.ts';
+export { BLOCK_SIZE, createRun, type Run } from './simulation/run.ts';
 export { UNITS, type Unit } from './units.ts';
 export { ENGINE_VERSION } from './version.ts';

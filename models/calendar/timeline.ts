@@ -1,4 +1,4 @@
-import { type Nation, bankHolidays } from './bank-holidays.ts';
+import { bankHolidays, type Nation } from './bank-holidays.ts';
 import { dayNumber, financialYearOf, isoDate, monthOf, weekday, yearOf } from './dates.ts';
 import { workingDaysPerYear } from './working-days.ts';
 

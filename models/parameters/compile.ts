@@ -70,7 +70,12 @@ export function compile(
 
 function learningParameters(learning: PlainScenario['learning']): Parameters['learning'] {
   const { cancelledShare, policy } = learning;
-  const remaining = { none: 1, protected: 1, charging: learning.chargingEffect, 'email-manager': learning.emailEffect };
+  const remaining = {
+    none: 1,
+    protected: 1,
+    charging: learning.chargingEffect,
+    'email-manager': learning.emailEffect,
+  };
   return {
     logitAtBalance: Math.log(cancelledShare / (1 - cancelledShare)),
     loadEffect: learning.loadEffect,
@@ -84,7 +89,8 @@ function returningShare(plain: PlainScenario, first: PlainScenario): number {
   const closedAtDoor = ({ streams }: PlainScenario) => {
     const all = streams.reduce((sum, { referralsPerYear }) => sum + referralsPerYear, 0);
     const closed = streams.reduce(
-      (sum, { referralsPerYear, noFurtherActionShare }) => sum + referralsPerYear * noFurtherActionShare,
+      (sum, { referralsPerYear, noFurtherActionShare }) =>
+        sum + referralsPerYear * noFurtherActionShare,
       0,
     );
     return all > 0 ? closed / all : 0;

@@ -15,7 +15,11 @@ export interface Epoch {
 export function epochs(scenario: PlainScenario, line: Timeline): Epoch[] {
   const settings = scenario.changes
     .filter((change): change is Setting => change.kind === 'set')
-    .map((change) => ({ change, parts: parsePath(change.path) ?? [], steps: stepsOf(change, line) }));
+    .map((change) => ({
+      change,
+      parts: parsePath(change.path) ?? [],
+      steps: stepsOf(change, line),
+    }));
   const starts = new Set([0]);
   for (const { change, steps } of settings) {
     for (const { fromDay } of steps) starts.add(fromDay);
@@ -28,7 +32,8 @@ export function epochs(scenario: PlainScenario, line: Timeline): Epoch[] {
       fromDay,
       apply: (plain) =>
         settings.reduce((changed, { change, parts, steps }) => {
-          const ended = change.until !== undefined && workingDayIndex(line, change.until) <= fromDay;
+          const ended =
+            change.until !== undefined && workingDayIndex(line, change.until) <= fromDay;
           const step = steps.findLast((each) => each.fromDay <= fromDay);
           if (ended || !step) return changed;
           const before = getAt(changed, parts);

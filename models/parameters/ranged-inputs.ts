@@ -3,7 +3,12 @@ import { type Scenario, scenarioSchema } from '../inputs/scenario.ts';
 import { normalQuantile } from '../random/normal-quantile.ts';
 import { type RandomStream, unit } from '../random/stream.ts';
 import { formatPath, setAt } from '../scenario/path.ts';
-import { type AnyQuantity, isQuantityObject, isRanged, type Resolved } from '../scenario/quantity.ts';
+import {
+  type AnyQuantity,
+  isQuantityObject,
+  isRanged,
+  type Resolved,
+} from '../scenario/quantity.ts';
 import { drawRange } from './draw-range.ts';
 
 export type PlainScenario = Resolved<Scenario>;

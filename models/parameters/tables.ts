@@ -1,5 +1,11 @@
-import { countTable, type CountTable } from '../random/count-table.ts';
-import { type Length, type LengthTable, lengthTable, RemainingLength, tableKey } from '../random/length-table.ts';
+import { type CountTable, countTable } from '../random/count-table.ts';
+import {
+  type Length,
+  type LengthTable,
+  lengthTable,
+  RemainingLength,
+  tableKey,
+} from '../random/length-table.ts';
 
 /** Tables of distributions, built when first asked for and shared by every replication of a run. */
 export class Tables {

@@ -15,7 +15,9 @@ export function countTable(mean: number, k: number): CountTable {
   const step = Number.isFinite(k)
     ? (n: number) => ((n + k) / (n + 1)) * (mean / (mean + k))
     : (n: number) => mean / (n + 1);
-  const mode = Number.isFinite(k) ? Math.max(0, Math.floor((mean * (k - 1)) / k)) : Math.floor(mean);
+  const mode = Number.isFinite(k)
+    ? Math.max(0, Math.floor((mean * (k - 1)) / k))
+    : Math.floor(mean);
   const above = [1];
   for (let n = mode; above[above.length - 1] > NEGLIGIBLE; n++) {
     above.push(above[above.length - 1] * step(n));

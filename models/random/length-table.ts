@@ -39,10 +39,7 @@ export function lengthAt(table: LengthTable, word: number): number {
 export function lengthTable(length: Length): LengthTable {
   const quantiles = quantilesOf(length);
   const body = Array.from({ length: CELLS + 1 }, (_, i) => i / CELLS);
-  const tail = Array.from(
-    { length: TAIL_CELLS + 1 },
-    (_, i) => 1 - (1 - i / TAIL_CELLS) / CELLS,
-  );
+  const tail = Array.from({ length: TAIL_CELLS + 1 }, (_, i) => 1 - (1 - i / TAIL_CELLS) / CELLS);
   const last = 1 - 2 ** -34;
   body[CELLS] = tail[TAIL_CELLS] = last;
   return { body: quantiles(body), tail: quantiles(tail) };
@@ -132,6 +129,8 @@ function weibullShape(cv: number): number {
 export class RemainingLength {
   readonly #table: LengthTable;
   readonly #cumulative: Float64Array;
+  /** How long the length last met had lasted already, in the same unit. */
+  age = 0;
 
   constructor(table: LengthTable) {
     this.#table = table;
@@ -150,7 +149,7 @@ export class RemainingLength {
     return (tail[sub] + tail[sub + 1]) / 2 / CELLS / TAIL_CELLS;
   }
 
-  /** Days left, or a multiple of the mean, at two words. */
+  /** Days left, or a multiple of the mean, at two words; `age` then says how long it has lasted. */
   at(word0: number, word1: number): number {
     const cumulative = this.#cumulative;
     const target = unit(word0) * cumulative[cumulative.length - 1];
@@ -167,6 +166,7 @@ export class RemainingLength {
       low < CELLS - 1
         ? body[low] + part * (body[low + 1] - body[low])
         : tail[low - CELLS + 1] + part * (tail[low - CELLS + 2] - tail[low - CELLS + 1]);
+    this.age = met * (1 - unit(word1));
     return met * unit(word1);
   }
 }

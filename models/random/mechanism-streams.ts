@@ -20,7 +20,10 @@ export type Mechanism = keyof typeof MECHANISMS;
 export type MechanismStreams = Readonly<Record<Mechanism, RandomStream>>;
 
 /** The streams of one replication, one for each mechanism. */
-export function mechanismStreams(key: readonly [number, number], replication: number): MechanismStreams {
+export function mechanismStreams(
+  key: readonly [number, number],
+  replication: number,
+): MechanismStreams {
   const root = new RandomStream(key[0], key[1]);
   return Object.fromEntries(
     Object.entries(MECHANISMS).map(([name, number]) => [name, root.child(replication, number)]),

@@ -1,4 +1,11 @@
 import type { Scenario } from '../inputs/scenario.ts';
+import { seriesCount } from '../measures/series.ts';
+import { drawInputs, plainScenario, rangedInputs } from '../parameters/ranged-inputs.ts';
+import { Tables } from '../parameters/tables.ts';
+import { mechanismStreams } from '../random/mechanism-streams.ts';
+import { seedKey } from '../random/seed.ts';
+import { planRun } from './layout.ts';
+import { replicate, type Watcher } from './replication.ts';
 
 /** Replications are simulated and handed on in blocks of this many. */
 export const BLOCK_SIZE = 10;
@@ -10,8 +17,30 @@ export interface Run {
   /** Numbers that one replication yields: series × (weeks + 1). */
   readonly valuesPerReplication: number;
   /** Simulates replications `first` to `first + count - 1`; their values in order, `valuesPerReplication` each. */
-  simulate(first: number, count: number): Float32Array<ArrayBuffer>;
+  simulate(first: number, count: number, watch?: Watcher): Float32Array<ArrayBuffer>;
 }
 
 /** Compiles a valid scenario. The seed is any text. */
-export declare function createRun(scenario: Scenario, seed: string): Run;
+export function createRun(scenario: Scenario, seed: string): Run {
+  const plain = plainScenario(scenario);
+  const ranged = rangedInputs(scenario);
+  const plan = planRun(plain);
+  const tables = new Tables();
+  const key = seedKey(seed);
+  const valuesPerReplication = seriesCount(scenario.teams.length) * (plan.line.weeks + 1);
+  return {
+    scenario,
+    seed,
+    valuesPerReplication,
+    simulate(first, count, watch) {
+      const values = new Float32Array(count * valuesPerReplication);
+      for (let i = 0; i < count; i++) {
+        const streams = mechanismStreams(key, first + i);
+        const drawn = drawInputs(plain, ranged, streams.ranges);
+        const row = values.subarray(i * valuesPerReplication, (i + 1) * valuesPerReplication);
+        replicate(drawn, plan, tables, streams, row, watch);
+      }
+      return values;
+    },
+  };
+}

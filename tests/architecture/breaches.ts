@@ -11,6 +11,7 @@ export const BREACHES: Readonly<Record<string, readonly (readonly [string, strin
   'models-parameters': [['models/parameters/planted.ts', "import '../engine/planted.ts';"]],
   'models-engine': [['models/engine/planted.ts', "import '../statistics/planted.ts';"]],
   'models-mechanisms': [['models/mechanisms/planted.ts', "import '../report/planted.ts';"]],
+  'models-simulation': [['models/simulation/planted.ts', "import '../report/planted.ts';"]],
   'models-standards': [['models/standards/planted.ts', "import '../report/planted.ts';"]],
   'models-finance': [['models/finance/planted.ts', "import '../report/planted.ts';"]],
   'models-report': [['models/report/planted.ts', "import '../engine/planted.ts';"]],

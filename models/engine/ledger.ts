@@ -1,0 +1,49 @@
+/** What the verbs write down, with its cause: one row of numbers for each team, begun anew each week. */
+const ENTRIES = [
+  // cases: every case that opens or closes does so by one of these
+  'openedAtStart',
+  'openedByReferral',
+  'openedByReturn',
+  'transferredIn',
+  'transferredOut',
+  'closed',
+  'leaked',
+  // referrals
+  'referrals',
+  'returns',
+  'noFurtherAction',
+  // allocation
+  'allocations',
+  'waitDays',
+  'workerChanges',
+  'backFromLeaver',
+  'backFromAbsence',
+  'backFromAgency',
+  'limitEnds',
+  'limitKept',
+  // people, in FTE
+  'startedFte',
+  'leftFte',
+  'agencyStartedFte',
+  'agencyEndedFte',
+  'postsAddedFte',
+  'postsRemovedFte',
+  // time
+  'staffDays',
+  'absentDays',
+  'hoursNeeded',
+  'hoursAvailable',
+  'learningKept',
+  'learningCancelled',
+  // money, in £
+  'payPounds',
+  'agencyPounds',
+  'recruitingPounds',
+] as const;
+
+export type LedgerEntry = (typeof ENTRIES)[number];
+
+export const LEDGER_WIDTH = ENTRIES.length;
+export const LEDGER = Object.fromEntries(ENTRIES.map((name, index) => [name, index])) as Readonly<
+  Record<LedgerEntry, number>
+>;

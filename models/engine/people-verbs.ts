@@ -1,0 +1,151 @@
+import { ALLOCATED } from '../parameters/parameters.ts';
+import { handBack, runClock, stopClock } from './case-verbs.ts';
+import { LEDGER, type LedgerEntry } from './ledger.ts';
+import { placeReady, refreshCap } from './load-verbs.ts';
+import {
+  ABOLISHED,
+  ABSENT,
+  AGENCY_ABSENT,
+  AGENCY_PRESENT,
+  isAgency,
+  isPermanent,
+  isPresent,
+  MICRO,
+  PRESENT,
+  VACANT,
+} from './post-store.ts';
+import type { State } from './state.ts';
+
+/** Where the draws of a person in a post are read: the post, and which person in it. */
+export const placeOfPost = ({ posts }: State, post: number): number =>
+  (posts.pool[post] << 16) | posts.place[post];
+export const drawOfPerson = ({ posts }: State, post: number, draw: number): number =>
+  (posts.serial[post] << 16) | draw;
+
+/** An exponential draw of mean 1, from a person's own luck. */
+export const patience = (
+  state: State,
+  kind: 'leaving' | 'absence' | 'longLeave',
+  post: number,
+  draw: number,
+): number =>
+  -Math.log(state.streams[kind].uniform(placeOfPost(state, post), drawOfPerson(state, post, draw)));
+
+const teamOf = (state: State, post: number): number =>
+  state.parameters.pools[state.posts.pool[post]].team;
+
+function setStatus(state: State, post: number, status: number): void {
+  const { posts } = state;
+  const pool = posts.pool[post];
+  const fte = posts.fteMicro[post];
+  const before = posts.status[post];
+  posts.status[post] = status;
+  state.inPostMicro[pool] += fte * (Number(isPermanent(status)) - Number(isPermanent(before)));
+  state.agencyMicro[pool] += fte * (Number(isAgency(status)) - Number(isAgency(before)));
+  state.presentMicro[pool] += fte * (Number(status === PRESENT) - Number(before === PRESENT));
+  state.agencyPresentMicro[pool] +=
+    fte * (Number(status === AGENCY_PRESENT) - Number(before === AGENCY_PRESENT));
+  placeReady(state, post);
+}
+
+/** Somebody starts in a vacant post: permanent, or agency. Fresh clocks are drawn from their own luck. */
+export function startWorker(
+  state: State,
+  post: number,
+  kind: 'permanent' | 'agency',
+  rampSteps: number,
+): void {
+  const { posts } = state;
+  posts.serial[post]++;
+  if (kind === 'permanent') posts.vacancy[post]++;
+  posts.startedOn[post] = state.day;
+  posts.rampStep[post] = rampSteps;
+  posts.absences[post] = 0;
+  posts.learningKept[post] = 0;
+  posts.learningLost[post] = 0;
+  posts.learningFactor[post] = 1;
+  posts.learningOwed[post] = 0;
+  posts.rateClass[post] = state.rates.classOf(posts.pool[post], posts.fteMicro[post]);
+  posts.leaveClock[post] = patience(state, 'leaving', post, 0);
+  posts.sickClock[post] = patience(state, 'absence', post, 0);
+  posts.longLeaveClock[post] = patience(state, 'longLeave', post, 0);
+  setStatus(state, post, kind === 'permanent' ? PRESENT : AGENCY_PRESENT);
+  refreshCap(state, post);
+  const fte = posts.fteMicro[post] / MICRO;
+  state.write(
+    teamOf(state, post),
+    kind === 'permanent' ? LEDGER.startedFte : LEDGER.agencyStartedFte,
+    fte,
+  );
+}
+
+/** Somebody goes, and their cases go to the front of the queue; the post is vacant. */
+export function endWorker(state: State, post: number): void {
+  const { posts } = state;
+  const agency = isAgency(posts.status[post]);
+  handBackAll(state, post, agency ? 'backFromAgency' : 'backFromLeaver');
+  const fte = posts.fteMicro[post] / MICRO;
+  state.write(teamOf(state, post), agency ? LEDGER.agencyEndedFte : LEDGER.leftFte, fte);
+  posts.serial[post]++;
+  if (!agency) {
+    posts.vacancy[post]++;
+    posts.rounds[post] = 0;
+  }
+  setStatus(state, post, VACANT);
+}
+
+export function handBackAll(state: State, post: number, cause: LedgerEntry): void {
+  const { posts, cases } = state;
+  let row = posts.firstCase[post];
+  while (row >= 0) {
+    const next = cases.next[row];
+    handBack(state, row, cause);
+    row = next;
+  }
+}
+
+/** A worker is away until a day; the clocks of cases that run only while held stand still, where told. */
+export function beginAbsence(state: State, post: number, days: number): void {
+  const { posts, cases } = state;
+  if (state.parameters.absence.pausesCases) {
+    for (let row = posts.firstCase[post]; row >= 0; row = cases.next[row]) {
+      if (state.parameters.stages[cases.stage[row]].clock === ALLOCATED) stopClock(state, row);
+    }
+  }
+  setStatus(state, post, isAgency(posts.status[post]) ? AGENCY_ABSENT : ABSENT);
+  state.backAtWork.put(post, posts.serial[post], state.day + days);
+}
+
+export function endAbsence(state: State, post: number): void {
+  const { posts, cases } = state;
+  if (isPresent(posts.status[post])) return;
+  setStatus(state, post, posts.status[post] === ABSENT ? PRESENT : AGENCY_PRESENT);
+  if (!state.parameters.absence.pausesCases) return;
+  for (let row = posts.firstCase[post]; row >= 0; row = cases.next[row]) {
+    if (state.parameters.stages[cases.stage[row]].clock === ALLOCATED)
+      runClock(state, row, cases.remaining[row]);
+  }
+}
+
+/** Makes a post of an FTE, vacant and funded. */
+export function addPost(state: State, post: number, fteMicro: number): void {
+  const { posts } = state;
+  posts.fteMicro[post] = fteMicro;
+  posts.status[post] = VACANT;
+  posts.serial[post]++;
+  posts.vacancy[post]++;
+  posts.rounds[post] = 0;
+  if (posts.extra[post] === 1) return;
+  state.establishedMicro[posts.pool[post]] += fteMicro;
+}
+
+/** Takes away a vacant post, or as much of it as is to go. */
+export function removePost(state: State, post: number, fteMicro: number): void {
+  const { posts } = state;
+  posts.fteMicro[post] -= fteMicro;
+  if (posts.extra[post] === 0) state.establishedMicro[posts.pool[post]] -= fteMicro;
+  if (posts.fteMicro[post] > 0) return;
+  posts.serial[post]++;
+  posts.vacancy[post]++;
+  posts.status[post] = ABOLISHED;
+}

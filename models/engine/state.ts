@@ -1,0 +1,134 @@
+import type { Timeline } from '../calendar/timeline.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import type { Tables } from '../parameters/tables.ts';
+import type { MechanismStreams } from '../random/mechanism-streams.ts';
+import { CaseAgenda } from './case-agenda.ts';
+import { CaseStore } from './case-store.ts';
+import { LEDGER_WIDTH } from './ledger.ts';
+import { PostAgenda } from './post-agenda.ts';
+import { PostStore } from './post-store.ts';
+import { RateTables } from './rates.ts';
+import { ReadyLists } from './ready-lists.ts';
+
+/** What has the size of the scenario: known before the first replication. */
+export interface Layout {
+  readonly line: Timeline;
+  readonly teams: number;
+  readonly stages: number;
+  readonly pools: number;
+  readonly posts: number;
+  /** Levels of the ready lists: more than any cap or room that can occur. */
+  readonly levels: number;
+  /** Rows of cases to begin with; more are made when needed. */
+  readonly cases: number;
+}
+
+const sum = (pools: number) => new Float64Array(pools);
+
+/**
+ * Everything that is true of the service at one moment of one replication. Mechanisms read it and
+ * decide; only the verbs beside it write it.
+ */
+export class State {
+  readonly layout: Layout;
+  readonly streams: MechanismStreams;
+  readonly tables: Tables;
+  parameters: Parameters;
+  /** The working day, counted from 0. */
+  day = 0;
+  readonly cases: CaseStore;
+  readonly posts: PostStore;
+  readonly rates = new RateTables();
+  readonly ready: ReadyLists;
+  /** One row of entries for each team; begun anew each week. */
+  readonly ledger: Float64Array;
+
+  readonly ends: CaseAgenda;
+  /** Closed cases that are referred again. */
+  readonly comebacks: CaseAgenda;
+  readonly leaks: CaseAgenda;
+  readonly released: CaseAgenda;
+  readonly backAtWork: PostAgenda;
+  readonly rampsUp: PostAgenda;
+  readonly roundsEnd: PostAgenda;
+  readonly agencyStarts: PostAgenda;
+  readonly learningDue: PostAgenda;
+  readonly casesPassOn: PostAgenda;
+
+  /** Queues, one for each team and stage: first and last case, and how many. */
+  readonly queueHead: Int32Array;
+  readonly queueTail: Int32Array;
+  readonly queueLength: Int32Array;
+  lastRank = 0;
+  firstRank = 0;
+
+  /** By team. */
+  readonly open: Int32Array;
+  readonly allocated: Int32Array;
+  readonly waiting: Int32Array;
+  readonly outside: Int32Array;
+  readonly onDuty: Int32Array;
+  /** Sum over waiting cases of the day on which each began to wait. */
+  readonly queuedOnSum: Float64Array;
+
+  /** By pool, in millionths of an FTE. */
+  readonly establishedMicro: Float64Array;
+  readonly inPostMicro: Float64Array;
+  readonly presentMicro: Float64Array;
+  readonly agencyMicro: Float64Array;
+  readonly agencyPresentMicro: Float64Array;
+  /** Thousandths of an hour a month needed by the cases that the pool holds. */
+  readonly needMilli: Float64Array;
+  /** Establishment to be lost as posts fall vacant, and people who start as posts do. */
+  readonly toAbolishMicro: Float64Array;
+  readonly startsOwed: Int32Array;
+  readonly firstPost: Int32Array;
+
+  startsThisMonth = 0;
+  startsMonth = -1;
+
+  constructor(layout: Layout, streams: MechanismStreams, tables: Tables, parameters: Parameters) {
+    const { teams, stages, pools, posts, levels } = layout;
+    const days = layout.line.days.length;
+    this.layout = layout;
+    this.streams = streams;
+    this.tables = tables;
+    this.parameters = parameters;
+    this.cases = new CaseStore(layout.cases);
+    this.posts = new PostStore(posts);
+    this.ready = new ReadyLists(pools, posts, levels);
+    this.ledger = new Float64Array(teams * LEDGER_WIDTH);
+    this.ends = new CaseAgenda(days, layout.cases);
+    this.comebacks = new CaseAgenda(days, layout.cases);
+    this.leaks = new CaseAgenda(days, layout.cases);
+    this.released = new CaseAgenda(days, layout.cases);
+    this.backAtWork = new PostAgenda(days);
+    this.rampsUp = new PostAgenda(days);
+    this.roundsEnd = new PostAgenda(days);
+    this.agencyStarts = new PostAgenda(days);
+    this.learningDue = new PostAgenda(days);
+    this.casesPassOn = new PostAgenda(days);
+    this.queueHead = new Int32Array(teams * stages).fill(-1);
+    this.queueTail = new Int32Array(teams * stages).fill(-1);
+    this.queueLength = new Int32Array(teams * stages);
+    this.open = new Int32Array(teams);
+    this.allocated = new Int32Array(teams);
+    this.waiting = new Int32Array(teams);
+    this.outside = new Int32Array(teams);
+    this.onDuty = new Int32Array(teams);
+    this.queuedOnSum = sum(teams);
+    this.establishedMicro = sum(pools);
+    this.inPostMicro = sum(pools);
+    this.presentMicro = sum(pools);
+    this.agencyMicro = sum(pools);
+    this.agencyPresentMicro = sum(pools);
+    this.needMilli = sum(pools);
+    this.toAbolishMicro = sum(pools);
+    this.startsOwed = new Int32Array(pools);
+    this.firstPost = new Int32Array(pools + 1);
+  }
+
+  write(team: number, entry: number, amount: number): void {
+    this.ledger[team * LEDGER_WIDTH + entry] += amount;
+  }
+}

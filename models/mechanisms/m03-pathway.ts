@@ -1,0 +1,18 @@
+import { endStage, leakCase } from '../engine/case-verbs.ts';
+import { queueLast } from '../engine/queue-verbs.ts';
+import type { State } from '../engine/state.ts';
+
+/** M3: stages whose clocks have reached their length move on; cases due to drop out of the count do. */
+export function pathway(state: State): void {
+  const { day } = state;
+  for (let row = state.ends.take(day); row >= 0; row = state.ends.take(day)) endStage(state, row);
+  for (let row = state.leaks.take(day); row >= 0; row = state.leaks.take(day)) leakCase(state, row);
+}
+
+/** M2: cases whose days at the front door are over may now be allocated. */
+export function release(state: State): void {
+  const { day } = state;
+  for (let row = state.released.take(day); row >= 0; row = state.released.take(day)) {
+    queueLast(state, row);
+  }
+}

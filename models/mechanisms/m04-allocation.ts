@@ -1,0 +1,105 @@
+import { allocate, runClock } from '../engine/case-verbs.ts';
+import { isPresent } from '../engine/post-store.ts';
+import type { State } from '../engine/state.ts';
+import { ALLOCATED, type TeamParameters } from '../parameters/parameters.ts';
+
+const NOBODY = -1;
+
+/** M4: waiting cases, by priority and then by date, go to whoever has room; what has no place stays. */
+export function allocation(state: State): void {
+  state.parameters.teams.forEach((team, index) => {
+    if (state.waiting[index] === 0) return;
+    allocateTeam(state, team, index);
+    if (team.whenFull === 'duty') dutyTakes(state, team, index);
+  });
+}
+
+function allocateTeam(state: State, team: TeamParameters, index: number): void {
+  const { queueHead, layout, cases } = state;
+  const base = index * layout.stages;
+  let blocked = 0n;
+  for (;;) {
+    const stage = nextQueue(state, base, blocked);
+    if (stage === NOBODY) return;
+    const row = queueHead[base + stage];
+    const overdue = state.day - cases.queuedOn[row] >= team.afterDays;
+    const post = chooseWorker(state, team, stage, team.whenFull === 'exceed' && overdue);
+    if (post === NOBODY) blocked |= 1n << BigInt(stage);
+    else allocate(state, row, post);
+  }
+}
+
+/** The stage whose first waiting case comes next: lowest priority number, then earliest in the queue. */
+function nextQueue(state: State, base: number, blocked: bigint): number {
+  const { queueHead, parameters, cases } = state;
+  let best = NOBODY;
+  for (let stage = 0; stage < parameters.stages.length; stage++) {
+    const row = queueHead[base + stage];
+    if (row < 0 || (blocked !== 0n && (blocked >> BigInt(stage)) & 1n)) continue;
+    if (best !== NOBODY) {
+      const ahead = parameters.stages[stage].priority - parameters.stages[best].priority;
+      if (ahead > 0 || (ahead === 0 && cases.rank[row] > cases.rank[queueHead[base + best]]))
+        continue;
+    }
+    best = stage;
+  }
+  return best;
+}
+
+/** The worker for a case: somebody with room, else, where that is allowed, the least loaded; −1 for nobody. */
+export function chooseWorker(
+  state: State,
+  team: TeamParameters,
+  stage: number,
+  overCap: boolean,
+): number {
+  const post = bestWorker(state, team, stage);
+  return post === NOBODY && overCap ? leastLoaded(state, team.holders[stage]) : post;
+}
+
+/** Whoever has most room, or fewest cases, among all pools that may hold the stage. */
+function bestWorker(state: State, team: TeamParameters, stage: number): number {
+  const { posts, ready } = state;
+  const { weight } = state.parameters.stages[stage];
+  const fits = (post: number) => posts.cap[post] - posts.points[post] >= weight;
+  let best = NOBODY;
+  for (const pool of team.holders[stage]) {
+    const post = ready.first(pool, fits);
+    if (post !== NOBODY && (best === NOBODY || ready.levelOf(post) < ready.levelOf(best)))
+      best = post;
+  }
+  return best;
+}
+
+/** Whoever is least loaded against a full cap among those present, full or not. */
+function leastLoaded(state: State, pools: readonly number[]): number {
+  const { posts } = state;
+  let best = NOBODY;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const pool of pools) {
+    for (let post = state.firstPost[pool]; post < state.firstPost[pool + 1]; post++) {
+      if (!isPresent(posts.status[post]) || posts.cap[post] === 0) continue;
+      const load = posts.points[post] / posts.cap[post];
+      if (load < lowest) {
+        lowest = load;
+        best = post;
+      }
+    }
+  }
+  return best;
+}
+
+/** Cases that have waited long enough are held by the duty rota: they still wait for a worker, but their clock runs. */
+function dutyTakes(state: State, team: TeamParameters, index: number): void {
+  const { cases, queueHead, layout } = state;
+  for (let stage = 0; stage < layout.stages; stage++) {
+    let row = queueHead[index * layout.stages + stage];
+    for (; row >= 0; row = cases.next[row]) {
+      if (cases.duty[row] === 1 || state.day - cases.queuedOn[row] < team.afterDays) continue;
+      cases.duty[row] = 1;
+      state.onDuty[index]++;
+      if (state.parameters.stages[stage].clock === ALLOCATED)
+        runClock(state, row, cases.remaining[row]);
+    }
+  }
+}

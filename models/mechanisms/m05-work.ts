@@ -1,0 +1,47 @@
+import { WORK_PARTS } from '../engine/case-verbs.ts';
+import { LEDGER } from '../engine/ledger.ts';
+import { isPresent, MICRO } from '../engine/post-store.ts';
+import type { State } from '../engine/state.ts';
+import { WORKED } from '../parameters/parameters.ts';
+import { MONTHS_PER_YEAR } from '../units.ts';
+
+/** M5: the hours that cases needed today and the hours that there were; clocks that run with work done. */
+export function work(state: State): void {
+  const { parameters, layout } = state;
+  const monthsPerDay = MONTHS_PER_YEAR / layout.line.workingDaysPerYear;
+  parameters.pools.forEach((pool, index) => {
+    if (!pool.holdsCases) return;
+    const present = (state.presentMicro[index] + state.agencyPresentMicro[index]) / MICRO;
+    state.write(pool.team, LEDGER.hoursAvailable, present * pool.hoursPerDay);
+    state.write(pool.team, LEDGER.hoursNeeded, (state.needMilli[index] / 1000) * monthsPerDay);
+  });
+  parameters.teams.forEach((team, index) => {
+    if (state.onDuty[index] === 0) return;
+    state.write(
+      index,
+      LEDGER.hoursNeeded,
+      state.onDuty[index] * team.dutyHoursPerMonth * monthsPerDay,
+    );
+  });
+  if (parameters.stages.some(({ clock }) => clock === WORKED)) workOnCases(state);
+}
+
+/** Each case of a worker advances a day, or the part of it that the worker’s hours allow. */
+function workOnCases(state: State): void {
+  const { posts, cases, parameters } = state;
+  const tomorrow = state.day + 1;
+  for (let post = 0; post < posts.count; post++) {
+    if (posts.workedCases[post] === 0 || !isPresent(posts.status[post])) continue;
+    const pool = parameters.pools[posts.pool[post]];
+    const available = (pool.hoursPerMonth * 1000 * posts.fteMicro[post]) / MICRO;
+    const part = Math.min(1, available / Math.max(1, posts.needMilli[post]));
+    posts.workedParts[post] += Math.round(part * WORK_PARTS);
+    for (let row = posts.firstCase[post]; row >= 0; row = cases.next[row]) {
+      const done = cases.end[row] <= posts.workedParts[post];
+      if (done && parameters.stages[cases.stage[row]].clock === WORKED) {
+        state.ends.remove(row);
+        state.ends.put(row, tomorrow);
+      }
+    }
+  }
+}

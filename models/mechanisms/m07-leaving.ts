@@ -1,0 +1,27 @@
+import { LEDGER } from '../engine/ledger.ts';
+import { endWorker } from '../engine/people-verbs.ts';
+import { isPermanent } from '../engine/post-store.ts';
+import type { State } from '../engine/state.ts';
+
+/**
+ * M7: each permanent worker has a store of patience, drawn once; every day uses up as much of it as the
+ * rate of leaving at today's caseload and learning. Those who have none left go.
+ */
+export function leaving(state: State, vacated: (post: number) => void): void {
+  const { posts, rates, day } = state;
+  for (let post = 0; post < posts.count; post++) {
+    if (!isPermanent(posts.status[post]) || posts.startedOn[post] === day) continue;
+    const rate = rates.leaving(posts.rateClass[post], posts.cases[post]);
+    const left = posts.leaveClock[post] - rate * posts.learningFactor[post];
+    posts.leaveClock[post] = left;
+    if (left <= 0) leave(state, post, vacated);
+  }
+}
+
+/** A permanent worker goes: the cost of replacing them is counted, and the post falls vacant. */
+export function leave(state: State, post: number, vacated: (post: number) => void): void {
+  const { team } = state.parameters.pools[state.posts.pool[post]];
+  state.write(team, LEDGER.recruitingPounds, state.parameters.recruitment.costPerLeaver);
+  endWorker(state, post);
+  vacated(post);
+}

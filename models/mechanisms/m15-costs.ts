@@ -1,0 +1,22 @@
+import { LEDGER } from '../engine/ledger.ts';
+import { MICRO } from '../engine/post-store.ts';
+import type { State } from '../engine/state.ts';
+
+/** M15: pay and agency of today and of the days until the next working day, for who is in post today. */
+export function costs(state: State): void {
+  const { line } = state.layout;
+  const days = line.payDays[state.day];
+  const award = line.payAwards[state.day];
+  state.parameters.pools.forEach((pool, index) => {
+    const permanent = (state.inPostMicro[index] / MICRO) * days;
+    const agency = (state.agencyMicro[index] / MICRO) * days;
+    state.write(pool.team, LEDGER.payPounds, permanent * pool.payPerDay[award]);
+    state.write(pool.team, LEDGER.agencyPounds, agency * pool.agencyPerDay[award]);
+    state.write(pool.team, LEDGER.staffDays, state.inPostMicro[index] / MICRO);
+    state.write(
+      pool.team,
+      LEDGER.absentDays,
+      (state.inPostMicro[index] - state.presentMicro[index]) / MICRO,
+    );
+  });
+}

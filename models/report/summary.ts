@@ -1,0 +1,107 @@
+import type { MeasureId } from '../measures/catalogue.ts';
+import type { MeasureTable, RunResults, RunSummary, StandardTestResult } from './results.ts';
+import type { StandardResults } from './standard-results.ts';
+import { chanceWords, dateWords, valueWords, wholeWords } from './words.ts';
+
+type Facts = Pick<RunResults, 'weeks' | 'measures' | 'years' | 'provenance'> & {
+  standardName: string;
+  standard: StandardResults;
+};
+
+/** The run in plain sentences: how safely staffed, then both sides of the cap, people, learning, money, precision. */
+export function summaryOf(facts: Facts): RunSummary {
+  const { standard } = facts;
+  return {
+    headline: headline(facts),
+    sentences: [
+      caseloadSentence(facts),
+      waitingSentence(facts),
+      peopleSentence(facts),
+      learningSentence(facts),
+      costSentence(facts),
+      precisionSentence(facts),
+    ].filter((sentence) => sentence !== undefined),
+    safelyStaffedAtEnd: standard.allAtEnd,
+    safelyStaffedAllOfLastYear: standard.allOfLastYear,
+  };
+}
+
+function headline({ weeks, standard, standardName }: Facts): string {
+  const end = dateWords(weeks[weeks.length - 1]);
+  if (!standard.allAtEnd) {
+    return `No safer-staffing standard is set, so there is no chance to give of being safely staffed on ${end}.`;
+  }
+  const chance = chanceWords(standard.allAtEnd);
+  const weakest = weakestTest(standard.tests);
+  const all = standard.tests.length === 1 ? 'the test' : `all ${standard.tests.length} tests`;
+  const cause =
+    standard.allAtEnd.probability >= 0.995 || !weakest?.atEnd
+      ? ''
+      : ` The hardest to meet is “${weakest.label}”, with a chance of ${chanceWords(weakest.atEnd)}.`;
+  return `The chance that the service meets ${all} of “${standardName}” on ${end} is ${chance}.${cause}`;
+}
+
+const weakestTest = (tests: readonly StandardTestResult[]): StandardTestResult | undefined =>
+  [...tests].sort((a, b) => (a.atEnd?.probability ?? 1) - (b.atEnd?.probability ?? 1))[0];
+
+/** First value, and median with the 80 % range at the end: `18.0 at the start; 17.8 (16.9 to 18.0) at the end`. */
+function between(
+  measures: MeasureTable,
+  id: MeasureId,
+): { first: string; last: string } | undefined {
+  const series = measures[id];
+  if (!series) return undefined;
+  const end = series.p50.length - 1;
+  const words = (value: number | null) => valueWords(id, value);
+  return {
+    first: words(series.p50[0]),
+    last: `${words(series.p50[end])} (range ${words(series.p10[end])} to ${words(series.p90[end])})`,
+  };
+}
+
+function caseloadSentence({ measures, weeks }: Facts): string | undefined {
+  const caseload = between(measures, 'caseload');
+  return (
+    caseload &&
+    `Each full-time case holder holds ${caseload.first} cases on ${dateWords(weeks[0])} and ${caseload.last} on ${dateWords(weeks[weeks.length - 1])}.`
+  );
+}
+
+function waitingSentence({ measures }: Facts): string | undefined {
+  const waiting = between(measures, 'casesWaiting');
+  return (
+    waiting && `${waiting.first} cases wait for a worker at the start, ${waiting.last} at the end.`
+  );
+}
+
+function peopleSentence({ measures }: Facts): string | undefined {
+  const vacancy = between(measures, 'vacancyRate');
+  const agency = between(measures, 'agencyRate');
+  return (
+    vacancy &&
+    agency &&
+    `Vacancies go from ${vacancy.first} of posts to ${vacancy.last}; agency from ${agency.first} of staff to ${agency.last}.`
+  );
+}
+
+function learningSentence({ years }: Facts): string | undefined {
+  const year = years.find(({ weeks }) => weeks >= 50) ?? years[0];
+  const promised = year?.measures.learningDaysPromised;
+  const kept = year?.measures.learningDaysKept;
+  if (!promised?.p50 || !kept) return undefined;
+  const words = (value: number | null) => wholeWords(value ?? 0);
+  return `Of ${words(promised.p50)} learning days promised in ${year.label}, ${words(kept.p50)} are kept (range ${words(kept.p10)} to ${words(kept.p90)}).`;
+}
+
+function costSentence({ years }: Facts): string | undefined {
+  const year = years.find(({ weeks }) => weeks >= 50) ?? years[0];
+  const cost = year?.measures.cost;
+  if (!cost) return undefined;
+  const words = (value: number | null) => valueWords('cost', value);
+  const part = year.weeks < 50 ? ` (${year.weeks} weeks of it)` : '';
+  return `Staff cost ${words(cost.p50)} in ${year.label}${part} (range ${words(cost.p10)} to ${words(cost.p90)}): pay with on-costs, agency, recruiting and replacing.`;
+}
+
+function precisionSentence({ provenance }: Facts): string {
+  return `From ${wholeWords(provenance.replications)} simulated futures. A range holds 8 in 10 of them; these are predictions under the inputs given, not what will happen.`;
+}

@@ -1,0 +1,49 @@
+import { measureOf } from '../measures/catalogue.ts';
+import type { Chance } from './results.ts';
+
+const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** `6 April 2026`. */
+export const dateWords = (iso: string): string =>
+  `${Number(iso.slice(8, 10))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
+
+/** A value as it is read: shares as per cent, pounds in millions, the rest with the digits of its measure. */
+export function valueWords(id: string, value: number | null): string {
+  if (value === null) return 'no value';
+  const { unit, decimals } = measureOf(id);
+  if (unit === 'share') return `${(100 * value).toFixed(1)} %`;
+  if (unit === 'pounds') return pounds(value);
+  return new Intl.NumberFormat('en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
+}
+
+function pounds(value: number): string {
+  if (Math.abs(value) >= 1e6) return `£${(value / 1e6).toFixed(2)} million`;
+  return `£${WHOLE.format(value)}`;
+}
+
+/** `62 % (±3)`, the error being two standard errors, in points; `below 2 %` where no future had it. */
+export function chanceWords({ probability, standardError }: Chance): string {
+  const points = Math.max(1, Math.ceil(200 * standardError));
+  if (probability === 0) return `below ${points} %`;
+  if (probability === 1) return `above ${100 - points} %`;
+  return `${Math.round(100 * probability)} % (±${points})`;
+}
+
+export const wholeWords = (value: number): string => WHOLE.format(value);

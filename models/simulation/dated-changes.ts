@@ -1,0 +1,79 @@
+import { workingDayIndex } from '../calendar/timeline.ts';
+import { refreshCap } from '../engine/load-verbs.ts';
+import { isPermanent } from '../engine/post-store.ts';
+import type { State } from '../engine/state.ts';
+import { leave } from '../mechanisms/m07-leaving.ts';
+import { endAllAgency } from '../mechanisms/m09-agency.ts';
+import { planFirstLearning } from '../mechanisms/m11-learning.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import type { PlainScenario } from '../parameters/ranged-inputs.ts';
+import { vacated } from './day-order.ts';
+import { fundPosts } from './establishment.ts';
+
+/** Other numbers hold from today: caps, needs, rates and the establishment follow at once. */
+export function takeEffect(state: State, parameters: Parameters): void {
+  const before = state.parameters;
+  const { posts, cases, layout } = state;
+  state.parameters = parameters;
+  state.rates.fill(parameters);
+  state.needMilli.fill(0);
+  for (let post = 0; post < posts.count; post++) {
+    let need = 0;
+    for (let row = posts.firstCase[post]; row >= 0; row = cases.next[row]) {
+      need += parameters.stages[cases.stage[row]].needMilliHours;
+    }
+    posts.needMilli[post] = need;
+    state.needMilli[posts.pool[post]] += need;
+    refreshCap(state, post);
+    const { learningIntervalDays } = parameters.pools[posts.pool[post]];
+    const { learningIntervalDays: formerly } = before.pools[posts.pool[post]];
+    const begins = Number.isFinite(learningIntervalDays) && !Number.isFinite(formerly);
+    if (begins && isPermanent(posts.status[post])) planFirstLearning(state, post);
+  }
+  if (before.agency.allowed && !parameters.agency.allowed) endAllAgency(state);
+  for (let pool = 0; pool < layout.pools; pool++) {
+    fundPosts(state, pool, (post) => vacated(state, post));
+  }
+}
+
+export interface StaffingChange {
+  day: number;
+  kind: 'leave' | 'start';
+  pool: number;
+  people: number;
+  index: number;
+}
+
+/** The announced leavers and starters of a scenario, by working day. */
+export function staffingChanges(plain: PlainScenario, state: State): StaffingChange[] {
+  const pools = plain.teams.flatMap((team) => team.posts.map(({ role }) => `${team.id} ${role}`));
+  return plain.changes.flatMap((change, index) =>
+    change.kind === 'set'
+      ? []
+      : [
+          {
+            day: workingDayIndex(state.layout.line, change.on),
+            kind: change.kind,
+            pool: pools.indexOf(`${change.team} ${change.role}`),
+            people: change.people,
+            index,
+          },
+        ],
+  );
+}
+
+/** Announced people leave, drawn by lot among those in post, or start as posts allow. */
+export function staffingChange(state: State, { kind, pool, people, index }: StaffingChange): void {
+  if (kind === 'start') {
+    state.startsOwed[pool] += people;
+    return;
+  }
+  const { posts } = state;
+  const lots: { post: number; lot: number }[] = [];
+  for (let post = state.firstPost[pool]; post < state.firstPost[pool + 1]; post++) {
+    if (!isPermanent(posts.status[post])) continue;
+    lots.push({ post, lot: state.streams.opening.uniform(posts.place[post], 0x10000 + index) });
+  }
+  lots.sort((a, b) => a.lot - b.lot);
+  for (const { post } of lots.slice(0, people)) leave(state, post, (gone) => vacated(state, gone));
+}

@@ -1,0 +1,43 @@
+/**
+ * The order of a day, in one list. Stages that ended overnight end first, so that a length of n days
+ * holds a place for exactly n days; people come, go and fall sick before cases are given out, as
+ * rotas are settled in the morning; then referrals, allocation, and the day’s work.
+ */
+import type { State } from '../engine/state.ts';
+import { referrals } from '../mechanisms/m01-referrals.ts';
+import { triage } from '../mechanisms/m02-triage.ts';
+import { pathway, release } from '../mechanisms/m03-pathway.ts';
+import { allocation } from '../mechanisms/m04-allocation.ts';
+import { work } from '../mechanisms/m05-work.ts';
+import { returning } from '../mechanisms/m06-returning.ts';
+import { leaving } from '../mechanisms/m07-leaving.ts';
+import { advertise, ramp, recruitment } from '../mechanisms/m08-recruitment.ts';
+import { agency, seekCover } from '../mechanisms/m09-agency.ts';
+import { absence, returnFromAbsence } from '../mechanisms/m10-absence.ts';
+import { learning, planFirstLearning } from '../mechanisms/m11-learning.ts';
+import { costs } from '../mechanisms/m15-costs.ts';
+import { loseOwedPosts } from './establishment.ts';
+
+/** A permanent worker has gone: the post goes too if it is to be lost; else it is advertised and cover is sought. */
+export function vacated(state: State, post: number): void {
+  if (loseOwedPosts(state, post)) return;
+  advertise(state, post);
+  seekCover(state, post);
+}
+
+export const DAY: readonly ((state: State) => void)[] = [
+  pathway,
+  release,
+  returnFromAbsence,
+  ramp,
+  (state) => recruitment(state, (post) => planFirstLearning(state, post)),
+  agency,
+  (state) => leaving(state, (post) => vacated(state, post)),
+  absence,
+  learning,
+  (state) => referrals(state, (row) => triage(state, row, 'openedByReferral')),
+  (state) => returning(state, (row) => triage(state, row, 'openedByReturn')),
+  allocation,
+  work,
+  costs,
+];

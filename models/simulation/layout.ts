@@ -1,0 +1,59 @@
+import { type Timeline, timeline } from '../calendar/timeline.ts';
+import type { Layout } from '../engine/state.ts';
+import { type Epoch, epochs } from '../parameters/epochs.ts';
+import type { PlainScenario } from '../parameters/ranged-inputs.ts';
+
+export interface Plan {
+  readonly line: Timeline;
+  readonly epochs: readonly Epoch[];
+  readonly layout: Omit<Layout, 'levels'>;
+  /** Posts made room for, by pool. */
+  readonly postsOfPool: readonly number[];
+}
+
+/** People that make up an FTE: all alike but for the last, who makes up the remainder. */
+export function splitFte(fte: number, ftePerPerson: number): number[] {
+  const micro = Math.round(fte * 1e6);
+  const each = Math.round(ftePerPerson * 1e6);
+  const people = Array.from({ length: Math.floor(micro / each) }, () => each);
+  const rest = micro - people.length * each;
+  return rest > 0 ? [...people, rest] : people;
+}
+
+/** Measures the scenario once: its days, its dated stretches, and how many posts and cases to make room for. */
+export function planRun(plain: PlainScenario): Plan {
+  const { startDate, weeks, bankHolidays } = plain.service;
+  const line = timeline(startDate, weeks, bankHolidays);
+  const stretches = epochs(plain, line);
+  const settings = stretches.map(({ apply }) => apply(plain));
+  const lines = plain.teams.flatMap((team, t) => team.posts.map((posts, p) => ({ posts, t, p })));
+  const postsOfPool = lines.map(({ posts, t, p }) => {
+    const { establishedFte, inPostFte, agencyFte, extraAgencyFte, ftePerPerson } = posts;
+    const opening = [inPostFte, agencyFte, establishedFte - inPostFte - agencyFte, extraAgencyFte]
+      .map((fte) => splitFte(Math.max(0, fte), ftePerPerson).length)
+      .reduce((sum, count) => sum + count, 0);
+    const targets = settings.map(({ teams }) => teams[t].posts[p].establishedFte);
+    const added = targets.map((fte, i) =>
+      i === 0 ? Math.max(0, fte - establishedFte) : Math.max(0, fte - targets[i - 1]),
+    );
+    const reserve = added.reduce(
+      (sum, fte) => sum + (fte > 0 ? Math.ceil(fte / ftePerPerson) + 1 : 0),
+      0,
+    );
+    return opening + reserve;
+  });
+  const cases = plain.teams.flatMap((team) => team.cases.map((c) => c.allocated + c.waiting));
+  return {
+    line,
+    epochs: stretches,
+    postsOfPool,
+    layout: {
+      line,
+      teams: plain.teams.length,
+      stages: plain.stages.length,
+      pools: lines.length,
+      posts: postsOfPool.reduce((sum, count) => sum + count, 0),
+      cases: Math.ceil(cases.reduce((sum, count) => sum + count, 0) * 1.5) + 1024,
+    },
+  };
+}

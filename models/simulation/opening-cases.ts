@@ -1,0 +1,139 @@
+import {
+  beginStage,
+  hold,
+  newRow,
+  openCase,
+  place,
+  runClock,
+  WORK_PARTS,
+} from '../engine/case-verbs.ts';
+import { beginToWait, endWaiting } from '../engine/queue-verbs.ts';
+import type { State } from '../engine/state.ts';
+import { referralKey } from '../mechanisms/m01-referrals.ts';
+import { chooseWorker } from '../mechanisms/m04-allocation.ts';
+import { ELAPSED, WORKED } from '../parameters/parameters.ts';
+import type { PlainScenario } from '../parameters/ranged-inputs.ts';
+import { countAt, countTable } from '../random/count-table.ts';
+import { meanOf } from '../random/length-table.ts';
+
+/** Days beyond any run, by which cases from before the first day are named. */
+const OPENING_DAY = 3000;
+const PAST_DAY = 2700;
+const PER_DAY = 1 << 14;
+
+const openingKey = (stream: number, day: number, index: number): number =>
+  referralKey(stream, day + Math.floor(index / PER_DAY), index % PER_DAY);
+
+/** Opens the cases of the first day, exactly as many as the scenario says, part of the way through their stages. */
+export function openCases(state: State, plain: PlainScenario): void {
+  const streamAt = mixOfStreams(plain);
+  let made = 0;
+  plain.teams.forEach((team, teamIndex) => {
+    for (const line of team.cases) {
+      const stage = plain.stages.findIndex(({ id }) => id === line.stage);
+      for (let i = 0; i < line.allocated; i++) {
+        const row = open(state, streamAt((i + 0.5) / line.allocated), teamIndex, stage, made++);
+        partWay(state, row, stage);
+        if (state.parameters.stages[stage].outside) place(state, row, 0);
+        else takeUp(state, row, teamIndex, stage);
+      }
+      for (let i = 0; i < line.waiting; i++) {
+        const row = open(state, streamAt((i + 0.5) / line.waiting), teamIndex, stage, made++);
+        const waited = Math.round(2 * line.meanWaitDays * (1 - (i + 0.5) / line.waiting));
+        wait(state, row, stage, waited);
+      }
+    }
+  });
+}
+
+/** Referral streams in the proportion of their referrals: the stream at a fraction of all. */
+function mixOfStreams(plain: PlainScenario): (fraction: number) => number {
+  const total = plain.streams.reduce((sum, { referralsPerYear }) => sum + referralsPerYear, 0);
+  if (total === 0) return () => 0;
+  let sum = 0;
+  const upTo = plain.streams.map(({ referralsPerYear }) => {
+    sum += referralsPerYear / total;
+    return sum;
+  });
+  return (fraction) =>
+    Math.max(
+      0,
+      upTo.findIndex((bound) => fraction <= bound),
+    );
+}
+
+function open(state: State, stream: number, team: number, stage: number, index: number): number {
+  const row = newRow(state, stream, openingKey(stream, OPENING_DAY, index), 0);
+  openCase(state, row, team, 'openedAtStart');
+  if (stage !== state.parameters.streams[stream].firstStage) state.cases.step[row]++;
+  beginStage(state, row, stage);
+  return row;
+}
+
+/** Sets a case part of the way through its stage, as one met by chance is. */
+function partWay(state: State, row: number, stage: number): void {
+  const { cases } = state;
+  const [left, age] = leftOf(state, row, stage);
+  const { clock } = state.parameters.stages[stage];
+  cases.remaining[row] = clock === WORKED ? left * WORK_PARTS : left;
+  if (clock === ELAPSED) restart(state, row, left);
+  const screened = state.parameters.streams[cases.stream[row]].daysBeforeAllocation;
+  cases.stageStart[row] = -age - (cases.step[row] === 1 ? screened : 0);
+}
+
+/** Gives an opening case to a worker, over the cap if need be: the first day is as it was given. */
+function takeUp(state: State, row: number, team: number, stage: number): void {
+  const post = chooseWorker(state, state.parameters.teams[team], stage, true);
+  if (post < 0) throw new Error('an opening case has nobody to hold it');
+  hold(state, row, post);
+}
+
+function restart(state: State, row: number, left: number): void {
+  state.ends.remove(row);
+  runClock(state, row, left);
+}
+
+function leftOf(state: State, row: number, stage: number): [left: number, age: number] {
+  const { table, scale } = state.parameters.stages[stage].length;
+  const remaining = state.tables.remaining(table);
+  state.streams.opening.read(state.cases.key[row], 0);
+  const left = remaining.at(state.streams.opening.words[0], state.streams.opening.words[1]) * scale;
+  return [Math.max(1, Math.ceil(left)), Math.floor(remaining.age * scale)];
+}
+
+/** An opening case that waits, and has waited so many days: at the front door while it is still due there. */
+function wait(state: State, row: number, stage: number, waited: number): void {
+  const { cases, parameters } = state;
+  const stream = parameters.streams[cases.stream[row]];
+  cases.stageStart[row] = -waited;
+  const due = stage === stream.firstStage ? stream.daysBeforeAllocation - waited : 0;
+  if (parameters.stages[stage].clock === ELAPSED) {
+    restart(state, row, Math.max(1, cases.remaining[row] - waited));
+  }
+  place(state, row, Math.max(0, due));
+  endWaiting(state, row);
+  beginToWait(state, row, -waited);
+}
+
+/**
+ * M6: those who left before the first day and will come back after it: as many as a steady past makes,
+ * each part of the way through the time until return.
+ */
+export function openReturns(state: State, plain: PlainScenario): void {
+  const { share, delay } = state.parameters.returning;
+  const { workingDaysPerYear, days } = state.layout.line;
+  const meanDelay = meanOf(plain.returning.delay);
+  const remaining = state.tables.remaining(delay.table);
+  plain.streams.forEach(({ referralsPerYear }, stream) => {
+    const expected = (share * referralsPerYear * meanDelay) / workingDaysPerYear;
+    const p = state.streams.opening.uniform(stream, 4);
+    const count = countAt(countTable(expected, Number.POSITIVE_INFINITY), p);
+    for (let i = 0; i < count; i++) {
+      const key = openingKey(stream, PAST_DAY, i);
+      state.streams.opening.read(key, 5);
+      const [word0, word1] = state.streams.opening.words;
+      const day = Math.floor(remaining.at(word0, word1) * delay.scale);
+      if (day < days.length) state.comebacks.put(newRow(state, stream, key, 0), day);
+    }
+  });
+}

@@ -1,0 +1,77 @@
+import { LEDGER_WIDTH } from '../engine/ledger.ts';
+import { State } from '../engine/state.ts';
+import { compile } from '../parameters/compile.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import type { PlainScenario } from '../parameters/ranged-inputs.ts';
+import type { Tables } from '../parameters/tables.ts';
+import type { MechanismStreams } from '../random/mechanism-streams.ts';
+import { staffingChange, staffingChanges, takeEffect } from './dated-changes.ts';
+import { DAY } from './day-order.ts';
+import { fundPosts } from './establishment.ts';
+import type { Plan } from './layout.ts';
+import { openCases, openReturns } from './opening-cases.ts';
+import { openLongLeave, openPosts, openSickness } from './opening-posts.ts';
+import { WeeklyReader } from './weekly-reader.ts';
+
+/** The frozen numbers of each stretch of time of one future. */
+export const parametersOf = (plain: PlainScenario, plan: Plan, tables: Tables): Parameters[] =>
+  plan.epochs.map(({ fromDay, apply }) => compile(apply(plain), plain, fromDay, plan.line, tables));
+
+/** The service on the first day, before any work. */
+export function openService(
+  plain: PlainScenario,
+  plan: Plan,
+  tables: Tables,
+  streams: MechanismStreams,
+  first: Parameters,
+  stretches: readonly Parameters[],
+): State {
+  const caps = stretches.flatMap(({ pools }) => pools.map(({ capPerFte }) => capPerFte));
+  const levels = Math.floor(caps.reduce((a, b) => Math.max(a, b), 0)) + 2;
+  const state = new State({ ...plan.layout, levels }, streams, tables, first);
+  state.rates.fill(first);
+  openPosts(state, plain, plan.postsOfPool);
+  openLongLeave(state);
+  openCases(state, plain);
+  openSickness(state);
+  openReturns(state, plain);
+  for (let pool = 0; pool < plan.layout.pools; pool++) fundPosts(state, pool, () => undefined);
+  return state;
+}
+
+/** Called with the state at the opening and at the end of each week; tests check its invariants there. */
+export type Watcher = (state: State, week: number) => void;
+
+/** Simulates one future and writes its readings: one row of `weeks + 1` numbers for each series. */
+export function replicate(
+  plain: PlainScenario,
+  plan: Plan,
+  tables: Tables,
+  streams: MechanismStreams,
+  values: Float32Array,
+  watch?: Watcher,
+): void {
+  const stretches = parametersOf(plain, plan, tables);
+  const state = openService(plain, plan, tables, streams, stretches[0], stretches);
+  const reader = new WeeklyReader(state, values);
+  const staffing = staffingChanges(plain, state);
+  let stretch = 0;
+  watch?.(state, 0);
+  reader.readOpening(state);
+  clear(state);
+  for (let week = 1; week <= plan.line.weeks; week++) {
+    for (let day = plan.line.weekStart[week - 1]; day < plan.line.weekStart[week]; day++) {
+      state.day = day;
+      while (stretches[stretch + 1]?.fromDay === day) takeEffect(state, stretches[++stretch]);
+      for (const change of staffing) if (change.day === day) staffingChange(state, change);
+      for (const phase of DAY) phase(state);
+    }
+    watch?.(state, week);
+    reader.read(state, week);
+    clear(state);
+  }
+}
+
+const clear = (state: State): void => {
+  state.ledger.fill(0, 0, state.layout.teams * LEDGER_WIDTH);
+};
