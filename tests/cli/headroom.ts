@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { tinyScenario } from '../server/tiny-scenario.ts';
+
+const CLI = fileURLToPath(new URL('../../server/cli.ts', import.meta.url));
+
+/** Runs the command line in a process of its own, into pipes. */
+export async function headroom(...args: string[]) {
+  const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const [code]: (number | null)[] = await once(child, 'close');
+  return { code, out, err };
+}
+
+/** Writes text, by default a small valid scenario, into a file of the folder. */
+export function scenarioFile(folder: string, text = JSON.stringify(tinyScenario())): string {
+  const file = join(folder, 'scenario.json');
+  writeFileSync(file, text);
+  return file;
+}

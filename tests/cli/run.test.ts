@@ -1,0 +1,134 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type RunResults, scenarioHash } from '../../models/index.ts';
+import { temporaryFolder } from '../server/service.ts';
+import { tinyScenario } from '../server/tiny-scenario.ts';
+import { headroom, scenarioFile } from './headroom.ts';
+
+let place: ReturnType<typeof temporaryFolder>;
+let file: string;
+beforeEach(() => {
+  place = temporaryFolder();
+  file = scenarioFile(place.folder);
+});
+afterEach(() => place.remove());
+
+const at = (name: string) => join(place.folder, name);
+const readJson = (name: string): RunResults => JSON.parse(readFileSync(at(name), 'utf8'));
+
+describe('headroom run', () => {
+  it('says the headline, the sentences and the standard, and nothing else in a pipe', async () => {
+    const { code, out, err } = await headroom(
+      'run',
+      file,
+      '--replications',
+      '20',
+      '--json',
+      at('a'),
+    );
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    const { summary } = readJson('a');
+    expect(out.split('\n').slice(0, 1 + summary.sentences.length)).toEqual([
+      summary.headline,
+      ...summary.sentences,
+    ]);
+    expect(out).toMatch(/\nChance of meeting +At the end +All of last year +Likely to fail from\n/);
+    expect(out).toMatch(/\nCaseload of at most 18 +\d+ % ± \d+ /);
+    expect(out).toMatch(/, seed headroom, 20 replications, engine \d+\.\n$/);
+  });
+
+  it('one thread and two write the same bytes but for the date', async () => {
+    for (const threads of ['1', '2']) {
+      const output = ['--json', at(threads), '--csv', at(`${threads}.csv`)];
+      await headroom('run', file, '--replications', '50', '--threads', threads, ...output);
+    }
+    const undated = (name: string) =>
+      readFileSync(at(name), 'utf8').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/, 'DATE');
+    expect(undated('1')).toMatch(/"date":"DATE"/);
+    expect(undated('2')).toBe(undated('1'));
+    expect(undated('2.csv')).toBe(undated('1.csv'));
+  });
+
+  it('another seed gives other numbers, the same seed the same', async () => {
+    for (const [name, seed] of [
+      ['a', 'one'],
+      ['b', 'one'],
+      ['c', 'two'],
+    ]) {
+      await headroom('run', file, '--replications', '20', '--seed', seed, '--json', at(name));
+    }
+    expect(readJson('b').measures).toEqual(readJson('a').measures);
+    expect(readJson('c').measures).not.toEqual(readJson('a').measures);
+  });
+
+  it('--set changes the scenario that is simulated, and its hash', async () => {
+    const path = 'teams[0].posts[0].capPerFte';
+    await headroom('run', file, '--replications', '10', '--set', `${path}=12`, '--json', at('a'));
+    const changed = tinyScenario();
+    changed.teams[0].posts[0].capPerFte = 12;
+    expect(readJson('a').provenance.scenarioHash).toBe(scenarioHash(changed));
+  });
+});
+
+describe('headroom run with something wrong', () => {
+  const outputs = () => ['--json', at('out.json'), '--csv', at('out.csv')];
+  const expectNothingWritten = () => expect(readdirSync(place.folder)).toEqual(['scenario.json']);
+
+  it('says everything that is wrong at once, and writes nothing', async () => {
+    const wrong = [
+      '--replications',
+      '0',
+      '--threads',
+      'x',
+      '--set',
+      'service.weeks=5000',
+      '--set',
+      'y',
+    ];
+    const { code, out, err } = await headroom('run', file, ...wrong, ...outputs());
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err.trim().split('\n')).toEqual([
+      '--replications: "0" is not a whole number from 1 to 10000; give one',
+      '--threads: "x" is not a whole number from 1 to 256; give one',
+      expect.stringMatching(/^--set: "y" is not PATH=VALUE; /),
+      expect.stringMatching(/^service\.weeks: 5000 is above the limit: /),
+    ]);
+    expectNothingWritten();
+  });
+
+  it.each([
+    ['an unknown option', ['--replicatons', '5'], /unknown option '--replicatons'/],
+    ['an argument too many', ['more.json'], /too many arguments/],
+    ['an option without its value', ['--seed'], /argument missing/],
+    ['replications above the limit', ['--replications', '10001'], /not a whole number from 1 to/],
+    ['replications of NaN', ['--replications', 'NaN'], /not a whole number from 1 to/],
+    ['a path that leads nowhere', ['--set', 'teams[7].posts[0].capPerFte=5'], /leads nowhere/],
+    ['a path to a prototype', ['--set', '__proto__.admin=1'], /is not PATH=VALUE/],
+  ])('%s is refused with exit 1', async (_, args, words) => {
+    const { code, out, err } = await headroom('run', file, ...outputs(), ...args);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(words);
+    expectNothingWritten();
+  });
+
+  it('an output that cannot be written is refused before anything is simulated', async () => {
+    mkdirSync(at('folder'));
+    const json = ['--json', at('none/out.json')];
+    const csv = ['--csv', at('folder')];
+    const { code, err } = await headroom('run', file, '--replications', '10000', ...json, ...csv);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^--json: ".*none\/out\.json" cannot be written \(ENOENT\); /);
+    expect(err).toMatch(/\n--csv: ".*folder" is a folder; /);
+  });
+
+  it('never overwrites the scenario it reads, nor one output with the other', async () => {
+    const { code, err } = await headroom('run', file, '--json', file);
+    expect(code).toBe(1);
+    expect(err).toMatch(/is another file of this command/);
+    const twice = await headroom('run', file, '--json', at('x'), '--csv', at('x'));
+    expect(twice.code).toBe(1);
+    expectNothingWritten();
+  });
+});

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseScenario, sentence } from '../../models/index.ts';
+import { temporaryFolder } from '../server/service.ts';
+import { tinyScenario } from '../server/tiny-scenario.ts';
+import { headroom, scenarioFile } from './headroom.ts';
+
+let place: ReturnType<typeof temporaryFolder>;
+beforeEach(() => {
+  place = temporaryFolder();
+});
+afterEach(() => place.remove());
+
+const text = JSON.stringify(tinyScenario());
+
+describe('headroom validate', () => {
+  it('says in one line that a scenario is valid', async () => {
+    const file = scenarioFile(place.folder);
+    expect(await headroom('validate', file)).toEqual({
+      code: 0,
+      out: `${file} is a valid scenario: Tiny service.\n`,
+      err: '',
+    });
+  });
+
+  it.each([
+    ['an unknown key and a wrong type', text.replace('{"format":1', '{"x":1,"format":"1"')],
+    ['a __proto__ key', text.replace('{"format":1', '{"__proto__":{"a":1},"format":1')],
+    ['no JSON', '{"format": NaN}'],
+    ['a list', '[]'],
+    ['nothing', ''],
+    ['more than a scenario can hold', ' '.repeat(1_000_001)],
+  ])('prints every problem of a file with %s', async (_, bad) => {
+    const { code, out, err } = await headroom('validate', scenarioFile(place.folder, bad));
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err.trim().split('\n')).toEqual(parseScenario(bad).problems.map(sentence));
+  });
+
+  it('checks what --set makes of the file, and a file that --set has put right is valid', async () => {
+    const file = scenarioFile(place.folder, text.replace('"payPerYear":40000', '"payPerYear":-1'));
+    expect((await headroom('validate', file)).code).toBe(1);
+    const right = await headroom('validate', file, '--set', 'roles[0].payPerYear=41000');
+    expect(right.code).toBe(0);
+  });
+
+  it.each([
+    ['none.json', 'does not exist'],
+    ['.', 'is a folder'],
+  ])('says that %s %s', async (name, rule) => {
+    const { code, err } = await headroom('validate', join(place.folder, name));
+    expect(code).toBe(1);
+    expect(err).toContain(`this file ${rule}; check the path`);
+  });
+});
+
+describe('headroom', () => {
+  it('an unknown command is refused', async () => {
+    const { code, err } = await headroom('simulate', 'x.json');
+    expect(code).toBe(1);
+    expect(err).toMatch(/unknown command 'simulate'/);
+  });
+
+  it('--help names every command and is no mistake', async () => {
+    const { code, out } = await headroom('--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(/run .*\n.*validate /);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { MeasureSeries, RunResults } from '../../models/index.ts';
+import { resultsCsv } from '../../server/export/csv.ts';
+
+const series = (mean: (number | null)[]): MeasureSeries => ({
+  unit: 'cases',
+  mean,
+  sd: mean,
+  p05: mean,
+  p10: mean,
+  p25: mean,
+  p50: mean,
+  p75: mean,
+  p90: mean,
+  p95: mean,
+});
+
+const results = (scenarioName: string, headline = 'A headline.'): RunResults => ({
+  provenance: {
+    scenarioName,
+    scenarioHash: 'abc',
+    engineVersion: '1',
+    seed: 'headroom',
+    replications: 10,
+    date: '2026-04-06T00:00:00.000Z',
+  },
+  weeks: ['2026-04-06', '2026-04-13'],
+  measures: { casesOpen: series([64, -1.5]), casesWaiting: series([null, 4]) },
+  teams: [{ id: 'a', name: 'North, "A"', measures: { casesOpen: series([1, 2]) } }],
+  years: [],
+  horizon: { measures: {} },
+  standard: [],
+  safelyStaffed: { probabilityMet: [], standardError: [] },
+  summary: {
+    headline,
+    sentences: [],
+    safelyStaffedAtEnd: null,
+    safelyStaffedAllOfLastYear: null,
+  },
+});
+
+/** Fields of each row, as RFC 4180 has them: quoted fields may hold commas, quotes and line ends. */
+function parse(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = '', end] of csv.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g,
+  )) {
+    rows[rows.length - 1].push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end !== ',') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+describe('results as a table', () => {
+  const rows = parse(resultsCsv(results('Tiny service')));
+  const heading = rows.findIndex(([first]) => first === 'week');
+
+  it('opens with its provenance', () => {
+    expect(rows[0][0]).toBe('\u{feff}Scenario');
+    expect(rows.slice(0, 6).map(([, value]) => value)).toEqual([
+      'Tiny service',
+      'abc',
+      '1',
+      'headroom',
+      '10',
+      '2026-04-06T00:00:00.000Z',
+    ]);
+  });
+
+  it('has one row for each week and measure, of the service and of each team', () => {
+    const table = rows.slice(heading + 1).map((row) => row.slice(0, 6).join('|'));
+    expect(table).toEqual([
+      '2026-04-06||casesOpen|Open cases|cases|64',
+      '2026-04-06||casesWaiting|Cases waiting|cases|',
+      '2026-04-13||casesOpen|Open cases|cases|-1.5',
+      '2026-04-13||casesWaiting|Cases waiting|cases|4',
+      '2026-04-06|North, "A"|casesOpen|Open cases|cases|1',
+      '2026-04-13|North, "A"|casesOpen|Open cases|cases|2',
+    ]);
+  });
+
+  it('has the same number of fields in every row', () => {
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([14]));
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx'])(
+    'keeps the text %j from being a formula',
+    (name) => {
+      expect(parse(resultsCsv(results(name)))[0][1]).toBe(`'${name}`);
+    },
+  );
+
+  it('keeps a line end within its field', () => {
+    const tricky = parse(resultsCsv(results('a\r\nb, "c"')));
+    expect(tricky[0][1]).toBe('a\r\nb, "c"');
+  });
+});

@@ -1,0 +1,79 @@
+import { gunzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createRun, type RunResults, summarise } from '../../models/index.ts';
+import { createExecutor } from '../../server/runs/executor.ts';
+import { HEADLINE_MEASURES } from '../../server/runs/partials.ts';
+import { sizeProblem } from '../../server/runs/size.ts';
+import { tinyScenario } from './tiny-scenario.ts';
+
+const alone = createExecutor({ threads: 1 });
+const four = createExecutor({ threads: 4 });
+afterAll(() => Promise.all([alone.close(), four.close()]));
+
+const simulation = (replications: number) =>
+  ({ scenario: tinyScenario(), seed: 'headroom', replications, urgency: 'run' }) as const;
+
+const resultsOf = (bytes: Uint8Array): RunResults => JSON.parse(new TextDecoder().decode(bytes));
+
+describe('simulating in worker threads', () => {
+  it('one thread and four give the same bytes, and those of the model itself', async () => {
+    const one = await alone.simulate(simulation(45));
+    expect(await four.simulate(simulation(45))).toEqual(one);
+    const values = createRun(tinyScenario(), 'headroom').simulate(0, 45);
+    const direct = summarise(tinyScenario(), 'headroom', 45, values);
+    expect(new TextDecoder().decode(one)).toBe(JSON.stringify(direct));
+  });
+
+  it('gzips the same bytes where asked', async () => {
+    const zipped = await four.simulate({ ...simulation(10), gzip: true });
+    const plain = await four.simulate(simulation(10));
+    expect(new Uint8Array(gunzipSync(zipped))).toEqual(plain);
+  });
+
+  it('tells of progress after every block, up to all', async () => {
+    const seen: number[] = [];
+    await four.simulate(simulation(45), { onProgress: (done) => seen.push(done) });
+    expect(seen).toHaveLength(5);
+    expect(seen.at(-1)).toBe(45);
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+  });
+
+  it('gives partial results that are those of a shorter run, headline measures only', async () => {
+    const partials: RunResults[] = [];
+    await four.simulate(simulation(400), {
+      onPartial: ({ json }) => partials.push(resultsOf(json)),
+    });
+    expect(partials.length).toBeGreaterThan(1);
+    expect(partials.length).toBeLessThan(10);
+    const [first] = partials;
+    const shorter = resultsOf(await alone.simulate(simulation(first.provenance.replications)));
+    expect(Object.keys(first.measures).sort()).toEqual([...HEADLINE_MEASURES].sort());
+    expect(first.measures.caseload).toEqual(shorter.measures.caseload);
+  });
+
+  it('stops within a block when cancelled', async () => {
+    const stop = new AbortController();
+    const seen: number[] = [];
+    const run = alone.simulate(simulation(10_000), {
+      signal: stop.signal,
+      onProgress: (done) => {
+        seen.push(done);
+        if (done === 20) stop.abort(new Error('enough'));
+      },
+    });
+    await expect(run).rejects.toThrow('enough');
+    await alone.simulate(simulation(10));
+    expect(seen).toEqual([10, 20]);
+  });
+
+  it('refuses a run that would not fit in memory, and says how many would', async () => {
+    expect(sizeProblem(10_000, 30_000)).toBeUndefined();
+    expect(sizeProblem(10_000, 100_000)).toEqual({
+      path: 'replications',
+      value: '10000',
+      rule: 'would need 3.7 GiB of memory, above the limit of 1.5 GiB',
+      remedy: 'give at most 4026 replications, or simulate fewer weeks or teams',
+    });
+    expect(await alone.sizeProblem(simulation(10_000))).toBeUndefined();
+  });
+});

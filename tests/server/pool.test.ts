@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createPool, type Pool } from '../../server/runs/pool.ts';
+import { PRIORITY } from '../../server/runs/task-queue.ts';
+import { tinyScenario } from './tiny-scenario.ts';
+
+const subject = { key: 'tiny', scenario: tinyScenario(), seed: 'headroom' };
+const block = (first: number) => ({ kind: 'simulate', first, count: 10 }) as const;
+const dyingWorker = (deaths: number) => {
+  const folder = mkdtempSync(join(tmpdir(), 'headroom-test-'));
+  process.env.HEADROOM_TEST_DEATHS = JSON.stringify({ folder, deaths });
+  return { url: new URL('./dying-worker.ts', import.meta.url), folder };
+};
+
+let pool: Pool | undefined;
+afterEach(async () => {
+  await pool?.close();
+});
+
+describe('the pool of workers', () => {
+  it('replaces a worker that dies, and does its block again with the same bytes', async () => {
+    const { url, folder } = dyingWorker(2);
+    pool = createPool({ threads: 1, workerUrl: url });
+    const afterDeaths = await pool.run(subject, block(0), PRIORITY.run);
+    await pool.close();
+    pool = createPool({ threads: 1 });
+    expect(afterDeaths).toEqual(await pool.run(subject, block(0), PRIORITY.run));
+    rmSync(folder, { recursive: true });
+  });
+
+  it('gives up a block that ends every worker, and goes on with the next', async () => {
+    const { url, folder } = dyingWorker(3);
+    pool = createPool({ threads: 1, workerUrl: url });
+    await expect(pool.run(subject, block(0), PRIORITY.run)).rejects.toThrow(/stopped with code 9/);
+    await expect(pool.run(subject, block(10), PRIORITY.run)).resolves.toBeInstanceOf(Float32Array);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('lets a preview go before the blocks of a run', async () => {
+    pool = createPool({ threads: 1 });
+    const order: string[] = [];
+    const { run } = pool;
+    await Promise.all([
+      run(subject, block(0), PRIORITY.run).then(() => order.push('run')),
+      run(subject, block(10), PRIORITY.run).then(() => order.push('run')),
+      run(subject, block(20), PRIORITY.run).then(() => order.push('run')),
+      run(subject, block(0), PRIORITY.preview).then(() => order.push('preview')),
+    ]);
+    expect(order).toEqual(['run', 'preview', 'run', 'run']);
+  });
+
+  it('drops waiting blocks at once when they are cancelled', async () => {
+    pool = createPool({ threads: 1 });
+    const stop = new AbortController();
+    const { run } = pool;
+    const first = run(subject, block(0), PRIORITY.run);
+    const second = run(subject, block(10), PRIORITY.run, stop.signal);
+    stop.abort(new Error('enough'));
+    await expect(second).rejects.toThrow('enough');
+    await expect(first).resolves.toBeInstanceOf(Float32Array);
+  });
+});

@@ -1,0 +1,171 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { createServer } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { RunResults } from '../../models/index.ts';
+import { createExecutor } from '../../server/runs/executor.ts';
+import type { RunEntry, SavedScenario } from '../../server/store/store.ts';
+import { readEvents } from './read-events.ts';
+import { runServer, type ServerProcess, startServer } from './server-process.ts';
+import { temporaryFolder } from './service.ts';
+import { tinyScenario } from './tiny-scenario.ts';
+
+let place: ReturnType<typeof temporaryFolder>;
+let server: ServerProcess | undefined;
+
+beforeEach(() => {
+  place = temporaryFolder();
+});
+afterEach(async () => {
+  if (server?.child.exitCode === null && server.child.signalCode === null) await server.kill();
+  server = undefined;
+  place.remove();
+});
+
+async function start(): Promise<void> {
+  server = await startServer(place.folder);
+}
+
+async function send(method: string, path: string, body: unknown): Promise<Response> {
+  return fetch(`${server?.address}${path}`, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+/** Sends a body of that size, without saying how long it is, until the server answers. */
+async function pour(address: string, bytes: number) {
+  const outgoing = request(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'transfer-encoding': 'chunked' },
+  });
+  let isAnswered = false;
+  const answered = once(outgoing, 'response').finally(() => {
+    isAnswered = true;
+  });
+  outgoing.on('error', () => {}); // the server may hang up on the rest
+  const chunk = Buffer.alloc(100_000, 32);
+  for (let sent = 0; sent < bytes && !isAnswered; sent += chunk.length) {
+    if (!outgoing.write(chunk)) await Promise.race([once(outgoing, 'drain'), answered]);
+  }
+  const [answer] = await answered;
+  const bytesTaken = outgoing.socket?.bytesWritten ?? 0;
+  outgoing.destroy();
+  return { status: answer.statusCode, bytesTaken };
+}
+
+const read = async (path: string) => (await fetch(`${server?.address}${path}`)).json();
+
+describe('a server in a process of its own', () => {
+  it('streams the events of a run as they happen', async () => {
+    await start();
+    const order = { scenario: tinyScenario(), replications: 100 };
+    const { id }: RunEntry = await (await send('POST', '/api/runs', order)).json();
+    const answer = await fetch(`${server?.address}/api/runs/${id}/events`);
+    expect(answer.headers.get('content-type')).toBe('text/event-stream');
+    const events = await readEvents(answer);
+    expect(events.at(-1)).toEqual({ event: 'done', data: {} });
+  });
+
+  it('refuses 50 MB before it has taken them in', async () => {
+    await start();
+    const { status, bytesTaken } = await pour(`${server?.address}/api/validate`, 50_000_000);
+    expect(status).toBe(413);
+    expect(bytesTaken).toBeLessThan(25_000_000);
+  });
+
+  it('ends at a request to stop, and takes up the run under way when started again', async () => {
+    await start();
+    const order = { scenario: tinyScenario(), replications: 3000, seed: 'stopped' };
+    const { id }: RunEntry = await (await send('POST', '/api/runs', order)).json();
+    const ended = once(server?.child ?? process, 'close');
+    server?.child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+    await start();
+    const events = await readEvents(await fetch(`${server?.address}/api/runs/${id}/events`));
+    expect(events.at(-1)?.event).toBe('done');
+  });
+});
+
+describe('a server that is killed', () => {
+  it('has lost no scenario, version or deletion that it acknowledged', async () => {
+    await start();
+    const created = await send('POST', '/api/scenarios', { scenario: tinyScenario() });
+    const { id }: SavedScenario = await created.json();
+    let acknowledged = 1;
+    for (let round = 0; round < 3; round += 1) {
+      const saving = (async () => {
+        for (;;) {
+          const scenario = { ...tinyScenario(), summary: `After version ${acknowledged}.` };
+          const body = { baseVersion: acknowledged, scenario };
+          const saved: SavedScenario = await (
+            await send('PUT', `/api/scenarios/${id}`, body)
+          ).json();
+          acknowledged = saved.version;
+        }
+      })().catch(() => {}); // the connection breaks when the server is killed
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      await server?.kill();
+      await saving;
+      await start();
+      const kept: SavedScenario = await read(`/api/scenarios/${id}`);
+      expect(kept.version).toBeGreaterThanOrEqual(acknowledged);
+      expect(kept.scenario.summary).toBe(`After version ${kept.version - 1}.`);
+      acknowledged = kept.version;
+    }
+    expect(acknowledged).toBeGreaterThan(3);
+    await fetch(`${server?.address}/api/scenarios/${id}`, { method: 'DELETE' });
+    await server?.kill();
+    await start();
+    const left: SavedScenario[] = await read('/api/scenarios');
+    expect(left.map((entry) => entry.id)).not.toContain(id);
+  });
+
+  it('finishes the run that it was at, with the numbers of an undisturbed one', async () => {
+    await start();
+    const order = { scenario: tinyScenario(), replications: 2000, seed: 'killed' };
+    const { id }: RunEntry = await (await send('POST', '/api/runs', order)).json();
+    const stream = await fetch(`${server?.address}/api/runs/${id}/events`);
+    const reader = stream.body?.getReader();
+    await reader?.read();
+    await server?.kill();
+    await reader?.cancel().catch(() => {});
+    await start();
+    const events = await readEvents(await fetch(`${server?.address}/api/runs/${id}/events`));
+    expect(events.at(-1)?.event).toBe('done');
+    const { provenance, ...numbers }: RunResults = await read(`/api/runs/${id}/results`);
+    const executor = createExecutor({ threads: 1 });
+    const bytes = await executor.simulate({ ...order, urgency: 'run' });
+    await executor.close();
+    const undisturbed: RunResults = JSON.parse(new TextDecoder().decode(bytes));
+    expect(numbers).toEqual({ ...undisturbed, provenance: undefined });
+    expect(provenance).toMatchObject(undisturbed.provenance);
+  });
+});
+
+describe('a server that cannot start says why in one sentence', () => {
+  it('when its port is in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = typeof address === 'object' && address ? String(address.port) : '';
+    const { code, said } = await runServer({ PORT: port, HEADROOM_DATA: place.folder });
+    other.close();
+    expect(code).toBe(2);
+    expect(said).toBe(`Port ${port} is in use; stop what uses it, or set PORT to another.\n`);
+  });
+
+  it('when another server has its store', async () => {
+    await start();
+    const { code, said } = await runServer({ PORT: '0', HEADROOM_DATA: place.folder });
+    expect(code).toBe(2);
+    expect(said).toMatch(/^The store .* is in use by another Headroom; stop that one, .*\.\n$/);
+  });
+
+  it('when it would be open to a network without having been allowed to', async () => {
+    const { code, said } = await runServer({ HEADROOM_HOST: '0.0.0.0' });
+    expect(code).toBe(2);
+    expect(said).toMatch(/^HEADROOM_HOST is 0\.0\.0\.0, .* no sign-in yet; .*\.\n$/);
+  });
+});

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sentence, validateScenario } from '../../models/index.ts';
+import type { RunEntry, ScenarioEntry } from '../../server/store/store.ts';
+import { expectRefusal } from './expect-refusal.ts';
+import { type TestService, testService } from './service.ts';
+import { tinyScenario } from './tiny-scenario.ts';
+
+let service: TestService;
+let before: ScenarioEntry[];
+beforeAll(async () => {
+  service = await testService();
+  before = await (await service.ask('GET', '/api/scenarios')).json();
+});
+afterAll(() => service.close());
+
+const WRITES = [
+  ['POST', '/api/scenarios', {}],
+  ['PUT', '/api/scenarios/ni-family-intervention', { baseVersion: 1 }],
+  ['POST', '/api/preview', {}],
+  ['POST', '/api/runs', {}],
+] as const;
+
+const text = JSON.stringify(tinyScenario());
+const BAD: Record<string, string> = {
+  'a list': '[1, 2]',
+  'a wrong type': text.replace('"payPerYear":40000', '"payPerYear":"much"'),
+  'a share above 1': text.replace('"noFurtherActionShare":0.065', '"noFurtherActionShare":6.5'),
+  'next stages that do not sum to 1': text.replace(
+    '"to":"closed","share":1',
+    '"to":"closed","share":0.9',
+  ),
+  'a __proto__ key': text.replace('{"format":1', '{"__proto__":{"admin":true},"format":1'),
+  'an unknown key': text.replace('{"format":1', '{"caseloadCap":1,"format":1'),
+  'a number of 1e308': text.replace('"payPerYear":40000', '"payPerYear":1e308'),
+  'a number beyond all numbers': text.replace('"payPerYear":40000', '"payPerYear":1e999'),
+  'a million referrals a week': text.replace(
+    '"referralsPerYear":100',
+    '"referralsPerYear":52000000',
+  ),
+  'a horizon of 0 weeks': text.replace('"weeks":26', '"weeks":0'),
+  'a horizon of 5,000 weeks': text.replace('"weeks":26', '"weeks":5000'),
+  'a date that is none': text.replace('2026-04-06', '2026-02-30'),
+  'people in posts that do not exist': text.replace('"inPostFte":5', '"inPostFte":14'),
+};
+
+/** The text of a body with the scenario put in as it stands, so that any text can be sent. */
+const bodyWith = (scenarioText: string, rest: object) =>
+  JSON.stringify({ ...rest, scenario: 0 }).replace('"scenario":0', `"scenario":${scenarioText}`);
+
+const send = async (method: string, path: string, body: string, type = 'application/json') =>
+  service.app.request(path, { method, headers: { 'content-type': type }, body });
+
+describe.each(WRITES)('%s %s', (method, path, rest) => {
+  it.each(Object.entries(BAD))(
+    'refuses a scenario with %s, in the model’s words',
+    async (_, bad) => {
+      const refusal = await expectRefusal(await send(method, path, bodyWith(bad, rest)), 422);
+      const { problems } = validateScenario(JSON.parse(bad));
+      expect(refusal.problems.map(sentence)).toEqual(problems.map(sentence));
+      expect(refusal.detail).toContain(sentence(problems[0]));
+    },
+  );
+
+  it.each([['{"scenario":NaN}'], ['{"scenario":'], ['name=x'], ['\u0000']])(
+    'refuses %j, which is not JSON',
+    async (body) => {
+      const refusal = await expectRefusal(await send(method, path, body), 400);
+      expect(refusal.detail).toMatch(/is not JSON; correct it there/);
+    },
+  );
+
+  it('refuses a body that is not sent as JSON', async () => {
+    const refusal = await expectRefusal(await send(method, path, '{}', 'text/plain'), 415);
+    expect(refusal.detail).toMatch(/send JSON with content-type application\/json/);
+  });
+
+  it('refuses a body of 50 MB', async () => {
+    const refusal = await expectRefusal(await send(method, path, 'x'.repeat(50_000_000)), 413);
+    expect(refusal.detail).toMatch(/above the limit of 1 MB/);
+  });
+
+  it('refuses a key that it does not know', async () => {
+    const body = bodyWith(text, { ...rest, replicatons: 5 });
+    const { problems } = await expectRefusal(await send(method, path, body), 422);
+    expect(problems).toMatchObject([{ path: 'replicatons', rule: 'is not known here' }]);
+  });
+
+  it('refuses a request without a body', async () => {
+    await expectRefusal(await service.ask(method, path), 422);
+  });
+});
+
+describe('requests to correct', () => {
+  it.each([
+    ['/api/preview', 0],
+    ['/api/preview', 201],
+    ['/api/runs', 10_001],
+    ['/api/runs', 1.5],
+    ['/api/runs', '100'],
+  ])('%s refuses %j replications', async (path, replications) => {
+    const body = { scenario: tinyScenario(), replications };
+    const { problems } = await expectRefusal(await service.ask('POST', path, body), 422);
+    expect(problems).toMatchObject([{ path: 'replications', value: JSON.stringify(replications) }]);
+  });
+
+  it('reports the problems of the scenario and of the request around it together', async () => {
+    const scenario = { ...tinyScenario(), name: 7 };
+    const body = { scenario, replications: 0, seed: '' };
+    const { problems } = await expectRefusal(await service.ask('POST', '/api/runs', body), 422);
+    expect(problems.map(({ path }) => path).sort()).toEqual(['name', 'replications', 'seed']);
+  });
+
+  it('a run of a draft and of a saved scenario at once is refused', async () => {
+    const body = { scenario: tinyScenario(), scenarioId: 'england-council' };
+    await expectRefusal(await service.ask('POST', '/api/runs', body), 422);
+  });
+
+  it('a run of a scenario that is not there is refused', async () => {
+    await expectRefusal(await service.ask('POST', '/api/runs', { scenarioId: 'none' }), 404);
+  });
+
+  it('a method that an address does not take is named, with those that it does', async () => {
+    const answer = await service.ask('PATCH', '/api/scenarios');
+    expect(answer.headers.get('allow')).toBe('GET, HEAD, POST');
+    await expectRefusal(answer, 405);
+  });
+
+  it('an address under /api that is not there is a problem document, not the page', async () => {
+    await expectRefusal(await service.ask('GET', '/api/nothing'), 404);
+  });
+});
+
+describe('after all these refusals', () => {
+  it('nothing was written and no run was begun', async () => {
+    const after: ScenarioEntry[] = await (await service.ask('GET', '/api/scenarios')).json();
+    expect(after).toEqual(before);
+    const runs: RunEntry[] = await (await service.ask('GET', '/api/runs')).json();
+    expect(runs).toEqual([]);
+    expect(({} as { admin?: boolean }).admin).toBeUndefined();
+  });
+});

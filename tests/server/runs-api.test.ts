@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENGINE_VERSION, type RunResults, scenarioHash } from '../../models/index.ts';
+import { HEADLINE_MEASURES } from '../../server/runs/partials.ts';
+import type { RunEntry, SavedScenario } from '../../server/store/store.ts';
+import { expectRefusal } from './expect-refusal.ts';
+import { readEvents } from './read-events.ts';
+import { type TestService, testService } from './service.ts';
+import { tinyScenario } from './tiny-scenario.ts';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await testService();
+});
+afterAll(() => service.close());
+
+async function start(more: object = {}): Promise<RunEntry> {
+  const body = { scenario: tinyScenario(), replications: 40, ...more };
+  const answer = await service.ask('POST', '/api/runs', body);
+  expect(answer.status).toBe(201);
+  return answer.json();
+}
+
+const events = async (id: string) => readEvents(await service.ask('GET', `/api/runs/${id}/events`));
+
+const results = async (id: string): Promise<RunResults> =>
+  (await service.ask('GET', `/api/runs/${id}/results`)).json();
+
+describe('a preview', () => {
+  it('answers a draft at once with results and stores nothing', async () => {
+    const answer = await service.ask('POST', '/api/preview', { scenario: tinyScenario() });
+    expect(answer.status).toBe(200);
+    const { provenance, weeks }: RunResults = await answer.json();
+    expect(provenance).toEqual({
+      scenarioName: 'Tiny service',
+      scenarioHash: scenarioHash(tinyScenario()),
+      engineVersion: ENGINE_VERSION,
+      seed: 'headroom',
+      replications: 60,
+    });
+    expect(weeks).toHaveLength(27);
+    expect(await (await service.ask('GET', '/api/runs')).json()).toEqual([]);
+  });
+});
+
+describe('a run', () => {
+  it('is followed from its start to its end, with results to the last replication', async () => {
+    const { id, status } = await start();
+    expect(status).toBe('queued');
+    const told = await events(id);
+    expect(told[0]).toEqual({ event: 'progress', data: { done: 0, total: 40 } });
+    expect(told.at(-1)).toEqual({ event: 'done', data: {} });
+    expect(told.at(-2)?.event).toMatch(/progress|partial/);
+    expect(await (await service.ask('GET', `/api/runs/${id}`)).json()).toMatchObject({
+      status: 'done',
+    });
+    expect((await results(id)).provenance).toMatchObject({ replications: 40, seed: 'headroom' });
+  });
+
+  it('shows partial results of the headline measures on the way', async () => {
+    const { id } = await start({ seed: 'partial', replications: 600 });
+    const partials = (await events(id)).filter(({ event }) => event === 'partial');
+    expect(partials.length).toBeGreaterThan(0);
+    const first = partials[0].data as RunResults;
+    expect(first.provenance.replications).toBeLessThan(600);
+    expect(Object.keys(first.measures).sort()).toEqual([...HEADLINE_MEASURES].sort());
+  });
+
+  it('tells whoever joins after its end how it ended', async () => {
+    const { id } = await start({ seed: 'late' });
+    await events(id);
+    expect(await events(id)).toEqual([{ event: 'done', data: {} }]);
+  });
+
+  it('asked for again is answered from the store, not simulated again', async () => {
+    const { id } = await start({ seed: 'again' });
+    await events(id);
+    const body = { scenario: tinyScenario(), replications: 40, seed: 'again' };
+    const again = await service.ask('POST', '/api/runs', body);
+    expect(again.status).toBe(200);
+    expect(await again.json()).toMatchObject({ id, status: 'done' });
+  });
+
+  it('gives the numbers of a preview with the same seed and replications', async () => {
+    const { id } = await start({ seed: 'same' });
+    await events(id);
+    const body = { scenario: tinyScenario(), replications: 40, seed: 'same' };
+    const preview: RunResults = await (await service.ask('POST', '/api/preview', body)).json();
+    const { provenance, ...numbers } = await results(id);
+    expect(numbers).toEqual({ ...preview, provenance: undefined });
+    expect(provenance.date).toMatch(/^\d{4}-\d\d-\d\dT/);
+  });
+
+  it('of a saved scenario notes which version it was', async () => {
+    const saving = await service.ask('POST', '/api/scenarios', { scenario: tinyScenario() });
+    const saved: SavedScenario = await saving.json();
+    const run = await start({ scenario: undefined, scenarioId: saved.id, seed: 'saved' });
+    expect(run).toMatchObject({
+      scenarioId: saved.id,
+      scenarioVersion: 1,
+      scenarioHash: saved.hash,
+    });
+    await events(run.id);
+  });
+
+  it('can be taken away as a table', async () => {
+    const { id } = await start({ seed: 'table' });
+    await events(id);
+    const answer = await service.ask('GET', `/api/runs/${id}/results.csv`);
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="headroom-/);
+    expect(await answer.text()).toMatch(/\r\n2026-04-06,,casesOpen,Open cases,cases,64,/);
+  });
+});
+
+describe('cancelling', () => {
+  it('ends a run under way promptly, and its stream', async () => {
+    const { id } = await start({ seed: 'long', replications: 10_000 });
+    const stream = events(id);
+    const cancelled = await service.ask('POST', `/api/runs/${id}/cancel`);
+    expect(await cancelled.json()).toMatchObject({ id, status: 'cancelled' });
+    expect((await stream).at(-1)).toEqual({ event: 'cancelled', data: {} });
+    const refusal = await expectRefusal(await service.ask('GET', `/api/runs/${id}/results`), 404);
+    expect(refusal.detail).toMatch(/is cancelled and has no results/);
+  });
+
+  it('ends a run that waits behind another at once', async () => {
+    const first = await start({ seed: 'first', replications: 10_000 });
+    const second = await start({ seed: 'second', replications: 10_000 });
+    const answer = await service.ask('POST', `/api/runs/${second.id}/cancel`);
+    expect(await answer.json()).toMatchObject({ status: 'cancelled' });
+    await service.ask('POST', `/api/runs/${first.id}/cancel`);
+  });
+
+  it('twice, or after the end, is calm and changes nothing', async () => {
+    const { id } = await start({ seed: 'calm' });
+    await events(id);
+    for (const _ of [1, 2]) {
+      const answer = await service.ask('POST', `/api/runs/${id}/cancel`);
+      expect(answer.status).toBe(200);
+      expect(await answer.json()).toMatchObject({ status: 'done' });
+    }
+  });
+
+  it('leaves the way free for the next run', async () => {
+    const { id } = await start({ seed: 'next' });
+    expect((await events(id)).at(-1)?.event).toBe('done');
+  });
+});
+
+describe('runs that are not there', () => {
+  it.each(['', '/events', '/results', '/results.csv'])('GET /api/runs/none%s', async (rest) => {
+    await expectRefusal(await service.ask('GET', `/api/runs/none${rest}`), 404);
+  });
+
+  it('POST /api/runs/none/cancel', async () => {
+    await expectRefusal(await service.ask('POST', '/api/runs/none/cancel'), 404);
+  });
+});

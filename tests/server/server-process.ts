@@ -1,0 +1,45 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
+
+export interface ServerProcess {
+  address: string;
+  child: ChildProcess;
+  /** Ends it at once, as a power cut would. */
+  kill(): Promise<void>;
+}
+
+type Environment = Record<string, string>;
+
+/** Starts the server in a process of its own and waits until it ends. */
+export async function runServer(environment: Environment): Promise<{ code: number; said: string }> {
+  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, ...environment } });
+  let said = '';
+  child.stderr.on('data', (chunk) => {
+    said += chunk;
+  });
+  const [code] = await once(child, 'close');
+  return { code, said };
+}
+
+/** Starts the server in a process of its own, at a free port, and waits until it listens. */
+export async function startServer(dataFolder: string): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [MAIN], {
+    env: { ...process.env, PORT: '0', HEADROOM_DATA: dataFolder, HEADROOM_LOG: 'error' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = await once(child.stdout, 'data');
+  const address = /http:\S+/.exec(String(line))?.[0];
+  if (!address) throw new Error(`the server said ${line}`);
+  return {
+    address: address.replace(/\/$/, ''),
+    child,
+    kill: async () => {
+      const ended = once(child, 'close');
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { type Service, startService } from '../../server/service.ts';
+
+/** A new folder, and how to remove it. */
+export function temporaryFolder(): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'headroom-test-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export interface TestService extends Service {
+  /** Sends a request as the page does; a body is sent as JSON. */
+  ask(method: string, path: string, body?: unknown): Promise<Response>;
+}
+
+/** The whole server but the socket: a real store in a new folder, real workers. */
+export async function testService(): Promise<TestService> {
+  const { folder, remove } = temporaryFolder();
+  const service = await startService({ dataFolder: folder }, pino({ level: 'silent' }));
+  return {
+    app: service.app,
+    ask: async (method, path, body) =>
+      service.app.request(path, {
+        method,
+        headers: body === undefined ? {} : { 'content-type': 'application/json' },
+        body: body === undefined ? undefined : JSON.stringify(body),
+      }),
+    close: async () => {
+      await service.close();
+      remove();
+    },
+  };
+}
