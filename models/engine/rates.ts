@@ -10,8 +10,8 @@ export const TABLED_CASES = 128;
  */
 export class RateTables {
   readonly #classes: { pool: number; fteMicro: number }[] = [];
-  #leaving = new Float64Array(0);
-  #sickness = new Float64Array(0);
+  leavingTable = new Float64Array(0);
+  sicknessTable = new Float64Array(0);
   #parameters: Parameters | undefined;
 
   /** The class of a pair; a new pair is entered in the tables. */
@@ -28,25 +28,25 @@ export class RateTables {
   fill(parameters: Parameters): void {
     this.#parameters = parameters;
     const size = this.#classes.length * TABLED_CASES;
-    this.#leaving = new Float64Array(size);
-    this.#sickness = new Float64Array(size);
+    this.leavingTable = new Float64Array(size);
+    this.sicknessTable = new Float64Array(size);
     this.#classes.forEach(({ pool, fteMicro }, index) => {
       for (let cases = 0; cases < TABLED_CASES; cases++) {
         const caseload = (cases * MICRO) / fteMicro;
-        this.#leaving[index * TABLED_CASES + cases] = leavingRate(parameters, pool, caseload);
-        this.#sickness[index * TABLED_CASES + cases] = sicknessRate(parameters, pool, caseload);
+        this.leavingTable[index * TABLED_CASES + cases] = leavingRate(parameters, pool, caseload);
+        this.sicknessTable[index * TABLED_CASES + cases] = sicknessRate(parameters, pool, caseload);
       }
     });
   }
 
   leaving(rateClass: number, cases: number): number {
-    if (cases < TABLED_CASES) return this.#leaving[rateClass * TABLED_CASES + cases];
+    if (cases < TABLED_CASES) return this.leavingTable[rateClass * TABLED_CASES + cases];
     const { pool, fteMicro } = this.#classes[rateClass];
     return leavingRate(this.#parameters as Parameters, pool, (cases * MICRO) / fteMicro);
   }
 
   sickness(rateClass: number, cases: number): number {
-    if (cases < TABLED_CASES) return this.#sickness[rateClass * TABLED_CASES + cases];
+    if (cases < TABLED_CASES) return this.sicknessTable[rateClass * TABLED_CASES + cases];
     const { pool, fteMicro } = this.#classes[rateClass];
     return sicknessRate(this.#parameters as Parameters, pool, (cases * MICRO) / fteMicro);
   }

@@ -1,6 +1,6 @@
 import { LEDGER } from '../engine/ledger.ts';
 import { endWorker } from '../engine/people-verbs.ts';
-import { isPermanent } from '../engine/post-store.ts';
+import { ABSENT, PRESENT } from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 
 /**
@@ -8,12 +8,14 @@ import type { State } from '../engine/state.ts';
  * rate of leaving at today's caseload and learning. Those who have none left go.
  */
 export function leaving(state: State, vacated: (post: number) => void): void {
-  const { posts, rates, day } = state;
-  for (let post = 0; post < posts.count; post++) {
-    if (!isPermanent(posts.status[post]) || posts.startedOn[post] === day) continue;
-    const rate = rates.leaving(posts.rateClass[post], posts.cases[post]);
-    const left = posts.leaveClock[post] - rate * posts.learningFactor[post];
-    posts.leaveClock[post] = left;
+  const { rates, day } = state;
+  const { status, startedOn, rateClass, cases, learningFactor, leaveClock, count } = state.posts;
+  for (let post = 0; post < count; post++) {
+    const who = status[post];
+    if ((who !== PRESENT && who !== ABSENT) || startedOn[post] === day) continue;
+    const left =
+      leaveClock[post] - rates.leaving(rateClass[post], cases[post]) * learningFactor[post];
+    leaveClock[post] = left;
     if (left <= 0) leave(state, post, vacated);
   }
 }

@@ -6,7 +6,7 @@ import {
   patience,
   placeOfPost,
 } from '../engine/people-verbs.ts';
-import { isPermanent, isPresent } from '../engine/post-store.ts';
+import { AGENCY_PRESENT, isPresent, PRESENT } from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 import { unit } from '../random/stream.ts';
 
@@ -18,24 +18,28 @@ export function returnFromAbsence(state: State): void {
 /** M10: sickness by a daily rate that rises with caseload; long leave by a yearly rate. */
 export function absence(state: State): void {
   const { posts, rates } = state;
-  const { longLeavePerDay, longLeaveDays } = state.parameters.absence;
-  for (let post = 0; post < posts.count; post++) {
-    if (!isPresent(posts.status[post])) continue;
-    const left = posts.sickClock[post] - rates.sickness(posts.rateClass[post], posts.cases[post]);
-    posts.sickClock[post] = left;
-    if (left <= 0) {
-      fallSick(state, post);
-      continue;
-    }
-    if (longLeavePerDay === 0 || !isPermanent(posts.status[post])) continue;
-    posts.longLeaveClock[post] -= longLeavePerDay;
-    if (posts.longLeaveClock[post] > 0) continue;
-    posts.longLeaveClock[post] = patience(state, 'longLeave', post, ++posts.absences[post]);
-    goAbsent(state, post, longLeaveDays);
+  const { status, rateClass, cases, sickClock, count } = posts;
+  const { longLeavePerDay } = state.parameters.absence;
+  for (let post = 0; post < count; post++) {
+    const who = status[post];
+    if (who !== PRESENT && who !== AGENCY_PRESENT) continue;
+    const left = sickClock[post] - rates.sickness(rateClass[post], cases[post]);
+    sickClock[post] = left;
+    if (left <= 0) fallSick(state, post);
+    else if (longLeavePerDay > 0 && who === PRESENT) longLeave(state, post);
   }
   state.casesPassOn.each(state.day, posts.serial, (post) => {
     if (!isPresent(posts.status[post])) handBackAll(state, post, 'backFromAbsence');
   });
+}
+
+function longLeave(state: State, post: number): void {
+  const { posts } = state;
+  const { longLeavePerDay, longLeaveDays } = state.parameters.absence;
+  posts.longLeaveClock[post] -= longLeavePerDay;
+  if (posts.longLeaveClock[post] > 0) return;
+  posts.longLeaveClock[post] = patience(state, 'longLeave', post, ++posts.absences[post]);
+  goAbsent(state, post, longLeaveDays);
 }
 
 /** A spell of geometric length with the mean wanted, today included. */

@@ -37,7 +37,7 @@ function headline({ weeks, standard, standardName }: Facts): string {
   const cause =
     standard.allAtEnd.probability >= 0.995 || !weakest?.atEnd
       ? ''
-      : ` The hardest to meet is “${weakest.label}”, with a chance of ${chanceWords(weakest.atEnd)}.`;
+      : ` The hardest to meet is “${weakest.label}”: ${chanceWords(weakest.atEnd)}.`;
   return `The chance that the service meets ${all} of “${standardName}” on ${end} is ${chance}.${cause}`;
 }
 
