@@ -78,7 +78,7 @@ function holders(scenario: Scenario, stage: Scenario['stages'][number], path: st
   const able = teams.some(({ posts }) =>
     posts.some(
       ({ role, capPerFte }) =>
-        stage.heldBy.includes(role) && !idle.includes(role) && valueOf(capPerFte) > 0,
+        stage.heldBy.includes(role) && !idle.includes(role) && valueOf(capPerFte) !== 0, // a cap below 0 is reported as such
     ),
   );
   if (idle.length === stage.heldBy.length || (teams.length > 0 && !able)) {
