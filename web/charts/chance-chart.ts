@@ -1,8 +1,6 @@
 import type { RunResults } from '../../models/report/results.ts';
+import { PRECISION } from '../words/chance.ts';
 import type { BandChart } from './band-chart.ts';
-
-/** Half the width of a 95 % interval, in standard errors. */
-const WIDTH = 1.96;
 
 /** The chance, week by week, that every test of the standard is met; the bands are its precision. */
 export function chanceChart({
@@ -14,7 +12,10 @@ export function chanceChart({
     median.map((chance, week) =>
       chance === null
         ? null
-        : Math.min(1, Math.max(0, chance + by * WIDTH * (safelyStaffed.standardError[week] ?? 0))),
+        : Math.min(
+            1,
+            Math.max(0, chance + by * PRECISION * (safelyStaffed.standardError[week] ?? 0)),
+          ),
     );
   const p10 = edge(-1);
   const p90 = edge(1);

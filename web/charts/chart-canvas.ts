@@ -41,7 +41,7 @@ export class ChartCanvas extends LitElement {
         height: 17rem;
       }
       :host([small]) div {
-        height: 11rem;
+        height: 9.5rem;
       }
     `,
   ];

@@ -51,14 +51,20 @@ export class ChartFigure extends LitElement {
         width: 1.75rem;
         height: 0.75rem;
       }
+      path {
+        fill: none;
+        stroke-width: 2.5;
+      }
       .line-1 {
         stroke: var(--series-1);
       }
       .line-2 {
         stroke: var(--series-2);
+        stroke-dasharray: 6 4;
       }
-      .band {
-        fill: var(--series-1);
+      .threshold {
+        stroke: var(--threshold);
+        stroke-dasharray: 2 3;
       }
       details {
         margin-top: var(--space-3);
@@ -92,36 +98,20 @@ export class ChartFigure extends LitElement {
     this.plain = false;
   }
 
+  private entry(line: string, label: string): TemplateResult {
+    return html`<li>
+      <svg viewBox="0 0 28 12" aria-hidden="true"><path class=${line} d="M0 6h28" /></svg>${label}
+    </li>`;
+  }
+
   private key(): TemplateResult {
     return html`<ul class="key">
       ${
-        this.chart.lines.length > 1 || !this.small
-          ? this.chart.lines.map(
-              ({ label }, index) =>
-                html`<li>
-                  <svg viewBox="0 0 28 12" aria-hidden="true">
-                    <path
-                      class="line-${index + 1}"
-                      d="M0 6h28"
-                      fill="none"
-                      stroke-width="2.5"
-                      stroke-dasharray=${index === 0 ? nothing : '6 4'}
-                    /></svg
-                  >${label}
-                </li>`,
-            )
+        this.chart.lines.length > 1
+          ? this.chart.lines.map(({ label }, index) => this.entry(`line-${index + 1}`, label))
           : nothing
       }
-      ${
-        this.small
-          ? nothing
-          : html`<li>
-              <svg viewBox="0 0 28 12" aria-hidden="true">
-                <rect class="band" width="28" height="12" opacity="0.16" />
-                <rect class="band" y="3" width="28" height="6" opacity="0.24" /></svg
-              >half and eight in ten of the futures
-            </li>`
-      }
+      ${this.chart.thresholds.map(({ label }) => this.entry('threshold', label))}
     </ul>`;
   }
 

@@ -1,6 +1,7 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import { longDate, shortMonth } from '../words/dates.ts';
 import { bareNumber } from '../words/numbers.ts';
+import { axisRange, tickWords } from './axis-range.ts';
 import { axisTicks } from './axis-ticks.ts';
 import type { BandChart, BandLine } from './band-chart.ts';
 import { faded, type Palette } from './palette.ts';
@@ -36,7 +37,8 @@ function datasetsOf(line: BandLine, index: number, palette: Palette): Dataset[] 
   ];
 }
 
-const thresholdLine = (value: number, label: string, palette: Palette) => ({
+/** Labels of neighbouring thresholds stand at opposite ends. */
+const thresholdLine = (value: number, words: string, palette: Palette, index: number) => ({
   type: 'line',
   yMin: value,
   yMax: value,
@@ -45,8 +47,8 @@ const thresholdLine = (value: number, label: string, palette: Palette) => ({
   borderDash: [2, 3],
   label: {
     display: true,
-    content: label,
-    position: 'start',
+    content: words,
+    position: index % 2 === 0 ? 'end' : 'start',
     yAdjust: -9,
     backgroundColor: faded(palette.surface, 0.8),
     color: palette.threshold,
@@ -62,6 +64,7 @@ export function chartSettings(
   small: boolean,
 ): ChartConfiguration<'line', (number | null)[]> {
   const { weeks, unit, decimals } = chart;
+  const range = axisRange(chart);
   const ticks = axisTicks(weeks, small ? 4 : 7);
   const text = { color: palette.ink, font: { family: palette.font, size: 12 } };
   return {
@@ -93,16 +96,14 @@ export function chartSettings(
           },
         },
         y: {
-          suggestedMin: 0,
-          suggestedMax:
-            Math.max(0, ...chart.thresholds.map(({ value }) => value)) * 1.1 || undefined,
+          suggestedMin: range.low,
+          suggestedMax: range.high,
           border: { display: false },
           grid: { color: palette.grid },
           ticks: {
             ...text,
             maxTicksLimit: small ? 4 : 6,
-            callback: (value) =>
-              bareNumber(Number(value), unit, unit === 'ratio' ? 1 : unit === 'share' ? 2 : 0),
+            callback: (value) => tickWords(Number(value), unit),
           },
         },
       },
@@ -121,8 +122,8 @@ export function chartSettings(
           },
         },
         annotation: {
-          annotations: chart.thresholds.map(({ value, label }) =>
-            thresholdLine(value, label, palette),
+          annotations: chart.thresholds.map(({ value }, index) =>
+            thresholdLine(value, bareNumber(value, unit, decimals), palette, index),
           ),
         },
       },

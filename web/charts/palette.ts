@@ -21,8 +21,9 @@ export function paletteOf(element: Element): Palette {
   };
 }
 
-/** A colour of the form #rrggbb with an opacity from 0 to 1. */
-export const faded = (colour: string, opacity: number): string =>
-  `${colour}${Math.round(opacity * 255)
-    .toString(16)
-    .padStart(2, '0')}`;
+/** A colour of the form #rrggbb or #rgb with an opacity from 0 to 1. */
+export function faded(colour: string, opacity: number): string {
+  const long = colour.length === 4 ? colour.replace(/[\da-f]/gi, '$&$&') : colour;
+  const alpha = Math.round(opacity * 255);
+  return `${long}${alpha.toString(16).padStart(2, '0')}`;
+}

@@ -37,8 +37,8 @@ export class PreviewPanel extends LitElement {
         font-size: var(--text-xs);
       }
       .headline {
-        font-size: var(--text-m);
-        font-weight: 550;
+        font-size: var(--text-s);
+        font-weight: 600;
         line-height: 1.4;
       }
       .stale {
@@ -46,7 +46,7 @@ export class PreviewPanel extends LitElement {
       }
       .body {
         display: grid;
-        gap: var(--space-5);
+        gap: var(--space-4);
         transition: opacity 120ms;
       }
       @media (prefers-reduced-motion: reduce) {
@@ -78,7 +78,9 @@ export class PreviewPanel extends LitElement {
 
   private outcomes(results: RunResults): TemplateResult {
     return html`<p class="headline">${results.summary.headline}</p>
-      <hr-key-figures .figures=${keyFigures(results).slice(0, 4)}></hr-key-figures>
+      <hr-key-figures
+        compact
+        .figures=${keyFigures(results).slice(0, 3)}></hr-key-figures>
       ${PREVIEW_CHARTS.map(
         ({ title, measures }) =>
           html`<hr-chart-figure

@@ -32,7 +32,7 @@ export class ScenarioCard extends LitElement {
         color: var(--ink-soft);
         font-size: var(--text-s);
         -webkit-box-orient: vertical;
-        -webkit-line-clamp: 4;
+        -webkit-line-clamp: 6;
       }
       .foot {
         display: flex;

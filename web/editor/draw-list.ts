@@ -39,7 +39,7 @@ export function drawList(form: Form, schema: z.ZodType, parts: PathParts): Templ
     ${problems.map(({ value, rule, remedy }) => html`<p class="problem">${value} ${rule}; ${remedy}.</p>`)}
     ${isSmall(item) ? drawRows(form, item, parts, items) : drawCards(form, item, parts, items)}
     <div class="row">
-      <button @click=${add} ?disabled=${full}>Add ${(about?.label ?? 'item').toLowerCase()}</button>
+      <button @click=${add} ?disabled=${full}>${isStart ? `Add all ${notes?.min}` : `Add ${(about?.label ?? 'item').toLowerCase()}`}</button>
       ${
         notes?.optional && value !== undefined
           ? html`<button class="plain" @click=${() => form.edit(path, undefined)}>

@@ -12,7 +12,7 @@ export const formStyles = css`
     padding: 0;
     border: 0;
   }
-  .fields fieldset {
+  .fields > fieldset:not(:first-child) {
     padding-top: var(--space-4);
     border-top: 1px solid var(--line);
   }

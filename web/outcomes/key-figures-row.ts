@@ -4,7 +4,10 @@ import type { KeyFigure } from './key-figures.ts';
 
 /** Key figures side by side. */
 export class KeyFiguresRow extends LitElement {
-  static override properties = { figures: { attribute: false } };
+  static override properties = {
+    figures: { attribute: false },
+    compact: { type: Boolean, reflect: true },
+  };
   static override styles = [
     base,
     css`
@@ -39,6 +42,35 @@ export class KeyFiguresRow extends LitElement {
         letter-spacing: -0.015em;
         font-variant-numeric: tabular-nums;
       }
+      .unit {
+        color: var(--ink-soft);
+        font-size: var(--text-xs);
+        font-weight: 400;
+        letter-spacing: 0;
+      }
+      :host([compact]) dl {
+        grid-template-columns: minmax(0, 1fr);
+        gap: 0;
+      }
+      :host([compact]) div {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: baseline;
+        gap: 0 var(--space-3);
+        padding: var(--space-2) 0;
+        border: 0;
+        border-top: 1px solid var(--line);
+      }
+      :host([compact]) .figure {
+        margin: 0;
+        padding: 0;
+        font-size: var(--text-m);
+      }
+      :host([compact]) .detail {
+        grid-column: 1 / -1;
+        font-size: var(--text-xs);
+        text-align: right;
+      }
       .detail {
         color: var(--ink-soft);
         font-size: var(--text-s);
@@ -55,19 +87,22 @@ export class KeyFiguresRow extends LitElement {
   ];
 
   declare figures: readonly KeyFigure[];
+  /** One to a line. */
+  declare compact: boolean;
 
   constructor() {
     super();
     this.figures = [];
+    this.compact = false;
   }
 
   override render(): TemplateResult {
     return html`<dl>
       ${this.figures.map(
-        ({ label, figure, detail }) =>
+        ({ label, figure, unit, detail }) =>
           html`<div>
             <dt>${label}</dt>
-            <dd class="figure">${figure}</dd>
+            <dd class="figure">${figure} <span class="unit">${unit}</span></dd>
             <dd class="detail">${detail}</dd>
           </div>`,
       )}

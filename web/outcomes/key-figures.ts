@@ -1,11 +1,13 @@
 import { type MeasureId, measureOf } from '../../models/measures/catalogue.ts';
 import type { RunResults } from '../../models/report/results.ts';
-import { chanceWithPrecision, likelihood } from '../words/chance.ts';
+import { UNITS } from '../../models/units.ts';
+import { chanceWords, likelihood } from '../words/chance.ts';
 import { bareNumber, shown } from '../words/numbers.ts';
 
 export interface KeyFigure {
   label: string;
   figure: string;
+  unit: string;
   detail: string;
 }
 
@@ -19,7 +21,8 @@ export function keyFigures(results: RunResults): KeyFigure[] {
     ? [
         {
           label: 'Chance of being safely staffed at the end',
-          figure: chanceWithPrecision(chance),
+          figure: chanceWords(chance),
+          unit: '',
           detail: likelihood(chance.probability),
         },
       ]
@@ -36,7 +39,8 @@ function atEnd(results: RunResults, id: MeasureId): KeyFigure[] {
   return [
     {
       label: `${label} at the end`,
-      figure: shown(series.p50[last], unit, decimals),
+      figure: number(series.p50[last]),
+      unit: unit === 'share' ? '' : UNITS[unit],
       detail: `range ${number(series.p10[last])} to ${number(series.p90[last])}`,
     },
   ];
@@ -51,6 +55,7 @@ function costOfYear({ years }: RunResults): KeyFigure[] {
     {
       label: `Cost in ${year.label}`,
       figure: shown(cost.p50, 'pounds', 0),
+      unit: '',
       detail: `range ${shown(cost.p10, 'pounds', 0)} to ${shown(cost.p90, 'pounds', 0)}`,
     },
   ];

@@ -1,6 +1,6 @@
 import { measureOf } from '../../models/measures/catalogue.ts';
 import type { Chance, RunResults, StandardTestResult } from '../../models/report/results.ts';
-import { chanceWithPrecision } from '../words/chance.ts';
+import { chanceWords } from '../words/chance.ts';
 import { longDate } from '../words/dates.ts';
 import { shown } from '../words/numbers.ts';
 
@@ -23,7 +23,7 @@ export interface ChanceCell {
 
 const cell = (chance: Chance | null): ChanceCell =>
   chance
-    ? { words: chanceWithPrecision(chance), chance: chance.probability }
+    ? { words: chanceWords(chance), chance: chance.probability }
     : { words: 'no value', chance: null };
 
 const detailOf = ({ measure, comparison, threshold, unit, team }: StandardTestResult): string => {

@@ -48,6 +48,9 @@ export class StandardTable extends LitElement {
           border: 0;
           text-align: left;
         }
+        caption {
+          display: block;
+        }
         thead {
           display: none;
         }

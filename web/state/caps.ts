@@ -16,13 +16,16 @@ export interface Cap {
 
 /** The caps of every team, read from the scenario. Posts that hold no cases have none. */
 export function capsOf(scenario: Scenario): Cap[] {
+  const inCases = scenario.stages.every(({ weightPoints }) => weightPoints === 1);
   return scenario.teams.flatMap((team, index) => {
     const lines = team.posts.flatMap((posts, line) => {
       const role = scenario.roles.find(({ id }) => id === posts.role);
       if (role && !role.holdsCases) return [];
       const parts = ['teams', index, 'posts', line, 'capPerFte'];
       const schema = schemaAt(scenarioSchema, scenario, parts);
-      const notes = schema && notesOf(schema);
+      const own = schema && notesOf(schema);
+      // Points are cases where every case weighs one.
+      const notes: FieldNotes | undefined = own && inCases ? { ...own, unit: 'casesPerFte' } : own;
       const { value } = splitQuantity(posts.capPerFte);
       return notes
         ? [{ path: formatPath(parts), role: role?.name ?? posts.role, value, notes }]

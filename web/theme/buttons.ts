@@ -49,6 +49,9 @@ export const buttons = css`
     background: transparent;
     color: var(--accent);
   }
+  .plain:disabled {
+    border-color: transparent;
+  }
   .danger {
     color: var(--bad);
   }

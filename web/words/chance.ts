@@ -1,23 +1,16 @@
 import type { Chance } from '../../models/report/results.ts';
 
 const NBSP = '\u00a0';
-/** Half the width of a 95 % interval, in standard errors. */
-const WIDTH = 1.96;
+/** Standard errors either way that a chance is given with. */
+export const PRECISION = 2;
 
-/** `62 %`, and words instead of a false 0 % or 100 %. */
-export function chanceWords(probability: number): string {
-  if (probability > 0 && probability < 0.005) return `under 1${NBSP}%`;
-  if (probability < 1 && probability > 0.995) return `over 99${NBSP}%`;
-  return `${Math.round(probability * 100)}${NBSP}%`;
+/** `62 % (±3)`, the ± in points; `below 2 %` where no future had it, `above 98 %` where every one had. */
+export function chanceWords({ probability, standardError }: Chance): string {
+  const points = Math.max(1, Math.ceil(100 * PRECISION * standardError));
+  if (probability === 0) return `below ${points}${NBSP}%`;
+  if (probability === 1) return `above ${100 - points}${NBSP}%`;
+  return `${Math.round(100 * probability)}${NBSP}% (±${points})`;
 }
-
-/** `±3`: how far off the figure may be because only so many futures were run. */
-export const precisionWords = (standardError: number): string =>
-  `±${Math.max(1, Math.round(WIDTH * standardError * 100))}`;
-
-/** `62 % (±3)`. */
-export const chanceWithPrecision = ({ probability, standardError }: Chance): string =>
-  `${chanceWords(probability)} (${precisionWords(standardError)})`;
 
 /** A word for a chance, for those who skim. */
 export function likelihood(probability: number): string {

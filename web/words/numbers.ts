@@ -12,13 +12,12 @@ const plain = (value: number, decimals: number): string =>
 export const percent = (share: number, decimals = 1): string =>
   `${plain(share * 100, decimals)}${NBSP}%`;
 
-/** Pounds to three figures: `£412,000`, `£12.4 million`. */
+/** `£412,000` to three figures, `£12.37 million`. */
 export function pounds(value: number): string {
   const size = Math.abs(value);
   const sign = value < 0 ? '−' : '';
   if (size >= 999_500) {
-    const millions = Number((size / 1e6).toPrecision(3));
-    return `${sign}£${millions.toLocaleString('en-GB')}${NBSP}million`;
+    return `${sign}£${plain(size / 1e6, 2)}${NBSP}million`;
   }
   const rounded = size >= 1000 ? Number(size.toPrecision(3)) : Math.round(size);
   return `${sign}£${rounded.toLocaleString('en-GB')}`;

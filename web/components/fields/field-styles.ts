@@ -7,7 +7,7 @@ export const fieldStyles = css`
   }
   .field {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 17rem);
+    grid-template-columns: minmax(0, 1fr) minmax(0, 19.5rem);
     gap: var(--space-1) var(--space-5);
     align-items: start;
   }
@@ -31,7 +31,7 @@ export const fieldStyles = css`
     align-items: center;
     gap: var(--space-2);
   }
-  .with-unit input:not([type='range']) {
+  .with-unit input:not([type='checkbox']) {
     flex: 0 1 8.5rem;
   }
   .unit {

@@ -22,8 +22,8 @@ export class QuantityField extends FieldElement {
         font-size: var(--text-xs);
       }
       .range input {
-        flex: 0 0 5.25rem;
-        width: 5.25rem;
+        flex: 0 0 4.75rem;
+        width: 4.75rem;
         min-height: 2.1rem;
         padding: var(--space-1) var(--space-2);
         font-size: var(--text-s);
@@ -35,7 +35,11 @@ export class QuantityField extends FieldElement {
         min-height: 1.75rem;
         margin: var(--space-1) 0 0;
         padding: 0;
+        color: var(--ink-soft);
         font-size: var(--text-xs);
+        font-weight: 400;
+        text-decoration: underline;
+        text-underline-offset: 0.18em;
       }
     `,
   ];
@@ -85,7 +89,7 @@ export class QuantityField extends FieldElement {
     if (low === undefined && high === undefined) {
       if (this.value === undefined) return nothing;
       return html`<button class="plain add" @click=${this.addRange}>
-        Not sure? Give a range<span class="hidden-words"> for ${this.notes.label}</span>
+        Give a range<span class="hidden-words"> for ${this.notes.label}</span>
       </button>`;
     }
     return html`<div class="range" role="group" aria-label="80 % range of ${this.notes.label}">

@@ -1,0 +1,34 @@
+import type { Unit } from '../../models/units.ts';
+import { percent, pounds } from '../words/numbers.ts';
+import type { BandChart } from './band-chart.ts';
+
+/** Ratios of work to workers say little at zero; counts, money and shares are drawn from zero. */
+const MAY_FLOAT: readonly Unit[] = ['casesPerFte', 'ratio'];
+
+/** Where the vertical axis begins and ends: from zero, unless all of a ratio lies far above it. */
+export function axisRange({ lines, thresholds, unit, bands }: BandChart): {
+  low: number;
+  high: number;
+} {
+  if (bands === 'precision') return { low: 0, high: 1 };
+  const values = [
+    ...lines.flatMap(({ p10, p90 }) => [...p10, ...p90].filter((value) => value !== null)),
+    ...thresholds.map(({ value }) => value),
+  ];
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  if (values.length === 0 || high <= 0) return { low: 0, high: unit === 'share' ? 0.1 : 1 };
+  const floats = MAY_FLOAT.includes(unit) && low > high / 2;
+  const room = (high - low) / 4;
+  return floats
+    ? { low: Math.max(0, low - room), high: high + room }
+    : { low: 0, high: high * 1.05 };
+}
+
+/** A mark of the vertical axis, with no more digits than it needs. */
+export function tickWords(value: number, unit: Unit): string {
+  if (unit === 'share')
+    return percent(value, Number.isInteger(Math.round(value * 1000) / 10) ? 0 : 1);
+  if (unit === 'pounds') return pounds(value);
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+}
