@@ -12,6 +12,7 @@ export {
 export type * from './report/results.ts';
 export { SPREAD_KEYS } from './report/results.ts';
 export { summarise } from './report/summarise.ts';
+export { chanceWords, dateWords } from './report/words.ts';
 export { canonicalJson, scenarioHash } from './scenario/hash.ts';
 export { MOST_REPLICATIONS, MOST_SCENARIO_CHARACTERS } from './scenario/limits.ts';
 export { formatPath, getAt, parsePath, setAt } from './scenario/path.ts';

@@ -17,6 +17,9 @@ import { scenarioRoutes } from './routes/scenarios.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { versionRoutes } from './routes/versions.ts';
 
+/** Whoever asked has gone away: nobody reads this status, and there is no fault to report. */
+const CLIENT_GONE = 499;
+
 /** The whole server as one function from request to response. It never listens. */
 export function createApp(dependencies: Dependencies): OpenAPIHono {
   const app = new OpenAPIHono({
@@ -26,7 +29,11 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
       throw invalidInput(requestProblems(result.error.issues, given));
     },
   });
-  app.onError((error, context) => answerProblem(context, asProblem(error, dependencies.report)));
+  app.onError((error, context) =>
+    context.req.raw.signal.aborted
+      ? new Response(null, { status: CLIENT_GONE })
+      : answerProblem(context, asProblem(error, dependencies.report)),
+  );
   app.notFound((context) =>
     answerProblem(context, notFound(`There is nothing at ${context.req.path}.`)),
   );

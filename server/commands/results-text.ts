@@ -1,16 +1,18 @@
-import type { Chance, RunResults, StandardTestResult } from '../../models/index.ts';
+import {
+  type Chance,
+  chanceWords,
+  dateWords,
+  type RunResults,
+  type StandardTestResult,
+} from '../../models/index.ts';
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
-/** `82 % ± 3`: a chance with twice its Monte Carlo error, in points. */
-const chanceText = (chance: Chance | null): string =>
-  chance ? `${percent(chance.probability)} ± ${Math.ceil(chance.standardError * 200)}` : 'no value';
+const chanceText = (chance: Chance | null): string => (chance ? chanceWords(chance) : 'no value');
 
 const testRow = ({ label, atEnd, allOfLastYear, firstLikelyFail }: StandardTestResult) => [
   label,
   chanceText(atEnd),
   chanceText(allOfLastYear),
-  firstLikelyFail ?? 'never',
+  firstLikelyFail ? dateWords(firstLikelyFail) : 'never',
 ];
 
 function table(rows: readonly string[][]): string[] {

@@ -42,6 +42,21 @@ describe('a preview', () => {
   });
 });
 
+describe('a preview that nobody waits for any more', () => {
+  it('is dropped, and is no fault', async () => {
+    const away = new AbortController();
+    const request = new Request('http://localhost/api/preview', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ scenario: tinyScenario(), replications: 200 }),
+      signal: away.signal,
+    });
+    const answer = service.app.request(request);
+    setTimeout(() => away.abort(), 50);
+    expect((await answer).status).toBe(499);
+  });
+});
+
 describe('a run', () => {
   it('is followed from its start to its end, with results to the last replication', async () => {
     const { id, status } = await start();
