@@ -35,6 +35,13 @@ describe('the import rules', () => {
     );
   });
 
+  test('know every room of the model', () => {
+    const rooms = new Set(
+      projectFiles().flatMap((file) => /^models\/([a-z-]+)\//.exec(file)?.[1] ?? []),
+    );
+    expect([...rooms].filter((room) => !(`models-${room}` in BREACHES))).toEqual([]);
+  });
+
   test('are kept', () => {
     const broken = modules
       .map((module) => ({ file: module.source, rules: rulesOn(module) }))

@@ -4,7 +4,7 @@ import { projectFiles, ROOT } from './sources.ts';
 
 const FORBIDDEN = {
   'a package registry': /\bregistry\.[a-z0-9-]+\.[a-z]{2,}|registry\s*=\s*http/i,
-  'a folder of one machine': /\/work\/|\.lib[r]ary\b|\/home\/[a-z]+\/|\/Users\/[A-Za-z]+\//,
+  'a folder of one machine': /\/work\/|\.lib[r]ary\b|(?<![\w.])\/(home|Users)\/[A-Za-z]+\//,
 };
 
 describe('no file of the project names', () => {
