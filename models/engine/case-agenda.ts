@@ -47,6 +47,11 @@ export class CaseAgenda {
     this.#due[item] = NONE;
   }
 
+  /** The day on which an item is due; −1 for one that is not in. */
+  dueOn(item: number): number {
+    return this.#due[item];
+  }
+
   /** Takes out and gives one item due on the day; −1 when none is left. */
   take(day: number): number {
     const item = this.#first[day];

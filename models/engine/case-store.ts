@@ -61,6 +61,11 @@ export class CaseStore {
     this.#free = column();
   }
 
+  /** Rows that have ever been taken: every open case is among them. */
+  get used(): number {
+    return this.#used;
+  }
+
   get isFull(): boolean {
     return this.#freeCount === 0 && this.#used === this.capacity;
   }

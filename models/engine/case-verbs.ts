@@ -42,6 +42,7 @@ export function newRow(state: State, stream: number, key: number, episode: numbe
   cases.episode[row] = episode;
   cases.step[row] = 0;
   cases.stream[row] = stream;
+  cases.holder[row] = AWAY;
   cases.lastPerson[row] = NOBODY;
   cases.duty[row] = 0;
   return row;

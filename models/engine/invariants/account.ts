@@ -1,0 +1,88 @@
+import { LEDGER, LEDGER_WIDTH, type LedgerEntry } from '../ledger.ts';
+import { MICRO } from '../post-store.ts';
+import type { State } from '../state.ts';
+import type { Findings } from './findings.ts';
+
+/** Sums of FTE are floating-point; a thousandth of one is far more than they can be out. */
+const FTE_SLACK = 1e-3;
+
+/** What the ledger has written since the first day, week after week. */
+export class Account {
+  readonly #sums: Float64Array;
+  readonly #establishedAtStart: number[];
+
+  constructor(state: State) {
+    this.#sums = new Float64Array(state.ledger.length);
+    this.#establishedAtStart = Array.from({ length: state.layout.teams }, (_, team) =>
+      teamFte(state, team, state.establishedMicro),
+    );
+    for (let team = 0; team < state.layout.teams; team++) {
+      const added = state.ledger[team * LEDGER_WIDTH + LEDGER.postsAddedFte];
+      const removed = state.ledger[team * LEDGER_WIDTH + LEDGER.postsRemovedFte];
+      this.#establishedAtStart[team] -= added - removed;
+    }
+  }
+
+  /** Adds the week that the ledger holds, before it is begun anew. */
+  add(state: State): void {
+    state.ledger.forEach((amount, i) => {
+      this.#sums[i] += amount;
+    });
+  }
+
+  /** Cases, posts and people: what came less what went is what is there. */
+  check(state: State, found: Findings): void {
+    for (let team = 0; team < state.layout.teams; team++) {
+      const sum = (...entries: LedgerEntry[]) =>
+        entries.reduce(
+          (total, entry) => total + this.#sums[team * LEDGER_WIDTH + LEDGER[entry]],
+          0,
+        );
+      const came = sum('openedAtStart', 'openedByReferral', 'openedByReturn', 'transferredIn');
+      const went = sum('closed', 'leaked', 'transferredOut');
+      found.same(() => `open cases of team ${team} by the ledger`, state.open[team], came - went);
+      found.same(
+        () => `referrals of team ${team}: closed at the front door or opened`,
+        sum('referrals'),
+        sum('noFurtherAction', 'openedByReferral', 'openedByReturn'),
+      );
+      const fte = (what: string, micro: Float64Array, counted: number) =>
+        found.same(
+          () => `${what} of team ${team} by the ledger`,
+          teamFte(state, team, micro),
+          counted,
+          FTE_SLACK,
+        );
+      fte('people in post', state.inPostMicro, sum('startedFte') - sum('leftFte'));
+      fte('agency', state.agencyMicro, sum('agencyStartedFte') - sum('agencyEndedFte'));
+      fte(
+        'posts',
+        state.establishedMicro,
+        this.#establishedAtStart[team] + sum('postsAddedFte') - sum('postsRemovedFte'),
+      );
+      for (const [entry, at] of Object.entries(LEDGER)) {
+        const amount = this.#sums[team * LEDGER_WIDTH + at];
+        found.holds(
+          () => `${entry} of team ${team} is ${amount}`,
+          amount >= 0 && amount < Infinity,
+        );
+      }
+      found.holds(
+        () => `team ${team} was absent for more days than it had`,
+        sum('absentDays') <= sum('staffDays') + FTE_SLACK,
+      );
+      found.holds(
+        () => `team ${team} kept more time limits than ended`,
+        sum('limitKept') <= sum('limitEnds'),
+      );
+    }
+  }
+}
+
+function teamFte({ parameters }: State, team: number, micro: Float64Array): number {
+  let sum = 0;
+  parameters.pools.forEach((pool, index) => {
+    if (pool.team === team) sum += micro[index];
+  });
+  return sum / MICRO;
+}

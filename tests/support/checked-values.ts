@@ -1,0 +1,62 @@
+import type { Scenario } from '../../models/inputs/scenario.ts';
+import { MEASURE_INDEX, MEASURES, type MeasureId } from '../../models/measures/catalogue.ts';
+import { scopeCount } from '../../models/measures/series.ts';
+
+/** Single precision holds seven figures. */
+const NEAR = 3e-7;
+
+/** Stocks that always have a value, whatever is simulated. */
+const ALWAYS: readonly MeasureId[] = [
+  'casesOpen',
+  'casesAllocated',
+  'casesWaiting',
+  'establishedFte',
+  'peopleInPostFte',
+  'agencyFte',
+];
+
+/** Parts of a measure that add up to it. */
+const WHOLES: readonly (readonly [MeasureId, readonly MeasureId[]])[] = [
+  ['cost', ['costPay', 'costAgency', 'costRecruitment']],
+  ['learningDaysPromised', ['learningDaysKept', 'learningDaysCancelled']],
+];
+
+/** Measures of the whole service that are the sum of its teams'. */
+const ADDS: readonly MeasureId[] = [...ALWAYS, 'referrals', 'casesClosed', 'cost', 'workerChanges'];
+
+/** What is wrong with the readings of one replication: one sentence for each. */
+export function wrongReadings(scenario: Scenario, values: Float32Array): string[] {
+  const columns = scenario.service.weeks + 1;
+  const scopes = scopeCount(scenario.teams.length);
+  const wrong: string[] = [];
+  for (let week = 0; week < columns; week++) {
+    const read = (scope: number, id: MeasureId) =>
+      values[(scope * MEASURES.length + MEASURE_INDEX[id]) * columns + week];
+    const same = (what: string, whole: number, parts: number) => {
+      if (Math.abs(whole - parts) > NEAR * Math.max(1, Math.abs(whole))) {
+        wrong.push(`week ${week}: ${what} is ${whole}, its parts are ${parts}`);
+      }
+    };
+    for (let scope = 0; scope < scopes; scope++) {
+      for (const id of ALWAYS) {
+        if (!Number.isFinite(read(scope, id))) wrong.push(`week ${week}: ${id} has no value`);
+      }
+      for (const { id } of MEASURES) {
+        if (Math.abs(read(scope, id)) === Number.POSITIVE_INFINITY)
+          wrong.push(`week ${week}: ${id} is infinite`);
+      }
+      if (week === 0) continue;
+      for (const [whole, parts] of WHOLES) {
+        const sum = parts.reduce((total, part) => total + read(scope, part), 0);
+        same(`${whole} of scope ${scope}`, read(scope, whole), sum);
+      }
+    }
+    for (const id of scopes > 1 ? ADDS : []) {
+      if (Number.isNaN(read(0, id))) continue;
+      let sum = 0;
+      for (let scope = 1; scope < scopes; scope++) sum += read(scope, id);
+      same(`${id} of all teams`, read(0, id), sum);
+    }
+  }
+  return wrong;
+}
