@@ -1,0 +1,99 @@
+import { type AxeResults, source as axeSource } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SECTIONS } from '../../web/editor/sections.ts';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const COUNCIL = '#/scenario/england-council';
+const PHONE = { width: 360, height: 740 };
+
+/** What axe finds that is serious or worse, in short. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const found = await page.evaluate<AxeResults>(
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })",
+  );
+  expect(found.passes.length).toBeGreaterThan(10);
+  return found.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
+}
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+async function runTeam(page: Page): Promise<void> {
+  await page.getByLabel('Futures to simulate').selectOption('200');
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await page.getByRole('link', { name: 'Download CSV' }).waitFor();
+}
+
+describe('every page', () => {
+  test.each([
+    ['wide', undefined],
+    ['as narrow as a phone', PHONE],
+  ])(
+    'has no serious fault for axe and never scrolls sideways: %s',
+    async (_, viewport) => {
+      const { page, complaints, end } = await site.visit('#/', viewport);
+      await page.getByRole('article').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      for (const { id } of SECTIONS) {
+        await page.goto(`${site.address}/${COUNCIL}/${id}`);
+        await page.locator('hr-section-form').waitFor();
+        await page.evaluate(() => {
+          const open = (root: ParentNode): void => {
+            for (const details of root.querySelectorAll('details')) details.open = true;
+            for (const each of root.querySelectorAll('*'))
+              if (each.shadowRoot) open(each.shadowRoot);
+          };
+          open(document);
+        });
+        expect(await overflow(page), id).toBeLessThanOrEqual(0);
+        expect(await violations(page), id).toEqual([]);
+      }
+      await page.goto(`${site.address}/#/scenario/ni-family-intervention`);
+      await runTeam(page);
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(complaints).toEqual([]);
+      await end();
+    },
+    300_000,
+  );
+
+  test('works from the keyboard: skip link first, then into the page, and focus follows the page', async () => {
+    const { page, end } = await site.visit();
+    await page.getByRole('article').first().waitFor();
+    await page.keyboard.press('Tab');
+    expect(
+      await page
+        .getByRole('link', { name: 'Skip to the content' })
+        .evaluate((link) => link.matches(':focus')),
+    ).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'English council' }).waitFor();
+    expect(await page.locator('#main').evaluate((main) => main.matches(':focus'))).toBe(true);
+    await end();
+  });
+
+  test('says so where there is nothing at an address', async () => {
+    const { page, end } = await site.visit('#/nowhere');
+    await page.getByRole('heading', { name: 'There is no page at this address' }).waitFor();
+    await page.goto(`${site.address}/#/scenario/unknown-one`);
+    await page.getByText(/There is no scenario unknown-one/).waitFor();
+    await page.goto(`${site.address}/#/run/unknown-run`);
+    await page.getByText(/cannot be followed|There is no run/).waitFor();
+    await end();
+  });
+});

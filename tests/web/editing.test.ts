@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const TEAM = '#/scenario/ni-family-intervention';
+const CAP = { name: 'Family intervention' } as const;
+
+describe('the editor', () => {
+  test('says in words what is wrong with a value, leads to its field, and runs nothing', async () => {
+    const { page, complaints, end } = await site.visit(`${TEAM}/leaving`);
+    await page.getByRole('textbox', CAP).fill('-3');
+    await page.getByText('One thing to put right').waitFor();
+    expect(await page.getByRole('button', { name: 'Run', exact: true }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: /Caseload cap/ }).click();
+    const field = page.locator('[data-path="teams[0].posts[0].capPerFte"] input');
+    await expect.poll(() => field.evaluate((box) => box.matches(':focus'))).toBe(true);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(
+      await page
+        .locator('hr-quantity-field')
+        .getByText(/-3 is below the limit/)
+        .count(),
+    ).toBe(1);
+    await field.fill('twenty');
+    await page
+      .getByText(/"twenty" is not a number/)
+      .first()
+      .waitFor();
+    await field.fill('20');
+    await expect.poll(() => page.getByText('to put right').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await end();
+  });
+
+  test('loses nothing on reload, and says that it is not saved yet', async () => {
+    const { page, complaints, end } = await site.visit(TEAM);
+    await page.getByRole('textbox', CAP).fill('16');
+    await page.getByText('Not saved yet').waitFor();
+    await page.reload();
+    await page.getByText('Not saved yet').waitFor();
+    expect(await page.getByRole('textbox', CAP).inputValue()).toBe('16');
+    expect(complaints).toEqual([]);
+    await end();
+  });
+
+  test('undoes and redoes an edit', async () => {
+    const { page, end } = await site.visit(TEAM);
+    const cap = page.getByRole('textbox', CAP);
+    const before = await cap.inputValue();
+    await cap.fill('11');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => cap.inputValue()).toBe(before);
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await expect.poll(() => cap.inputValue()).toBe('11');
+    await end();
+  });
+
+  test('shows where a figure comes from, and calls a changed one the reader’s own', async () => {
+    const { page, end } = await site.visit(`${TEAM}/leaving`);
+    const field = page.locator('[data-path="leaving.referenceCaseload"]');
+    await field.locator('summary').click();
+    await field
+      .getByText(/England|Northern Ireland/)
+      .first()
+      .waitFor();
+    await field.locator('#control').fill('14.5');
+    await field.getByText('Your figure').waitFor();
+    await end();
+  });
+
+  test('adds, moves and removes items of a list, each built from the defaults', async () => {
+    const { page, complaints, end } = await site.visit(`${TEAM}/changes`);
+    await page.getByRole('button', { name: 'Add dated change' }).click();
+    const kind = page.getByLabel('Kind');
+    await kind.selectOption({ label: 'an input changes' });
+    await page
+      .getByLabel('Input', { exact: true })
+      .selectOption({ label: 'Family intervention, Posts, Social worker, Caseload cap' });
+    await page.getByLabel('Caseload cap, from then on').fill('15');
+    await expect.poll(() => page.getByText('to put right').count()).toBe(0);
+    await page.getByRole('button', { name: /^Remove/ }).click();
+    expect(await kind.count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await end();
+  });
+
+  test('refuses to overwrite a newer version, and keeps both', async () => {
+    const { page, end } = await site.visit('#/scenario/ni-older-people');
+    const cap = page.getByLabel(/caseload cap|older people/i).first();
+    await cap.waitFor();
+    const saved = await (await fetch(`${site.address}/api/scenarios/ni-older-people`)).json();
+    await fetch(`${site.address}/api/scenarios/ni-older-people`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ baseVersion: 1, scenario: { ...saved.scenario, name: 'Theirs' } }),
+    });
+    await page.getByRole('slider').first().press('ArrowLeft');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText(/Somebody saved version 2/).waitFor();
+    await page.getByRole('button', { name: /Take theirs/ }).click();
+    await page.getByRole('heading', { name: 'Theirs', level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Not saved yet').waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved, version 3').waitFor();
+    await end();
+  });
+});
