@@ -1,6 +1,6 @@
 import { returning } from '../../models/inputs/returning.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
-import { CALIBRATED } from './calibrated.ts';
+import { CALIBRATED, type Calibrated } from './calibrated.ts';
 import { defaultsOf } from './defaults.ts';
 import { NI_WORKING_DAYS, niTeam } from './ni-team.ts';
 import { RETURN_DELAY } from './return-delay.ts';
@@ -9,7 +9,9 @@ import { ranged, round, sourced } from './sourced.ts';
 const KEPT = 'so that the first year, run on unchanged, stays near the published position';
 
 /** Family intervention teams of Northern Ireland, February and March 2023, as one team of 125 posts. */
-export const niFamilyIntervention = (calibrated = CALIBRATED.niFamily): Scenario =>
+export const niFamilyIntervention = (
+  calibrated: Calibrated['niFamily'] = CALIBRATED.niFamily,
+): Scenario =>
   niTeam({
     name: 'Northern Ireland family intervention',
     summary:
@@ -30,12 +32,10 @@ export const niFamilyIntervention = (calibrated = CALIBRATED.niFamily): Scenario
     stage: {
       length: {
         family: 'gamma',
-        meanDays: ranged(
+        meanDays: sourced(
           round(1.01 * NI_WORKING_DAYS, 0),
-          round(0.97 * NI_WORKING_DAYS, 0),
-          round(1.05 * NI_WORKING_DAYS, 0),
           'X004, judgement',
-          'England: 1.01 years of 250.9 working days; no figure for these teams is in our sources.',
+          'England: 1.01 years of 250.9 working days; none is published here. Without a range, for what is known is the product of lengths and referrals.',
         ),
         cv: sourced(1, 'judgement', 'Lengths are very uneven in England.'),
       },

@@ -1,6 +1,6 @@
 import { returning } from '../../models/inputs/returning.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
-import { CALIBRATED } from './calibrated.ts';
+import { CALIBRATED, type Calibrated } from './calibrated.ts';
 import { defaultsOf } from './defaults.ts';
 import { NI_WORKING_DAYS, niTeam } from './ni-team.ts';
 import { RETURN_DELAY } from './return-delay.ts';
@@ -9,7 +9,7 @@ import { chosen, ranged, round, sourced } from './sourced.ts';
 const KEPT = 'so that the first year, run on unchanged, stays near the published position';
 
 /** Older people's community teams of Northern Ireland, February and March 2023, as one team of 87 posts. */
-export const niOlderPeople = (calibrated = CALIBRATED.niOlder): Scenario =>
+export const niOlderPeople = (calibrated: Calibrated['niOlder'] = CALIBRATED.niOlder): Scenario =>
   niTeam({
     name: 'Northern Ireland older people',
     summary:
@@ -30,12 +30,9 @@ export const niOlderPeople = (calibrated = CALIBRATED.niOlder): Scenario =>
     stage: {
       length: {
         family: 'gamma',
-        meanDays: ranged(
+        meanDays: chosen(
           round(NI_WORKING_DAYS, 0),
-          round(0.75 * NI_WORKING_DAYS, 0),
-          round(1.5 * NI_WORKING_DAYS, 0),
-          'judgement',
-          'A year; nothing is published. Replace it with your own.',
+          'A year; nothing is published. Without a range, for what is known is the product of lengths and referrals.',
         ),
         cv: chosen(1, 'Some need a few weeks, some support for years.'),
       },

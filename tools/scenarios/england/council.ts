@@ -3,7 +3,7 @@ import { learning } from '../../../models/inputs/learning.ts';
 import { returning } from '../../../models/inputs/returning.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { absence, agency, leaving, recruitment } from '../../../models/inputs/workforce.ts';
-import { CALIBRATED } from '../calibrated.ts';
+import { CALIBRATED, type Calibrated } from '../calibrated.ts';
 import { defaultsOf } from '../defaults.ts';
 import { RETURN_DELAY } from '../return-delay.ts';
 import { chosen, round, sourced } from '../sourced.ts';
@@ -71,7 +71,7 @@ const team = () => ({
 });
 
 /** A council of one hundred-and-fiftieth of England in 2025. */
-export const englandCouncil = (calibrated = CALIBRATED.england): Scenario =>
+export const englandCouncil = (calibrated: Calibrated['england'] = CALIBRATED.england): Scenario =>
   validated({
     format: 1,
     name: 'English council, one of 150',
@@ -79,7 +79,7 @@ export const englandCouncil = (calibrated = CALIBRATED.england): Scenario =>
       'A children’s service of one hundred-and-fiftieth of England in 2025: 4,219 referrals a year in twelve categories, 2,683 children open, 109 of them waiting for an assessment, 15.2 cases for each case holder, 14.2 % of posts vacant, 13.0 % agency, 11.8 % turnover. Mean lengths follow from published stocks and flows; recruitment is set so that the vacancy rate holds.',
     service: { startDate: '2026-04-06', weeks: 156, bankHolidays: 'england-and-wales' },
     streams: streams(),
-    stages: stages(nextOfTheRest()),
+    stages: stages(nextOfTheRest(), calibrated.lastDaysShare),
     returning: defaultsOf(returning, { delay: RETURN_DELAY }),
     roles: roles(),
     teams: [team()],

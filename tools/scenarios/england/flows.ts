@@ -1,4 +1,5 @@
 import { workingDaysPerYear } from '../../../models/calendar/working-days.ts';
+import { CALIBRATED } from '../calibrated.ts';
 import { COUNCIL, ENGLAND } from './published.ts';
 
 export const ENGLAND_WORKING_DAYS = workingDaysPerYear('england-and-wales');
@@ -36,17 +37,18 @@ export const PRESENCE = 1 - 0.035;
 
 /**
  * Working days from allocation to the end of the assessment: the published quartiles (17, 33 and 43 days
- * from the referral) and the 85.7 % within 45, less the days before allocation; the longest is judged.
+ * from the referral) less the days before allocation. The share that ends in the last two days before the
+ * limit of 45 is calibrated, since days on which the worker is away come on top; the longest is judged.
  */
-export const ASSESSMENT_BANDS = [
+export const assessmentBands = (lastDaysShare: number) => [
   { upToDays: 17 - DAYS_BEFORE_ALLOCATION, share: 0.25 },
   { upToDays: 33 - DAYS_BEFORE_ALLOCATION, share: 0.25 },
   { upToDays: 43 - DAYS_BEFORE_ALLOCATION, share: 0.25 },
-  { upToDays: 45 - DAYS_BEFORE_ALLOCATION, share: 0.107 },
-  { upToDays: 120 - DAYS_BEFORE_ALLOCATION, share: 0.143 },
-] as const;
+  { upToDays: 45 - DAYS_BEFORE_ALLOCATION, share: lastDaysShare },
+  { upToDays: 120 - DAYS_BEFORE_ALLOCATION, share: 0.25 - lastDaysShare },
+];
 
-const assessmentDays = ASSESSMENT_BANDS.reduce(
+const assessmentDays = assessmentBands(CALIBRATED.england.lastDaysShare).reduce(
   ({ from, mean }, { upToDays, share }) => ({
     from: upToDays,
     mean: mean + (share * (from + upToDays)) / 2,

@@ -3,7 +3,7 @@ import { chosen, ranged, round, sourced } from '../sourced.ts';
 import {
   AFTER_ASSESSMENT,
   ASSESSED,
-  ASSESSMENT_BANDS,
+  assessmentBands,
   ENGLAND_WORKING_DAYS,
   entering,
   LEAK_PER_YEAR,
@@ -42,7 +42,7 @@ export const afterAssessment = (plan: number, care: number) => {
   };
 };
 
-const assessment = () => ({
+const assessment = (lastDaysShare: number) => ({
   id: 'assessment',
   name: 'Assessment',
   allocation: 'worker',
@@ -50,15 +50,22 @@ const assessment = () => ({
   clock: 'allocated',
   length: {
     family: 'bands',
-    bands: ASSESSMENT_BANDS.map(({ upToDays, share }, index) => ({
+    bands: assessmentBands(lastDaysShare).map(({ upToDays, share }, index) => ({
       upToDays: sourced(
         upToDays,
-        index === 4 ? 'judgement' : 'C2-2025, L001, derived',
+        index === 4 ? 'judgement' : 'C2-2025, R001, derived',
         index === 4
           ? 'The longest is not published: 120 working days from the referral.'
           : 'From the referral, less the seven days before allocation.',
       ),
-      share: sourced(share, 'C2-2025, L001, derived'),
+      share:
+        index < 3
+          ? sourced(share, 'C2-2025')
+          : sourced(
+              round(share, 6),
+              'L001, calibrated',
+              'Set so that 85.7 % end within 45 working days of the referral, days of absence included.',
+            ),
     })),
   },
   hoursPerCase: ranged(
@@ -192,8 +199,8 @@ const other = () => ({
 });
 
 /** The stages of a case; `next` of the assessment is that of the streams without chances of their own. */
-export const stages = (nextOfAssessment: object) => [
-  { ...assessment(), next: nextOfAssessment },
+export const stages = (nextOfAssessment: object, lastDaysShare: number) => [
+  { ...assessment(lastDaysShare), next: nextOfAssessment },
   childInNeed(),
   protectionPlan(),
   lookedAfter(),
