@@ -11,7 +11,7 @@ const STEPS_KEPT = 100;
  */
 export function edit(draft: Draft, path: string | readonly string[], value: unknown): Draft {
   const paths = typeof path === 'string' ? [path] : path;
-  const scenario = paths.reduce((now, each) => setOne(now, each, value), draft.scenario);
+  const scenario = paths.reduce((now, each) => setOne(draft, now, each, value), draft.scenario);
   if (JSON.stringify(scenario) === JSON.stringify(draft.scenario)) return draft;
   const place = paths.join(' ');
   const goesOn = place === draft.lastEdit;
@@ -26,11 +26,11 @@ export function edit(draft: Draft, path: string | readonly string[], value: unkn
   );
 }
 
-function setOne(scenario: Scenario, path: string, value: unknown): Scenario {
+function setOne({ saved }: Draft, scenario: Scenario, path: string, value: unknown): Scenario {
   const parts = parsePath(path);
   if (!parts) throw new Error(`${path} is not the path of an input`);
   if (value === undefined) return without(scenario, parts);
-  return setAt(scenario, parts, ownFigure(scenario, parts, value));
+  return setAt(scenario, parts, ownFigure(scenario, saved, parts, value));
 }
 
 /** The scenario without the key at the path: an input that is left out is absent, not empty. */

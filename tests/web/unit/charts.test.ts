@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { axisRange, tickWords } from '../../../web/charts/axis-range.ts';
+import { axisTicks } from '../../../web/charts/axis-ticks.ts';
+import { bandChart, thresholdsFor } from '../../../web/charts/band-chart.ts';
+import { bandSentence } from '../../../web/charts/band-sentence.ts';
+import { bandTable } from '../../../web/charts/band-table.ts';
+import { chanceChart } from '../../../web/charts/chance-chart.ts';
+import { OUTCOME_CHARTS } from '../../../web/charts/chart-list.ts';
+import { chartSettings } from '../../../web/charts/chart-settings.ts';
+import { faded } from '../../../web/charts/palette.ts';
+import { realResults } from './real-results.ts';
+
+const results = realResults();
+const { weeks, measures, standard } = results;
+const caseload = () =>
+  bandChart(
+    weeks,
+    measures,
+    ['caseload', 'caseloadAll'],
+    thresholdsFor(standard, ['caseload', 'caseloadAll']),
+  );
+
+describe('a chart', () => {
+  test('holds the lines and bands of its measures as they were found', () => {
+    const { lines } = caseload();
+    expect(lines.map(({ id }) => id)).toEqual(['caseload', 'caseloadAll']);
+    expect(lines[0].median).toBe(measures.caseload?.p50);
+    for (const [week, middle] of lines[0].median.entries()) {
+      expect(lines[0].p10[week]).toBeLessThanOrEqual(Number(middle));
+      expect(lines[0].p90[week]).toBeGreaterThanOrEqual(Number(middle));
+    }
+  });
+
+  test('carries the thresholds of the standard for its own measures only', () => {
+    const own = standard.filter(
+      ({ measure }) => measure === 'caseload' || measure === 'caseloadAll',
+    );
+    expect(own.length).toBeGreaterThan(0);
+    expect(caseload().thresholds).toEqual(
+      own.map(({ label, threshold }) => ({ label, value: threshold })),
+    );
+    expect(thresholdsFor(standard, ['caseload'], 'another-team')).toEqual([]);
+  });
+
+  test('leaves out measures that a partial result does not have', () => {
+    expect(bandChart(weeks, {}, ['caseload']).lines).toEqual([]);
+  });
+
+  test('of every kind has a table, a sentence and settings', () => {
+    for (const { title, measures: ids } of OUTCOME_CHARTS) {
+      const chart = bandChart(weeks, measures, ids);
+      expect(chart.lines.length, title).toBe(ids.length);
+      const table = bandTable(title, chart);
+      expect(table.rows.length).toBeLessThanOrEqual(18);
+      expect(table.rows.every(({ cells }) => cells.length === table.headings.length)).toBe(true);
+      expect(bandSentence(chart)).toMatch(/\.$/);
+    }
+  });
+
+  test('differs by dash as well as by colour', () => {
+    const palette = {
+      series: ['#111111', '#222222'],
+      threshold: '#333',
+      ink: '#444',
+      surface: '#fff',
+      grid: '#ddd',
+      font: 'x',
+    };
+    const { data } = chartSettings(caseload(), palette, false);
+    const drawn = data.datasets.filter(({ label }) => label !== '');
+    expect(new Set(drawn.map(({ borderDash }) => JSON.stringify(borderDash))).size).toBe(2);
+    expect(data.datasets.every(({ data: values }) => values.length === weeks.length)).toBe(true);
+  });
+});
+
+describe('the sentence of a chart', () => {
+  test('says where it starts, where it is likely to end, and the threshold', () => {
+    const words = bandSentence(caseload());
+    expect(words).toMatch(/^Caseload: 18\.0\scases per FTE on 6 April 2026; by /);
+    expect(words).toMatch(/eight futures in ten between [\d.]+ and [\d.]+\./);
+    expect(words).toContain('Threshold: ');
+  });
+
+  test('of the chance speaks of precision, not of futures', () => {
+    const chart = chanceChart(results);
+    expect(bandSentence(chart)).toContain('known to within');
+    for (const value of [...chart.lines[0].p10, ...chart.lines[0].p90]) {
+      expect(Number(value)).toBeGreaterThanOrEqual(0);
+      expect(Number(value)).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe('the axes', () => {
+  test('mark the start of every half year, from April, and start at zero for counts', () => {
+    const marked = axisTicks(weeks, 4).map((week) => weeks[week].slice(0, 7));
+    expect(marked).toEqual(['2026-04', '2026-10', '2027-04']);
+    expect(axisRange(bandChart(weeks, measures, ['casesWaiting'])).low).toBe(0);
+    expect(axisRange(caseload()).low).toBeGreaterThan(0);
+  });
+
+  test('have no more digits than they need', () => {
+    expect(tickWords(0.15, 'share')).toBe('15\u00a0%');
+    expect(tickWords(0.125, 'share')).toBe('12.5\u00a0%');
+    expect(tickWords(1.25, 'ratio')).toBe('1.25');
+    expect(tickWords(350_000, 'pounds')).toBe('£350,000');
+  });
+});
+
+test('a colour fades whether it is written long or short', () => {
+  expect(faded('#ffffff', 0.5)).toBe('#ffffff80');
+  expect(faded('#fff', 1)).toBe('#ffffffff');
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { keyFigures } from '../../../web/outcomes/key-figures.ts';
+import { standardRows } from '../../../web/outcomes/standard-rows.ts';
+import { yearHeading, yearRows } from '../../../web/outcomes/year-rows.ts';
+import { chanceWords, likelihood } from '../../../web/words/chance.ts';
+import { bareNumber, pounds, shown } from '../../../web/words/numbers.ts';
+import { realResults } from './real-results.ts';
+
+const results = realResults();
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('a chance', () => {
+  test.each([
+    [{ probability: 0.62, standardError: 0.0153 }, '62 % (±4)'],
+    [{ probability: 0.5, standardError: 0.001 }, '50 % (±1)'],
+    [{ probability: 0, standardError: 0.01 }, 'below 2 %'],
+    [{ probability: 1, standardError: 0.01 }, 'above 98 %'],
+  ])('%j reads %s', (chance, words) => {
+    expect(plain(chanceWords(chance))).toBe(words);
+  });
+
+  test('is written as in the headline', () => {
+    const chance = results.summary.safelyStaffedAtEnd;
+    if (!chance) throw new Error('the shipped team has a standard');
+    expect(plain(results.summary.headline)).toContain(plain(chanceWords(chance)));
+  });
+
+  test('has a word for those who skim', () => {
+    expect([0.95, 0.7, 0.5, 0.2, 0.01].map(likelihood)).toEqual([
+      'very likely',
+      'likely',
+      'about as likely as not',
+      'unlikely',
+      'very unlikely',
+    ]);
+  });
+});
+
+describe('numbers', () => {
+  test('carry their unit in a sentence and not under a heading', () => {
+    expect(plain(shown(17.96, 'casesPerFte', 1))).toBe('18.0 cases per FTE');
+    expect(plain(shown(0.224, 'share', 3))).toBe('22.4 %');
+    expect(bareNumber(17.96, 'casesPerFte', 1)).toBe('18.0');
+    expect(shown(null, 'cases', 0)).toBe('–');
+  });
+
+  test('of pounds are rounded to what can be known', () => {
+    expect(
+      [412_345, 18_372_000, 999_600, 950, -1_200_000].map((each) => plain(pounds(each))),
+    ).toEqual(['£412,000', '£18.37 million', '£1.00 million', '£950', '−£1.20 million']);
+  });
+});
+
+describe('the outcomes', () => {
+  test('give the standard a row for each test and one for all of them', () => {
+    const rows = standardRows(results);
+    expect(rows.length).toBe(results.standard.length + 1);
+    expect(rows.at(-1)?.isWhole).toBe(true);
+    expect(standardRows({ ...results, standard: [] })).toEqual([]);
+  });
+
+  test('put both sides of a cap among the first figures', () => {
+    const labels = keyFigures(results).map(({ label }) => label);
+    expect(labels.slice(1, 3)).toEqual(['Caseload at the end', 'Cases waiting at the end']);
+    expect(labels.at(-1)).toBe('Cost in 2026-27');
+  });
+
+  test('give each financial year a column, and say which is not whole', () => {
+    const [first, last] = results.years;
+    expect([yearHeading(first), yearHeading(last)]).toEqual([
+      first.label,
+      `${last.label} (${last.weeks} weeks)`,
+    ]);
+    for (const { label, cells } of yearRows(results.years)) expect(cells.length, label).toBe(2);
+  });
+});
