@@ -3,7 +3,7 @@
  * to the written file, and previews over HTTP. `--json` prints the numbers alone.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureCommand } from './measured-command.ts';
 import { previewLatency } from './preview-latency.ts';
@@ -21,6 +21,8 @@ interface Row {
   bound?: number;
 }
 
+/** Programs that wanted a processor in the minute before: what else the machine was doing. */
+const busy = loadavg()[0].toFixed(1);
 const folder = mkdtempSync(join(tmpdir(), 'headroom-bench-'));
 const rows: Row[] = [];
 const run = (scenario: string, replications: number, threads: number) =>
@@ -75,7 +77,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}`;
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, load ${busy} before the start`;
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify({ machine, rows }, null, 2));
 } else {
