@@ -16,6 +16,7 @@ export const UNITS = {
   workingDays: 'working days',
   daysPerYear: 'days a year',
   weeks: 'weeks',
+  years: 'years',
   hours: 'hours',
   hoursPerWeek: 'hours a week',
   hoursPerMonth: 'hours a month',

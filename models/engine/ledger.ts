@@ -35,6 +35,10 @@ const ENTRIES = [
   'hoursAvailable',
   'learningKept',
   'learningCancelled',
+  'supervisionKept',
+  'supervisionMissed',
+  'visitsDue',
+  'visitsMade',
   // money, in £
   'payPounds',
   'agencyPounds',

@@ -30,9 +30,10 @@ export function refreshCap(state: State, post: number): void {
 /** Adds a case's weight and need to its worker, or takes them away (`sign` −1). */
 export function carry(state: State, post: number, stage: number, sign: 1 | -1): void {
   const { posts, parameters } = state;
-  const { weight, needMilliHours } = parameters.stages[stage];
+  const { weight, needMilliHours, visitMicroPerDay } = parameters.stages[stage];
   posts.points[post] += sign * weight;
   posts.cases[post] += sign;
+  posts.visitMicro[post] += sign * visitMicroPerDay;
   posts.needMilli[post] += sign * needMilliHours;
   state.needMilli[posts.pool[post]] += sign * needMilliHours;
 }

@@ -18,7 +18,7 @@ import type { State } from './state.ts';
 
 /** Where the draws of a person in a post are read: the post, and which person in it. */
 export const placeOfPost = ({ posts }: State, post: number): number =>
-  (posts.pool[post] << 16) | posts.place[post];
+  (posts.line[post] << 16) | posts.place[post];
 export const drawOfPerson = ({ posts }: State, post: number, draw: number): number =>
   (posts.serial[post] << 16) | draw;
 
@@ -48,14 +48,16 @@ function setStatus(state: State, post: number, status: number): void {
   placeReady(state, post);
 }
 
-/** Somebody starts in a vacant post: permanent, or agency. Fresh clocks are drawn from their own luck. */
+/** Somebody starts in a vacant post: permanent, in one of the roles of the line, or agency. Fresh clocks are drawn from their own luck. */
 export function startWorker(
   state: State,
   post: number,
   kind: 'permanent' | 'agency',
+  pool: number,
   rampSteps: number,
 ): void {
   const { posts } = state;
+  posts.pool[post] = pool;
   posts.serial[post]++;
   if (kind === 'permanent') posts.vacancy[post]++;
   posts.startedOn[post] = state.day;
@@ -63,8 +65,9 @@ export function startWorker(
   posts.absences[post] = 0;
   posts.learningKept[post] = 0;
   posts.learningLost[post] = 0;
-  posts.learningFactor[post] = 1;
-  posts.learningOwed[post] = 0;
+  posts.supervisionKept[post] = 0;
+  posts.supervisionMissed[post] = 0;
+  posts.leavingFactor[post] = 1;
   posts.rateClass[post] = state.rates.classOf(posts.pool[post], posts.fteMicro[post]);
   posts.leaveClock[post] = patience(state, 'leaving', post, 0);
   posts.sickClock[post] = patience(state, 'absence', post, 0);
@@ -92,6 +95,21 @@ export function endWorker(state: State, post: number): void {
     posts.rounds[post] = 0;
   }
   setStatus(state, post, VACANT);
+  posts.pool[post] = state.parameters.lines[posts.line[post]].pool;
+}
+
+/** M13: somebody moves to another role, keeping post, cases and clocks. */
+export function changeRole(state: State, post: number, pool: number): void {
+  const { posts } = state;
+  const status = posts.status[post];
+  state.ready.place(posts.pool[post], post, -1);
+  state.needMilli[posts.pool[post]] -= posts.needMilli[post];
+  setStatus(state, post, VACANT);
+  posts.pool[post] = pool;
+  setStatus(state, post, status);
+  state.needMilli[pool] += posts.needMilli[post];
+  posts.rateClass[post] = state.rates.classOf(pool, posts.fteMicro[post]);
+  refreshCap(state, post);
 }
 
 export function handBackAll(state: State, post: number, cause: LedgerEntry): void {
@@ -136,14 +154,14 @@ export function addPost(state: State, post: number, fteMicro: number): void {
   posts.vacancy[post]++;
   posts.rounds[post] = 0;
   if (posts.extra[post] === 1) return;
-  state.establishedMicro[posts.pool[post]] += fteMicro;
+  state.establishedMicro[posts.line[post]] += fteMicro;
 }
 
 /** Takes away a vacant post, or as much of it as is to go. */
 export function removePost(state: State, post: number, fteMicro: number): void {
   const { posts } = state;
   posts.fteMicro[post] -= fteMicro;
-  if (posts.extra[post] === 0) state.establishedMicro[posts.pool[post]] -= fteMicro;
+  if (posts.extra[post] === 0) state.establishedMicro[posts.line[post]] -= fteMicro;
   if (posts.fteMicro[post] > 0) return;
   posts.serial[post]++;
   posts.vacancy[post]++;

@@ -17,8 +17,10 @@ export const MICRO = 1_000_000;
 /** Posts and whoever is in them, as columns of numbers. */
 export class PostStore {
   readonly count: number;
+  readonly line: Int32Array;
+  /** The line and the role of whoever is in the post; of a vacancy, the role of the line. */
   readonly pool: Int32Array;
-  /** Place within its pool: with the pool it names the post whatever other pools hold. */
+  /** Place within its line: with the line it names the post whatever other lines hold. */
   readonly place: Int32Array;
   readonly fteMicro: Int32Array;
   /** 1 for an agency worker beyond establishment. */
@@ -47,10 +49,14 @@ export class PostStore {
   readonly learningDue: Float64Array;
   readonly learningKept: Int32Array;
   readonly learningLost: Int32Array;
-  /** Multiplies the leaving rate: the effect of learning kept or lost so far. */
-  readonly learningFactor: Float64Array;
-  /** Learning day that fell in an absence and is taken up on return: 1. */
-  readonly learningOwed: Uint8Array;
+  readonly supervisionKept: Int32Array;
+  readonly supervisionMissed: Int32Array;
+  /** Multiplies the leaving rate: learning and supervision kept or lost so far, and tenure. */
+  readonly leavingFactor: Float64Array;
+  /** For an agency worker who covers a long leave, the post on leave; −1 for any other. */
+  readonly covers: Int32Array;
+  /** Millionths of a visit due each day to its cases. */
+  readonly visitMicro: Int32Array;
   /** Work done on each of its cases with the `worked` clock since the run began, in parts of a day. */
   readonly workedParts: Int32Array;
   readonly workedCases: Int32Array;
@@ -60,6 +66,7 @@ export class PostStore {
   constructor(count: number) {
     this.count = count;
     const whole = () => new Int32Array(count);
+    this.line = whole();
     this.pool = whole();
     this.place = whole();
     this.fteMicro = whole();
@@ -82,8 +89,11 @@ export class PostStore {
     this.learningDue = new Float64Array(count);
     this.learningKept = whole();
     this.learningLost = whole();
-    this.learningFactor = new Float64Array(count).fill(1);
-    this.learningOwed = new Uint8Array(count);
+    this.supervisionKept = whole();
+    this.supervisionMissed = whole();
+    this.leavingFactor = new Float64Array(count).fill(1);
+    this.covers = whole().fill(-1);
+    this.visitMicro = whole();
     this.workedParts = whole();
     this.workedCases = whole();
     this.rateClass = whole();

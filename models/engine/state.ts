@@ -15,6 +15,7 @@ export interface Layout {
   readonly line: Timeline;
   readonly teams: number;
   readonly stages: number;
+  readonly lines: number;
   readonly pools: number;
   readonly posts: number;
   /** Levels of the ready lists: more than any cap or room that can occur. */
@@ -54,6 +55,11 @@ export class State {
   readonly agencyStarts: PostAgenda;
   readonly learningDue: PostAgenda;
   readonly casesPassOn: PostAgenda;
+  readonly intakes: PostAgenda;
+  readonly careerSteps: PostAgenda;
+  readonly supervisionDue: PostAgenda;
+  readonly tenureSteps: PostAgenda;
+  readonly backfillStarts: PostAgenda;
 
   /** Queues, one for each team and stage: first and last case, and how many. */
   readonly queueHead: Int32Array;
@@ -71,24 +77,27 @@ export class State {
   /** Sum over waiting cases of the day on which each began to wait. */
   readonly queuedOnSum: Float64Array;
 
-  /** By pool, in millionths of an FTE. */
+  /** By line of posts, in millionths of an FTE. */
   readonly establishedMicro: Float64Array;
+  /** By pool, in millionths of an FTE. */
   readonly inPostMicro: Float64Array;
   readonly presentMicro: Float64Array;
   readonly agencyMicro: Float64Array;
   readonly agencyPresentMicro: Float64Array;
   /** Thousandths of an hour a month needed by the cases that the pool holds. */
   readonly needMilli: Float64Array;
-  /** Establishment to be lost as posts fall vacant, and people who start as posts do. */
+  /** By line: establishment to be lost as posts fall vacant, and people who start as posts do. */
   readonly toAbolishMicro: Float64Array;
   readonly startsOwed: Int32Array;
   readonly firstPost: Int32Array;
 
+  /** Agency workers who cover a long leave. */
+  covering = 0;
   startsThisMonth = 0;
   startsMonth = -1;
 
   constructor(layout: Layout, streams: MechanismStreams, tables: Tables, parameters: Parameters) {
-    const { teams, stages, pools, posts, levels } = layout;
+    const { teams, stages, lines, pools, posts, levels } = layout;
     const days = layout.line.days.length;
     this.layout = layout;
     this.streams = streams;
@@ -108,6 +117,11 @@ export class State {
     this.agencyStarts = new PostAgenda(days);
     this.learningDue = new PostAgenda(days);
     this.casesPassOn = new PostAgenda(days);
+    this.intakes = new PostAgenda(days);
+    this.careerSteps = new PostAgenda(days);
+    this.supervisionDue = new PostAgenda(days);
+    this.tenureSteps = new PostAgenda(days);
+    this.backfillStarts = new PostAgenda(days);
     this.queueHead = new Int32Array(teams * stages).fill(-1);
     this.queueTail = new Int32Array(teams * stages).fill(-1);
     this.queueLength = new Int32Array(teams * stages);
@@ -117,15 +131,15 @@ export class State {
     this.outside = new Int32Array(teams);
     this.onDuty = new Int32Array(teams);
     this.queuedOnSum = sum(teams);
-    this.establishedMicro = sum(pools);
+    this.establishedMicro = sum(lines);
     this.inPostMicro = sum(pools);
     this.presentMicro = sum(pools);
     this.agencyMicro = sum(pools);
     this.agencyPresentMicro = sum(pools);
     this.needMilli = sum(pools);
-    this.toAbolishMicro = sum(pools);
-    this.startsOwed = new Int32Array(pools);
-    this.firstPost = new Int32Array(pools + 1);
+    this.toAbolishMicro = sum(lines);
+    this.startsOwed = new Int32Array(lines);
+    this.firstPost = new Int32Array(lines + 1);
   }
 
   write(team: number, entry: number, amount: number): void {

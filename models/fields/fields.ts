@@ -35,12 +35,16 @@ const bounded = ({ min, max, whole }: NumberWords) => {
 /** A plain number that cannot carry a range, such as a count of weeks. */
 export const number = (words: NumberWords) => noted(bounded(words), { ...words, kind: 'number' });
 
+/** How a range may be drawn, where the natural scale of the input is not wanted. */
+export const DISTRIBUTIONS = ['natural', 'normal', 'lognormal', 'uniform', 'triangular'] as const;
+
 /** A number, or a number with an 80 % range and the key of its source. */
 export function quantity(words: NumberWords & { scale: 'share' | 'positive' | 'real' }) {
   const ranged = z.strictObject({
     value: bounded(words),
     low: bounded(words).optional(),
     high: bounded(words).optional(),
+    distribution: z.enum(DISTRIBUTIONS).optional(),
     source: z.string().max(200).optional(),
     note: z.string().max(1000).optional(),
   });

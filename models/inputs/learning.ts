@@ -1,4 +1,4 @@
-import { choice, group, quantity, share } from '../fields/fields.ts';
+import { choice, group, known, optional, quantity, share } from '../fields/fields.ts';
 
 /** M11: learning days booked, and what becomes of them on the day. */
 export const learning = group(
@@ -47,6 +47,33 @@ export const learning = group(
       judgement: true,
       help: 'Very high attendance is reported, without a figure: the value is a judgement and the range includes no effect.',
     }),
+    experienced: optional(
+      group(
+        {
+          fromYears: known({
+            label: 'From year',
+            unit: 'years',
+            min: 0,
+            max: 40,
+            default: 4,
+            evidence: ['T010'],
+            help: 'Years with the service, which stand in for years since qualifying.',
+          }),
+          oddsOfLosing: quantity({
+            label: 'Odds of losing the day, against others',
+            unit: 'factor',
+            min: 0.1,
+            max: 10,
+            scale: 'positive',
+            default: { value: 1.3, low: 1, high: 2 },
+            evidence: ['T010'],
+            judgement: true,
+            help: 'A gap in protected time is reported for those four and more years qualified, without a figure.',
+          }),
+        },
+        { label: 'Experienced workers' },
+      ),
+    ),
   },
   { label: 'Learning' },
 );

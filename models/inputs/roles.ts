@@ -1,4 +1,88 @@
-import { group, id, onOff, quantity, share, text } from '../fields/fields.ts';
+import {
+  group,
+  id,
+  known,
+  list,
+  number,
+  onOff,
+  optional,
+  quantity,
+  reference,
+  share,
+  text,
+} from '../fields/fields.ts';
+
+/** M13: the role that somebody moves on to, keeping post and cases. */
+const career = group(
+  {
+    afterYears: quantity({
+      label: 'After',
+      unit: 'years',
+      min: 0.1,
+      max: 20,
+      scale: 'positive',
+      default: 1,
+      evidence: ['T013', 'T019'],
+      help: 'Years in this role: 1 for the assessed and supported year, 2 under the early career framework.',
+    }),
+    to: reference('roles', { label: 'Becomes' }),
+  },
+  {
+    label: 'Career step',
+    help: 'Somebody who has been in this role so long moves to another, in the same post.',
+  },
+);
+
+/** M12: how often supervision falls due, by weeks since starting. */
+const supervision = list(
+  group(
+    {
+      untilWeeks: optional(
+        number({
+          label: 'Until week',
+          unit: 'weeks',
+          min: 1,
+          max: 1000,
+          whole: true,
+          help: 'Of the time in this post; left out in the last line.',
+        }),
+      ),
+      everyWeeks: known({ label: 'Every', unit: 'weeks', min: 1, max: 52, default: 4 }),
+    },
+    { label: 'Rhythm' },
+  ),
+  {
+    label: 'Supervision due',
+    min: 1,
+    max: 10,
+    evidence: ['T013'],
+    help: 'Newly qualified: every week for six weeks, every two weeks to six months, then every month.',
+  },
+);
+
+const leavingByTenure = list(
+  group(
+    {
+      fromYears: known({ label: 'From year', unit: 'years', min: 0, max: 50, default: 0 }),
+      factor: quantity({
+        label: 'Leaving, against the yearly rate',
+        unit: 'factor',
+        min: 0,
+        max: 20,
+        scale: 'positive',
+        default: 1,
+        judgement: true,
+      }),
+    },
+    { label: 'Tenure band' },
+  ),
+  {
+    label: 'Leaving by years with the service',
+    min: 1,
+    max: 10,
+    help: 'Left out: the same at every tenure. Bands in order, the first from year 0.',
+  },
+);
 
 /** A kind of worker: hours, leaving, learning and pay. Caps stand with the team's posts. */
 export const role = group(
@@ -69,6 +153,20 @@ export const role = group(
       evidence: ['T006', 'T001'],
       help: 'Days booked in a year; how many are kept is an outcome.',
     }),
+    career: optional(career),
+    supervision: optional(supervision),
+    supervises: optional(
+      known({
+        label: 'Supervises up to',
+        unit: 'people',
+        min: 0,
+        max: 50,
+        default: 5,
+        evidence: ['S005'],
+        help: 'People for each supervisor; sessions beyond this span are missed. Left out: supervises nobody.',
+      }),
+    ),
+    leavingByTenure: optional(leavingByTenure),
     payPerYear: quantity({
       label: 'Pay, full time',
       unit: 'poundsPerYear',

@@ -1,7 +1,8 @@
 /** A scenario: everything that is simulated, as one typed, validated value. */
 import type * as z from 'zod';
-import { group, list, number, text } from '../fields/fields.ts';
+import { group, list, number, optional, text } from '../fields/fields.ts';
 import { changes } from './changes.ts';
+import { correlations } from './correlations.ts';
 import { costs } from './costs.ts';
 import { learning } from './learning.ts';
 import { returning } from './returning.ts';
@@ -10,6 +11,7 @@ import { service } from './service.ts';
 import { stage } from './stages.ts';
 import { standard } from './standard.ts';
 import { stream } from './streams.ts';
+import { supervisionEffects } from './supervision.ts';
 import { team } from './teams.ts';
 import { absence, agency, leaving, recruitment } from './workforce.ts';
 
@@ -38,9 +40,11 @@ export const scenarioSchema = group(
     agency,
     absence,
     learning,
+    supervision: optional(supervisionEffects),
     costs,
     standard,
     changes,
+    correlations: optional(correlations),
   },
   { label: 'Scenario' },
 );

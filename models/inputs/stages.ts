@@ -119,6 +119,17 @@ export const stage = group(
         help: 'Working days from the start of the stage, waiting included, within which it should end.',
       }),
     ),
+    visitEveryDays: optional(
+      known({
+        label: 'Visit at least every',
+        unit: 'workingDays',
+        min: 1,
+        max: 260,
+        default: 20,
+        evidence: ['R005', 'R006', 'R007'],
+        help: 'Visits due are counted for every open case, made for those whose worker is present and has the hours.',
+      }),
+    ),
     leakPerYear: quantity({
       label: 'Ends without a recorded end',
       unit: 'sharePerYear',

@@ -8,6 +8,7 @@ import {
   optional,
   quantity,
   reference,
+  share,
   text,
 } from '../fields/fields.ts';
 
@@ -39,6 +40,33 @@ const posts = group(
       evidence: ['N001', 'N011', 'W-DIST'],
       help: 'The most that one full-time worker may hold, in cases (or in points where stages carry weights). Newly qualified and new starters hold less.',
     }),
+    arrivals: optional(
+      list(
+        group(
+          {
+            role: reference('roles', { label: 'Role' }),
+            share: share({ label: 'Share of starters', default: 1 }),
+            month: optional(
+              number({
+                label: 'Starts in month',
+                min: 1,
+                max: 12,
+                whole: true,
+                default: 9,
+                help: '1 is January. Newly qualified workers mostly start in September; left out: at any time.',
+              }),
+            ),
+          },
+          { label: 'Arrival' },
+        ),
+        {
+          label: 'Who arrives',
+          min: 1,
+          max: 10,
+          help: 'Shares of those who fill a vacancy, by role; they sum to 1. Left out: everybody in the role of the posts.',
+        },
+      ),
+    ),
   },
   { label: 'Posts' },
 );

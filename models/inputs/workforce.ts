@@ -191,6 +191,14 @@ export const absence = group(
       default: 190,
       judgement: true,
     }),
+    longLeaveBackfillShare: optional(
+      share({
+        label: 'Long leave with backfill',
+        default: 0.5,
+        judgement: true,
+        help: 'Share of long leave that an agency worker covers after the lead time of agency. Left out: none.',
+      }),
+    ),
     returnCasesAfterDays: known({
       label: 'Cases pass on when absent longer than',
       unit: 'workingDays',

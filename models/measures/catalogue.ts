@@ -264,6 +264,42 @@ export const MEASURES = [
     0,
     'Pay with on-costs, agency, recruiting and replacing in the week.',
   ),
+  measure(
+    'supervisionDue',
+    'flow',
+    'Supervision due',
+    'none',
+    'neither',
+    1,
+    'Sessions of supervision that fell due in the week.',
+  ),
+  measure(
+    'supervisionKept',
+    'flow',
+    'Supervision kept',
+    'none',
+    'higher',
+    1,
+    'Of those, held: the supervisor was present and within span.',
+  ),
+  measure(
+    'visitsDue',
+    'flow',
+    'Visits due',
+    'none',
+    'neither',
+    0,
+    'Visits that open cases, waiting ones included, should have had in the week.',
+  ),
+  measure(
+    'visitsMade',
+    'flow',
+    'Visits made',
+    'none',
+    'higher',
+    0,
+    'Of those, made: the worker was present and had the hours.',
+  ),
 ] as const;
 
 export type MeasureId = (typeof MEASURES)[number]['id'];

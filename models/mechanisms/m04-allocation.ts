@@ -76,14 +76,13 @@ function leastLoaded(state: State, pools: readonly number[]): number {
   const { posts } = state;
   let best = NOBODY;
   let lowest = Number.POSITIVE_INFINITY;
-  for (const pool of pools) {
-    for (let post = state.firstPost[pool]; post < state.firstPost[pool + 1]; post++) {
-      if (!isPresent(posts.status[post]) || posts.cap[post] === 0) continue;
-      const load = posts.points[post] / posts.cap[post];
-      if (load < lowest) {
-        lowest = load;
-        best = post;
-      }
+  for (let post = 0; post < posts.count; post++) {
+    if (!isPresent(posts.status[post]) || posts.cap[post] === 0) continue;
+    if (!pools.includes(posts.pool[post])) continue;
+    const load = posts.points[post] / posts.cap[post];
+    if (load < lowest) {
+      lowest = load;
+      best = post;
     }
   }
   return best;

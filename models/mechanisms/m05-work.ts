@@ -24,6 +24,32 @@ export function work(state: State): void {
     );
   });
   if (parameters.stages.some(({ clock }) => clock === WORKED)) workOnCases(state);
+  if (parameters.stages.some(({ visitMicroPerDay }) => visitMicroPerDay > 0)) visits(state);
+}
+
+/** M5: visits due today to every open case that is to be visited, and made by workers present, as far as hours allow. */
+function visits(state: State): void {
+  const { posts, parameters, layout, queueLength } = state;
+  for (let post = 0; post < posts.count; post++) {
+    if (posts.visitMicro[post] === 0) continue;
+    const pool = parameters.pools[posts.pool[post]];
+    const due = posts.visitMicro[post] / MICRO;
+    state.write(pool.team, LEDGER.visitsDue, due);
+    if (!isPresent(posts.status[post])) continue;
+    state.write(pool.team, LEDGER.visitsMade, due * partOfNeed(state, post));
+  }
+  for (let queue = 0; queue < queueLength.length; queue++) {
+    const { visitMicroPerDay } = parameters.stages[queue % layout.stages];
+    const due = (queueLength[queue] * visitMicroPerDay) / MICRO;
+    if (due > 0) state.write(Math.floor(queue / layout.stages), LEDGER.visitsDue, due);
+  }
+}
+
+/** Hours that a worker has for cases against the hours that they need, at most 1. */
+function partOfNeed({ posts, parameters }: State, post: number): number {
+  const { hoursPerMonth } = parameters.pools[posts.pool[post]];
+  const available = (hoursPerMonth * 1000 * posts.fteMicro[post]) / MICRO;
+  return Math.min(1, available / Math.max(1, posts.needMilli[post]));
 }
 
 /** Each case of a worker advances a day, or the part of it that the worker’s hours allow. */
@@ -32,10 +58,7 @@ function workOnCases(state: State): void {
   const tomorrow = state.day + 1;
   for (let post = 0; post < posts.count; post++) {
     if (posts.workedCases[post] === 0 || !isPresent(posts.status[post])) continue;
-    const pool = parameters.pools[posts.pool[post]];
-    const available = (pool.hoursPerMonth * 1000 * posts.fteMicro[post]) / MICRO;
-    const part = Math.min(1, available / Math.max(1, posts.needMilli[post]));
-    posts.workedParts[post] += Math.round(part * WORK_PARTS);
+    posts.workedParts[post] += Math.round(partOfNeed(state, post) * WORK_PARTS);
     for (let row = posts.firstCase[post]; row >= 0; row = cases.next[row]) {
       const done = cases.end[row] <= posts.workedParts[post];
       if (done && parameters.stages[cases.stage[row]].clock === WORKED) {

@@ -9,12 +9,12 @@ import type { State } from '../engine/state.ts';
  */
 export function leaving(state: State, vacated: (post: number) => void): void {
   const { rates, day } = state;
-  const { status, startedOn, rateClass, cases, learningFactor, leaveClock, count } = state.posts;
+  const { status, startedOn, rateClass, cases, leavingFactor, leaveClock, count } = state.posts;
   for (let post = 0; post < count; post++) {
     const who = status[post];
     if ((who !== PRESENT && who !== ABSENT) || startedOn[post] === day) continue;
     const left =
-      leaveClock[post] - rates.leaving(rateClass[post], cases[post]) * learningFactor[post];
+      leaveClock[post] - rates.leaving(rateClass[post], cases[post]) * leavingFactor[post];
     leaveClock[post] = left;
     if (left <= 0) leave(state, post, vacated);
   }

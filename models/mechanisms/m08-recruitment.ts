@@ -6,6 +6,9 @@ import { isAgency, VACANT } from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 import { unit } from '../random/stream.ts';
 
+/** Place of the draw of who arrives, beyond any number of rounds. */
+const ARRIVAL_DRAW = 0xffff;
+
 /** M8: a vacancy is advertised: the round ends after a drawn time, counted from today. */
 export function advertise(state: State, post: number): void {
   const { posts, parameters } = state;
@@ -46,17 +49,45 @@ export function recruitment(state: State, started: (post: number) => void): void
       // The round has succeeded: next month the same words are read again, with the same answer.
       state.roundsEnd.put(post, posts.vacancy[post], nextMonth(state));
     } else {
-      fill(state, post, started);
+      arrive(state, post, started);
     }
   });
-  for (let pool = 0; pool < layout.pools; pool++) {
-    while (state.startsOwed[pool] > 0) {
-      const post = vacancyIn(state, pool);
+  state.intakes.each(day, posts.vacancy, (post) =>
+    fill(state, post, arrivalFor(state, post).pool, started),
+  );
+  for (let line = 0; line < layout.lines; line++) {
+    while (state.startsOwed[line] > 0) {
+      const post = vacancyIn(state, line);
       if (post < 0) break;
-      state.startsOwed[pool]--;
-      fill(state, post, started);
+      state.startsOwed[line]--;
+      fill(state, post, parameters.lines[line].pool, started);
     }
   }
+}
+
+/** Who has been found for a vacancy: one of the roles that arrive in its line, by the luck of the round. */
+function arrivalFor(state: State, post: number) {
+  const { posts, parameters, streams } = state;
+  const { arrivals } = parameters.lines[posts.line[post]];
+  if (arrivals.length === 1) return arrivals[0];
+  const p = streams.recruitment.uniform(
+    placeOfPost(state, post),
+    (posts.vacancy[post] << 16) | ARRIVAL_DRAW,
+  );
+  return arrivals.find(({ upTo }) => p <= upTo) ?? arrivals[arrivals.length - 1];
+}
+
+/** The person found starts today, or in the month in which such people start. */
+function arrive(state: State, post: number, started: (post: number) => void): void {
+  const { monthOfYear, pool } = arrivalFor(state, post);
+  const { month, monthOfYear: months } = state.layout.line;
+  if (monthOfYear < 0 || months[month[state.day]] === monthOfYear) {
+    fill(state, post, pool, started);
+    return;
+  }
+  let day = state.day;
+  while (day < month.length && months[month[day]] !== monthOfYear) day++;
+  state.intakes.put(post, state.posts.vacancy[post], day);
 }
 
 function nextMonth(state: State): number {
@@ -67,11 +98,11 @@ function nextMonth(state: State): number {
 }
 
 /** A permanent worker starts in a vacancy; an agency worker who covered it goes. */
-function fill(state: State, post: number, started: (post: number) => void): void {
+function fill(state: State, post: number, pool: number, started: (post: number) => void): void {
   const { posts, parameters } = state;
   const { costPerHire, rampDays, rampSteps } = parameters.recruitment;
   if (isAgency(posts.status[post])) endWorker(state, post);
-  startWorker(state, post, 'permanent', rampDays > 0 ? 0 : rampSteps);
+  startWorker(state, post, 'permanent', pool, rampDays > 0 ? 0 : rampSteps);
   state.startsThisMonth++;
   state.write(parameters.pools[posts.pool[post]].team, LEDGER.recruitingPounds, costPerHire);
   if (rampDays > 0) planRamp(state, post);
@@ -94,11 +125,11 @@ export function ramp(state: State): void {
   });
 }
 
-/** A vacant post of a pool, uncovered ones first; −1 when there is none. */
-function vacancyIn(state: State, pool: number): number {
+/** A vacant post of a line, uncovered ones first; −1 when there is none. */
+function vacancyIn(state: State, line: number): number {
   const { posts } = state;
   let covered = -1;
-  for (let post = state.firstPost[pool]; post < state.firstPost[pool + 1]; post++) {
+  for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post++) {
     if (posts.status[post] === VACANT && posts.extra[post] === 0) return post;
     if (isAgency(posts.status[post]) && posts.extra[post] === 0 && covered < 0) covered = post;
   }

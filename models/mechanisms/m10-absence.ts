@@ -40,6 +40,10 @@ function longLeave(state: State, post: number): void {
   if (posts.longLeaveClock[post] > 0) return;
   posts.longLeaveClock[post] = patience(state, 'longLeave', post, ++posts.absences[post]);
   goAbsent(state, post, longLeaveDays);
+  const { backfill } = state.parameters.absence;
+  const covered = unit(state.streams.longLeave.words[1]) < backfill;
+  const lead = Math.max(1, state.parameters.agency.leadDays);
+  if (covered) state.backfillStarts.put(post, posts.serial[post], state.day + lead);
 }
 
 /** A spell of geometric length with the mean wanted, today included. */

@@ -1,3 +1,4 @@
+import { refreshLeavingFactor } from '../engine/leaving-factor.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import { drawOfPerson, placeOfPost } from '../engine/people-verbs.ts';
 import { isPermanent, isPresent, MICRO } from '../engine/post-store.ts';
@@ -58,31 +59,25 @@ function keepOrLose(state: State, post: number): void {
         -Math.min(pool.hoursPerDay, pool.learningHoursPerDay) * fte,
       );
   }
-  posts.learningFactor[post] = leavingFactor(state, post);
+  refreshLeavingFactor(state, post);
 }
 
 /** Chance that a learning day is lost at today's load of the worker: logit⁻¹(a + b (u − 1)), then the policy. */
 export function chanceOfLosing(state: State, post: number): number {
   const { posts, parameters } = state;
-  const { logitAtBalance, loadEffect, remaining, whenProtected } = parameters.learning;
+  const {
+    logitAtBalance,
+    loadEffect,
+    remaining,
+    whenProtected,
+    experiencedFromDays,
+    experiencedOdds,
+  } = parameters.learning;
   if (whenProtected !== undefined) return whenProtected;
   const pool = parameters.pools[posts.pool[post]];
   const available = (pool.hoursPerMonth * posts.fteMicro[post]) / MICRO;
   const loadRatio = pool.holdsCases && available > 0 ? posts.needMilli[post] / 1000 / available : 1;
-  return remaining / (1 + Math.exp(-(logitAtBalance + loadEffect * (loadRatio - 1))));
-}
-
-/**
- * M7: what learning kept or lost so far does to the rate of leaving: exp(γ (share lost − usual share)).
- * A year of days at the usual share is counted in, so that one lost day does not stand for a career.
- */
-function leavingFactor(state: State, post: number): number {
-  const { posts, parameters, layout } = state;
-  const { learningGap, usualGap } = parameters.leaving;
-  if (learningGap === 0) return 1;
-  const { learningIntervalDays } = parameters.pools[posts.pool[post]];
-  const aYear = layout.line.workingDaysPerYear / learningIntervalDays;
-  const lost = posts.learningLost[post];
-  const share = (lost + usualGap * aYear) / (lost + posts.learningKept[post] + aYear);
-  return Math.exp(learningGap * (share - usualGap));
+  const served = state.day - posts.startedOn[post];
+  const odds = served >= experiencedFromDays ? Math.log(experiencedOdds) : 0;
+  return remaining / (1 + Math.exp(-(logitAtBalance + odds + loadEffect * (loadRatio - 1))));
 }

@@ -3,7 +3,7 @@ import { lengthLaw } from './lengths.ts';
 import type { Parameters } from './parameters.ts';
 import { stageParameters, streamParameters } from './pathway.ts';
 import type { PlainScenario } from './ranged-inputs.ts';
-import { poolParameters, teamParameters } from './staff.ts';
+import { lineParameters, poolParameters, teamParameters } from './staff.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -24,6 +24,7 @@ export function compile(
     fromDay,
     streams: streamParameters(plain, first, line, tables),
     stages: stageParameters(plain, line, tables),
+    lines: lineParameters(plain),
     pools: poolParameters(plain, line),
     teams: teamParameters(plain),
     leaving: {
@@ -57,10 +58,15 @@ export function compile(
       meanSpellDays: absence.meanSpellDays,
       longLeavePerDay: perDay(absence.longLeavePerYear),
       longLeaveDays: Math.round(absence.longLeaveDays),
+      backfill: absence.longLeaveBackfillShare ?? 0,
       returnCasesAfterDays: absence.returnCasesAfterDays,
       pausesCases: absence.pausesCases,
     },
-    learning: learningParameters(learning),
+    learning: learningParameters(learning, line),
+    supervision: {
+      delayDays: plain.supervision?.delayDaysWhenMissed ?? 0,
+      leavingGap: plain.supervision?.leavingGap ?? 0,
+    },
     returning: {
       share: returningShare(plain, first),
       delay: lengthLaw(returning.delay, tables),
@@ -68,7 +74,10 @@ export function compile(
   };
 }
 
-function learningParameters(learning: PlainScenario['learning']): Parameters['learning'] {
+function learningParameters(
+  learning: PlainScenario['learning'],
+  line: Timeline,
+): Parameters['learning'] {
   const { cancelledShare, policy } = learning;
   const remaining = {
     none: 1,
@@ -80,6 +89,10 @@ function learningParameters(learning: PlainScenario['learning']): Parameters['le
     logitAtBalance: Math.log(cancelledShare / (1 - cancelledShare)),
     loadEffect: learning.loadEffect,
     remaining: remaining[policy],
+    experiencedFromDays: learning.experienced
+      ? learning.experienced.fromYears * line.workingDaysPerYear
+      : Number.POSITIVE_INFINITY,
+    experiencedOdds: learning.experienced?.oddsOfLosing ?? 1,
     whenProtected: policy === 'protected' ? 1 - learning.protectedKeptShare : undefined,
   };
 }

@@ -40,27 +40,47 @@ export interface StageParameters {
   readonly priority: number;
   /** Working days; 0 where there is no limit. */
   readonly limitDays: number;
+  /** Visits due on one working day, in millionths; 0 where none are counted. */
+  readonly visitMicroPerDay: number;
   readonly leakPerDay: number;
   readonly route: Route;
 }
 
-/** The posts of one role in one team. */
+/** A line of posts of one team: what is funded, and who fills a vacancy. */
+export interface LineParameters {
+  readonly team: number;
+  /** The pool of the line's own role. */
+  readonly pool: number;
+  readonly establishedFte: number;
+  readonly ftePerPerson: number;
+  /** Cumulative shares of starters; a month of the year (0 for January) or −1 for any. */
+  readonly arrivals: readonly { upTo: number; pool: number; monthOfYear: number }[];
+}
+
+/** The people of one role in one line of posts. */
 export interface PoolParameters {
   readonly team: number;
+  readonly line: number;
   readonly role: number;
   readonly holdsCases: boolean;
   /** Full cap of one FTE, in points, after the share of the role. */
   readonly capPerFte: number;
-  readonly establishedFte: number;
-  readonly ftePerPerson: number;
   /** Hours for cases on one present working day of one FTE. */
   readonly hoursPerDay: number;
   /** The same over a mean month. */
   readonly hoursPerMonth: number;
   readonly leavingPerDay: number;
+  /** Factors on it by working days since starting, in order; empty for none. */
+  readonly leavingByTenure: readonly { fromDays: number; factor: number }[];
   /** Working days between learning days; Infinity where none are promised. */
   readonly learningIntervalDays: number;
   readonly learningHoursPerDay: number;
+  /** Working days in the role until the career step; Infinity without one. */
+  readonly careerAfterDays: number;
+  readonly careerTo: number;
+  /** People for each supervisor of this pool; 0 for no supervisor. */
+  readonly supervisesUpTo: number;
+  readonly supervision: readonly { untilWeeks?: number; everyWeeks: number }[];
   /** £ for one calendar day of one FTE, by pay awards since the first day. */
   readonly payPerDay: Float64Array;
   readonly agencyPerDay: Float64Array;
@@ -84,6 +104,7 @@ export interface Parameters {
   readonly fromDay: number;
   readonly streams: readonly StreamParameters[];
   readonly stages: readonly StageParameters[];
+  readonly lines: readonly LineParameters[];
   readonly pools: readonly PoolParameters[];
   readonly teams: readonly TeamParameters[];
   readonly leaving: {
@@ -117,6 +138,7 @@ export interface Parameters {
     readonly meanSpellDays: number;
     readonly longLeavePerDay: number;
     readonly longLeaveDays: number;
+    readonly backfill: number;
     readonly returnCasesAfterDays: number;
     readonly pausesCases: boolean;
   };
@@ -127,6 +149,10 @@ export interface Parameters {
     readonly remaining: number;
     /** Chance of losing the day when it is protected; undefined when it is not. */
     readonly whenProtected: number | undefined;
+    /** From so many working days with the service on, the odds of losing the day are multiplied. */
+    readonly experiencedFromDays: number;
+    readonly experiencedOdds: number;
   };
+  readonly supervision: { readonly delayDays: number; readonly leavingGap: number };
   readonly returning: { readonly share: number; readonly delay: LengthLaw };
 }

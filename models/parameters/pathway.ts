@@ -49,6 +49,7 @@ export const stageParameters = (
       weight: stage.weightPoints,
       priority: stage.priority,
       limitDays: stage.limitDays ?? 0,
+      visitMicroPerDay: stage.visitEveryDays ? Math.round(1e6 / stage.visitEveryDays) : 0,
       leakPerDay: stage.leakPerYear / line.workingDaysPerYear,
       route: route(plain, stage.next),
     };

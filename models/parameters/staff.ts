@@ -1,7 +1,10 @@
 import type { Timeline } from '../calendar/timeline.ts';
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR, WORKING_DAYS_PER_WEEK } from '../units.ts';
-import type { PoolParameters, TeamParameters } from './parameters.ts';
+import type { LineParameters, PoolParameters, TeamParameters } from './parameters.ts';
 import type { PlainScenario } from './ranged-inputs.ts';
+
+type Role = PlainScenario['roles'][number];
+type Posts = PlainScenario['teams'][number]['posts'][number];
 
 /** Yearly cost of one permanent FTE: pay, employer national insurance above the threshold, pension. */
 export const yearlyCost = (payPerYear: number, costs: PlainScenario['costs']): number =>
@@ -9,51 +12,125 @@ export const yearlyCost = (payPerYear: number, costs: PlainScenario['costs']): n
   Math.max(0, payPerYear - costs.employerNiThresholdPounds) * costs.employerNiShare +
   payPerYear * costs.pensionShare;
 
-/** The pools of a scenario: every line of posts of every team, in order. */
-export const poolParameters = (plain: PlainScenario, line: Timeline): PoolParameters[] =>
-  plain.teams.flatMap((team, teamIndex) =>
+/** Where each pool stands: the people of one role in the posts of one line. */
+export interface PoolPlace {
+  team: number;
+  line: number;
+  posts: Posts;
+  role: Role;
+}
+
+/** The roles that people in a line of posts may have: its own, those who arrive, and what they become. */
+function rolesOfLine(plain: PlainScenario, posts: Posts): Role[] {
+  const roleOf = (id: string) => plain.roles.filter((role) => role.id === id);
+  const found = new Set([posts.role, ...(posts.arrivals ?? []).map(({ role }) => role)]);
+  for (const id of found) for (const { career } of roleOf(id)) if (career) found.add(career.to);
+  return [...found].flatMap(roleOf);
+}
+
+/** Every pool, line by line, the line's own role first. */
+export function poolPlaces(plain: PlainScenario): PoolPlace[] {
+  let line = 0;
+  return plain.teams.flatMap((team, teamIndex) =>
+    team.posts.flatMap((posts) => {
+      const index = line++;
+      return rolesOfLine(plain, posts).map((role) => ({
+        team: teamIndex,
+        line: index,
+        posts,
+        role,
+      }));
+    }),
+  );
+}
+
+export function poolParameters(plain: PlainScenario, line: Timeline): PoolParameters[] {
+  const places = poolPlaces(plain);
+  return places.map((place) => poolOf(plain, line, place, places));
+}
+
+function poolOf(
+  plain: PlainScenario,
+  line: Timeline,
+  { team, line: lineIndex, posts, role }: PoolPlace,
+  places: readonly PoolPlace[],
+): PoolParameters {
+  const contractedPerDay = role.contractedHoursPerWeek / WORKING_DAYS_PER_WEEK;
+  const hoursPerDay =
+    contractedPerDay *
+    (1 - role.annualLeaveDays / line.workingDaysPerYear) *
+    (1 - role.allowanceShare) *
+    (1 - role.developmentTimeShare);
+  const payPerDay = Float64Array.from(
+    { length: (line.payAwards.at(-1) ?? 0) + 1 },
+    (_, award) =>
+      yearlyCost(role.payPerYear * (1 + plain.costs.payAwardPerYear) ** award, plain.costs) /
+      DAYS_PER_YEAR,
+  );
+  const { career } = role;
+  return {
+    team,
+    line: lineIndex,
+    role: plain.roles.indexOf(role),
+    holdsCases: role.holdsCases,
+    capPerFte: posts.capPerFte * role.capShare,
+    hoursPerDay,
+    hoursPerMonth: (hoursPerDay * line.workingDaysPerYear) / MONTHS_PER_YEAR,
+    leavingPerDay: role.leavingPerYear / line.workingDaysPerYear,
+    leavingByTenure: (role.leavingByTenure ?? []).map(({ fromYears, factor }) => ({
+      fromDays: Math.round(fromYears * line.workingDaysPerYear),
+      factor,
+    })),
+    learningIntervalDays:
+      role.learningDaysPerYear > 0
+        ? line.workingDaysPerYear / role.learningDaysPerYear
+        : Number.POSITIVE_INFINITY,
+    learningHoursPerDay: contractedPerDay,
+    careerAfterDays: career
+      ? Math.max(1, Math.round(career.afterYears * line.workingDaysPerYear))
+      : Number.POSITIVE_INFINITY,
+    careerTo: career
+      ? places.findIndex((other) => other.line === lineIndex && other.role.id === career.to)
+      : -1,
+    supervisesUpTo: role.supervises ?? 0,
+    supervision: role.supervision ?? [],
+    payPerDay,
+    agencyPerDay: payPerDay.map((pounds) => pounds * plain.costs.agencyCostRatio),
+  };
+}
+
+/** The lines of posts: what is funded, and who fills a vacancy. */
+export function lineParameters(plain: PlainScenario): LineParameters[] {
+  const places = poolPlaces(plain);
+  let line = 0;
+  return plain.teams.flatMap((team, teamIndex) =>
     team.posts.map((posts) => {
-      const roleIndex = plain.roles.findIndex(({ id }) => id === posts.role);
-      const role = plain.roles[roleIndex];
-      const contractedPerDay = role.contractedHoursPerWeek / WORKING_DAYS_PER_WEEK;
-      const hoursPerDay =
-        contractedPerDay *
-        (1 - role.annualLeaveDays / line.workingDaysPerYear) *
-        (1 - role.allowanceShare) *
-        (1 - role.developmentTimeShare);
-      const awards = line.payAwards.at(-1) ?? 0;
-      const payPerDay = Float64Array.from(
-        { length: awards + 1 },
-        (_, award) =>
-          yearlyCost(role.payPerYear * (1 + plain.costs.payAwardPerYear) ** award, plain.costs) /
-          DAYS_PER_YEAR,
-      );
+      const index = line++;
+      const poolOfRole = (id: string) =>
+        places.findIndex((place) => place.line === index && place.role.id === id);
+      let sum = 0;
+      const arrivals = posts.arrivals ?? [{ role: posts.role, share: 1 }];
+      const total = arrivals.reduce((all, { share }) => all + share, 0);
       return {
         team: teamIndex,
-        role: roleIndex,
-        holdsCases: role.holdsCases,
-        capPerFte: posts.capPerFte * role.capShare,
+        pool: poolOfRole(posts.role),
         establishedFte: posts.establishedFte,
         ftePerPerson: posts.ftePerPerson,
-        hoursPerDay,
-        hoursPerMonth: (hoursPerDay * line.workingDaysPerYear) / MONTHS_PER_YEAR,
-        leavingPerDay: role.leavingPerYear / line.workingDaysPerYear,
-        learningIntervalDays:
-          role.learningDaysPerYear > 0
-            ? line.workingDaysPerYear / role.learningDaysPerYear
-            : Number.POSITIVE_INFINITY,
-        learningHoursPerDay: contractedPerDay,
-        payPerDay,
-        agencyPerDay: payPerDay.map((pounds) => pounds * plain.costs.agencyCostRatio),
+        arrivals: arrivals.map((arrival) => {
+          sum += arrival.share / total;
+          return {
+            upTo: sum,
+            pool: poolOfRole(arrival.role),
+            monthOfYear: 'month' in arrival && arrival.month ? arrival.month - 1 : -1,
+          };
+        }),
       };
     }),
   );
+}
 
 export function teamParameters(plain: PlainScenario): TeamParameters[] {
-  let pool = 0;
-  const poolsOf = plain.teams.map((team) =>
-    team.posts.map(({ role, capPerFte }) => ({ index: pool++, role, capPerFte })),
-  );
+  const places = poolPlaces(plain);
   return plain.teams.map((team, teamIndex) => ({
     whenFull: team.whenFull.policy,
     afterDays: team.whenFull.afterDays,
@@ -61,14 +138,14 @@ export function teamParameters(plain: PlainScenario): TeamParameters[] {
     lowestCaseloadFirst: team.allocateTo === 'lowest-caseload',
     handoverHours: team.handoverHours,
     holders: plain.stages.map((stage) =>
-      poolsOf[teamIndex]
-        .filter(
-          ({ role, capPerFte }) =>
-            capPerFte > 0 &&
-            stage.heldBy.includes(role) &&
-            plain.roles.some(({ id, holdsCases }) => id === role && holdsCases),
-        )
-        .map(({ index }) => index),
+      places.flatMap((place, pool) =>
+        place.team === teamIndex &&
+        place.posts.capPerFte > 0 &&
+        place.role.holdsCases &&
+        stage.heldBy.includes(place.role.id)
+          ? [pool]
+          : [],
+      ),
     ),
     passesTo: Int16Array.from(plain.stages, (stage) => {
       if (stage.allocation === 'outside' || team.stages.includes(stage.id)) return teamIndex;

@@ -6,7 +6,7 @@ const FIXED = [
   /^stages\[\d+\]\.(id|name|allocation|heldBy|clock|weightPoints|priority)\b/,
   /^streams\[\d+\]\.(id|name|team|firstStage)$/,
   /^roles\[\d+\]\.(id|name|holdsCases)$/,
-  /\.(family|to)$/,
+  /\.(family|to|role|month|fromYears|untilWeeks)$/,
 ];
 
 export const isChangeable = (path: string): boolean => !FIXED.some((pattern) => pattern.test(path));

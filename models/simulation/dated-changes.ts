@@ -19,10 +19,13 @@ export function takeEffect(state: State, parameters: Parameters): void {
   state.needMilli.fill(0);
   for (let post = 0; post < posts.count; post++) {
     let need = 0;
+    let visits = 0;
     for (let row = posts.firstCase[post]; row >= 0; row = cases.next[row]) {
       need += parameters.stages[cases.stage[row]].needMilliHours;
+      visits += parameters.stages[cases.stage[row]].visitMicroPerDay;
     }
     posts.needMilli[post] = need;
+    posts.visitMicro[post] = visits;
     state.needMilli[posts.pool[post]] += need;
     refreshCap(state, post);
     const { learningIntervalDays } = parameters.pools[posts.pool[post]];
@@ -31,22 +34,22 @@ export function takeEffect(state: State, parameters: Parameters): void {
     if (begins && isPermanent(posts.status[post])) planFirstLearning(state, post);
   }
   if (before.agency.allowed && !parameters.agency.allowed) endAllAgency(state);
-  for (let pool = 0; pool < layout.pools; pool++) {
-    fundPosts(state, pool, (post) => vacated(state, post));
+  for (let line = 0; line < layout.lines; line++) {
+    fundPosts(state, line, (post) => vacated(state, post));
   }
 }
 
 export interface StaffingChange {
   day: number;
   kind: 'leave' | 'start';
-  pool: number;
+  line: number;
   people: number;
   index: number;
 }
 
 /** The announced leavers and starters of a scenario, by working day. */
 export function staffingChanges(plain: PlainScenario, state: State): StaffingChange[] {
-  const pools = plain.teams.flatMap((team) => team.posts.map(({ role }) => `${team.id} ${role}`));
+  const lines = plain.teams.flatMap((team) => team.posts.map(({ role }) => `${team.id} ${role}`));
   return plain.changes.flatMap((change, index) =>
     change.kind === 'set'
       ? []
@@ -54,7 +57,7 @@ export function staffingChanges(plain: PlainScenario, state: State): StaffingCha
           {
             day: workingDayIndex(state.layout.line, change.on),
             kind: change.kind,
-            pool: pools.indexOf(`${change.team} ${change.role}`),
+            line: lines.indexOf(`${change.team} ${change.role}`),
             people: change.people,
             index,
           },
@@ -63,14 +66,14 @@ export function staffingChanges(plain: PlainScenario, state: State): StaffingCha
 }
 
 /** Announced people leave, drawn by lot among those in post, or start as posts allow. */
-export function staffingChange(state: State, { kind, pool, people, index }: StaffingChange): void {
+export function staffingChange(state: State, { kind, line, people, index }: StaffingChange): void {
   if (kind === 'start') {
-    state.startsOwed[pool] += people;
+    state.startsOwed[line] += people;
     return;
   }
   const { posts } = state;
   const lots: { post: number; lot: number }[] = [];
-  for (let post = state.firstPost[pool]; post < state.firstPost[pool + 1]; post++) {
+  for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post++) {
     if (!isPermanent(posts.status[post])) continue;
     lots.push({ post, lot: state.streams.opening.uniform(posts.place[post], 0x10000 + index) });
   }

@@ -12,11 +12,21 @@ import { work } from '../mechanisms/m05-work.ts';
 import { returning } from '../mechanisms/m06-returning.ts';
 import { leaving } from '../mechanisms/m07-leaving.ts';
 import { advertise, ramp, recruitment } from '../mechanisms/m08-recruitment.ts';
-import { agency, seekCover } from '../mechanisms/m09-agency.ts';
+import { agency, backfill, seekCover } from '../mechanisms/m09-agency.ts';
 import { absence, returnFromAbsence } from '../mechanisms/m10-absence.ts';
 import { learning, planFirstLearning } from '../mechanisms/m11-learning.ts';
+import { planFirstSupervision, supervision } from '../mechanisms/m12-supervision.ts';
+import { careers, planCareerStep, planTenure, tenure } from '../mechanisms/m13-careers.ts';
 import { costs } from '../mechanisms/m15-costs.ts';
 import { loseOwedPosts } from './establishment.ts';
+
+/** What falls due for somebody who starts, or is met on the first day. */
+export function settleIn(state: State, post: number): void {
+  planFirstLearning(state, post);
+  planFirstSupervision(state, post);
+  planCareerStep(state, post, state.posts.startedOn[post]);
+  planTenure(state, post);
+}
 
 /** A permanent worker has gone: the post goes too if it is to be lost; else it is advertised and cover is sought. */
 export function vacated(state: State, post: number): void {
@@ -30,11 +40,15 @@ export const DAY: readonly ((state: State) => void)[] = [
   release,
   returnFromAbsence,
   ramp,
-  (state) => recruitment(state, (post) => planFirstLearning(state, post)),
+  (state) => recruitment(state, (post) => settleIn(state, post)),
+  (state) => careers(state, (post) => planFirstLearning(state, post)),
+  tenure,
   agency,
+  backfill,
   (state) => leaving(state, (post) => vacated(state, post)),
   absence,
   learning,
+  supervision,
   (state) => referrals(state, (row) => triage(state, row, 'openedByReferral')),
   (state) => returning(state, (row) => triage(state, row, 'openedByReturn')),
   allocation,

@@ -4,38 +4,38 @@ import { ABOLISHED, isAgency, MICRO, VACANT } from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 import { splitFte } from './layout.ts';
 
-/** Brings the establishment of a pool to what is funded from today: new posts are vacant; posts to be lost go as they fall vacant. */
-export function fundPosts(state: State, pool: number, opened: (post: number) => void): void {
-  const { establishedFte, ftePerPerson, team } = state.parameters.pools[pool];
-  const funded = state.establishedMicro[pool] - state.toAbolishMicro[pool];
+/** Brings the establishment of a line to what is funded from today: new posts are vacant; posts to be lost go as they fall vacant. */
+export function fundPosts(state: State, line: number, opened: (post: number) => void): void {
+  const { establishedFte, ftePerPerson, team } = state.parameters.lines[line];
+  const funded = state.establishedMicro[line] - state.toAbolishMicro[line];
   const change = Math.round(establishedFte * MICRO) - funded;
   if (change > 0) {
-    const kept = Math.min(change, state.toAbolishMicro[pool]);
-    state.toAbolishMicro[pool] -= kept;
+    const kept = Math.min(change, state.toAbolishMicro[line]);
+    state.toAbolishMicro[line] -= kept;
     for (const fteMicro of splitFte((change - kept) / MICRO, ftePerPerson)) {
-      const post = freeRow(state, pool);
+      const post = freeRow(state, line);
       addPost(state, post, fteMicro);
       state.write(team, LEDGER.postsAddedFte, fteMicro / MICRO);
       opened(post);
     }
   } else if (change < 0) {
-    state.toAbolishMicro[pool] -= change;
-    for (const covered of [false, true]) loseVacancies(state, pool, covered);
+    state.toAbolishMicro[line] -= change;
+    for (const covered of [false, true]) loseVacancies(state, line, covered);
   }
 }
 
-function freeRow(state: State, pool: number): number {
+function freeRow(state: State, line: number): number {
   const { posts } = state;
-  for (let post = state.firstPost[pool]; post < state.firstPost[pool + 1]; post++) {
+  for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post++) {
     if (posts.status[post] === ABOLISHED && posts.extra[post] === 0) return post;
   }
-  throw new Error(`no room was made for another post in pool ${pool}`);
+  throw new Error(`no room was made for another post in line ${line}`);
 }
 
-function loseVacancies(state: State, pool: number, covered: boolean): void {
+function loseVacancies(state: State, line: number, covered: boolean): void {
   const { posts } = state;
-  for (let post = state.firstPost[pool]; post < state.firstPost[pool + 1]; post++) {
-    if (state.toAbolishMicro[pool] <= 0) return;
+  for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post++) {
+    if (state.toAbolishMicro[line] <= 0) return;
     if (posts.extra[post] === 1) continue;
     if (covered ? isAgency(posts.status[post]) : posts.status[post] === VACANT) {
       if (covered) endWorker(state, post);
@@ -44,14 +44,14 @@ function loseVacancies(state: State, pool: number, covered: boolean): void {
   }
 }
 
-/** Takes away a vacant post, or part of it, where the pool is to lose posts; true when nothing of it is left. */
+/** Takes away a vacant post, or part of it, where the line is to lose posts; true when nothing of it is left. */
 export function loseOwedPosts(state: State, post: number): boolean {
   const { posts } = state;
-  const pool = posts.pool[post];
-  const owed = Math.min(state.toAbolishMicro[pool], posts.fteMicro[post]);
+  const line = posts.line[post];
+  const owed = Math.min(state.toAbolishMicro[line], posts.fteMicro[post]);
   if (owed <= 0) return false;
-  state.toAbolishMicro[pool] -= owed;
+  state.toAbolishMicro[line] -= owed;
   removePost(state, post, owed);
-  state.write(state.parameters.pools[pool].team, LEDGER.postsRemovedFte, owed / MICRO);
+  state.write(state.parameters.lines[line].team, LEDGER.postsRemovedFte, owed / MICRO);
   return posts.status[post] === ABOLISHED;
 }

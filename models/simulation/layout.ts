@@ -2,13 +2,14 @@ import { type Timeline, timeline } from '../calendar/timeline.ts';
 import type { Layout } from '../engine/state.ts';
 import { type Epoch, epochs } from '../parameters/epochs.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
+import { poolPlaces } from '../parameters/staff.ts';
 
 export interface Plan {
   readonly line: Timeline;
   readonly epochs: readonly Epoch[];
   readonly layout: Omit<Layout, 'levels'>;
-  /** Posts made room for, by pool. */
-  readonly postsOfPool: readonly number[];
+  /** Posts made room for, by line. */
+  readonly postsOfLine: readonly number[];
 }
 
 /** People that make up an FTE: all alike but for the last, who makes up the remainder. */
@@ -27,7 +28,7 @@ export function planRun(plain: PlainScenario): Plan {
   const stretches = epochs(plain, line);
   const settings = stretches.map(({ apply }) => apply(plain));
   const lines = plain.teams.flatMap((team, t) => team.posts.map((posts, p) => ({ posts, t, p })));
-  const postsOfPool = lines.map(({ posts, t, p }) => {
+  const postsOfLine = lines.map(({ posts, t, p }) => {
     const { establishedFte, inPostFte, agencyFte, extraAgencyFte, ftePerPerson } = posts;
     const opening = [inPostFte, agencyFte, establishedFte - inPostFte - agencyFte, extraAgencyFte]
       .map((fte) => splitFte(Math.max(0, fte), ftePerPerson).length)
@@ -40,19 +41,21 @@ export function planRun(plain: PlainScenario): Plan {
       (sum, fte) => sum + (fte > 0 ? Math.ceil(fte / ftePerPerson) + 1 : 0),
       0,
     );
-    return opening + reserve;
+    const backfill = settings.some(({ absence }) => (absence.longLeaveBackfillShare ?? 0) > 0);
+    return opening + reserve + (backfill ? opening : 0);
   });
   const cases = plain.teams.flatMap((team) => team.cases.map((c) => c.allocated + c.waiting));
   return {
     line,
     epochs: stretches,
-    postsOfPool,
+    postsOfLine,
     layout: {
       line,
       teams: plain.teams.length,
       stages: plain.stages.length,
-      pools: lines.length,
-      posts: postsOfPool.reduce((sum, count) => sum + count, 0),
+      lines: lines.length,
+      pools: poolPlaces(plain).length,
+      posts: postsOfLine.reduce((sum, count) => sum + count, 0),
       cases: Math.ceil(cases.reduce((sum, count) => sum + count, 0) * 1.5) + 1024,
     },
   };

@@ -1,37 +1,43 @@
 import { addPost, beginAbsence, placeOfPost, startWorker } from '../engine/people-verbs.ts';
 import { isPresent, PRESENT, VACANT } from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
-import { roundWord } from '../mechanisms/m08-recruitment.ts';
 import { goAbsent, spellDays } from '../mechanisms/m10-absence.ts';
-import { planFirstLearning } from '../mechanisms/m11-learning.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { unit } from '../random/stream.ts';
+import { settleIn } from './day-order.ts';
 import { splitFte } from './layout.ts';
+
+/** Forty years. */
+const LONGEST_SERVICE_DAYS = 40 * 261;
 
 /** Fills the posts as they stand on the first day, established workers first; the rest is room for posts to come. */
 export function openPosts(
   state: State,
   plain: PlainScenario,
-  postsOfPool: readonly number[],
+  postsOfLine: readonly number[],
 ): void {
   const { posts } = state;
   let post = 0;
-  let pool = 0;
+  let line = 0;
+  const locate = (row: number, place: number) => {
+    posts.line[row] = line;
+    posts.pool[row] = state.parameters.lines[line].pool;
+    posts.place[row] = place;
+  };
   for (const team of plain.teams) {
-    for (const line of team.posts) {
-      state.firstPost[pool] = post;
-      const vacant = line.establishedFte - line.inPostFte - line.agencyFte;
+    for (const given of team.posts) {
+      state.firstPost[line] = post;
+      const vacant = given.establishedFte - given.inPostFte - given.agencyFte;
       const groups = [
-        { fte: line.inPostFte, who: 'permanent', extra: 0 },
-        { fte: line.agencyFte, who: 'agency', extra: 0 },
+        { fte: given.inPostFte, who: 'permanent', extra: 0 },
+        { fte: given.agencyFte, who: 'agency', extra: 0 },
         { fte: Math.max(0, vacant), who: 'nobody', extra: 0 },
-        { fte: line.extraAgencyFte, who: 'agency', extra: 1 },
+        { fte: given.extraAgencyFte, who: 'agency', extra: 1 },
       ] as const;
       let place = 0;
       for (const { fte, who, extra } of groups) {
-        for (const fteMicro of splitFte(fte, line.ftePerPerson)) {
-          posts.pool[post] = pool;
-          posts.place[post] = place++;
+        for (const fteMicro of splitFte(fte, given.ftePerPerson)) {
+          locate(post, place++);
           posts.extra[post] = extra;
           addPost(state, post, fteMicro);
           if (who !== 'nobody') openWith(state, post, who);
@@ -39,20 +45,33 @@ export function openPosts(
           post++;
         }
       }
-      for (; place < postsOfPool[pool]; post++) {
-        posts.pool[post] = pool;
-        posts.place[post] = place++;
-      }
-      pool++;
+      for (; place < postsOfLine[line]; post++) locate(post, place++);
+      line++;
     }
   }
-  state.firstPost[pool] = post;
+  state.firstPost[line] = post;
 }
 
 function openWith(state: State, post: number, who: 'permanent' | 'agency'): void {
-  startWorker(state, post, who, state.parameters.recruitment.rampSteps);
-  state.posts.startedOn[post] = -1;
-  if (who === 'permanent') planFirstLearning(state, post);
+  const { posts, parameters } = state;
+  startWorker(state, post, who, posts.pool[post], parameters.recruitment.rampSteps);
+  posts.startedOn[post] = -1;
+  if (who === 'agency') return;
+  posts.startedOn[post] -= daysServed(state, post);
+  settleIn(state, post);
+}
+
+/**
+ * Working days that somebody met on the first day has been in the role: anywhere in the time until the
+ * career step where there is one, else as long as a steady rate of leaving makes.
+ */
+function daysServed(state: State, post: number): number {
+  const { careerAfterDays, leavingPerDay } = state.parameters.pools[state.posts.pool[post]];
+  const p = state.streams.opening.uniform(placeOfPost(state, post), 6);
+  if (Number.isFinite(careerAfterDays)) return Math.floor(p * careerAfterDays);
+  return leavingPerDay > 0
+    ? Math.min(LONGEST_SERVICE_DAYS, Math.floor(-Math.log(p) / leavingPerDay))
+    : 0;
 }
 
 /** A vacancy met on the first day is somewhere within a round: what is left of it is a uniform part of one. */
@@ -63,7 +82,6 @@ function roundInProgress(state: State, post: number): void {
   const [word0, word1] = state.streams.opening.words;
   const left = tables.remaining(table).at(word0, word1) * scale;
   posts.rounds[post] = 1;
-  roundWord(state, post, 0);
   state.roundsEnd.put(post, posts.vacancy[post], Math.floor(left));
 }
 

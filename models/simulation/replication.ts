@@ -30,12 +30,12 @@ export function openService(
   const levels = Math.floor(caps.reduce((a, b) => Math.max(a, b), 0)) + 2;
   const state = new State({ ...plan.layout, levels }, streams, tables, first);
   state.rates.fill(first);
-  openPosts(state, plain, plan.postsOfPool);
+  openPosts(state, plain, plan.postsOfLine);
   openLongLeave(state);
   openCases(state, plain);
   openSickness(state);
   openReturns(state, plain);
-  for (let pool = 0; pool < plan.layout.pools; pool++) fundPosts(state, pool, () => undefined);
+  for (let line = 0; line < plan.layout.lines; line++) fundPosts(state, line, () => undefined);
   return state;
 }
 

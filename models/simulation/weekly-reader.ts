@@ -95,6 +95,10 @@ export class WeeklyReader {
     put('learningDaysPromised', sum('learningKept') + sum('learningCancelled'));
     put('learningDaysKept', sum('learningKept'));
     put('learningDaysCancelled', sum('learningCancelled'));
+    put('supervisionDue', sum('supervisionKept') + sum('supervisionMissed'));
+    put('supervisionKept', sum('supervisionKept'));
+    put('visitsDue', sum('visitsDue'));
+    put('visitsMade', sum('visitsMade'));
     put('casesClosed', sum('closed'));
     put('workerChanges', sum('workerChanges'));
     put('costPay', sum('payPounds'));
@@ -135,20 +139,23 @@ function position(state: State, scope: number): Position {
     overCap: 0,
     highest: 0,
   };
+  parameters.lines.forEach(({ team }, line) => {
+    if (inScope(scope, team)) at.establishedMicro += state.establishedMicro[line];
+  });
   parameters.pools.forEach(({ team, holdsCases }, pool) => {
     if (!inScope(scope, team)) return;
-    at.establishedMicro += state.establishedMicro[pool];
     at.inPostMicro += state.inPostMicro[pool];
     at.agencyMicro += state.agencyMicro[pool];
-    if (!holdsCases) return;
-    at.holderMicro += state.inPostMicro[pool] + state.agencyMicro[pool];
-    for (let post = state.firstPost[pool]; post < state.firstPost[pool + 1]; post++) {
-      if (posts.status[post] === ABOLISHED || posts.status[post] === VACANT) continue;
-      at.holders++;
-      if (posts.points[post] > posts.cap[post]) at.overCap++;
-      at.highest = Math.max(at.highest, (posts.cases[post] * MICRO) / posts.fteMicro[post]);
-    }
+    if (holdsCases) at.holderMicro += state.inPostMicro[pool] + state.agencyMicro[pool];
   });
+  for (let post = 0; post < posts.count; post++) {
+    if (posts.status[post] === ABOLISHED || posts.status[post] === VACANT) continue;
+    const { team, holdsCases } = parameters.pools[posts.pool[post]];
+    if (!holdsCases || !inScope(scope, team)) continue;
+    at.holders++;
+    if (posts.points[post] > posts.cap[post]) at.overCap++;
+    at.highest = Math.max(at.highest, (posts.cases[post] * MICRO) / posts.fteMicro[post]);
+  }
   return at;
 }
 

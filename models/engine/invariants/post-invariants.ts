@@ -13,46 +13,35 @@ import {
 import type { State } from '../state.ts';
 import type { Findings } from './findings.ts';
 
-/** Every post stands in its pool once: funded posts are filled, covered or vacant. */
+/** Every post stands in one line and one pool: funded posts are filled, covered or vacant. */
 export function checkPosts(state: State, found: Findings): void {
+  checkLines(state, found);
   const { posts, parameters, layout } = state;
   for (let pool = 0; pool < layout.pools; pool++) {
-    const sum = { established: 0, inPost: 0, present: 0, agency: 0, agencyPresent: 0, need: 0 };
-    const vacancies = { uncovered: 0, covered: 0 };
+    const sum = { inPost: 0, present: 0, agency: 0, agencyPresent: 0, need: 0 };
     const ready = readyIn(state, pool);
-    for (let post = state.firstPost[pool]; post < state.firstPost[pool + 1]; post++) {
+    for (let post = 0; post < posts.count; post++) {
+      if (posts.pool[post] !== pool) continue;
       const status = posts.status[post];
       const fte = posts.fteMicro[post];
+      found.same(
+        () => `line of post ${post} by its pool`,
+        posts.line[post],
+        parameters.pools[pool].line,
+      );
       checkCaseload(state, post, found);
       sum.need += posts.needMilli[post];
-      found.same(() => `pool of post ${post}`, posts.pool[post], pool);
       const able = isPresent(status) && posts.cap[post] > posts.points[post];
       found.holds(
         () =>
           `post ${post} ${able ? 'could receive a case but is not' : 'cannot receive a case but is'} listed as ready`,
         ready.has(post) === able,
       );
-      if (status === ABOLISHED) continue;
-      found.holds(() => `post ${post} has an FTE above 0`, fte > 0);
-      if (posts.extra[post] === 0) sum.established += fte;
       if (isPermanent(status)) sum.inPost += fte;
       if (isAgency(status)) sum.agency += fte;
       if (status === PRESENT) sum.present += fte;
       if (status === AGENCY_PRESENT) sum.agencyPresent += fte;
-      if (status === VACANT && posts.extra[post] === 0) vacancies.uncovered += fte;
-      if (isAgency(status) && posts.extra[post] === 0) vacancies.covered += fte;
     }
-    found.same(() => `established in pool ${pool}`, state.establishedMicro[pool], sum.established);
-    found.same(
-      () => `established in pool ${pool}, filled or vacant`,
-      state.establishedMicro[pool],
-      sum.inPost + vacancies.uncovered + vacancies.covered,
-    );
-    found.same(
-      () => `established in pool ${pool} beyond what is to be lost`,
-      state.establishedMicro[pool] - state.toAbolishMicro[pool],
-      Math.round(parameters.pools[pool].establishedFte * MICRO),
-    );
     found.same(() => `in post in pool ${pool}`, state.inPostMicro[pool], sum.inPost);
     found.same(() => `present in pool ${pool}`, state.presentMicro[pool], sum.present);
     found.same(() => `agency in pool ${pool}`, state.agencyMicro[pool], sum.agency);
@@ -62,6 +51,31 @@ export function checkPosts(state: State, found: Findings): void {
       sum.agencyPresent,
     );
     found.same(() => `hours needed by the cases of pool ${pool}`, state.needMilli[pool], sum.need);
+  }
+}
+
+/** What is funded in a line is filled, covered or vacant, and is what the inputs say. */
+function checkLines(state: State, found: Findings): void {
+  const { posts, parameters, layout } = state;
+  for (let line = 0; line < layout.lines; line++) {
+    let established = 0;
+    for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post++) {
+      found.same(() => `line of post ${post}`, posts.line[post], line);
+      if (posts.status[post] === ABOLISHED) continue;
+      found.holds(() => `post ${post} has an FTE above 0`, posts.fteMicro[post] > 0);
+      const known = isPermanent(posts.status[post]) || isAgency(posts.status[post]);
+      found.holds(
+        () => `post ${post} is filled, covered or vacant`,
+        known || posts.status[post] === VACANT,
+      );
+      if (posts.extra[post] === 0) established += posts.fteMicro[post];
+    }
+    found.same(() => `established in line ${line}`, state.establishedMicro[line], established);
+    found.same(
+      () => `established in line ${line} beyond what is to be lost`,
+      state.establishedMicro[line] - state.toAbolishMicro[line],
+      Math.round(parameters.lines[line].establishedFte * MICRO),
+    );
   }
 }
 

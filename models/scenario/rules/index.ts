@@ -1,3 +1,4 @@
+import { careers } from './careers.ts';
 import { changes } from './changes.ts';
 import { dates } from './dates.ts';
 import { names } from './names.ts';
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   shares,
   pathway,
   staffing,
+  careers,
   standards,
   changes,
 ];

@@ -58,6 +58,17 @@ export const shares: Rule = (scenario) => [
       : []),
     ...monthProblems(`streams[${index}].monthFactors`, stream.monthFactors),
   ]),
+  ...scenario.teams.flatMap((team, t) =>
+    team.posts.flatMap(({ arrivals }, p) =>
+      arrivals
+        ? sumsToOne(
+            `teams[${t}].posts[${p}].arrivals`,
+            arrivals.map(({ share }) => share),
+            'the shares of those who arrive',
+          )
+        : [],
+    ),
+  ),
   ...bandProblems('returning.delay', scenario.returning.delay),
   ...bandProblems('recruitment.round', scenario.recruitment.round),
 ];

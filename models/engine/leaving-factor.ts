@@ -1,0 +1,35 @@
+import type { State } from './state.ts';
+
+/**
+ * M7: what multiplies a worker's rate of leaving beside caseload: exp(γ (share of learning lost −
+ * usual share)), exp(δ × share of supervision missed), and the factor of the tenure band. A year of
+ * learning days at the usual share is counted in, so that one lost day does not stand for a career.
+ */
+export function refreshLeavingFactor(state: State, post: number): void {
+  state.posts.leavingFactor[post] =
+    learningFactor(state, post) * supervisionFactor(state, post) * tenureFactor(state, post);
+}
+
+function learningFactor(state: State, post: number): number {
+  const { posts, parameters, layout } = state;
+  const { learningGap, usualGap } = parameters.leaving;
+  const { learningIntervalDays } = parameters.pools[posts.pool[post]];
+  if (learningGap === 0 || !Number.isFinite(learningIntervalDays)) return 1;
+  const aYear = layout.line.workingDaysPerYear / learningIntervalDays;
+  const lost = posts.learningLost[post];
+  const share = (lost + usualGap * aYear) / (lost + posts.learningKept[post] + aYear);
+  return Math.exp(learningGap * (share - usualGap));
+}
+
+function supervisionFactor({ posts, parameters }: State, post: number): number {
+  const { leavingGap } = parameters.supervision;
+  const due = posts.supervisionKept[post] + posts.supervisionMissed[post];
+  if (leavingGap === 0 || due === 0) return 1;
+  return Math.exp(leavingGap * (posts.supervisionMissed[post] / due));
+}
+
+function tenureFactor({ posts, parameters, day }: State, post: number): number {
+  const bands = parameters.pools[posts.pool[post]].leavingByTenure;
+  const served = day - posts.startedOn[post];
+  return bands.findLast(({ fromDays }) => served >= fromDays)?.factor ?? 1;
+}
