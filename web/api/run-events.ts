@@ -1,4 +1,6 @@
 import type { RunResults } from '../../models/report/results.ts';
+import { wordsFor } from './problem-error.ts';
+import { request } from './request.ts';
 
 /** What happens while a run goes on. Each of the last three ends it. */
 export interface RunListener {
@@ -36,7 +38,14 @@ export function followRun(id: string, listener: RunListener): () => void {
   );
   source.onerror = () => {
     // A lost connection is taken up again by the browser; a refused one is not.
-    if (source.readyState === EventSource.CLOSED) listener.failed('This run cannot be followed.');
+    if (source.readyState === EventSource.CLOSED) void whyNot(id).then(listener.failed);
   };
   return stop;
 }
+
+/** Why a run cannot be followed, in the server's words where it has any. */
+const whyNot = (id: string): Promise<string> =>
+  request(`/runs/${encodeURIComponent(id)}`).then(
+    () => 'The connection to this run was lost. Reload the page to take it up again.',
+    wordsFor,
+  );

@@ -6,13 +6,14 @@ import type { BandChart } from './band-chart.ts';
 const MAY_FLOAT: readonly Unit[] = ['casesPerFte', 'ratio'];
 
 /** Where the vertical axis begins and ends: from zero, unless all of a ratio lies far above it. */
-export function axisRange({ lines, thresholds, unit, bands }: BandChart): {
+export function axisRange({ lines, thresholds, unit, bands, before }: BandChart): {
   low: number;
   high: number;
 } {
   if (bands === 'precision') return { low: 0, high: 1 };
   const values = [
     ...lines.flatMap(({ p10, p90 }) => [...p10, ...p90].filter((value) => value !== null)),
+    ...(before?.median ?? []).filter((value) => value !== null),
     ...thresholds.map(({ value }) => value),
   ];
   const low = Math.min(...values);

@@ -27,6 +27,8 @@ export interface BandChart {
   decimals: number;
   lines: BandLine[];
   thresholds: Threshold[];
+  /** Where the first line stood before a change: its middle only. */
+  before?: { label: string; median: Values };
   /** What the bands are: where the futures lie, or how far off a chance may be. */
   bands: 'futures' | 'precision';
 }

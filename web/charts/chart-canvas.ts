@@ -26,6 +26,9 @@ Chart.register(
   annotation,
 );
 
+/** Pixels below which the axes carry fewer marks. */
+const NARROW = 460;
+
 /** The picture of a chart. Its words and its table stand beside it, in the figure. */
 export class ChartCanvas extends LitElement {
   static override properties = {
@@ -78,7 +81,8 @@ export class ChartCanvas extends LitElement {
   private readonly redraw = (): void => {
     const canvas = this.renderRoot.querySelector('canvas');
     if (!canvas || !this.chart) return;
-    const settings = chartSettings(this.chart, paletteOf(this), this.small);
+    const isNarrow = this.small || this.clientWidth < NARROW;
+    const settings = chartSettings(this.chart, paletteOf(this), isNarrow);
     if (this.drawn) {
       this.drawn.data = settings.data;
       this.drawn.options = settings.options ?? {};

@@ -48,6 +48,7 @@ export class ChartFigure extends LitElement {
         gap: var(--space-2);
       }
       .key svg {
+        flex: none;
         width: 1.75rem;
         height: 0.75rem;
       }
@@ -61,6 +62,10 @@ export class ChartFigure extends LitElement {
       .line-2 {
         stroke: var(--series-2);
         stroke-dasharray: 6 4;
+      }
+      .before {
+        stroke: var(--ink-soft);
+        stroke-dasharray: 1 3;
       }
       .threshold {
         stroke: var(--threshold);
@@ -98,6 +103,11 @@ export class ChartFigure extends LitElement {
     this.plain = false;
   }
 
+  private thresholds(): string[] {
+    const labels = this.chart.thresholds.map(({ label }) => label);
+    return this.small && labels.length > 0 ? ['what the standard asks'] : labels;
+  }
+
   private entry(line: string, label: string): TemplateResult {
     return html`<li>
       <svg viewBox="0 0 28 12" aria-hidden="true"><path class=${line} d="M0 6h28" /></svg>${label}
@@ -107,11 +117,12 @@ export class ChartFigure extends LitElement {
   private key(): TemplateResult {
     return html`<ul class="key">
       ${
-        this.chart.lines.length > 1
+        this.chart.lines.length > 1 || this.chart.before
           ? this.chart.lines.map(({ label }, index) => this.entry(`line-${index + 1}`, label))
           : nothing
       }
-      ${this.chart.thresholds.map(({ label }) => this.entry('threshold', label))}
+      ${this.chart.before ? this.entry('before', this.chart.before.label) : nothing}
+      ${this.thresholds().map((label) => this.entry('threshold', label))}
     </ul>`;
   }
 

@@ -37,6 +37,20 @@ function datasetsOf(line: BandLine, index: number, palette: Palette): Dataset[] 
   ];
 }
 
+const beforeLine = ({ before }: BandChart, palette: Palette): Dataset[] =>
+  before
+    ? [
+        {
+          label: before.label,
+          data: [...before.median],
+          borderColor: palette.ink,
+          borderWidth: 1.5,
+          borderDash: [1, 3],
+          fill: false,
+        },
+      ]
+    : [];
+
 /** Labels of neighbouring thresholds stand at opposite ends. */
 const thresholdLine = (value: number, words: string, palette: Palette, index: number) => ({
   type: 'line',
@@ -57,6 +71,19 @@ const thresholdLine = (value: number, words: string, palette: Palette, index: nu
   },
 });
 
+/** The middle, and the range where the line has one. */
+function tooltipWords(
+  { lines, unit, decimals }: BandChart,
+  label: string | undefined,
+  middle: number | null,
+  week: number,
+): string {
+  const number = (value: number | null) => bareNumber(value, unit, decimals);
+  const line = lines.find((each) => each.label === label);
+  const range = line ? ` (${number(line.p10[week])} to ${number(line.p90[week])})` : '';
+  return `${label}: ${number(middle)}${range}`;
+}
+
 /** Settings for Chart.js: a pure function of what is shown, the colours and whether there is room. */
 export function chartSettings(
   chart: BandChart,
@@ -71,9 +98,12 @@ export function chartSettings(
     type: 'line',
     data: {
       labels: [...weeks],
-      datasets: chart.lines
-        .toReversed()
-        .flatMap((line) => datasetsOf(line, chart.lines.indexOf(line), palette)),
+      datasets: [
+        ...beforeLine(chart, palette),
+        ...chart.lines
+          .toReversed()
+          .flatMap((line) => datasetsOf(line, chart.lines.indexOf(line), palette)),
+      ],
     },
     options: {
       responsive: true,
@@ -113,12 +143,8 @@ export function chartSettings(
           filter: ({ dataset }) => dataset.label !== '',
           callbacks: {
             title: ([item]) => (item ? longDate(weeks[item.dataIndex]) : ''),
-            label: ({ dataset, dataIndex }) => {
-              const line = chart.lines.find(({ label }) => label === dataset.label);
-              const number = (value: number | null | undefined) =>
-                bareNumber(value, unit, decimals);
-              return `${dataset.label}: ${number(line?.median[dataIndex])} (${number(line?.p10[dataIndex])} to ${number(line?.p90[dataIndex])})`;
-            },
+            label: ({ dataset, dataIndex, parsed }) =>
+              tooltipWords(chart, dataset.label, parsed.y, dataIndex),
           },
         },
         annotation: {

@@ -2,8 +2,9 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../charts/chart-figure.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import type { RunResults } from '../../models/report/results.ts';
-import { bandChart, thresholdsFor } from '../charts/band-chart.ts';
-import { PREVIEW_CHARTS } from '../charts/chart-list.ts';
+import { type BandChart, bandChart, thresholdsFor } from '../charts/band-chart.ts';
+import { type OutcomeChart, PREVIEW_CHARTS } from '../charts/chart-list.ts';
+import { withBefore } from '../charts/with-before.ts';
 import { keyFigures } from '../outcomes/key-figures.ts';
 import '../outcomes/key-figures-row.ts';
 import { PREVIEW_RUNS, PreviewController } from '../state/preview-controller.ts';
@@ -13,6 +14,7 @@ import { base } from '../theme/base.ts';
 export class PreviewPanel extends LitElement {
   static override properties = {
     scenario: { attribute: false },
+    saved: { attribute: false },
     valid: { type: Boolean },
   };
   static override styles = [
@@ -58,8 +60,11 @@ export class PreviewPanel extends LitElement {
   ];
 
   declare scenario: Scenario;
+  /** As it was saved: where an edit has led away from. */
+  declare saved: Scenario;
   declare valid: boolean;
   private readonly preview = new PreviewController(this);
+  private readonly former = new PreviewController(this);
 
   constructor() {
     super();
@@ -67,12 +72,26 @@ export class PreviewPanel extends LitElement {
   }
 
   override willUpdate(): void {
-    if (this.scenario && this.valid) this.preview.follow(this.scenario);
+    if (!this.scenario || !this.valid) return;
+    this.preview.follow(this.scenario);
+    if (this.isChanged) this.former.follow(this.saved);
+  }
+
+  private get isChanged(): boolean {
+    return this.saved && this.scenario !== this.saved;
+  }
+
+  private chart(results: RunResults, measures: OutcomeChart['measures']): BandChart {
+    const thresholds = thresholdsFor(results.standard, measures);
+    const chart = bandChart(results.weeks, results.measures, measures, thresholds);
+    const before = this.isChanged ? this.former.results : null;
+    return before ? withBefore(chart, bandChart(before.weeks, before.measures, measures)) : chart;
   }
 
   private state(): string {
     if (!this.valid) return 'waits until the problems are put right';
     if (this.preview.fault) return this.preview.fault;
+    if (!this.preview.results) return 'the first preview is on its way…';
     return this.preview.busy ? 'following your change…' : `preview, ${PREVIEW_RUNS} runs`;
   }
 
@@ -87,7 +106,7 @@ export class PreviewPanel extends LitElement {
             small
             plain
             .heading=${title}
-            .chart=${bandChart(results.weeks, results.measures, measures, thresholdsFor(results.standard, measures))}
+            .chart=${this.chart(results, measures)}
           ></hr-chart-figure>`,
       )}`;
   }

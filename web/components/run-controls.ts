@@ -41,6 +41,8 @@ export class RunControls extends LitElement {
       }
       .blocked {
         flex-basis: 100%;
+        width: 0;
+        min-width: 100%;
         color: var(--bad);
         font-size: var(--text-s);
       }

@@ -26,8 +26,10 @@ export function drawVariants(form: Form, schema: z.ZodType, parts: PathParts): T
       newGroup(other, surroundingsOf(form.scenario, parts), sharedWith(other, value)),
     );
   };
+  // An item of a list stands in a card that names it.
+  const isItem = typeof parts.at(-1) === 'number';
   return html`<fieldset class="group" data-path=${path}>
-    <legend>${notes?.label}</legend>
+    <legend class=${isItem ? 'hidden-words' : ''}>${notes?.label}</legend>
     <hr-choice-field
       .notes=${{ label: 'Kind', kind: 'choice', help: notes?.help }}
       .value=${isRecord(value) ? value[key] : undefined}

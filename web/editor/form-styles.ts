@@ -30,6 +30,9 @@ export const formStyles = css`
   fieldset > * + * {
     margin-top: var(--space-3);
   }
+  .group > hr-choice-field + .fields {
+    margin-top: var(--space-5);
+  }
   .cards {
     display: grid;
     gap: var(--space-2);

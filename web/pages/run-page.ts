@@ -125,7 +125,11 @@ export class RunPage extends LitElement {
         ></hr-run-progress>`;
       case 'cancelled':
         return html`<hr-notice
-          >Cancelled after ${this.counted.done.toLocaleString('en-GB')} futures.
+          >${
+            this.counted.total > 0
+              ? `Cancelled after ${this.counted.done.toLocaleString('en-GB')} futures.`
+              : 'This run was cancelled.'
+          }
           ${this.results ? 'What they showed stands below.' : ''}</hr-notice
         >`;
       default:

@@ -208,7 +208,7 @@ export class ScenarioPage extends LitElement {
             @edit=${this.onEdit}
           ></hr-section-form>
         </section>
-        <hr-preview-panel .scenario=${scenario} ?valid=${problems.length === 0}></hr-preview-panel>
+        <hr-preview-panel .scenario=${scenario} .saved=${draft.saved} ?valid=${problems.length === 0}></hr-preview-panel>
       </div>
     `;
   }

@@ -42,6 +42,10 @@ export const buttons = css`
     background: var(--accent-strong);
     color: var(--on-accent);
   }
+  button.primary:disabled {
+    border-color: var(--line);
+    background: var(--surface-2);
+  }
   .plain {
     min-height: 2rem;
     padding: 0 var(--space-2);
