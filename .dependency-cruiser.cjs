@@ -13,8 +13,8 @@ const ROOMS = {
   fields: [],
   measures: [],
   inputs: ['fields'],
-  scenario: ['inputs', 'fields', 'calendar', 'measures'],
-  parameters: ['scenario', 'inputs', 'fields', 'calendar', 'random'],
+  scenario: ['inputs', 'fields', 'calendar', 'measures', 'statistics'],
+  parameters: ['scenario', 'inputs', 'fields', 'calendar', 'random', 'statistics'],
   engine: ['parameters', 'scenario', 'inputs', 'calendar', 'random'],
   mechanisms: ['engine', 'parameters', 'calendar', 'random'],
   simulation: [

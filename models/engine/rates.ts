@@ -20,23 +20,26 @@ export class RateTables {
       (each) => each.pool === pool && each.fteMicro === fteMicro,
     );
     if (known >= 0) return known;
-    this.#classes.push({ pool, fteMicro });
-    if (this.#parameters) this.fill(this.#parameters);
-    return this.#classes.length - 1;
+    const index = this.#classes.push({ pool, fteMicro }) - 1;
+    this.leavingTable = extended(this.leavingTable, TABLED_CASES);
+    this.sicknessTable = extended(this.sicknessTable, TABLED_CASES);
+    if (this.#parameters) this.#fillClass(this.#parameters, index);
+    return index;
   }
 
   fill(parameters: Parameters): void {
     this.#parameters = parameters;
-    const size = this.#classes.length * TABLED_CASES;
-    this.leavingTable = new Float64Array(size);
-    this.sicknessTable = new Float64Array(size);
-    this.#classes.forEach(({ pool, fteMicro }, index) => {
-      for (let cases = 0; cases < TABLED_CASES; cases++) {
-        const caseload = (cases * MICRO) / fteMicro;
-        this.leavingTable[index * TABLED_CASES + cases] = leavingRate(parameters, pool, caseload);
-        this.sicknessTable[index * TABLED_CASES + cases] = sicknessRate(parameters, pool, caseload);
-      }
-    });
+    for (let index = 0; index < this.#classes.length; index++) this.#fillClass(parameters, index);
+  }
+
+  #fillClass(parameters: Parameters, index: number): void {
+    const { pool, fteMicro } = this.#classes[index];
+    for (let cases = 0; cases < TABLED_CASES; cases++) {
+      const caseload = (cases * MICRO) / fteMicro;
+      const at = index * TABLED_CASES + cases;
+      this.leavingTable[at] = leavingRate(parameters, pool, caseload);
+      this.sicknessTable[at] = sicknessRate(parameters, pool, caseload);
+    }
   }
 
   leaving(rateClass: number, cases: number): number {
@@ -50,6 +53,12 @@ export class RateTables {
     const { pool, fteMicro } = this.#classes[rateClass];
     return sicknessRate(this.#parameters as Parameters, pool, (cases * MICRO) / fteMicro);
   }
+}
+
+function extended(table: Float64Array, by: number): Float64Array<ArrayBuffer> {
+  const longer = new Float64Array(table.length + by);
+  longer.set(table);
+  return longer;
 }
 
 /** M7: daily rate of leaving at a caseload, before the effect of learning. */

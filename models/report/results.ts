@@ -78,6 +78,14 @@ export interface RunSummary {
   safelyStaffedAllOfLastYear: Chance | null;
 }
 
+/** How much of an outcome's width over futures is due to inputs that are not known; the rest is luck. */
+export interface WidthResult {
+  measure: MeasureId;
+  /** Share of the variance of the mean over the last year, from 0 to 1. */
+  unknownShare: number;
+  standardError: number;
+}
+
 export interface RunResults {
   provenance: Provenance;
   /** The Monday on whose morning each position holds; index 0 is the first day, before any work. */
@@ -91,4 +99,6 @@ export interface RunResults {
   /** Chance, week by week, that every test is met. */
   safelyStaffed: { probabilityMet: (number | null)[]; standardError: (number | null)[] };
   summary: RunSummary;
+  /** Where partners were simulated: what is not known against luck, by measure. */
+  width?: WidthResult[];
 }

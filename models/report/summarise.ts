@@ -8,12 +8,15 @@ import type { RunResults } from './results.ts';
 import { standardResults } from './standard-results.ts';
 import { financialYears, overWeeks } from './stretches.ts';
 import { summaryOf } from './summary.ts';
+import { widthResults } from './width.ts';
 
 export interface SummariseOptions {
   /** ISO date and time for the provenance; left out, the results carry none. */
   date?: string;
   /** Only these measures (for partial results); all when left out. */
   measures?: readonly MeasureId[];
+  /** Values of partners of the first replications, as `simulatePartners` gives them: the width is split. */
+  partners?: { values: Float32Array; count: number };
 }
 
 /**
@@ -61,6 +64,16 @@ export function summarise(
         : [],
     years,
     horizon: { measures: overWeeks(all, everyWeek, ids) },
+    ...(options.partners
+      ? {
+          width: widthResults(
+            values,
+            options.partners.values,
+            options.partners.count,
+            weekCount + 1,
+          ),
+        }
+      : {}),
     standard: standard.tests,
     safelyStaffed: standard.all,
     summary: summaryOf({

@@ -10,6 +10,9 @@ import { replicate, type Watcher } from './replication.ts';
 /** Replications are simulated and handed on in blocks of this many. */
 export const BLOCK_SIZE = 10;
 
+/** Partners take their luck from replications that no run reaches. */
+const PARTNERS_FROM = 0x40000000;
+
 /** A scenario made ready to simulate. */
 export interface Run {
   readonly scenario: Scenario;
@@ -18,6 +21,11 @@ export interface Run {
   readonly valuesPerReplication: number;
   /** Simulates replications `first` to `first + count - 1`; their values in order, `valuesPerReplication` each. */
   simulate(first: number, count: number, watch?: Watcher): Float32Array<ArrayBuffer>;
+  /**
+   * The same inputs as replications `first` to `first + count - 1` drew, each lived again with other
+   * luck: what pairs have in common is due to the inputs, what sets them apart is luck.
+   */
+  simulatePartners(first: number, count: number): Float32Array<ArrayBuffer>;
 }
 
 /** Compiles a valid scenario. The seed is any text. */
@@ -28,19 +36,21 @@ export function createRun(scenario: Scenario, seed: string): Run {
   const tables = new Tables();
   const key = seedKey(seed);
   const valuesPerReplication = seriesCount(scenario.teams.length) * (plan.line.weeks + 1);
+  const block = (first: number, count: number, luckFrom: number, watch?: Watcher) => {
+    const values = new Float32Array(count * valuesPerReplication);
+    for (let i = 0; i < count; i++) {
+      const drawn = drawInputs(plain, ranged, mechanismStreams(key, first + i).ranges);
+      const streams = mechanismStreams(key, luckFrom + i);
+      const row = values.subarray(i * valuesPerReplication, (i + 1) * valuesPerReplication);
+      replicate(drawn, plan, tables, streams, row, watch);
+    }
+    return values;
+  };
   return {
     scenario,
     seed,
     valuesPerReplication,
-    simulate(first, count, watch) {
-      const values = new Float32Array(count * valuesPerReplication);
-      for (let i = 0; i < count; i++) {
-        const streams = mechanismStreams(key, first + i);
-        const drawn = drawInputs(plain, ranged, streams.ranges);
-        const row = values.subarray(i * valuesPerReplication, (i + 1) * valuesPerReplication);
-        replicate(drawn, plan, tables, streams, row, watch);
-      }
-      return values;
-    },
+    simulate: (first, count, watch) => block(first, count, first, watch),
+    simulatePartners: (first, count) => block(first, count, PARTNERS_FROM + first),
   };
 }

@@ -1,5 +1,6 @@
 import { careers } from './careers.ts';
 import { changes } from './changes.ts';
+import { correlations } from './correlations.ts';
 import { dates } from './dates.ts';
 import { names } from './names.ts';
 import { pathway } from './pathway.ts';
@@ -19,5 +20,6 @@ export const RULES: readonly Rule[] = [
   staffing,
   careers,
   standards,
+  correlations,
   changes,
 ];
