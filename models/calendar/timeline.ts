@@ -6,8 +6,8 @@ import { workingDaysPerYear } from './working-days.ts';
 export interface Timeline {
   /** Calendar day number of each working day. */
   readonly days: Int32Array;
-  /** Calendar days that each working day stands for in pay: itself and those until the next one. */
-  readonly payDays: Uint8Array;
+  /** Calendar days that each working day stands for in pay: its share of the seven of its week. */
+  readonly payDays: Float64Array;
   /** Month of the simulation, 0 for the one that it starts in. */
   readonly month: Int16Array;
   /** Month of the year of each month of the simulation, 0 for January. */
@@ -22,6 +22,8 @@ export interface Timeline {
   readonly firstDay: number;
   readonly workingDaysPerYear: number;
 }
+
+const DAYS_PER_WEEK = 7;
 
 const monthNumber = (day: number): number => yearOf(day) * 12 + monthOf(day);
 
@@ -44,9 +46,9 @@ export function timeline(startDate: string, weeks: number, nation: Nation): Time
   const firstYear = financialYearOf(firstDay);
   return {
     days: Int32Array.from(days),
-    payDays: Uint8Array.from(days, (day, index) => {
-      const from = index === 0 ? firstDay : day;
-      return (days[index + 1] ?? end) - from;
+    payDays: Float64Array.from(days, (_, index) => {
+      const week = weekStart.findLastIndex((start) => start <= index);
+      return DAYS_PER_WEEK / (weekStart[week + 1] - weekStart[week]);
     }),
     month: Int16Array.from(days, (day) => monthNumber(day) - firstMonth),
     monthOfYear: Array.from({ length: months }, (_, month) => (firstMonth + month) % 12),

@@ -4,7 +4,7 @@ import { drawOfPerson, placeOfPost } from '../engine/people-verbs.ts';
 import { isPermanent, isPresent, MICRO } from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 
-/** M11: the first learning day of somebody who starts, or is met at the opening: anywhere in the interval. */
+/** M11: the first learning day of somebody who starts, or is met at the opening: anywhere in the interval, today included. */
 export function planFirstLearning(state: State, post: number): void {
   const { posts, parameters, streams } = state;
   const interval = parameters.pools[posts.pool[post]].learningIntervalDays;
@@ -13,15 +13,15 @@ export function planFirstLearning(state: State, post: number): void {
     placeOfPost(state, post),
     drawOfPerson(state, post, 0xffff),
   );
-  posts.learningDue[post] = state.day + phase * interval;
-  put(state, post);
+  posts.learningDue[post] = state.day - 1 + phase * interval;
+  put(state, post, state.day);
 }
 
-const put = (state: State, post: number): void =>
+const put = (state: State, post: number, earliest: number): void =>
   state.learningDue.put(
     post,
     state.posts.serial[post],
-    Math.max(state.day + 1, Math.ceil(state.posts.learningDue[post])),
+    Math.max(earliest, Math.ceil(state.posts.learningDue[post])),
   );
 
 /** M11: learning days due today are kept or lost; one that falls in an absence is taken up on return. */
@@ -36,7 +36,7 @@ export function learning(state: State): void {
     }
     keepOrLose(state, post);
     posts.learningDue[post] += interval;
-    put(state, post);
+    put(state, post, state.day + 1);
   });
 }
 

@@ -2,7 +2,7 @@ import { LEDGER } from '../engine/ledger.ts';
 import { MICRO } from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 
-/** M15: pay and agency of today and of the days until the next working day, for who is in post today. */
+/** M15: pay and agency for who is in post today: a working day stands for its share of the seven days of its week. */
 export function costs(state: State): void {
   const { line } = state.layout;
   const days = line.payDays[state.day];

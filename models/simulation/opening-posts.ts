@@ -100,7 +100,11 @@ export function openLongLeave(state: State): void {
   }
 }
 
-/** Some are off sick on the first day, in the share that their caseload implies; they keep their cases. */
+/**
+ * Some are off sick on the first day, in the share that their caseload implies; they keep their cases.
+ * Of those who were sick the day before, one in a mean spell is back this morning; others fall sick in the
+ * course of the day itself, which brings the share to what it is in the long run.
+ */
 export function openSickness(state: State): void {
   const { posts, rates } = state;
   const { meanSpellDays } = state.parameters.absence;
@@ -110,6 +114,7 @@ export function openSickness(state: State): void {
     const share = (p * meanSpellDays) / (p * meanSpellDays + 1 - p);
     state.streams.opening.read(placeOfPost(state, post), 3);
     const [word0, word1] = state.streams.opening.words;
-    if (unit(word0) < share) goAbsent(state, post, spellDays(state, word1));
+    if (unit(word0) < share * (1 - 1 / meanSpellDays))
+      goAbsent(state, post, spellDays(state, word1));
   }
 }
