@@ -1,5 +1,5 @@
 import { longDate } from '../words/dates.ts';
-import { bareNumber, unitHeading } from '../words/numbers.ts';
+import { bareNumber, rangeWords, unitHeading } from '../words/numbers.ts';
 import type { BandChart, BandLine } from './band-chart.ts';
 
 export interface BandTable {
@@ -39,8 +39,7 @@ export function bandTable(title: string, chart: BandChart): BandTable {
 }
 
 function cellsOf({ unit, decimals }: BandChart, line: BandLine, week: number): string[] {
-  const number = (value: number | null) => bareNumber(value, unit, decimals);
-  const range =
-    line.p10[week] === null ? '–' : `${number(line.p10[week])} to ${number(line.p90[week])}`;
-  return [number(line.median[week]), range];
+  const middle = bareNumber(line.median[week], unit, decimals);
+  const hasRange = line.p10[week] !== null;
+  return [middle, hasRange ? rangeWords(line.p10[week], line.p90[week], unit, decimals) : '–'];
 }

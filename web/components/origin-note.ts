@@ -82,7 +82,13 @@ export class OriginNote extends LitElement {
       <strong>${fact.id}: ${fact.statement}</strong>
       <div>${words.figure}</div>
       <div class="soft">${words.place}</div>
-      <div class="soft">${words.source}</div>
+      <div class="soft">
+        ${
+          words.address
+            ? html`<a href=${words.address} target="_blank" rel="noreferrer">${words.source}</a>`
+            : words.source
+        }
+      </div>
     </div>`;
   }
 

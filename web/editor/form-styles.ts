@@ -107,7 +107,11 @@ export const formStyles = css`
     display: grid;
     flex: 1 1 18rem;
     grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
-    gap: var(--space-2) var(--space-3);
+    align-items: end;
+    gap: var(--space-3);
+  }
+  .in-row:has(> :nth-child(4)) {
+    grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
   }
   .moves {
     display: flex;

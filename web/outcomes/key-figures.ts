@@ -2,7 +2,7 @@ import { type MeasureId, measureOf } from '../../models/measures/catalogue.ts';
 import type { RunResults } from '../../models/report/results.ts';
 import { UNITS } from '../../models/units.ts';
 import { chanceWords, likelihood } from '../words/chance.ts';
-import { bareNumber, shown } from '../words/numbers.ts';
+import { bareNumber, rangeWords, shown } from '../words/numbers.ts';
 
 export interface KeyFigure {
   label: string;
@@ -35,13 +35,12 @@ function atEnd(results: RunResults, id: MeasureId): KeyFigure[] {
   const last = results.weeks.length - 1;
   if (!series || series.p50[last] === null) return [];
   const { label, unit, decimals } = measureOf(id);
-  const number = (value: number | null) => bareNumber(value, unit, decimals);
   return [
     {
       label: `${label} at the end`,
-      figure: number(series.p50[last]),
+      figure: bareNumber(series.p50[last], unit, decimals),
       unit: unit === 'share' ? '' : UNITS[unit],
-      detail: `range ${number(series.p10[last])} to ${number(series.p90[last])}`,
+      detail: `range ${rangeWords(series.p10[last], series.p90[last], unit, decimals)}`,
     },
   ];
 }
@@ -56,7 +55,7 @@ function costOfYear({ years }: RunResults): KeyFigure[] {
       label: `Cost in ${year.label}`,
       figure: shown(cost.p50, 'pounds', 0),
       unit: '',
-      detail: `range ${shown(cost.p10, 'pounds', 0)} to ${shown(cost.p90, 'pounds', 0)}`,
+      detail: `range ${rangeWords(cost.p10, cost.p90, 'pounds', 0)}`,
     },
   ];
 }

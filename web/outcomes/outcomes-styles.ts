@@ -18,7 +18,7 @@ export const outcomesStyles = css`
     border-top: 3px solid var(--accent);
   }
   .lead h2 {
-    max-width: 54ch;
+    max-width: 62ch;
     font-size: clamp(1.25rem, 2.2vw, 1.75rem);
     line-height: 1.3;
     text-wrap: pretty;
@@ -26,7 +26,8 @@ export const outcomesStyles = css`
   .lead ul {
     display: grid;
     gap: var(--space-2);
-    max-width: var(--measure);
+    grid-template-columns: repeat(auto-fit, minmax(min(30rem, 100%), 1fr));
+    column-gap: var(--space-6);
     margin: 0;
     padding-left: 1.1rem;
     color: var(--ink-soft);

@@ -24,11 +24,21 @@ export class StandardTable extends LitElement {
       .whole > * {
         font-weight: 650;
       }
+      .chance {
+        display: flex;
+        justify-content: end;
+        align-items: center;
+        gap: var(--space-3);
+        white-space: nowrap;
+      }
+      .said {
+        min-width: 5.75rem;
+      }
       .bar {
         display: block;
         width: 6rem;
         height: 0.375rem;
-        margin: var(--space-1) 0 0 auto;
+        margin: 0;
       }
       .track {
         fill: var(--surface-2);
@@ -85,16 +95,13 @@ export class StandardTable extends LitElement {
   }
 
   private chance({ words, chance }: ChanceCell, heading: string): TemplateResult {
-    return html`<td data-heading=${heading}>
-      ${words}
-      ${
-        chance === null
-          ? nothing
-          : html`<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-              ${svg`<rect class="track" width="100" height="6" rx="3" /><rect class="fill" width=${Math.round(chance * 100)} height="6" rx="3" />`}
-            </svg>`
-      }
-    </td>`;
+    const bar =
+      chance === null
+        ? nothing
+        : html`<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+            ${svg`<rect class="track" width="100" height="6" rx="3" /><rect class="fill" width=${Math.round(chance * 100)} height="6" rx="3" />`}
+          </svg>`;
+    return html`<td data-heading=${heading}><span class="chance">${bar}<span class="said">${words}</span></span></td>`;
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -1,6 +1,6 @@
 import { type MeasureId, measureOf } from '../../models/measures/catalogue.ts';
 import type { YearResult } from '../../models/report/results.ts';
-import { bareNumber, unitHeading } from '../words/numbers.ts';
+import { bareNumber, rangeWords, unitHeading } from '../words/numbers.ts';
 
 export interface YearRow {
   label: string;
@@ -13,6 +13,7 @@ const MAIN: readonly MeasureId[] = [
   'casesOpen',
   'casesWaiting',
   'waitDays',
+  'withinLimitShare',
   'caseload',
   'overCapShare',
   'peopleInPostFte',
@@ -23,7 +24,20 @@ const MAIN: readonly MeasureId[] = [
   'loadRatio',
   'learningDaysPromised',
   'learningDaysKept',
+  'supervisionDue',
+  'supervisionKept',
+  'visitsDue',
+  'visitsMade',
+  'workerChanges',
   'cost',
+];
+
+/** Shown where the scenario asks for any. */
+const WHERE_ANY: readonly MeasureId[] = [
+  'supervisionDue',
+  'supervisionKept',
+  'visitsDue',
+  'visitsMade',
 ];
 
 export const yearHeading = ({ label, weeks }: YearResult): string =>
@@ -31,18 +45,21 @@ export const yearHeading = ({ label, weeks }: YearResult): string =>
 
 /** The main measures by financial year: the mean, and the range of eight futures in ten. */
 export function yearRows(years: readonly YearResult[]): YearRow[] {
-  return MAIN.filter((id) => years.some(({ measures }) => measures[id])).map((id) => {
+  const isShown = (id: MeasureId) =>
+    years.some(({ measures }) =>
+      WHERE_ANY.includes(id) ? (measures[id]?.mean ?? 0) > 0 : measures[id] !== undefined,
+    );
+  return MAIN.filter(isShown).map((id) => {
     const { label, unit, decimals } = measureOf(id);
     return {
       label,
       unit: unitHeading(unit),
       cells: years.map(({ measures }) => {
         const spread = measures[id];
-        const number = (value: number | null | undefined) => bareNumber(value, unit, decimals);
         const hasRange = spread && spread.p10 !== null && spread.p90 !== null;
         return {
-          mean: number(spread?.mean),
-          range: hasRange ? `${number(spread.p10)} to ${number(spread.p90)}` : '',
+          mean: bareNumber(spread?.mean, unit, decimals),
+          range: hasRange ? rangeWords(spread.p10, spread.p90, unit, decimals) : '',
         };
       }),
     };

@@ -39,5 +39,21 @@ export function bareNumber(value: number | null | undefined, unit: Unit, decimal
   return plain(value, decimals);
 }
 
+/** `11.7 to 16.8 %`, `£17.57 to 19.29 million`: what both ends share is said once. */
+export function rangeWords(
+  low: number | null | undefined,
+  high: number | null | undefined,
+  unit: Unit,
+  decimals: number,
+): string {
+  const [first, last] = [low, high].map((end) => bareNumber(end, unit, decimals));
+  const shared = [`${NBSP}%`, `${NBSP}million`].find(
+    (end) => first.endsWith(end) && last.endsWith(end),
+  );
+  return shared
+    ? `${first.slice(0, -shared.length)} to ${last.replace('£', '')}`
+    : `${first} to ${last}`;
+}
+
 /** The words for a unit in a heading: `%` for shares, which are shown as percentages. */
 export const unitHeading = (unit: Unit): string => (unit === 'share' ? '%' : UNITS[unit]);

@@ -3,7 +3,7 @@ import { keyFigures } from '../../../web/outcomes/key-figures.ts';
 import { standardRows } from '../../../web/outcomes/standard-rows.ts';
 import { yearHeading, yearRows } from '../../../web/outcomes/year-rows.ts';
 import { chanceWords, likelihood } from '../../../web/words/chance.ts';
-import { bareNumber, pounds, shown } from '../../../web/words/numbers.ts';
+import { bareNumber, pounds, rangeWords, shown } from '../../../web/words/numbers.ts';
 import { realResults } from './real-results.ts';
 
 const results = realResults();
@@ -42,6 +42,13 @@ describe('numbers', () => {
     expect(plain(shown(0.224, 'share', 3))).toBe('22.4 %');
     expect(bareNumber(17.96, 'casesPerFte', 1)).toBe('18.0');
     expect(shown(null, 'cases', 0)).toBe('–');
+  });
+
+  test('say once what both ends of a range share', () => {
+    expect(plain(rangeWords(0.117, 0.168, 'share', 3))).toBe('11.7 to 16.8 %');
+    expect(plain(rangeWords(17_570_000, 19_290_000, 'pounds', 0))).toBe('£17.57 to 19.29 million');
+    expect(plain(rangeWords(950_000, 1_200_000, 'pounds', 0))).toBe('£950,000 to £1.20 million');
+    expect(rangeWords(14.66, 15.7, 'casesPerFte', 1)).toBe('14.7 to 15.7');
   });
 
   test('of pounds are rounded to what can be known', () => {
