@@ -89,6 +89,31 @@ describe('the editor', () => {
     await end();
   });
 
+  test('keeps one’s own work as a copy where somebody saved a newer version', async () => {
+    const { page, complaints, end } = await site.visit('#/scenario/england-council/about');
+    await page.getByLabel('Name', { exact: true }).fill('Mine');
+    const { scenario } = await (
+      await fetch(`${site.address}/api/scenarios/england-council`)
+    ).json();
+    await fetch(`${site.address}/api/scenarios/england-council`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ baseVersion: 1, scenario: { ...scenario, name: 'Theirs' } }),
+    });
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Keep mine as a copy' }).click();
+    await page.getByText('Saved, version 1').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Mine');
+    const names = (await (await fetch(`${site.address}/api/scenarios`)).json()).map(
+      ({ name }: { name: string }) => name,
+    );
+    expect(names).toEqual(expect.arrayContaining(['Mine', 'Theirs']));
+    await page.goto(`${site.address}/#/scenario/england-council`);
+    await page.getByRole('heading', { name: 'Theirs', level: 1 }).waitFor();
+    expect(complaints.filter((each) => !each.includes('409'))).toEqual([]);
+    await end();
+  });
+
   test('refuses to overwrite a newer version, and keeps both', async () => {
     const { page, end } = await site.visit('#/scenario/ni-older-people');
     const cap = page.getByLabel(/caseload cap|older people/i).first();

@@ -1,8 +1,15 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Evidence } from '../api/evidence.ts';
-import type { Origin } from '../state/origin.ts';
+import type { Grounds, Origin } from '../state/origin.ts';
 import { base } from '../theme/base.ts';
 import { evidenceWords } from '../words/evidence.ts';
+
+const TITLES: Readonly<Record<Grounds, string>> = {
+  published: 'Published figure',
+  derived: 'Worked out from published figures',
+  calibrated: 'Fitted to published figures',
+  judgement: 'Our judgement',
+};
 
 /** Where a figure comes from: a published source, our judgement, or the reader's own number. */
 export class OriginNote extends LitElement {
@@ -96,7 +103,7 @@ export class OriginNote extends LitElement {
     if (this.origin.kind === 'none') return nothing;
     if (this.origin.kind === 'yours') return html`<span class="tag yours">Your figure</span>`;
     const { kind, keys, words } = this.origin;
-    const title = kind === 'judgement' ? 'Our judgement' : 'Published figure';
+    const title = kind === 'published' && keys.length === 0 ? 'Source given' : TITLES[kind];
     const unknown = keys.filter((key) => !this.evidence.some(({ id }) => id === key));
     if (keys.length === 0 && !words) return html`<span class="tag ${kind}">${title}</span>`;
     return html`<details>

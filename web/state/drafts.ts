@@ -1,6 +1,6 @@
 import { readScenario } from '../api/scenarios.ts';
 import { type Draft, openDraft } from './draft.ts';
-import { keepDraft, keptDraft } from './draft-storage.ts';
+import { forgetDraft, keepDraft, keptDraft } from './draft-storage.ts';
 import { createStore, type Store } from './store.ts';
 
 const open = new Map<string, Store<Draft>>();
@@ -19,4 +19,10 @@ export async function draftOf(id: string): Promise<Store<Draft>> {
   store.subscribe(() => keepDraft(localStorage, store.get()));
   open.set(id, store);
   return store;
+}
+
+/** Throws away the work in progress on a scenario, which is then as saved. */
+export function dropDraft(id: string): void {
+  open.delete(id);
+  forgetDraft(localStorage, id);
 }

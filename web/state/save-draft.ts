@@ -2,7 +2,7 @@ import type { Scenario } from '../../models/inputs/scenario.ts';
 import { ProblemError, wordsFor } from '../api/problem-error.ts';
 import { createScenario, readScenario, saveScenario } from '../api/scenarios.ts';
 import type { Draft } from './draft.ts';
-import { forgetDraft } from './draft-storage.ts';
+import { dropDraft } from './drafts.ts';
 import { savedAs } from './versions.ts';
 
 export type SaveOutcome =
@@ -31,6 +31,6 @@ export async function saveDraft({ id, baseVersion, scenario }: Draft): Promise<S
 /** Saves a draft as a scenario of its own, leaving the one it came from as it is; answers the new id. */
 export async function keepAsCopy({ id, scenario }: Draft): Promise<string> {
   const created = await createScenario(scenario);
-  forgetDraft(localStorage, id);
+  dropDraft(id);
   return created.id;
 }

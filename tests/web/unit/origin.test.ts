@@ -18,9 +18,19 @@ describe('where a figure comes from', () => {
     expect(originOf(notes, { value: 0.2, source: 'judgement', note: 'from the team' })).toEqual({
       kind: 'judgement',
       keys: [],
-      words: 'judgement. from the team',
+      words: 'from the team',
     });
     expect(originOf(notes, { value: 0.2, source: 'J001, J002' }).kind).toBe('judgement');
+    expect(originOf(notes, { value: 0.2, source: 'W-2025, B1-LEAK, derived' })).toEqual({
+      kind: 'derived',
+      keys: ['W-2025', 'B1-LEAK'],
+      words: '',
+    });
+    expect(originOf(notes, { value: 0.2, source: 'L001, calibrated' }).kind).toBe('calibrated');
+    expect(originOf(notes, { value: 0.2, source: 'our own count, 2026' })).toMatchObject({
+      kind: 'published',
+      words: 'our own count, 2026',
+    });
   });
 
   test('is the evidence behind the default while it stands at the default', () => {
