@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changed, sentencesOf, shipped } from './small-scenario.ts';
+import { changed, keysAt, sentencesOf, shipped } from './small-scenario.ts';
 
 /** Paths set to a wrong value, and the whole sentences that must come of it, no more and no fewer. */
 const CASES: readonly [string, Record<string, unknown>, string[]][] = [
@@ -135,7 +135,7 @@ const CASES: readonly [string, Record<string, unknown>, string[]][] = [
     'an unknown key',
     { 'teams[0].handover': 1 },
     [
-      'teams[0].handover: this key is not known here; remove it or correct its spelling; known are id, name, stages, whenFull, allocateTo, handoverHours, posts, cases',
+      `teams[0].handover: this key is not known here; remove it or correct its spelling; known are ${keysAt('teams[0]')}`,
     ],
   ],
   [

@@ -74,25 +74,9 @@ describe('the description of an input', () => {
     expect(incomplete).toEqual([]);
   });
 
-  test('lists the sections of a scenario in the order of the form', () => {
-    expect(fieldsOf(scenarioSchema).map(([key]) => key)).toEqual([
-      'format',
-      'name',
-      'summary',
-      'service',
-      'streams',
-      'stages',
-      'returning',
-      'roles',
-      'teams',
-      'leaving',
-      'recruitment',
-      'agency',
-      'absence',
-      'learning',
-      'costs',
-      'standard',
-      'changes',
-    ]);
+  test('lists the sections of a scenario in the order in which the file gives them', () => {
+    const sections = fieldsOf(scenarioSchema).map(([key]) => key);
+    expect(sections.filter((key) => key in scenario)).toEqual(Object.keys(scenario));
+    expect(sections[0]).toBe('format');
   });
 });

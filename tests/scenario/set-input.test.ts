@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sentence } from '../../models/scenario/problem.ts';
 import { setInput } from '../../models/scenario/validate.ts';
-import { sentencesOf, shipped } from './small-scenario.ts';
+import { keysAt, sentencesOf, shipped } from './small-scenario.ts';
 
 const problems = (assignment: string): string[] => {
   const result = setInput(shipped(), assignment);
@@ -60,7 +60,7 @@ describe('an input set from the command line', () => {
     ],
     [
       'teams[0].posts[0].capFte=15',
-      'teams[0].posts[0].capFte: this key is not known here; remove it or correct its spelling; known are role, establishedFte, inPostFte, agencyFte, extraAgencyFte, ftePerPerson, capPerFte',
+      `teams[0].posts[0].capFte: this key is not known here; remove it or correct its spelling; known are ${keysAt('teams[0].posts[0]')}`,
     ],
   ])('%s is refused with a sentence', (assignment, words) => {
     expect(problems(assignment)).toEqual([words]);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Scenario } from '../../models/inputs/scenario.ts';
+import { fieldsOf, schemaAt } from '../../models/fields/walk.ts';
+import { type Scenario, scenarioSchema } from '../../models/inputs/scenario.ts';
 import { type PathParts, parsePath, setAt } from '../../models/scenario/path.ts';
 import { sentence } from '../../models/scenario/problem.ts';
 import { validateScenario } from '../../models/scenario/validate.ts';
@@ -22,6 +23,12 @@ export const changed = (values: Readonly<Record<string, unknown>>): unknown =>
     (scenario, [path, value]) => setAt(scenario, parts(path), value),
     shipped(),
   );
+
+/** The keys that may stand in the group at a path, as a sentence lists them. */
+export function keysAt(path: string): string {
+  const schema = schemaAt(scenarioSchema, shipped(), parts(path));
+  return (schema ? fieldsOf(schema) : []).map(([key]) => key).join(', ');
+}
 
 /** The problems of a value as sentences; none for a valid scenario. */
 export const sentencesOf = (input: unknown): string[] =>
