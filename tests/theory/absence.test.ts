@@ -1,0 +1,46 @@
+import { test } from 'vitest';
+import { estimate, expectTheory, overReplications } from '../support/estimates.ts';
+import { aScenario, aTeam, posts } from '../support/scenarios.ts';
+import { simulateChecked } from '../support/simulate-checked.ts';
+
+const SHARE = 0.06;
+
+const withSickness = (meanSpellDays: number, weeks: number, people: number) =>
+  aScenario({
+    service: { startDate: '2026-04-06', weeks, bankHolidays: 'none' },
+    teams: [aTeam({ posts: [posts(people)] })],
+    absence: { ...aScenario().absence, sicknessShare: SHARE, meanSpellDays },
+  });
+
+test.each([3, 20])(
+  'with spells of %d days, the share of working time lost is the one given',
+  (spell) => {
+    const readings = simulateChecked(withSickness(spell, 260, 50), { replications: 30 });
+    expectTheory(estimate(overReplications(readings, 'absenceRate', 0)), SHARE, 0.025);
+  },
+);
+
+test('the first week loses no more time than any other', () => {
+  const readings = simulateChecked(withSickness(5, 1, 2000), { replications: 60 });
+  expectTheory(estimate(overReplications(readings, 'absenceRate', 0)), SHARE, 0.02);
+});
+
+test('long leave takes the share of time that its rate and length imply, from the first week', () => {
+  const longLeavePerYear = 0.1;
+  const longLeaveDays = 130;
+  const scenario = aScenario({
+    service: { startDate: '2026-04-06', weeks: 104, bankHolidays: 'none' },
+    teams: [aTeam({ posts: [posts(200)] })],
+    absence: { ...aScenario().absence, longLeavePerYear, longLeaveDays },
+  });
+  const readings = simulateChecked(scenario, { replications: 30 });
+  // Present for 1/chance − 1 days on average between two leaves, as one may begin on the day of return.
+  const chance = -Math.expm1(-longLeavePerYear / ((365.25 * 5) / 7));
+  const away = longLeaveDays / (longLeaveDays + 1 / chance - 1);
+  expectTheory(estimate(overReplications(readings, 'absenceRate', 0)), away, 0.03);
+  expectTheory(
+    estimate(overReplications(readings, 'absenceRate', 0, (weeks) => weeks[0])),
+    away,
+    0.06,
+  );
+});
