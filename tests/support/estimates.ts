@@ -58,7 +58,6 @@ export function expectTheory(
 ): void {
   const apart = (mean - theory) / standardError;
   const words = `theory ${theory}, simulated ${mean} ± ${standardError}: ${apart.toFixed(2)} standard errors`;
-    process.stderr.write(`Z ${expect.getState().currentTestName}: ${words}\n`);
   expect(standardError, `too few replications to tell: ${words}`).toBeLessThan(
     coarsest * Math.abs(theory),
   );
