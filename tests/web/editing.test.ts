@@ -81,7 +81,9 @@ describe('the editor', () => {
     await page
       .getByLabel('Input', { exact: true })
       .selectOption({ label: 'Family intervention, Posts, Social worker, Caseload cap' });
-    await page.getByLabel('Caseload cap, from then on').fill('15');
+    const cap = page.getByLabel('Caseload cap, from then on');
+    await expect.poll(() => cap.inputValue()).toBe('18');
+    await cap.fill('15');
     await expect.poll(() => page.getByText('to put right').count()).toBe(0);
     await page.getByRole('button', { name: /^Remove/ }).click();
     expect(await kind.count()).toBe(0);

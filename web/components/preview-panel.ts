@@ -22,6 +22,7 @@ export class PreviewPanel extends LitElement {
     css`
       section {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-4);
       }
       .top {
@@ -48,6 +49,7 @@ export class PreviewPanel extends LitElement {
       }
       .body {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-4);
         transition: opacity 120ms;
       }
@@ -96,7 +98,7 @@ export class PreviewPanel extends LitElement {
   }
 
   private outcomes(results: RunResults): TemplateResult {
-    return html`<p class="headline">${results.summary.headline}</p>
+    return html`<p class="headline" aria-live="polite">${results.summary.headline}</p>
       <hr-key-figures
         compact
         .figures=${keyFigures(results).slice(0, 3)}></hr-key-figures>
@@ -116,7 +118,7 @@ export class PreviewPanel extends LitElement {
     return html`<section class="card" aria-labelledby="title">
       <div class="top">
         <h2 id="title">Where this leads</h2>
-        <span class="state" role="status">${this.state()}</span>
+        <span class="state">${this.state()}</span>
       </div>
       ${
         results

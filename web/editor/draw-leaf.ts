@@ -9,7 +9,7 @@ import '../components/origin-note.ts';
 import type { FieldNotes } from '../../models/fields/notes.ts';
 import { formatPath, getAt, type PathParts } from '../../models/scenario/path.ts';
 import { originOf } from '../state/origin.ts';
-import { changeableInputs } from './changeable-inputs.ts';
+import { drawPath } from './draw-path.ts';
 import { type Form, problemsWithin } from './form.ts';
 import { optionsFor } from './options-for.ts';
 
@@ -68,13 +68,14 @@ export function drawLeaf(
         ?compact=${compact}
         @value-change=${change}
       ></hr-date-field>`;
-    case 'choice':
     case 'path':
+      return drawPath(form, notes, parts);
+    case 'choice':
       return html`<hr-choice-field
         data-path=${path}
         .notes=${notes}
         .value=${value}
-        .options=${notes.kind === 'path' ? changeableInputs(form.scenario) : optionsFor(form.scenario, notes, parts)}
+        .options=${optionsFor(form.scenario, notes, parts)}
         .problems=${problems}
         ?compact=${compact}
         @value-change=${change}
