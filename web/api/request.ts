@@ -13,8 +13,18 @@ interface Options {
   signal?: AbortSignal;
 }
 
-/** One call of the server's interface. Throws a ProblemError with words for the reader. */
+/** Asks the server for something. Throws a ProblemError with words for the reader. */
 export async function request<Answer>(path: string, options: Options = {}): Promise<Answer> {
+  const response = await call(path, options);
+  return response.json();
+}
+
+/** Tells the server something that has no answer but that it was done. */
+export async function send(path: string, options: Options): Promise<void> {
+  await call(path, options);
+}
+
+async function call(path: string, options: Options): Promise<Response> {
   const { method = 'GET', body, signal } = options;
   const response = await fetch(`/api${path}`, {
     method,
@@ -26,7 +36,7 @@ export async function request<Answer>(path: string, options: Options = {}): Prom
     throw new ProblemError(0, 'The server cannot be reached. Your work is kept in this browser.');
   });
   if (!response.ok) throw await refusal(response);
-  return response.status === 204 ? (undefined as Answer) : response.json();
+  return response;
 }
 
 async function refusal(response: Response): Promise<ProblemError> {

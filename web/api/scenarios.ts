@@ -1,5 +1,5 @@
 import type { Scenario } from '../../models/inputs/scenario.ts';
-import { request } from './request.ts';
+import { request, send } from './request.ts';
 
 /** A scenario in the list. */
 export interface ScenarioListing {
@@ -36,7 +36,7 @@ export const createScenario = (scenario: Scenario): Promise<{ id: string; versio
 export const copyScenario = (id: string): Promise<{ id: string; version: number }> =>
   request(`${at(id)}/copy`, { method: 'POST' });
 
-export const deleteScenario = (id: string): Promise<void> => request(at(id), { method: 'DELETE' });
+export const deleteScenario = (id: string): Promise<void> => send(at(id), { method: 'DELETE' });
 
 export const restoreScenario = (id: string): Promise<unknown> =>
   request(`${at(id)}/restore`, { method: 'POST' });

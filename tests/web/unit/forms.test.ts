@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { eachField } from '../../../models/fields/walk.ts';
-import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { scenarioSchema } from '../../../models/inputs/scenario.ts';
 import { isChangeable } from '../../../models/scenario/changeable.ts';
 import { formatPath, parsePath } from '../../../models/scenario/path.ts';
+import { validateScenario } from '../../../models/scenario/validate.ts';
 import { addressOf, parseRoute } from '../../../web/app/routes.ts';
 import { NumberBox } from '../../../web/components/fields/number-box.ts';
 import { typedNumber } from '../../../web/components/fields/typed-number.ts';
@@ -81,8 +81,9 @@ describe('the quick caps', () => {
   });
 
   test('are in points where cases weigh more', () => {
-    const weighted = changed({ 'stages[0].weightPoints': 3 }) as Scenario;
-    expect(capsOf(weighted)[0].notes.unit).toBe('pointsPerFte');
+    const weighted = validateScenario(changed({ 'stages[0].weightPoints': 3 }));
+    if (!weighted.ok) throw new Error('cases may weigh three points');
+    expect(capsOf(weighted.scenario)[0].notes.unit).toBe('pointsPerFte');
   });
 });
 
