@@ -5,11 +5,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { generatedFiles } from './generated/files.ts';
+import { publishedPairFiles } from './generated/published-pairs.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const check = process.argv.includes('--check');
 
-for (const { path, text } of generatedFiles()) {
+for (const { path, text } of [...generatedFiles(), ...publishedPairFiles()]) {
   const full = `${root}${path}`;
   const same = existsSync(full) && readFileSync(full, 'utf8') === text;
   if (same) continue;

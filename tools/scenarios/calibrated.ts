@@ -5,8 +5,8 @@
  */
 export const CALIBRATED = {
   niFamily: { successShare: 0.0999, referralsPerYear: 1811 },
-  niOlder: { successShare: 0.2006, referralsPerYear: 3412 },
-  england: { successShare: 0.1793, lastDaysShare: 0.141 },
+  niOlder: { successShare: 0.2005, referralsPerYear: 3413 },
+  england: { successShare: 0.1794, lastDaysShare: 0.141 },
 };
 
 export type Calibrated = typeof CALIBRATED;
