@@ -30,6 +30,21 @@ const ROOMS = {
   standards: ['measures', 'scenario', 'inputs'],
   finance: ['measures', 'scenario', 'inputs', 'parameters', 'calendar'],
   report: ['statistics', 'standards', 'finance', 'measures', 'scenario', 'inputs', 'calendar'],
+  checks: [
+    'simulation',
+    'report',
+    'finance',
+    'standards',
+    'theory',
+    'engine',
+    'parameters',
+    'measures',
+    'scenario',
+    'inputs',
+    'calendar',
+    'random',
+    'statistics',
+  ],
 };
 
 /** Each package that a room of models/ may import, and no other. */
@@ -113,6 +128,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^models/[^/]+/' },
       to: { path: '^models/index\\.ts$' },
+    },
+    {
+      name: 'checks-alone',
+      comment: 'Checks stand on the model, and nothing of the model stands on them.',
+      severity: 'error',
+      from: { path: '^models/[^/]+/', pathNot: '^models/checks/' },
+      to: { path: '^models/checks/' },
     },
     {
       name: 'server-front-door',

@@ -1,5 +1,8 @@
 /** The front door: everything that the server, the command line and the tests may use of the model. */
 
+export type { PairResult, ShippedScenarios } from './checks/pair.ts';
+export { type PairWords, pairWords } from './checks/pair-words.ts';
+export { publishedPairs } from './checks/published-pairs.ts';
 export type { FieldNotes } from './fields/notes.ts';
 export { type Quantity, type Scenario, scenarioSchema } from './inputs/scenario.ts';
 export {

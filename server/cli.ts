@@ -3,6 +3,7 @@
 import { Command, CommanderError } from 'commander';
 import { sentence } from '../models/index.ts';
 import { InputProblems } from './commands/input-problems.ts';
+import { addPairsCommand } from './commands/pairs.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addValidateCommand } from './commands/validate.ts';
 
@@ -26,7 +27,7 @@ function exitCodeOf(error: unknown): number {
 const program = new Command('headroom')
   .description('Workforce and caseload planning for social work.')
   .exitOverride();
-for (const add of [addRunCommand, addValidateCommand]) add(program).exitOverride();
+for (const add of [addRunCommand, addValidateCommand, addPairsCommand]) add(program).exitOverride();
 
 process.exitCode = await program.parseAsync().then(
   () => EXIT.done,

@@ -4,7 +4,7 @@ import { parseScenario, sentence } from '../../models/index.ts';
 import type { ScenarioStore } from './store.ts';
 
 /** Files in the scenarios folder that are not scenarios. */
-const OTHERS = new Set(['scenario.schema.json', 'evidence.json']);
+const OTHERS = new Set(['scenario.schema.json', 'evidence.json', 'published-pairs.json']);
 
 /**
  * Puts the scenarios that come with the product into the store, each once: what a user has changed,
