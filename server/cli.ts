@@ -5,6 +5,7 @@ import { sentence } from '../models/index.ts';
 import { InputProblems } from './commands/input-problems.ts';
 import { addPairsCommand } from './commands/pairs.ts';
 import { addRunCommand } from './commands/run.ts';
+import { addTheoryCommand } from './commands/theory.ts';
 import { addValidateCommand } from './commands/validate.ts';
 
 const EXIT = { done: 0, inputProblem: 1, fault: 2 } as const;
@@ -27,7 +28,8 @@ function exitCodeOf(error: unknown): number {
 const program = new Command('headroom')
   .description('Workforce and caseload planning for social work.')
   .exitOverride();
-for (const add of [addRunCommand, addValidateCommand, addPairsCommand]) add(program).exitOverride();
+for (const add of [addRunCommand, addValidateCommand, addPairsCommand, addTheoryCommand])
+  add(program).exitOverride();
 
 process.exitCode = await program.parseAsync().then(
   () => EXIT.done,

@@ -62,6 +62,7 @@ export function beginStage(state: State, row: number, stage: number): void {
   cases.stage[row] = stage;
   cases.step[row]++;
   cases.stageStart[row] = state.day;
+  state.stageLaw.begins(stage, state.day);
   streams.pathway.read(cases.key[row], placeOfStage(state, row));
   const days = wholeDays(length, streams.pathway.words[0]);
   cases.remaining[row] = clock === WORKED ? days * WORK_PARTS : days;
@@ -89,6 +90,14 @@ export function stopClock(state: State, row: number): void {
     cases.remaining[row] = Math.max(1, cases.end[row] - posts.workedParts[post]);
     posts.workedCases[post]--;
   }
+}
+
+/** An opening case is part of the way through its stage, which began before the first day. */
+export function beganEarlier(state: State, row: number, daysAgo: number): void {
+  const { cases } = state;
+  const began = state.day - daysAgo;
+  state.stageLaw.beganEarlier(cases.stage[row], cases.stageStart[row], began);
+  cases.stageStart[row] = began;
 }
 
 /** Where a case goes when its stage begins: outside, to the front door, or into the queue. */
@@ -209,6 +218,7 @@ export function endStage(state: State, row: number): void {
   }
   const next = nextStage(state, row);
   const holder = cases.holder[row];
+  state.stageLaw.ends(stage, cases.stageStart[row], state.day);
   state.leaks.remove(row);
   if (next === LEAVES) {
     detach(state, row);
@@ -259,6 +269,8 @@ function nextStage(state: State, row: number): number {
 
 /** A case drops out of the count without a recorded end. */
 export function leakCase(state: State, row: number): void {
+  const { stage, stageStart } = state.cases;
+  state.stageLaw.ends(stage[row], stageStart[row], state.day);
   state.ends.remove(row);
   detach(state, row);
   closeCase(state, row, 'leaked');

@@ -9,6 +9,7 @@ import { PostAgenda } from './post-agenda.ts';
 import { PostStore } from './post-store.ts';
 import { RateTables } from './rates.ts';
 import { ReadyLists } from './ready-lists.ts';
+import { StageLaw } from './stage-law.ts';
 
 /** What has the size of the scenario: known before the first replication. */
 export interface Layout {
@@ -41,6 +42,7 @@ export class State {
   readonly posts: PostStore;
   readonly rates = new RateTables();
   readonly ready: ReadyLists;
+  readonly stageLaw: StageLaw;
   /** One row of entries for each team; begun anew each week. */
   readonly ledger: Float64Array;
 
@@ -106,6 +108,7 @@ export class State {
     this.cases = new CaseStore(layout.cases);
     this.posts = new PostStore(posts);
     this.ready = new ReadyLists(pools, posts, levels);
+    this.stageLaw = new StageLaw(stages);
     this.ledger = new Float64Array(teams * LEDGER_WIDTH);
     this.ends = new CaseAgenda(days, layout.cases);
     this.comebacks = new CaseAgenda(days, layout.cases);

@@ -1,4 +1,5 @@
 import {
+  beganEarlier,
   beginStage,
   hold,
   newRow,
@@ -78,7 +79,7 @@ function partWay(state: State, row: number, stage: number): void {
   cases.remaining[row] = clock === WORKED ? left * WORK_PARTS : left;
   if (clock === ELAPSED) restart(state, row, left);
   const screened = state.parameters.streams[cases.stream[row]].daysBeforeAllocation;
-  cases.stageStart[row] = -age - (cases.step[row] === 1 ? screened : 0);
+  beganEarlier(state, row, age + (cases.step[row] === 1 ? screened : 0));
 }
 
 /** Gives an opening case to a worker, over the cap if need be: the first day is as it was given. */
@@ -105,7 +106,7 @@ function leftOf(state: State, row: number, stage: number): [left: number, age: n
 function wait(state: State, row: number, stage: number, waited: number): void {
   const { cases, parameters } = state;
   const stream = parameters.streams[cases.stream[row]];
-  cases.stageStart[row] = -waited;
+  beganEarlier(state, row, waited);
   const due = stage === stream.firstStage ? stream.daysBeforeAllocation - waited : 0;
   if (parameters.stages[stage].clock === ELAPSED) {
     restart(state, row, Math.max(1, cases.remaining[row] - waited));

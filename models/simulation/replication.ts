@@ -65,6 +65,7 @@ export function replicate(
       while (stretches[stretch + 1]?.fromDay === day) takeEffect(state, stretches[++stretch]);
       for (const change of staffing) if (change.day === day) staffingChange(state, change);
       for (const phase of DAY) phase(state);
+      state.stageLaw.evening();
     }
     watch?.(state, week);
     reader.read(state, week);

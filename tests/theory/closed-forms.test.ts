@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { solveDailyQueue, wholeDaysMean } from '../../models/theory/daily-queue.ts';
 import { meanWait, meanWaiting, waitingProbability } from '../../models/theory/erlang-c.ts';
 import { meanFilled, shareFilled, varianceFilled } from '../../models/theory/posts-in-post.ts';
 import { meanSharing, varianceSharing } from '../../models/theory/processor-sharing.ts';
 import { requiredFte, staffingDifference, staffingRatio } from '../../models/theory/wisn.ts';
-import { solveDailyQueue, wholeDaysMean } from './daily-queue.ts';
 
 test.each([
   // One server: the load. Two at 1: a²/(2 + a). Three at 2: 4/9. The rest from published tables.
