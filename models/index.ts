@@ -24,5 +24,8 @@ export { formatPath, getAt, parsePath, setAt } from './scenario/path.ts';
 export { type Problem, sentence } from './scenario/problem.ts';
 export { parseScenario, setInput, type Validation, validateScenario } from './scenario/validate.ts';
 export { BLOCK_SIZE, createRun, type Run } from './simulation/run.ts';
+export { STANDARDS, withStandard } from './standards/library/index.ts';
+export type { LibraryStandard } from './standards/library/library-standard.ts';
+export { FAILS_BELOW, PASSES_FROM, type Verdict } from './standards/verdict.ts';
 export { UNITS, type Unit } from './units.ts';
 export { ENGINE_VERSION } from './version.ts';

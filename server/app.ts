@@ -15,6 +15,7 @@ import { runResultRoutes } from './routes/run-results.ts';
 import { runRoutes } from './routes/runs.ts';
 import { scenarioRoutes } from './routes/scenarios.ts';
 import { serviceRoutes } from './routes/service.ts';
+import { standardRoutes } from './routes/standards.ts';
 import { versionRoutes } from './routes/versions.ts';
 
 /** Whoever asked has gone away: nobody reads this status, and there is no fault to report. */
@@ -57,6 +58,7 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
   runRoutes(app, dependencies);
   runEventRoutes(app, dependencies);
   runResultRoutes(app, dependencies);
+  standardRoutes(app);
   serviceRoutes(app, dependencies);
   docsRoutes(app, dependencies);
   pageRoutes(app, dependencies);

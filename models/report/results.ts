@@ -1,4 +1,5 @@
 import type { MeasureId } from '../measures/catalogue.ts';
+import type { Verdict } from '../standards/verdict.ts';
 import type { Unit } from '../units.ts';
 
 /** What makes a result repeatable: the same provenance gives the same numbers on any machine. */
@@ -66,6 +67,17 @@ export interface StandardTestResult {
   allOfLastYear: Chance | null;
   /** The first week, as a date, in which the chance of meeting it is below a half; null when it never is. */
   firstLikelyFail: string | null;
+  /** From the chance at the end of the last week. */
+  verdict: Verdict | null;
+}
+
+/** The test that is likely to fail before all others, and from when. */
+export interface FirstToFail {
+  /** Its id. */
+  test: string;
+  label: string;
+  /** ISO date of the first week in which its chance is below a half. */
+  from: string;
 }
 
 export interface RunSummary {
@@ -76,6 +88,10 @@ export interface RunSummary {
   /** All tests met at the end of the last week; in every week of the last year; null without a standard. */
   safelyStaffedAtEnd: Chance | null;
   safelyStaffedAllOfLastYear: Chance | null;
+  /** All tests together, from the chance at the end of the last week; null without a standard. */
+  verdict: Verdict | null;
+  /** Null where no test is likely to fail. */
+  firstToFail: FirstToFail | null;
 }
 
 /** How much of an outcome's width over futures is due to inputs that are not known; the rest is luck. */
@@ -84,6 +100,18 @@ export interface WidthResult {
   /** Share of the variance of the mean over the last year, from 0 to 1. */
   unknownShare: number;
   standardError: number;
+}
+
+/** Learning and supervision of some workers over the whole run. */
+export interface GroupResult {
+  id: string;
+  name: string;
+  by: 'role' | 'tenure';
+  /** Days and sessions that fell due, and the share of them kept. */
+  learningDaysPromised: Spread;
+  learningKeptShare: Spread;
+  supervisionDue: Spread;
+  supervisionKeptShare: Spread;
 }
 
 export interface RunResults {
@@ -95,6 +123,8 @@ export interface RunResults {
   teams: { id: string; name: string; measures: MeasureTable }[];
   years: YearResult[];
   horizon: { measures: { [Id in MeasureId]?: { unit: Unit } & Spread } };
+  /** Learning and supervision by role, and by years with the service. */
+  groups: GroupResult[];
   standard: StandardTestResult[];
   /** Chance, week by week, that every test is met. */
   safelyStaffed: { probabilityMet: (number | null)[]; standardError: (number | null)[] };

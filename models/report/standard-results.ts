@@ -1,6 +1,7 @@
 import type { Scenario } from '../inputs/scenario.ts';
 import { type MeasureId, measureOf } from '../measures/catalogue.ts';
 import { valueOf } from '../scenario/quantity.ts';
+import { verdictOf } from '../standards/verdict.ts';
 import { readyTests, testOutcomes } from '../standards/weekly-tests.ts';
 import { chanceOf } from '../statistics/chance.ts';
 import type { Values } from './band-columns.ts';
@@ -44,6 +45,7 @@ export function standardResults(
       atEnd: weekly[columns - 1],
       allOfLastYear: throughLastYear(outcomes[index], replications, columns),
       firstLikelyFail: firstLikelyFail < 0 ? null : weekDates[firstLikelyFail],
+      verdict: verdictOf(weekly[columns - 1].probability),
     };
   });
   if (tests.length === 0) {

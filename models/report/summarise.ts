@@ -4,6 +4,7 @@ import { MEASURES, type MeasureId } from '../measures/catalogue.ts';
 import { scenarioHash } from '../scenario/hash.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { measureTable, type Values } from './band-columns.ts';
+import { groupResults } from './groups.ts';
 import type { RunResults } from './results.ts';
 import { standardResults } from './standard-results.ts';
 import { financialYears, overWeeks } from './stretches.ts';
@@ -63,6 +64,7 @@ export function summarise(
           }))
         : [],
     years,
+    groups: options.measures ? [] : groupResults(scenario, all),
     horizon: { measures: overWeeks(all, everyWeek, ids) },
     ...(options.partners
       ? {

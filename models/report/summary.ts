@@ -1,4 +1,6 @@
 import type { MeasureId } from '../measures/catalogue.ts';
+import { verdictOf } from '../standards/verdict.ts';
+import { firstToFail } from './first-to-fail.ts';
 import type { MeasureTable, RunResults, RunSummary, StandardTestResult } from './results.ts';
 import type { StandardResults } from './standard-results.ts';
 import { chanceWords, dateWords, valueWords, wholeWords } from './words.ts';
@@ -14,6 +16,7 @@ export function summaryOf(facts: Facts): RunSummary {
   return {
     headline: headline(facts),
     sentences: [
+      firstToFailSentence(facts),
       caseloadSentence(facts),
       waitingSentence(facts),
       peopleSentence(facts),
@@ -23,7 +26,17 @@ export function summaryOf(facts: Facts): RunSummary {
     ].filter((sentence) => sentence !== undefined),
     safelyStaffedAtEnd: standard.allAtEnd,
     safelyStaffedAllOfLastYear: standard.allOfLastYear,
+    verdict: standard.allAtEnd && verdictOf(standard.allAtEnd.probability),
+    firstToFail: firstToFail(standard.tests),
   };
+}
+
+function firstToFailSentence({ standard, weeks }: Facts): string | undefined {
+  const first = firstToFail(standard.tests);
+  if (!first) return undefined;
+  return first.from === weeks[0]
+    ? `“${first.label}” is not met on the first day.`
+    : `The first test likely to fail is “${first.label}”, from ${dateWords(first.from)}.`;
 }
 
 function headline({ weeks, standard, standardName }: Facts): string {

@@ -2,37 +2,35 @@ import {
   type Chance,
   chanceWords,
   dateWords,
+  FAILS_BELOW,
+  PASSES_FROM,
   type RunResults,
   type StandardTestResult,
 } from '../../models/index.ts';
+import { textTable } from './text-table.ts';
 
 const chanceText = (chance: Chance | null): string => (chance ? chanceWords(chance) : 'no value');
 
-const testRow = ({ label, atEnd, allOfLastYear, firstLikelyFail }: StandardTestResult) => [
+const testRow = ({ label, verdict, atEnd, allOfLastYear, firstLikelyFail }: StandardTestResult) => [
   label,
+  verdict ?? '',
   chanceText(atEnd),
   chanceText(allOfLastYear),
   firstLikelyFail ? dateWords(firstLikelyFail) : 'never',
 ];
 
-function table(rows: readonly string[][]): string[] {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  return rows.map((row) =>
-    row
-      .map((text, column) => text.padEnd(widths[column]))
-      .join('  ')
-      .trimEnd(),
-  );
-}
+const percent = (chance: number): string => `${100 * chance} %`;
+const VERDICTS = `Verdicts are of the chance at the end: pass from ${percent(PASSES_FROM)}, fail below ${percent(FAILS_BELOW)}, a judgement.`;
 
 /** What a run found, for a terminal: headline, sentences, the standard's table, provenance. */
 export function resultsText({ provenance, standard, summary }: RunResults): string {
   const { scenarioName, scenarioHash, seed, replications, engineVersion } = provenance;
-  const tests = table([
-    ['Chance of meeting', 'At the end', 'All of last year', 'Likely to fail from'],
+  const tests = textTable([
+    ['Chance of meeting', 'Verdict', 'At the end', 'All of last year', 'Likely to fail from'],
     ...standard.map(testRow),
     [
       'Every test',
+      summary.verdict ?? '',
       chanceText(summary.safelyStaffedAtEnd),
       chanceText(summary.safelyStaffedAllOfLastYear),
       '',
@@ -41,7 +39,7 @@ export function resultsText({ provenance, standard, summary }: RunResults): stri
   return [
     summary.headline,
     ...summary.sentences,
-    ...(standard.length > 0 ? ['', ...tests] : []),
+    ...(standard.length > 0 ? ['', ...tests, VERDICTS] : []),
     '',
     `${scenarioName} (${scenarioHash.slice(0, 12)}), seed ${seed}, ${replications} replications, engine ${engineVersion}.`,
     '',

@@ -1,5 +1,10 @@
 import type { Command } from 'commander';
-import { MOST_REPLICATIONS, type Problem, type RunResults } from '../../models/index.ts';
+import {
+  MOST_REPLICATIONS,
+  type Problem,
+  type RunResults,
+  withStandard,
+} from '../../models/index.ts';
 import { resultsCsv } from '../export/csv.ts';
 import { createExecutor, type Executor, type Simulation } from '../runs/executor.ts';
 import { InputProblems } from './input-problems.ts';
@@ -8,6 +13,7 @@ import { startProgressBar } from './progress-bar.ts';
 import { readScenario } from './read-scenario.ts';
 import { resultsText } from './results-text.ts';
 import { assignments } from './set-option.ts';
+import { libraryStandard } from './standard-option.ts';
 import { wholeNumber } from './whole-number.ts';
 
 interface RunOptions {
@@ -16,6 +22,7 @@ interface RunOptions {
   threads?: string;
   json?: string;
   csv?: string;
+  standard?: string;
   set: string[];
 }
 
@@ -40,8 +47,10 @@ function readOrder(file: string, options: RunOptions) {
   ];
   problems.push(...outputProblems(outputs, file));
   const read = readScenario(file, options.set);
+  const standard = libraryStandard(options.standard, problems);
   if (!read.ok || problems.length > 0) throw new InputProblems([...problems, ...read.problems]);
-  return { scenario: read.scenario, replications, threads };
+  const scenario = standard ? withStandard(read.scenario, standard) : read.scenario;
+  return { scenario, replications, threads };
 }
 
 /** @returns JSON of the results as UTF-8 */
@@ -83,6 +92,7 @@ export const addRunCommand = (program: Command): Command =>
     .option('--replications <N>', 'how many futures to simulate', '200')
     .option('--seed <TEXT>', 'any text; the same seed gives the same numbers', 'headroom')
     .option('--threads <N>', 'worker threads (default: one for each processor)')
+    .option('--standard <ID>', 'hold the service to a standard of the library, not to its own')
     .option('--json <FILE>', 'write all results as JSON')
     .option('--csv <FILE>', 'write a table, one row for each week and measure')
     .addOption(assignments())

@@ -34,8 +34,12 @@ describe('headroom run', () => {
       summary.headline,
       ...summary.sentences,
     ]);
-    expect(out).toMatch(/\nChance of meeting +At the end +All of last year +Likely to fail from\n/);
-    expect(out).toMatch(/\nCaseload of at most 18 +(\d+ % \(±\d+\)|below \d+ %|above \d+ %) /);
+    expect(out).toMatch(
+      /\nChance of meeting +Verdict +At the end +All of last year +Likely to fail from\n/,
+    );
+    expect(out).toMatch(
+      /\nCaseload of at most 18 +(pass|at risk|fail) +(\d+ % \(±\d+\)|below \d+ %|above \d+ %) /,
+    );
     expect(out).toMatch(/, seed headroom, 20 replications, engine \d+\.\n$/);
   });
 

@@ -29,6 +29,7 @@ const results = (scenarioName: string, headline = 'A headline.'): RunResults => 
   teams: [{ id: 'a', name: 'North, "A"', measures: { casesOpen: series([1, 2]) } }],
   years: [],
   horizon: { measures: {} },
+  groups: [],
   standard: [],
   safelyStaffed: { probabilityMet: [], standardError: [] },
   summary: {
@@ -36,6 +37,8 @@ const results = (scenarioName: string, headline = 'A headline.'): RunResults => 
     sentences: [],
     safelyStaffedAtEnd: null,
     safelyStaffedAllOfLastYear: null,
+    verdict: null,
+    firstToFail: null,
   },
 });
 

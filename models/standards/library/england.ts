@@ -41,7 +41,8 @@ export const england: readonly LibraryStandard[] = [
   {
     id: 'wirral-points',
     name: 'Workload points of one council',
-    summary: 'Wirral’s scheme: at most 100 points for each worker, 15 of them for work that is always there.',
+    summary:
+      'Wirral’s scheme: at most 100 points for each worker, 15 of them for work that is always there.',
     limits:
       'Holds where caps are given in points: a cap of 85 for cases, stages weighed in points, and 90 % of it for newly qualified workers. The test then asks that nobody is over that cap. What a case weighs there is not in our sources.',
     sources: ['S007'],

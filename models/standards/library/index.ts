@@ -14,7 +14,7 @@ export const STANDARDS: readonly LibraryStandard[] = [
 ];
 
 /** The scenario held to a standard of the library in place of its own. */
-export const withStandard = (
-  scenario: Scenario,
-  { name, tests }: LibraryStandard,
-): Scenario => ({ ...scenario, standard: { name, tests: [...tests] } });
+export const withStandard = (scenario: Scenario, { name, tests }: LibraryStandard): Scenario => ({
+  ...scenario,
+  standard: { name, tests: [...tests] },
+});

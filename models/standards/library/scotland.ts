@@ -16,7 +16,8 @@ export const scotland: readonly LibraryStandard[] = [
   {
     id: 'setting-the-bar-adults',
     name: 'Setting the Bar, adults and justice',
-    summary: 'The most cases for one social worker with adults or in justice services, by the same study.',
+    summary:
+      'The most cases for one social worker with adults or in justice services, by the same study.',
     limits: `The study gives 20 to 25; the test takes the upper end, so meeting it is the least that the study asks. ${SAYS_NOTHING}`,
     sources: ['N012'],
     tests: [caseloadTest(25, 'N012', 'The upper end of 20 to 25.')],

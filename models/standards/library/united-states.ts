@@ -1,6 +1,7 @@
 import { caseloadTest, type LibraryStandard } from './library-standard.ts';
 
-const CWLA = 'United States, 1999. One supervisor to five workers goes with it, which is an input here and not a test.';
+const CWLA =
+  'United States, 1999. One supervisor to five workers goes with it, which is an input here and not a test.';
 
 /** The United States: a national body’s recommendations, and California’s workload study. */
 export const unitedStates: readonly LibraryStandard[] = [
@@ -31,7 +32,8 @@ export const unitedStates: readonly LibraryStandard[] = [
   {
     id: 'sb-2030',
     name: 'California SB 2030, least standard',
-    summary: 'At most 13 cases for each worker in emergency response, by the Californian workload study.',
+    summary:
+      'At most 13 cases for each worker in emergency response, by the Californian workload study.',
     limits:
       'Cases there are counted by kind of work, each with its own least standard, and family cases as one; the test takes that of emergency response for all. For other work its figures are 14.2 to 23.7.',
     sources: ['S006'],

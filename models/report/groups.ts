@@ -1,0 +1,53 @@
+import type { Scenario } from '../inputs/scenario.ts';
+import { EXPERIENCED_FROM_YEARS, GROUP_COUNTS, type GroupCount } from '../measures/groups.ts';
+import { firstGroupSeries } from '../measures/series.ts';
+import { valueOf } from '../scenario/quantity.ts';
+import { spreadOf } from '../statistics/spread.ts';
+import type { Values } from './band-columns.ts';
+import type { GroupResult } from './results.ts';
+
+/** Learning and supervision of every group of workers over the whole run. */
+export function groupResults(scenario: Scenario, all: Values): GroupResult[] {
+  const years = scenario.learning.experienced
+    ? valueOf(scenario.learning.experienced.fromYears)
+    : EXPERIENCED_FROM_YEARS;
+  const groups = [
+    ...scenario.roles.map(({ id, name }) => ({ id, name, by: 'role' as const })),
+    { id: 'newer', name: `Under ${years} years with the service`, by: 'tenure' as const },
+    { id: 'experienced', name: `${years} years and more`, by: 'tenure' as const },
+  ];
+  const first = firstGroupSeries(scenario.teams.length);
+  return groups.map((group, index) => {
+    const total = (count: GroupCount) =>
+      totals(all, first + index * GROUP_COUNTS.length + GROUP_COUNTS.indexOf(count));
+    const learning = { kept: total('learningKept'), lost: total('learningCancelled') };
+    const supervision = { kept: total('supervisionKept'), lost: total('supervisionMissed') };
+    return {
+      ...group,
+      learningDaysPromised: spreadOf(due(learning)),
+      learningKeptShare: spreadOf(keptShare(learning)),
+      supervisionDue: spreadOf(due(supervision)),
+      supervisionKeptShare: spreadOf(keptShare(supervision)),
+    };
+  });
+}
+
+interface Kept {
+  kept: Float32Array;
+  lost: Float32Array;
+}
+
+const due = ({ kept, lost }: Kept): Float32Array => kept.map((days, r) => days + lost[r]);
+const keptShare = ({ kept, lost }: Kept): Float32Array =>
+  kept.map((days, r) => days / (days + lost[r]));
+
+/** The sum over weeks of one series in each replication. */
+function totals({ values, replications, columns }: Values, series: number): Float32Array {
+  const perReplication = values.length / replications;
+  return Float32Array.from({ length: replications }, (_, r) => {
+    const row = r * perReplication + series * columns;
+    let sum = 0;
+    for (let week = 1; week < columns; week++) sum += values[row + week];
+    return sum;
+  });
+}

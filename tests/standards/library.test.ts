@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { STANDARDS, validateScenario, withStandard } from '../../models/index.ts';
+import { valueOf } from '../../models/scenario/quantity.ts';
+import { evidenceBook } from '../scenarios/evidence-book.ts';
+import { SHIPPED, shippedScenario } from '../scenarios/shipped.ts';
+
+const book = new Map(evidenceBook().map((fact) => [fact.id, fact]));
+
+describe('the library of standards', () => {
+  test('has each standard once, under a name that tells it apart', () => {
+    expect(new Set(STANDARDS.map(({ id }) => id)).size).toBe(STANDARDS.length);
+    expect(new Set(STANDARDS.map(({ name }) => name)).size).toBe(STANDARDS.length);
+  });
+
+  test.each(STANDARDS.map((standard) => [standard.id, standard] as const))(
+    '%s says what it is, whom it counts and where each threshold comes from',
+    (_, { summary, limits, sources, tests }) => {
+      expect(summary).toMatch(/\.$/);
+      expect(limits).toMatch(/\.$/);
+      expect(tests.length).toBeGreaterThan(0);
+      const thresholds = tests.map(({ threshold }) =>
+        typeof threshold === 'object' ? threshold.source : undefined,
+      );
+      for (const key of [...sources, ...thresholds]) expect(book.has(key ?? ''), key).toBe(true);
+      for (const { serves } of tests) expect(serves).toMatch(/^(capacity|connection)$/);
+    },
+  );
+
+  test.each(SHIPPED.flatMap((name) => STANDARDS.map(({ id }) => [id, name] as const)))(
+    '%s can be put into %s',
+    (id, name) => {
+      const standard = STANDARDS.find((each) => each.id === id);
+      if (!standard) throw new Error(`there is no standard ${id}`);
+      const held = withStandard(shippedScenario(name), standard);
+      expect(validateScenario(held).problems).toEqual([]);
+      expect(held.standard.name).toBe(standard.name);
+    },
+  );
+
+  test('gives every caseload as the evidence book does: its value, or an end of its range', () => {
+    const caseloads = STANDARDS.flatMap(({ tests }) =>
+      tests.filter(({ measure }) => measure === 'caseload'),
+    );
+    expect(caseloads.length).toBeGreaterThan(8);
+    for (const { threshold, label } of caseloads) {
+      const fact = book.get((typeof threshold === 'object' ? threshold.source : '') ?? '');
+      expect([fact?.value, fact?.low, fact?.high], label).toContain(valueOf(threshold));
+    }
+  });
+
+  test('says of the Welfare League’s caseloads that they count families', () => {
+    const league = STANDARDS.filter(({ id }) => /^cwla-(continuing|mixed)$/.test(id));
+    expect(league).toHaveLength(2);
+    for (const { limits } of league) expect(limits).toMatch(/families, not children/i);
+  });
+});
