@@ -14,7 +14,7 @@ const ROOMS = {
   measures: [],
   inputs: ['fields'],
   scenario: ['inputs', 'fields', 'calendar', 'measures', 'statistics'],
-  parameters: ['scenario', 'inputs', 'fields', 'calendar', 'random', 'statistics'],
+  parameters: ['scenario', 'inputs', 'fields', 'calendar', 'random', 'statistics', 'measures'],
   engine: ['parameters', 'scenario', 'inputs', 'calendar', 'random'],
   mechanisms: ['engine', 'parameters', 'calendar', 'random'],
   simulation: [

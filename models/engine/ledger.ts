@@ -45,6 +45,14 @@ const ENTRIES = [
   'recruitingPounds',
 ] as const;
 
+/** Counts kept by group of workers as well. */
+export const GROUP_ENTRIES = [
+  'learningKept',
+  'learningCancelled',
+  'supervisionKept',
+  'supervisionMissed',
+] as const satisfies readonly LedgerEntry[];
+
 export type LedgerEntry = (typeof ENTRIES)[number];
 
 export const LEDGER_WIDTH = ENTRIES.length;

@@ -4,7 +4,7 @@ import type { Tables } from '../parameters/tables.ts';
 import type { MechanismStreams } from '../random/mechanism-streams.ts';
 import { CaseAgenda } from './case-agenda.ts';
 import { CaseStore } from './case-store.ts';
-import { LEDGER_WIDTH } from './ledger.ts';
+import { GROUP_ENTRIES, LEDGER, LEDGER_WIDTH } from './ledger.ts';
 import { PostAgenda } from './post-agenda.ts';
 import { PostStore } from './post-store.ts';
 import { RateTables } from './rates.ts';
@@ -18,6 +18,7 @@ export interface Layout {
   readonly stages: number;
   readonly lines: number;
   readonly pools: number;
+  readonly roles: number;
   readonly posts: number;
   /** Levels of the ready lists: more than any cap or room that can occur. */
   readonly levels: number;
@@ -45,6 +46,8 @@ export class State {
   readonly stageLaw: StageLaw;
   /** One row of entries for each team; begun anew each week. */
   readonly ledger: Float64Array;
+  /** One row of `GROUP_ENTRIES` for each role, then for those newer and those experienced; begun anew each week. */
+  readonly groups: Float64Array;
 
   readonly ends: CaseAgenda;
   /** Closed cases that are referred again. */
@@ -110,6 +113,7 @@ export class State {
     this.ready = new ReadyLists(pools, posts, levels);
     this.stageLaw = new StageLaw(stages);
     this.ledger = new Float64Array(teams * LEDGER_WIDTH);
+    this.groups = new Float64Array((layout.roles + 2) * GROUP_ENTRIES.length);
     this.ends = new CaseAgenda(days, layout.cases);
     this.comebacks = new CaseAgenda(days, layout.cases);
     this.leaks = new CaseAgenda(days, layout.cases);
@@ -147,5 +151,17 @@ export class State {
 
   write(team: number, entry: number, amount: number): void {
     this.ledger[team * LEDGER_WIDTH + entry] += amount;
+  }
+
+  /** Writes something that happened to a worker: for the team, for the role, and by years with the service. */
+  writeOf(post: number, entry: (typeof GROUP_ENTRIES)[number]): void {
+    const { pool, startedOn } = this.posts;
+    const { team, role } = this.parameters.pools[pool[post]];
+    this.write(team, LEDGER[entry], 1);
+    const column = GROUP_ENTRIES.indexOf(entry);
+    const served = this.day - startedOn[post];
+    const band = this.layout.roles + Number(served >= this.parameters.experiencedFromDays);
+    this.groups[role * GROUP_ENTRIES.length + column]++;
+    this.groups[band * GROUP_ENTRIES.length + column]++;
   }
 }

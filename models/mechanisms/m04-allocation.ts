@@ -15,18 +15,31 @@ export function allocation(state: State): void {
 }
 
 function allocateTeam(state: State, team: TeamParameters, index: number): void {
-  const { queueHead, layout, cases } = state;
+  const { queueHead, layout } = state;
   const base = index * layout.stages;
   let blocked = 0n;
   for (;;) {
     const stage = nextQueue(state, base, blocked);
     if (stage === NOBODY) return;
-    const row = queueHead[base + stage];
-    const overdue = state.day - cases.queuedOn[row] >= team.afterDays;
-    const post = chooseWorker(state, team, stage, team.whenFull === 'exceed' && overdue);
-    if (post === NOBODY) blocked |= 1n << BigInt(stage);
-    else allocate(state, row, post);
+    const first = queueHead[base + stage];
+    const post = bestWorker(state, team, stage);
+    if (post !== NOBODY) allocate(state, first, post);
+    else if (team.whenFull !== 'exceed' || !exceed(state, team, stage, first))
+      blocked |= 1n << BigInt(stage);
   }
+}
+
+/**
+ * Gives the first case that has waited long enough to the least loaded; false when none has, or nobody is
+ * there. It need not be the first in the queue: cases handed back stand before it and have only begun to wait.
+ */
+function exceed(state: State, team: TeamParameters, stage: number, first: number): boolean {
+  const { cases, day } = state;
+  let row = first;
+  while (row !== NOBODY && day - cases.queuedOn[row] < team.afterDays) row = cases.next[row];
+  const post = row === NOBODY ? NOBODY : leastLoaded(state, team.holders[stage]);
+  if (post !== NOBODY) allocate(state, row, post);
+  return post !== NOBODY;
 }
 
 /** The stage whose first waiting case comes next: lowest priority number, then earliest in the queue. */
@@ -46,15 +59,10 @@ function nextQueue(state: State, base: number, blocked: bigint): number {
   return best;
 }
 
-/** The worker for a case: somebody with room, else, where that is allowed, the least loaded; −1 for nobody. */
-export function chooseWorker(
-  state: State,
-  team: TeamParameters,
-  stage: number,
-  overCap: boolean,
-): number {
+/** The worker for a case that must be held: somebody with room, else the least loaded; −1 for nobody. */
+export function anyWorker(state: State, team: TeamParameters, stage: number): number {
   const post = bestWorker(state, team, stage);
-  return post === NOBODY && overCap ? leastLoaded(state, team.holders[stage]) : post;
+  return post === NOBODY ? leastLoaded(state, team.holders[stage]) : post;
 }
 
 /** Whoever has most room, or fewest cases, among all pools that may hold the stage. */

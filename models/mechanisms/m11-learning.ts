@@ -48,10 +48,10 @@ function keepOrLose(state: State, post: number): void {
   const fte = posts.fteMicro[post] / MICRO;
   if (p < chanceOfLosing(state, post)) {
     posts.learningLost[post]++;
-    state.write(pool.team, LEDGER.learningCancelled, 1);
+    state.writeOf(post, 'learningCancelled');
   } else {
     posts.learningKept[post]++;
-    state.write(pool.team, LEDGER.learningKept, 1);
+    state.writeOf(post, 'learningKept');
     if (pool.holdsCases)
       state.write(
         pool.team,
@@ -65,19 +65,13 @@ function keepOrLose(state: State, post: number): void {
 /** Chance that a learning day is lost at today's load of the worker: logit⁻¹(a + b (u − 1)), then the policy. */
 export function chanceOfLosing(state: State, post: number): number {
   const { posts, parameters } = state;
-  const {
-    logitAtBalance,
-    loadEffect,
-    remaining,
-    whenProtected,
-    experiencedFromDays,
-    experiencedOdds,
-  } = parameters.learning;
+  const { logitAtBalance, loadEffect, remaining, whenProtected, experiencedOdds } =
+    parameters.learning;
   if (whenProtected !== undefined) return whenProtected;
   const pool = parameters.pools[posts.pool[post]];
   const available = (pool.hoursPerMonth * posts.fteMicro[post]) / MICRO;
   const loadRatio = pool.holdsCases && available > 0 ? posts.needMilli[post] / 1000 / available : 1;
   const served = state.day - posts.startedOn[post];
-  const odds = served >= experiencedFromDays ? Math.log(experiencedOdds) : 0;
+  const odds = served >= parameters.experiencedFromDays ? Math.log(experiencedOdds) : 0;
   return remaining / (1 + Math.exp(-(logitAtBalance + odds + loadEffect * (loadRatio - 1))));
 }

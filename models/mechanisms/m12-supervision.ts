@@ -1,6 +1,5 @@
 import { runClock } from '../engine/case-verbs.ts';
 import { refreshLeavingFactor } from '../engine/leaving-factor.ts';
-import { LEDGER } from '../engine/ledger.ts';
 import { placeOfPost } from '../engine/people-verbs.ts';
 import { ABOLISHED, isPermanent, isPresent, VACANT } from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
@@ -38,8 +37,7 @@ export function supervision(state: State): void {
       return;
     }
     const kept = supervisorIsThere(state, post);
-    const { team } = parameters.pools[posts.pool[post]];
-    state.write(team, kept ? LEDGER.supervisionKept : LEDGER.supervisionMissed, 1);
+    state.writeOf(post, kept ? 'supervisionKept' : 'supervisionMissed');
     if (kept) posts.supervisionKept[post]++;
     else {
       posts.supervisionMissed[post]++;

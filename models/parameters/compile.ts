@@ -1,4 +1,5 @@
 import type { Timeline } from '../calendar/timeline.ts';
+import { EXPERIENCED_FROM_YEARS } from '../measures/groups.ts';
 import { lengthLaw } from './lengths.ts';
 import type { Parameters } from './parameters.ts';
 import { stageParameters, streamParameters } from './pathway.ts';
@@ -62,7 +63,9 @@ export function compile(
       returnCasesAfterDays: absence.returnCasesAfterDays,
       pausesCases: absence.pausesCases,
     },
-    learning: learningParameters(learning, line),
+    learning: learningParameters(learning),
+    experiencedFromDays:
+      (learning.experienced?.fromYears ?? EXPERIENCED_FROM_YEARS) * line.workingDaysPerYear,
     supervision: {
       delayDays: plain.supervision?.delayDaysWhenMissed ?? 0,
       leavingGap: plain.supervision?.leavingGap ?? 0,
@@ -74,10 +77,7 @@ export function compile(
   };
 }
 
-function learningParameters(
-  learning: PlainScenario['learning'],
-  line: Timeline,
-): Parameters['learning'] {
+function learningParameters(learning: PlainScenario['learning']): Parameters['learning'] {
   const { cancelledShare, policy } = learning;
   const remaining = {
     none: 1,
@@ -89,9 +89,6 @@ function learningParameters(
     logitAtBalance: Math.log(cancelledShare / (1 - cancelledShare)),
     loadEffect: learning.loadEffect,
     remaining: remaining[policy],
-    experiencedFromDays: learning.experienced
-      ? learning.experienced.fromYears * line.workingDaysPerYear
-      : Number.POSITIVE_INFINITY,
     experiencedOdds: learning.experienced?.oddsOfLosing ?? 1,
     whenProtected: policy === 'protected' ? 1 - learning.protectedKeptShare : undefined,
   };

@@ -20,15 +20,15 @@ export function epochs(scenario: PlainScenario, line: Timeline): Epoch[] {
       parts: parsePath(change.path) ?? [],
       steps: stepsOf(change, line),
     }));
-  const starts = new Set([0]);
+  const starts = new Set<number>();
   for (const { change, steps } of settings) {
     for (const { fromDay } of steps) starts.add(fromDay);
     if (change.until !== undefined) starts.add(workingDayIndex(line, change.until));
   }
-  return [...starts]
-    .filter((fromDay) => fromDay < line.days.length || fromDay === 0)
+  const changed = [...starts]
+    .filter((fromDay) => fromDay < line.days.length)
     .sort((a, b) => a - b)
-    .map((fromDay) => ({
+    .map((fromDay): Epoch => ({
       fromDay,
       apply: (plain) =>
         settings.reduce((changed, { change, parts, steps }) => {

@@ -149,10 +149,11 @@ export interface Parameters {
     readonly remaining: number;
     /** Chance of losing the day when it is protected; undefined when it is not. */
     readonly whenProtected: number | undefined;
-    /** From so many working days with the service on, the odds of losing the day are multiplied. */
-    readonly experiencedFromDays: number;
+    /** Multiplies the odds of losing the day for the experienced. */
     readonly experiencedOdds: number;
   };
+  /** Working days with the service from which a worker counts as experienced. */
+  readonly experiencedFromDays: number;
   readonly supervision: { readonly delayDays: number; readonly leavingGap: number };
   readonly returning: { readonly share: number; readonly delay: LengthLaw };
 }

@@ -55,6 +55,7 @@ export function planRun(plain: PlainScenario): Plan {
       stages: plain.stages.length,
       lines: lines.length,
       pools: poolPlaces(plain).length,
+      roles: plain.roles.length,
       posts: postsOfLine.reduce((sum, count) => sum + count, 0),
       cases: Math.ceil(cases.reduce((sum, count) => sum + count, 0) * 1.5) + 1024,
     },

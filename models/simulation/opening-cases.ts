@@ -11,7 +11,7 @@ import {
 import { beginToWait, endWaiting } from '../engine/queue-verbs.ts';
 import type { State } from '../engine/state.ts';
 import { referralKey } from '../mechanisms/m01-referrals.ts';
-import { chooseWorker } from '../mechanisms/m04-allocation.ts';
+import { anyWorker } from '../mechanisms/m04-allocation.ts';
 import { ELAPSED, WORKED } from '../parameters/parameters.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { countAt, countTable } from '../random/count-table.ts';
@@ -82,11 +82,14 @@ function partWay(state: State, row: number, stage: number): void {
   beganEarlier(state, row, age + (cases.step[row] === 1 ? screened : 0));
 }
 
-/** Gives an opening case to a worker, over the cap if need be: the first day is as it was given. */
+/**
+ * Gives an opening case to a worker, over the cap if need be: the first day is as it was given. Where
+ * everybody who may hold it is on long leave, or too part-time for one case, it waits.
+ */
 function takeUp(state: State, row: number, team: number, stage: number): void {
-  const post = chooseWorker(state, state.parameters.teams[team], stage, true);
-  if (post < 0) throw new Error('an opening case has nobody to hold it');
-  hold(state, row, post);
+  const post = anyWorker(state, state.parameters.teams[team], stage);
+  if (post < 0) place(state, row, 0);
+  else hold(state, row, post);
 }
 
 function restart(state: State, row: number, left: number): void {

@@ -1,4 +1,3 @@
-import { LEDGER_WIDTH } from '../engine/ledger.ts';
 import { State } from '../engine/state.ts';
 import { compile } from '../parameters/compile.ts';
 import type { Parameters } from '../parameters/parameters.ts';
@@ -74,5 +73,6 @@ export function replicate(
 }
 
 const clear = (state: State): void => {
-  state.ledger.fill(0, 0, state.layout.teams * LEDGER_WIDTH);
+  state.ledger.fill(0);
+  state.groups.fill(0);
 };

@@ -35,7 +35,8 @@ export function createRun(scenario: Scenario, seed: string): Run {
   const plan = planRun(plain);
   const tables = new Tables();
   const key = seedKey(seed);
-  const valuesPerReplication = seriesCount(scenario.teams.length) * (plan.line.weeks + 1);
+  const valuesPerReplication =
+    seriesCount(scenario.teams.length, scenario.roles.length) * (plan.line.weeks + 1);
   const block = (first: number, count: number, luckFrom: number, watch?: Watcher) => {
     const values = new Float32Array(count * valuesPerReplication);
     for (let i = 0; i < count; i++) {

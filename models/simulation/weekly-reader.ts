@@ -2,7 +2,7 @@ import { LEDGER, LEDGER_WIDTH, type LedgerEntry } from '../engine/ledger.ts';
 import { ABOLISHED, isAgency, isPermanent, MICRO, VACANT } from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 import { MEASURE_INDEX, MEASURES, type MeasureId } from '../measures/catalogue.ts';
-import { scopeCount } from '../measures/series.ts';
+import { firstGroupSeries, scopeCount } from '../measures/series.ts';
 import { WEEKS_PER_YEAR } from '../units.ts';
 
 const WEEKS_OF_TURNOVER = 52;
@@ -41,6 +41,10 @@ export class WeeklyReader {
       this.#readStocks(state, scope, 0);
       for (const { id, kind } of MEASURES) if (kind === 'flow') this.#put(scope, id, 0, Number.NaN);
     }
+    const first = firstGroupSeries(state.layout.teams) * this.#columns;
+    for (let row = first; row < this.#values.length; row += this.#columns) {
+      this.#values[row] = Number.NaN;
+    }
   }
 
   read(state: State, week: number): void {
@@ -49,6 +53,10 @@ export class WeeklyReader {
       this.#readStocks(state, scope, week);
       this.#readFlows(state, scope, week);
     }
+    const first = firstGroupSeries(state.layout.teams);
+    state.groups.forEach((count, index) => {
+      this.#values[(first + index) * this.#columns + week] = count;
+    });
   }
 
   #put(scope: number, id: MeasureId, week: number, value: number): void {
