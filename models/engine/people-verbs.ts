@@ -145,6 +145,19 @@ export function endAbsence(state: State, post: number): void {
   }
 }
 
+/** M10: whether cases of the absent stand still has changed: their clocks stop, or run on, from today. */
+export function followPauseRule(state: State): void {
+  const { posts, cases, parameters } = state;
+  for (let post = 0; post < posts.count; post++) {
+    if (isPresent(posts.status[post])) continue;
+    for (let row = posts.firstCase[post]; row >= 0; row = cases.next[row]) {
+      if (parameters.stages[cases.stage[row]].clock !== ALLOCATED) continue;
+      if (parameters.absence.pausesCases) stopClock(state, row);
+      else runClock(state, row, cases.remaining[row]);
+    }
+  }
+}
+
 /** Makes a post of an FTE, vacant and funded. */
 export function addPost(state: State, post: number, fteMicro: number): void {
   const { posts } = state;

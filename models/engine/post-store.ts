@@ -11,6 +11,9 @@ export const isAgency = (status: number): boolean => status >= AGENCY_PRESENT;
 export const isPresent = (status: number): boolean =>
   status === PRESENT || status === AGENCY_PRESENT;
 
+/** Steps of the ramp climbed by somebody who is not new: all of them, however many there come to be. */
+export const EXPERIENCED = 1 << 20;
+
 /** One millionth of an FTE: whole numbers, so that sums of FTE are exact. */
 export const MICRO = 1_000_000;
 

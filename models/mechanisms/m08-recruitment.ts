@@ -2,7 +2,7 @@ import { wholeDays } from '../engine/case-verbs.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import { refreshCap } from '../engine/load-verbs.ts';
 import { endWorker, placeOfPost, startWorker } from '../engine/people-verbs.ts';
-import { isAgency, VACANT } from '../engine/post-store.ts';
+import { EXPERIENCED, isAgency, VACANT } from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 import { unit } from '../random/stream.ts';
 
@@ -100,9 +100,9 @@ function nextMonth(state: State): number {
 /** A permanent worker starts in a vacancy; an agency worker who covered it goes. */
 function fill(state: State, post: number, pool: number, started: (post: number) => void): void {
   const { posts, parameters } = state;
-  const { costPerHire, rampDays, rampSteps } = parameters.recruitment;
+  const { costPerHire, rampDays } = parameters.recruitment;
   if (isAgency(posts.status[post])) endWorker(state, post);
-  startWorker(state, post, 'permanent', pool, rampDays > 0 ? 0 : rampSteps);
+  startWorker(state, post, 'permanent', pool, rampDays > 0 ? 0 : EXPERIENCED);
   state.startsThisMonth++;
   state.write(parameters.pools[posts.pool[post]].team, LEDGER.recruitingPounds, costPerHire);
   if (rampDays > 0) planRamp(state, post);
@@ -119,9 +119,11 @@ function planRamp(state: State, post: number): void {
 export function ramp(state: State): void {
   const { posts } = state;
   state.rampsUp.each(state.day, posts.serial, (post) => {
-    posts.rampStep[post]++;
+    const climbed = posts.rampStep[post] + 1;
+    const isThere = climbed >= state.parameters.recruitment.rampSteps;
+    posts.rampStep[post] = isThere ? EXPERIENCED : climbed;
     refreshCap(state, post);
-    if (posts.rampStep[post] < state.parameters.recruitment.rampSteps) planRamp(state, post);
+    if (!isThere) planRamp(state, post);
   });
 }
 

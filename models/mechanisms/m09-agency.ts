@@ -5,7 +5,7 @@ import {
   removePost,
   startWorker,
 } from '../engine/people-verbs.ts';
-import { ABOLISHED, ABSENT, isAgency, VACANT } from '../engine/post-store.ts';
+import { ABOLISHED, ABSENT, EXPERIENCED, isAgency, VACANT } from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 
 /** M9: whether cover is sought for a vacancy is drawn when it arises; it starts after a lead time. */
@@ -27,7 +27,7 @@ export function agency(state: State): void {
     if (posts.status[post] !== VACANT || !parameters.agency.allowed) return;
     if (agencyShare(state) >= parameters.agency.ceiling) return;
     const { pool } = parameters.lines[posts.line[post]];
-    startWorker(state, post, 'agency', pool, parameters.recruitment.rampSteps);
+    startWorker(state, post, 'agency', pool, EXPERIENCED);
   });
 }
 
@@ -49,13 +49,7 @@ export function backfill(state: State): void {
     addPost(state, row, posts.fteMicro[absent]);
     posts.covers[row] = absent;
     state.covering++;
-    startWorker(
-      state,
-      row,
-      'agency',
-      parameters.lines[posts.line[absent]].pool,
-      parameters.recruitment.rampSteps,
-    );
+    startWorker(state, row, 'agency', parameters.lines[posts.line[absent]].pool, EXPERIENCED);
   });
   if (state.covering === 0) return;
   for (let post = 0; post < posts.count; post++) {

@@ -11,7 +11,10 @@ export interface Epoch {
   apply: (plain: PlainScenario) => PlainScenario;
 }
 
-/** The stretches of time between dated changes of inputs; the first begins on the first day. */
+/**
+ * The stretches of time between dated changes of inputs. The first is the position that was given: what
+ * changes on the first day changes that morning, as on any other day.
+ */
 export function epochs(scenario: PlainScenario, line: Timeline): Epoch[] {
   const settings = scenario.changes
     .filter((change): change is Setting => change.kind === 'set')
@@ -25,25 +28,28 @@ export function epochs(scenario: PlainScenario, line: Timeline): Epoch[] {
     for (const { fromDay } of steps) starts.add(fromDay);
     if (change.until !== undefined) starts.add(workingDayIndex(line, change.until));
   }
-  const changed = [...starts]
+  const changes = [...starts]
     .filter((fromDay) => fromDay < line.days.length)
     .sort((a, b) => a - b)
-    .map((fromDay): Epoch => ({
-      fromDay,
-      apply: (plain) =>
-        settings.reduce((changed, { change, parts, steps }) => {
-          const ended =
-            change.until !== undefined && workingDayIndex(line, change.until) <= fromDay;
-          const step = steps.findLast((each) => each.fromDay <= fromDay);
-          if (ended || !step) return changed;
-          const before = getAt(changed, parts);
-          const value =
-            typeof change.to === 'number' && typeof before === 'number'
-              ? before + (change.to - before) * step.reached
-              : change.to;
-          return setAt(changed, parts, value);
-        }, plain),
-    }));
+    .map(
+      (fromDay): Epoch => ({
+        fromDay,
+        apply: (plain) =>
+          settings.reduce((changed, { change, parts, steps }) => {
+            const ended =
+              change.until !== undefined && workingDayIndex(line, change.until) <= fromDay;
+            const step = steps.findLast((each) => each.fromDay <= fromDay);
+            if (ended || !step) return changed;
+            const before = getAt(changed, parts);
+            const value =
+              typeof change.to === 'number' && typeof before === 'number'
+                ? before + (change.to - before) * step.reached
+                : change.to;
+            return setAt(changed, parts, value);
+          }, plain),
+      }),
+    );
+  return [{ fromDay: 0, apply: (plain) => plain }, ...changes];
 }
 
 /** The weekly steps by which a change is reached: at once, or a part each week. */

@@ -1,5 +1,6 @@
 import { workingDayIndex } from '../calendar/timeline.ts';
 import { refreshCap } from '../engine/load-verbs.ts';
+import { followPauseRule } from '../engine/people-verbs.ts';
 import { isPermanent } from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 import { leave } from '../mechanisms/m07-leaving.ts';
@@ -16,6 +17,7 @@ export function takeEffect(state: State, parameters: Parameters): void {
   const { posts, cases, layout } = state;
   state.parameters = parameters;
   state.rates.fill(parameters);
+  if (before.absence.pausesCases !== parameters.absence.pausesCases) followPauseRule(state);
   state.needMilli.fill(0);
   for (let post = 0; post < posts.count; post++) {
     let need = 0;

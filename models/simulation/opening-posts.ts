@@ -1,5 +1,5 @@
 import { addPost, beginAbsence, placeOfPost, startWorker } from '../engine/people-verbs.ts';
-import { isPresent, PRESENT, VACANT } from '../engine/post-store.ts';
+import { EXPERIENCED, isPresent, PRESENT, VACANT } from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 import { goAbsent, spellDays } from '../mechanisms/m10-absence.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
@@ -53,8 +53,8 @@ export function openPosts(
 }
 
 function openWith(state: State, post: number, who: 'permanent' | 'agency'): void {
-  const { posts, parameters } = state;
-  startWorker(state, post, who, posts.pool[post], parameters.recruitment.rampSteps);
+  const { posts } = state;
+  startWorker(state, post, who, posts.pool[post], EXPERIENCED);
   posts.startedOn[post] = -1;
   if (who === 'agency') return;
   posts.startedOn[post] -= daysServed(state, post);
