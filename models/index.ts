@@ -1,5 +1,6 @@
 /** The front door: everything that the server, the command line and the tests may use of the model. */
 
+export { type AllChecks, allChecks } from './checks/all-checks.ts';
 export type { PairResult, ShippedScenarios } from './checks/pair.ts';
 export { type PairWords, pairWords } from './checks/pair-words.ts';
 export { publishedPairs } from './checks/published-pairs.ts';

@@ -11,6 +11,9 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 export const SCENARIOS_FOLDER = here('../scenarios');
 
+/** The published pairs as they were last reviewed. */
+export const REVIEWED_PAIRS = here('../scenarios/published-pairs.json');
+
 /** The files that come with the product and are served: read once, at the start. */
 export function readShippedFiles(): {
   page: StaticFiles;

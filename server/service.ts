@@ -1,7 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
-import { readShippedFiles, SCENARIOS_FOLDER } from './files.ts';
+import { createCheckService } from './checks/check-service.ts';
+import { keptIn } from './checks/kept-results.ts';
+import { readReviewedPairs } from './checks/reviewed-pairs.ts';
+import { REVIEWED_PAIRS, readShippedFiles, SCENARIOS_FOLDER } from './files.ts';
 import { createExecutor } from './runs/executor.ts';
 import { createRunService } from './runs/run-service.ts';
 import type { Settings } from './settings.ts';
@@ -32,11 +35,17 @@ export async function startService(
   );
   const resumed = await runs.resume();
   if (resumed > 0) log.warn(`${resumed} interrupted ${resumed === 1 ? 'run' : 'runs'} resumed`);
+  const checks = createCheckService({
+    kept: keptIn(dataFolder),
+    reviewed: readReviewedPairs(REVIEWED_PAIRS),
+    report: (fault) => log.error({ err: fault }, 'the checks failed'),
+  });
   const app = createApp({
     ...readShippedFiles(),
     store,
     executor,
     runs,
+    checks,
     open,
     actorOf: () => 'local',
     report: (fault) => log.error({ err: fault }, 'a request failed'),
@@ -44,6 +53,7 @@ export async function startService(
   return {
     app,
     close: async () => {
+      await checks.close();
       await runs.close();
       await executor.close();
       await store.close();

@@ -10,7 +10,7 @@ import { stocks } from './pairs/stocks.ts';
 import { unallocated } from './pairs/unallocated.ts';
 import { workforce } from './pairs/workforce.ts';
 
-const FAMILIES: readonly PairFamily[] = [
+export const PAIR_FAMILIES: readonly PairFamily[] = [
   niPostsFilled,
   unallocated,
   workforce,
@@ -29,12 +29,20 @@ const tidy = ({ value, standardError }: Estimate): Estimate => ({
   standardError: Number(standardError.toPrecision(2)),
 });
 
-/** Every published pair with our figure: each is simulated or worked out anew, always with the same luck. */
-export const publishedPairs = (shipped: ShippedScenarios): PairResult[] =>
-  FAMILIES.flatMap(({ pairs, estimate }) => {
+/**
+ * Every published pair with our figure: each is simulated or worked out anew, always with the same luck.
+ * @param each called with the pairs of each family as they are done
+ */
+export const publishedPairs = (
+  shipped: ShippedScenarios,
+  each: (pairs: readonly PairResult[]) => void = () => undefined,
+): PairResult[] =>
+  PAIR_FAMILIES.flatMap(({ pairs, estimate }) => {
     const estimates = estimate(shipped);
-    return pairs.map((pair, index) => {
+    const results = pairs.map((pair, index) => {
       const ours = tidy(estimates[index]);
       return { ...pair, ...ours, within: Math.abs(ours.value - pair.expected) <= pair.tolerance };
     });
+    each(results);
+    return results;
   });

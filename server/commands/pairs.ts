@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { type PairResult, pairWords, publishedPairs } from '../../models/index.ts';
+import { checkedScenarios } from '../checks/checked-scenarios.ts';
 import { SCENARIOS_FOLDER } from '../files.ts';
 import { InputProblems } from './input-problems.ts';
 import { outputProblems, writeTogether } from './output-files.ts';
-import { shippedScenario } from './shipped-scenario.ts';
 import { textTable } from './text-table.ts';
 
 function pairsText(pairs: readonly PairResult[]): string {
@@ -20,11 +20,7 @@ function pairs({ json }: { json?: string }): void {
   const problems = outputProblems(outputs, SCENARIOS_FOLDER);
   if (problems.length > 0) throw new InputProblems(problems);
   if (process.stderr.isTTY) process.stderr.write('Simulating; this takes some twenty seconds.\n');
-  const found = publishedPairs({
-    niFamilyIntervention: shippedScenario('ni-family-intervention'),
-    niOlderPeople: shippedScenario('ni-older-people'),
-    englandCouncil: shippedScenario('england-council'),
-  });
+  const found = publishedPairs(checkedScenarios());
   if (json !== undefined) writeTogether([{ path: json, content: `${JSON.stringify(found)}\n` }]);
   process.stdout.write(pairsText(found));
   const outside = found.filter(({ within }) => !within).map(({ id }) => id);

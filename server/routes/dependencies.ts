@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { CheckService } from '../checks/check-service.ts';
 import type { StaticFile, StaticFiles } from '../http/static-files.ts';
 import type { Executor } from '../runs/executor.ts';
 import type { RunService } from '../runs/run-service.ts';
@@ -9,6 +10,7 @@ export interface Dependencies {
   store: Store;
   executor: Executor;
   runs: RunService;
+  checks: CheckService;
   /** Who acts in a request. */
   actorOf: (context: Context) => string;
   /** The built page. */
