@@ -18,6 +18,7 @@ export {
 export type * from './report/results.ts';
 export { SPREAD_KEYS } from './report/results.ts';
 export { summarise } from './report/summarise.ts';
+export { widthSentences } from './report/width-words.ts';
 export { chanceWords, dateWords } from './report/words.ts';
 export { canonicalJson, scenarioHash } from './scenario/hash.ts';
 export { MOST_REPLICATIONS, MOST_SCENARIO_CHARACTERS } from './scenario/limits.ts';

@@ -46,7 +46,8 @@ function headline({ weeks, standard, standardName }: Facts): string {
   }
   const chance = chanceWords(standard.allAtEnd);
   const weakest = weakestTest(standard.tests);
-  const all = standard.tests.length === 1 ? 'the test' : `all ${standard.tests.length} tests`;
+  const all =
+    ['the test', 'both tests'][standard.tests.length - 1] ?? `all ${standard.tests.length} tests`;
   const cause =
     standard.allAtEnd.probability >= 0.995 || !weakest?.atEnd
       ? ''

@@ -7,7 +7,7 @@ export function startProgressBar(total: number): {
 } {
   if (!process.stderr.isTTY) return { show: () => {}, stop: () => {} };
   const bar = new cliProgress.SingleBar({
-    format: 'Simulating {bar} {value} of {total} replications, {eta_formatted} left',
+    format: 'Simulating {bar} {value} of {total} futures, {eta_formatted} left',
     barCompleteChar: '█',
     barIncompleteChar: '░',
     hideCursor: true,

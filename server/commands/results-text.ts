@@ -6,6 +6,7 @@ import {
   PASSES_FROM,
   type RunResults,
   type StandardTestResult,
+  widthSentences,
 } from '../../models/index.ts';
 import { textTable } from './text-table.ts';
 
@@ -23,7 +24,8 @@ const percent = (chance: number): string => `${100 * chance} %`;
 const VERDICTS = `Verdicts are of the chance at the end: pass from ${percent(PASSES_FROM)}, fail below ${percent(FAILS_BELOW)}, a judgement.`;
 
 /** What a run found, for a terminal: headline, sentences, the standard's table, provenance. */
-export function resultsText({ provenance, standard, summary }: RunResults): string {
+export function resultsText(results: RunResults): string {
+  const { provenance, standard, summary } = results;
   const { scenarioName, scenarioHash, seed, replications, engineVersion } = provenance;
   const tests = textTable([
     ['Chance of meeting', 'Verdict', 'At the end', 'All of last year', 'Likely to fail from'],
@@ -39,6 +41,7 @@ export function resultsText({ provenance, standard, summary }: RunResults): stri
   return [
     summary.headline,
     ...summary.sentences,
+    ...widthSentences(results),
     ...(standard.length > 0 ? ['', ...tests, VERDICTS] : []),
     '',
     `${scenarioName} (${scenarioHash.slice(0, 12)}), seed ${seed}, ${replications} replications, engine ${engineVersion}.`,

@@ -7,6 +7,7 @@ import {
 } from '../../models/index.ts';
 import { resultsCsv } from '../export/csv.ts';
 import { createExecutor, type Executor, type Simulation } from '../runs/executor.ts';
+import { futuresOf } from '../runs/partners.ts';
 import { InputProblems } from './input-problems.ts';
 import { outputProblems, writeTogether } from './output-files.ts';
 import { startProgressBar } from './progress-bar.ts';
@@ -23,6 +24,7 @@ interface RunOptions {
   json?: string;
   csv?: string;
   standard?: string;
+  split: boolean;
   set: string[];
 }
 
@@ -57,7 +59,7 @@ function readOrder(file: string, options: RunOptions) {
 async function simulate(executor: Executor, simulation: Simulation): Promise<Uint8Array> {
   const problem = await executor.sizeProblem(simulation);
   if (problem) throw new InputProblems([problem]);
-  const bar = startProgressBar(simulation.replications);
+  const bar = startProgressBar(futuresOf(simulation));
   try {
     return await executor.simulate(simulation, { onProgress: bar.show });
   } finally {
@@ -70,8 +72,9 @@ async function run(file: string, options: RunOptions): Promise<void> {
   const executor = createExecutor({ threads });
   try {
     const date = new Date().toISOString();
-    const { seed, json, csv } = options;
-    const bytes = await simulate(executor, { scenario, seed, replications, date, urgency: 'run' });
+    const { seed, json, csv, split } = options;
+    const order = { scenario, seed, replications, split, date, urgency: 'run' as const };
+    const bytes = await simulate(executor, order);
     const results: RunResults = JSON.parse(new TextDecoder().decode(bytes));
     writeTogether([
       ...(json === undefined ? [] : [{ path: json, content: bytes }]),
@@ -93,6 +96,7 @@ export const addRunCommand = (program: Command): Command =>
     .option('--seed <TEXT>', 'any text; the same seed gives the same numbers', 'headroom')
     .option('--threads <N>', 'worker threads (default: one for each processor)')
     .option('--standard <ID>', 'hold the service to a standard of the library, not to its own')
+    .option('--split', 'say how much of each width is luck, by up to 200 futures more', false)
     .option('--json <FILE>', 'write all results as JSON')
     .option('--csv <FILE>', 'write a table, one row for each week and measure')
     .addOption(assignments())

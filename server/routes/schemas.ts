@@ -63,6 +63,10 @@ export const runBody = z
     version: version.optional().openapi({ description: 'Of scenarioId. Left out: the current.' }),
     seed,
     replications: z.number().int().min(1).max(MOST_REPLICATIONS).default(200),
+    split: z.boolean().default(false).openapi({
+      description:
+        'Live up to 200 of the futures again with other luck, so that the results say how much of each width is luck.',
+    }),
   })
   .openapi('RunBody');
 
@@ -116,6 +120,7 @@ export const runEntry = z
     scenarioVersion: z.number().nullable(),
     seed: z.string(),
     replications: z.number(),
+    split: z.boolean(),
     engineVersion: z.string(),
     requestedAt: z.string(),
     requestedBy: z.string(),

@@ -1,15 +1,15 @@
 import { BLOCK_SIZE, type Problem, type Scenario, scenarioHash } from '../../models/index.ts';
-import { blocksOf } from './blocks.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import type { Subject } from './messages.ts';
 import { createPartials, type Partial } from './partials.ts';
+import { type Futures, partnersOf } from './partners.ts';
 import { createPool, type Pool, type PoolOptions } from './pool.ts';
 import { sizeProblem } from './size.ts';
 import { PRIORITY } from './task-queue.ts';
 
-export interface Simulation {
+export interface Simulation extends Futures {
   scenario: Scenario;
   seed: string;
-  replications: number;
   /** ISO 8601, for the provenance. */
   date?: string;
   /** Previews go before runs. */
@@ -20,7 +20,7 @@ export interface Simulation {
 
 export interface SimulationWatch {
   signal?: AbortSignal;
-  /** Replications simulated so far. */
+  /** Futures simulated so far, of `futuresOf(simulation)`. */
   onProgress?: (done: number) => void;
   /** Results of the first replications, for the headline measures only. */
   onPartial?: (partial: Partial) => void;
@@ -55,9 +55,11 @@ async function simulate(
   const stop = new AbortController();
   const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
   const size = await pool.run(subject, { kind: 'measure' }, PRIORITY[urgency], either);
-  const values = new Float32Array(
-    new SharedArrayBuffer(replications * size * Float32Array.BYTES_PER_ELEMENT),
-  );
+  const values = sharedValues(replications * size);
+  const partners = {
+    values: sharedValues(partnersOf(simulation) * size),
+    count: partnersOf(simulation),
+  };
   const summary = urgency === 'preview' ? PRIORITY.preview : PRIORITY.summary;
   const partials =
     onPartial &&
@@ -73,23 +75,38 @@ async function simulate(
       return pool.run(subject, work, summary, either);
     });
   let done = 0;
-  try {
-    await Promise.all(
-      blocksOf(replications, BLOCK_SIZE).map(async ({ first, count }) => {
-        const work = { kind: 'simulate' as const, first, count };
-        const block = await pool.run(subject, work, PRIORITY[urgency], either);
-        values.set(block, first * size);
-        done += count;
-        onProgress?.(done);
-        partials?.completed(first, count);
-      }),
+  const fill = async (
+    kind: 'simulate' | 'simulatePartners',
+    into: Float32Array,
+    { first, count }: Block,
+  ) => {
+    into.set(
+      await pool.run(subject, { kind, first, count }, PRIORITY[urgency], either),
+      first * size,
     );
-    const work = { kind: 'summarise' as const, replications, values, date, gzip };
+    done += count;
+    onProgress?.(done);
+  };
+  try {
+    await Promise.all([
+      ...blocksOf(replications, BLOCK_SIZE).map(async (block) => {
+        await fill('simulate', values, block);
+        partials?.completed(block.first, block.count);
+      }),
+      ...blocksOf(partners.count, BLOCK_SIZE).map((block) =>
+        fill('simulatePartners', partners.values, block),
+      ),
+    ]);
+    const split = partners.count > 0 ? { partners } : {};
+    const work = { kind: 'summarise' as const, replications, values, date, gzip, ...split };
     return await pool.run(subject, work, summary, either);
   } finally {
     stop.abort(); // drops what still waits when one block failed, and a partial nobody needs now
   }
 }
+
+const sharedValues = (count: number): Float32Array<SharedArrayBuffer> =>
+  new Float32Array(new SharedArrayBuffer(count * Float32Array.BYTES_PER_ELEMENT));
 
 /** Starts the worker threads. */
 export function createExecutor(options?: PoolOptions): Executor {
@@ -98,7 +115,7 @@ export function createExecutor(options?: PoolOptions): Executor {
     threads: pool.threads,
     sizeProblem: async (simulation) => {
       const size = await pool.run(subjectOf(simulation), { kind: 'measure' }, PRIORITY.preview);
-      return sizeProblem(simulation.replications, size);
+      return sizeProblem(simulation, size);
     },
     simulate: (simulation, watch = {}) => simulate(pool, simulation, watch),
     close: () => pool.close(),

@@ -12,11 +12,15 @@ export type Work =
   /** How many numbers one replication yields. */
   | { kind: 'measure' }
   | { kind: 'simulate'; first: number; count: number }
+  /** The same inputs with other luck. */
+  | { kind: 'simulatePartners'; first: number; count: number }
   | {
       kind: 'summarise';
       replications: number;
       /** Values of replications 0 … n-1, as `Run.simulate` gives them. */
       values: Float32Array<SharedArrayBuffer>;
+      /** Values of partners of the first replications, where the width is split. */
+      partners?: { values: Float32Array<SharedArrayBuffer>; count: number };
       date?: string;
       measures?: readonly MeasureId[];
       /** Gzip the JSON. */
@@ -27,6 +31,7 @@ export type Work =
 export interface Answers {
   measure: number;
   simulate: Float32Array<ArrayBuffer>;
+  simulatePartners: Float32Array<ArrayBuffer>;
   /** JSON of RunResults as UTF-8, gzipped where asked. */
   summarise: Uint8Array<ArrayBuffer>;
 }

@@ -1,6 +1,7 @@
 import { ENGINE_VERSION, type Problem, type Scenario, scenarioHash } from '../../models/index.ts';
 import type { RunEntry, RunStore } from '../store/store.ts';
 import type { Executor } from './executor.ts';
+import { futuresOf } from './partners.ts';
 import { createRunEvents, isLast, type RunEvent } from './run-events.ts';
 
 export interface RunOrder {
@@ -9,6 +10,8 @@ export interface RunOrder {
   scenarioVersion?: number;
   seed: string;
   replications: number;
+  /** Whether to say how much of each width is luck. */
+  split: boolean;
 }
 
 /** Runs that are kept: requested, simulated one after another, watched, cancelled, resumed. */
@@ -63,15 +66,15 @@ export function createRunService(
 
   async function execute({ run, events, abort }: LiveRun): Promise<void> {
     const signal = AbortSignal.any([abort.signal, closing.signal]);
-    const { seed, replications } = run;
+    const { seed, replications, split } = run;
     await store.started(run.id);
     const scenario = await store.scenarioOf(run);
     const date = new Date().toISOString();
     const result = await executor.simulate(
-      { scenario, seed, replications, date, urgency: 'run', gzip: true },
+      { scenario, seed, replications, split, date, urgency: 'run', gzip: true },
       {
         signal,
-        onProgress: (done) => events.tell({ type: 'progress', done, total: replications }),
+        onProgress: (done) => events.tell({ type: 'progress', done, total: futuresOf(run) }),
         onPartial: (partial) => events.tell({ type: 'partial', partial }),
       },
     );
@@ -108,7 +111,7 @@ export function createRunService(
     const entry: LiveRun = {
       run,
       begun: false,
-      events: createRunEvents(run.replications),
+      events: createRunEvents(futuresOf(run)),
       abort: new AbortController(),
     };
     live.set(run.id, entry);
@@ -117,10 +120,10 @@ export function createRunService(
 
   return {
     async request(order, actor) {
-      const { scenario, seed, replications } = order;
+      const { scenario, seed, replications, split } = order;
       const problem = await executor.sizeProblem({ ...order, urgency: 'run' });
       if (problem) return { problem };
-      const identity = { scenarioHash: scenarioHash(scenario), seed, replications };
+      const identity = { scenarioHash: scenarioHash(scenario), seed, replications, split };
       const answer = await store.request(
         { ...order, ...identity, engineVersion: ENGINE_VERSION },
         actor,

@@ -21,8 +21,9 @@ function runOf({ key, subject, forget }: Request): Run {
 function answer(run: Run, work: Work): Answers[Work['kind']] {
   if (work.kind === 'measure') return run.valuesPerReplication;
   if (work.kind === 'simulate') return run.simulate(work.first, work.count);
-  const { replications, values, date, measures } = work;
-  const results = summarise(run.scenario, run.seed, replications, values, { date, measures });
+  if (work.kind === 'simulatePartners') return run.simulatePartners(work.first, work.count);
+  const { replications, values, ...options } = work;
+  const results = summarise(run.scenario, run.seed, replications, values, options);
   const text = new TextEncoder().encode(JSON.stringify(results));
   // A copy: gzip answers from a pool of memory that cannot be handed over.
   return work.gzip ? new Uint8Array(gzipSync(text)) : text;

@@ -59,6 +59,14 @@ const MIGRATIONS: Record<string, Migration> = {
         .execute();
     },
   },
+  '0002-split-widths': {
+    async up(db) {
+      await db.schema
+        .alterTable('run')
+        .addColumn('split', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute();
+    },
+  },
 };
 
 /** Brings the tables up to date. @throws when a step fails, or the file was written by a newer version */

@@ -15,6 +15,7 @@ const entries = (database: Kysely<Tables>) =>
       'scenario_version as scenarioVersion',
       'seed',
       'replications',
+      'split',
       'engine_version as engineVersion',
       'status',
       'requested_at as requestedAt',
@@ -22,6 +23,9 @@ const entries = (database: Kysely<Tables>) =>
       'finished_at as finishedAt',
       'fault',
     ]);
+
+/** SQLite keeps 1 or 0 for yes or no. */
+const entryOf = <Row extends { split: number }>(row: Row) => ({ ...row, split: row.split === 1 });
 
 const mark = (database: Kysely<Tables>, id: string, status: RunStatus, fault: string | null) =>
   database
@@ -38,10 +42,11 @@ export const createRunStore = (database: Kysely<Tables>): RunStore => ({
         .where('scenario_hash', '=', request.scenarioHash)
         .where('seed', '=', request.seed)
         .where('replications', '=', request.replications)
+        .where('split', '=', Number(request.split))
         .where('engine_version', '=', request.engineVersion)
         .where('status', 'in', ['queued', 'running', 'done'])
         .executeTakeFirst();
-      if (same) return { run: same, isNew: false };
+      if (same) return { run: entryOf(same), isNew: false };
       await keepScenarioText(transaction, request.scenarioHash, request.scenario);
       const run: RunEntry = {
         id: randomUUID(),
@@ -51,6 +56,7 @@ export const createRunStore = (database: Kysely<Tables>): RunStore => ({
         scenarioVersion: request.scenarioVersion ?? null,
         seed: request.seed,
         replications: request.replications,
+        split: request.split,
         engineVersion: request.engineVersion,
         status: 'queued',
         requestedAt: new Date().toISOString(),
@@ -68,6 +74,7 @@ export const createRunStore = (database: Kysely<Tables>): RunStore => ({
           scenario_version: run.scenarioVersion,
           seed: run.seed,
           replications: run.replications,
+          split: Number(run.split),
           engine_version: run.engineVersion,
           status: run.status,
           requested_at: run.requestedAt,
@@ -79,11 +86,15 @@ export const createRunStore = (database: Kysely<Tables>): RunStore => ({
       return { run, isNew: true };
     }),
 
-  find: (id): Promise<RunEntry | undefined> =>
-    entries(database).where('id', '=', id).executeTakeFirst(),
+  async find(id) {
+    const row = await entries(database).where('id', '=', id).executeTakeFirst();
+    return row && entryOf(row);
+  },
 
-  recent: (limit): Promise<RunEntry[]> =>
-    entries(database).orderBy('requested_at', 'desc').orderBy('id').limit(limit).execute(),
+  async recent(limit) {
+    const newest = entries(database).orderBy('requested_at', 'desc').orderBy('id').limit(limit);
+    return (await newest.execute()).map(entryOf);
+  },
 
   scenarioOf: ({ scenarioHash }) => readScenarioText(database, scenarioHash),
 
@@ -123,10 +134,10 @@ export const createRunStore = (database: Kysely<Tables>): RunStore => ({
       .set({ status: 'queued', engine_version: engineVersion })
       .where('status', 'in', ['queued', 'running'])
       .execute();
-    return entries(database)
+    const queued = entries(database)
       .where('status', '=', 'queued')
       .orderBy('requested_at')
-      .orderBy('id')
-      .execute();
+      .orderBy('id');
+    return (await queued.execute()).map(entryOf);
   },
 });

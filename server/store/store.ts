@@ -63,6 +63,8 @@ export interface RunIdentity {
   scenarioHash: string;
   seed: string;
   replications: number;
+  /** Whether each width is split into what is not known and luck. */
+  split: boolean;
   engineVersion: string;
 }
 

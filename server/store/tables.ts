@@ -27,6 +27,8 @@ export interface Tables {
     scenario_version: number | null;
     seed: string;
     replications: number;
+    /** 1 or 0. */
+    split: number;
     engine_version: string;
     status: RunStatus;
     requested_at: string;

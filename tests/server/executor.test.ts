@@ -51,6 +51,27 @@ describe('simulating in worker threads', () => {
     expect(first.measures.caseload).toEqual(shorter.measures.caseload);
   });
 
+  it('splits the width the same for any number of threads, and as the model itself does', async () => {
+    const split = { ...simulation(45), split: true };
+    const one = await alone.simulate(split);
+    expect(await four.simulate(split)).toEqual(one);
+    const run = createRun(tinyScenario(), 'headroom');
+    const partners = { values: run.simulatePartners(0, 45), count: 45 };
+    const direct = summarise(tinyScenario(), 'headroom', 45, run.simulate(0, 45), { partners });
+    expect(direct.width?.length).toBeGreaterThan(5);
+    expect(new TextDecoder().decode(one)).toBe(JSON.stringify(direct));
+  });
+
+  it('lives at most two hundred futures again, and changes nothing but the split', async () => {
+    const seen: number[] = [];
+    const onProgress = (done: number) => seen.push(done);
+    const bytes = await four.simulate({ ...simulation(250), split: true }, { onProgress });
+    expect(seen.at(-1)).toBe(450);
+    const { width, ...results } = resultsOf(bytes);
+    expect(width).toBeDefined();
+    expect(results).toEqual(resultsOf(await alone.simulate(simulation(250))));
+  });
+
   it('stops within a block when cancelled', async () => {
     const stop = new AbortController();
     const seen: number[] = [];
@@ -67,13 +88,15 @@ describe('simulating in worker threads', () => {
   });
 
   it('refuses a run that would not fit in memory, and says how many would', async () => {
-    expect(sizeProblem(10_000, 30_000)).toBeUndefined();
-    expect(sizeProblem(10_000, 100_000)).toEqual({
+    expect(sizeProblem({ replications: 10_000 }, 30_000)).toBeUndefined();
+    expect(sizeProblem({ replications: 10_000 }, 100_000)).toEqual({
       path: 'replications',
       value: '10000',
       rule: 'would need 3.7 GiB of memory, above the limit of 1.5 GiB',
       remedy: 'give at most 4026 replications, or simulate fewer weeks or teams',
     });
+    const split = sizeProblem({ replications: 10_000, split: true }, 100_000);
+    expect(split?.remedy).toBe('give at most 3826 replications, or simulate fewer weeks or teams');
     expect(await alone.sizeProblem(simulation(10_000))).toBeUndefined();
   });
 });

@@ -105,6 +105,19 @@ describe('a run', () => {
     expect(provenance.date).toMatch(/^\d{4}-\d\d-\d\dT/);
   });
 
+  it('splits widths where asked, which makes it another run with the same futures', async () => {
+    const plain = await start({ seed: 'split' });
+    const split = await start({ seed: 'split', split: true });
+    expect([plain.split, split.split]).toEqual([false, true]);
+    expect((await events(split.id))[0].data).toEqual({ done: 0, total: 80 });
+    await events(plain.id);
+    const { width, ...rest } = await results(split.id);
+    expect(width?.map(({ measure }) => measure)).toContain('cost');
+    const without = await results(plain.id);
+    expect(without.width).toBeUndefined();
+    expect(rest.measures).toEqual(without.measures);
+  });
+
   it('of a saved scenario notes which version it was', async () => {
     const saving = await service.ask('POST', '/api/scenarios', { scenario: tinyScenario() });
     const saved: SavedScenario = await saving.json();

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { scenarioHash } from '../../models/index.ts';
 import { openStore, STORE_FILE } from '../../server/store/open-store.ts';
@@ -21,7 +22,12 @@ afterEach(async () => {
 
 const request = (): RunRequest => {
   const scenario = tinyScenario();
-  const identity = { scenarioHash: scenarioHash(scenario), seed: 's', replications: 10 };
+  const identity = {
+    scenarioHash: scenarioHash(scenario),
+    seed: 's',
+    replications: 10,
+    split: false,
+  };
   return { ...identity, scenario, engineVersion: '1' };
 };
 
@@ -67,7 +73,12 @@ describe('runs in the store', () => {
     const first = await store.runs.request(request(), 'ada');
     const again = await store.runs.request(request(), 'grace');
     expect(again).toEqual({ run: first.run, isNew: false });
-    for (const other of [{ seed: 't' }, { replications: 20 }, { engineVersion: '2' }]) {
+    for (const other of [
+      { seed: 't' },
+      { replications: 20 },
+      { engineVersion: '2' },
+      { split: true },
+    ]) {
       expect((await store.runs.request({ ...request(), ...other }, 'ada')).isNew).toBe(true);
     }
   });
@@ -102,6 +113,19 @@ describe('runs in the store', () => {
 });
 
 describe('opening the store', () => {
+  it('a file from before widths were split is brought up to date, its runs as they were', async () => {
+    const { run } = await store.runs.request(request(), 'ada');
+    await store.close();
+    const older = new DatabaseSync(join(place.folder, STORE_FILE));
+    older.exec(
+      "alter table run drop column split; delete from kysely_migration where name = '0002-split-widths'",
+    );
+    older.close();
+    store = await openStore(place.folder);
+    expect(await store.runs.find(run.id)).toEqual(run);
+    expect((await store.runs.request(request(), 'grace')).isNew).toBe(false);
+  });
+
   it('a second process is refused the same store with one sentence', async () => {
     await expect(openStore(place.folder)).rejects.toThrow(/in use by another Headroom; stop that/);
   });

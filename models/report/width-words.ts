@@ -1,0 +1,27 @@
+import { type MeasureId, measureOf } from '../measures/catalogue.ts';
+import type { RunResults, WidthResult } from './results.ts';
+
+const MOST_SENTENCES = 3;
+/** Beside the cost and what the standard tests, where that leaves room. */
+const ALSO: readonly MeasureId[] = ['caseloadAll', 'casesWaiting', 'vacancyRate'];
+
+/**
+ * The most telling splits of width in plain sentences: the cost first, then what the standard tests,
+ * most lopsided first, for there a reader learns what to do: find out more, or live with luck.
+ */
+export function widthSentences({ width = [], standard }: RunResults): string[] {
+  const lopsided = [...width].sort((a, b) => apart(b) - apart(a));
+  const among = (ids: readonly MeasureId[]) =>
+    lopsided.filter(({ measure }) => ids.includes(measure));
+  const tested = standard.map(({ measure }) => measure);
+  const found = new Set([...among(['cost']), ...among(tested), ...among(ALSO)]);
+  return [...found].slice(0, MOST_SENTENCES).map(widthSentence);
+}
+
+const apart = ({ unknownShare }: WidthResult): number => Math.abs(unknownShare - 0.5);
+
+function widthSentence({ measure, unknownShare, standardError }: WidthResult): string {
+  const error = Math.max(1, Math.ceil(200 * standardError));
+  const share = `${Math.round(100 * unknownShare)} %`;
+  return `Of the width of “${measureOf(measure).label}” in the last year, ${share} (±${error}) is what we do not know; the rest is luck.`;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import {
+  createRun,
+  type RunResults,
+  summarise,
+  type WidthResult,
+  widthSentences,
+} from '../../models/index.ts';
+import { tinyScenario } from '../server/tiny-scenario.ts';
+
+const results: RunResults = summarise(
+  tinyScenario(),
+  'width',
+  10,
+  createRun(tinyScenario(), 'width').simulate(0, 10),
+);
+const width = (measure: WidthResult['measure'], unknownShare: number, standardError = 0.01) => ({
+  measure,
+  unknownShare,
+  standardError,
+});
+
+test('the cost comes first, then what the standard tests, then the most lopsided of the rest', () => {
+  const split = [
+    width('vacancyRate', 0.52),
+    width('casesWaiting', 0.05),
+    width('caseload', 0.6),
+    width('cost', 0.89),
+    width('referrals', 1),
+  ];
+  expect(widthSentences({ ...results, width: split })).toEqual([
+    'Of the width of “Cost” in the last year, 89 % (±2) is what we do not know; the rest is luck.',
+    'Of the width of “Caseload” in the last year, 60 % (±2) is what we do not know; the rest is luck.',
+    'Of the width of “Cases waiting” in the last year, 5 % (±2) is what we do not know; the rest is luck.',
+  ]);
+});
+
+test('an error is never said to be nothing', () => {
+  const [sentence] = widthSentences({ ...results, width: [width('cost', 1, 0)] });
+  expect(sentence).toContain('100 % (±1)');
+});
+
+test('nothing is said where no partners were simulated', () => {
+  expect(widthSentences(results)).toEqual([]);
+});

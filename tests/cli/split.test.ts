@@ -1,0 +1,22 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { temporaryFolder } from '../server/service.ts';
+import { headroom, scenarioFile } from './headroom.ts';
+
+let place: ReturnType<typeof temporaryFolder>;
+beforeEach(() => {
+  place = temporaryFolder();
+});
+afterEach(() => place.remove());
+
+const SPLIT =
+  /\nOf the width of “[^”]+” in the last year, \d+ % \(±\d+\) is what we do not know; the rest is luck\./g;
+
+it('headroom run --split says of the most telling outcomes how much of their width is luck', async () => {
+  const file = scenarioFile(place.folder);
+  const run = ['run', file, '--replications', '30', '--threads', '1'];
+  const { code, out } = await headroom(...run, '--split');
+  expect(code).toBe(0);
+  expect(out.match(SPLIT)?.length).toBe(3);
+  expect(out).toContain('Of the width of “Cost” in the last year');
+  expect((await headroom(...run)).out).not.toMatch(SPLIT);
+});
