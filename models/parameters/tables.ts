@@ -7,11 +7,10 @@ import {
   tableKey,
 } from '../random/length-table.ts';
 
-/** Tables of distributions, built when first asked for and shared by every replication of a run. */
-export class Tables {
+/** Tables of lengths, built when first asked for; they may be shared by any number of runs. */
+export class LengthTables {
   readonly #lengths = new Map<string, LengthTable>();
   readonly #remaining = new Map<LengthTable, RemainingLength>();
-  readonly #counts = new Map<string, CountTable>();
 
   length(length: Length): LengthTable {
     return remember(this.#lengths, tableKey(length), () => lengthTable(length));
@@ -19,6 +18,24 @@ export class Tables {
 
   remaining(table: LengthTable): RemainingLength {
     return remember(this.#remaining, table, () => new RemainingLength(table));
+  }
+}
+
+/** Every table of a run: those of lengths, and those of counts, which are the run's own. */
+export class Tables {
+  readonly #lengths: LengthTables;
+  readonly #counts = new Map<string, CountTable>();
+
+  constructor(lengths: LengthTables) {
+    this.#lengths = lengths;
+  }
+
+  length(length: Length): LengthTable {
+    return this.#lengths.length(length);
+  }
+
+  remaining(table: LengthTable): RemainingLength {
+    return this.#lengths.remaining(table);
   }
 
   count(mean: number, k: number): CountTable {

@@ -36,34 +36,43 @@ const gammaDensity = (shape: number, x: number): number =>
   Math.exp((shape - 1) * Math.log(x) - x - gammaln(shape));
 
 /**
- * Quantiles of a gamma of mean 1 at increasing probabilities, each found by Newton's method within
- * brackets, beginning at the one before.
+ * Quantiles of a gamma of mean 1 at increasing probabilities: each by Newton's method, begun where the
+ * density at the one before points to, and by halving where Newton's step leaves what is possible.
  */
 export function gammaQuantiles(shape: number, probabilities: readonly number[]): Float64Array {
+  if (shape === 1) return Float64Array.from(probabilities, (p) => -Math.log1p(-p));
   const quantiles = new Float64Array(probabilities.length);
-  let low = 0;
-  let guess = Math.exp((Math.log(Math.max(probabilities[0], 1e-12)) + gammaln(shape + 1)) / shape);
+  let below = { p: 0, x: 0 };
   probabilities.forEach((p, index) => {
     if (p <= 0) return;
-    let high = Math.max(2 * guess, shape) + 1e-300;
-    while (gammaCdf(shape, high) < p) high *= 2;
-    let x = Math.min(Math.max(guess, low), high);
-    let floor = low;
-    for (let step = 0; step < 200; step++) {
-      const error = gammaCdf(shape, x) - p;
-      if (error > 0) high = x;
-      else floor = x;
-      const next = x - error / gammaDensity(shape, x);
-      const bounded = next > floor && next < high ? next : (floor + high) / 2;
-      const moved = Math.abs(bounded - x);
-      x = bounded;
-      if (moved <= 1e-12 * x) break;
-    }
-    low = x;
-    guess = x;
+    const start =
+      below.x > 0
+        ? below.x + (p - below.p) / gammaDensity(shape, below.x)
+        : Math.exp((Math.log(p) + gammaln(shape + 1)) / shape);
+    const x = quantileFrom(shape, p, below.x, start);
+    below = { p, x };
     quantiles[index] = x / shape;
   });
   return quantiles;
+}
+
+/** The quantile at p, known to lie above `floor`, from a starting value. */
+function quantileFrom(shape: number, p: number, floor: number, start: number): number {
+  let low = floor;
+  let high = Number.POSITIVE_INFINITY;
+  let x = start;
+  for (let step = 0; step < 200; step++) {
+    const error = gammaCdf(shape, x) - p;
+    if (error > 0) high = x;
+    else low = x;
+    const next = x - error / gammaDensity(shape, x);
+    const inside = next > low && next < high;
+    const bounded = inside ? next : high === Number.POSITIVE_INFINITY ? 2 * x : (low + high) / 2;
+    const moved = Math.abs(bounded - x);
+    x = bounded;
+    if (moved <= 1e-11 * x) break;
+  }
+  return x;
 }
 
 /** Γ(x) for x > 0. */

@@ -1,7 +1,7 @@
 import type { Scenario } from '../inputs/scenario.ts';
 import { seriesCount } from '../measures/series.ts';
 import { drawInputs, plainScenario, rangedInputs } from '../parameters/ranged-inputs.ts';
-import { Tables } from '../parameters/tables.ts';
+import { LengthTables, Tables } from '../parameters/tables.ts';
 import { mechanismStreams } from '../random/mechanism-streams.ts';
 import { seedKey } from '../random/seed.ts';
 import { planRun } from './layout.ts';
@@ -28,12 +28,15 @@ export interface Run {
   simulatePartners(first: number, count: number): Float32Array<ArrayBuffer>;
 }
 
-/** Compiles a valid scenario. The seed is any text. */
-export function createRun(scenario: Scenario, seed: string): Run {
+/**
+ * Compiles a valid scenario. The seed is any text.
+ * @param lengths tables that other runs have built already, and may use after this one
+ */
+export function createRun(scenario: Scenario, seed: string, lengths = new LengthTables()): Run {
   const plain = plainScenario(scenario);
   const ranged = rangedInputs(scenario);
   const plan = planRun(plain);
-  const tables = new Tables();
+  const tables = new Tables(lengths);
   const key = seedKey(seed);
   const valuesPerReplication =
     seriesCount(scenario.teams.length, scenario.roles.length) * (plan.line.weeks + 1);

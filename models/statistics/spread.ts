@@ -53,5 +53,5 @@ export function spreadOf(values: Float32Array): SpreadOf {
   };
 }
 
-/** Seven significant figures: what single precision holds, and no more digits than that. */
-const tidy = (value: number): number => Number(value.toPrecision(7));
+/** Six decimals: more than single precision holds of any measure that is not a small share. */
+const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
