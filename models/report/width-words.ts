@@ -22,6 +22,13 @@ const apart = ({ unknownShare }: WidthResult): number => Math.abs(unknownShare -
 
 function widthSentence({ measure, unknownShare, standardError }: WidthResult): string {
   const error = Math.max(1, Math.ceil(200 * standardError));
-  const share = `${Math.round(100 * unknownShare)} %`;
-  return `Of the width of “${measureOf(measure).label}” in the last year, ${share} (±${error}) is what we do not know; the rest is luck.`;
+  const percent = Math.round(100 * unknownShare);
+  return `Of the width of “${measureOf(measure).label}” in the last year, ${shareWords(percent, error)} is what we do not know; the rest is luck.`;
+}
+
+/** `89 % (±2)`; near an end the error leaves a bound: `at most 14 %`, `at least 97 %`. */
+function shareWords(percent: number, error: number): string {
+  if (percent < error) return `at most ${Math.min(100, percent + error)} %`;
+  if (percent > 100 - error) return `at least ${Math.max(0, percent - error)} %`;
+  return `${percent} % (±${error})`;
 }

@@ -35,9 +35,13 @@ test('the cost comes first, then what the standard tests, then the most lopsided
   ]);
 });
 
-test('an error is never said to be nothing', () => {
-  const [sentence] = widthSentences({ ...results, width: [width('cost', 1, 0)] });
-  expect(sentence).toContain('100 % (±1)');
+test('near an end the error leaves a bound, and is never said to be nothing', () => {
+  const share = (unknownShare: number, standardError: number) =>
+    widthSentences({ ...results, width: [width('cost', unknownShare, standardError)] })[0];
+  expect(share(1, 0)).toContain(', at least 99 % is');
+  expect(share(0, 0.05)).toContain(', at most 10 % is');
+  expect(share(0.05, 0.05)).toContain(', at most 15 % is');
+  expect(share(0.5, 0.05)).toContain(', 50 % (±10) is');
 });
 
 test('nothing is said where no partners were simulated', () => {
