@@ -66,8 +66,11 @@ function quantileFrom(shape: number, p: number, floor: number, start: number): n
     if (error > 0) high = x;
     else low = x;
     const next = x - error / gammaDensity(shape, x);
-    const inside = next > low && next < high;
-    const bounded = inside ? next : high === Number.POSITIVE_INFINITY ? 2 * x : (low + high) / 2;
+    // Where hardly any density is, a step of Newton's leads out of all bounds: never beyond twice as far.
+    const isBounded = high < Number.POSITIVE_INFINITY;
+    const farthest = isBounded ? high : 2 * x;
+    const otherwise = isBounded ? (low + high) / 2 : farthest;
+    const bounded = next > low && next < farthest ? next : otherwise;
     const moved = Math.abs(bounded - x);
     x = bounded;
     if (moved <= 1e-11 * x) break;

@@ -64,7 +64,7 @@ export function meanOf(length: Length): number {
     mean += (share * (from + upToDays)) / 2;
     from = upToDays;
   }
-  return mean;
+  return mean / sumOfShares(length.bands);
 }
 
 type Quantiles = (probabilities: readonly number[]) => Float64Array;
@@ -95,7 +95,15 @@ function quantilesOf(length: Length): Quantiles {
   }
 }
 
-function bandQuantile(bands: readonly { upToDays: number; share: number }[], p: number): number {
+/** 1 as given; where shares carry ranges each is drawn by itself, and they count in proportion. */
+const sumOfShares = (bands: readonly { share: number }[]): number =>
+  bands.reduce((sum, { share }) => sum + share, 0);
+
+function bandQuantile(
+  bands: readonly { upToDays: number; share: number }[],
+  probability: number,
+): number {
+  const p = probability * sumOfShares(bands);
   let from = 0;
   let below = 0;
   for (const { upToDays, share } of bands) {
