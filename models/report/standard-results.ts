@@ -1,7 +1,7 @@
 import type { Scenario } from '../inputs/scenario.ts';
 import { type MeasureId, measureOf } from '../measures/catalogue.ts';
 import { valueOf } from '../scenario/quantity.ts';
-import { verdictOf } from '../standards/verdict.ts';
+import { FAILS_BELOW, verdictOf } from '../standards/verdict.ts';
 import { readyTests, testOutcomes } from '../standards/weekly-tests.ts';
 import { chanceOf } from '../statistics/chance.ts';
 import type { Values } from './band-columns.ts';
@@ -29,7 +29,7 @@ export function standardResults(
     const weekly = weeklyChances(outcomes[index], replications, columns);
     const blank = blankWeeks(all, series);
     const probabilityMet = weekly.map((chance, week) => (blank[week] ? null : chance.probability));
-    const firstLikelyFail = probabilityMet.findIndex((p) => p !== null && p < 0.5);
+    const firstLikelyFail = probabilityMet.findIndex((p) => p !== null && p < FAILS_BELOW);
     return {
       id: test.id,
       label: test.label,

@@ -1,0 +1,23 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../server/service.ts';
+import { headroom } from './headroom.ts';
+
+let place: ReturnType<typeof temporaryFolder>;
+beforeEach(() => {
+  place = temporaryFolder();
+});
+afterEach(() => place.remove());
+
+describe('headroom pairs', () => {
+  it('refuses a file that cannot be written before anything is simulated', async () => {
+    const { code, out, err } = await headroom('pairs', '--json', `${place.folder}/none/pairs.json`);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^--json: ".*none\/pairs\.json" cannot be written \(ENOENT\); /);
+  });
+
+  it('takes no scenario: the shipped ones are what it compares', async () => {
+    const { code, err } = await headroom('pairs', 'mine.json');
+    expect(code).toBe(1);
+    expect(err).toMatch(/too many arguments/);
+  });
+});
