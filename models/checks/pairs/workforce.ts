@@ -36,7 +36,15 @@ const ON_FIRST_DAY: readonly MeasureId[] = [
 export const workforce: PairFamily = {
   pairs: [
     pair('V7', 'England 2025: 14.2 % of posts vacant.', ['W-2025', 'W-ID1'], 0.142, 0.001, 'share'),
-    pair('V8', 'England 2025: turnover of 11.8 %.', ['W-2025', 'W-ID2'], 0.118, 0.001, 'share'),
+    pair(
+      'V8',
+      'England 2025: turnover of 11.8 %.',
+      ['W-2025', 'W-ID2'],
+      0.118,
+      0.001,
+      'share',
+      'The scenario as it ships: our measure on the first day, the leavers of the year before at the yearly rate of each role.',
+    ),
     pair('V9', 'England 2025: 13.0 % agency.', ['W-2025', 'W-ID3'], 0.13, 0.001, 'share'),
     pair('V10', 'England 2025: 15.2 cases per case holder.', ['W-2025'], 15.2, 0.05, 'casesPerFte'),
     pair(
