@@ -15,6 +15,7 @@ export {
   measureIds,
   measureOf,
 } from './measures/catalogue.ts';
+export { LengthTables } from './parameters/tables.ts';
 export type * from './report/results.ts';
 export { SPREAD_KEYS } from './report/results.ts';
 export { summarise } from './report/summarise.ts';

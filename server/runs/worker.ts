@@ -1,19 +1,21 @@
 /** A worker thread: keeps the runs it has compiled, answers one request at a time. */
 import { parentPort } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
-import { createRun, type Run, summarise } from '../../models/index.ts';
+import { createRun, LengthTables, type Run, summarise } from '../../models/index.ts';
 import type { Answers, Reply, Request, Work } from './messages.ts';
 
 if (!parentPort) throw new Error('worker.ts is started as a worker thread');
 const port = parentPort;
 const runs = new Map<string, Run>();
+/** Shared by every run of this thread: a preview after an edit does not build them anew. */
+const lengths = new LengthTables();
 
 function runOf({ key, subject, forget }: Request): Run {
   for (const old of forget) runs.delete(old);
   const known = runs.get(key);
   if (known) return known;
   if (!subject) throw new Error(`the worker was never sent the subject ${key}`);
-  const run = createRun(subject.scenario, subject.seed);
+  const run = createRun(subject.scenario, subject.seed, lengths);
   runs.set(key, run);
   return run;
 }
