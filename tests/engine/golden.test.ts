@@ -1,24 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Scenario } from '../../models/inputs/scenario.ts';
 import { MEASURES } from '../../models/measures/catalogue.ts';
-import { valid } from '../support/scenarios.ts';
+import { FIXTURES, fixture } from '../support/fixtures.ts';
 import { type Readings, simulateChecked } from '../support/simulate-checked.ts';
 
-/** Scenarios kept as they were, whatever becomes of those that ship. */
-const FIXTURES = [
-  'ni-family-intervention',
-  'ni-older-people',
-  'england-council',
-  'every-option-teams',
-  'every-option-worked',
-] as const;
 const REPLICATIONS = 4;
 const WEEKS = [1, 26, 52, 156];
-
-const fixture = (name: string): Scenario =>
-  valid(JSON.parse(readFileSync(new URL(`./golden/${name}.json`, import.meta.url), 'utf8')));
 
 /** Nine figures tell any two numbers in single precision apart. */
 const figures = (value: number): string => String(Number(value.toPrecision(9)));
