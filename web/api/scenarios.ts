@@ -7,6 +7,7 @@ export interface ScenarioListing {
   name: string;
   version: number;
   savedAt: string;
+  savedBy: string;
   summary: string;
 }
 

@@ -1,9 +1,15 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../pages/list-page.ts';
+import '../pages/method-page.ts';
 import '../pages/run-page.ts';
 import '../pages/scenario-page.ts';
+import '../pages/trust-page.ts';
 import { base } from '../theme/base.ts';
 import { addressOf, parseRoute, type Route } from './routes.ts';
+
+/** Tells pages of one kind apart; undefined for a page that is the only one of its kind. */
+const idOf = (route: Route): string | undefined =>
+  'id' in route ? `${route.page} ${route.id}` : undefined;
 
 /** Header, skip link and the page that the address asks for. */
 export class AppShell extends LitElement {
@@ -57,8 +63,20 @@ export class AppShell extends LitElement {
         height: 1.75rem;
       }
       .strap {
+        margin-right: auto;
         color: var(--ink-soft);
         font-size: var(--text-s);
+      }
+      nav a {
+        display: inline-flex;
+        align-items: center;
+        min-height: 2.5rem;
+        font-size: var(--text-s);
+        font-weight: 550;
+        text-decoration: none;
+      }
+      nav a:hover {
+        text-decoration: underline;
       }
       main {
         padding-top: var(--space-6);
@@ -117,11 +135,7 @@ export class AppShell extends LitElement {
   private readonly follow = async (): Promise<void> => {
     const before = this.route;
     this.route = parseRoute(location.hash);
-    const samePage =
-      before.page === this.route.page &&
-      'id' in before &&
-      'id' in this.route &&
-      before.id === this.route.id;
+    const samePage = idOf(before) !== undefined && idOf(before) === idOf(this.route);
     if (samePage) return;
     await this.updateComplete;
     scrollTo(0, 0);
@@ -137,6 +151,13 @@ export class AppShell extends LitElement {
     this.focusMain();
   }
 
+  /** Of the trust page, which starts from the scenario that the reader comes from. */
+  private trustAddress(): string {
+    const { route } = this;
+    const from = route.page === 'scenario' ? route.id : 'from' in route ? route.from : undefined;
+    return addressOf({ page: 'trust', from });
+  }
+
   private page(): TemplateResult {
     switch (this.route.page) {
       case 'list':
@@ -148,6 +169,10 @@ export class AppShell extends LitElement {
         ></hr-scenario-page>`;
       case 'run':
         return html`<hr-run-page .runId=${this.route.id} .from=${this.route.from}></hr-run-page>`;
+      case 'trust':
+        return html`<hr-trust-page .from=${this.route.from}></hr-trust-page>`;
+      case 'method':
+        return html`<hr-method-page></hr-method-page>`;
       case 'unknown':
         return html`<h1>There is no page at this address</h1>
           <p>Go back to <a href=${addressOf({ page: 'list' })}>all scenarios</a>.</p>`;
@@ -168,6 +193,11 @@ export class AppShell extends LitElement {
             Headroom
           </a>
           <span class="strap">Workforce and caseload planning for social work</span>
+          <nav aria-label="About Headroom">
+            <a href=${this.trustAddress()} aria-current=${this.route.page === 'trust' ? 'page' : nothing}
+              >Can I trust this?</a
+            >
+          </nav>
         </div>
       </header>
       <main id="main" tabindex="-1">${this.page()}</main>

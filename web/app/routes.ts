@@ -3,6 +3,8 @@ export type Route =
   | { page: 'list' }
   | { page: 'scenario'; id: string; section?: string }
   | { page: 'run'; id: string; from?: string }
+  | { page: 'trust'; from?: string }
+  | { page: 'method' }
   | { page: 'unknown' };
 
 const decoded = (text: string): string | undefined => {
@@ -13,7 +15,10 @@ const decoded = (text: string): string | undefined => {
   }
 };
 
-/** Reads `#/`, `#/scenario/:id`, `#/scenario/:id/:section` and `#/run/:id?from=:scenario`. */
+/**
+ * Reads `#/`, `#/scenario/:id`, `#/scenario/:id/:section`, `#/run/:id?from=:scenario`,
+ * `#/trust?from=:scenario` and `#/method`.
+ */
 export function parseRoute(hash: string): Route {
   const [address, query = ''] = hash.replace(/^#\/?/, '').split('?');
   const parts = address.split('/').map(decoded);
@@ -22,9 +27,10 @@ export function parseRoute(hash: string): Route {
   if (page === 'scenario' && id && parts.length <= 3) {
     return { page, id, section: section || undefined };
   }
-  if (page === 'run' && id && parts.length === 2) {
-    return { page, id, from: new URLSearchParams(query).get('from') ?? undefined };
-  }
+  const from = new URLSearchParams(query).get('from') ?? undefined;
+  if (page === 'run' && id && parts.length === 2) return { page, id, from };
+  if (page === 'trust' && parts.length === 1) return { page, from };
+  if (page === 'method' && parts.length === 1) return { page };
   return { page: 'unknown' };
 }
 
@@ -36,6 +42,13 @@ export function addressOf(route: Exclude<Route, { page: 'unknown' }>): string {
     case 'scenario':
       return `#/scenario/${encodeURIComponent(route.id)}${route.section ? `/${encodeURIComponent(route.section)}` : ''}`;
     case 'run':
-      return `#/run/${encodeURIComponent(route.id)}${route.from ? `?from=${encodeURIComponent(route.from)}` : ''}`;
+      return `#/run/${encodeURIComponent(route.id)}${fromOf(route)}`;
+    case 'trust':
+      return `#/trust${fromOf(route)}`;
+    case 'method':
+      return '#/method';
   }
 }
+
+const fromOf = ({ from }: { from?: string }): string =>
+  from ? `?from=${encodeURIComponent(from)}` : '';

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Evidence } from '../api/evidence.ts';
 import type { Grounds, Origin } from '../state/origin.ts';
 import { base } from '../theme/base.ts';
-import { evidenceWords } from '../words/evidence.ts';
+import './evidence-fact.ts';
 
 const TITLES: Readonly<Record<Grounds, string>> = {
   published: 'Published figure',
@@ -83,22 +83,6 @@ export class OriginNote extends LitElement {
     this.label = '';
   }
 
-  private fact(fact: Evidence): TemplateResult {
-    const words = evidenceWords(fact);
-    return html`<div>
-      <strong>${fact.id}: ${fact.statement}</strong>
-      <div>${words.figure}</div>
-      <div class="soft">${words.place}</div>
-      <div class="soft">
-        ${
-          words.address
-            ? html`<a href=${words.address} target="_blank" rel="noreferrer">${words.source}</a>`
-            : words.source
-        }
-      </div>
-    </div>`;
-  }
-
   override render(): TemplateResult | typeof nothing {
     if (this.origin.kind === 'none') return nothing;
     if (this.origin.kind === 'yours') return html`<span class="tag yours">Your figure</span>`;
@@ -111,7 +95,7 @@ export class OriginNote extends LitElement {
         ${title}<span class="hidden-words">: where ${this.label} comes from</span>
       </summary>
       <div class="facts">
-        ${words ? html`<div>${words}</div>` : nothing} ${this.evidence.map((each) => this.fact(each))}
+        ${words ? html`<div>${words}</div>` : nothing} ${this.evidence.map((fact) => html`<hr-evidence-fact .fact=${fact}></hr-evidence-fact>`)}
         ${unknown.length > 0 ? html`<div class="soft">Source ${unknown.join(', ')}</div>` : nothing}
       </div>
     </details>`;

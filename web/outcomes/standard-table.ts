@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { base } from '../theme/base.ts';
+import { stacked } from '../theme/stacked.ts';
 import { tables } from '../theme/tables.ts';
 import type { ChanceCell, StandardRow } from './standard-rows.ts';
 
@@ -12,6 +13,7 @@ export class StandardTable extends LitElement {
   static override styles = [
     base,
     tables,
+    stacked,
     css`
       table {
         min-width: 38rem;
@@ -47,37 +49,6 @@ export class StandardTable extends LitElement {
         fill: var(--accent);
       }
       @media (max-width: 40rem) {
-        table,
-        tbody,
-        tr,
-        th,
-        td {
-          display: block;
-          min-width: 0;
-          padding: 0;
-          border: 0;
-          text-align: left;
-        }
-        caption {
-          display: block;
-        }
-        thead {
-          display: none;
-        }
-        tr {
-          padding: var(--space-3) 0;
-          border-bottom: 1px solid var(--line);
-        }
-        td {
-          display: flex;
-          flex-wrap: wrap;
-          justify-content: space-between;
-          gap: var(--space-1) var(--space-3);
-        }
-        td::before {
-          content: attr(data-heading);
-          color: var(--ink-soft);
-        }
         .bar {
           display: none;
         }

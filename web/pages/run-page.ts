@@ -150,7 +150,10 @@ export class RunPage extends LitElement {
               >Download JSON</a
             >`
         : nothing;
-    return html`<div class="row">${downloads} ${change}</div>`;
+    return html`<div class="row">
+      <a class="button plain" href=${addressOf({ page: 'trust', from: this.from })}>Can I trust this?</a>
+      ${downloads} ${change}
+    </div>`;
   }
 
   override render(): TemplateResult {

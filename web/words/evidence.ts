@@ -8,14 +8,15 @@ export interface EvidenceWords {
   address: string;
 }
 
+const number = (value: number): string => value.toLocaleString('en-GB').replace('-', '−');
+
 /** A fact of the evidence book in short lines: figure, where and when, source. */
 export function evidenceWords(fact: Evidence): EvidenceWords {
-  const value =
-    typeof fact.value === 'number' ? fact.value.toLocaleString('en-GB') : (fact.value ?? '');
-  const hasRange = typeof fact.low === 'number' && typeof fact.high === 'number';
-  const range = hasRange
-    ? ` (range ${fact.low?.toLocaleString('en-GB')} to ${fact.high?.toLocaleString('en-GB')})`
-    : '';
+  const value = typeof fact.value === 'number' ? number(fact.value) : (fact.value ?? '');
+  const range =
+    typeof fact.low === 'number' && typeof fact.high === 'number'
+      ? ` (range ${number(fact.low)} to ${number(fact.high)})`
+      : '';
   const isAddress = /^https?:\/\/\S+$/.test(fact.source.where);
   return {
     figure: `${value} ${fact.unit}${range}`.trim(),

@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+/** A table that on a phone becomes one block for each row, its cells named by `data-heading`. */
+export const stacked = css`
+  @media (max-width: 40rem) {
+    table,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+      min-width: 0;
+      padding: 0;
+      border: 0;
+      text-align: left;
+    }
+    caption {
+      display: block;
+    }
+    thead {
+      display: none;
+    }
+    tr {
+      padding: var(--space-3) 0;
+      border-bottom: 1px solid var(--line);
+    }
+    td {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: var(--space-1) var(--space-3);
+    }
+    td::before {
+      content: attr(data-heading);
+      color: var(--ink-soft);
+    }
+  }
+`;

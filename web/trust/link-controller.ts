@@ -1,0 +1,52 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Scenario } from '../../models/inputs/scenario.ts';
+import { wordsFor } from '../api/problem-error.ts';
+import { preview } from '../api/runs.ts';
+import { PREVIEW_RUNS } from '../state/preview-controller.ts';
+import { linkCases, linkRange } from './leaving-link.ts';
+import type { LinkOutcome } from './link-rows.ts';
+
+/** Simulates a scenario under the four settings of the link, with the same luck, when asked. */
+export class LinkController implements ReactiveController {
+  outcomes: LinkOutcome[] = [];
+  fault = '';
+  busy = false;
+  private readonly host: ReactiveControllerHost;
+  private abort: AbortController | null = null;
+
+  constructor(host: ReactiveControllerHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.abort?.abort();
+  }
+
+  async ask(scenario: Scenario): Promise<void> {
+    this.abort?.abort();
+    const abort = new AbortController();
+    this.abort = abort;
+    this.outcomes = [];
+    this.fault = '';
+    const range = linkRange(scenario);
+    this.busy = range !== undefined;
+    this.host.requestUpdate();
+    if (!range) return;
+    try {
+      this.outcomes = await Promise.all(
+        linkCases(scenario, range).map(async ({ label, perCase, scenario: own }) => ({
+          label,
+          perCase,
+          results: await preview(own, PREVIEW_RUNS, abort.signal),
+        })),
+      );
+    } catch (error) {
+      if (abort.signal.aborted) return;
+      abort.abort();
+      this.fault = wordsFor(error);
+    }
+    this.busy = false;
+    this.host.requestUpdate();
+  }
+}
