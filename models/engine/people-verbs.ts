@@ -82,6 +82,18 @@ export function startWorker(
   );
 }
 
+/** An agency worker who covers a vacancy becomes permanent in it, and keeps cases and cap. */
+export function makePermanent(state: State, post: number): void {
+  const { posts } = state;
+  const fte = posts.fteMicro[post] / MICRO;
+  posts.vacancy[post]++;
+  posts.startedOn[post] = state.day;
+  posts.leaveClock[post] = patience(state, 'leaving', post, 0);
+  setStatus(state, post, isPresent(posts.status[post]) ? PRESENT : ABSENT);
+  state.write(teamOf(state, post), LEDGER.agencyEndedFte, fte);
+  state.write(teamOf(state, post), LEDGER.startedFte, fte);
+}
+
 /** Somebody goes, and their cases go to the front of the queue; the post is vacant. */
 export function endWorker(state: State, post: number): void {
   const { posts } = state;

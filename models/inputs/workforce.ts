@@ -66,6 +66,15 @@ export const recruitment = group(
       judgement: true,
       help: 'The rest begin again. England 2025: about 0.18 keeps vacancies where they are.',
     }),
+    agencyConvertsShare: optional(
+      share({
+        label: 'Agency workers who become permanent',
+        default: 0.1,
+        judgement: true,
+        evidence: ['N019'],
+        help: 'Share of vacancies covered by an agency worker that, when filled, are filled by that worker, who keeps the cases and the full cap. Left out: none.',
+      }),
+    ),
     maxStartsPerMonth: optional(
       quantity({
         label: 'Most starters in a month',

@@ -1,13 +1,14 @@
 import { wholeDays } from '../engine/case-verbs.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import { refreshCap } from '../engine/load-verbs.ts';
-import { endWorker, placeOfPost, startWorker } from '../engine/people-verbs.ts';
+import { endWorker, makePermanent, placeOfPost, startWorker } from '../engine/people-verbs.ts';
 import { EXPERIENCED, isAgency, VACANT } from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 import { unit } from '../random/stream.ts';
 
 /** Place of the draw of who arrives, beyond any number of rounds. */
 const ARRIVAL_DRAW = 0xffff;
+const CONVERSION_DRAW = 0xfffe;
 
 /** M8: a vacancy is advertised: the round ends after a drawn time, counted from today. */
 export function advertise(state: State, post: number): void {
@@ -101,12 +102,24 @@ function nextMonth(state: State): number {
 function fill(state: State, post: number, pool: number, started: (post: number) => void): void {
   const { posts, parameters } = state;
   const { costPerHire, rampDays } = parameters.recruitment;
-  if (isAgency(posts.status[post])) endWorker(state, post);
-  startWorker(state, post, 'permanent', pool, rampDays > 0 ? 0 : EXPERIENCED);
+  const converts = isAgency(posts.status[post]) && agencyConverts(state, post);
+  if (converts) makePermanent(state, post);
+  else {
+    if (isAgency(posts.status[post])) endWorker(state, post);
+    startWorker(state, post, 'permanent', pool, rampDays > 0 ? 0 : EXPERIENCED);
+  }
   state.startsThisMonth++;
   state.write(parameters.pools[posts.pool[post]].team, LEDGER.recruitingPounds, costPerHire);
-  if (rampDays > 0) planRamp(state, post);
+  if (rampDays > 0 && !converts) planRamp(state, post);
   started(post);
+}
+
+/** Whether the agency worker who covers a vacancy is the one who fills it, by the luck of the vacancy. */
+function agencyConverts(state: State, post: number): boolean {
+  const share = state.parameters.recruitment.agencyConverts;
+  if (share === 0) return false;
+  const place = (state.posts.vacancy[post] << 16) | CONVERSION_DRAW;
+  return state.streams.recruitment.uniform(placeOfPost(state, post), place) < share;
 }
 
 function planRamp(state: State, post: number): void {

@@ -118,6 +118,7 @@ export interface Parameters {
     readonly open: boolean;
     readonly round: LengthLaw;
     readonly success: number;
+    readonly agencyConverts: number;
     readonly startsPerMonth: number;
     readonly starterCapShare: number;
     readonly rampDays: number;

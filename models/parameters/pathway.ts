@@ -38,7 +38,9 @@ export const stageParameters = (
   tables: Tables,
 ): StageParameters[] =>
   plain.stages.map((stage) => {
-    const meanMonths = (meanOf(stage.length) / line.workingDaysPerYear) * MONTHS_PER_YEAR;
+    // Every stage lasts a day at least.
+    const meanMonths =
+      (Math.max(1, meanOf(stage.length)) / line.workingDaysPerYear) * MONTHS_PER_YEAR;
     const perMonth =
       stage.hoursPerMonth + (stage.hoursPerCase > 0 ? stage.hoursPerCase / meanMonths : 0);
     return {
