@@ -13,9 +13,12 @@ const NOBODY = -1;
 /** Parts of a working day in which the `worked` clock counts. */
 export const WORK_PARTS = 1024;
 
+/** Working days beyond any run, whose parts still fit a column: a longer length would not differ. */
+const LONGEST_DAYS = 1 << 20;
+
 /** A length in whole working days, at least 1. */
 export const wholeDays = ({ table, scale }: LengthLaw, word: number): number =>
-  Math.max(1, Math.round(lengthAt(table, word) * scale));
+  Math.min(LONGEST_DAYS, Math.max(1, Math.round(lengthAt(table, word) * scale)));
 
 /** A person in a post, as a number that no other person has. */
 export const personIn = (state: State, post: number): number =>

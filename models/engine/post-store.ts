@@ -40,7 +40,7 @@ export class PostStore {
   readonly points: Int32Array;
   readonly cases: Int32Array;
   /** Thousandths of an hour a month that its cases need. */
-  readonly needMilli: Int32Array;
+  readonly needMilli: Float64Array;
   /** First case held; −1 for none. */
   readonly firstCase: Int32Array;
   /** What is left of the exponential draws that end in leaving, falling sick, and long leave. */
@@ -82,7 +82,7 @@ export class PostStore {
     this.rampStep = whole();
     this.points = whole();
     this.cases = whole();
-    this.needMilli = whole();
+    this.needMilli = new Float64Array(count);
     this.firstCase = whole().fill(-1);
     this.leaveClock = new Float64Array(count);
     this.sickClock = new Float64Array(count);
