@@ -12,7 +12,7 @@ export function fundPosts(state: State, line: number, opened: (post: number) => 
   if (change > 0) {
     const kept = Math.min(change, state.toAbolishMicro[line]);
     state.toAbolishMicro[line] -= kept;
-    for (const fteMicro of splitFte((change - kept) / MICRO, ftePerPerson)) {
+    for (const fteMicro of splitFte(change - kept, ftePerPerson)) {
       const post = freeRow(state, line);
       addPost(state, post, fteMicro);
       state.write(team, LEDGER.postsAddedFte, fteMicro / MICRO);

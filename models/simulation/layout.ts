@@ -1,4 +1,5 @@
 import { type Timeline, timeline } from '../calendar/timeline.ts';
+import { MICRO } from '../engine/post-store.ts';
 import type { Layout } from '../engine/state.ts';
 import { type Epoch, epochs } from '../parameters/epochs.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
@@ -12,13 +13,30 @@ export interface Plan {
   readonly postsOfLine: readonly number[];
 }
 
-/** People that make up an FTE: all alike but for the last, who makes up the remainder. */
-export function splitFte(fte: number, ftePerPerson: number): number[] {
-  const micro = Math.round(fte * 1e6);
-  const each = Math.round(ftePerPerson * 1e6);
-  const people = Array.from({ length: Math.floor(micro / each) }, () => each);
-  const rest = micro - people.length * each;
+const micro = (fte: number): number => Math.round(fte * MICRO);
+
+/** People that make up an FTE, in millionths: all alike but for the last, who makes up the remainder. */
+export function splitFte(fteMicro: number, ftePerPerson: number): number[] {
+  const each = micro(ftePerPerson);
+  const people = Array.from({ length: Math.floor(fteMicro / each) }, () => each);
+  const rest = fteMicro - people.length * each;
   return rest > 0 ? [...people, rest] : people;
+}
+
+type Posts = PlainScenario['teams'][number]['posts'][number];
+
+/** Who stands in the posts of a line on the first day, established workers first. */
+export function openingGroups(posts: Posts) {
+  const established = micro(posts.establishedFte);
+  const inPost = micro(posts.inPostFte);
+  const agency = micro(posts.agencyFte);
+  const vacant = Math.max(0, established - inPost - agency);
+  return [
+    { fteMicro: inPost, who: 'permanent', extra: 0 },
+    { fteMicro: agency, who: 'agency', extra: 0 },
+    { fteMicro: vacant, who: 'nobody', extra: 0 },
+    { fteMicro: micro(posts.extraAgencyFte), who: 'agency', extra: 1 },
+  ] as const;
 }
 
 /** Measures the scenario once: its days, its dated stretches, and how many posts and cases to make room for. */
@@ -29,9 +47,9 @@ export function planRun(plain: PlainScenario): Plan {
   const settings = stretches.map(({ apply }) => apply(plain));
   const lines = plain.teams.flatMap((team, t) => team.posts.map((posts, p) => ({ posts, t, p })));
   const postsOfLine = lines.map(({ posts, t, p }) => {
-    const { establishedFte, inPostFte, agencyFte, extraAgencyFte, ftePerPerson } = posts;
-    const opening = [inPostFte, agencyFte, establishedFte - inPostFte - agencyFte, extraAgencyFte]
-      .map((fte) => splitFte(Math.max(0, fte), ftePerPerson).length)
+    const { establishedFte, ftePerPerson } = posts;
+    const opening = openingGroups(posts)
+      .map(({ fteMicro }) => splitFte(fteMicro, ftePerPerson).length)
       .reduce((sum, count) => sum + count, 0);
     const targets = settings.map(({ teams }) => teams[t].posts[p].establishedFte);
     const added = targets.map((fte, i) =>

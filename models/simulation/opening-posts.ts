@@ -5,7 +5,7 @@ import { goAbsent, spellDays } from '../mechanisms/m10-absence.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { unit } from '../random/stream.ts';
 import { settleIn } from './day-order.ts';
-import { splitFte } from './layout.ts';
+import { openingGroups, splitFte } from './layout.ts';
 
 /** Forty years. */
 const LONGEST_SERVICE_DAYS = 40 * 261;
@@ -27,16 +27,9 @@ export function openPosts(
   for (const team of plain.teams) {
     for (const given of team.posts) {
       state.firstPost[line] = post;
-      const vacant = given.establishedFte - given.inPostFte - given.agencyFte;
-      const groups = [
-        { fte: given.inPostFte, who: 'permanent', extra: 0 },
-        { fte: given.agencyFte, who: 'agency', extra: 0 },
-        { fte: Math.max(0, vacant), who: 'nobody', extra: 0 },
-        { fte: given.extraAgencyFte, who: 'agency', extra: 1 },
-      ] as const;
       let place = 0;
-      for (const { fte, who, extra } of groups) {
-        for (const fteMicro of splitFte(fte, given.ftePerPerson)) {
+      for (const { fteMicro: group, who, extra } of openingGroups(given)) {
+        for (const fteMicro of splitFte(group, given.ftePerPerson)) {
           locate(post, place++);
           posts.extra[post] = extra;
           addPost(state, post, fteMicro);

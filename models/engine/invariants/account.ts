@@ -14,7 +14,7 @@ export class Account {
   constructor(state: State) {
     this.#sums = new Float64Array(state.ledger.length);
     this.#establishedAtStart = Array.from({ length: state.layout.teams }, (_, team) =>
-      teamFte(state, team, state.establishedMicro),
+      teamFte(state.parameters.lines, team, state.establishedMicro),
     );
     for (let team = 0; team < state.layout.teams; team++) {
       const added = state.ledger[team * LEDGER_WIDTH + LEDGER.postsAddedFte];
@@ -46,18 +46,22 @@ export class Account {
         sum('referrals'),
         sum('noFurtherAction', 'openedByReferral', 'openedByReturn'),
       );
-      const fte = (what: string, micro: Float64Array, counted: number) =>
-        found.same(
-          () => `${what} of team ${team} by the ledger`,
-          teamFte(state, team, micro),
-          counted,
-          FTE_SLACK,
-        );
-      fte('people in post', state.inPostMicro, sum('startedFte') - sum('leftFte'));
-      fte('agency', state.agencyMicro, sum('agencyStartedFte') - sum('agencyEndedFte'));
+      const { lines, pools } = state.parameters;
+      const fte = (what: string, there: number, counted: number) =>
+        found.same(() => `${what} of team ${team} by the ledger`, there, counted, FTE_SLACK);
+      fte(
+        'people in post',
+        teamFte(pools, team, state.inPostMicro),
+        sum('startedFte') - sum('leftFte'),
+      );
+      fte(
+        'agency',
+        teamFte(pools, team, state.agencyMicro),
+        sum('agencyStartedFte') - sum('agencyEndedFte'),
+      );
       fte(
         'posts',
-        state.establishedMicro,
+        teamFte(lines, team, state.establishedMicro),
         this.#establishedAtStart[team] + sum('postsAddedFte') - sum('postsRemovedFte'),
       );
       for (const [entry, at] of Object.entries(LEDGER)) {
@@ -79,10 +83,11 @@ export class Account {
   }
 }
 
-function teamFte({ parameters }: State, team: number, micro: Float64Array): number {
+/** FTE of a team: of its pools, or of its lines of posts. */
+function teamFte(owners: readonly { team: number }[], team: number, micro: Float64Array): number {
   let sum = 0;
-  parameters.pools.forEach((pool, index) => {
-    if (pool.team === team) sum += micro[index];
+  owners.forEach((owner, index) => {
+    if (owner.team === team) sum += micro[index];
   });
   return sum / MICRO;
 }
