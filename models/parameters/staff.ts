@@ -6,7 +6,7 @@ import type { PlainScenario } from './ranged-inputs.ts';
 type Role = PlainScenario['roles'][number];
 type Posts = PlainScenario['teams'][number]['posts'][number];
 
-/** Yearly cost of one permanent FTE: pay, employer national insurance above the threshold, pension. */
+/** Yearly cost of one permanent worker: pay, employer national insurance above the threshold, pension. */
 export const yearlyCost = (payPerYear: number, costs: PlainScenario['costs']): number =>
   payPerYear +
   Math.max(0, payPerYear - costs.employerNiThresholdPounds) * costs.employerNiShare +
@@ -64,7 +64,12 @@ function poolOf(
   const payPerDay = Float64Array.from(
     { length: (line.payAwards.at(-1) ?? 0) + 1 },
     (_, award) =>
-      yearlyCost(role.payPerYear * (1 + plain.costs.payAwardPerYear) ** award, plain.costs) /
+      // National insurance is free up to a threshold for each person, whatever the hours.
+      yearlyCost(
+        role.payPerYear * (1 + plain.costs.payAwardPerYear) ** award * posts.ftePerPerson,
+        plain.costs,
+      ) /
+      posts.ftePerPerson /
       DAYS_PER_YEAR,
   );
   const { career } = role;
