@@ -39,7 +39,7 @@ export const changes = list(
           ),
           path: path({
             label: 'Input',
-            help: 'Its path, such as teams[0].posts[0].capPerFte.',
+            help: 'What takes another value. In a file it stands as a path, such as teams[0].posts[0].capPerFte.',
           }),
           to: z.union([z.number(), z.boolean(), z.string().max(200)]),
           rampWeeks: optional(

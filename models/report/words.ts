@@ -1,6 +1,7 @@
 import { measureOf } from '../measures/catalogue.ts';
 import type { Chance } from './results.ts';
 
+const NBSP = '\u00a0';
 const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const MONTHS = [
   'January',
@@ -25,7 +26,7 @@ export const dateWords = (iso: string): string =>
 export function valueWords(id: string, value: number | null): string {
   if (value === null) return 'no value';
   const { unit, decimals } = measureOf(id);
-  if (unit === 'share') return `${(100 * value).toFixed(1)} %`;
+  if (unit === 'share') return `${(100 * value).toFixed(1)}${NBSP}%`;
   if (unit === 'pounds') return pounds(value);
   return new Intl.NumberFormat('en-GB', {
     minimumFractionDigits: decimals,
@@ -34,16 +35,16 @@ export function valueWords(id: string, value: number | null): string {
 }
 
 function pounds(value: number): string {
-  if (Math.abs(value) >= 1e6) return `£${(value / 1e6).toFixed(2)} million`;
+  if (Math.abs(value) >= 1e6) return `£${(value / 1e6).toFixed(2)}${NBSP}million`;
   return `£${WHOLE.format(value)}`;
 }
 
 /** `62 % (±3)`, the error being two standard errors, in points; `below 2 %` where no future had it. */
 export function chanceWords({ probability, standardError }: Chance): string {
   const points = Math.max(1, Math.ceil(200 * standardError));
-  if (probability === 0) return `below ${points} %`;
-  if (probability === 1) return `above ${100 - points} %`;
-  return `${Math.round(100 * probability)} % (±${points})`;
+  if (probability === 0) return `below ${points}${NBSP}%`;
+  if (probability === 1) return `above ${100 - points}${NBSP}%`;
+  return `${Math.round(100 * probability)}${NBSP}% (±${points})`;
 }
 
 export const wholeWords = (value: number): string => WHOLE.format(value);

@@ -38,7 +38,7 @@ describe('headroom run', () => {
       /\nChance of meeting +Verdict +At the end +All of last year +Likely to fail from\n/,
     );
     expect(out).toMatch(
-      /\nCaseload of at most 18 +(pass|at risk|fail) +(\d+ % \(±\d+\)|below \d+ %|above \d+ %) /,
+      /\nCaseload of at most 18 +(pass|at risk|fail) +(\d+\s% \(±\d+\)|below \d+\s%|above \d+\s%) /,
     );
     expect(out).toMatch(/, seed headroom, 20 replications, engine \d+\.\n$/);
   });
