@@ -6,6 +6,8 @@ export interface RunOrder {
   scenario: Scenario;
   seed: string;
   replications: number;
+  /** Tell what is not known from luck. */
+  split: boolean;
 }
 
 export interface RunEntry {

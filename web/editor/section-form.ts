@@ -8,6 +8,7 @@ import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { drawField } from './draw-field.ts';
 import { drawFields } from './draw-fields.ts';
+import { drawStandards } from './draw-standards.ts';
 import type { Form } from './form.ts';
 import { formStyles } from './form-styles.ts';
 import { leadTo } from './lead-to.ts';
@@ -84,7 +85,8 @@ export class SectionForm extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (!this.scenario) return nothing;
-    return this.body(sectionById(this.section));
+    const section = sectionById(this.section);
+    return html`${section.id === 'standard' ? drawStandards(this.form) : nothing} ${this.body(section)}`;
   }
 }
 

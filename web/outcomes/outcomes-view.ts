@@ -12,6 +12,8 @@ import { outcomesStyles } from './outcomes-styles.ts';
 import './provenance-line.ts';
 import { standardRows } from './standard-rows.ts';
 import './standard-table.ts';
+import { widthRows } from './width-rows.ts';
+import './width-table.ts';
 import './years-table.ts';
 
 /** Everything that a run found: in words, as chances, as charts and as tables. */
@@ -73,6 +75,15 @@ export class OutcomesView extends LitElement {
     </section>`;
   }
 
+  private width({ width = [] }: RunResults): TemplateResult | typeof nothing {
+    const rows = widthRows(width);
+    if (rows.length === 0) return nothing;
+    return html`<section class="card" aria-labelledby="width">
+      <h2 id="width">What is not known, and what is luck</h2>
+      <hr-width-table .rows=${rows}></hr-width-table>
+    </section>`;
+  }
+
   private charts(results: RunResults): TemplateResult {
     const measures = this.measures();
     return html`<section aria-labelledby="weeks">
@@ -114,7 +125,7 @@ export class OutcomesView extends LitElement {
     const { results } = this;
     if (!results) return nothing;
     return html`
-      ${this.summary(results)} ${this.standard(results)} ${this.charts(results)}
+      ${this.summary(results)} ${this.standard(results)} ${this.width(results)} ${this.charts(results)}
       ${
         results.years.length > 0 && !this.partial
           ? html`<section class="card" aria-labelledby="years">

@@ -1,5 +1,6 @@
 import { measureOf } from '../../models/measures/catalogue.ts';
 import type { Chance, RunResults, StandardTestResult } from '../../models/report/results.ts';
+import type { Verdict } from '../../models/standards/verdict.ts';
 import { chanceWords } from '../words/chance.ts';
 import { longDate } from '../words/dates.ts';
 import { shown } from '../words/numbers.ts';
@@ -9,9 +10,13 @@ export interface StandardRow {
   /** What is measured, and the threshold. */
   detail: string;
   serves: string;
+  /** Null where the results give none. */
+  verdict: Verdict | null;
   atEnd: ChanceCell;
   allOfLastYear: ChanceCell;
   firstLikelyFail: string;
+  /** It is likely to fail before every other test. */
+  isFirstToFail: boolean;
   isWhole: boolean;
 }
 
@@ -43,9 +48,11 @@ export function standardRows({
     label: test.label,
     detail: detailOf(test),
     serves: test.serves ?? '',
+    verdict: test.verdict ?? null,
     atEnd: cell(test.atEnd),
     allOfLastYear: cell(test.allOfLastYear),
     firstLikelyFail: test.firstLikelyFail ? longDate(test.firstLikelyFail) : 'not likely to',
+    isFirstToFail: standard.length > 1 && summary.firstToFail?.test === test.id,
     isWhole: false,
   }));
   if (tests.length === 0) return [];
@@ -56,9 +63,11 @@ export function standardRows({
       label: 'Every test: safely staffed',
       detail: '',
       serves: '',
+      verdict: summary.verdict ?? null,
       atEnd: cell(summary.safelyStaffedAtEnd),
       allOfLastYear: cell(summary.safelyStaffedAllOfLastYear),
       firstLikelyFail: fails >= 0 ? longDate(weeks[fails]) : 'not likely to',
+      isFirstToFail: false,
       isWhole: true,
     },
   ];

@@ -1,7 +1,9 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { FAILS_BELOW, PASSES_FROM, type Verdict } from '../../models/standards/verdict.ts';
 import { base } from '../theme/base.ts';
 import { stacked } from '../theme/stacked.ts';
 import { tables } from '../theme/tables.ts';
+import { percent } from '../words/numbers.ts';
 import type { ChanceCell, StandardRow } from './standard-rows.ts';
 
 /** The safer-staffing standard as a table of chances. */
@@ -48,6 +50,29 @@ export class StandardTable extends LitElement {
       .fill {
         fill: var(--accent);
       }
+      .verdict {
+        padding: 0.1rem 0.5rem;
+        border-radius: var(--radius-s);
+        font-weight: 650;
+        white-space: nowrap;
+      }
+      .first {
+        display: block;
+        color: var(--ink-soft);
+        font-size: var(--text-xs);
+      }
+      .pass {
+        color: var(--good);
+        background: var(--good-soft);
+      }
+      .at-risk {
+        color: var(--warm);
+        background: var(--warm-soft);
+      }
+      .fail {
+        color: var(--bad);
+        background: var(--bad-soft);
+      }
       @media (max-width: 40rem) {
         .bar {
           display: none;
@@ -75,17 +100,30 @@ export class StandardTable extends LitElement {
     return html`<td data-heading=${heading}><span class="chance">${bar}<span class="said">${words}</span></span></td>`;
   }
 
+  private verdict(verdict: Verdict | null): TemplateResult {
+    return html`<td data-heading="Verdict">
+      ${verdict ? html`<span class="verdict ${verdict.replace(' ', '-')}">${verdict}</span>` : '–'}
+    </td>`;
+  }
+
   override render(): TemplateResult | typeof nothing {
     if (this.rows.length === 0) return nothing;
+    const judged = this.rows.some(({ verdict }) => verdict !== null);
     return html`<div class="scroll">
       <table>
         <caption>
           Chances over ${this.replications.toLocaleString('en-GB')} simulated futures. The ± is how many points a
           chance may be off because no more futures were simulated; more narrow it.
+          ${
+            judged
+              ? `A verdict is of the chance at the end: pass from ${percent(PASSES_FROM, 0)}, fail below ${percent(FAILS_BELOW, 0)}, between them at risk; where these lines lie is a judgement.`
+              : nothing
+          }
         </caption>
         <thead>
           <tr>
             <th scope="col">Test</th>
+            ${judged ? html`<th scope="col">Verdict</th>` : nothing}
             <th scope="col">Met at the end</th>
             <th scope="col">Met in every week of the last year</th>
             <th scope="col">First week in which failing is likelier</th>
@@ -99,9 +137,14 @@ export class StandardTable extends LitElement {
                   ${row.label}
                   ${row.detail ? html`<span class="soft">${row.detail}${row.serves ? ` · ${row.serves}` : ''}</span>` : nothing}
                 </th>
+                ${judged ? this.verdict(row.verdict) : nothing}
                 ${this.chance(row.atEnd, 'At the end')}
                 ${this.chance(row.allOfLastYear, 'All of the last year')}
-                <td data-heading="Likely to fail from">${row.firstLikelyFail}</td>
+                <td data-heading="Likely to fail from">
+                  <span
+                    >${row.firstLikelyFail}${row.isFirstToFail ? html`<span class="first">the first to fail</span>` : nothing}</span
+                  >
+                </td>
               </tr>`,
           )}
         </tbody>

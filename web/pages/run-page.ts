@@ -151,7 +151,7 @@ export class RunPage extends LitElement {
             >`
         : nothing;
     return html`<div class="row">
-      <a class="button plain" href=${addressOf({ page: 'trust', from: this.from })}>Can I trust this?</a>
+      <a class="button plain" href=${addressOf({ page: 'trust', from: this.from })}>How far to trust this</a>
       ${downloads} ${change}
     </div>`;
   }

@@ -15,6 +15,7 @@ export const scenarioPageStyles = css`
     margin-bottom: var(--space-5);
   }
   hr-notice,
+  hr-conflict-notice,
   hr-problem-list {
     margin-bottom: var(--space-5);
   }

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../components/cap-controls.ts';
+import '../components/conflict-notice.ts';
 import '../components/notice.ts';
 import '../components/preview-panel.ts';
 import '../components/problem-list.ts';
@@ -23,7 +24,12 @@ import { draftOf } from '../state/drafts.ts';
 import { edit } from '../state/edit.ts';
 import { evidenceBook } from '../state/evidence-book.ts';
 import { redo, undo } from '../state/history.ts';
-import { keepRunSettings, lastRunSettings, type RunSettings } from '../state/run-settings.ts';
+import {
+  keepRunSettings,
+  lastRunSettings,
+  orderOf,
+  type RunSettings,
+} from '../state/run-settings.ts';
 import { keepAsCopy, type SaveOutcome, saveDraft } from '../state/save-draft.ts';
 import type { Store } from '../state/store.ts';
 import { takeTheirs } from '../state/versions.ts';
@@ -145,7 +151,7 @@ export class ScenarioPage extends LitElement {
     this.fault = '';
     keepRunSettings(localStorage, settings);
     try {
-      const { id } = await startRun({ scenario: draft.scenario, ...settings });
+      const { id } = await startRun(orderOf(draft.scenario, settings));
       location.hash = addressOf({ page: 'run', id, from: draft.id });
     } catch (error) {
       this.fault = wordsFor(error);
@@ -153,15 +159,13 @@ export class ScenarioPage extends LitElement {
     this.starting = false;
   }
 
-  private conflictNotice(draft: Draft, conflict: Conflict): TemplateResult {
-    return html`<hr-notice tone="bad">
-      <span
-        >Somebody saved version ${conflict.version} while you were changing version ${draft.baseVersion}. Nothing was
-        overwritten.</span
-      >
-      <button @click=${() => this.keepMine(draft)}>Keep mine as a copy</button>
-      <button @click=${() => this.take(conflict)}>Take theirs (Undo brings mine back)</button>
-    </hr-notice>`;
+  private clash(draft: Draft, conflict: Conflict): TemplateResult {
+    return html`<hr-conflict-notice
+      .theirs=${conflict.version}
+      .mine=${draft.baseVersion}
+      @keep=${() => this.keepMine(draft)}
+      @take=${() => this.take(conflict)}
+    ></hr-conflict-notice>`;
   }
 
   private editor(draft: Draft): TemplateResult {
@@ -237,7 +241,7 @@ export class ScenarioPage extends LitElement {
           : nothing
       }
       ${this.fault ? html`<hr-notice tone="bad">${this.fault}</hr-notice>` : nothing}
-      ${draft && this.conflict ? this.conflictNotice(draft, this.conflict) : nothing}
+      ${draft && this.conflict ? this.clash(draft, this.conflict) : nothing}
       ${draft ? this.editor(draft) : nothing}
     `;
   }

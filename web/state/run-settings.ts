@@ -1,3 +1,5 @@
+import type { Scenario } from '../../models/inputs/scenario.ts';
+import type { RunOrder } from '../api/runs.ts';
 import { isRecord } from './is-record.ts';
 
 export interface RunSettings {
@@ -7,6 +9,16 @@ export interface RunSettings {
 
 const KEY = 'headroom:run';
 const START: RunSettings = { replications: 1000, seed: 'headroom' };
+
+/** From so many futures a run tells what is not known from luck: with fewer, luck drowns the split. */
+const SPLIT_FROM = 500;
+
+/** The run that the reader asks for. */
+export const orderOf = (scenario: Scenario, settings: RunSettings): RunOrder => ({
+  scenario,
+  ...settings,
+  split: settings.replications >= SPLIT_FROM,
+});
 
 /** How the reader last ran something. */
 export function lastRunSettings(shelf: Pick<Storage, 'getItem'>): RunSettings {
