@@ -3,7 +3,12 @@ import type { Scenario } from '../../models/inputs/scenario.ts';
 import { sentence } from '../../models/scenario/problem.ts';
 import { parseScenario } from '../../models/scenario/validate.ts';
 
-export const SHIPPED = ['ni-family-intervention', 'ni-older-people', 'england-council'] as const;
+export const SHIPPED = [
+  'ni-family-intervention',
+  'ni-older-people',
+  'england-council',
+  'amhp-rota',
+] as const;
 
 /** A scenario as it ships. */
 export function shippedScenario(name: (typeof SHIPPED)[number]): Scenario {

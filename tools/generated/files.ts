@@ -1,3 +1,4 @@
+import { amhpRota } from '../scenarios/amhp/rota.ts';
 import { englandCouncil } from '../scenarios/england/council.ts';
 import { niFamilyIntervention } from '../scenarios/ni-family-intervention.ts';
 import { niOlderPeople } from '../scenarios/ni-older-people.ts';
@@ -21,4 +22,5 @@ export const generatedFiles = (): GeneratedFile[] => [
   json('ni-family-intervention.json', niFamilyIntervention()),
   json('ni-older-people.json', niOlderPeople()),
   json('england-council.json', englandCouncil()),
+  json('amhp-rota.json', amhpRota()),
 ];

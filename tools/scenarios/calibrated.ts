@@ -5,7 +5,8 @@
  */
 export const CALIBRATED = {
   niFamily: { successShare: 0.0999, referralsPerYear: 1811 },
-  niOlder: { successShare: 0.2005, referralsPerYear: 3413 },
+  niOlder: { successShare: 0.1976, referralsPerYear: 3424 },
+  amhp: { successShare: 0.378 },
   england: { successShare: 0.1794, lastDaysShare: 0.141 },
 };
 

@@ -4,7 +4,7 @@ import { CALIBRATED, type Calibrated } from './calibrated.ts';
 import { defaultsOf } from './defaults.ts';
 import { NI_WORKING_DAYS, niTeam } from './ni-team.ts';
 import { RETURN_DELAY } from './return-delay.ts';
-import { ranged, round, sourced } from './sourced.ts';
+import { chosen, ranged, round, sourced } from './sourced.ts';
 
 const KEPT = 'so that the first year, run on unchanged, stays near the published position';
 
@@ -17,7 +17,6 @@ export const niFamilyIntervention = (
     summary:
       'Family intervention teams of the five health and social care trusts in February and March 2023, as one team: 18 allocated cases for each social worker in post, 20 with those not yet allocated, 22.4 % of posts vacant, no agency. How long cases last, how many return and how many workers leave are English figures, for none is published here; referrals and recruitment are set so that the position holds.',
     words: {
-      stage: 'Family intervention',
       role: 'Social worker',
       team: 'Family intervention',
       stream: 'Referrals to the team',
@@ -29,23 +28,30 @@ export const niFamilyIntervention = (
       'calibrated',
       `Set ${KEPT}: 10 % of cases wait.`,
     ),
-    stage: {
-      length: {
-        family: 'gamma',
-        meanDays: sourced(
-          round(1.01 * NI_WORKING_DAYS, 0),
-          'X004, judgement',
-          'England: 1.01 years of 250.9 working days; none is published here. Without a range, for what is known is the product of lengths and referrals.',
+    stages: [
+      {
+        id: 'case',
+        name: 'Family intervention',
+        length: {
+          family: 'gamma',
+          meanDays: sourced(
+            round(1.01 * NI_WORKING_DAYS, 0),
+            'X004, judgement',
+            'England: 1.01 years of 250.9 working days; none is published here. Without a range, for what is known is the product of lengths and referrals.',
+          ),
+          cv: sourced(1, 'judgement', 'Lengths are very uneven in England.'),
+        },
+        hoursPerMonth: ranged(4.6, 3, 7, 'J003, judgement', 'As for a child in need plan.'),
+        leakPerYear: sourced(
+          round(41600 / 402400, 4),
+          'B1-LEAK, B1-2025, judgement',
+          'England: 41,600 of 402,400 open cases a year drop out of the count.',
         ),
-        cv: sourced(1, 'judgement', 'Lengths are very uneven in England.'),
+        hoursPerCase: chosen(0, 'All hours are given by month.'),
+        next: [{ to: 'closed', share: sourced(1, 'derived', 'One stage, then the case closes.') }],
+        openingShare: 1,
       },
-      hoursPerMonth: ranged(4.6, 3, 7, 'J003, judgement', 'As for a child in need plan.'),
-      leakPerYear: sourced(
-        round(41600 / 402400, 4),
-        'B1-LEAK, B1-2025, judgement',
-        'England: 41,600 of 402,400 open cases a year drop out of the count.',
-      ),
-    },
+    ],
     returning: defaultsOf(returning, { delay: RETURN_DELAY }) as Scenario['returning'],
     successShare: sourced(calibrated.successShare, 'calibrated', `Set ${KEPT}: 22.4 % vacant.`),
     referenceNote: 'Effects of caseload are counted from the position on the first day.',

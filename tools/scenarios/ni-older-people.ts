@@ -2,9 +2,10 @@ import { returning } from '../../models/inputs/returning.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { CALIBRATED, type Calibrated } from './calibrated.ts';
 import { defaultsOf } from './defaults.ts';
-import { NI_WORKING_DAYS, niTeam } from './ni-team.ts';
+import { niOlderStages } from './ni-older-stages.ts';
+import { niTeam } from './ni-team.ts';
 import { RETURN_DELAY } from './return-delay.ts';
-import { chosen, ranged, round, sourced } from './sourced.ts';
+import { chosen, sourced } from './sourced.ts';
 
 const KEPT = 'so that the first year, run on unchanged, stays near the published position';
 
@@ -13,9 +14,8 @@ export const niOlderPeople = (calibrated: Calibrated['niOlder'] = CALIBRATED.niO
   niTeam({
     name: 'Northern Ireland older people',
     summary:
-      'Older people’s community teams in February and March 2023, as one team: 48 allocated cases for each practitioner in post, 55 with those not yet allocated, 12.6 % of posts vacant. Staff called 35 ideal. How long support lasts is not published: a year is a judgement, and referrals and recruitment are set so that the position holds.',
+      'Older people’s community teams in February and March 2023, as one team: 48 allocated cases for each practitioner in post, 55 with those not yet allocated, 12.6 % of posts vacant. Staff called 35 ideal. People are assessed, supported, and reviewed about once a year. How long each lasts and what it leads to is not published: they are judgements that make a year for a person in all, and referrals and recruitment are set so that the position holds.',
     words: {
-      stage: 'Community support',
       role: 'Practitioner',
       team: 'Older people’s community team',
       stream: 'Referrals to the team',
@@ -27,24 +27,7 @@ export const niOlderPeople = (calibrated: Calibrated['niOlder'] = CALIBRATED.niO
       'calibrated',
       `Set ${KEPT}: 12.7 % of cases wait.`,
     ),
-    stage: {
-      length: {
-        family: 'gamma',
-        meanDays: chosen(
-          round(NI_WORKING_DAYS, 0),
-          'A year; nothing is published. Without a range, for what is known is the product of lengths and referrals.',
-        ),
-        cv: chosen(1, 'Some need a few weeks, some support for years.'),
-      },
-      hoursPerMonth: ranged(
-        2,
-        1,
-        3,
-        'judgement',
-        'Nothing is published. Replace it with a time diary.',
-      ),
-      leakPerYear: chosen(0, 'Nothing is known of cases that drop out of this count.'),
-    },
+    stages: niOlderStages,
     returning: defaultsOf(returning, {
       share: chosen(0, 'People who come back are among the referrals.'),
       delay: RETURN_DELAY,

@@ -5,18 +5,21 @@ import { role } from '../../models/inputs/roles.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { absence, agency, leaving, recruitment } from '../../models/inputs/workforce.ts';
 import { defaultsOf } from './defaults.ts';
+import { type GivenStage, openingCases } from './ni-stages.ts';
 import { PAY } from './pay.ts';
+import { RECRUITMENT_ROUND } from './recruitment-round.ts';
 import { chosen, sourced } from './sourced.ts';
 import { validated } from './validated.ts';
 
-type Given = Pick<Scenario, 'name' | 'summary' | 'standard' | 'returning'> & {
-  /** What the team calls its cases and its workers. */
-  words: { stage: string; role: string; team: string; stream: string };
+export type GivenTeam = Pick<Scenario, 'name' | 'summary' | 'standard' | 'returning'> & {
+  /** What the team calls its workers and its referrals. */
+  words: { role: string; team: string; stream: string };
   posts: { established: number; inPost: number; source: string };
   /** Cases per worker in post: allocated, and with those not yet allocated. */
   cases: { allocated: number; all: number; source: string };
   referrals: Scenario['streams'][number]['referralsPerYear'];
-  stage: Pick<Scenario['stages'][number], 'length' | 'hoursPerMonth' | 'leakPerYear'>;
+  /** In the order of a case; referrals come to the first, and the cases that wait are in it. */
+  stages: readonly GivenStage[];
   successShare: Scenario['recruitment']['successShare'];
   referenceNote: string;
 };
@@ -25,11 +28,19 @@ export const NI_WORKING_DAYS = workingDaysPerYear('northern-ireland');
 
 const NO_AGENCY = 'Agency social workers ended in the trusts in 2023.';
 
-/** One team of a Northern Ireland trust in February and March 2023: one kind of case, one role, a hard cap. */
-export function niTeam(given: Given): Scenario {
+/** One team of a Northern Ireland trust in February and March 2023: one role, a hard cap, the stages that are given. */
+export function niTeam(given: GivenTeam): Scenario {
   const { posts, cases, words } = given;
-  const allocated = cases.allocated * posts.inPost;
-  const waiting = cases.all * posts.inPost - allocated;
+  const allocated = sourced(
+    cases.allocated * posts.inPost,
+    cases.source,
+    `${cases.allocated} for each of ${posts.inPost} in post`,
+  );
+  const waiting = sourced(
+    (cases.all - cases.allocated) * posts.inPost,
+    `${cases.source}, derived`,
+    `${cases.all} for each of ${posts.inPost} in post, less those allocated.`,
+  );
   const reference = () => sourced(cases.allocated, cases.source, given.referenceNote);
   return validated({
     format: 1,
@@ -49,23 +60,17 @@ export function niTeam(given: Given): Scenario {
         frontDoorHours: chosen(0, 'Screening is done elsewhere.'),
         daysBeforeAllocation: chosen(0, 'Cases wait for room only.'),
         team: 'team',
-        firstStage: 'case',
+        firstStage: given.stages[0].id,
       },
     ],
-    stages: [
-      {
-        id: 'case',
-        name: words.stage,
-        allocation: 'worker',
-        heldBy: ['social-worker'],
-        clock: 'allocated',
-        hoursPerCase: chosen(0, 'All hours are given by month.'),
-        weightPoints: 1,
-        priority: 5,
-        next: [{ to: 'closed', share: sourced(1, 'derived', 'One stage, then the case closes.') }],
-        ...given.stage,
-      },
-    ],
+    stages: given.stages.map(({ openingShare: _, ...stage }) => ({
+      ...stage,
+      allocation: 'worker',
+      heldBy: ['social-worker'],
+      clock: 'allocated',
+      weightPoints: 1,
+      priority: 5,
+    })),
     returning: given.returning,
     roles: [
       defaultsOf(role, {
@@ -85,7 +90,7 @@ export function niTeam(given: Given): Scenario {
       {
         id: 'team',
         name: words.team,
-        stages: ['case'],
+        stages: given.stages.map(({ id }) => id),
         whenFull: { policy: 'wait', afterDays: 0 },
         allocateTo: 'most-room',
         handoverHours: chosen(0, 'No figure is published.'),
@@ -108,35 +113,12 @@ export function niTeam(given: Given): Scenario {
             ),
           },
         ],
-        cases: [
-          {
-            stage: 'case',
-            allocated: sourced(
-              allocated,
-              `${cases.source}, derived`,
-              `${cases.allocated} for each of ${posts.inPost} in post.`,
-            ),
-            waiting: sourced(
-              waiting,
-              `${cases.source}, derived`,
-              `${cases.all} for each of ${posts.inPost} in post, less those allocated.`,
-            ),
-            meanWaitDays: chosen(20, 'How long these cases had waited is not published.'),
-          },
-        ],
+        cases: openingCases(given.stages, allocated, waiting),
       },
     ],
     leaving: defaultsOf(leaving, { referenceCaseload: reference() }),
     recruitment: defaultsOf(recruitment, {
-      round: {
-        family: 'gamma',
-        meanDays: sourced(
-          62,
-          'J005, derived',
-          '90 days from advertisement to start are 62 working days.',
-        ),
-        cv: chosen(0.5),
-      },
+      round: RECRUITMENT_ROUND,
       successShare: given.successShare,
     }),
     agency: defaultsOf(agency, {

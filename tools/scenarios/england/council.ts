@@ -5,6 +5,7 @@ import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { absence, agency, leaving, recruitment } from '../../../models/inputs/workforce.ts';
 import { CALIBRATED, type Calibrated } from '../calibrated.ts';
 import { defaultsOf } from '../defaults.ts';
+import { RECRUITMENT_ROUND } from '../recruitment-round.ts';
 import { RETURN_DELAY } from '../return-delay.ts';
 import { chosen, round, sourced } from '../sourced.ts';
 import { validated } from '../validated.ts';
@@ -85,15 +86,7 @@ export const englandCouncil = (calibrated: Calibrated['england'] = CALIBRATED.en
     teams: [team()],
     leaving: defaultsOf(leaving),
     recruitment: defaultsOf(recruitment, {
-      round: {
-        family: 'gamma',
-        meanDays: sourced(
-          62,
-          'J005, derived',
-          '90 days from advertisement to start are 62 working days.',
-        ),
-        cv: chosen(0.5),
-      },
+      round: RECRUITMENT_ROUND,
       successShare: sourced(
         calibrated.successShare,
         'calibrated',

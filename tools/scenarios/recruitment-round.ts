@@ -1,0 +1,12 @@
+import { chosen, sourced } from './sourced.ts';
+
+/** From advertisement to start, in every scenario that ships. */
+export const RECRUITMENT_ROUND = {
+  family: 'gamma' as const,
+  meanDays: sourced(
+    62,
+    'J005, derived',
+    '90 days from advertisement to start are 62 working days.',
+  ),
+  cv: chosen(0.5),
+};
