@@ -11,6 +11,9 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 export const SCENARIOS_FOLDER = here('../scenarios');
 
+/** A run without chance, worked out by hand. */
+export const HAND_SPREADSHEET = here('../scenarios/reference/hand-spreadsheet.csv');
+
 /** The published pairs as they were last reviewed. */
 export const REVIEWED_PAIRS = here('../scenarios/published-pairs.json');
 

@@ -1,7 +1,7 @@
 import type { PairResult, ShippedScenarios } from './pair.ts';
 import { PAIR_FAMILIES, publishedPairs } from './published-pairs.ts';
 import type { TheoryRow } from './theory/row.ts';
-import { theoryChecks, theoryRows } from './theory/theory-rows.ts';
+import { type TheoryInputs, theoryChecks, theoryRows } from './theory/theory-rows.ts';
 
 export interface AllChecks {
   theory: TheoryRow[];
@@ -13,17 +13,17 @@ export interface AllChecks {
  * @param progress told the share of the simulations that are done, from 0 to 1
  */
 export function allChecks(
-  shipped: ShippedScenarios,
+  shipped: ShippedScenarios & TheoryInputs,
   progress: (share: number) => void = () => undefined,
 ): AllChecks {
-  const steps = theoryChecks(shipped.englandCouncil).length + PAIR_FAMILIES.length;
+  const steps = theoryChecks(shipped).length + PAIR_FAMILIES.length;
   let done = 0;
   const step = () => {
     done += 1;
     progress(done / steps);
   };
   return {
-    theory: theoryRows(shipped.englandCouncil, step),
+    theory: theoryRows(shipped, step),
     pairs: publishedPairs(shipped, step),
   };
 }

@@ -1,9 +1,12 @@
-import type { ShippedScenarios } from '../../models/index.ts';
+import { readFileSync } from 'node:fs';
+import type { ShippedScenarios, TheoryInputs } from '../../models/index.ts';
 import { shippedScenario } from '../commands/shipped-scenario.ts';
+import { HAND_SPREADSHEET } from '../files.ts';
 
-/** The scenarios that come with the product and that published figures are compared with. */
-export const checkedScenarios = (): ShippedScenarios => ({
+/** What comes with the product and is compared with theory and with published figures. */
+export const checkedScenarios = (): ShippedScenarios & TheoryInputs => ({
   niFamilyIntervention: shippedScenario('ni-family-intervention'),
   niOlderPeople: shippedScenario('ni-older-people'),
   englandCouncil: shippedScenario('england-council'),
+  handSpreadsheet: readFileSync(HAND_SPREADSHEET, 'utf8'),
 });

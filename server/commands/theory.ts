@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { MOST_STANDARD_ERRORS, type TheoryRow, theoryRows } from '../../models/index.ts';
+import { checkedScenarios } from '../checks/checked-scenarios.ts';
 import { SCENARIOS_FOLDER } from '../files.ts';
 import { InputProblems } from './input-problems.ts';
 import { outputProblems, writeTogether } from './output-files.ts';
-import { shippedScenario } from './shipped-scenario.ts';
 import { textTable } from './text-table.ts';
 
 const HEADING = ['What is compared', 'Theory', 'Simulated', 'Standard error', 'Apart', 'Source'];
@@ -23,7 +23,7 @@ function theory({ json }: { json?: string }): void {
   if (problems.length > 0) throw new InputProblems(problems);
   const terminal = process.stderr.isTTY;
   let done = 0;
-  const rows = theoryRows(shippedScenario('england-council'), (some) => {
+  const rows = theoryRows(checkedScenarios(), (some) => {
     done += some.length;
     if (terminal) process.stderr.write(`\r${done} comparisons made`);
   });

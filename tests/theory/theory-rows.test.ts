@@ -8,14 +8,17 @@ import { simulateChecked } from '../support/simulate-checked.ts';
 /** Too coarse a comparison could not fail: the standard error is below this part of the theory. */
 const COARSEST = 1 / 12;
 
-const council = valid(
-  JSON.parse(
-    readFileSync(new URL('../../scenarios/england-council.json', import.meta.url), 'utf8'),
-  ),
-);
+const read = (path: string) =>
+  readFileSync(new URL(`../../scenarios/${path}`, import.meta.url), 'utf8');
+const handSpreadsheet = read('reference/hand-spreadsheet.csv');
+const englandCouncil = valid(JSON.parse(read('england-council.json')));
 
 describe('what the product shows as theory', () => {
-  test.each(theoryChecks(council).map((check, index) => [index, check] as const))(
+  test.each(
+    theoryChecks({ englandCouncil, handSpreadsheet }).map(
+      (check, index) => [index, check] as const,
+    ),
+  )(
     'comparison %d holds, and every week of it conserves cases, people, hours and pounds',
     (_, check) => {
       for (const { name, theory, simulated, standardError, apart } of check(simulateChecked)) {

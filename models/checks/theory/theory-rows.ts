@@ -2,14 +2,26 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import { type Simulate, simulate } from '../readings.ts';
 import { learningKept } from './learning-kept.ts';
 import { littlesLaw } from './little.ts';
+import { noChance } from './no-chance.ts';
 import { LENGTHS, openCases } from './open-cases.ts';
 import { peopleInPost, sickness } from './people.ts';
 import type { TheoryCheck, TheoryRow } from './row.ts';
 import { sharedWork } from './shared-work.ts';
 import { waiting } from './waiting.ts';
 
-/** Every comparison with theory; those of Little's law are made with the scenario given. */
-export const theoryChecks = (scenario: Scenario): readonly TheoryCheck[] => [
+/** What the comparisons are made with, beside what they make up themselves. */
+export interface TheoryInputs {
+  /** The scenario in which Little's law is looked at. */
+  englandCouncil: Scenario;
+  /** CSV of a run without chance, worked out by hand. */
+  handSpreadsheet: string;
+}
+
+/** Every comparison with theory. */
+export const theoryChecks = ({
+  englandCouncil,
+  handSpreadsheet,
+}: TheoryInputs): readonly TheoryCheck[] => [
   ...[0.65, 0.75, 0.85].map(waiting),
   ...LENGTHS.map(([words, length]) => openCases(words, length)),
   sharedWork('exponential'),
@@ -18,7 +30,8 @@ export const theoryChecks = (scenario: Scenario): readonly TheoryCheck[] => [
   sickness(3),
   sickness(20),
   learningKept,
-  littlesLaw(scenario),
+  noChance(handSpreadsheet),
+  littlesLaw(englandCouncil),
 ];
 
 /**
@@ -26,11 +39,11 @@ export const theoryChecks = (scenario: Scenario): readonly TheoryCheck[] => [
  * @param each called with the rows of each comparison as it is done
  */
 export function theoryRows(
-  scenario: Scenario,
+  inputs: TheoryInputs,
   each: (rows: readonly TheoryRow[]) => void = () => undefined,
   simulateBy: Simulate = simulate,
 ): TheoryRow[] {
-  return theoryChecks(scenario).flatMap((check) => {
+  return theoryChecks(inputs).flatMap((check) => {
     const rows = check(simulateBy);
     each(rows);
     return rows;
