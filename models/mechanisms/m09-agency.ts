@@ -20,6 +20,14 @@ export function seekCover(state: State, post: number): void {
   );
 }
 
+/** M9: agency is allowed from today: cover is sought for every vacancy that there is. */
+export function seekAllCover(state: State): void {
+  const { posts } = state;
+  for (let post = 0; post < posts.count; post++) {
+    if (posts.status[post] === VACANT && posts.extra[post] === 0) seekCover(state, post);
+  }
+}
+
 /** M9: cover that is due starts, if the vacancy is still there and the ceiling allows it. */
 export function agency(state: State): void {
   const { posts, parameters } = state;

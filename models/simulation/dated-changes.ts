@@ -4,7 +4,7 @@ import { followPauseRule } from '../engine/people-verbs.ts';
 import { isPermanent } from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 import { leave } from '../mechanisms/m07-leaving.ts';
-import { endAllAgency } from '../mechanisms/m09-agency.ts';
+import { endAllAgency, seekAllCover } from '../mechanisms/m09-agency.ts';
 import { planFirstLearning } from '../mechanisms/m11-learning.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
@@ -36,6 +36,7 @@ export function takeEffect(state: State, parameters: Parameters): void {
     if (begins && isPermanent(posts.status[post])) planFirstLearning(state, post);
   }
   if (before.agency.allowed && !parameters.agency.allowed) endAllAgency(state);
+  if (!before.agency.allowed && parameters.agency.allowed) seekAllCover(state);
   for (let line = 0; line < layout.lines; line++) {
     fundPosts(state, line, (post) => vacated(state, post));
   }

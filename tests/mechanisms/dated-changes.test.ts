@@ -136,6 +136,15 @@ describe('agency', () => {
     expect(cost[3] / cost[2]).toBeCloseTo(2 / 5, 5);
   });
 
+  test('agency allowed from a date covers the vacancies of that day after its lead time', () => {
+    const scenario = quiet({
+      teams: [aTeam({ posts: [posts(6, { inPostFte: 4 })] })],
+      agency: { allowed: false, coverShare: 1, leadDays: 5, ceilingShare: 1 },
+      changes: [{ kind: 'set', on: WEDNESDAY, path: 'agency.allowed', to: true }],
+    });
+    expect([...simulateChecked(scenario).of(0, 'agencyFte')].slice(2, 6)).toEqual([0, 0, 2, 2]);
+  });
+
   test('agency that ends on the first day is gone that day', () => {
     const scenario = quiet({
       teams: [covered],
