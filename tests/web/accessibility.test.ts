@@ -1,7 +1,7 @@
-import { type AxeResults, source as axeSource } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SECTIONS } from '../../web/editor/sections.ts';
+import { openAll, overflow, violations } from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -12,21 +12,6 @@ afterAll(() => site.close());
 
 const COUNCIL = '#/scenario/england-council';
 const PHONE = { width: 360, height: 740 };
-
-/** What axe finds that is serious or worse, in short. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const found = await page.evaluate<AxeResults>(
-    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })",
-  );
-  expect(found.passes.length).toBeGreaterThan(10);
-  return found.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
-}
-
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 async function runTeam(page: Page): Promise<void> {
   await page.getByLabel('Futures to simulate').selectOption('200');
@@ -48,14 +33,7 @@ describe('every page', () => {
       for (const { id } of SECTIONS) {
         await page.goto(`${site.address}/${COUNCIL}/${id}`);
         await page.locator('hr-section-form').waitFor();
-        await page.evaluate(() => {
-          const open = (root: ParentNode): void => {
-            for (const details of root.querySelectorAll('details')) details.open = true;
-            for (const each of root.querySelectorAll('*'))
-              if (each.shadowRoot) open(each.shadowRoot);
-          };
-          open(document);
-        });
+        await openAll(page);
         expect(await overflow(page), id).toBeLessThanOrEqual(0);
         expect(await violations(page), id).toEqual([]);
       }

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openAll, overflow, violations } from './page-checks.ts';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const PHONE = { width: 360, height: 740 };
+const linkRows = 'hr-link-table tbody tr';
+
+describe('“Can I trust this?”', () => {
+  test('is one link from every page, and knows the scenario that the reader comes from', async () => {
+    const { page, complaints, end } = await site.visit('#/scenario/ni-older-people');
+    await page.getByRole('link', { name: 'Can I trust this?' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Can I trust this?' }).waitFor();
+    await expect
+      .poll(() => page.locator('hr-leaving-view select').first().inputValue())
+      .toBe('ni-older-people');
+    expect(complaints).toEqual([]);
+    await end();
+  });
+
+  test('shows the contested link under four settings, for the scenario and measure chosen', async () => {
+    const { page, complaints, end } = await site.visit('#/trust?from=ni-family-intervention');
+    const sentence = page.locator('hr-link-table .sentence');
+    await expect.poll(() => page.locator(linkRows).count(), { timeout: 90_000 }).toBe(4);
+    expect(await sentence.textContent()).toMatch(
+      /Without the link, turnover .*; with it at the top/,
+    );
+    expect(await page.locator(linkRows).first().textContent()).toContain('none');
+    await page.getByLabel('Measure').selectOption({ label: 'Cost' });
+    await expect.poll(() => sentence.textContent()).toMatch(/Without the link, cost in .*£/);
+    for (const key of ['K001', 'Q001', 'Q002']) {
+      await page
+        .getByText(new RegExp(`^${key}:`))
+        .first()
+        .waitFor();
+    }
+    expect(complaints).toEqual([]);
+    await end();
+  });
+
+  test('counts what is judgement in each shipped scenario and lists it by section', async () => {
+    const { page, end } = await site.visit('#/trust');
+    const rows = page.locator('hr-grounding-table tbody tr');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBeGreaterThanOrEqual(3);
+    const choice = page.getByLabel('Judged and fitted figures of');
+    await choice.selectOption({ label: 'Northern Ireland family intervention' });
+    await page.locator('hr-judged-list summary', { hasText: 'Referrals' }).click();
+    await page.getByText(/Unchanged demand/).waitFor();
+    await end();
+  });
+
+  test('makes every check on this machine, while the reader goes on working', async () => {
+    const { page, complaints, end } = await site.visit('#/trust');
+    await page.getByText(/nothing has been checked on this machine yet/).waitFor();
+    await page.getByRole('button', { name: 'Check it here' }).click();
+    await page.getByText(/you can go on working/).waitFor();
+    await page.getByRole('link', { name: 'The whole method' }).click();
+    await page.getByRole('heading', { level: 2, name: /Objectives/ }).waitFor();
+    await page.getByRole('link', { name: 'Can I trust this?' }).first().click();
+    await page
+      .getByRole('heading', {
+        name: /^(\d+) of \1 comparisons with theory hold; (\d+) of \2 published figures are met\.$/,
+      })
+      .waitFor({ timeout: 170_000 });
+    await page.getByText(/^Checked on this machine on/).waitFor();
+    expect(await page.locator('hr-theory-table tbody tr').count()).toBeGreaterThanOrEqual(12);
+    await page.reload();
+    await page.getByRole('button', { name: 'Check again' }).waitFor();
+    expect(complaints).toEqual([]);
+    await end();
+  }, 240_000);
+
+  test.each([
+    ['wide', undefined],
+    ['as narrow as a phone', PHONE],
+  ])('has no serious fault for axe and never scrolls sideways: %s', async (_, viewport) => {
+    const { page, complaints, end } = await site.visit('#/trust', viewport);
+    await page.locator(linkRows).first().waitFor({ timeout: 90_000 });
+    await openAll(page);
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.goto(`${site.address}/#/method`);
+    await page.getByRole('heading', { level: 1, name: 'Method' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+    await end();
+  });
+});
