@@ -27,6 +27,7 @@ const stageAt = (id: (typeof STAGES)[number], index: number) =>
       weightPoints: whole(1, 6),
       priority: whole(1, 9),
       limitDays: fc.option(whole(1, 90), { nil: undefined }),
+      visitEveryDays: fc.option(whole(1, 40), { nil: undefined }),
       leakPerYear: fc.constantFrom(0, 0.3),
       hoursPerCase: fc.constantFrom(0, 25),
       hoursPerMonth: between(0, 20),
@@ -50,6 +51,22 @@ const stageAt = (id: (typeof STAGES)[number], index: number) =>
       });
     });
 
+type Posts = Scenario['teams'][number]['posts'][number];
+type Role = Scenario['roles'][number];
+
+const arrivals = fc.constant<NonNullable<Posts['arrivals']>>([
+  { role: 'worker', share: 0.6, month: 9 },
+  { role: 'senior', share: 0.4 },
+]);
+const rhythm = fc.constantFrom<NonNullable<Role['supervision']>[]>(
+  [{ everyWeeks: 4 }],
+  [{ untilWeeks: 6, everyWeeks: 1 }, { everyWeeks: 3 }],
+);
+const tenure = fc.constant<NonNullable<Role['leavingByTenure']>>([
+  { fromYears: 0, factor: 2 },
+  { fromYears: 0.3, factor: 0.5 },
+]);
+
 const line = (role: string) =>
   fc
     .record({
@@ -59,6 +76,7 @@ const line = (role: string) =>
       extraAgencyFte: fc.constantFrom(0, 1.5),
       ftePerPerson: fc.constantFrom(1, 0.8, 0.55),
       capPerFte: between(1.5, 25),
+      arrivals: fc.option(arrivals, { nil: undefined }),
     })
     .map(({ establishedFte, filled, covered, ...given }) => {
       const inPostFte = Math.round(filled * establishedFte);
@@ -90,6 +108,8 @@ const team = (id: string, stages: readonly string[]) =>
       }),
     );
 
+const toSenior = between(0.1, 2).map((afterYears) => ({ afterYears, to: 'senior' }));
+
 const role = (id: string) =>
   fc
     .record({
@@ -97,6 +117,10 @@ const role = (id: string) =>
       learningDaysPerYear: between(0, 40),
       capShare: between(0.3, 1),
       developmentTimeShare: fc.constantFrom(0, 0.1),
+      supervises: fc.option(whole(0, 6), { nil: undefined }),
+      supervision: fc.option(rhythm, { nil: undefined }),
+      leavingByTenure: fc.option(tenure, { nil: undefined }),
+      career: id === 'worker' ? fc.option(toSenior, { nil: undefined }) : fc.constant(undefined),
     })
     .map((given) => aRole({ ...given, id, name: id }));
 
@@ -130,6 +154,7 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
       open: fc.boolean(),
       round: length,
       successShare: share,
+      agencyConvertsShare: fc.option(share, { nil: undefined }),
       maxStartsPerMonth: fc.option(between(0, 4), { nil: undefined }),
       starterCapShare: share,
       starterRampDays: whole(0, 120),
@@ -141,6 +166,10 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
       leadDays: whole(0, 30),
       ceilingShare: share,
     }),
+    supervision: fc.option(
+      fc.record({ delayDaysWhenMissed: whole(0, 8), leavingGap: between(0, 1) }),
+      { nil: undefined },
+    ),
     absence: fc.record({
       sicknessShare: between(0, 0.95),
       meanSpellDays: between(1, 60),
