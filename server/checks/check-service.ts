@@ -79,9 +79,14 @@ export function createCheckService({
     return results ? 'done' : 'not run';
   };
 
+  const share = (): number => {
+    if (worker) return progress;
+    return results ? 1 : 0;
+  };
+
   return {
     reviewed,
-    state: () => ({ status: status(), progress, fault, results }),
+    state: () => ({ status: status(), progress: share(), fault, results }),
     start,
     close: async () => {
       await worker?.terminate();

@@ -127,7 +127,7 @@ export class TrustPage extends LitElement {
             Nobody has published everything that a plan needs. What is judged or fitted says so beside its field, and
             gives way to your own figure as soon as you enter one.
           </p>
-          <hr-judgement-view .scenarios=${this.groundings}></hr-judgement-view>
+          <hr-judgement-view .scenarios=${this.groundings} .from=${this.from}></hr-judgement-view>
         </section>
         ${this.link()}
         <section class="card" aria-labelledby="limits">

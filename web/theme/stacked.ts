@@ -24,6 +24,10 @@ export const stacked = css`
       padding: var(--space-3) 0;
       border-bottom: 1px solid var(--line);
     }
+    tbody th {
+      margin-bottom: var(--space-1);
+      font-weight: 650;
+    }
     td {
       display: flex;
       flex-wrap: wrap;

@@ -67,6 +67,10 @@ export class ChecksView extends LitElement {
             : 'These were reviewed before this version was shipped; a check here simulates them anew.'
         }
       </p>
+      <p class="soft">
+        Where a scenario was fitted to a figure, meeting it shows that the fit holds, not that the model foretells. No
+        forecast has been set beside the years that came after it yet.
+      </p>
       <details ?open=${isWide()}>
         <summary>The ${pairs.length} published figures</summary>
         <hr-pair-table .pairs=${pairs} .evidence=${this.evidence}></hr-pair-table>

@@ -7,6 +7,7 @@ import { GROUNDS, type Grounding } from './judged-figures.ts';
 import { trustStyles } from './trust-styles.ts';
 
 export interface NamedGrounding {
+  id: string;
   name: string;
   grounding: Grounding;
 }

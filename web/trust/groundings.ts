@@ -15,6 +15,6 @@ export const groundingsOf = (
       .filter(({ id, savedBy }) => savedBy === SHIPPED || id === from)
       .map(async ({ id }) => {
         const { scenario } = await readScenario(id);
-        return { name: scenario.name, grounding: groundingOf(scenario) };
+        return { id, name: scenario.name, grounding: groundingOf(scenario) };
       }),
   );

@@ -12,6 +12,7 @@ import { trustStyles } from './trust-styles.ts';
 export class JudgementView extends LitElement {
   static override properties = {
     scenarios: { attribute: false },
+    from: {},
     chosen: { state: true },
   };
   static override styles = [
@@ -48,6 +49,8 @@ export class JudgementView extends LitElement {
   ];
 
   declare scenarios: readonly NamedGrounding[];
+  /** Id of the scenario that the reader came from. */
+  declare from: string | undefined;
   declare private chosen: string | undefined;
 
   constructor() {
@@ -60,15 +63,16 @@ export class JudgementView extends LitElement {
   };
 
   private figures(): TemplateResult | typeof nothing {
-    const shown = this.scenarios.find(({ name }) => name === this.chosen) ?? this.scenarios[0];
+    const wanted = this.chosen ?? this.from;
+    const shown = this.scenarios.find(({ id }) => id === wanted) ?? this.scenarios[0];
     if (!shown) return nothing;
     return html`<div>
       <label
         >Judged and fitted figures of
         <select @change=${this.choose}>
           ${this.scenarios.map(
-            ({ name }) =>
-              html`<option value=${name} ?selected=${name === shown.name}>${name}</option>`,
+            ({ id, name }) =>
+              html`<option value=${id} ?selected=${id === shown.id}>${name}</option>`,
           )}
         </select>
       </label>

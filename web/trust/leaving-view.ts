@@ -123,7 +123,7 @@ export class LeavingView extends LitElement {
   }
 
   private state(): string {
-    if (this.fault || this.link.fault) return '';
+    if (this.scenarios.length === 0 || this.fault || this.link.fault) return '';
     if (!this.draft || this.link.busy) return 'Simulating the four settings…';
     if (!this.table())
       return 'This scenario gives no range for the link, or no value of the measure.';

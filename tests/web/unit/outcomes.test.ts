@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keyFigures } from '../../../web/outcomes/key-figures.ts';
 import { standardRows } from '../../../web/outcomes/standard-rows.ts';
+import { widthRows } from '../../../web/outcomes/width-rows.ts';
 import { yearHeading, yearRows } from '../../../web/outcomes/year-rows.ts';
 import { chanceWords, likelihood } from '../../../web/words/chance.ts';
 import { bareNumber, pounds, rangeWords, shown } from '../../../web/words/numbers.ts';
@@ -79,5 +80,42 @@ describe('the outcomes', () => {
       `${last.label} (${last.weeks} weeks)`,
     ]);
     for (const { label, cells } of yearRows(results.years)) expect(cells.length, label).toBe(2);
+  });
+});
+
+describe('verdicts', () => {
+  test('stand beside each test and all of them, with the first to fail marked once', () => {
+    const rows = standardRows(results);
+    expect(rows.map(({ verdict }) => verdict)).toEqual([
+      ...results.standard.map(({ verdict }) => verdict),
+      results.summary.verdict,
+    ]);
+    const first = rows.filter(({ isFirstToFail }) => isFirstToFail);
+    expect(first.map(({ label }) => label)).toEqual([results.summary.firstToFail?.label]);
+  });
+
+  test('are left out where results of an older run have none', () => {
+    const { verdict: _, firstToFail: __, ...summary } = results.summary;
+    const standard = results.standard.map(({ verdict: ___, ...test }) => test);
+    const rows = standardRows(JSON.parse(JSON.stringify({ ...results, summary, standard })));
+    expect(rows.every(({ verdict, isFirstToFail }) => verdict === null && !isFirstToFail)).toBe(
+      true,
+    );
+  });
+});
+
+describe('what is not known against luck', () => {
+  test('is given for the main measures in their order, with a bound near none or all', () => {
+    const rows = widthRows([
+      { measure: 'cost', unknownShare: 0.75, standardError: 0.033 },
+      { measure: 'referrals', unknownShare: 0.5, standardError: 0.01 },
+      { measure: 'caseload', unknownShare: 0.02, standardError: 0.05 },
+      { measure: 'turnoverRate', unknownShare: 0.99, standardError: 0.02 },
+    ]);
+    expect(rows.map(({ label, unknown, luck }) => plain(`${label}: ${unknown}; ${luck}`))).toEqual([
+      'Caseload: at most 12 %; at least 88 %',
+      'Turnover: at least 95 %; at most 5 %',
+      'Cost: 75 % (±7); 25 % (±7)',
+    ]);
   });
 });
