@@ -35,6 +35,7 @@ export const pathway: Rule = (scenario) => {
     scenario.stages.filter((stage) => nextOf.get(stage.id)?.includes(target)).map(({ id }) => id),
   );
 
+  problems.push(...firstStages(scenario));
   scenario.stages.forEach((stage, index) => {
     const path = `stages[${index}]`;
     if (!reached.has(stage.id)) {
@@ -57,6 +58,23 @@ export const pathway: Rule = (scenario) => {
   });
   return problems;
 };
+
+/** A stream begins in a team that holds its first stage. */
+function firstStages(scenario: Scenario): Problem[] {
+  return scenario.streams.flatMap(({ team: teamId, firstStage }, index) => {
+    const team = scenario.teams.find(({ id }) => id === teamId);
+    const stage = scenario.stages.find(({ id }) => id === firstStage);
+    if (!team || stage?.allocation !== 'worker' || team.stages.includes(firstStage)) return [];
+    return [
+      {
+        path: `streams[${index}].team`,
+        value: JSON.stringify(teamId),
+        rule: `does not hold ${stage.name}, the first stage of this stream`,
+        remedy: 'send the stream to a team that holds it, or add the stage to this team',
+      },
+    ];
+  });
+}
 
 function holders(scenario: Scenario, stage: Scenario['stages'][number], path: string): Problem[] {
   if (stage.heldBy.length === 0) {

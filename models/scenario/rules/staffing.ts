@@ -1,5 +1,4 @@
 import type { Scenario } from '../../inputs/scenario.ts';
-import { MOST_OPENING_CASES, MOST_POSTS_FTE, MOST_REFERRALS_PER_YEAR } from '../limits.ts';
 import type { Problem } from '../problem.ts';
 import { valueOf } from '../quantity.ts';
 import type { Rule } from './rule.ts';
@@ -13,7 +12,6 @@ export const staffing: Rule = (scenario) => [
     ...repeatedLines(team, index),
     ...openingProblems(scenario, team, index),
   ]),
-  ...totals(scenario),
 ];
 
 function postProblems(posts: Scenario['teams'][number]['posts'][number], path: string): Problem[] {
@@ -110,45 +108,4 @@ function openingProblems(
     }
     return problems;
   });
-}
-
-function totals(scenario: Scenario): Problem[] {
-  const sum = (items: readonly number[]) => items.reduce((total, item) => total + item, 0);
-  const problems: Problem[] = [];
-  const limit = (path: string, value: number, most: number, what: string) => {
-    if (value > most) {
-      problems.push({
-        path,
-        value: `${Math.round(value)} in all`,
-        rule: `is above the limit of ${most} ${what}`,
-        remedy: 'simulate part of the service, or a sample of it',
-      });
-    }
-  };
-  limit(
-    'streams',
-    sum(scenario.streams.map(({ referralsPerYear }) => valueOf(referralsPerYear))),
-    MOST_REFERRALS_PER_YEAR,
-    'referrals a year',
-  );
-  const posts = scenario.teams.flatMap((team) => team.posts);
-  limit(
-    'teams',
-    sum(
-      posts.map(
-        ({ establishedFte, extraAgencyFte, ftePerPerson }) =>
-          (valueOf(establishedFte) + valueOf(extraAgencyFte)) / valueOf(ftePerPerson),
-      ),
-    ),
-    MOST_POSTS_FTE,
-    'people',
-  );
-  const cases = scenario.teams.flatMap((team) => team.cases);
-  limit(
-    'teams',
-    sum(cases.map(({ allocated, waiting }) => valueOf(allocated) + valueOf(waiting))),
-    MOST_OPENING_CASES,
-    'open cases on the first day',
-  );
-  return problems;
 }
