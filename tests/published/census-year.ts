@@ -1,4 +1,5 @@
 import type { Scenario } from '../../models/inputs/scenario.ts';
+import { valueOf } from '../../models/scenario/quantity.ts';
 
 /** National counts of the department's workforce census for one year. */
 export interface CensusYear {
@@ -16,12 +17,16 @@ const fte = (value: number): number => Number(value.toFixed(3));
 /** The council with the staff and cases of another year, in the proportions of its lines of posts. */
 export function councilOf(council: Scenario, year: CensusYear): Scenario {
   const [team] = council.teams;
-  const holders = council.roles.filter(({ holdsCases }) => holdsCases).map(({ id }) => id);
+  const holds = (role: string) =>
+    council.roles.some(({ id, holdsCases }) => id === role && holdsCases);
   const holding = year.caseHolders / (year.inPost + year.agency);
-  const newly = 0.1;
+  /** Lines that hold cases share what is theirs in the proportion of their staff in post, and the others likewise. */
   const shareOf = (role: string): number => {
-    if (!holders.includes(role)) return 1 - holding;
-    return holding * (role === 'newly-qualified' ? newly : 1 - newly);
+    const alike = team.posts.filter((line) => holds(line.role) === holds(role));
+    const inPost = (lines: typeof alike) =>
+      lines.reduce((sum, line) => sum + valueOf(line.inPostFte), 0);
+    const part = inPost(alike.filter((line) => line.role === role)) / inPost(alike);
+    return part * (holds(role) ? holding : 1 - holding);
   };
   return {
     ...council,

@@ -65,7 +65,7 @@ describe('one hundred-and-fiftieth of England', () => {
       total(({ agencyFte }) => agencyFte) + total(({ extraAgencyFte }) => extraAgencyFte);
     const holders = sum(
       posts
-        .filter(({ role }) => role !== 'without-cases')
+        .filter(({ role }) => council.roles.find(({ id }) => id === role)?.holdsCases)
         .map((line) =>
           sum([line.inPostFte, line.agencyFte, line.extraAgencyFte].map((each) => valueOf(each))),
         ),

@@ -13,8 +13,11 @@ const TOKENS = new Set([
   'derived',
   'calibrated',
 ]);
-/** Plain numbers: settings of the run and of the queue, which measure nothing. */
-const SETTINGS = ['format', 'weeks', 'weightPoints', 'priority', 'afterDays', 'starterRampSteps'];
+/** Plain numbers: settings of the run and of the queue, which measure nothing, and dates of what has its source beside it. */
+const SETTINGS = [
+  ...['format', 'weeks', 'weightPoints', 'priority', 'afterDays', 'starterRampSteps'],
+  ...['untilWeeks', 'month'],
+];
 
 /** What stands as the source of each number of a scenario: undefined for a bare number. */
 function sources(name: (typeof SHIPPED)[number]) {

@@ -7,7 +7,7 @@ export const CALIBRATED = {
   niFamily: { successShare: 0.0999, referralsPerYear: 1811 },
   niOlder: { successShare: 0.1976, referralsPerYear: 3424 },
   amhp: { successShare: 0.378 },
-  england: { successShare: 0.1794, lastDaysShare: 0.141 },
+  england: { successShare: 0.187, lastDaysShare: 0.141 },
 };
 
 export type Calibrated = typeof CALIBRATED;

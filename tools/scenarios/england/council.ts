@@ -2,16 +2,18 @@ import { costs } from '../../../models/inputs/costs.ts';
 import { learning } from '../../../models/inputs/learning.ts';
 import { returning } from '../../../models/inputs/returning.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
+import { supervisionEffects } from '../../../models/inputs/supervision.ts';
 import { absence, agency, leaving, recruitment } from '../../../models/inputs/workforce.ts';
 import { CALIBRATED, type Calibrated } from '../calibrated.ts';
 import { defaultsOf } from '../defaults.ts';
 import { RECRUITMENT_ROUND } from '../recruitment-round.ts';
 import { RETURN_DELAY } from '../return-delay.ts';
-import { chosen, round, sourced } from '../sourced.ts';
+import { chosen, ranged, round, sourced } from '../sourced.ts';
 import { validated } from '../validated.ts';
 import { opening } from './flows.ts';
+import { posts } from './posts.ts';
 import { ENGLAND } from './published.ts';
-import { posts, roles } from './staff.ts';
+import { roles } from './staff.ts';
 import { stages } from './stages.ts';
 import { standard } from './standard.ts';
 import { nextOfTheRest, streams } from './streams.ts';
@@ -87,21 +89,35 @@ export const englandCouncil = (calibrated: Calibrated['england'] = CALIBRATED.en
     leaving: defaultsOf(leaving),
     recruitment: defaultsOf(recruitment, {
       round: RECRUITMENT_ROUND,
-      successShare: sourced(
+      successShare: ranged(
         calibrated.successShare,
-        'calibrated',
-        'Set so that the vacancy rate holds when the service runs on unchanged.',
+        round(calibrated.successShare * 0.8, 4),
+        round(calibrated.successShare * 1.25, 4),
+        'calibrated, judgement',
+        'Set so that the vacancy rate holds when the service runs on unchanged; the range is a judgement.',
       ),
     }),
     agency: defaultsOf(agency, {
-      coverShare: sourced(
+      coverShare: ranged(
         round(ENGLAND.agencyCovering / ENGLAND.vacancies, 3),
-        'W-2025',
-        '4,390.8 of 5,965.4 vacancies.',
+        0.66,
+        0.81,
+        'W-2025, judgement',
+        '4,390.8 of 5,965.4 vacancies; the range is a judgement. Nothing is drawn together with recruitment: vacancy and agency rates move together because vacancies are what agency covers.',
       ),
     }),
     absence: defaultsOf(absence),
-    learning: defaultsOf(learning),
+    learning: defaultsOf(learning, {
+      experienced: {
+        fromYears: sourced(
+          4,
+          'T010',
+          'Years with the service stand in for years since qualifying.',
+        ),
+        oddsOfLosing: ranged(1.3, 1, 2, 'T010, judgement', 'A gap is reported without a figure.'),
+      },
+    }),
+    supervision: defaultsOf(supervisionEffects),
     costs: defaultsOf(costs),
     standard: standard(),
     changes: [],

@@ -105,6 +105,7 @@ const childInNeed = () => ({
   hoursPerMonth: ranged(4.6, 3, 7, 'J003'),
   weightPoints: 1,
   priority: 3,
+  visitEveryDays: sourced(20, 'R006', 'The rule of one council; three in four have none.'),
   leakPerYear: leak(),
   next: [
     {
@@ -137,6 +138,7 @@ const protectionPlan = () => ({
   hoursPerMonth: ranged(11, 8, 16, 'J003'),
   weightPoints: 1,
   priority: 1,
+  visitEveryDays: sourced(10, 'R005', 'The rule of several councils; others allow four weeks.'),
   leakPerYear: noLeak('Plans begun and open balance from year to year.'),
   next: [
     {
@@ -166,6 +168,7 @@ const lookedAfter = () => ({
   hoursPerMonth: ranged(5, 3, 8, 'J003'),
   weightPoints: 1,
   priority: 2,
+  visitEveryDays: sourced(30, 'R007', 'Six weeks; twelve where the placement is settled.'),
   leakPerYear: noLeak('Children who begin and cease to be looked after balance.'),
   next: [
     {
