@@ -15,7 +15,6 @@ export class StandardTable extends LitElement {
   static override styles = [
     base,
     tables,
-    stacked,
     css`
       table {
         min-width: 38rem;
@@ -79,6 +78,7 @@ export class StandardTable extends LitElement {
         }
       }
     `,
+    stacked,
   ];
 
   declare rows: readonly StandardRow[];

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A table that on a phone becomes one block for each row, its cells named by `data-heading`. */
+/** A table that on a phone becomes one block for each row, its cells named by `data-heading`. After the widths of the table. */
 export const stacked = css`
   @media (max-width: 40rem) {
     table,
