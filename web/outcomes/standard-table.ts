@@ -76,6 +76,9 @@ export class StandardTable extends LitElement {
         .bar {
           display: none;
         }
+        .said {
+          min-width: 0;
+        }
       }
     `,
     stacked,

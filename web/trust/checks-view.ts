@@ -37,7 +37,7 @@ export class ChecksView extends LitElement {
   declare checks: Checks;
   declare evidence: ReadonlyMap<string, Evidence>;
 
-  private theory({ theory, mostStandardErrors }: Checks): TemplateResult {
+  private theory({ theory, mostStandardErrors, status }: Checks): TemplateResult {
     return html`<section aria-labelledby="theory">
       <h3 id="theory">Against theory</h3>
       <p class="soft">
@@ -47,7 +47,9 @@ export class ChecksView extends LitElement {
       </p>
       ${
         theory.length === 0
-          ? html`<p>Not compared on this machine yet: press “Check it here”.</p>`
+          ? html`<p>
+              ${status === 'running' ? 'Under way on this machine.' : 'Not compared on this machine yet: press “Check it here”.'}
+            </p>`
           : html`<details ?open=${isWide()}>
               <summary>The ${theory.length} comparisons</summary>
               <hr-theory-table .checks=${theory} .mostStandardErrors=${mostStandardErrors}></hr-theory-table>
