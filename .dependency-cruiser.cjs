@@ -145,7 +145,8 @@ module.exports = {
     },
     {
       name: 'web-models',
-      comment: 'The page runs inputs and validation, and reads measures and verdicts; of the rest of the model it knows the types.',
+      comment:
+        'The page runs inputs and validation, and reads measures and verdicts; of the rest of the model it knows the types.',
       severity: 'error',
       from: { path: '^web/' },
       to: {
