@@ -40,6 +40,7 @@ function setStatus(state: State, post: number, status: number): void {
   const fte = posts.fteMicro[post];
   const before = posts.status[post];
   posts.status[post] = status;
+  if (before <= VACANT !== status <= VACANT) state.rosterVersion++;
   state.inPostMicro[pool] += fte * (Number(isPermanent(status)) - Number(isPermanent(before)));
   state.agencyMicro[pool] += fte * (Number(isAgency(status)) - Number(isAgency(before)));
   state.presentMicro[pool] += fte * (Number(status === PRESENT) - Number(before === PRESENT));
@@ -122,6 +123,7 @@ export function changeRole(state: State, post: number, pool: number): void {
   state.needMilli[pool] += posts.needMilli[post];
   posts.rateClass[post] = state.rates.classOf(pool, posts.fteMicro[post]);
   refreshCap(state, post);
+  state.rosterVersion++;
 }
 
 export function handBackAll(state: State, post: number, cause: LedgerEntry): void {

@@ -96,6 +96,12 @@ export class State {
   readonly startsOwed: Int32Array;
   readonly firstPost: Int32Array;
 
+  /** Rises when somebody comes, goes or changes role, and when inputs change. */
+  rosterVersion = 0;
+  /** The version by which supervisors are assigned; each worker's supervisor, −1 for none within span. */
+  rosterOf = -1;
+  readonly supervisorOf: Int32Array;
+
   /** Agency workers who cover a long leave. */
   covering = 0;
   startsThisMonth = 0;
@@ -110,6 +116,7 @@ export class State {
     this.parameters = parameters;
     this.cases = new CaseStore(layout.cases);
     this.posts = new PostStore(posts);
+    this.supervisorOf = new Int32Array(posts);
     this.ready = new ReadyLists(pools, posts, levels);
     this.stageLaw = new StageLaw(stages);
     this.ledger = new Float64Array(teams * LEDGER_WIDTH);

@@ -30,13 +30,14 @@ export function work(state: State): void {
 /** M5: visits due today to every open case that is to be visited, and made by workers present, as far as hours allow. */
 function visits(state: State): void {
   const { posts, parameters, layout, queueLength } = state;
-  for (let post = 0; post < posts.count; post++) {
-    if (posts.visitMicro[post] === 0) continue;
-    const pool = parameters.pools[posts.pool[post]];
-    const due = posts.visitMicro[post] / MICRO;
-    state.write(pool.team, LEDGER.visitsDue, due);
-    if (!isPresent(posts.status[post])) continue;
-    state.write(pool.team, LEDGER.visitsMade, due * partOfNeed(state, post));
+  const { visitMicro, status, pool: poolOf, count } = posts;
+  for (let post = 0; post < count; post++) {
+    if (visitMicro[post] === 0) continue;
+    const { team } = parameters.pools[poolOf[post]];
+    const due = visitMicro[post] / MICRO;
+    state.write(team, LEDGER.visitsDue, due);
+    if (!isPresent(status[post])) continue;
+    state.write(team, LEDGER.visitsMade, due * partOfNeed(state, post));
   }
   for (let queue = 0; queue < queueLength.length; queue++) {
     const { visitMicroPerDay } = parameters.stages[queue % layout.stages];

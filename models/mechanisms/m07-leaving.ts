@@ -1,6 +1,7 @@
 import { LEDGER } from '../engine/ledger.ts';
 import { endWorker } from '../engine/people-verbs.ts';
 import { ABSENT, PRESENT } from '../engine/post-store.ts';
+import { TABLED_CASES } from '../engine/rates.ts';
 import type { State } from '../engine/state.ts';
 
 /**
@@ -9,12 +10,17 @@ import type { State } from '../engine/state.ts';
  */
 export function leaving(state: State, vacated: (post: number) => void): void {
   const { rates, day } = state;
+  const { leavingTable } = rates;
   const { status, startedOn, rateClass, cases, leavingFactor, leaveClock, count } = state.posts;
   for (let post = 0; post < count; post++) {
     const who = status[post];
     if ((who !== PRESENT && who !== ABSENT) || startedOn[post] === day) continue;
-    const left =
-      leaveClock[post] - rates.leaving(rateClass[post], cases[post]) * leavingFactor[post];
+    const held = cases[post];
+    const rate =
+      held < TABLED_CASES
+        ? leavingTable[rateClass[post] * TABLED_CASES + held]
+        : rates.leaving(rateClass[post], held);
+    const left = leaveClock[post] - rate * leavingFactor[post];
     leaveClock[post] = left;
     if (left <= 0) leave(state, post, vacated);
   }

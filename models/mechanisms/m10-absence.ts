@@ -7,6 +7,7 @@ import {
   placeOfPost,
 } from '../engine/people-verbs.ts';
 import { AGENCY_PRESENT, isPresent, PRESENT } from '../engine/post-store.ts';
+import { TABLED_CASES } from '../engine/rates.ts';
 import type { State } from '../engine/state.ts';
 import { unit } from '../random/stream.ts';
 
@@ -18,12 +19,18 @@ export function returnFromAbsence(state: State): void {
 /** M10: sickness by a daily rate that rises with caseload; long leave by a yearly rate. */
 export function absence(state: State): void {
   const { posts, rates } = state;
+  const { sicknessTable } = rates;
   const { status, rateClass, cases, sickClock, count } = posts;
   const { longLeavePerDay } = state.parameters.absence;
   for (let post = 0; post < count; post++) {
     const who = status[post];
     if (who !== PRESENT && who !== AGENCY_PRESENT) continue;
-    const left = sickClock[post] - rates.sickness(rateClass[post], cases[post]);
+    const held = cases[post];
+    const rate =
+      held < TABLED_CASES
+        ? sicknessTable[rateClass[post] * TABLED_CASES + held]
+        : rates.sickness(rateClass[post], held);
+    const left = sickClock[post] - rate;
     sickClock[post] = left;
     if (left <= 0) fallSick(state, post);
     else if (longLeavePerDay > 0 && who === PRESENT) longLeave(state, post);

@@ -50,25 +50,38 @@ export function supervision(state: State): void {
   });
 }
 
-/** Supervisors of a team share its workers in turn; each takes as many as the span allows, in the order of posts. */
 function supervisorIsThere(state: State, post: number): boolean {
-  const { posts, parameters } = state;
-  const { team } = parameters.pools[posts.pool[post]];
-  const supervisors: number[] = [];
-  let before = 0;
-  for (let other = 0; other < posts.count; other++) {
-    const status = posts.status[other];
-    if (status === ABOLISHED || status === VACANT) continue;
-    const pool = parameters.pools[posts.pool[other]];
-    if (pool.team !== team) continue;
-    if (pool.supervisesUpTo > 0) supervisors.push(other);
-    else if (other < post && pool.supervision.length > 0) before++;
+  if (state.rosterOf !== state.rosterVersion) assignSupervisors(state);
+  const supervisor = state.supervisorOf[post];
+  return supervisor >= 0 && isPresent(state.posts.status[supervisor]);
+}
+
+/**
+ * Supervisors of a team share its workers in turn; each takes as many as the span allows, in the order of
+ * posts. Worked out anew when somebody has come, gone or changed role.
+ */
+function assignSupervisors(state: State): void {
+  const { posts, parameters, supervisorOf } = state;
+  const supervisors: number[][] = parameters.teams.map(() => []);
+  const occupied = (post: number) =>
+    posts.status[post] !== ABOLISHED && posts.status[post] !== VACANT;
+  for (let post = 0; post < posts.count; post++) {
+    const pool = parameters.pools[posts.pool[post]];
+    if (pool.supervisesUpTo > 0 && occupied(post)) supervisors[pool.team].push(post);
   }
-  if (supervisors.length === 0) return false;
-  const supervisor = supervisors[before % supervisors.length];
-  const turn = Math.floor(before / supervisors.length);
-  const span = parameters.pools[posts.pool[supervisor]].supervisesUpTo;
-  return turn < span && isPresent(posts.status[supervisor]);
+  const taken = parameters.teams.map(() => 0);
+  for (let post = 0; post < posts.count; post++) {
+    const pool = parameters.pools[posts.pool[post]];
+    const those = supervisors[pool.team];
+    supervisorOf[post] = -1;
+    if (pool.supervisesUpTo > 0 || pool.supervision.length === 0 || !occupied(post)) continue;
+    const before = taken[pool.team]++;
+    if (those.length === 0) continue;
+    const supervisor = those[before % those.length];
+    const span = parameters.pools[posts.pool[supervisor]].supervisesUpTo;
+    if (Math.floor(before / those.length) < span) supervisorOf[post] = supervisor;
+  }
+  state.rosterOf = state.rosterVersion;
 }
 
 /** A missed session puts off the end of the cases that the worker holds. */

@@ -16,6 +16,7 @@ export function takeEffect(state: State, parameters: Parameters): void {
   const before = state.parameters;
   const { posts, cases, layout } = state;
   state.parameters = parameters;
+  state.rosterVersion++;
   state.rates.fill(parameters);
   if (before.absence.pausesCases !== parameters.absence.pausesCases) followPauseRule(state);
   state.needMilli.fill(0);

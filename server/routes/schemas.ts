@@ -41,7 +41,7 @@ export const saveBody = z
   .openapi('SaveBody');
 
 /** Replications of a preview: enough to see the shape, few enough to follow a slider. */
-const PREVIEW_REPLICATIONS = { default: 60, most: 200 };
+const PREVIEW_REPLICATIONS = { default: 40, most: 200 };
 
 export const previewBody = z
   .strictObject({

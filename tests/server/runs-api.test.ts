@@ -35,7 +35,7 @@ describe('a preview', () => {
       scenarioHash: scenarioHash(tinyScenario()),
       engineVersion: ENGINE_VERSION,
       seed: 'headroom',
-      replications: 60,
+      replications: 40,
     });
     expect(weeks).toHaveLength(27);
     expect(await (await service.ask('GET', '/api/runs')).json()).toEqual([]);

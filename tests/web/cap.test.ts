@@ -45,7 +45,7 @@ describe('a reader who wants to know what a cap does', () => {
       '12',
     );
     await expect.poll(read, { timeout: 20_000 }).toBeGreaterThan(before);
-    await page.getByText('preview, 60 runs').waitFor();
+    await page.getByText('preview, 40 runs').waitFor();
     expect(complaints).toEqual([]);
     await end();
   });

@@ -5,7 +5,7 @@ import { wordsFor } from '../api/problem-error.ts';
 import { preview } from '../api/runs.ts';
 
 /** Runs of a preview: enough to see which way things go. */
-export const PREVIEW_RUNS = 60;
+export const PREVIEW_RUNS = 40;
 /** Milliseconds without an edit before a preview is asked for. */
 const PAUSE = 150;
 
