@@ -1,4 +1,5 @@
-import { beginStage, leaveService, openCase, place } from '../engine/case-verbs.ts';
+import { leaveService } from '../engine/case-endings.ts';
+import { beginStage, openCase, place } from '../engine/case-verbs.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import type { State } from '../engine/state.ts';
 import { unit } from '../random/stream.ts';

@@ -1,4 +1,4 @@
-import { endStage, leakCase } from '../engine/case-verbs.ts';
+import { endStage, leakCase } from '../engine/case-endings.ts';
 import { queueLast } from '../engine/queue-verbs.ts';
 import type { State } from '../engine/state.ts';
 

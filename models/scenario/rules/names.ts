@@ -1,3 +1,4 @@
+import type { FieldNotes } from '../../fields/notes.ts';
 import { eachField } from '../../fields/walk.ts';
 import { scenarioSchema } from '../../inputs/scenario.ts';
 import { CLOSED } from '../../inputs/stages.ts';
@@ -9,7 +10,7 @@ import type { Rule } from './rule.ts';
 /** Every id is used once in its list, and every reference names an id that is there. */
 export const names: Rule = (scenario) => {
   const problems: Problem[] = [];
-  const known = {
+  const known: Record<NonNullable<FieldNotes['refersTo']>, readonly string[]> = {
     stages: scenario.stages.map(({ id }) => id),
     roles: scenario.roles.map(({ id }) => id),
     teams: scenario.teams.map(({ id }) => id),
@@ -23,11 +24,11 @@ export const names: Rule = (scenario) => {
   })) {
     if (list === 'measures') continue;
     ids.forEach((id, index) => {
-      if (ids.indexOf(id as never) === index) return;
+      if (ids.indexOf(id) === index) return;
       problems.push({
         path: `${list}[${index}].id`,
         value: quoted(id),
-        rule: `is already the id of ${list}[${ids.indexOf(id as never)}]`,
+        rule: `is already the id of ${list}[${ids.indexOf(id)}]`,
         remedy: 'give each its own',
       });
     });
