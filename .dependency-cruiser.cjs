@@ -30,6 +30,20 @@ const ROOMS = {
   standards: ['measures', 'scenario', 'inputs'],
   finance: ['measures', 'scenario', 'inputs', 'parameters', 'calendar'],
   report: ['statistics', 'standards', 'finance', 'measures', 'scenario', 'inputs', 'calendar'],
+  analysis: [
+    'simulation',
+    'report',
+    'finance',
+    'standards',
+    'theory',
+    'parameters',
+    'measures',
+    'scenario',
+    'inputs',
+    'fields',
+    'calendar',
+    'statistics',
+  ],
   checks: [
     'simulation',
     'report',
@@ -49,7 +63,7 @@ const ROOMS = {
 
 /** Each package that a room of models/ may import, and no other. */
 const PACKAGES = {
-  zod: '^models/(fields|inputs|scenario)/',
+  zod: '^models/(fields|inputs|scenario|analysis)/',
   seedrandom: '^models/random/',
   'simple-statistics': '^models/(statistics|random)/',
   '@noble/hashes': '^models/scenario/hash\\.ts$',

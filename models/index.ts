@@ -1,5 +1,12 @@
 /** The front door: everything that the server, the command line and the tests may use of the model. */
 
+export { type Experiment, type Lab, localLab, observe } from './analysis/lab.ts';
+export {
+  type Outcome,
+  type OverWeeks,
+  type WeeklyReading,
+  widthOfAll,
+} from './analysis/outcome.ts';
 export { type AllChecks, allChecks } from './checks/all-checks.ts';
 export type { PairResult, ShippedScenarios } from './checks/pair.ts';
 export { type PairWords, pairWords } from './checks/pair-words.ts';

@@ -1,4 +1,11 @@
-import { BLOCK_SIZE, type Problem, type Scenario, scenarioHash } from '../../models/index.ts';
+import {
+  BLOCK_SIZE,
+  type Experiment,
+  type Problem,
+  type Scenario,
+  scenarioHash,
+  widthOfAll,
+} from '../../models/index.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import type { Subject } from './messages.ts';
 import { createPartials, type Partial } from './partials.ts';
@@ -36,10 +43,20 @@ export interface Executor {
    * @throws the signal's reason when aborted; ModelFault when the model fails
    */
   simulate(simulation: Simulation, watch?: SimulationWatch): Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * Simulates an experiment after all previews, in the order in which experiments are asked for.
+   * @param onFutures told of each block of futures as it is done
+   * @throws as `simulate` does
+   */
+  observe(
+    experiment: Experiment,
+    signal?: AbortSignal,
+    onFutures?: (count: number) => void,
+  ): Promise<Float64Array>;
   close(): Promise<void>;
 }
 
-const subjectOf = ({ scenario, seed }: Simulation): Subject => ({
+const subjectOf = ({ scenario, seed }: Pick<Simulation, 'scenario' | 'seed'>): Subject => ({
   key: `${scenarioHash(scenario)} ${seed}`,
   scenario,
   seed,
@@ -105,6 +122,32 @@ async function simulate(
   }
 }
 
+async function observe(
+  pool: Pool,
+  experiment: Experiment,
+  signal?: AbortSignal,
+  onFutures?: (count: number) => void,
+): Promise<Float64Array> {
+  const { first, count, outcomes } = experiment;
+  const subject = subjectOf(experiment);
+  const width = widthOfAll(outcomes);
+  const all = new Float64Array(count * width);
+  const stop = new AbortController();
+  const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
+  try {
+    await Promise.all(
+      blocksOf(count, BLOCK_SIZE).map(async (block) => {
+        const work = { kind: 'observe', ...block, first: first + block.first, outcomes } as const;
+        all.set(await pool.run(subject, work, PRIORITY.run, either), block.first * width);
+        onFutures?.(block.count);
+      }),
+    );
+    return all;
+  } finally {
+    stop.abort(); // drops what still waits when one block failed
+  }
+}
+
 const sharedValues = (count: number): Float32Array<SharedArrayBuffer> =>
   new Float32Array(new SharedArrayBuffer(count * Float32Array.BYTES_PER_ELEMENT));
 
@@ -118,6 +161,7 @@ export function createExecutor(options?: PoolOptions): Executor {
       return sizeProblem(simulation, size);
     },
     simulate: (simulation, watch = {}) => simulate(pool, simulation, watch),
+    observe: (experiment, signal, onFutures) => observe(pool, experiment, signal, onFutures),
     close: () => pool.close(),
   };
 }

@@ -1,4 +1,4 @@
-import type { MeasureId, Scenario } from '../../models/index.ts';
+import type { MeasureId, Outcome, Scenario } from '../../models/index.ts';
 
 /** What a run simulates; `key` is the same for the same scenario and seed. */
 export interface Subject {
@@ -14,6 +14,8 @@ export type Work =
   | { kind: 'simulate'; first: number; count: number }
   /** The same inputs with other luck. */
   | { kind: 'simulatePartners'; first: number; count: number }
+  /** Only what is wanted of each future. */
+  | { kind: 'observe'; first: number; count: number; outcomes: readonly Outcome[] }
   | {
       kind: 'summarise';
       replications: number;
@@ -32,6 +34,7 @@ export interface Answers {
   measure: number;
   simulate: Float32Array<ArrayBuffer>;
   simulatePartners: Float32Array<ArrayBuffer>;
+  observe: Float64Array<ArrayBuffer>;
   /** JSON of RunResults as UTF-8, gzipped where asked. */
   summarise: Uint8Array<ArrayBuffer>;
 }

@@ -1,7 +1,7 @@
 /** A worker thread: keeps the runs it has compiled, answers one request at a time. */
 import { parentPort } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
-import { createRun, LengthTables, type Run, summarise } from '../../models/index.ts';
+import { createRun, LengthTables, observe, type Run, summarise } from '../../models/index.ts';
 import type { Answers, Reply, Request, Work } from './messages.ts';
 
 if (!parentPort) throw new Error('worker.ts is started as a worker thread');
@@ -24,6 +24,7 @@ function answer(run: Run, work: Work): Answers[Work['kind']] {
   if (work.kind === 'measure') return run.valuesPerReplication;
   if (work.kind === 'simulate') return run.simulate(work.first, work.count);
   if (work.kind === 'simulatePartners') return run.simulatePartners(work.first, work.count);
+  if (work.kind === 'observe') return observe(run, work.first, work.count, work.outcomes);
   const { replications, values, ...options } = work;
   const results = summarise(run.scenario, run.seed, replications, values, options);
   const text = new TextEncoder().encode(JSON.stringify(results));

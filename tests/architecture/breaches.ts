@@ -15,6 +15,7 @@ export const BREACHES: Readonly<Record<string, readonly (readonly [string, strin
   'models-standards': [['models/standards/planted.ts', "import '../report/planted.ts';"]],
   'models-finance': [['models/finance/planted.ts', "import '../report/planted.ts';"]],
   'models-report': [['models/report/planted.ts', "import '../engine/planted.ts';"]],
+  'models-analysis': [['models/analysis/planted.ts', "import '../engine/planted.ts';"]],
   'models-checks': [['models/checks/planted.ts', "import '../mechanisms/planted-b.ts';"]],
   'checks-alone': [['models/report/planted-checks.ts', "import '../checks/pair.ts';"]],
   'models-calendar-types': [

@@ -1,6 +1,12 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createRun, type RunResults, summarise } from '../../models/index.ts';
+import {
+  createRun,
+  localLab,
+  type Outcome,
+  type RunResults,
+  summarise,
+} from '../../models/index.ts';
 import { createExecutor } from '../../server/runs/executor.ts';
 import { HEADLINE_MEASURES } from '../../server/runs/partials.ts';
 import { sizeProblem } from '../../server/runs/size.ts';
@@ -49,6 +55,32 @@ describe('simulating in worker threads', () => {
     const shorter = resultsOf(await alone.simulate(simulation(first.provenance.replications)));
     expect(Object.keys(first.measures).sort()).toEqual([...HEADLINE_MEASURES].sort());
     expect(first.measures.caseload).toEqual(shorter.measures.caseload);
+  });
+
+  it('observes the same for any number of threads, and as the model itself does', async () => {
+    const caseload = { kind: 'measure', measure: 'caseload' } as const;
+    const outcomes: Outcome[] = [
+      { reading: caseload, from: 0, to: 3, as: 'each-week' },
+      { reading: caseload, from: 1, to: 3, as: 'mean' },
+    ];
+    const experiment = { scenario: tinyScenario(), seed: 's', first: 15, count: 25, outcomes };
+    const blocks: number[] = [];
+    const direct = await localLab().observe(experiment);
+    expect(await four.observe(experiment, undefined, (count) => blocks.push(count))).toEqual(
+      direct,
+    );
+    expect(await alone.observe(experiment)).toEqual(direct);
+    expect(blocks.sort()).toEqual([10, 10, 5].sort());
+  });
+
+  it('stops observing when told to', async () => {
+    const outcomes: Outcome[] = [
+      { reading: { kind: 'measure', measure: 'cost' }, from: 1, to: 3, as: 'total' },
+    ];
+    const experiment = { scenario: tinyScenario(), seed: 's', first: 0, count: 5000, outcomes };
+    const stop = new AbortController();
+    const observed = alone.observe(experiment, stop.signal, () => stop.abort(new Error('enough')));
+    await expect(observed).rejects.toThrow('enough');
   });
 
   it('splits the width the same for any number of threads, and as the model itself does', async () => {

@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { Scenario } from '../inputs/scenario.ts';
+import type { Problem } from '../scenario/problem.ts';
+import type { Lab } from './lab.ts';
+
+/** How an answer was found, and what makes it repeatable: the same gives the same numbers on any machine. */
+export interface AnswerProvenance {
+  scenarios: readonly { name: string; hash: string }[];
+  engineVersion: string;
+  seed: string;
+  /** Futures simulated in all. */
+  futures: number;
+  /** How it was found, with how many replications and what error, in plain words. */
+  method: string;
+}
+
+/** What every answer has; each analysis adds its own tables, as plain data. */
+export interface Answer {
+  provenance: AnswerProvenance;
+  /** The answer in words, the most important first. */
+  sentences: readonly string[];
+}
+
+/** One question that planners ask, and how it is answered by simulating. */
+export interface Analysis<Question, Result extends Answer> {
+  /** What is asked, but for the scenarios and the seed. */
+  readonly question: z.ZodType<Question>;
+  /** How many scenarios it is asked of. */
+  readonly scenarios: { readonly least: number; readonly most: number };
+  /** All that is wrong with a question, each with what would be possible instead. */
+  problems(scenarios: readonly Scenario[], question: Question): Problem[];
+  /**
+   * Simulates and answers a question without problems.
+   * @throws whatever the lab throws, such as the reason of an abort
+   */
+  answer(
+    lab: Lab,
+    scenarios: readonly Scenario[],
+    seed: string,
+    question: Question,
+  ): Promise<Result>;
+}

@@ -1,0 +1,44 @@
+import type { Scenario } from '../inputs/scenario.ts';
+import { createRun, type Run } from '../simulation/run.ts';
+import { type Outcome, outcomeReader, widthOfAll } from './outcome.ts';
+
+/** Futures to be simulated, and what is wanted of each. The same seed gives different scenarios the same luck. */
+export interface Experiment {
+  scenario: Scenario;
+  seed: string;
+  first: number;
+  count: number;
+  outcomes: readonly Outcome[];
+}
+
+/**
+ * Where an analysis has its futures simulated: in this thread, or in worker threads. An analysis asks, and
+ * knows nothing of threads; the answer depends on the experiment alone.
+ */
+export interface Lab {
+  /** Outcomes of futures `first` to `first + count − 1`: for each in turn `widthOfAll(outcomes)` numbers. */
+  observe(experiment: Experiment): Promise<Float64Array>;
+  /** Says how many futures the whole analysis will take, as far as it can tell now: progress is shown against it. */
+  expect(futures: number): void;
+}
+
+/** Simulates futures one by one and keeps only what is wanted of each. */
+export function observe(
+  run: Run,
+  first: number,
+  count: number,
+  outcomes: readonly Outcome[],
+): Float64Array<ArrayBuffer> {
+  const width = widthOfAll(outcomes);
+  const read = outcomeReader(run.scenario, outcomes);
+  const answer = new Float64Array(count * width);
+  for (let i = 0; i < count; i++) read(run.simulate(first + i, 1), answer, i * width);
+  return answer;
+}
+
+/** A lab in this thread, for tests and small work. */
+export const localLab = (): Lab => ({
+  observe: async ({ scenario, seed, first, count, outcomes }) =>
+    observe(createRun(scenario, seed), first, count, outcomes),
+  expect: () => {},
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { localLab } from '../../models/analysis/lab.ts';
+import { type Outcome, outcomeReader, widthOfAll } from '../../models/analysis/outcome.ts';
+import { MEASURE_INDEX } from '../../models/measures/catalogue.ts';
+import { createRun } from '../../models/simulation/run.ts';
+import { busyTeam } from './busy-team.ts';
+
+const scenario = busyTeam();
+const { weeks } = scenario.service;
+const caseload = { kind: 'measure', measure: 'caseload' } as const;
+const first = scenario.standard.tests[0];
+
+test('an outcome is what the values of the future say, week by week and over them', async () => {
+  const outcomes: Outcome[] = [
+    { reading: caseload, from: 0, to: weeks, as: 'each-week' },
+    { reading: caseload, from: 1, to: weeks, as: 'mean' },
+    { reading: caseload, from: 1, to: weeks, as: 'highest' },
+    { reading: { kind: 'test', test: first.id }, from: 1, to: weeks, as: 'lowest' },
+  ];
+  const read = await localLab().observe({ scenario, seed: 's', first: 3, count: 2, outcomes });
+  expect(read.length).toBe(2 * widthOfAll(outcomes));
+  const values = createRun(scenario, 's').simulate(4, 1);
+  const from = MEASURE_INDEX.caseload * (weeks + 1);
+  const weekly = [...values.subarray(from, from + weeks + 1)];
+  const second = [...read.subarray(widthOfAll(outcomes))];
+  expect(second.slice(0, weeks + 1)).toEqual(weekly);
+  const after = weekly.slice(1);
+  expect(second[weeks + 1]).toBeCloseTo(after.reduce((a, b) => a + b) / weeks, 12);
+  expect(second[weeks + 2]).toBe(Math.max(...after));
+  const threshold = Math.fround(Number(first.threshold));
+  expect(second[weeks + 3]).toBe(Number(after.every((value) => value <= threshold)));
+});
+
+test('futures are those of a run on the same seed, wherever the experiment begins', async () => {
+  const outcomes: Outcome[] = [{ reading: caseload, from: 1, to: weeks, as: 'mean' }];
+  const lab = localLab();
+  const all = await lab.observe({ scenario, seed: 's', first: 0, count: 6, outcomes });
+  const later = await lab.observe({ scenario, seed: 's', first: 4, count: 2, outcomes });
+  expect([...later]).toEqual([...all.subarray(4)]);
+});
+
+test('a team, a test or a week that is not there is a fault', () => {
+  const from = 0;
+  const to = weeks;
+  const read = (outcome: Outcome) => () => outcomeReader(scenario, [outcome]);
+  expect(read({ reading: { ...caseload, team: 'x' }, from, to, as: 'mean' })).toThrow('team is x');
+  expect(read({ reading: { kind: 'test', test: 'x' }, from, to, as: 'mean' })).toThrow('test x');
+  expect(read({ reading: caseload, from, to: to + 1, as: 'mean' })).toThrow('not within');
+});
