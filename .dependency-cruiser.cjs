@@ -72,6 +72,9 @@ const PACKAGES = {
 /** Types may be borrowed where code may not: they are gone before anything runs. */
 const TYPES_FROM = { calendar: ['inputs'] };
 
+/** Of models/analysis, what the page draws its forms from. */
+const QUESTION_FILES = 'read-question\\.ts|questions\\.ts|[^/]+/question\\.ts';
+
 const rooms = Object.entries(ROOMS).map(([room, others]) => ({
   name: `models-${room}`,
   comment: `models/${room} imports only ${['itself', 'models/units', ...others].join(', ')}.`,
@@ -144,6 +147,21 @@ module.exports = {
       to: { path: '^models/index\\.ts$' },
     },
     {
+      name: 'questions-light',
+      comment: 'What may be asked goes into the browser, so it brings no engine with it.',
+      severity: 'error',
+      from: { path: `^models/analysis/(${QUESTION_FILES})$` },
+      to: {
+        path: '^models/',
+        pathNot: [
+          '^models/(fields|inputs|scenario|calendar|measures)/',
+          '^models/units\\.ts$',
+          `^models/analysis/(${QUESTION_FILES})$`,
+        ],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'checks-alone',
       comment: 'Checks stand on the model, and nothing of the model stands on them.',
       severity: 'error',
@@ -165,8 +183,10 @@ module.exports = {
       from: { path: '^web/' },
       to: {
         path: '^models/',
-        pathNot:
+        pathNot: [
           '^models/((inputs|fields|scenario|calendar)/|measures/catalogue\\.ts$|standards/verdict\\.ts$|units\\.ts$)',
+          `^models/analysis/(${QUESTION_FILES})$`,
+        ],
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,5 +1,15 @@
 /** The front door: everything that the server, the command line and the tests may use of the model. */
 
+export { ANALYSES } from './analysis/analyses.ts';
+export {
+  ANALYSIS_KINDS,
+  type Analyses,
+  type Analysis,
+  type AnalysisKind,
+  type Answer,
+  type AnswerProvenance,
+} from './analysis/analysis.ts';
+export { checkQuestion, type QuestionCheck } from './analysis/check-question.ts';
 export { type Experiment, type Lab, localLab, observe } from './analysis/lab.ts';
 export {
   type Outcome,

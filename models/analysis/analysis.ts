@@ -40,3 +40,10 @@ export interface Analysis<Question, Result extends Answer> {
     question: Question,
   ): Promise<Result>;
 }
+
+/** The questions that planners ask, as they are named in commands, addresses and pages. */
+export const ANALYSIS_KINDS = ['sweep', 'find', 'sensitivity', 'compare'] as const;
+export type AnalysisKind = (typeof ANALYSIS_KINDS)[number];
+
+/** Analyses by name, for whoever asks without knowing which one. */
+export type Analyses = Readonly<Partial<Record<AnalysisKind, Analysis<unknown, Answer>>>>;

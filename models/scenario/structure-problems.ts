@@ -2,7 +2,6 @@
 import type * as z from 'zod';
 import { notesOf } from '../fields/fields.ts';
 import { fieldsOf, schemaAt, variantFor } from '../fields/walk.ts';
-import { scenarioSchema } from '../inputs/scenario.ts';
 import { expectedWords, limitWords } from './field-words.ts';
 import { formatPath, getAt } from './path.ts';
 import { type Problem, quoted } from './problem.ts';
@@ -21,12 +20,17 @@ function knownKeys(own: z.ZodType | undefined, given: unknown): string[] {
 
 const count = (items: number | bigint): string => (items === 1 ? '1 item' : `${items} items`);
 
-function problemOf(issue: Issue, root: unknown, base: readonly PropertyKey[]): Problem[] {
+function problemOf(
+  schema: z.ZodType,
+  issue: Issue,
+  root: unknown,
+  base: readonly PropertyKey[],
+): Problem[] {
   const parts = [...base, ...issue.path];
   const path = formatPath(parts);
   const given = getAt(root, parts as (string | number)[]);
-  const own = schemaAt(scenarioSchema, root, parts);
-  const parentSchema = schemaAt(scenarioSchema, root, parts.slice(0, -1));
+  const own = schemaAt(schema, root, parts);
+  const parentSchema = schemaAt(schema, root, parts.slice(0, -1));
   // Inside a quantity ({ value, low, high }) the notes are those of the quantity itself.
   const notes = (own && notesOf(own)) ?? (parentSchema && notesOf(parentSchema));
   const label = notes?.label ? `${notes.label} ` : '';
@@ -59,7 +63,7 @@ function problemOf(issue: Issue, root: unknown, base: readonly PropertyKey[]): P
       if (notes?.kind === 'variants') break;
       const branch =
         typeof given === 'object' && given !== null ? issue.errors[1] : issue.errors[0];
-      return (branch ?? []).flatMap((inner) => problemOf(inner, root, parts));
+      return (branch ?? []).flatMap((inner) => problemOf(schema, inner, root, parts));
     }
   }
   if (given === undefined) {
@@ -70,5 +74,9 @@ function problemOf(issue: Issue, root: unknown, base: readonly PropertyKey[]): P
   return problem(rule, remedy);
 }
 
-export const structureProblems = (issues: readonly Issue[], root: unknown): Problem[] =>
-  issues.flatMap((issue) => problemOf(issue, root, []));
+/** The problems of a value that its schema does not accept; `schema` is of the field kit. */
+export const structureProblems = (
+  schema: z.ZodType,
+  issues: readonly Issue[],
+  root: unknown,
+): Problem[] => issues.flatMap((issue) => problemOf(schema, issue, root, []));

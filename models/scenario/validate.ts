@@ -30,7 +30,9 @@ export function validateScenario(input: unknown): Validation {
   }
   const given = withoutSchemaName(input);
   const parsed = scenarioSchema.safeParse(given);
-  const structure = parsed.success ? [] : structureProblems(parsed.error.issues, given);
+  const structure = parsed.success
+    ? []
+    : structureProblems(scenarioSchema, parsed.error.issues, given);
   const scenario = (parsed.success ? parsed.data : given) as Scenario;
   const tied = RULES.flatMap((rule) => {
     if (parsed.success) return rule(scenario);

@@ -17,6 +17,9 @@ export const BREACHES: Readonly<Record<string, readonly (readonly [string, strin
   'models-report': [['models/report/planted.ts', "import '../engine/planted.ts';"]],
   'models-analysis': [['models/analysis/planted.ts', "import '../engine/planted.ts';"]],
   'models-checks': [['models/checks/planted.ts', "import '../mechanisms/planted-b.ts';"]],
+  'questions-light': [
+    ['models/analysis/planted/question.ts', "import '../../simulation/planted.ts';"],
+  ],
   'checks-alone': [['models/report/planted-checks.ts', "import '../checks/pair.ts';"]],
   'models-calendar-types': [
     ['models/calendar/planted-types.ts', "import { service } from '../inputs/service.ts';"],

@@ -15,6 +15,8 @@ export function namesOf(scenario: Scenario, refersTo: NonNullable<FieldNotes['re
       return MEASURES.map(({ id, label }) => ({ id, label }));
     case 'evidence':
       return [];
+    case 'tests':
+      return scenario.standard.tests.map(({ id, label }) => ({ id, label: label || id }));
     default:
       return scenario[refersTo].map(({ id, name }) => ({ id, label: name || id }));
   }

@@ -62,9 +62,11 @@ function settingProblems(scenario: Scenario, change: SetChange, at: string): Pro
   }
   const checked = scenarioSchema.safeParse(setAt(scenario, parts, change.to));
   if (!checked.success) {
-    return structureProblems(checked.error.issues, setAt(scenario, parts, change.to)).map(
-      (problem) => ({ ...problem, path: `${at}.to` }),
-    );
+    const changed = setAt(scenario, parts, change.to);
+    return structureProblems(scenarioSchema, checked.error.issues, changed).map((problem) => ({
+      ...problem,
+      path: `${at}.to`,
+    }));
   }
   const schema = schemaAt(scenarioSchema, scenario, parts);
   const kind = schema && notesOf(schema)?.kind;

@@ -1,8 +1,7 @@
-import type { FieldNotes } from '../../fields/notes.ts';
 import { eachField } from '../../fields/walk.ts';
 import { scenarioSchema } from '../../inputs/scenario.ts';
 import { CLOSED } from '../../inputs/stages.ts';
-import { measureIds } from '../../measures/catalogue.ts';
+import { knownNames, unknownName } from '../known-names.ts';
 import { formatPath } from '../path.ts';
 import { type Problem, quoted } from '../problem.ts';
 import type { Rule } from './rule.ts';
@@ -10,19 +9,9 @@ import type { Rule } from './rule.ts';
 /** Every id is used once in its list, and every reference names an id that is there. */
 export const names: Rule = (scenario) => {
   const problems: Problem[] = [];
-  const known: Record<NonNullable<FieldNotes['refersTo']>, readonly string[]> = {
-    stages: scenario.stages.map(({ id }) => id),
-    roles: scenario.roles.map(({ id }) => id),
-    teams: scenario.teams.map(({ id }) => id),
-    streams: scenario.streams.map(({ id }) => id),
-    measures: measureIds,
-    evidence: [],
-  };
-  for (const [list, ids] of Object.entries({
-    ...known,
-    'standard.tests': scenario.standard.tests.map(({ id }) => id),
-  })) {
-    if (list === 'measures') continue;
+  const known = knownNames(scenario);
+  const { measures: _, tests, ...lists } = known;
+  for (const [list, ids] of Object.entries({ ...lists, 'standard.tests': tests })) {
     ids.forEach((id, index) => {
       if (ids.indexOf(id) === index) return;
       problems.push({
@@ -46,14 +35,12 @@ export const names: Rule = (scenario) => {
   eachField(scenarioSchema, scenario, ({ path, value, notes }) => {
     if (!notes.refersTo || typeof value !== 'string') return;
     if (notes.refersTo === 'stages' && value === CLOSED && path.at(-1) === 'to') return;
-    const choices: readonly string[] = known[notes.refersTo];
+    const choices = known[notes.refersTo];
     if (choices.includes(value)) return;
-    problems.push({
-      path: formatPath(path),
-      value: quoted(value),
-      rule: `is not one of the ${notes.refersTo}`,
-      remedy: `choose ${choices.slice(0, 30).join(', ')}${choices.length > 30 ? ' …' : ''}${notes.refersTo === 'stages' && path.at(-1) === 'to' ? ' or closed' : ''}`,
-    });
+    const mayEnd = notes.refersTo === 'stages' && path.at(-1) === 'to';
+    problems.push(
+      unknownName(formatPath(path), value, notes.refersTo, choices, mayEnd ? ' or closed' : ''),
+    );
   });
   return problems;
 };

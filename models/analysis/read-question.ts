@@ -1,0 +1,87 @@
+/** Reads a question as it was asked: what was left out is filled in, and all that is wrong is said in sentences. */
+import type * as z from 'zod';
+import { notesOf } from '../fields/fields.ts';
+import { eachField, fieldsOf, itemOf, variantFor } from '../fields/walk.ts';
+import type { Scenario } from '../inputs/scenario.ts';
+import { knownNames, unknownName } from '../scenario/known-names.ts';
+import { formatPath } from '../scenario/path.ts';
+import { type Problem, quoted } from '../scenario/problem.ts';
+import { structureProblems } from '../scenario/structure-problems.ts';
+
+export type QuestionRead<Question> =
+  | { question: Question; problems: Problem[] }
+  /** Not sound enough to be read at all. */
+  | { question: undefined; problems: Problem[] };
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value with the default of each field that was left out and that may not be left out. */
+export function withDefaults(schema: z.ZodType, given: unknown): unknown {
+  const notes = notesOf(schema);
+  if (given === undefined) {
+    if (notes?.optional) return undefined;
+    if (notes?.default !== undefined) return withDefaults(schema, structuredClone(notes.default));
+    return notes?.kind === 'group' ? withDefaults(schema, {}) : undefined;
+  }
+  if (notes?.kind === 'list' && Array.isArray(given)) {
+    return given.map((item) => withDefaults(itemOf(schema), item));
+  }
+  const shape = notes?.kind === 'variants' ? variantFor(schema, given) : schema;
+  if (!shape || !isGroup(given)) return given;
+  const filled = fieldsOf(shape)
+    .map(([key, field]) => [key, withDefaults(field, given[key])] as const)
+    .filter(([, value]) => value !== undefined);
+  return { ...given, ...Object.fromEntries(filled) };
+}
+
+/** Names of teams, tests and the like that are not in every scenario. */
+function nameProblems(
+  schema: z.ZodType,
+  scenarios: readonly Scenario[],
+  question: unknown,
+): Problem[] {
+  const problems = new Map<string, Problem>();
+  for (const scenario of scenarios) {
+    const known = knownNames(scenario);
+    eachField(schema, question, ({ path, value, notes }) => {
+      if (!notes.refersTo || typeof value !== 'string') return;
+      if (known[notes.refersTo].includes(value)) return;
+      const at = formatPath(path);
+      problems.set(at, unknownName(at, value, notes.refersTo, known[notes.refersTo]));
+    });
+  }
+  return [...problems.values()];
+}
+
+/**
+ * Checks the form of a question, of any origin, and that what it names is in the scenarios; whether
+ * it can be answered is for its analysis to say. Paths are those of the question.
+ * @param schema a group of the field kit
+ */
+export function readQuestion<Question>(
+  schema: z.ZodType<Question>,
+  scenarios: readonly Scenario[],
+  given: unknown,
+): QuestionRead<Question> {
+  if (!isGroup(given)) {
+    const problem: Problem = {
+      path: 'question',
+      value: quoted(given),
+      rule: 'is not a question',
+      remedy: `give an object in curly brackets with ${fieldsOf(schema)
+        .map(([key]) => key)
+        .join(', ')}`,
+    };
+    return { question: undefined, problems: [problem] };
+  }
+  const filled = withDefaults(schema, given);
+  const parsed = schema.safeParse(filled);
+  if (!parsed.success) {
+    const structure = structureProblems(schema, parsed.error.issues, filled);
+    const broken = new Set(structure.map(({ path }) => path));
+    const names = nameProblems(schema, scenarios, filled).filter(({ path }) => !broken.has(path));
+    return { question: undefined, problems: [...structure, ...names] };
+  }
+  return { question: parsed.data, problems: nameProblems(schema, scenarios, parsed.data) };
+}
