@@ -1,20 +1,25 @@
 #!/usr/bin/env node
-/** The command line. Exit 0: done; 1: a problem in the input; 2: a fault of ours. */
+/** The command line. Exit 0: done; 1: a problem in the input; 2: a fault of ours; 130: cancelled with Ctrl+C. */
 import { Command, CommanderError } from 'commander';
 import { sentence } from '../models/index.ts';
-import { InputProblems } from './commands/input-problems.ts';
+import { Cancelled } from './commands/cancelled.ts';
 import { addPairsCommand } from './commands/pairs.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addTheoryCommand } from './commands/theory.ts';
 import { addValidateCommand } from './commands/validate.ts';
+import { InputProblems } from './input-problems.ts';
 
-const EXIT = { done: 0, inputProblem: 1, fault: 2 } as const;
+const EXIT = { done: 0, inputProblem: 1, fault: 2, cancelled: 130 } as const;
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode; // it has said what is wrong
   if (error instanceof InputProblems) {
     process.stderr.write(`${error.problems.map(sentence).join('\n')}\n`);
     return EXIT.inputProblem;
+  }
+  if (error instanceof Cancelled) {
+    process.stderr.write('Cancelled; nothing was written.\n');
+    return EXIT.cancelled;
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   process.stderr.write(

@@ -42,9 +42,9 @@ function writingProblem(option: string, path: string): Problem[] {
 /** What stands in the way of writing these files, looked up before any work is done. */
 export function outputProblems(
   outputs: readonly { option: string; path: string }[],
-  inputFile: string,
+  ...inputFiles: readonly string[]
 ): Problem[] {
-  const taken = new Set([resolve(inputFile)]);
+  const taken = new Set(inputFiles.map((file) => resolve(file)));
   return outputs.flatMap(({ option, path }) => {
     const full = resolve(path);
     if (taken.has(full)) return [problem(option, path, 'is another file of this command')];

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { type PairResult, pairWords, publishedPairs } from '../../models/index.ts';
 import { checkedScenarios } from '../checks/checked-scenarios.ts';
 import { SCENARIOS_FOLDER } from '../files.ts';
-import { InputProblems } from './input-problems.ts';
+import { InputProblems } from '../input-problems.ts';
 import { outputProblems, writeTogether } from './output-files.ts';
 import { textTable } from './text-table.ts';
 

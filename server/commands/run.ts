@@ -6,9 +6,10 @@ import {
   withStandard,
 } from '../../models/index.ts';
 import { resultsCsv } from '../export/csv.ts';
+import { InputProblems } from '../input-problems.ts';
 import { createExecutor, type Executor, type Simulation } from '../runs/executor.ts';
 import { futuresOf } from '../runs/partners.ts';
-import { InputProblems } from './input-problems.ts';
+import { seedOption, threadsOf, threadsOption } from './common-options.ts';
 import { outputProblems, writeTogether } from './output-files.ts';
 import { startProgressBar } from './progress-bar.ts';
 import { readScenario } from './read-scenario.ts';
@@ -28,8 +29,6 @@ interface RunOptions {
   set: string[];
 }
 
-const MOST_THREADS = 256;
-
 /** Checks everything before anything is simulated. @throws InputProblems with all that is wrong */
 function readOrder(file: string, options: RunOptions) {
   const problems: Problem[] = [];
@@ -39,10 +38,7 @@ function readOrder(file: string, options: RunOptions) {
     { least: 1, most: MOST_REPLICATIONS },
     problems,
   );
-  const threads =
-    options.threads === undefined
-      ? undefined
-      : wholeNumber('--threads', options.threads, { least: 1, most: MOST_THREADS }, problems);
+  const threads = threadsOf(options.threads, problems);
   const outputs = [
     ...(options.json === undefined ? [] : [{ option: '--json', path: options.json }]),
     ...(options.csv === undefined ? [] : [{ option: '--csv', path: options.csv }]),
@@ -93,8 +89,8 @@ export const addRunCommand = (program: Command): Command =>
     .description('simulate a scenario file')
     .argument('<scenario.json>')
     .option('--replications <N>', 'how many futures to simulate', '200')
-    .option('--seed <TEXT>', 'any text; the same seed gives the same numbers', 'headroom')
-    .option('--threads <N>', 'worker threads (default: one for each processor)')
+    .addOption(seedOption())
+    .addOption(threadsOption())
     .option('--standard <ID>', 'hold the service to a standard of the library, not to its own')
     .option('--split', 'say how much of each width is luck, by up to 200 futures more', false)
     .option('--json <FILE>', 'write all results as JSON')

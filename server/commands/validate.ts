@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { InputProblems } from './input-problems.ts';
+import { InputProblems } from '../input-problems.ts';
 import { readScenario } from './read-scenario.ts';
 import { assignments } from './set-option.ts';
 

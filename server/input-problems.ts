@@ -1,4 +1,4 @@
-import type { Problem } from '../../models/index.ts';
+import type { Problem } from '../models/index.ts';
 
 /** What was asked cannot be done as it stands: every problem found, for whoever asked to correct. */
 export class InputProblems extends Error {

@@ -1,0 +1,105 @@
+import type { Analysis, Answer, Lab, Problem, Scenario } from '../../models/index.ts';
+import type { Executor } from '../runs/executor.ts';
+
+/** Most futures that one answer may take: the cap tester with 16 caps, hard and soft, at 10,000 each fits. */
+export const MOST_FUTURES = 500_000;
+const BYTES_PER_NUMBER = 8;
+const MEBIBYTE = 1024 ** 2;
+/** Most memory that one experiment's numbers may take. */
+export const MOST_EXPERIMENT_BYTES = 512 * MEBIBYTE;
+
+const REMEDY = 'ask for fewer replications, fewer values or fewer weeks';
+
+/** What is wrong with a question that takes too many futures. @param time how long that would take, in words */
+export function futuresProblem(futures: number, time?: string): Problem | undefined {
+  if (futures <= MOST_FUTURES) return undefined;
+  return {
+    path: 'question',
+    value: `${futures.toLocaleString('en-GB')} futures`,
+    rule: `${time ? `would take about ${time} here and ` : ''}is above the limit of ${MOST_FUTURES.toLocaleString('en-GB')} for one answer`,
+    remedy: REMEDY,
+  };
+}
+
+/** What is wrong with an experiment whose numbers would not fit in memory. */
+export function memoryProblem(futures: number, width: number): Problem | undefined {
+  const bytes = futures * width * BYTES_PER_NUMBER;
+  if (bytes <= MOST_EXPERIMENT_BYTES) return undefined;
+  return {
+    path: 'question',
+    value: `${futures.toLocaleString('en-GB')} futures of ${width} numbers each`,
+    rule: `would need ${Math.ceil(bytes / MEBIBYTE)} MiB of memory, above the limit of ${MOST_EXPERIMENT_BYTES / MEBIBYTE} MiB`,
+    remedy: REMEDY,
+  };
+}
+
+class Counted extends Error {}
+
+/** How many futures an analysis says that it will take, before it has had any simulated. */
+async function futuresExpected<Question>(
+  analysis: Analysis<Question, Answer>,
+  scenarios: readonly Scenario[],
+  seed: string,
+  question: Question,
+): Promise<number> {
+  let expected = 0;
+  const stop = () => {
+    throw new Counted();
+  };
+  const lab: Lab = {
+    expect: (futures) => {
+      expected = futures;
+      stop();
+    },
+    observe: async ({ count }) => {
+      expected = count;
+      return stop();
+    },
+  };
+  await analysis.answer(lab, scenarios, seed, question).catch((error: unknown) => {
+    if (!(error instanceof Counted)) throw error;
+  });
+  return expected;
+}
+
+/** Futures that tell how long one takes; fewer than a block, so that one thread simulates them. */
+const TIMED = { few: 1, more: 5 };
+const MILLISECONDS = 1000;
+
+async function secondsPerFuture(executor: Executor, scenario: Scenario): Promise<number> {
+  const seconds = async (replications: number) => {
+    const start = performance.now();
+    await executor.simulate({ scenario, seed: 'timing', replications, urgency: 'preview' });
+    return (performance.now() - start) / MILLISECONDS;
+  };
+  await seconds(TIMED.few); // which compiles the scenario too
+  const few = await seconds(TIMED.few);
+  const more = await seconds(TIMED.more);
+  return Math.max(0, more - few) / (TIMED.more - TIMED.few);
+}
+
+/** `40 minutes`: to one figure, for it is no more than a guess. */
+export function durationWords(seconds: number): string {
+  const [unit, size] =
+    seconds < 90
+      ? (['second', 1] as const)
+      : seconds < 5400
+        ? (['minute', 60] as const)
+        : (['hour', 3600] as const);
+  const count = Math.max(1, Number((seconds / size).toPrecision(1)));
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+/** Whether a sound question is too large to answer, with how long it would take on this machine. */
+export async function answerSizeProblem<Question>(
+  executor: Executor,
+  analysis: Analysis<Question, Answer>,
+  scenarios: readonly Scenario[],
+  seed: string,
+  question: Question,
+): Promise<Problem | undefined> {
+  const futures = await futuresExpected(analysis, scenarios, seed, question);
+  if (!futuresProblem(futures)) return undefined;
+  const seconds = (futures * (await secondsPerFuture(executor, scenarios[0]))) / executor.threads;
+  return futuresProblem(futures, durationWords(seconds));
+}

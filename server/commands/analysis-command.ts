@@ -1,0 +1,131 @@
+import type { Command } from 'commander';
+import {
+  type Analysis,
+  type AnalysisKind,
+  type Answer,
+  checkQuestion,
+  type Problem,
+  type Scenario,
+} from '../../models/index.ts';
+import { executorLab } from '../answers/executor-lab.ts';
+import { answerSizeProblem } from '../answers/size.ts';
+import { InputProblems } from '../input-problems.ts';
+import { createExecutor, type Executor } from '../runs/executor.ts';
+import { answerText } from './answer-text.ts';
+import { cancellable } from './cancelled.ts';
+import { seedOption, threadsOf, threadsOption } from './common-options.ts';
+import { outputProblems, writeTogether } from './output-files.ts';
+import { startProgressBar } from './progress-bar.ts';
+import { readScenario } from './read-scenario.ts';
+import { assignments } from './set-option.ts';
+
+/** Options that every analysis has. */
+interface CommonOptions {
+  seed: string;
+  threads?: string;
+  json?: string;
+  set: string[];
+}
+
+/** What one analysis adds to a command; files, seed, threads, `--set` and `--json` are common to all. */
+export interface AnalysisCommand<Question, Result extends Answer, Options> {
+  name: AnalysisKind;
+  description: string;
+  analysis: Analysis<Question, Result>;
+  /** Adds the analysis's own options. */
+  options(command: Command): Command;
+  /**
+   * The question as it was typed: what is left undefined takes its default, and its limits are
+   * checked afterwards. `problems` is told of options that cannot be read at all, by their names.
+   */
+  questionOf(options: Options, scenarios: readonly Scenario[], problems: Problem[]): unknown;
+  /** Tables for a terminal, printed between the answer's sentences and how it was found. */
+  text(answer: Result): string;
+}
+
+function readScenarios(files: readonly string[], set: readonly string[], problems: Problem[]) {
+  return files.flatMap((file): Scenario[] => {
+    const read = readScenario(file, set);
+    if (read.ok) return [read.scenario];
+    const place = (path: string) =>
+      files.length > 1 && path !== file ? [file, path].filter(Boolean).join(': ') : path;
+    problems.push(...read.problems.map((each) => ({ ...each, path: place(each.path) })));
+    return [];
+  });
+}
+
+/** Checks everything before anything is simulated. @throws InputProblems with all that is wrong */
+function readOrder<Question, Result extends Answer, Options>(
+  { analysis, questionOf }: AnalysisCommand<Question, Result, Options>,
+  files: readonly string[],
+  options: Options & CommonOptions,
+) {
+  const problems: Problem[] = [];
+  const threads = threadsOf(options.threads, problems);
+  const outputs = options.json === undefined ? [] : [{ option: '--json', path: options.json }];
+  problems.push(...outputProblems(outputs, ...files));
+  const scenarios = readScenarios(files, options.set, problems);
+  if (scenarios.length < files.length) throw new InputProblems(problems);
+  const checked = checkQuestion(analysis, scenarios, questionOf(options, scenarios, problems));
+  if (!checked.ok || problems.length > 0) {
+    throw new InputProblems([...problems, ...checked.problems]);
+  }
+  return { threads, scenarios, question: checked.question };
+}
+
+async function simulate<Question, Result extends Answer>(
+  executor: Executor,
+  analysis: Analysis<Question, Result>,
+  scenarios: readonly Scenario[],
+  seed: string,
+  question: Question,
+): Promise<Result> {
+  const problem = await answerSizeProblem(executor, analysis, scenarios, seed, question);
+  if (problem) throw new InputProblems([problem]);
+  const bar = startProgressBar(0);
+  try {
+    return await cancellable((signal) =>
+      analysis.answer(executorLab(executor, signal, bar.show), scenarios, seed, question),
+    );
+  } finally {
+    bar.stop();
+  }
+}
+
+async function answer<Question, Result extends Answer, Options>(
+  command: AnalysisCommand<Question, Result, Options>,
+  files: readonly string[],
+  options: Options & CommonOptions,
+): Promise<void> {
+  const { name: kind, analysis, text } = command;
+  const { threads, scenarios, question } = readOrder(command, files, options);
+  const { seed, json } = options;
+  const executor = createExecutor({ threads });
+  try {
+    const date = new Date().toISOString();
+    const found = await simulate(executor, analysis, scenarios, seed, question);
+    const content = `${JSON.stringify({ kind, question, date, answer: found })}\n`;
+    if (json !== undefined) writeTogether([{ path: json, content }]);
+    process.stdout.write(answerText(found, text(found)));
+  } finally {
+    await executor.close();
+  }
+}
+
+/** A command that asks one analysis a question of scenario files. */
+export function addAnalysisCommand<Question, Result extends Answer, Options>(
+  program: Command,
+  command: AnalysisCommand<Question, Result, Options>,
+): Command {
+  const { name, description, analysis, options } = command;
+  const several = analysis.scenarios.most > 1;
+  return options(program.command(name).description(description))
+    .argument(several ? '<scenario.json...>' : '<scenario.json>')
+    .addOption(seedOption())
+    .addOption(threadsOption())
+    .option('--json <FILE>', 'write the question and the whole answer as JSON')
+    .addOption(assignments())
+    .action((files: string | string[], given: Options & CommonOptions) =>
+      answer(command, [files].flat(), given),
+    );
+}
