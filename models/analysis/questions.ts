@@ -1,5 +1,7 @@
+import { compareQuestion } from './compare/question.ts';
+
 /**
  * What each analysis may be asked, for the page, which draws its forms from these; without the
  * analyses themselves, which would bring the engine into the browser. One line for each analysis.
  */
-export const QUESTIONS = {};
+export const QUESTIONS = { compare: compareQuestion };

@@ -1,0 +1,157 @@
+import { readingDates } from '../../calendar/timeline.ts';
+import type { Scenario } from '../../inputs/scenario.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Lab } from '../lab.ts';
+import { attributed } from './attribution.ts';
+import { type Difference, differenceOf, MOST_CHANGES } from './changes.ts';
+import { type Futures, observed } from './futures.ts';
+import { costGap, gapOf, weeklyGap } from './gaps.ts';
+import { compareProblems } from './problems.ts';
+import { provenanceOf } from './provenance.ts';
+import { type CompareQuestion, compareQuestion } from './question.ts';
+import type { Attribution, CompareResult, Comparison, Pair } from './result.ts';
+import { mixtureOf, validMixtures } from './valid-mixtures.ts';
+import { costOutcomes, type Watched, watchedOf } from './watched.ts';
+import { compareSentences } from './words.ts';
+
+/** Names told apart: a second one of the same name is `Council (2)`. */
+const namesOf = (scenarios: readonly Scenario[]): string[] =>
+  scenarios.map(({ name }, at) => {
+    const before = scenarios.slice(0, at).filter((other) => other.name === name).length;
+    return before > 0 ? `${name} (${before + 1})` : name;
+  });
+
+interface Subject {
+  lab: Lab;
+  seed: string;
+  watched: readonly Watched[];
+}
+
+const pairOf = (
+  watched: readonly Watched[],
+  futures: readonly Futures[],
+  first: number,
+  second: number,
+): Pair => ({
+  first,
+  second,
+  gaps: watched.flatMap(({ compared, overall }) => {
+    const gap = gapOf(compared, futures[first].column(overall), futures[second].column(overall));
+    return gap ? [gap] : [];
+  }),
+});
+
+async function attributionOf(
+  { lab, seed, watched }: Subject,
+  { gaps }: Pair,
+  difference: Difference,
+  ends: readonly [Futures, Futures],
+  count: number,
+): Promise<Attribution | null> {
+  const { changes } = difference;
+  if (changes.length === 0) return null;
+  const outcomes = watched.map(({ overall }) => overall);
+  const last = (1 << changes.length) - 1;
+  const mixtures = await Promise.all(
+    Array.from({ length: last + 1 }, (_, mask) =>
+      mask === 0
+        ? ends[0]
+        : mask === last
+          ? ends[1]
+          : observed(lab, mixtureOf(difference, mask), seed, count, outcomes),
+    ),
+  );
+  const labels = changes.map(({ label }) => label);
+  const measures = watched.flatMap(({ compared: { id }, overall }) => {
+    const gap = gaps.find((each) => each.id === id);
+    const values = mixtures.map((mixture) => mixture.column(overall));
+    const shares = gap && attributed(labels, values, count, gap);
+    return gap && shares ? [{ id, total: gap.mean, changes: shares }] : [];
+  });
+  return { futures: count, measures };
+}
+
+const mixtureCount = (difference: Difference | undefined): number =>
+  difference ? Math.max(0, (1 << difference.changes.length) - 2) : 0;
+
+async function answer(
+  lab: Lab,
+  given: readonly Scenario[],
+  seed: string,
+  question: CompareQuestion,
+): Promise<CompareResult> {
+  const [first] = given;
+  // Held to one standard, their chances can be compared.
+  const scenarios = given.map((scenario) => ({ ...scenario, standard: first.standard }));
+  const { replications, over } = question;
+  const mixed = Math.min(replications, question.attributionReplications);
+  const differences = scenarios.slice(1).map((other) => {
+    const difference = differenceOf(scenarios[0], other);
+    return difference && (question.attribution ? validMixtures(difference) : difference);
+  });
+  const mixtures = question.attribution
+    ? differences.reduce((sum, difference) => sum + mixtureCount(difference), 0)
+    : 0;
+  const futures = scenarios.length * replications + mixtures * mixed;
+  lab.expect(futures);
+
+  const watched = watchedOf(scenarios[0], question);
+  const costs = costOutcomes(first);
+  const outcomes = [
+    ...watched.flatMap(({ weekly, overall }) => [weekly, overall]),
+    ...costs.map(({ outcome }) => outcome),
+  ];
+  const all = await Promise.all(
+    scenarios.map((scenario) => observed(lab, scenario, seed, replications, outcomes)),
+  );
+  const weeks = readingDates(first.service.startDate, first.service.weeks);
+  const comparisons = await Promise.all(
+    differences.map(async (difference, at): Promise<Comparison> => {
+      const pair = pairOf(watched, all, 0, at + 1);
+      const ends = [all[0], all[at + 1]] as const;
+      return {
+        ...pair,
+        weekly: watched.map(({ compared, weekly }) =>
+          weeklyGap(compared, weeks, (second, week) => ends[Number(second)].column(weekly, week)),
+        ),
+        cost: costs.map(({ label, outcome }) =>
+          costGap(label, ends[0].column(outcome), ends[1].column(outcome)),
+        ),
+        changes: difference?.changes.map(({ label }) => label) ?? [],
+        attribution:
+          difference && question.attribution
+            ? await attributionOf({ lab, seed, watched }, pair, difference, ends, mixed)
+            : null,
+      };
+    }),
+  );
+  const others = all.flatMap((_, i) =>
+    all.flatMap((__, j) => (i >= 1 && j > i ? [pairOf(watched, all, i, j)] : [])),
+  );
+  const result: CompareResult = {
+    provenance: provenanceOf(given, seed, question, futures, mixtures > 0 ? mixed : 0),
+    sentences: [],
+    over,
+    weeks,
+    replications,
+    names: namesOf(given),
+    compared: watched.map(({ compared }) => compared),
+    comparisons,
+    others,
+  };
+  const tooMany = differences.some((difference) => difference === undefined);
+  const refused = `What each change does is not told apart where scenarios differ in more than ${MOST_CHANGES} sections: compare them by way of a scenario in between.`;
+  const sentences = compareSentences(result);
+  return {
+    ...result,
+    sentences: tooMany && question.attribution ? [...sentences, refused] : sentences,
+  };
+}
+
+/** Two to four scenarios on the same luck. */
+export const compare: Analysis<CompareQuestion, CompareResult> = {
+  question: compareQuestion,
+  scenarios: { least: 2, most: 4 },
+  problems: compareProblems,
+  answer,
+};

@@ -1,0 +1,61 @@
+import type * as z from 'zod';
+import { choice, group, list, number, onOff, reference } from '../../fields/fields.ts';
+
+/** Stretches of the run over which an outcome is taken as one number. */
+export const OVER = {
+  'last-year': 'the last year of the run',
+  'whole-run': 'the whole run',
+  'last-week': 'the end of the last week',
+} as const;
+
+export const over = () =>
+  choice(OVER, {
+    label: 'Over',
+    default: 'last-year',
+    help: 'Counts and money are added up over it; positions, shares and waits are averaged.',
+  });
+
+export const compareQuestion = group(
+  {
+    measures: list(reference('measures', { label: 'Measure' }), {
+      label: 'Measures',
+      min: 1,
+      max: 12,
+      default: ['casesWaiting', 'caseload', 'vacancyRate', 'learningDaysKept', 'cost'],
+    }),
+    standard: onOff({
+      label: 'Chance that the standard is met',
+      default: true,
+      help: 'Every scenario is held to the standard of the first.',
+    }),
+    over: over(),
+    replications: number({
+      label: 'Futures of each scenario',
+      min: 20,
+      max: 2000,
+      whole: true,
+      default: 400,
+      help: 'More make the gap between scenarios better known.',
+    }),
+    attribution: onOff({
+      label: 'Say what each change does',
+      default: true,
+      help: 'Simulates mixtures of the scenarios too, and shares the difference out among the changes in a way that no order favours.',
+    }),
+    attributionReplications: number({
+      label: 'Futures of each mixture',
+      min: 20,
+      max: 2000,
+      whole: true,
+      default: 100,
+      help: 'With six changes there are 62 mixtures. Never more than the futures of each scenario.',
+    }),
+  },
+  {
+    label: 'Compare',
+    help: 'Two to four scenarios on the same luck, each against the first.',
+  },
+);
+
+export type CompareQuestion = z.infer<typeof compareQuestion>;
+export type Over = keyof typeof OVER;

@@ -1,0 +1,99 @@
+import type { Measure, MeasureId } from '../../measures/catalogue.ts';
+import type { Chance } from '../../report/results.ts';
+import type { Answer } from '../analysis.ts';
+import type { Over } from './question.ts';
+
+/** What is compared: a measure, or the chance that every test of the standard is met. */
+export interface Compared extends Pick<Measure, 'label' | 'unit' | 'decimals' | 'better'> {
+  id: MeasureId | 'standard';
+}
+
+/**
+ * `better`, `worse` and `differs` (where no way is better) lie beyond two Monte Carlo errors; `in the
+ * noise` does not, and is not ranked; `the same` is so in every future.
+ */
+export type Ranking = 'better' | 'worse' | 'differs' | 'in the noise' | 'the same';
+
+/** The second less the first, future by future, over the stretch that was asked for. */
+export interface Gap {
+  id: Compared['id'];
+  first: number;
+  second: number;
+  mean: number;
+  standardError: number;
+  p10: number;
+  p90: number;
+  /** Share of futures in which the second is better, ties counted half; null where no way is better. */
+  chanceBetter: Chance | null;
+  ranking: Ranking;
+  /** More futures of each that would tell with nine chances in ten, were the gap what it looks; null where it is told, or no number would. */
+  moreFutures: number | null;
+}
+
+/** The same by week; null where no future has a value. Index 0 is the opening position. */
+export interface WeeklyGap {
+  id: Compared['id'];
+  mean: (number | null)[];
+  standardError: (number | null)[];
+  p10: (number | null)[];
+  p90: (number | null)[];
+  chanceBetter: (number | null)[];
+  /** ISO date of the week from which the mean stays better, beyond two errors, to the end. */
+  betterFrom: string | null;
+}
+
+/** Pounds, the second less the first. */
+export interface CostGap {
+  /** Financial year, `2026-27`; `whole run` for all of it. */
+  label: string;
+  first: number;
+  second: number;
+  mean: number;
+  standardError: number;
+  p10: number;
+  p90: number;
+}
+
+/** What of a gap is put down to one change; all of them sum to the gap. */
+export interface Attributed {
+  change: string;
+  mean: number;
+  standardError: number;
+  /** What the change does by itself, without the others. */
+  alone: number;
+}
+
+export interface Attribution {
+  /** Futures of each mixture. */
+  futures: number;
+  measures: { id: Compared['id']; total: number; changes: Attributed[] }[];
+}
+
+/** Two scenarios by their places. */
+export interface Pair {
+  first: number;
+  second: number;
+  gaps: Gap[];
+}
+
+export interface Comparison extends Pair {
+  weekly: WeeklyGap[];
+  cost: CostGap[];
+  /** What the second has changed, in words. */
+  changes: string[];
+  attribution: Attribution | null;
+}
+
+export interface CompareResult extends Answer {
+  over: Over;
+  /** ISO dates; index 0 is the opening position. */
+  weeks: string[];
+  replications: number;
+  /** Names, told apart where two are the same. */
+  names: string[];
+  compared: Compared[];
+  /** Every other scenario against the first. */
+  comparisons: Comparison[];
+  /** The others against each other. */
+  others: Pair[];
+}

@@ -1,0 +1,65 @@
+import { readingDates } from '../../calendar/timeline.ts';
+import type { Scenario } from '../../inputs/scenario.ts';
+import { type MeasureId, measureOf } from '../../measures/catalogue.ts';
+import { financialYears } from '../../report/stretches.ts';
+import type { Outcome } from '../outcome.ts';
+import { measureOver, weeksOver } from '../stretch.ts';
+import type { CompareQuestion } from './question.ts';
+import type { Compared } from './result.ts';
+
+/** One thing that is compared, and how it is read of each future. */
+export interface Watched {
+  compared: Compared;
+  weekly: Outcome;
+  overall: Outcome;
+}
+
+const comparedMeasure = (id: MeasureId): Compared => {
+  const { label, unit, decimals, better } = measureOf(id);
+  return { id, label, unit, decimals, better };
+};
+
+const STANDARD: Compared = {
+  id: 'standard',
+  label: 'Chance that every test is met',
+  unit: 'share',
+  decimals: 3,
+  better: 'higher',
+};
+
+/** What is compared, in the order asked; the standard last, where there is one. */
+export function watchedOf(scenario: Scenario, question: CompareQuestion): Watched[] {
+  const { measures, standard, over } = question;
+  const to = scenario.service.weeks;
+  const ids = [...new Set(measures)] as MeasureId[];
+  const watched = ids.map(
+    (measure): Watched => ({
+      compared: comparedMeasure(measure),
+      weekly: { reading: { kind: 'measure', measure }, from: 0, to, as: 'each-week' },
+      overall: measureOver(scenario, measure, over),
+    }),
+  );
+  if (!standard || scenario.standard.tests.length === 0) return watched;
+  const reading = { kind: 'every-test' } as const;
+  return [
+    ...watched,
+    {
+      compared: STANDARD,
+      weekly: { reading, from: 0, to, as: 'each-week' },
+      overall: { reading, ...weeksOver(scenario, over), as: 'mean' },
+    },
+  ];
+}
+
+/** The cost of the whole run, then of each financial year. */
+export function costOutcomes({ service }: Scenario): { label: string; outcome: Outcome }[] {
+  const total = (label: string, from: number, to: number) => ({
+    label,
+    outcome: { reading: { kind: 'measure', measure: 'cost' }, from, to, as: 'total' } as const,
+  });
+  const years = financialYears(readingDates(service.startDate, service.weeks));
+  return [
+    total('whole run', 1, service.weeks),
+    ...years.map(({ label, weeks }) => total(label, weeks[0], weeks[weeks.length - 1])),
+  ];
+}

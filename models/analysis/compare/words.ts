@@ -1,0 +1,133 @@
+import { chanceWords, dateWords, wholeWords } from '../../report/words.ts';
+import { compareQuestion } from './question.ts';
+import type { Compared, CompareResult, Comparison, Gap, Pair } from './result.ts';
+
+const NBSP = '\u00a0';
+const MOST_NAMED = 3;
+
+/** A size without sign or way: `12.3`, `1.2 points` for shares, `£12,300`. */
+function size({ unit, decimals }: Compared, value: number): string {
+  const digits = (number: number, after: number) =>
+    number.toLocaleString('en-GB', { minimumFractionDigits: after, maximumFractionDigits: after });
+  const absolute = Math.abs(value);
+  if (unit === 'share') return `${digits(100 * absolute, 1)}${NBSP}points`;
+  if (unit === 'pounds' && absolute >= 1e6) return `£${digits(absolute / 1e6, 2)}${NBSP}million`;
+  if (unit === 'pounds') return `£${wholeWords(absolute)}`;
+  return digits(absolute, Math.max(1, decimals));
+}
+
+/** `12.3 lower`, `1.2 points higher`. */
+export const byHowMuch = (compared: Compared, value: number): string =>
+  `${size(compared, value)} ${value < 0 ? 'lower' : 'higher'}`;
+
+/** `between 30.1 lower and 5.2 higher`. */
+const between = (compared: Compared, { p10, p90 }: Pick<Gap, 'p10' | 'p90'>): string =>
+  `between ${byHowMuch(compared, p10)} and ${byHowMuch(compared, p90)}`;
+
+function gapSentence(compared: Compared, gap: Gap, name: string, against: string): string {
+  const { label } = compared;
+  const error = size(compared, 2 * gap.standardError);
+  if (gap.ranking === 'the same') return `${label}: the same in every future.`;
+  if (gap.ranking === 'in the noise') {
+    return `${label}: not ranked. “${name}” is ${byHowMuch(compared, gap.mean)} than “${against}” on average, which is within the error of ±${error}. ${furtherFutures(gap)}`;
+  }
+  const range = `eight futures in ten ${between(compared, gap)}`;
+  const chance = gap.chanceBetter
+    ? `; better with a chance of ${chanceWords(gap.chanceBetter)}`
+    : '';
+  return `${label}: “${name}” is ${byHowMuch(compared, gap.mean)} than “${against}” on average (±${error}; ${range})${chance}.`;
+}
+
+/** How many more futures would tell a gap that is in the noise. */
+export function furtherFutures({ moreFutures }: Gap): string {
+  const most = compareQuestion.shape.replications.maxValue ?? 0;
+  if (moreFutures === null) return 'Treat them as equal.';
+  if (moreFutures > most) {
+    return `Were it that much, more than the ${wholeWords(most)} futures that can be asked for would be needed to tell: treat them as equal.`;
+  }
+  return `Were it that much, about ${wholeWords(moreFutures)} more futures of each would tell.`;
+}
+
+function timeSentences({ compared }: CompareResult, { weekly }: Comparison): string[] {
+  return weekly.flatMap(({ id, betterFrom }) => {
+    const found = compared.find((each) => each.id === id);
+    return found && betterFrom
+      ? [`${found.label} stays better from the week to ${dateWords(betterFrom)}.`]
+      : [];
+  });
+}
+
+function costSentence({ cost }: Comparison): string {
+  const [run] = cost;
+  if (run.mean === 0 && run.standardError === 0) return 'Over the whole run the cost is the same.';
+  const pounds: Compared = {
+    id: 'cost',
+    label: 'Cost',
+    unit: 'pounds',
+    decimals: 0,
+    better: 'lower',
+  };
+  const error = size(pounds, 2 * run.standardError);
+  if (Math.abs(run.mean) <= 2 * run.standardError) {
+    return `Over the whole run the gap in cost, ${byHowMuch(pounds, run.mean)}, is within its error of ±${error}.`;
+  }
+  return `Over the whole run the cost is ${byHowMuch(pounds, run.mean)} (±${error}; eight futures in ten ${between(pounds, run)}).`;
+}
+
+function attributionSentences(result: CompareResult, comparison: Comparison): string[] {
+  const { attribution, changes } = comparison;
+  if (!attribution || changes.length < 2) return [];
+  return attribution.measures.flatMap(({ id, total, changes: shares }) => {
+    const found = result.compared.find((each) => each.id === id);
+    const gap = comparison.gaps.find((each) => each.id === id);
+    if (!found || !gap || gap.ranking === 'the same' || gap.ranking === 'in the noise') return [];
+    const largest = shares
+      .toSorted((a, b) => Math.abs(b.mean) - Math.abs(a.mean))
+      .slice(0, MOST_NAMED)
+      .map(({ change, mean }) => `${byHowMuch(found, mean)} (${change})`);
+    return [
+      `${found.label}, ${byHowMuch(found, total)} in all, is made up of ${largest.join('; ')}${shares.length > MOST_NAMED ? ' and smaller parts' : ''}.`,
+    ];
+  });
+}
+
+function comparisonSentences(result: CompareResult, comparison: Comparison): string[] {
+  const { names } = result;
+  const name = names[comparison.second];
+  const against = names[comparison.first];
+  if (comparison.gaps.every(({ ranking }) => ranking === 'the same')) {
+    const why =
+      comparison.changes.length === 0
+        ? 'they differ in nothing that is simulated'
+        : 'what is changed touches none of the measures compared';
+    return [
+      `“${name}” and “${against}” are the same in every future: ${why}. There is nothing to rank.`,
+    ];
+  }
+  return [
+    ...gapSentences(result, comparison),
+    costSentence(comparison),
+    ...timeSentences(result, comparison),
+    ...attributionSentences(result, comparison),
+  ];
+}
+
+const gapSentences = (
+  { compared, names }: CompareResult,
+  { gaps, first, second }: Pair,
+): string[] =>
+  gaps.flatMap((gap) => {
+    const found = compared.find(({ id }) => id === gap.id);
+    return found ? [gapSentence(found, gap, names[second], names[first])] : [];
+  });
+
+/** The answer in words: each scenario against the first, then the others against each other. */
+export const compareSentences = (result: CompareResult): string[] => [
+  ...result.comparisons.flatMap((comparison) => comparisonSentences(result, comparison)),
+  ...result.others.flatMap((pair) =>
+    gapSentences(result, {
+      ...pair,
+      gaps: pair.gaps.filter(({ ranking }) => ranking !== 'the same'),
+    }),
+  ),
+];

@@ -1,0 +1,61 @@
+import type * as z from 'zod';
+import { notesOf } from '../fields/fields.ts';
+import { schemaAt } from '../fields/walk.ts';
+import { type Scenario, scenarioSchema } from '../inputs/scenario.ts';
+import { UNITS } from '../units.ts';
+import { getAt, type PathParts } from './path.ts';
+import { type AnyQuantity, isQuantityObject, isRanged, valueOf } from './quantity.ts';
+
+const nameOfItem = (
+  scenario: Scenario,
+  schema: z.ZodType,
+  item: unknown,
+  index: number,
+): string => {
+  const { name, role } = (item ?? {}) as { name?: unknown; role?: unknown };
+  if (typeof name === 'string' && name !== '') return name;
+  const about = scenario.roles.find(({ id }) => id === role);
+  return about?.name || `${notesOf(schema)?.label ?? 'Item'} ${index + 1}`;
+};
+
+/** Where an input stands, in the words of its form: `Teams, Family intervention, Posts, Social worker, Caseload cap`. */
+export function inputPlace(scenario: Scenario, parts: PathParts): string[] {
+  return parts.flatMap((part, at) => {
+    const upTo = parts.slice(0, at + 1);
+    const schema = schemaAt(scenarioSchema, scenario, upTo);
+    if (!schema) return [String(part)];
+    if (typeof part === 'number') {
+      return [nameOfItem(scenario, schema, getAt(scenario, upTo), part)];
+    }
+    const notes = notesOf(schema);
+    return notes ? [notes.label] : [];
+  });
+}
+
+/** The same without the lists that items stand in: `Caseload cap (Family intervention, Social worker)`. */
+export function inputWords(scenario: Scenario, parts: PathParts): string {
+  const names = inputPlace(scenario, parts).filter((_, at) => typeof parts[at + 1] !== 'number');
+  const own = names.at(-1) ?? 'Scenario';
+  const owners = names.slice(0, -1);
+  return owners.length > 0 ? `${own} (${owners.join(', ')})` : own;
+}
+
+const digits = (value: number): string =>
+  value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+
+/** An input's value with its range and unit: `4.6 hours a month (3 to 7)`; `nothing` where it is left out. */
+export function inputValueWords(scenario: Scenario, parts: PathParts, value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  const schema = schemaAt(scenarioSchema, scenario, parts);
+  const notes = schema && notesOf(schema);
+  if (typeof value === 'string') return notes?.choices?.[value] ?? value;
+  if (typeof value !== 'number' && !isQuantityObject(value)) return 'as it stands there';
+  const quantity = value as AnyQuantity;
+  const isShare = notes?.unit === 'share' || notes?.unit === 'sharePerYear';
+  const bare = (number: number) => (isShare ? digits(100 * number) : digits(number));
+  const unit = isShare ? ' %' : notes?.unit && notes.unit !== 'none' ? ` ${UNITS[notes.unit]}` : '';
+  const range = isRanged(quantity) ? ` (${bare(quantity.low)} to ${bare(quantity.high)})` : '';
+  if (notes?.unit === 'pounds') return `£${bare(valueOf(quantity))}${range}`;
+  return `${bare(valueOf(quantity))}${unit}${range}`;
+}

@@ -1,0 +1,49 @@
+import { chanceOf } from './chance.ts';
+import { quantileSorted } from './quantile.ts';
+
+/** Second less first, over pairs that share their luck. */
+export interface PairedGap {
+  pairs: number;
+  mean: number;
+  /** Monte Carlo error of the mean, from the spread of the differences themselves. */
+  standardError: number;
+  /** Eight in ten of the differences lie between these. */
+  p10: number;
+  p90: number;
+  /** Share of pairs in which the second is higher, ties counted half, and its error. */
+  higher: { probability: number; standardError: number };
+}
+
+/**
+ * Compares two outcomes future by future; pairs in which either has no value (NaN) are passed over.
+ * Undefined where no pair is left.
+ */
+export function pairedGap(
+  first: ArrayLike<number>,
+  second: ArrayLike<number>,
+): PairedGap | undefined {
+  const differences = new Float64Array(first.length);
+  let pairs = 0;
+  let sum = 0;
+  let wins = 0;
+  for (let i = 0; i < first.length; i++) {
+    const difference = second[i] - first[i];
+    if (Number.isNaN(difference)) continue;
+    differences[pairs++] = difference;
+    sum += difference;
+    wins += difference > 0 ? 1 : difference === 0 ? 0.5 : 0;
+  }
+  if (pairs === 0) return undefined;
+  const mean = sum / pairs;
+  let squares = 0;
+  for (let i = 0; i < pairs; i++) squares += (differences[i] - mean) ** 2;
+  const sorted = differences.subarray(0, pairs).sort();
+  return {
+    pairs,
+    mean,
+    standardError: pairs > 1 ? Math.sqrt(squares / (pairs - 1) / pairs) : 0,
+    p10: quantileSorted(sorted, 0.1),
+    p90: quantileSorted(sorted, 0.9),
+    higher: chanceOf(wins, pairs),
+  };
+}

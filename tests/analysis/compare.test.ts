@@ -1,0 +1,217 @@
+import { expect, test } from 'vitest';
+import { compare } from '../../models/analysis/compare/compare.ts';
+import { gapOf } from '../../models/analysis/compare/gaps.ts';
+import type { CompareQuestion } from '../../models/analysis/compare/question.ts';
+import { localLab } from '../../models/analysis/lab.ts';
+import { readQuestion } from '../../models/analysis/read-question.ts';
+import type { Scenario } from '../../models/inputs/scenario.ts';
+import { sentence } from '../../models/scenario/problem.ts';
+import { aRole, aScenario, aTeam, posts, valid } from '../support/scenarios.ts';
+import { busyTeam } from './busy-team.ts';
+
+/** What is asked when nothing is said, but with few futures. */
+function asking(given: Partial<CompareQuestion>, ...scenarios: Scenario[]) {
+  const asked = { replications: 20, attributionReplications: 20, ...given };
+  const { question, problems } = readQuestion(compare.question, scenarios, asked);
+  if (!question) throw new Error(problems.map(sentence).join('\n'));
+  return compare.answer(localLab(), scenarios, 'seed', question);
+}
+
+/** Four workers of two roles; nobody leaves, and pay has no part that is free of costs. */
+const settled = (payPerYear: number, secondPay = 30_000, pensionShare = 0.2): Scenario =>
+  aScenario({
+    service: { startDate: '2026-04-06', weeks: 4, bankHolidays: 'none' },
+    roles: [aRole({ payPerYear }), aRole({ id: 'second', name: 'Second', payPerYear: secondPay })],
+    teams: [aTeam({ posts: [posts(3), posts(1, { role: 'second' })] })],
+    costs: { ...aScenario().costs, employerNiShare: 0, pensionShare },
+  });
+const pay: Partial<CompareQuestion> = { measures: ['costPay', 'cost'], over: 'whole-run' };
+
+const gapIn = (result: Awaited<ReturnType<typeof asking>>, id: string) => {
+  const gap = result.comparisons[0].gaps.find((each) => each.id === id);
+  if (!gap) throw new Error(`nothing was compared of ${id}`);
+  return gap;
+};
+const sharesOf = (result: Awaited<ReturnType<typeof asking>>, id: string) => {
+  const found = result.comparisons[0].attribution?.measures.find((each) => each.id === id);
+  if (!found) throw new Error(`nothing was attributed of ${id}`);
+  return found;
+};
+
+test('a scenario compared with itself differs by nothing in any week, and is not ranked', async () => {
+  const result = await asking({}, busyTeam(), busyTeam({ name: 'Twin', summary: 'Other words.' }));
+  const [{ gaps, weekly, cost, changes }] = result.comparisons;
+  expect(gaps).toHaveLength(6);
+  for (const gap of gaps) {
+    expect(gap).toMatchObject({ mean: 0, standardError: 0, p10: 0, p90: 0, ranking: 'the same' });
+    expect(gap.chanceBetter?.probability).toBe(0.5);
+  }
+  for (const { mean, betterFrom } of weekly) {
+    expect(new Set(mean.slice(1))).toEqual(new Set([0]));
+    expect(betterFrom).toBeNull();
+  }
+  expect(cost.every(({ mean }) => mean === 0)).toBe(true);
+  expect(changes).toEqual([]);
+  expect(result.sentences).toHaveLength(1);
+  expect(result.sentences[0]).toContain('the same in every future');
+});
+
+test('a tenth more pay where nobody leaves is a tenth more pay cost, and not better by any chance', async () => {
+  const result = await asking(pay, settled(40_000, 30_000), settled(44_000, 33_000));
+  const gap = gapIn(result, 'costPay');
+  expect(gap.mean / gap.first).toBeCloseTo(0.1, 6);
+  expect(gap.standardError).toBeLessThan(1e-9 * gap.first);
+  expect(gapIn(result, 'cost')).toMatchObject({
+    ranking: 'worse',
+    chanceBetter: { probability: 0 },
+  });
+  const [{ cost }] = result.comparisons;
+  expect(cost.map(({ label }) => label)).toEqual(['whole run', '2026-27']);
+  expect(cost[0].mean).toBeCloseTo(gapIn(result, 'cost').mean, 6);
+});
+
+test('two changes that add up are each put down for what they do alone', async () => {
+  const result = await asking(pay, settled(40_000), settled(42_000, 36_000));
+  const { total, changes } = sharesOf(result, 'costPay');
+  expect(changes).toHaveLength(2);
+  const weeks = 4 * 7;
+  const yearly = (fte: number, more: number) => (fte * more * 1.2 * weeks) / 365.25;
+  expect(changes[0].mean / yearly(3, 2_000)).toBeCloseTo(1, 5);
+  expect(changes[1].mean / yearly(1, 6_000)).toBeCloseTo(1, 5);
+  for (const { mean, alone } of changes) expect(mean / alone).toBeCloseTo(1, 5);
+  expect(changes[0].change).toContain('Pay, full time (Worker)');
+  expect(changes[0].mean + changes[1].mean).toBeCloseTo(total, 6);
+});
+
+test('what two changes do only together is shared between them by halves', async () => {
+  const result = await asking(pay, settled(40_000, 0, 0.2), settled(50_000, 0, 0.4));
+  const { total, changes } = sharesOf(result, 'costPay');
+  const scale = (3 * 4 * 7) / 365.25;
+  const together = 10_000 * 0.2 * scale;
+  const [ofPay, ofPension] = changes;
+  expect(ofPay.alone / (10_000 * 1.2 * scale)).toBeCloseTo(1, 5);
+  expect(ofPay.mean / (ofPay.alone + together / 2)).toBeCloseTo(1, 5);
+  expect(ofPension.mean / (ofPension.alone + together / 2)).toBeCloseTo(1, 5);
+  expect(ofPay.mean + ofPension.mean).toBeCloseTo(total, 6);
+});
+
+test('shares sum to the gap of all futures though mixtures are simulated in fewer', async () => {
+  const before = busyTeam();
+  const after = valid({
+    ...before,
+    streams: [{ ...before.streams[0], referralsPerYear: 300 }],
+    roles: [{ ...before.roles[0], leavingPerYear: 0.3 }],
+    teams: [aTeam({ ...before.teams[0], posts: [posts(8, { capPerFte: 11 })] })],
+    changes: [{ kind: 'leave', on: '2026-06-01', team: 'team', role: 'worker', people: 2 }],
+  });
+  const result = await asking({ replications: 40 }, before, after);
+  const { changes, attribution } = result.comparisons[0];
+  expect(changes).toHaveLength(4);
+  expect(changes[3]).toBe('2 people leave on 1 June 2026 (Team, Worker)');
+  expect(attribution?.futures).toBe(20);
+  for (const { id, total, changes: shares } of attribution?.measures ?? []) {
+    const sum = shares.reduce((all, { mean }) => all + mean, 0);
+    expect(sum).toBeCloseTo(total, 9);
+    expect(total).toBe(gapIn(result, id).mean);
+  }
+  expect(attribution?.measures).toHaveLength(6);
+});
+
+test('changes that are valid only together count as one', async () => {
+  const before = busyTeam();
+  const after = valid({
+    ...before,
+    roles: [...before.roles, aRole({ id: 'senior', name: 'Senior' })],
+    teams: [{ ...before.teams[0], posts: [posts(8), posts(2, { role: 'senior' })] }],
+    stages: [{ ...before.stages[0], heldBy: ['worker', 'senior'] }],
+    streams: [{ ...before.streams[0], referralsPerYear: 330 }],
+  });
+  const result = await asking({ replications: 20 }, before, after);
+  const { changes } = result.comparisons[0];
+  expect(changes).toHaveLength(2);
+  expect(changes.find((label) => label.includes('together with'))).toMatch(/Posts/);
+});
+
+test('the week is named from which a dated saving begins to tell', async () => {
+  const before = settled(40_000);
+  const after = valid({
+    ...before,
+    changes: [{ kind: 'set', on: '2026-04-20', path: 'roles[0].payPerYear', to: 30_000 }],
+  });
+  const result = await asking({ measures: ['cost'] }, before, after);
+  expect(result.comparisons[0].weekly[0].betterFrom).toBe('2026-04-27');
+  expect(result.sentences.join(' ')).toContain('stays better from the week to 27 April 2026');
+});
+
+test('a gap within two errors is not ranked, and the futures that would tell follow from its spread', () => {
+  const compared = {
+    id: 'caseload',
+    label: '',
+    unit: 'cases',
+    decimals: 1,
+    better: 'lower',
+  } as const;
+  const first = new Float64Array(100);
+  const second = Float64Array.from(first, (_, at) => (at % 2 === 0 ? 1.1 : -0.9));
+  const gap = gapOf(compared, first, second);
+  const sd = Math.sqrt(100 / 99);
+  expect(gap?.ranking).toBe('in the noise');
+  expect(gap?.standardError).toBeCloseTo(sd / 10, 12);
+  expect(gap?.moreFutures).toBe(Math.ceil(((3.2816 * sd) / 0.1) ** 2) - 100);
+  expect(gap?.chanceBetter?.probability).toBe(0.5);
+  const fewer = gapOf(
+    compared,
+    first,
+    second.map((value) => value - 0.4),
+  );
+  expect(fewer).toMatchObject({ ranking: 'better', moreFutures: null });
+  expect(gapOf({ ...compared, better: 'neither' }, first, second)?.chanceBetter).toBeNull();
+});
+
+test('each of four is set against the first, and the others against each other', async () => {
+  const team = (cap: number) =>
+    busyTeam({
+      name: `Cap ${cap}`,
+      teams: [aTeam({ ...busyTeam().teams[0], posts: [posts(8, { capPerFte: cap })] })],
+    });
+  const result = await asking({ attribution: false }, team(10), team(9), team(11), team(11));
+  expect(result.names).toEqual(['Cap 10', 'Cap 9', 'Cap 11', 'Cap 11 (2)']);
+  expect(result.comparisons.map(({ second }) => second)).toEqual([1, 2, 3]);
+  expect(result.others.map(({ first, second }) => [first, second])).toEqual([
+    [1, 2],
+    [1, 3],
+    [2, 3],
+  ]);
+  const caseload = result.comparisons.map(({ gaps }) => gaps[1]);
+  expect(caseload[0].ranking).toBe('better');
+  expect(caseload[1].ranking).toBe('worse');
+  expect(result.others[2].gaps.every(({ ranking }) => ranking === 'the same')).toBe(true);
+  expect(result.comparisons[0].attribution).toBeNull();
+});
+
+test('scenarios that cannot be laid beside each other are refused in sentences', () => {
+  const before = busyTeam();
+  const later = busyTeam({
+    service: { startDate: '2026-04-13', weeks: 41, bankHolidays: 'none' },
+  });
+  const { question } = readQuestion(compare.question, [before], {});
+  if (!question) throw new Error('the question with nothing said is not sound');
+  const found = compare.problems([before, later], question).map(sentence);
+  expect(found).toHaveLength(2);
+  expect(found[0]).toContain('scenarios[1].service.startDate: 2026-04-13 is not the first day of');
+  expect(found[1]).toContain('scenarios[1].service.weeks: 41 is not the number of weeks');
+  const [tested, ...tests] = before.standard.tests;
+  const ofTeam = {
+    ...before,
+    standard: { ...before.standard, tests: [{ ...tested, team: 'team' }, ...tests] },
+  };
+  const renamed = valid({
+    ...before,
+    teams: [{ ...before.teams[0], id: 'other' }],
+    streams: [{ ...before.streams[0], team: 'other' }],
+  });
+  expect(compare.problems([ofTeam, renamed], question).map(sentence)[0]).toContain(
+    'has no team team',
+  );
+  expect(compare.problems([ofTeam, renamed], { ...question, standard: false })).toEqual([]);
+});
