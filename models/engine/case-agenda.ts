@@ -1,4 +1,11 @@
+import type { CaseStore, DUE, LEAK_DUE, RELEASE_DUE } from './case-store.ts';
+
 const NONE = -1;
+const NEXT = 1;
+const PREVIOUS = 2;
+
+/** Where the row of a case keeps its day, its next and its previous. */
+type DueField = typeof DUE | typeof LEAK_DUE | typeof RELEASE_DUE;
 
 /**
  * What falls due on which working day, for cases: each case is in at most one place, and is put in,
@@ -6,65 +13,62 @@ const NONE = -1;
  */
 export class CaseAgenda {
   readonly #first: Int32Array;
-  #next: Int32Array<ArrayBuffer>;
-  #previous: Int32Array<ArrayBuffer>;
-  #due: Int32Array<ArrayBuffer>;
+  readonly #cases: CaseStore;
+  readonly #field: number;
 
-  constructor(days: number, capacity: number) {
+  constructor(days: number, cases: CaseStore, field: DueField) {
     this.#first = new Int32Array(days).fill(NONE);
-    this.#next = new Int32Array(capacity);
-    this.#previous = new Int32Array(capacity);
-    this.#due = new Int32Array(capacity).fill(NONE);
+    this.#cases = cases;
+    this.#field = field;
   }
 
-  grow(capacity: number): void {
-    this.#next = enlarged(this.#next, capacity);
-    this.#previous = enlarged(this.#previous, capacity);
-    const due = new Int32Array(capacity).fill(NONE);
-    due.set(this.#due);
-    this.#due = due;
+  put(row: number, day: number): void {
+    const first = this.#first;
+    if (day >= first.length) return;
+    const { rows } = this.#cases;
+    const own = row + this.#field;
+    const next = first[day];
+    rows[own] = day;
+    rows[own + NEXT] = next;
+    rows[own + PREVIOUS] = NONE;
+    if (next !== NONE) rows[next + this.#field + PREVIOUS] = row;
+    first[day] = row;
   }
 
-  put(item: number, day: number): void {
-    if (day >= this.#first.length) return;
-    const next = this.#first[day];
-    this.#next[item] = next;
-    this.#previous[item] = NONE;
-    if (next !== NONE) this.#previous[next] = item;
-    this.#first[day] = item;
-    this.#due[item] = day;
-  }
-
-  /** Takes an item out; does nothing for one that is not in. */
-  remove(item: number): void {
-    const day = this.#due[item];
+  /** Takes a case out; does nothing for one that is not in. */
+  remove(row: number): void {
+    const { rows } = this.#cases;
+    const own = row + this.#field;
+    const day = rows[own];
     if (day === NONE) return;
-    const next = this.#next[item];
-    const previous = this.#previous[item];
-    if (next !== NONE) this.#previous[next] = previous;
+    const next = rows[own + NEXT];
+    const previous = rows[own + PREVIOUS];
+    if (next !== NONE) rows[next + this.#field + PREVIOUS] = previous;
     if (previous === NONE) this.#first[day] = next;
-    else this.#next[previous] = next;
-    this.#due[item] = NONE;
+    else rows[previous + this.#field + NEXT] = next;
+    rows[own] = NONE;
   }
 
-  /** The day on which an item is due; −1 for one that is not in. */
-  dueOn(item: number): number {
-    return this.#due[item];
+  /** The day on which a case is due; −1 for one that is not in. */
+  dueOn(row: number): number {
+    return this.#cases.rows[row + this.#field];
   }
 
-  /** Takes out and gives one item due on the day; −1 when none is left. */
+  /** Takes out and gives one case due on the day; −1 when none is left. */
   take(day: number): number {
-    const item = this.#first[day];
-    if (item !== NONE) this.remove(item);
-    return item;
+    const row = this.#first[day];
+    if (row === NONE) return NONE;
+    const { rows } = this.#cases;
+    const own = row + this.#field;
+    const next = rows[own + NEXT];
+    if (next !== NONE) rows[next + this.#field + PREVIOUS] = NONE;
+    this.#first[day] = next;
+    rows[own] = NONE;
+    return row;
+  }
+
+  /** Forgets what is due. */
+  clear(): void {
+    this.#first.fill(NONE);
   }
 }
-
-export const enlarged = (
-  array: Int32Array<ArrayBuffer>,
-  capacity: number,
-): Int32Array<ArrayBuffer> => {
-  const copy = new Int32Array(capacity);
-  copy.set(array);
-  return copy;
-};

@@ -1,31 +1,38 @@
 import { LEAVES, WORKED } from '../parameters/parameters.ts';
 import { unit } from '../random/stream.ts';
-import { AWAY } from './case-store.ts';
 import {
-  beginStage,
-  detach,
-  place,
-  placeOfStage,
-  startHeldClock,
-  wholeDays,
-} from './case-verbs.ts';
+  AWAY,
+  episodeOf,
+  HOLDER,
+  KEY,
+  PLACE,
+  ROUTE_WORD,
+  STAGE,
+  STAGE_START,
+  STREAM,
+  stepOf,
+  TEAM,
+} from './case-store.ts';
+import { beginStage, detach, place, startHeldClock, wholeDays } from './case-verbs.ts';
 import { LEDGER } from './ledger.ts';
 import { carry, placeReady } from './load-verbs.ts';
 import type { State } from './state.ts';
 
 /** The stage of a case has ended: it moves to the next, with its worker where that is possible, or closes. */
 export function endStage(state: State, row: number): void {
-  const { cases, parameters } = state;
-  const stage = cases.stage[row];
+  const { parameters } = state;
+  const { rows } = state.cases;
+  const stage = rows[row + STAGE];
   const { limitDays } = parameters.stages[stage];
-  const team = cases.team[row];
+  const team = rows[row + TEAM];
+  const began = rows[row + STAGE_START];
   if (limitDays > 0) {
     state.write(team, LEDGER.limitEnds, 1);
-    if (state.day - cases.stageStart[row] <= limitDays) state.write(team, LEDGER.limitKept, 1);
+    if (state.day - began <= limitDays) state.write(team, LEDGER.limitKept, 1);
   }
   const next = nextStage(state, row);
-  const holder = cases.holder[row];
-  state.stageLaw.ends(stage, cases.stageStart[row], state.day);
+  const holder = rows[row + HOLDER];
+  state.stageLaw.ends(stage, began, state.day);
   state.leaks.remove(row);
   if (next === LEAVES) {
     detach(state, row);
@@ -44,7 +51,7 @@ export function endStage(state: State, row: number): void {
     state.open[to]++;
     state.write(team, LEDGER.transferredOut, 1);
     state.write(to, LEDGER.transferredIn, 1);
-    cases.team[row] = to;
+    rows[row + TEAM] = to;
   }
   beginStage(state, row, next);
   place(state, row, 0);
@@ -52,8 +59,8 @@ export function endStage(state: State, row: number): void {
 
 /** The next stage begins with the same worker. */
 function continueWith(state: State, row: number, post: number, next: number): void {
-  const { cases, parameters, posts } = state;
-  const stage = cases.stage[row];
+  const { parameters, posts } = state;
+  const stage = state.cases.rows[row + STAGE];
   if (parameters.stages[stage].clock === WORKED) posts.workedCases[post]--;
   carry(state, post, stage, -1);
   beginStage(state, row, next);
@@ -63,12 +70,13 @@ function continueWith(state: State, row: number, post: number, next: number): vo
 }
 
 function nextStage(state: State, row: number): number {
-  const { cases, parameters, streams } = state;
-  const stream = parameters.streams[cases.stream[row]];
-  const first = cases.step[row] === 1 && cases.stage[row] === stream.firstStage;
-  const route = (first && stream.route) || parameters.stages[cases.stage[row]].route;
-  streams.pathway.read(cases.key[row], placeOfStage(state, row));
-  const p = unit(streams.pathway.words[1]);
+  const { parameters } = state;
+  const { rows } = state.cases;
+  const stage = rows[row + STAGE];
+  const stream = parameters.streams[rows[row + STREAM]];
+  const first = stage === stream.firstStage && stepOf(rows[row + PLACE]) === 1;
+  const route = (first && stream.route) || parameters.stages[stage].route;
+  const p = unit(rows[row + ROUTE_WORD] >>> 0);
   let branch = 0;
   while (p > route.upTo[branch]) branch++;
   return route.to[branch];
@@ -76,15 +84,15 @@ function nextStage(state: State, row: number): number {
 
 /** A case drops out of the count without a recorded end. */
 export function leakCase(state: State, row: number): void {
-  const { stage, stageStart } = state.cases;
-  state.stageLaw.ends(stage[row], stageStart[row], state.day);
+  const { rows } = state.cases;
+  state.stageLaw.ends(rows[row + STAGE], rows[row + STAGE_START], state.day);
   state.ends.remove(row);
   detach(state, row);
   closeCase(state, row, 'leaked');
 }
 
 function closeCase(state: State, row: number, cause: 'closed' | 'leaked'): void {
-  const team = state.cases.team[row];
+  const team = state.cases.rows[row + TEAM];
   state.open[team]--;
   state.write(team, LEDGER[cause], 1);
   leaveService(state, row);
@@ -93,12 +101,16 @@ function closeCase(state: State, row: number, cause: 'closed' | 'leaked'): void 
 /** M6: a case that has left comes back after a while, or its row is free. */
 export function leaveService(state: State, row: number): void {
   const { cases, streams } = state;
+  const { rows } = cases;
   const { share, delay } = state.parameters.returning;
-  streams.returning.read(cases.key[row], cases.episode[row]);
-  cases.holder[row] = AWAY;
-  const returnsAfter =
-    unit(streams.returning.words[0]) < share ? wholeDays(delay, streams.returning.words[1]) : 0;
-  const day = state.day + returnsAfter;
-  if (returnsAfter > 0 && day < state.layout.line.days.length) state.comebacks.put(row, day);
-  else cases.release(row);
+  rows[row + HOLDER] = AWAY;
+  streams.returning.read(rows[row + KEY], episodeOf(rows[row + PLACE]));
+  if (unit(streams.returning.words[0]) < share) {
+    const day = state.day + wholeDays(delay, streams.returning.words[1]);
+    if (day < state.layout.line.days.length) {
+      state.comebacks.put(row, day);
+      return;
+    }
+  }
+  cases.release(row);
 }

@@ -1,5 +1,3 @@
-import { enlarged } from './case-agenda.ts';
-
 /** Who holds a case, where it is not a post (posts are 0 and up). */
 export const QUEUED = -1;
 export const OUTSIDE = -2;
@@ -8,96 +6,100 @@ export const SCREENING = -3;
 /** Closed, and due to be referred again. */
 export const AWAY = -4;
 
-/** Open cases as columns of numbers; a row is used again when its case has gone for good. */
+/**
+ * What stands where in the row of a case. A row is one or two lines of the processor's cache: whoever
+ * touches a case touches it whole, and what is touched together stands in the first sixteen.
+ */
+/** Whose case it is: which stream, which day, which of that day. One number for one child or adult. */
+export const KEY = 0;
+export const STAGE = 1;
+export const TEAM = 2;
+export const HOLDER = 3;
+/** Next and previous in the list of its holder or of its queue. */
+export const NEXT = 4;
+export const PREVIOUS = 5;
+/** Working day on which the running clock reaches the end; unused while it stands still. */
+export const END = 6;
+/** Working days left on a clock that stands still. */
+export const REMAINING = 7;
+export const STAGE_START = 8;
+/** Which of the episodes of that child or adult (above the low 20 bits), and stages begun in it. */
+export const PLACE = 9;
+/** The random word that decides what follows the present stage. */
+export const ROUTE_WORD = 10;
+export const STREAM = 11;
+/** Day, next and previous in the agenda of stages that end, or of cases that come back. */
+export const DUE = 12;
+/** The same in the agenda of cases that drop out of the count. */
+export const LEAK_DUE = 15;
+/** The same in the agenda of cases released from the front door. */
+export const RELEASE_DUE = 18;
+/** Person who last held it; −1 for nobody. */
+export const LAST_PERSON = 21;
+export const QUEUED_ON = 22;
+/** Place in the queue: lower is earlier. */
+export const RANK = 23;
+/** 1 while the duty rota holds it. */
+export const DUTY = 24;
+
+/** Numbers in a row: a case is named by where its row begins. */
+export const ROW = 32;
+
+const NOT_DUE = -1;
+const STAGES_OF_EPISODE = 0xfffff;
+
+/** Episodes before this one of the child or adult. */
+export const episodeOf = (place: number): number => place >> 20;
+/** Stages begun in the episode. */
+export const stepOf = (place: number): number => place & STAGES_OF_EPISODE;
+export const episodePlace = (episode: number): number => episode << 20;
+
+/** Open cases as rows of numbers; a row is used again when its case has gone for good. */
 export class CaseStore {
-  capacity: number;
-  /** Whose case it is: which stream, which day, which of that day. One number for one child or adult. */
-  key: Int32Array<ArrayBuffer>;
-  episode: Int32Array<ArrayBuffer>;
-  /** Stages begun in this episode. */
-  step: Int32Array<ArrayBuffer>;
-  stream: Int32Array<ArrayBuffer>;
-  stage: Int32Array<ArrayBuffer>;
-  team: Int32Array<ArrayBuffer>;
-  holder: Int32Array<ArrayBuffer>;
-  /** Person who last held it; −1 for nobody. */
-  lastPerson: Int32Array<ArrayBuffer>;
-  /** Working day on which the running clock reaches the end; unused while it stands still. */
-  end: Int32Array<ArrayBuffer>;
-  /** Working days left on a clock that stands still. */
-  remaining: Int32Array<ArrayBuffer>;
-  stageStart: Int32Array<ArrayBuffer>;
-  queuedOn: Int32Array<ArrayBuffer>;
-  /** Place in the queue: lower is earlier. */
-  rank: Int32Array<ArrayBuffer>;
-  /** 1 while the duty rota holds it. */
-  duty: Int32Array<ArrayBuffer>;
-  /** Next and previous in the list of its holder or of its queue. */
-  next: Int32Array<ArrayBuffer>;
-  previous: Int32Array<ArrayBuffer>;
+  rows: Int32Array<ArrayBuffer>;
   #free: Int32Array<ArrayBuffer>;
   #freeCount = 0;
   #used = 0;
 
+  /** @param capacity cases to make room for; more are made when needed */
   constructor(capacity: number) {
-    this.capacity = capacity;
-    const column = () => new Int32Array(capacity);
-    this.key = column();
-    this.episode = column();
-    this.step = column();
-    this.stream = column();
-    this.stage = column();
-    this.team = column();
-    this.holder = column();
-    this.lastPerson = column();
-    this.end = column();
-    this.remaining = column();
-    this.stageStart = column();
-    this.queuedOn = column();
-    this.rank = column();
-    this.duty = column();
-    this.next = column();
-    this.previous = column();
-    this.#free = column();
+    this.rows = new Int32Array(capacity * ROW);
+    this.#free = new Int32Array(capacity);
   }
 
-  /** Rows that have ever been taken: every open case is among them. */
+  /** Rows that have ever been taken lie below this: every open case is among them. */
   get used(): number {
     return this.#used;
   }
 
-  get isFull(): boolean {
-    return this.#freeCount === 0 && this.#used === this.capacity;
-  }
-
-  /** A free row. The caller grows the store first when it is full. */
+  /** A free row, due nowhere. All rows may move: who holds `rows` must read it anew. */
   take(): number {
-    return this.#freeCount > 0 ? this.#free[--this.#freeCount] : this.#used++;
+    if (this.#freeCount > 0) return this.#free[--this.#freeCount];
+    if (this.#used === this.rows.length) this.#grow();
+    const row = this.#used;
+    this.#used += ROW;
+    this.rows[row + DUE] = NOT_DUE;
+    this.rows[row + LEAK_DUE] = NOT_DUE;
+    this.rows[row + RELEASE_DUE] = NOT_DUE;
+    return row;
   }
 
   release(row: number): void {
     this.#free[this.#freeCount++] = row;
   }
 
-  grow(): void {
-    this.capacity *= 2;
-    const grown = (column: Int32Array<ArrayBuffer>) => enlarged(column, this.capacity);
-    this.key = grown(this.key);
-    this.episode = grown(this.episode);
-    this.step = grown(this.step);
-    this.stream = grown(this.stream);
-    this.stage = grown(this.stage);
-    this.team = grown(this.team);
-    this.holder = grown(this.holder);
-    this.lastPerson = grown(this.lastPerson);
-    this.end = grown(this.end);
-    this.remaining = grown(this.remaining);
-    this.stageStart = grown(this.stageStart);
-    this.queuedOn = grown(this.queuedOn);
-    this.rank = grown(this.rank);
-    this.duty = grown(this.duty);
-    this.next = grown(this.next);
-    this.previous = grown(this.previous);
-    this.#free = grown(this.#free);
+  /** Forgets every case. */
+  clear(): void {
+    this.#freeCount = 0;
+    this.#used = 0;
+  }
+
+  #grow(): void {
+    const rows = new Int32Array(this.rows.length * 2);
+    rows.set(this.rows);
+    this.rows = rows;
+    const free = new Int32Array(this.#free.length * 2);
+    free.set(this.#free);
+    this.#free = free;
   }
 }

@@ -1,6 +1,27 @@
 import { ALLOCATED, ELAPSED, type LengthLaw, WORKED } from '../parameters/parameters.ts';
 import { lengthAt } from '../random/length-table.ts';
-import { AWAY, OUTSIDE, QUEUED, SCREENING } from './case-store.ts';
+import {
+  AWAY,
+  DUTY,
+  END,
+  episodePlace,
+  HOLDER,
+  KEY,
+  LAST_PERSON,
+  NEXT,
+  OUTSIDE,
+  PLACE,
+  PREVIOUS,
+  QUEUED,
+  QUEUED_ON,
+  REMAINING,
+  ROUTE_WORD,
+  SCREENING,
+  STAGE,
+  STAGE_START,
+  STREAM,
+  TEAM,
+} from './case-store.ts';
 import { LEDGER, type LedgerEntry } from './ledger.ts';
 import { carry, placeReady } from './load-verbs.ts';
 import { isPresent } from './post-store.ts';
@@ -23,143 +44,138 @@ export const wholeDays = ({ table, scale }: LengthLaw, word: number): number =>
 export const personIn = (state: State, post: number): number =>
   post * 65536 + state.posts.serial[post];
 
-/** Where the draws of the present stage of a case are read: never where any other is. */
-export const placeOfStage = (state: State, row: number): number =>
-  (state.cases.episode[row] << 20) | state.cases.step[row];
-
 /**
  * A row for a case about to open: whose it is, and which of that child's or adult's episodes.
  */
 export function newRow(state: State, stream: number, key: number, episode: number): number {
   const { cases } = state;
-  if (cases.isFull) {
-    cases.grow();
-    state.ends.grow(cases.capacity);
-    state.leaks.grow(cases.capacity);
-    state.released.grow(cases.capacity);
-    state.comebacks.grow(cases.capacity);
-  }
   const row = cases.take();
-  cases.key[row] = key;
-  cases.episode[row] = episode;
-  cases.step[row] = 0;
-  cases.stream[row] = stream;
-  cases.holder[row] = AWAY;
-  cases.lastPerson[row] = NOBODY;
-  cases.duty[row] = 0;
+  const { rows } = cases;
+  rows[row + KEY] = key;
+  rows[row + PLACE] = episodePlace(episode);
+  rows[row + STREAM] = stream;
+  rows[row + HOLDER] = AWAY;
+  rows[row + LAST_PERSON] = NOBODY;
+  rows[row + DUTY] = 0;
   return row;
 }
 
 /** Opens a case in a team and counts it; its first stage is begun by `beginStage`. */
 export function openCase(state: State, row: number, team: number, cause: LedgerEntry): void {
-  state.cases.team[row] = team;
+  state.cases.rows[row + TEAM] = team;
   state.open[team]++;
   state.write(team, LEDGER[cause], 1);
 }
 
-/** Draws the length of a stage and starts its clock where the clock runs from entry. */
+/** Draws the length of a stage, and the word that decides what follows it; starts its clock where the clock runs from entry. */
 export function beginStage(state: State, row: number, stage: number): void {
-  const { cases, streams } = state;
+  const { day } = state;
+  const { rows } = state.cases;
+  const { pathway } = state.streams;
   const { clock, length, leakPerDay } = state.parameters.stages[stage];
-  cases.stage[row] = stage;
-  cases.step[row]++;
-  cases.stageStart[row] = state.day;
-  state.stageLaw.begins(stage, state.day);
-  streams.pathway.read(cases.key[row], placeOfStage(state, row));
-  const days = wholeDays(length, streams.pathway.words[0]);
-  cases.remaining[row] = clock === WORKED ? days * WORK_PARTS : days;
+  const place = ++rows[row + PLACE];
+  rows[row + STAGE] = stage;
+  rows[row + STAGE_START] = day;
+  state.stageLaw.begins(stage, day);
+  pathway.read(rows[row + KEY], place);
+  rows[row + ROUTE_WORD] = pathway.words[1];
+  const days = wholeDays(length, pathway.words[0]);
+  rows[row + REMAINING] = clock === WORKED ? days * WORK_PARTS : days;
   if (clock === ELAPSED) runClock(state, row, days);
   if (leakPerDay > 0) {
-    const wait = -Math.log(streams.leak.uniform(cases.key[row], placeOfStage(state, row)));
-    state.leaks.put(row, state.day + Math.max(1, Math.ceil(wait / leakPerDay)));
+    const wait = -Math.log(state.streams.leak.uniform(rows[row + KEY], place));
+    state.leaks.put(row, day + Math.max(1, Math.ceil(wait / leakPerDay)));
   }
 }
 
 export function runClock(state: State, row: number, days: number): void {
-  state.cases.end[row] = state.day + days;
-  state.ends.put(row, state.day + days);
+  const day = state.day + days;
+  state.cases.rows[row + END] = day;
+  state.ends.put(row, day);
 }
 
 /** Stops a clock that only runs while the case is held, noting the days left. */
 export function stopClock(state: State, row: number): void {
-  const { cases, posts } = state;
-  const { clock } = state.parameters.stages[cases.stage[row]];
+  const { posts } = state;
+  const { rows } = state.cases;
+  const { clock } = state.parameters.stages[rows[row + STAGE]];
   if (clock === ALLOCATED) {
-    cases.remaining[row] = Math.max(1, cases.end[row] - state.day);
+    rows[row + REMAINING] = Math.max(1, rows[row + END] - state.day);
     state.ends.remove(row);
   } else if (clock === WORKED) {
-    const post = cases.holder[row];
-    cases.remaining[row] = Math.max(1, cases.end[row] - posts.workedParts[post]);
+    const post = rows[row + HOLDER];
+    rows[row + REMAINING] = Math.max(1, rows[row + END] - posts.workedParts[post]);
     posts.workedCases[post]--;
   }
 }
 
 /** An opening case is part of the way through its stage, which began before the first day. */
 export function beganEarlier(state: State, row: number, daysAgo: number): void {
-  const { cases } = state;
+  const { rows } = state.cases;
   const began = state.day - daysAgo;
-  state.stageLaw.beganEarlier(cases.stage[row], cases.stageStart[row], began);
-  cases.stageStart[row] = began;
+  state.stageLaw.beganEarlier(rows[row + STAGE], rows[row + STAGE_START], began);
+  rows[row + STAGE_START] = began;
 }
 
 /** Where a case goes when its stage begins: outside, to the front door, or into the queue. */
 export function place(state: State, row: number, screeningDays: number): void {
-  const { cases } = state;
-  if (state.parameters.stages[cases.stage[row]].outside) {
-    cases.holder[row] = OUTSIDE;
-    state.outside[cases.team[row]]++;
+  const { rows } = state.cases;
+  if (state.parameters.stages[rows[row + STAGE]].outside) {
+    rows[row + HOLDER] = OUTSIDE;
+    state.outside[rows[row + TEAM]]++;
   } else if (screeningDays > 0) {
-    cases.holder[row] = SCREENING;
+    rows[row + HOLDER] = SCREENING;
     beginToWait(state, row, state.day);
     state.released.put(row, state.day + screeningDays);
   } else {
-    cases.holder[row] = NOBODY;
+    rows[row + HOLDER] = NOBODY;
     queueLast(state, row);
   }
 }
 
 /** Gives a case that is with nobody to a worker. */
 export function hold(state: State, row: number, post: number): void {
-  const { cases, posts } = state;
-  const stage = cases.stage[row];
-  const { clock } = state.parameters.stages[stage];
-  cases.holder[row] = post;
-  cases.lastPerson[row] = personIn(state, post);
+  const { posts } = state;
+  const { rows } = state.cases;
+  const stage = rows[row + STAGE];
   const first = posts.firstCase[post];
-  cases.next[row] = first;
-  cases.previous[row] = NOBODY;
-  if (first !== NOBODY) cases.previous[first] = row;
+  rows[row + HOLDER] = post;
+  rows[row + LAST_PERSON] = personIn(state, post);
+  rows[row + NEXT] = first;
+  rows[row + PREVIOUS] = NOBODY;
+  if (first !== NOBODY) rows[first + PREVIOUS] = row;
   posts.firstCase[post] = row;
   carry(state, post, stage, 1);
   placeReady(state, post);
-  state.allocated[cases.team[row]]++;
-  startHeldClock(state, row, post, clock);
+  state.allocated[rows[row + TEAM]]++;
+  startHeldClock(state, row, post, state.parameters.stages[stage].clock);
 }
 
 /** Starts or resumes a clock that runs only while the case is held. */
 export function startHeldClock(state: State, row: number, post: number, clock: number): void {
-  const { cases, posts } = state;
+  const { posts } = state;
+  const { rows } = state.cases;
   if (clock === WORKED) {
-    cases.end[row] = posts.workedParts[post] + cases.remaining[row];
+    rows[row + END] = posts.workedParts[post] + rows[row + REMAINING];
     posts.workedCases[post]++;
   } else if (clock === ALLOCATED) {
     const paused = state.parameters.absence.pausesCases && !isPresent(posts.status[post]);
-    if (paused) cases.end[row] = state.day + cases.remaining[row];
-    else runClock(state, row, cases.remaining[row]);
+    if (paused) rows[row + END] = state.day + rows[row + REMAINING];
+    else runClock(state, row, rows[row + REMAINING]);
   }
 }
 
 /** Takes a waiting case from the queue and gives it to a worker; its wait and any change of worker are counted. */
 export function allocate(state: State, row: number, post: number): void {
-  const { cases } = state;
-  const team = cases.team[row];
-  if (cases.duty[row] === 1 && state.parameters.stages[cases.stage[row]].clock === ALLOCATED) {
+  const { rows } = state.cases;
+  const team = rows[row + TEAM];
+  if (rows[row + DUTY] === 1 && state.parameters.stages[rows[row + STAGE]].clock === ALLOCATED) {
     stopClock(state, row);
   }
   leaveQueue(state, row);
   state.write(team, LEDGER.allocations, 1);
-  state.write(team, LEDGER.waitDays, state.day - cases.queuedOn[row]);
-  const before = cases.lastPerson[row];
+  state.write(team, LEDGER.waitDays, state.day - rows[row + QUEUED_ON]);
+  const before = rows[row + LAST_PERSON];
   if (before !== NOBODY && before !== personIn(state, post)) {
     state.write(team, LEDGER.workerChanges, 1);
     state.write(team, LEDGER.hoursNeeded, state.parameters.teams[team].handoverHours);
@@ -169,40 +185,43 @@ export function allocate(state: State, row: number, post: number): void {
 
 /** Takes a case out of the hands of its worker; it is then with nobody. */
 function letGo(state: State, row: number): void {
-  const { cases, posts } = state;
-  const post = cases.holder[row];
-  const next = cases.next[row];
-  const previous = cases.previous[row];
+  const { posts } = state;
+  const { rows } = state.cases;
+  const post = rows[row + HOLDER];
+  const next = rows[row + NEXT];
+  const previous = rows[row + PREVIOUS];
   if (previous === NOBODY) posts.firstCase[post] = next;
-  else cases.next[previous] = next;
-  if (next !== NOBODY) cases.previous[next] = previous;
-  carry(state, post, cases.stage[row], -1);
+  else rows[previous + NEXT] = next;
+  if (next !== NOBODY) rows[next + PREVIOUS] = previous;
+  carry(state, post, rows[row + STAGE], -1);
   placeReady(state, post);
-  state.allocated[cases.team[row]]--;
-  cases.holder[row] = NOBODY;
+  state.allocated[rows[row + TEAM]]--;
+  rows[row + HOLDER] = NOBODY;
 }
 
 /** Returns a worker's case to the front of the queue, its clock standing still if it runs only while held. */
 export function handBack(state: State, row: number, cause: LedgerEntry): void {
-  const { cases, posts } = state;
+  const { posts } = state;
+  const { rows } = state.cases;
   const standing =
-    state.parameters.absence.pausesCases && !isPresent(posts.status[cases.holder[row]]);
-  const { clock } = state.parameters.stages[cases.stage[row]];
+    state.parameters.absence.pausesCases && !isPresent(posts.status[rows[row + HOLDER]]);
+  const { clock } = state.parameters.stages[rows[row + STAGE]];
   if (clock === WORKED || !standing) stopClock(state, row);
   letGo(state, row);
-  state.write(cases.team[row], LEDGER[cause], 1);
+  state.write(rows[row + TEAM], LEDGER[cause], 1);
   queueFirst(state, row);
 }
 
 /** Takes a case from wherever it stands, before it moves on or closes. */
 export function detach(state: State, row: number): void {
-  const { cases, posts } = state;
-  const holder = cases.holder[row];
+  const { posts } = state;
+  const { rows } = state.cases;
+  const holder = rows[row + HOLDER];
   if (holder >= 0) {
-    if (state.parameters.stages[cases.stage[row]].clock === WORKED) posts.workedCases[holder]--;
+    if (state.parameters.stages[rows[row + STAGE]].clock === WORKED) posts.workedCases[holder]--;
     letGo(state, row);
   } else if (holder === QUEUED) leaveQueue(state, row);
-  else if (holder === OUTSIDE) state.outside[cases.team[row]]--;
+  else if (holder === OUTSIDE) state.outside[rows[row + TEAM]]--;
   else if (holder === SCREENING) {
     state.released.remove(row);
     endWaiting(state, row);

@@ -1,4 +1,5 @@
 import { ALLOCATED } from '../parameters/parameters.ts';
+import { NEXT, REMAINING, STAGE } from './case-store.ts';
 import { handBack, runClock, stopClock } from './case-verbs.ts';
 import { LEDGER, type LedgerEntry } from './ledger.ts';
 import { placeReady, refreshCap } from './load-verbs.ts';
@@ -127,10 +128,11 @@ export function changeRole(state: State, post: number, pool: number): void {
 }
 
 export function handBackAll(state: State, post: number, cause: LedgerEntry): void {
-  const { posts, cases } = state;
+  const { posts } = state;
+  const { rows } = state.cases;
   let row = posts.firstCase[post];
   while (row >= 0) {
-    const next = cases.next[row];
+    const next = rows[row + NEXT];
     handBack(state, row, cause);
     row = next;
   }
@@ -138,10 +140,11 @@ export function handBackAll(state: State, post: number, cause: LedgerEntry): voi
 
 /** A worker is away until a day; the clocks of cases that run only while held stand still, where told. */
 export function beginAbsence(state: State, post: number, days: number): void {
-  const { posts, cases } = state;
+  const { posts } = state;
+  const { rows } = state.cases;
   if (state.parameters.absence.pausesCases) {
-    for (let row = posts.firstCase[post]; row >= 0; row = cases.next[row]) {
-      if (state.parameters.stages[cases.stage[row]].clock === ALLOCATED) stopClock(state, row);
+    for (let row = posts.firstCase[post]; row >= 0; row = rows[row + NEXT]) {
+      if (state.parameters.stages[rows[row + STAGE]].clock === ALLOCATED) stopClock(state, row);
     }
   }
   setStatus(state, post, isAgency(posts.status[post]) ? AGENCY_ABSENT : ABSENT);
@@ -149,25 +152,27 @@ export function beginAbsence(state: State, post: number, days: number): void {
 }
 
 export function endAbsence(state: State, post: number): void {
-  const { posts, cases } = state;
+  const { posts } = state;
+  const { rows } = state.cases;
   if (isPresent(posts.status[post])) return;
   setStatus(state, post, posts.status[post] === ABSENT ? PRESENT : AGENCY_PRESENT);
   if (!state.parameters.absence.pausesCases) return;
-  for (let row = posts.firstCase[post]; row >= 0; row = cases.next[row]) {
-    if (state.parameters.stages[cases.stage[row]].clock === ALLOCATED)
-      runClock(state, row, cases.remaining[row]);
+  for (let row = posts.firstCase[post]; row >= 0; row = rows[row + NEXT]) {
+    if (state.parameters.stages[rows[row + STAGE]].clock === ALLOCATED)
+      runClock(state, row, rows[row + REMAINING]);
   }
 }
 
 /** M10: whether cases of the absent stand still has changed: their clocks stop, or run on, from today. */
 export function followPauseRule(state: State): void {
-  const { posts, cases, parameters } = state;
+  const { posts, parameters } = state;
+  const { rows } = state.cases;
   for (let post = 0; post < posts.count; post++) {
     if (isPresent(posts.status[post])) continue;
-    for (let row = posts.firstCase[post]; row >= 0; row = cases.next[row]) {
-      if (parameters.stages[cases.stage[row]].clock !== ALLOCATED) continue;
+    for (let row = posts.firstCase[post]; row >= 0; row = rows[row + NEXT]) {
+      if (parameters.stages[rows[row + STAGE]].clock !== ALLOCATED) continue;
       if (parameters.absence.pausesCases) stopClock(state, row);
-      else runClock(state, row, cases.remaining[row]);
+      else runClock(state, row, rows[row + REMAINING]);
     }
   }
 }

@@ -1,74 +1,89 @@
-import { QUEUED, SCREENING } from './case-store.ts';
+import {
+  DUTY,
+  HOLDER,
+  NEXT,
+  PREVIOUS,
+  QUEUED,
+  QUEUED_ON,
+  RANK,
+  SCREENING,
+  STAGE,
+  TEAM,
+} from './case-store.ts';
 import type { State } from './state.ts';
 
 const NONE = -1;
 
 /** Puts a case at the end of the queue of its team and stage. */
 export function queueLast(state: State, row: number): void {
-  const { cases, queueHead, queueTail } = state;
+  const { queueHead, queueTail } = state;
+  const { rows } = state.cases;
   const queue = enter(state, row);
-  cases.rank[row] = ++state.lastRank;
+  rows[row + RANK] = ++state.lastRank;
   const last = queueTail[queue];
-  cases.previous[row] = last;
-  cases.next[row] = NONE;
+  rows[row + PREVIOUS] = last;
+  rows[row + NEXT] = NONE;
   if (last === NONE) queueHead[queue] = row;
-  else cases.next[last] = row;
+  else rows[last + NEXT] = row;
   queueTail[queue] = row;
 }
 
 /** Puts a case that had a worker at the front: before all that wait for their first. */
 export function queueFirst(state: State, row: number): void {
-  const { cases, queueHead, queueTail } = state;
+  const { queueHead, queueTail } = state;
+  const { rows } = state.cases;
   const queue = enter(state, row);
-  cases.rank[row] = --state.firstRank;
+  rows[row + RANK] = --state.firstRank;
   const first = queueHead[queue];
-  cases.next[row] = first;
-  cases.previous[row] = NONE;
+  rows[row + NEXT] = first;
+  rows[row + PREVIOUS] = NONE;
   if (first === NONE) queueTail[queue] = row;
-  else cases.previous[first] = row;
+  else rows[first + PREVIOUS] = row;
   queueHead[queue] = row;
 }
 
 function enter(state: State, row: number): number {
-  const { cases } = state;
-  const team = cases.team[row];
-  const queue = team * state.layout.stages + cases.stage[row];
+  const { rows } = state.cases;
+  const queue = rows[row + TEAM] * state.layout.stages + rows[row + STAGE];
   // A case that comes from screening has waited since it was referred.
-  if (cases.holder[row] !== SCREENING) beginToWait(state, row, state.day);
-  cases.holder[row] = QUEUED;
+  if (rows[row + HOLDER] !== SCREENING) beginToWait(state, row, state.day);
+  rows[row + HOLDER] = QUEUED;
   state.queueLength[queue]++;
   return queue;
 }
 
 /** Counts a case as waiting from a day on. */
 export function beginToWait(state: State, row: number, since: number): void {
-  const team = state.cases.team[row];
-  state.cases.queuedOn[row] = since;
+  const { rows } = state.cases;
+  const team = rows[row + TEAM];
+  rows[row + QUEUED_ON] = since;
   state.waiting[team]++;
   state.queuedOnSum[team] += since;
 }
 
 /** Counts a case as no longer waiting. */
 export function endWaiting(state: State, row: number): void {
-  const team = state.cases.team[row];
+  const { rows } = state.cases;
+  const team = rows[row + TEAM];
   state.waiting[team]--;
-  state.queuedOnSum[team] -= state.cases.queuedOn[row];
-  if (state.cases.duty[row] === 1) {
-    state.cases.duty[row] = 0;
+  state.queuedOnSum[team] -= rows[row + QUEUED_ON];
+  if (rows[row + DUTY] === 1) {
+    rows[row + DUTY] = 0;
     state.onDuty[team]--;
   }
 }
 
 /** Takes a case out of its queue, from wherever it stands in it. */
 export function leaveQueue(state: State, row: number): void {
-  const { cases, queueHead, queueTail } = state;
-  const queue = cases.team[row] * state.layout.stages + cases.stage[row];
-  const next = cases.next[row];
-  const previous = cases.previous[row];
+  const { queueHead, queueTail } = state;
+  const { rows } = state.cases;
+  const queue = rows[row + TEAM] * state.layout.stages + rows[row + STAGE];
+  const next = rows[row + NEXT];
+  const previous = rows[row + PREVIOUS];
   if (previous === NONE) queueHead[queue] = next;
-  else cases.next[previous] = next;
+  else rows[previous + NEXT] = next;
   if (next === NONE) queueTail[queue] = previous;
-  else cases.previous[next] = previous;
+  else rows[next + PREVIOUS] = previous;
   state.queueLength[queue]--;
   endWaiting(state, row);
 }

@@ -1,3 +1,5 @@
+import type { PostStore } from './post-store.ts';
+
 const NONE = -1;
 
 /**
@@ -57,15 +59,25 @@ export class ReadyLists {
     return level;
   }
 
-  /** The first worker, best level first, for whom `fits` holds; −1 when there is none. */
-  first(pool: number, fits: (post: number) => boolean): number {
+  /** The first worker, best level first, who has room for some more points; −1 when there is none. */
+  first(pool: number, { cap, points }: PostStore, weight: number): number {
     const base = pool * this.#levels;
     for (let level = this.bestLevel(pool); level < this.#levels; level++) {
       for (let post = this.#head[base + level]; post !== NONE; post = this.#next[post]) {
-        if (fits(post)) return post;
+        if (cap[post] - points[post] >= weight) return post;
       }
     }
     return NONE;
+  }
+
+  /** Everybody of a pool who stands ready, best level first. */
+  inPool(pool: number): number[] {
+    const ready: number[] = [];
+    for (let level = 0; level < this.#levels; level++) {
+      const first = this.#head[pool * this.#levels + level];
+      for (let post = first; post !== NONE; post = this.#next[post]) ready.push(post);
+    }
+    return ready;
   }
 
   levelOf(post: number): number {

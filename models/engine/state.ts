@@ -3,7 +3,7 @@ import type { Parameters } from '../parameters/parameters.ts';
 import type { Tables } from '../parameters/tables.ts';
 import type { MechanismStreams } from '../random/mechanism-streams.ts';
 import { CaseAgenda } from './case-agenda.ts';
-import { CaseStore } from './case-store.ts';
+import { CaseStore, DUE, LEAK_DUE, RELEASE_DUE } from './case-store.ts';
 import { GROUP_ENTRIES, LEDGER, LEDGER_WIDTH } from './ledger.ts';
 import { PostAgenda } from './post-agenda.ts';
 import { PostStore } from './post-store.ts';
@@ -70,6 +70,8 @@ export class State {
   readonly queueHead: Int32Array;
   readonly queueTail: Int32Array;
   readonly queueLength: Int32Array;
+  /** Stages of the team at hand for which nobody has room today: 1, else 0. */
+  readonly blocked: Uint8Array;
   lastRank = 0;
   firstRank = 0;
 
@@ -121,10 +123,10 @@ export class State {
     this.stageLaw = new StageLaw(stages);
     this.ledger = new Float64Array(teams * LEDGER_WIDTH);
     this.groups = new Float64Array((layout.roles + 2) * GROUP_ENTRIES.length);
-    this.ends = new CaseAgenda(days, layout.cases);
-    this.comebacks = new CaseAgenda(days, layout.cases);
-    this.leaks = new CaseAgenda(days, layout.cases);
-    this.released = new CaseAgenda(days, layout.cases);
+    this.ends = new CaseAgenda(days, this.cases, DUE);
+    this.comebacks = new CaseAgenda(days, this.cases, DUE);
+    this.leaks = new CaseAgenda(days, this.cases, LEAK_DUE);
+    this.released = new CaseAgenda(days, this.cases, RELEASE_DUE);
     this.backAtWork = new PostAgenda(days);
     this.rampsUp = new PostAgenda(days);
     this.roundsEnd = new PostAgenda(days);
@@ -139,6 +141,7 @@ export class State {
     this.queueHead = new Int32Array(teams * stages).fill(-1);
     this.queueTail = new Int32Array(teams * stages).fill(-1);
     this.queueLength = new Int32Array(teams * stages);
+    this.blocked = new Uint8Array(stages);
     this.open = new Int32Array(teams);
     this.allocated = new Int32Array(teams);
     this.waiting = new Int32Array(teams);

@@ -1,4 +1,5 @@
 import { leaveService } from '../engine/case-endings.ts';
+import { KEY, PLACE, STREAM } from '../engine/case-store.ts';
 import { beginStage, openCase, place } from '../engine/case-verbs.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import type { State } from '../engine/state.ts';
@@ -10,10 +11,11 @@ export function triage(
   row: number,
   cause: 'openedByReferral' | 'openedByReturn',
 ): void {
-  const { cases, streams } = state;
-  const stream = state.parameters.streams[cases.stream[row]];
+  const { streams } = state;
+  const { rows } = state.cases;
+  const stream = state.parameters.streams[rows[row + STREAM]];
   state.write(stream.team, LEDGER.hoursNeeded, stream.frontDoorHours);
-  streams.pathway.read(cases.key[row], cases.episode[row] << 20);
+  streams.pathway.read(rows[row + KEY], rows[row + PLACE]);
   if (unit(streams.pathway.words[0]) < stream.noFurtherAction) {
     state.write(stream.team, LEDGER.noFurtherAction, 1);
     leaveService(state, row);

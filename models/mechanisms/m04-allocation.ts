@@ -1,3 +1,4 @@
+import { DUTY, NEXT, QUEUED_ON, RANK, REMAINING } from '../engine/case-store.ts';
 import { allocate, runClock } from '../engine/case-verbs.ts';
 import { isPresent } from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
@@ -15,17 +16,16 @@ export function allocation(state: State): void {
 }
 
 function allocateTeam(state: State, team: TeamParameters, index: number): void {
-  const { queueHead, layout } = state;
+  const { queueHead, layout, blocked } = state;
   const base = index * layout.stages;
-  let blocked = 0n;
+  blocked.fill(0);
   for (;;) {
-    const stage = nextQueue(state, base, blocked);
+    const stage = nextQueue(state, base);
     if (stage === NOBODY) return;
     const first = queueHead[base + stage];
     const post = bestWorker(state, team, stage);
     if (post !== NOBODY) allocate(state, first, post);
-    else if (team.whenFull !== 'exceed' || !exceed(state, team, stage, first))
-      blocked |= 1n << BigInt(stage);
+    else if (team.whenFull !== 'exceed' || !exceed(state, team, stage, first)) blocked[stage] = 1;
   }
 }
 
@@ -34,24 +34,26 @@ function allocateTeam(state: State, team: TeamParameters, index: number): void {
  * there. It need not be the first in the queue: cases handed back stand before it and have only begun to wait.
  */
 function exceed(state: State, team: TeamParameters, stage: number, first: number): boolean {
-  const { cases, day } = state;
+  const { day } = state;
+  const { rows } = state.cases;
   let row = first;
-  while (row !== NOBODY && day - cases.queuedOn[row] < team.afterDays) row = cases.next[row];
+  while (row !== NOBODY && day - rows[row + QUEUED_ON] < team.afterDays) row = rows[row + NEXT];
   const post = row === NOBODY ? NOBODY : leastLoaded(state, team.holders[stage]);
   if (post !== NOBODY) allocate(state, row, post);
   return post !== NOBODY;
 }
 
 /** The stage whose first waiting case comes next: lowest priority number, then earliest in the queue. */
-function nextQueue(state: State, base: number, blocked: bigint): number {
-  const { queueHead, parameters, cases } = state;
+function nextQueue({ queueHead, parameters, cases, blocked }: State, base: number): number {
+  const { stages } = parameters;
+  const { rows } = cases;
   let best = NOBODY;
-  for (let stage = 0; stage < parameters.stages.length; stage++) {
+  for (let stage = 0; stage < stages.length; stage++) {
     const row = queueHead[base + stage];
-    if (row < 0 || (blocked !== 0n && (blocked >> BigInt(stage)) & 1n)) continue;
+    if (row < 0 || blocked[stage] === 1) continue;
     if (best !== NOBODY) {
-      const ahead = parameters.stages[stage].priority - parameters.stages[best].priority;
-      if (ahead > 0 || (ahead === 0 && cases.rank[row] > cases.rank[queueHead[base + best]]))
+      const ahead = stages[stage].priority - stages[best].priority;
+      if (ahead > 0 || (ahead === 0 && rows[row + RANK] > rows[queueHead[base + best] + RANK]))
         continue;
     }
     best = stage;
@@ -69,10 +71,9 @@ export function anyWorker(state: State, team: TeamParameters, stage: number): nu
 function bestWorker(state: State, team: TeamParameters, stage: number): number {
   const { posts, ready } = state;
   const { weight } = state.parameters.stages[stage];
-  const fits = (post: number) => posts.cap[post] - posts.points[post] >= weight;
   let best = NOBODY;
   for (const pool of team.holders[stage]) {
-    const post = ready.first(pool, fits);
+    const post = ready.first(pool, posts, weight);
     if (post !== NOBODY && (best === NOBODY || ready.levelOf(post) < ready.levelOf(best)))
       best = post;
   }
@@ -98,15 +99,16 @@ function leastLoaded(state: State, pools: readonly number[]): number {
 
 /** Cases that have waited long enough are held by the duty rota: they still wait for a worker, but their clock runs. */
 function dutyTakes(state: State, team: TeamParameters, index: number): void {
-  const { cases, queueHead, layout } = state;
+  const { queueHead, layout } = state;
+  const { rows } = state.cases;
   for (let stage = 0; stage < layout.stages; stage++) {
     let row = queueHead[index * layout.stages + stage];
-    for (; row >= 0; row = cases.next[row]) {
-      if (cases.duty[row] === 1 || state.day - cases.queuedOn[row] < team.afterDays) continue;
-      cases.duty[row] = 1;
+    for (; row >= 0; row = rows[row + NEXT]) {
+      if (rows[row + DUTY] === 1 || state.day - rows[row + QUEUED_ON] < team.afterDays) continue;
+      rows[row + DUTY] = 1;
       state.onDuty[index]++;
       if (state.parameters.stages[stage].clock === ALLOCATED)
-        runClock(state, row, cases.remaining[row]);
+        runClock(state, row, rows[row + REMAINING]);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { END, NEXT, STAGE } from '../engine/case-store.ts';
 import { WORK_PARTS } from '../engine/case-verbs.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import { isPresent, MICRO } from '../engine/post-store.ts';
@@ -55,14 +56,15 @@ function partOfNeed({ posts, parameters }: State, post: number): number {
 
 /** Each case of a worker advances a day, or the part of it that the worker’s hours allow. */
 function workOnCases(state: State): void {
-  const { posts, cases, parameters } = state;
+  const { posts, parameters } = state;
+  const { rows } = state.cases;
   const tomorrow = state.day + 1;
   for (let post = 0; post < posts.count; post++) {
     if (posts.workedCases[post] === 0 || !isPresent(posts.status[post])) continue;
     posts.workedParts[post] += Math.round(partOfNeed(state, post) * WORK_PARTS);
-    for (let row = posts.firstCase[post]; row >= 0; row = cases.next[row]) {
-      const done = cases.end[row] <= posts.workedParts[post];
-      if (done && parameters.stages[cases.stage[row]].clock === WORKED) {
+    for (let row = posts.firstCase[post]; row >= 0; row = rows[row + NEXT]) {
+      const done = rows[row + END] <= posts.workedParts[post];
+      if (done && parameters.stages[rows[row + STAGE]].clock === WORKED) {
         state.ends.remove(row);
         state.ends.put(row, tomorrow);
       }

@@ -1,3 +1,4 @@
+import { END, NEXT, STAGE } from '../engine/case-store.ts';
 import { runClock } from '../engine/case-verbs.ts';
 import { refreshLeavingFactor } from '../engine/leaving-factor.ts';
 import { placeOfPost } from '../engine/people-verbs.ts';
@@ -86,12 +87,13 @@ function assignSupervisors(state: State): void {
 
 /** A missed session puts off the end of the cases that the worker holds. */
 function delayCases(state: State, post: number): void {
-  const { posts, cases, parameters, day } = state;
+  const { posts, parameters, day } = state;
+  const { rows } = state.cases;
   const { delayDays } = parameters.supervision;
   if (delayDays === 0) return;
-  for (let row = posts.firstCase[post]; row >= 0; row = cases.next[row]) {
-    if (parameters.stages[cases.stage[row]].clock !== ALLOCATED) continue;
-    const left = cases.end[row] - day;
+  for (let row = posts.firstCase[post]; row >= 0; row = rows[row + NEXT]) {
+    if (parameters.stages[rows[row + STAGE]].clock !== ALLOCATED) continue;
+    const left = rows[row + END] - day;
     state.ends.remove(row);
     runClock(state, row, left + delayDays);
   }

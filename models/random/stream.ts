@@ -38,7 +38,7 @@ export class RandomStream {
     x = (x + y) | 0;
     y = ((y << 6) | (y >>> 26)) ^ x;
     x = (x + key1) | 0;
-    y = (y + key2 + 1) | 0;
+    y = (((y + key2) | 0) + 1) | 0;
     x = (x + y) | 0;
     y = ((y << 17) | (y >>> 15)) ^ x;
     x = (x + y) | 0;
@@ -48,7 +48,7 @@ export class RandomStream {
     x = (x + y) | 0;
     y = ((y << 24) | (y >>> 8)) ^ x;
     x = (x + key2) | 0;
-    y = (y + key0 + 2) | 0;
+    y = (((y + key0) | 0) + 2) | 0;
     x = (x + y) | 0;
     y = ((y << 13) | (y >>> 19)) ^ x;
     x = (x + y) | 0;
@@ -58,7 +58,7 @@ export class RandomStream {
     x = (x + y) | 0;
     y = ((y << 6) | (y >>> 26)) ^ x;
     x = (x + key0) | 0;
-    y = (y + key1 + 3) | 0;
+    y = (((y + key1) | 0) + 3) | 0;
     x = (x + y) | 0;
     y = ((y << 17) | (y >>> 15)) ^ x;
     this.words[0] = x;

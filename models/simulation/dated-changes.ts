@@ -1,4 +1,5 @@
 import { workingDayIndex } from '../calendar/timeline.ts';
+import { NEXT, STAGE } from '../engine/case-store.ts';
 import { refreshCap } from '../engine/load-verbs.ts';
 import { followPauseRule } from '../engine/people-verbs.ts';
 import { isPermanent } from '../engine/post-store.ts';
@@ -14,7 +15,8 @@ import { fundPosts } from './establishment.ts';
 /** Other numbers hold from today: caps, needs, rates and the establishment follow at once. */
 export function takeEffect(state: State, parameters: Parameters): void {
   const before = state.parameters;
-  const { posts, cases, layout } = state;
+  const { posts, layout } = state;
+  const { rows } = state.cases;
   state.parameters = parameters;
   state.rosterVersion++;
   state.rates.fill(parameters);
@@ -23,9 +25,9 @@ export function takeEffect(state: State, parameters: Parameters): void {
   for (let post = 0; post < posts.count; post++) {
     let need = 0;
     let visits = 0;
-    for (let row = posts.firstCase[post]; row >= 0; row = cases.next[row]) {
-      need += parameters.stages[cases.stage[row]].needMilliHours;
-      visits += parameters.stages[cases.stage[row]].visitMicroPerDay;
+    for (let row = posts.firstCase[post]; row >= 0; row = rows[row + NEXT]) {
+      need += parameters.stages[rows[row + STAGE]].needMilliHours;
+      visits += parameters.stages[rows[row + STAGE]].visitMicroPerDay;
     }
     posts.needMilli[post] = need;
     posts.visitMicro[post] = visits;

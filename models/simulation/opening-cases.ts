@@ -1,3 +1,4 @@
+import { KEY, PLACE, REMAINING, STREAM, stepOf } from '../engine/case-store.ts';
 import {
   beganEarlier,
   beginStage,
@@ -66,20 +67,20 @@ function mixOfStreams(plain: PlainScenario): (fraction: number) => number {
 function open(state: State, stream: number, team: number, stage: number, index: number): number {
   const row = newRow(state, stream, openingKey(stream, OPENING_DAY, index), 0);
   openCase(state, row, team, 'openedAtStart');
-  if (stage !== state.parameters.streams[stream].firstStage) state.cases.step[row]++;
+  if (stage !== state.parameters.streams[stream].firstStage) state.cases.rows[row + PLACE]++;
   beginStage(state, row, stage);
   return row;
 }
 
 /** Sets a case part of the way through its stage, as one met by chance is. */
 function partWay(state: State, row: number, stage: number): void {
-  const { cases } = state;
+  const { rows } = state.cases;
   const [left, age] = leftOf(state, row, stage);
   const { clock } = state.parameters.stages[stage];
-  cases.remaining[row] = clock === WORKED ? left * WORK_PARTS : left;
+  rows[row + REMAINING] = clock === WORKED ? left * WORK_PARTS : left;
   if (clock === ELAPSED) restart(state, row, left);
-  const screened = state.parameters.streams[cases.stream[row]].daysBeforeAllocation;
-  beganEarlier(state, row, age + (cases.step[row] === 1 ? screened : 0));
+  const screened = state.parameters.streams[rows[row + STREAM]].daysBeforeAllocation;
+  beganEarlier(state, row, age + (stepOf(rows[row + PLACE]) === 1 ? screened : 0));
 }
 
 /**
@@ -100,19 +101,20 @@ function restart(state: State, row: number, left: number): void {
 function leftOf(state: State, row: number, stage: number): [left: number, age: number] {
   const { table, scale } = state.parameters.stages[stage].length;
   const remaining = state.tables.remaining(table);
-  state.streams.opening.read(state.cases.key[row], 0);
+  state.streams.opening.read(state.cases.rows[row + KEY], 0);
   const left = remaining.at(state.streams.opening.words[0], state.streams.opening.words[1]) * scale;
   return [Math.max(1, Math.ceil(left)), Math.floor(remaining.age * scale)];
 }
 
 /** An opening case that waits, and has waited so many days: at the front door while it is still due there. */
 function wait(state: State, row: number, stage: number, waited: number): void {
-  const { cases, parameters } = state;
-  const stream = parameters.streams[cases.stream[row]];
+  const { parameters } = state;
+  const { rows } = state.cases;
+  const stream = parameters.streams[rows[row + STREAM]];
   beganEarlier(state, row, waited);
   const due = stage === stream.firstStage ? stream.daysBeforeAllocation - waited : 0;
   if (parameters.stages[stage].clock === ELAPSED) {
-    restart(state, row, Math.max(1, cases.remaining[row] - waited));
+    restart(state, row, Math.max(1, rows[row + REMAINING] - waited));
   }
   place(state, row, Math.max(0, due));
   endWaiting(state, row);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { QUEUED } from '../../models/engine/case-store.ts';
+import { HOLDER, QUEUED, QUEUED_ON, ROW } from '../../models/engine/case-store.ts';
 import { PRESENT } from '../../models/engine/post-store.ts';
 import { aRole, aScenario, aStage, aStream, aTeam, posts } from '../support/scenarios.ts';
 import { simulateChecked } from '../support/simulate-checked.ts';
@@ -26,8 +26,9 @@ test('where the cap may be exceeded after some days, nobody waits longer while s
     replications: 5,
     watch: ({ cases, posts: { status }, day }) => {
       if (!status.includes(PRESENT)) return;
-      for (let row = 0; row < cases.used; row++) {
-        if (cases.holder[row] === QUEUED) longest = Math.max(longest, day - cases.queuedOn[row]);
+      for (let row = 0; row < cases.used; row += ROW) {
+        if (cases.rows[row + HOLDER] === QUEUED)
+          longest = Math.max(longest, day - cases.rows[row + QUEUED_ON]);
       }
     },
   });

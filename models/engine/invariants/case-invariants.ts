@@ -1,10 +1,25 @@
-import { AWAY, OUTSIDE, QUEUED, SCREENING } from '../case-store.ts';
+import {
+  AWAY,
+  DUTY,
+  HOLDER,
+  NEXT,
+  OUTSIDE,
+  PREVIOUS,
+  QUEUED,
+  QUEUED_ON,
+  RANK,
+  ROW,
+  SCREENING,
+  STAGE,
+  TEAM,
+} from '../case-store.ts';
 import type { State } from '../state.ts';
 import type { Findings } from './findings.ts';
 
 /** Every open case is somewhere, once, and each team's counters say how many are where. */
 export function checkCases(state: State, found: Findings): void {
   const { cases, layout } = state;
+  const { rows } = state.cases;
   const counts = Array.from({ length: layout.teams }, () => ({
     open: 0,
     allocated: 0,
@@ -14,19 +29,19 @@ export function checkCases(state: State, found: Findings): void {
     queuedOnSum: 0,
     screening: 0,
   }));
-  for (let row = 0; row < cases.used; row++) {
-    const holder = cases.holder[row];
+  for (let row = 0; row < cases.used; row += ROW) {
+    const holder = rows[row + HOLDER];
     if (holder === AWAY) continue;
-    const count = counts[cases.team[row]];
+    const count = counts[rows[row + TEAM]];
     count.open++;
     if (holder >= 0) count.allocated++;
     else if (holder === OUTSIDE) count.outside++;
     else {
       count.waiting++;
-      count.queuedOnSum += cases.queuedOn[row];
+      count.queuedOnSum += rows[row + QUEUED_ON];
       if (holder === SCREENING) count.screening++;
     }
-    if (cases.duty[row] === 1) {
+    if (rows[row + DUTY] === 1) {
       count.onDuty++;
       found.holds(() => `case ${row} is on duty but does not wait`, holder === QUEUED);
     }
@@ -56,22 +71,23 @@ export function checkCases(state: State, found: Findings): void {
 /** Each queue is a sound list in order of rank, as long as its counter says. */
 function checkQueues(state: State, team: number, found: Findings): number {
   const { cases, layout, queueHead, queueTail, queueLength } = state;
+  const { rows } = state.cases;
   let inAll = 0;
   for (let stage = 0; stage < layout.stages; stage++) {
     const queue = team * layout.stages + stage;
     const name = `queue for stage ${stage} of team ${team}`;
     let length = 0;
     let last = -1;
-    for (let row = queueHead[queue]; row >= 0 && length <= cases.used; row = cases.next[row]) {
+    for (let row = queueHead[queue]; row >= 0 && length <= cases.used; row = rows[row + NEXT]) {
       length++;
       found.holds(
         () => `${name} holds case ${row}, which is elsewhere`,
-        cases.holder[row] === QUEUED && cases.stage[row] === stage && cases.team[row] === team,
+        rows[row + HOLDER] === QUEUED && rows[row + STAGE] === stage && rows[row + TEAM] === team,
       );
-      found.same(() => `${name}, the case before case ${row}`, cases.previous[row], last);
+      found.same(() => `${name}, the case before case ${row}`, rows[row + PREVIOUS], last);
       found.holds(
         () => `${name} is out of order at case ${row}`,
-        last < 0 || cases.rank[last] < cases.rank[row],
+        last < 0 || rows[last + RANK] < rows[row + RANK],
       );
       last = row;
     }

@@ -1,4 +1,5 @@
 import { WORKED } from '../../parameters/parameters.ts';
+import { HOLDER, NEXT, PREVIOUS, STAGE, TEAM } from '../case-store.ts';
 import { capToday } from '../load-verbs.ts';
 import {
   ABOLISHED,
@@ -81,11 +82,7 @@ function checkLines(state: State, found: Findings): void {
 
 /** The posts that stand in the ready lists of a pool, each once. */
 function readyIn(state: State, pool: number): Set<number> {
-  const listed: number[] = [];
-  state.ready.first(pool, (post) => {
-    listed.push(post);
-    return false;
-  });
+  const listed = state.ready.inPool(pool);
   const once = new Set(listed);
   if (once.size < listed.length) throw new Error(`a post of pool ${pool} is listed twice as ready`);
   return once;
@@ -94,15 +91,16 @@ function readyIn(state: State, pool: number): Set<number> {
 /** What a post is said to carry is what its cases weigh and need. */
 function checkCaseload(state: State, post: number, found: Findings): void {
   const { cases, parameters, posts } = state;
+  const { rows } = state.cases;
   const sum = { cases: 0, points: 0, need: 0, worked: 0 };
   let last = -1;
-  for (let row = posts.firstCase[post]; row >= 0; row = cases.next[row]) {
-    const { weight, needMilliHours, clock } = parameters.stages[cases.stage[row]];
-    found.same(() => `holder of case ${row} in the list of post ${post}`, cases.holder[row], post);
-    found.same(() => `the case before case ${row} of post ${post}`, cases.previous[row], last);
+  for (let row = posts.firstCase[post]; row >= 0; row = rows[row + NEXT]) {
+    const { weight, needMilliHours, clock } = parameters.stages[rows[row + STAGE]];
+    found.same(() => `holder of case ${row} in the list of post ${post}`, rows[row + HOLDER], post);
+    found.same(() => `the case before case ${row} of post ${post}`, rows[row + PREVIOUS], last);
     found.same(
       () => `team of case ${row}`,
-      cases.team[row],
+      rows[row + TEAM],
       parameters.pools[posts.pool[post]].team,
     );
     sum.cases++;
