@@ -1,11 +1,11 @@
-import type { CaseStore, DUE, LEAK_DUE, RELEASE_DUE } from './case-store.ts';
+import type { CaseStore, DUE, LEAK_DUE, RELEASE_DUE, RETURN_DUE } from './case-store.ts';
 
 const NONE = -1;
 const NEXT = 1;
 const PREVIOUS = 2;
 
 /** Where the row of a case keeps its day, its next and its previous. */
-type DueField = typeof DUE | typeof LEAK_DUE | typeof RELEASE_DUE;
+type DueField = typeof DUE | typeof LEAK_DUE | typeof RELEASE_DUE | typeof RETURN_DUE;
 
 /**
  * What falls due on which working day, for cases: each case is in at most one place, and is put in,

@@ -28,7 +28,7 @@ export const PLACE = 9;
 /** The random word that decides what follows the present stage. */
 export const ROUTE_WORD = 10;
 export const STREAM = 11;
-/** Day, next and previous in the agenda of stages that end, or of cases that come back. */
+/** Day, next and previous in the agenda of stages that end. */
 export const DUE = 12;
 /** The same in the agenda of cases that drop out of the count. */
 export const LEAK_DUE = 15;
@@ -41,6 +41,8 @@ export const QUEUED_ON = 22;
 export const RANK = 23;
 /** 1 while the duty rota holds it. */
 export const DUTY = 24;
+/** Day, next and previous in the agenda of cases that come back. */
+export const RETURN_DUE = 25;
 
 /** Numbers in a row: a case is named by where its row begins. */
 export const ROW = 32;
@@ -81,6 +83,7 @@ export class CaseStore {
     this.rows[row + DUE] = NOT_DUE;
     this.rows[row + LEAK_DUE] = NOT_DUE;
     this.rows[row + RELEASE_DUE] = NOT_DUE;
+    this.rows[row + RETURN_DUE] = NOT_DUE;
     return row;
   }
 

@@ -3,7 +3,7 @@ import type { Parameters } from '../parameters/parameters.ts';
 import type { Tables } from '../parameters/tables.ts';
 import type { MechanismStreams } from '../random/mechanism-streams.ts';
 import { CaseAgenda } from './case-agenda.ts';
-import { CaseStore, DUE, LEAK_DUE, RELEASE_DUE } from './case-store.ts';
+import { CaseStore, DUE, LEAK_DUE, RELEASE_DUE, RETURN_DUE } from './case-store.ts';
 import { GROUP_ENTRIES, LEDGER, LEDGER_WIDTH } from './ledger.ts';
 import { PostAgenda } from './post-agenda.ts';
 import { PostStore } from './post-store.ts';
@@ -124,7 +124,7 @@ export class State {
     this.ledger = new Float64Array(teams * LEDGER_WIDTH);
     this.groups = new Float64Array((layout.roles + 2) * GROUP_ENTRIES.length);
     this.ends = new CaseAgenda(days, this.cases, DUE);
-    this.comebacks = new CaseAgenda(days, this.cases, DUE);
+    this.comebacks = new CaseAgenda(days, this.cases, RETURN_DUE);
     this.leaks = new CaseAgenda(days, this.cases, LEAK_DUE);
     this.released = new CaseAgenda(days, this.cases, RELEASE_DUE);
     this.backAtWork = new PostAgenda(days);
