@@ -23,6 +23,7 @@ export { type PairWords, pairWords } from './checks/pair-words.ts';
 export { publishedPairs } from './checks/published-pairs.ts';
 export { MOST_STANDARD_ERRORS, type TheoryRow } from './checks/theory/row.ts';
 export { type TheoryInputs, theoryRows } from './checks/theory/theory-rows.ts';
+export { fieldJsonSchema } from './fields/json-schema.ts';
 export type { FieldNotes } from './fields/notes.ts';
 export { type Quantity, type Scenario, scenarioSchema } from './inputs/scenario.ts';
 export {

@@ -6,6 +6,7 @@ import { checkHost, checkOrigin } from './http/origin-checks.ts';
 import { invalidInput, methodNotAllowed as noSuchMethod, notFound } from './http/refusals.ts';
 import { givenIn, requestProblems } from './http/request-problems.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { answerRoutes } from './routes/answers.ts';
 import { checkRoutes } from './routes/checks.ts';
 import type { Dependencies } from './routes/dependencies.ts';
 import { docsRoutes } from './routes/docs.ts';
@@ -59,6 +60,7 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
   runRoutes(app, dependencies);
   runEventRoutes(app, dependencies);
   runResultRoutes(app, dependencies);
+  answerRoutes(app, dependencies);
   standardRoutes(app);
   checkRoutes(app, dependencies);
   serviceRoutes(app, dependencies);

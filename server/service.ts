@@ -1,5 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Logger } from 'pino';
+import { ANALYSES, type Analyses } from '../models/index.ts';
+import { createAnswerService } from './answers/answer-service.ts';
 import { createApp } from './app.ts';
 import { createCheckService } from './checks/check-service.ts';
 import { keptIn } from './checks/kept-results.ts';
@@ -19,11 +21,13 @@ export interface Service {
 
 /**
  * Everything behind the socket: the store, the shipped scenarios, the workers, the runs of last time.
+ * @param analyses those that can be asked
  * @throws an Error with one sentence to show when the store cannot be opened
  */
 export async function startService(
   { dataFolder, open }: Pick<Settings, 'dataFolder' | 'open'>,
   log: Logger,
+  analyses: Analyses = ANALYSES,
 ): Promise<Service> {
   const store = await openStore(dataFolder);
   for (const complaint of await loadShippedScenarios(SCENARIOS_FOLDER, store.scenarios)) {
@@ -35,6 +39,12 @@ export async function startService(
   );
   const resumed = await runs.resume();
   if (resumed > 0) log.warn(`${resumed} interrupted ${resumed === 1 ? 'run' : 'runs'} resumed`);
+  const answers = createAnswerService(analyses, store.answers, executor, (fault, answerId) =>
+    log.error({ err: fault, answerId }, 'an answer failed'),
+  );
+  const askedAgain = await answers.resume();
+  if (askedAgain > 0)
+    log.warn(`${askedAgain} interrupted ${askedAgain === 1 ? 'answer' : 'answers'} resumed`);
   const checks = createCheckService({
     kept: keptIn(dataFolder),
     reviewed: readReviewedPairs(REVIEWED_PAIRS),
@@ -45,6 +55,8 @@ export async function startService(
     store,
     executor,
     runs,
+    answers,
+    analyses,
     checks,
     open,
     actorOf: () => 'local',
@@ -55,6 +67,7 @@ export async function startService(
     close: async () => {
       await checks.close();
       await runs.close();
+      await answers.close();
       await executor.close();
       await store.close();
     },

@@ -1,4 +1,6 @@
 import type { Context } from 'hono';
+import type { Analyses } from '../../models/index.ts';
+import type { AnswerService } from '../answers/answer-service.ts';
 import type { CheckService } from '../checks/check-service.ts';
 import type { StaticFile, StaticFiles } from '../http/static-files.ts';
 import type { Executor } from '../runs/executor.ts';
@@ -10,6 +12,9 @@ export interface Dependencies {
   store: Store;
   executor: Executor;
   runs: RunService;
+  answers: AnswerService;
+  /** Those that can be asked. */
+  analyses: Analyses;
   checks: CheckService;
   /** Who acts in a request. */
   actorOf: (context: Context) => string;

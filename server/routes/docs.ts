@@ -1,9 +1,10 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { ENGINE_VERSION, scenarioSchema } from '../../models/index.ts';
+import { type Analyses, ENGINE_VERSION, scenarioSchema } from '../../models/index.ts';
 import { notFound } from '../http/refusals.ts';
 import { answerFile } from '../http/static-files.ts';
 import type { Dependencies } from './dependencies.ts';
+import { questionSchemas } from './question-schema.ts';
 
 const PAGE = `<!doctype html>
 <html lang="en-GB">
@@ -30,8 +31,8 @@ const START = `SwaggerUIBundle({
 });
 `;
 
-/** The scenario's own schema comes from the model, which made it; it is added as it is. */
-function openApi(app: OpenAPIHono) {
+/** The schemas of the scenario and of the questions come from the model, which made them. */
+function openApi(app: OpenAPIHono, analyses: Analyses) {
   const { $schema: _, ...scenario } = z.toJSONSchema(scenarioSchema, { io: 'input' });
   const described = app.getOpenAPI31Document({
     openapi: '3.1.0',
@@ -42,7 +43,11 @@ function openApi(app: OpenAPIHono) {
         'Workforce and caseload planning for social work. Every refusal is a problem document of RFC 9457 with the path, value, rule and remedy of each problem.',
     },
   });
-  const schemas = { ...described.components?.schemas, Scenario: scenario };
+  const schemas = {
+    ...described.components?.schemas,
+    Scenario: scenario,
+    ...questionSchemas(analyses),
+  };
   return { ...described, components: { ...described.components, schemas } };
 }
 
@@ -50,8 +55,8 @@ const text = (context: Context, type: string, words: string): Response =>
   context.body(words, 200, { 'content-type': `${type}; charset=utf-8` });
 
 /** The described interface, and a page to browse it that loads nothing from elsewhere. */
-export function docsRoutes(app: OpenAPIHono, { docs }: Dependencies): void {
-  app.get('/api/openapi.json', (context) => context.json(openApi(app)));
+export function docsRoutes(app: OpenAPIHono, { docs, analyses }: Dependencies): void {
+  app.get('/api/openapi.json', (context) => context.json(openApi(app, analyses)));
   app.get('/api/docs', (context) => text(context, 'text/html', PAGE));
   app.get('/api/docs/start.js', (context) => text(context, 'text/javascript', START));
   app.get('/api/docs/:file', (context) => {

@@ -1,12 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { type SSEMessage, streamSSE } from 'hono/streaming';
+import { messageOf, streamJob } from '../http/job-stream.ts';
 import { notFound } from '../http/refusals.ts';
-import { isLast, type RunEvent } from '../runs/run-events.ts';
+import type { JobEvent } from '../jobs/job-events.ts';
+import type { PartialEvent } from '../runs/run-service.ts';
 import type { Dependencies } from './dependencies.ts';
 import { refusals } from './responses.ts';
 import { idParam } from './schemas.ts';
-
-const PING_MILLISECONDS = 15_000;
 
 const route = createRoute({
   method: 'get',
@@ -25,33 +24,18 @@ const route = createRoute({
   },
 });
 
-function messageOf(event: RunEvent): SSEMessage {
-  const { type } = event;
-  if (type === 'partial') {
-    return { event: type, data: new TextDecoder().decode(event.partial.json) };
-  }
-  const { type: _, ...data } = event;
-  return { event: type, data: JSON.stringify(data) };
-}
-
 /** The stream of a run's events. */
 export function runEventRoutes(app: OpenAPIHono, { store, runs }: Dependencies): void {
   app.openapi(route, async (context) => {
     const { id } = context.req.valid('param');
     if (!(await store.runs.find(id))) throw notFound(`There is no run ${id}.`);
-    return streamSSE(context, async (stream) => {
-      const finished = Promise.withResolvers<void>();
-      let written: Promise<unknown> = Promise.resolve();
-      stream.onAbort(() => finished.resolve());
-      const stop = await runs.watch(id, (event) => {
-        written = written.then(() => stream.writeSSE(messageOf(event)));
-        if (isLast(event)) finished.resolve();
-      });
-      const ping = setInterval(() => stream.write(': still here\n\n'), PING_MILLISECONDS);
-      await finished.promise;
-      clearInterval(ping);
-      stop?.();
-      await written;
-    });
+    return streamJob(
+      context,
+      (listener) => runs.watch(id, listener),
+      (event: JobEvent | PartialEvent) =>
+        event.type === 'partial'
+          ? { event: event.type, data: new TextDecoder().decode(event.partial.json) }
+          : messageOf(event),
+    );
   });
 }

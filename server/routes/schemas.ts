@@ -1,6 +1,11 @@
 /** What the interface takes and gives, described once: for checking, for types and for /api/docs. */
 import { z } from '@hono/zod-openapi';
-import { MOST_REPLICATIONS, type Scenario, validateScenario } from '../../models/index.ts';
+import {
+  ANALYSIS_KINDS,
+  MOST_REPLICATIONS,
+  type Scenario,
+  validateScenario,
+} from '../../models/index.ts';
 
 const scenarioNotes = {
   allOf: [{ $ref: '#/components/schemas/Scenario' }],
@@ -69,6 +74,71 @@ export const runBody = z
     }),
   })
   .openapi('RunBody');
+
+const askedScenario = z
+  .strictObject({
+    scenario: scenario.optional().openapi({ description: 'A draft; or give scenarioId.' }),
+    scenarioId: id.optional().openapi({ description: 'A saved scenario; or give scenario.' }),
+    version: version.optional().openapi({ description: 'Of scenarioId. Left out: the current.' }),
+    draftOf: id.optional().openapi({
+      description:
+        'The saved scenario that a draft comes from: the answer is listed with its answers.',
+    }),
+  })
+  .openapi('AskedScenario');
+
+/** @param name of the question's own schema, which the model checks and has the words for */
+export const questionBody = (name: string, { least, most }: { least: number; most: number }) =>
+  z.strictObject({
+    scenarios: z.array(askedScenario).min(least).max(most),
+    seed,
+    question: z
+      .unknown()
+      .default({})
+      .openapi({ allOf: [{ $ref: `#/components/schemas/${name}` }] }),
+  });
+
+export const answersQuery = z.object({
+  scenarioId: id.optional().openapi({ description: 'Only those of this scenario and its drafts.' }),
+});
+
+export const answerEntry = z
+  .object({
+    id: z.string(),
+    kind: z.enum(ANALYSIS_KINDS),
+    status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
+    question: z
+      .unknown()
+      .default({})
+      .openapi({ description: 'As it was asked, with its defaults.' }),
+    scenarios: z.array(
+      z.object({
+        hash: z.string(),
+        name: z.string(),
+        scenarioId: z.string().nullable(),
+        scenarioVersion: z.number().nullable(),
+      }),
+    ),
+    seed: z.string(),
+    engineVersion: z.string(),
+    requestedAt: z.string(),
+    requestedBy: z.string(),
+    finishedAt: z.string().nullable(),
+    fault: z.string().nullable(),
+    headline: z.string().nullable().openapi({ description: 'The first sentence of the answer.' }),
+  })
+  .openapi('AnswerEntry');
+
+export const answerWithResult = answerEntry
+  .extend({
+    answer: z
+      .looseObject({ provenance: z.looseObject({}), sentences: z.array(z.string()) })
+      .nullable()
+      .openapi({
+        description: 'Null until it is done. Sentences and provenance are in every answer.',
+      }),
+  })
+  .openapi('AnswerWithResult');
 
 export const idParam = z.object({ id });
 export const versionParam = z.object({ id, version: z.coerce.number().pipe(version) });

@@ -122,30 +122,45 @@ async function simulate(
   }
 }
 
-async function observe(
-  pool: Pool,
-  experiment: Experiment,
-  signal?: AbortSignal,
-  onFutures?: (count: number) => void,
-): Promise<Float64Array> {
-  const { first, count, outcomes } = experiment;
-  const subject = subjectOf(experiment);
-  const width = widthOfAll(outcomes);
-  const all = new Float64Array(count * width);
-  const stop = new AbortController();
-  const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
-  try {
-    await Promise.all(
-      blocksOf(count, BLOCK_SIZE).map(async (block) => {
+/** Blocks of an experiment handed to the pool at a time, for each thread: enough to keep it busy. */
+const HANDED_OUT = 3;
+
+/**
+ * Simulates experiments one after another, handing out few blocks of each at a time: however large an
+ * experiment is, runs take their turn between its blocks, and it is dropped at once.
+ */
+function createObserver(pool: Pool): Executor['observe'] {
+  let allBegun: Promise<void> = Promise.resolve();
+
+  return async (experiment, signal, onFutures) => {
+    const { first, count, outcomes } = experiment;
+    const subject = subjectOf(experiment);
+    const width = widthOfAll(outcomes);
+    const all = new Float64Array(count * width);
+    const stop = new AbortController();
+    const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
+    const before = allBegun;
+    const begun = Promise.withResolvers<void>();
+    allBegun = begun.promise;
+    const blocks = blocksOf(count, BLOCK_SIZE).values();
+    const takeBlocks = async () => {
+      for (const block of blocks) {
         const work = { kind: 'observe', ...block, first: first + block.first, outcomes } as const;
         all.set(await pool.run(subject, work, PRIORITY.run, either), block.first * width);
         onFutures?.(block.count);
-      }),
-    );
-    return all;
-  } finally {
-    stop.abort(); // drops what still waits when one block failed
-  }
+      }
+      begun.resolve();
+    };
+    try {
+      await before;
+      either.throwIfAborted();
+      await Promise.all(Array.from({ length: HANDED_OUT * pool.threads }, takeBlocks));
+      return all;
+    } finally {
+      begun.resolve();
+      stop.abort(); // drops what still waits when one block failed
+    }
+  };
 }
 
 const sharedValues = (count: number): Float32Array<SharedArrayBuffer> =>
@@ -161,7 +176,7 @@ export function createExecutor(options?: PoolOptions): Executor {
       return sizeProblem(simulation, size);
     },
     simulate: (simulation, watch = {}) => simulate(pool, simulation, watch),
-    observe: (experiment, signal, onFutures) => observe(pool, experiment, signal, onFutures),
+    observe: createObserver(pool),
     close: () => pool.close(),
   };
 }

@@ -67,6 +67,50 @@ const MIGRATIONS: Record<string, Migration> = {
         .execute();
     },
   },
+  '0003-answers': {
+    async up(db) {
+      await db.schema
+        .createTable('answer')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('question', 'text', (column) => column.notNull())
+        .addColumn('scenario_hashes', 'text', (column) => column.notNull())
+        .addColumn('seed', 'text', (column) => column.notNull())
+        .addColumn('engine_version', 'text', (column) => column.notNull())
+        .addColumn('status', 'text', (column) => column.notNull())
+        .addColumn('requested_at', 'text', (column) => column.notNull())
+        .addColumn('requested_by', 'text', (column) => column.notNull())
+        .addColumn('finished_at', 'text')
+        .addColumn('fault', 'text')
+        .addColumn('headline', 'text')
+        .execute();
+      await db.schema
+        .createIndex('answer_identity')
+        .on('answer')
+        .columns(['scenario_hashes', 'kind', 'seed', 'engine_version'])
+        .execute();
+      await db.schema
+        .createTable('answer_scenario')
+        .addColumn('answer_id', 'text', (column) => column.notNull().references('answer.id'))
+        .addColumn('place', 'integer', (column) => column.notNull())
+        .addColumn('hash', 'text', (column) => column.notNull().references('scenario_text.hash'))
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('scenario_id', 'text')
+        .addColumn('scenario_version', 'integer')
+        .addPrimaryKeyConstraint('answer_scenario_key', ['answer_id', 'place'])
+        .execute();
+      await db.schema
+        .createIndex('answer_scenario_id')
+        .on('answer_scenario')
+        .column('scenario_id')
+        .execute();
+      await db.schema
+        .createTable('answer_result')
+        .addColumn('answer_id', 'text', (column) => column.primaryKey().references('answer.id'))
+        .addColumn('json_gzip', 'blob', (column) => column.notNull())
+        .execute();
+    },
+  },
 };
 
 /** Brings the tables up to date. @throws when a step fails, or the file was written by a newer version */

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
+import { createAnswerStore } from './answer-store.ts';
 import { migrate } from './migrations.ts';
 import { openSqlite } from './node-sqlite.ts';
 import { createRunStore } from './run-store.ts';
@@ -24,6 +25,7 @@ export async function openStore(dataFolder: string): Promise<Store> {
     return {
       scenarios: createScenarioStore(database),
       runs: createRunStore(database),
+      answers: createAnswerStore(database),
       check: async () => {
         await sql`select 1`.execute(database);
       },

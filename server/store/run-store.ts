@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import type { JobStatus } from '../jobs/job-queue.ts';
 import { keepScenarioText, readScenarioText } from './scenario-text.ts';
-import type { RunEntry, RunStatus, RunStore } from './store.ts';
+import type { RunEntry, RunStore } from './store.ts';
 import type { Tables } from './tables.ts';
 
 const entries = (database: Kysely<Tables>) =>
@@ -27,7 +28,7 @@ const entries = (database: Kysely<Tables>) =>
 /** SQLite keeps 1 or 0 for yes or no. */
 const entryOf = <Row extends { split: number }>(row: Row) => ({ ...row, split: row.split === 1 });
 
-const mark = (database: Kysely<Tables>, id: string, status: RunStatus, fault: string | null) =>
+const mark = (database: Kysely<Tables>, id: string, status: JobStatus, fault: string | null) =>
   database
     .updateTable('run')
     .set({ status, fault, finished_at: new Date().toISOString() })

@@ -1,9 +1,11 @@
-import type { Scenario } from '../../models/index.ts';
+import type { AnalysisKind, Scenario } from '../../models/index.ts';
+import type { KeptJob } from '../jobs/job-queue.ts';
 
 /** Everything that the server keeps. Whatever a promise here has resolved to survives a crash. */
 export interface Store {
   scenarios: ScenarioStore;
   runs: RunStore;
+  answers: AnswerStore;
   /** Rejects when the store cannot be read. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -56,8 +58,6 @@ export interface ScenarioStore {
   version(id: string, version: number): Promise<SavedScenario | undefined>;
 }
 
-export type RunStatus = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
-
 /** What makes two runs the same run, and their results the same numbers. */
 export interface RunIdentity {
   scenarioHash: string;
@@ -75,18 +75,14 @@ export interface RunRequest extends RunIdentity {
   scenarioVersion?: number;
 }
 
-export interface RunEntry extends RunIdentity {
-  id: string;
+export interface RunEntry extends RunIdentity, KeptJob {
   scenarioName: string;
   scenarioId: string | null;
   scenarioVersion: number | null;
-  status: RunStatus;
   /** ISO 8601. */
   requestedAt: string;
   requestedBy: string;
   finishedAt: string | null;
-  /** One sentence, when it failed. */
-  fault: string | null;
 }
 
 export interface RunStore {
@@ -107,4 +103,54 @@ export interface RunStore {
    * the engine that will now simulate them.
    */
   requeueInterrupted(engineVersion: string): Promise<RunEntry[]>;
+}
+
+/** One of the scenarios that a question is asked of. */
+export interface AskedScenario {
+  hash: string;
+  name: string;
+  /** Where it was read from the store, or the saved scenario that a draft comes from. */
+  scenarioId: string | null;
+  /** Null for a draft. */
+  scenarioVersion: number | null;
+}
+
+/** What makes two answers the same, to the last digit, with the hashes of their scenarios in order. */
+interface AnswerIdentity {
+  kind: AnalysisKind;
+  /** As it was checked, with its defaults. */
+  question: unknown;
+  seed: string;
+  engineVersion: string;
+}
+
+export interface AnswerRequest extends AnswerIdentity {
+  scenarios: readonly (Omit<AskedScenario, 'name'> & { scenario: Scenario })[];
+}
+
+export interface AnswerEntry extends AnswerIdentity, KeptJob {
+  scenarios: AskedScenario[];
+  /** ISO 8601. */
+  requestedAt: string;
+  requestedBy: string;
+  finishedAt: string | null;
+  /** The first sentence of the answer, once there is one. */
+  headline: string | null;
+}
+
+export interface AnswerStore {
+  /** Queues a question, or finds the same one queued, running or done. */
+  request(request: AnswerRequest, actor: string): Promise<{ answer: AnswerEntry; isNew: boolean }>;
+  find(id: string): Promise<AnswerEntry | undefined>;
+  /** The newest first; of one saved scenario and its drafts where `scenarioId` is given. */
+  recent(limit: number, scenarioId?: string): Promise<AnswerEntry[]>;
+  scenariosOf(answer: AnswerEntry): Promise<Scenario[]>;
+  started(id: string): Promise<void>;
+  /** Keeps the result (gzipped JSON of an Answer) and marks the answer done, together. */
+  finished(id: string, headline: string, jsonGzip: Uint8Array): Promise<void>;
+  failed(id: string, fault: string): Promise<void>;
+  cancelled(id: string): Promise<void>;
+  result(id: string): Promise<Uint8Array | undefined>;
+  /** As for runs. */
+  requeueInterrupted(engineVersion: string): Promise<AnswerEntry[]>;
 }

@@ -1,4 +1,5 @@
-import type { RunStatus } from './store.ts';
+import type { AnalysisKind } from '../../models/index.ts';
+import type { JobStatus } from '../jobs/job-queue.ts';
 
 /** Columns as SQLite holds them: times are ISO 8601 text, a result is gzipped JSON. */
 export interface Tables {
@@ -30,11 +31,37 @@ export interface Tables {
     /** 1 or 0. */
     split: number;
     engine_version: string;
-    status: RunStatus;
+    status: JobStatus;
     requested_at: string;
     requested_by: string;
     finished_at: string | null;
     fault: string | null;
   };
   run_result: { run_id: string; json_gzip: Uint8Array };
+  answer: {
+    id: string;
+    kind: AnalysisKind;
+    /** Canonical JSON. */
+    question: string;
+    /** Of its scenarios, in order, with a space between. */
+    scenario_hashes: string;
+    seed: string;
+    engine_version: string;
+    status: JobStatus;
+    requested_at: string;
+    requested_by: string;
+    finished_at: string | null;
+    fault: string | null;
+    headline: string | null;
+  };
+  answer_scenario: {
+    answer_id: string;
+    /** From 0. */
+    place: number;
+    hash: string;
+    name: string;
+    scenario_id: string | null;
+    scenario_version: number | null;
+  };
+  answer_result: { answer_id: string; json_gzip: Uint8Array };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import type { Analyses } from '../../models/index.ts';
 import { type Service, startService } from '../../server/service.ts';
 
 /** A new folder, and how to remove it. */
@@ -16,9 +17,9 @@ export interface TestService extends Service {
 }
 
 /** The whole server but the socket: a real store in a new folder, real workers. */
-export async function testService(): Promise<TestService> {
+export async function testService(analyses?: Analyses): Promise<TestService> {
   const { folder, remove } = temporaryFolder();
-  const service = await startService({ dataFolder: folder }, pino({ level: 'silent' }));
+  const service = await startService({ dataFolder: folder }, pino({ level: 'silent' }), analyses);
   return {
     app: service.app,
     ask: async (method, path, body) =>

@@ -1,0 +1,123 @@
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { ANALYSIS_KINDS, type AnalysisKind } from '../../models/index.ts';
+import { messageOf, streamJob } from '../http/job-stream.ts';
+import { invalidInput, notFound } from '../http/refusals.ts';
+import { answerOrder } from './answer-order.ts';
+import type { Dependencies } from './dependencies.ts';
+import { questionName } from './question-schema.ts';
+import { body, json, refusals } from './responses.ts';
+import { answerEntry, answersQuery, answerWithResult, idParam, questionBody } from './schemas.ts';
+
+const tags = ['Answers'];
+const MOST_LISTED = 100;
+const unzip = promisify(gunzip);
+
+const SUMMARIES: Record<AnalysisKind, string> = {
+  sweep: 'Test a caseload cap, or any other input, over a range',
+  find: 'Find what is needed to meet a test by a date',
+  sensitivity: 'Find which inputs matter most',
+  compare: 'Compare scenarios on the same luck',
+};
+
+const askRoute = (kind: AnalysisKind, scenarios: { least: number; most: number }) =>
+  createRoute({
+    method: 'post',
+    path: `/api/answers/${kind}`,
+    tags,
+    summary: SUMMARIES[kind],
+    request: { body: body(questionBody(questionName(kind), scenarios)) },
+    responses: {
+      200: json(answerEntry, 'The same question was asked of the same scenarios already.'),
+      201: json(answerEntry, 'Queued.'),
+      ...refusals,
+    },
+  });
+
+const routes = {
+  list: createRoute({
+    method: 'get',
+    path: '/api/answers',
+    tags,
+    summary: 'Recent answers',
+    request: { query: answersQuery },
+    responses: { 200: json(z.array(answerEntry), 'The newest first.'), ...refusals },
+  }),
+  read: createRoute({
+    method: 'get',
+    path: '/api/answers/{id}',
+    tags,
+    summary: 'Where an answer stands, and the answer once it is done',
+    request: { params: idParam },
+    responses: { 200: json(answerWithResult, 'The answer.'), ...refusals },
+  }),
+  events: createRoute({
+    method: 'get',
+    path: '/api/answers/{id}/events',
+    tags,
+    summary: 'Follow an answer: progress, and its end',
+    description:
+      'Server-sent events: `progress` {done, total} in futures (total is 0 until the analysis knows), then one of `done`, `failed` {fault} and `cancelled`, after which the stream ends. Whoever joins late is told where the answer stands first.',
+    request: { params: idParam },
+    responses: {
+      200: { description: 'The events.', content: { 'text/event-stream': { schema: z.string() } } },
+      ...refusals,
+    },
+  }),
+  cancel: createRoute({
+    method: 'post',
+    path: '/api/answers/{id}/cancel',
+    tags,
+    summary: 'Cancel an answer; one that has ended stays as it is',
+    request: { params: idParam },
+    responses: { 200: json(answerEntry, 'The answer.'), ...refusals },
+  }),
+};
+
+const missing = (id: string) => notFound(`There is no answer ${id}.`);
+
+/** Questions that planners ask, and their answers, which are kept. */
+export function answerRoutes(app: OpenAPIHono, dependencies: Dependencies): void {
+  const { store, answers, analyses, actorOf } = dependencies;
+
+  for (const kind of ANALYSIS_KINDS) {
+    const analysis = analyses[kind];
+    if (!analysis) continue;
+    app.openapi(askRoute(kind, analysis.scenarios), async (context) => {
+      const order = await answerOrder(store.scenarios, kind, context.req.valid('json'));
+      const asked = await answers.ask(order, actorOf(context));
+      if ('problems' in asked) throw invalidInput(asked.problems);
+      return context.json(asked.answer, asked.isNew ? 201 : 200);
+    });
+  }
+
+  app.openapi(routes.list, async (context) => {
+    const { scenarioId } = context.req.valid('query');
+    return context.json(await store.answers.recent(MOST_LISTED, scenarioId), 200);
+  });
+
+  app.openapi(routes.read, async (context) => {
+    const { id } = context.req.valid('param');
+    const entry = await store.answers.find(id);
+    if (!entry) throw missing(id);
+    const zipped = await store.answers.result(id);
+    const answer: z.infer<typeof answerWithResult>['answer'] = zipped
+      ? JSON.parse((await unzip(zipped)).toString('utf8'))
+      : null;
+    return context.json({ ...entry, answer }, 200);
+  });
+
+  app.openapi(routes.events, async (context) => {
+    const { id } = context.req.valid('param');
+    if (!(await store.answers.find(id))) throw missing(id);
+    return streamJob(context, (listener) => answers.watch(id, listener), messageOf);
+  });
+
+  app.openapi(routes.cancel, async (context) => {
+    const { id } = context.req.valid('param');
+    const answer = await answers.cancel(id);
+    if (!answer) throw missing(id);
+    return context.json(answer, 200);
+  });
+}

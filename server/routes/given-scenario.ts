@@ -1,0 +1,58 @@
+import { type Scenario, validateScenario } from '../../models/index.ts';
+import { invalidInput, notFound } from '../http/refusals.ts';
+import type { ScenarioStore } from '../store/store.ts';
+
+/** How a request says which scenario it is about: a draft in full, or a saved version. */
+interface Given {
+  scenario?: Scenario;
+  scenarioId?: string;
+  version?: number;
+}
+
+interface Found {
+  scenario: Scenario;
+  scenarioId?: string;
+  scenarioVersion?: number;
+}
+
+const whichScenario = (value: string, path: string) =>
+  invalidInput([
+    {
+      path,
+      value,
+      rule: 'does not say which scenario to run',
+      remedy: 'give either scenario or scenarioId',
+    },
+  ]);
+
+/** A saved version, which must still be valid: rules may have been added since it was saved. */
+async function savedScenario(
+  scenarios: ScenarioStore,
+  id: string,
+  version: number | undefined,
+): Promise<Found> {
+  const saved =
+    version === undefined ? await scenarios.find(id) : await scenarios.version(id, version);
+  if (!saved) throw notFound(`There is no scenario ${id}, or no such version of it.`);
+  const checked = validateScenario(saved.scenario);
+  if (!checked.ok) throw invalidInput(checked.problems);
+  return { scenario: checked.scenario, scenarioId: id, scenarioVersion: saved.version };
+}
+
+/**
+ * Finds the scenario that a request is about.
+ * @param path where the request gives it
+ * @throws ProblemError where it says neither, both, or one that is not there
+ */
+export async function givenScenario(
+  scenarios: ScenarioStore,
+  { scenario, scenarioId, version }: Given,
+  path = 'scenario',
+): Promise<Found> {
+  if (scenario !== undefined) {
+    if (scenarioId !== undefined) throw whichScenario('a draft beside a scenarioId', path);
+    return { scenario };
+  }
+  if (scenarioId === undefined) throw whichScenario('nothing', path);
+  return savedScenario(scenarios, scenarioId, version);
+}

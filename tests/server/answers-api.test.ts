@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENGINE_VERSION, scenarioHash } from '../../models/index.ts';
+import { MOST_FUTURES } from '../../server/answers/size.ts';
+import type { AnswerEntry, SavedScenario } from '../../server/store/store.ts';
+import { type ChanceAnswer, chanceAtEnd } from '../analysis/asked.ts';
+import { expectRefusal } from './expect-refusal.ts';
+import { readEvents } from './read-events.ts';
+import { type TestService, testService } from './service.ts';
+import { tinyScenario } from './tiny-scenario.ts';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await testService({ sweep: chanceAtEnd });
+});
+afterAll(() => service.close());
+
+const draft = [{ scenario: tinyScenario() }];
+
+const post = (question: object, more: object = {}) =>
+  service.ask('POST', '/api/answers/sweep', {
+    scenarios: draft,
+    question: { test: 'caseload', ...question },
+    ...more,
+  });
+
+async function ask(question: object = {}, more: object = {}): Promise<AnswerEntry> {
+  const answer = await post(question, more);
+  expect(answer.status).toBe(201);
+  return answer.json();
+}
+
+const events = async (id: string) =>
+  readEvents(await service.ask('GET', `/api/answers/${id}/events`));
+
+const read = async (id: string): Promise<AnswerEntry & { answer: ChanceAnswer | null }> =>
+  (await service.ask('GET', `/api/answers/${id}`)).json();
+
+describe('a question', () => {
+  it('is followed from its start to its answer', async () => {
+    const asked = await ask({ futures: 40 });
+    expect(asked).toMatchObject({ kind: 'sweep', status: 'queued', seed: 'headroom' });
+    expect(asked.question).toEqual({
+      test: 'caseload',
+      futures: 40,
+      window: { from: 1 },
+      teams: [],
+    });
+    const told = await events(asked.id);
+    expect(told[0]).toMatchObject({ event: 'progress', data: { done: 0 } });
+    expect(told.at(-2)).toEqual({ event: 'progress', data: { done: 40, total: 40 } });
+    expect(told.at(-1)).toEqual({ event: 'done', data: {} });
+    const { status, headline, answer } = await read(asked.id);
+    expect({ status, headline }).toEqual({ status: 'done', headline: answer?.sentences[0] });
+    expect(answer?.chance).toBeGreaterThanOrEqual(0);
+    expect(answer?.provenance).toMatchObject({
+      scenarios: [{ name: 'Tiny service', hash: scenarioHash(tinyScenario()) }],
+      engineVersion: ENGINE_VERSION,
+      futures: 40,
+    });
+    expect(await events(asked.id)).toEqual([{ event: 'done', data: {} }]);
+  });
+
+  it('asked again, with a default written out, is answered from the store', async () => {
+    const first = await ask({ futures: 25 });
+    await events(first.id);
+    const again = await post({ window: { from: 1 }, teams: [], futures: 25 });
+    expect(again.status).toBe(200);
+    expect(await again.json()).toMatchObject({ id: first.id, status: 'done' });
+    for (const other of [post({ futures: 26 }), post({ futures: 25 }, { seed: 'other' })]) {
+      const { id } = await (await other).json();
+      expect(id).not.toBe(first.id);
+      await events(id);
+    }
+  });
+
+  it('of a saved scenario, or of a draft of it, is listed with that scenario', async () => {
+    const saving = await service.ask('POST', '/api/scenarios', { scenario: tinyScenario() });
+    const saved: SavedScenario = await saving.json();
+    const own = await ask({ futures: 5 }, { scenarios: [{ scenarioId: saved.id }] });
+    expect(own.scenarios).toEqual([
+      { hash: saved.hash, name: 'Tiny service', scenarioId: saved.id, scenarioVersion: 1 },
+    ]);
+    const scenario = { ...tinyScenario(), name: 'Edited' };
+    const edited = await ask({ futures: 5 }, { scenarios: [{ scenario, draftOf: saved.id }] });
+    expect(edited.scenarios[0]).toMatchObject({ scenarioId: saved.id, scenarioVersion: null });
+    const list = await service.ask('GET', `/api/answers?scenarioId=${saved.id}`);
+    const listed: AnswerEntry[] = await list.json();
+    expect(listed.map(({ id }) => id).toSorted()).toEqual([own.id, edited.id].toSorted());
+    const all: AnswerEntry[] = await (await service.ask('GET', '/api/answers')).json();
+    expect(all.length).toBeGreaterThan(listed.length);
+    await events(edited.id);
+  });
+});
+
+describe('a question that cannot be answered', () => {
+  it('is refused with every problem, in the words that the model has for it', async () => {
+    const { problems } = await expectRefusal(await post({ test: 'wait', futures: 0 }), 422);
+    expect(problems).toEqual([
+      {
+        path: 'futures',
+        value: '0',
+        rule: 'is below the limit: Futures must be from 1 to 1,000,000,000',
+        remedy: 'raise it',
+      },
+      {
+        path: 'test',
+        value: '"wait"',
+        rule: 'is not one of the tests',
+        remedy: 'choose caseload',
+      },
+    ]);
+    const late = await expectRefusal(await post({ window: { from: 27 } }), 422);
+    expect(late.detail).toBe('window.from: 27 is after the end of Tiny service; give at most 26');
+    const unsaid = await service.ask('POST', '/api/answers/sweep', { scenarios: draft });
+    expect((await expectRefusal(unsaid, 422)).detail).toMatch(/^test: nothing is given here/);
+  });
+
+  it('is refused when it would take too long, with how long', async () => {
+    const { detail } = await expectRefusal(await post({ futures: MOST_FUTURES + 1 }), 422);
+    expect(detail).toMatch(
+      /^question: 500,001 futures would take about \d+ (seconds?|minutes?|hours?) here and is above the limit of 500,000 for one answer; ask for fewer/,
+    );
+  });
+
+  it('says which scenario is missing, broken or one too many', async () => {
+    const about = async (...scenarios: object[]) => (await post({}, { scenarios })).json();
+    expect(await about({})).toMatchObject({ status: 422, problems: [{ path: 'scenarios[0]' }] });
+    expect(await about({ scenarioId: 'none' })).toMatchObject({ status: 404 });
+    expect(await about(...draft, ...draft)).toMatchObject({ problems: [{ path: 'scenarios' }] });
+    const scenario = { ...tinyScenario(), agency: { ...tinyScenario().agency, allowed: 1 } };
+    expect(await about({ scenario })).toMatchObject({ problems: [{ path: 'agency.allowed' }] });
+  });
+
+  it('of a kind that nobody answers is not found', async () => {
+    const body = { scenarios: draft, question: {} };
+    await expectRefusal(await service.ask('POST', '/api/answers/find', body), 405);
+  });
+});
+
+describe('cancelling', () => {
+  const LONG = 200_000;
+
+  it('ends an answer under way promptly, and its stream', async () => {
+    const { id } = await ask({ futures: LONG });
+    const stream = events(id);
+    const cancelled = await service.ask('POST', `/api/answers/${id}/cancel`);
+    expect(await cancelled.json()).toMatchObject({ id, status: 'cancelled' });
+    expect((await stream).at(-1)).toEqual({ event: 'cancelled', data: {} });
+    expect(await read(id)).toMatchObject({ status: 'cancelled', answer: null });
+  });
+
+  it('ends one that waits behind another at once, and leaves the way free for the next', async () => {
+    const first = await ask({ futures: LONG - 1 });
+    const second = await ask({ futures: LONG - 2 });
+    for (const { id } of [second, first]) {
+      const answer = await service.ask('POST', `/api/answers/${id}/cancel`);
+      expect(await answer.json()).toMatchObject({ status: 'cancelled' });
+    }
+    const next = await ask({ futures: 30 });
+    expect((await events(next.id)).at(-1)?.event).toBe('done');
+  });
+
+  it('twice, or after the end, is calm and changes nothing', async () => {
+    const { id } = await ask({ futures: 10 });
+    await events(id);
+    for (const _ of [1, 2]) {
+      const answer = await service.ask('POST', `/api/answers/${id}/cancel`);
+      expect(answer.status).toBe(200);
+      expect(await answer.json()).toMatchObject({ status: 'done' });
+    }
+  });
+
+  it('lets the same question be asked anew', async () => {
+    const { id } = await ask({ futures: LONG - 3 });
+    await service.ask('POST', `/api/answers/${id}/cancel`);
+    const again = await ask({ futures: LONG - 3 });
+    expect(again.id).not.toBe(id);
+    await service.ask('POST', `/api/answers/${again.id}/cancel`);
+  });
+});
+
+describe('the described interface', () => {
+  it('has the question with its labels, and asks for nothing that has a default', async () => {
+    const { paths, components } = await (await service.ask('GET', '/api/openapi.json')).json();
+    expect(Object.keys(paths['/api/answers/sweep'])).toEqual(['post']);
+    expect(components.schemas.SweepQuestion).toMatchObject({
+      title: 'A question',
+      properties: { futures: { title: 'Futures', default: 20 } },
+    });
+    expect(components.schemas.SweepQuestion.required).toEqual(['test', 'window']);
+  });
+});
+
+describe('answers that are not there', () => {
+  it.each(['', '/events'])('GET /api/answers/none%s', async (rest) => {
+    await expectRefusal(await service.ask('GET', `/api/answers/none${rest}`), 404);
+  });
+
+  it('POST /api/answers/none/cancel', async () => {
+    await expectRefusal(await service.ask('POST', '/api/answers/none/cancel'), 404);
+  });
+});
