@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest';
+import type { Scenario } from '../../models/inputs/scenario.ts';
+import type { MeasureId } from '../../models/measures/catalogue.ts';
+import { sentence } from '../../models/scenario/problem.ts';
+import { WHAT_IFS, withWhatIf } from '../../models/scenario/what-ifs/index.ts';
+import { SHIPPED, shippedScenario } from '../scenarios/shipped.ts';
+import { aRole, aScenario, aTeam, posts, valid } from '../support/scenarios.ts';
+import { simulateChecked } from '../support/simulate-checked.ts';
+
+const WEEKS = 100;
+const service = { startDate: '2026-04-06', weeks: WEEKS, bankHolidays: 'none' } as const;
+const { recruitment, costs } = aScenario();
+const closed = { ...recruitment, open: false };
+
+/** Nobody comes, goes or falls sick but by a what-if. */
+const still = (given: Partial<Scenario> = {}): Scenario =>
+  aScenario({
+    service,
+    recruitment: closed,
+    costs: { ...costs, replacementPerLeaverPounds: 27_000, recruitmentPerHirePounds: 5_000 },
+    ...given,
+  });
+
+function after(scenario: Scenario, id: string): Scenario {
+  const changed = withWhatIf(scenario, id);
+  if (!changed.ok) throw new Error(changed.problems.map(sentence).join('\n'));
+  return changed.scenario;
+}
+
+function refusal(scenario: Scenario, id: string): string {
+  const changed = withWhatIf(scenario, id);
+  if (changed.ok) throw new Error(`${id} was not refused`);
+  return changed.problems.map(sentence).join('\n');
+}
+
+/** One measure by week; week 0 is the opening. */
+const weekly = (scenario: Scenario, id: MeasureId): number[] => [
+  ...simulateChecked(scenario).of(0, id),
+];
+
+/** The week at whose end a date has come. */
+const weekOf = (iso: string): number =>
+  Math.floor((Date.parse(iso) - Date.parse(service.startDate)) / (7 * 86_400_000)) + 1;
+
+test('a worker who leaves in June is gone from the first of June on', () => {
+  const inPost = weekly(after(still(), 'leaver-in-june'), 'peopleInPostFte');
+  const june = weekOf('2026-06-01');
+  expect(new Set(inPost.slice(0, june))).toEqual(new Set([5]));
+  expect(new Set(inPost.slice(june))).toEqual(new Set([4]));
+});
+
+test('two on maternity leave are away from March to December, and no post falls vacant for it', () => {
+  const scenario = after(still(), 'maternity-march-to-december');
+  const inPost = weekly(scenario, 'peopleInPostFte');
+  const [march, december] = [weekOf('2027-03-01'), weekOf('2027-12-01')];
+  expect(new Set(inPost.slice(0, march))).toEqual(new Set([5]));
+  expect(new Set(inPost.slice(march, december))).toEqual(new Set([3]));
+  expect(new Set(inPost.slice(december))).toEqual(new Set([5]));
+  expect(new Set(weekly(scenario, 'vacancyRate'))).toEqual(new Set([0]));
+  expect(
+    weekly(scenario, 'costRecruitment')
+      .slice(1)
+      .every((cost) => cost === 0),
+  ).toBe(true);
+});
+
+test('those on maternity leave do not come back where the run ends before December', () => {
+  const short = still({ service: { ...service, weeks: 60 } });
+  const { changes } = after(short, 'maternity-march-to-december');
+  expect(changes.map(({ kind }) => kind)).toEqual(['set', 'set', 'leave']);
+  const inPost = weekly(after(short, 'maternity-march-to-december'), 'peopleInPostFte');
+  expect(inPost.at(-1)).toBe(3);
+});
+
+test('referrals are a tenth more for six months, and as before on either side', () => {
+  const before = still({ streams: [{ ...aScenario().streams[0], referralsPerYear: 4_000 }] });
+  const scenario = after(before, 'referrals-up-after-incident');
+  const was = weekly(before, 'referrals');
+  const is = weekly(scenario, 'referrals');
+  const [from, to] = [weekOf('2026-08-03'), weekOf('2027-02-01')];
+  expect(is.slice(1, from)).toEqual(was.slice(1, from));
+  expect(is.slice(to)).toEqual(was.slice(to));
+  const sum = (values: number[]) => values.slice(from, to).reduce((a, b) => a + b, 0);
+  // Both years' luck is the same, so the rise errs by far less than the square root of what it adds to.
+  expect(sum(is) - sum(was)).toBeGreaterThan(0.1 * sum(was) - 3 * Math.sqrt(0.1 * sum(was)));
+  expect(sum(is) - sum(was)).toBeLessThan(0.1 * sum(was) + 3 * Math.sqrt(0.1 * sum(was)));
+  expect(scenario.changes).toMatchObject([{ on: '2026-08-03', until: '2027-02-01', to: 4_400 }]);
+});
+
+test('agency workers are there until March and gone from then on', () => {
+  const covered = still({
+    teams: [aTeam({ posts: [posts(5, { inPostFte: 3, agencyFte: 2 })] })],
+    agency: { allowed: true, coverShare: 1, leadDays: 0, ceilingShare: 1 },
+  });
+  const agency = weekly(after(covered, 'agency-out-by-march'), 'agencyFte');
+  const march = weekOf('2027-03-01');
+  expect(new Set(agency.slice(0, march))).toEqual(new Set([2]));
+  expect(new Set(agency.slice(march))).toEqual(new Set([0]));
+});
+
+test('six newly qualified start in September, in vacant posts', () => {
+  const vacant = still({ teams: [aTeam({ posts: [posts(12, { inPostFte: 4 })] })] });
+  const inPost = weekly(after(vacant, 'september-intake'), 'peopleInPostFte');
+  const september = weekOf('2026-09-01');
+  expect(new Set(inPost.slice(0, september))).toEqual(new Set([4]));
+  expect(new Set(inPost.slice(september))).toEqual(new Set([10]));
+});
+
+test('where newly qualified are a role of their own, vacant posts of the other role are turned into theirs', () => {
+  const career = { afterYears: 1, to: 'worker' };
+  const two = still({
+    roles: [aRole(), aRole({ id: 'new', name: 'Newly qualified', career })],
+    teams: [aTeam({ posts: [posts(12, { inPostFte: 4 }), posts(2, { role: 'new' })] })],
+  });
+  const scenario = after(two, 'september-intake');
+  expect(scenario.changes).toMatchObject([
+    { path: 'teams[0].posts[0].establishedFte', to: 6 },
+    { path: 'teams[0].posts[1].establishedFte', to: 8 },
+    { kind: 'start', role: 'new', people: 6 },
+  ]);
+  expect(new Set(weekly(scenario, 'establishedFte'))).toEqual(new Set([14]));
+  expect(weekly(scenario, 'peopleInPostFte').at(-1)).toBe(12);
+});
+
+test('nobody starts while recruitment is frozen for a quarter', () => {
+  const hiring = still({
+    recruitment: { ...recruitment, round: { family: 'fixed', meanDays: 5 }, successShare: 0.2 },
+    teams: [aTeam({ posts: [posts(60, { inPostFte: 10 })] })],
+  });
+  const starters = weekly(after(hiring, 'recruitment-frozen-quarter'), 'startersFte');
+  const [from, to] = [weekOf('2026-07-01'), weekOf('2026-10-01')];
+  const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
+  expect(sum(starters.slice(1, from))).toBeGreaterThan(0);
+  expect(sum(starters.slice(from + 1, to))).toBe(0);
+  expect(sum(starters.slice(to))).toBeGreaterThan(0);
+});
+
+test('a what-if that makes no sense is refused in a sentence', () => {
+  expect(refusal(still(), 'agency-out-by-march')).toContain(
+    'what-if: agency-out-by-march changes nothing: no agency workers are allowed on 2027-03-01',
+  );
+  expect(refusal(still(), 'recruitment-frozen-quarter')).toContain('recruitment is closed');
+  const short = still({ service: { ...service, weeks: 4 } });
+  for (const { id } of WHAT_IFS) expect(refusal(short, id)).toContain('simulate more weeks');
+  expect(refusal(still(), 'flood')).toContain('is not one of the what-ifs; choose leaver-in-june');
+  const growing = valid({
+    ...still(),
+    changes: [{ kind: 'set', on: '2027-06-01', path: 'teams[0].posts[0].establishedFte', to: 7 }],
+  });
+  expect(refusal(growing, 'maternity-march-to-december')).toContain('holds still');
+});
+
+test('a what-if starts from what the scenario’s own dated changes have made of an input', () => {
+  const path = 'streams[0].referralsPerYear';
+  const grown = valid({
+    ...still(),
+    changes: [{ kind: 'set', on: '2026-05-01', path, to: 300 }],
+  });
+  expect(after(grown, 'referrals-up-after-incident').changes.at(-1)).toMatchObject({ to: 330 });
+});
+
+test('every what-if suits a shipped scenario, and each scenario is valid with those that suit it', () => {
+  const suited = WHAT_IFS.map(({ id }) =>
+    SHIPPED.map(shippedScenario).filter((scenario) => {
+      const changed = withWhatIf(scenario, id);
+      return changed.ok && changed.scenario.changes.length > scenario.changes.length;
+    }),
+  );
+  expect(suited.every(({ length }) => length > 0)).toBe(true);
+});
