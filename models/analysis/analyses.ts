@@ -1,4 +1,5 @@
 import { compare } from './compare/compare.ts';
+import { sweep } from './sweep/sweep.ts';
 
 /** Every analysis, by the name that it has in a command, an address and a page. One line for each. */
-export const ANALYSES = { compare };
+export const ANALYSES = { sweep, compare };

@@ -1,0 +1,95 @@
+import { chanceWords, valueWords } from '../../report/words.ts';
+import { futuresToTell } from './limit-answer.ts';
+import type { SweepFindings, SweepPoint, SweepVariant } from './result.ts';
+import {
+  andList,
+  atValue,
+  numberWords,
+  percentWords,
+  rangeName,
+  sideName,
+  title,
+} from './words.ts';
+
+/** More futures than these are not simulated. */
+const MOST_FUTURES = 2000;
+
+/** Where in the range waits keep within the limit, what is too close to say, and the other side of it. */
+export function limitSentences(found: SweepFindings, variant: SweepVariant): string[] {
+  return [...whereKept(found, variant), ...tooClose(found, variant)];
+}
+
+function whereKept(found: SweepFindings, { points, limit, whenFull }: SweepVariant): string[] {
+  const { waitLimitDays, chanceWanted, input } = found;
+  const side = sideName(found, whenFull);
+  const start = (words: string) => title(side ? `${side}, ${words}` : words);
+  const what = input.isCap ? 'cap' : `value of ${rangeName(found)}`;
+  const keeps = `keeps the mean wait of the last year within ${numberWords(waitLimitDays)} working days with a chance of ${percentWords(chanceWanted)} or more`;
+  const [first, last] = [points[0], points[points.length - 1]];
+  const range = `from ${numberWords(first.value)} to ${numberWords(last.value)}`;
+  switch (limit.kept) {
+    case 'smallest':
+    case 'largest': {
+      const point = points.find(({ value }) => value === limit.value);
+      if (!point) return [];
+      return [
+        `${start(`the ${limit.kept} ${what} that ${keeps} is ${numberWords(point.value)}`)}: its chance is ${chanceWords(point.withinLimit)}.`,
+        otherSide(found, point),
+      ];
+    }
+    case 'all': {
+      const edge = first.withinLimit.probability <= last.withinLimit.probability ? first : last;
+      return [
+        `${start(`every ${what} ${range} ${keeps}`)}; the one nearest to failing, ${numberWords(edge.value)}, has a chance of ${chanceWords(edge.withinLimit)}.`,
+        otherSide(found, edge),
+      ];
+    }
+    case 'none': {
+      const best = points.reduce((a, b) =>
+        b.withinLimit.probability > a.withinLimit.probability ? b : a,
+      );
+      return [
+        `${start(`no ${what} ${range} certainly ${keeps}`)}: the highest chance is ${chanceWords(best.withinLimit)}, at ${numberWords(best.value)}.`,
+      ];
+    }
+    default: {
+      const met = points.filter((_, index) => limit.standings[index] === 'met');
+      return [
+        `${start(`not one side of the range only ${keeps}`)}: these do: ${andList(met.map(({ value }) => numberWords(value)))}.`,
+      ];
+    }
+  }
+}
+
+/** What a value that keeps waits short does to workers and to the standard. */
+function otherSide(found: SweepFindings, point: SweepPoint): string {
+  const tests = point.tests.filter(({ test }) => test !== null);
+  const least = tests.reduce<(typeof tests)[number] | undefined>(
+    (a, b) => (a && a.atEnd.probability <= b.atEnd.probability ? a : b),
+    undefined,
+  );
+  const safe = least
+    ? `; of the standard, “${least.label}” is least likely to be met in the last week, with a chance of ${chanceWords(least.atEnd)}`
+    : '';
+  return `The other side of ${atValue(found, point.value)}: a caseload of ${valueWords('caseload', point.caseload?.mean ?? null)} and ${valueWords('overCapShare', point.overCapShare?.mean ?? null)} of case holders over their cap${safe}.`;
+}
+
+/** Values whose chance cannot be told from the one that is wanted. */
+function tooClose(found: SweepFindings, { points, limit }: SweepVariant): string[] {
+  const close = points.filter((_, index) => limit.standings[index] === 'too close to call');
+  if (close.length === 0) return [];
+  const { chanceWanted, replications } = found;
+  const needed = Math.max(
+    ...close.map(({ withinLimit }) => futuresToTell(withinLimit, chanceWanted)),
+  );
+  const tell =
+    needed <= MOST_FUTURES
+      ? `about ${needed.toLocaleString('en-GB')} futures would tell`
+      : 'even the most that are simulated would hardly tell';
+  const values = close.map(
+    ({ value, withinLimit }) => `${numberWords(value)} (${chanceWords(withinLimit)})`,
+  );
+  return [
+    `Too close to ${percentWords(chanceWanted)} to tell with ${replications.toLocaleString('en-GB')} futures: ${andList(values)}; ${tell}.`,
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Scenario } from '../../inputs/scenario.ts';
+import type { MeasureId } from '../../measures/catalogue.ts';
+import { type Outcome, type OverWeeks, widthOf, widthOfAll } from '../outcome.ts';
+import { weeksCounted } from './weeks-counted.ts';
+
+/** What is read of each future, and where in its numbers each thing stands. */
+export interface SweepReading {
+  outcomes: readonly Outcome[];
+  width: number;
+  /** Where the weeks of each test begin: 1 for met, 0 for not; every test together last, where there are several. */
+  tests: readonly { test: string | null; label: string; at: number }[];
+  at: Record<Single, number>;
+}
+
+type Single =
+  | 'waitDays'
+  | 'waitingAtEnd'
+  | 'waitingLastYear'
+  | 'caseload'
+  | 'overCap'
+  | 'learningKept'
+  | 'learningPromised'
+  | 'cost';
+
+/** Reads of a team, or of the whole service, all that the sweep shows; the tests of the standard have scopes of their own. */
+export function sweepReading(scenario: Scenario, team: string | undefined): SweepReading {
+  const { last, lastYearFrom } = weeksCounted(scenario);
+  const over = (measure: MeasureId, from: number, as: OverWeeks): Outcome => ({
+    reading: { kind: 'measure', measure, ...(team === undefined ? {} : { team }) },
+    from,
+    to: last,
+    as,
+  });
+  const singles: Record<Single, Outcome> = {
+    waitDays: over('waitDays', lastYearFrom, 'mean'),
+    waitingAtEnd: over('casesWaiting', last, 'mean'),
+    waitingLastYear: over('casesWaiting', lastYearFrom, 'mean'),
+    caseload: over('caseload', lastYearFrom, 'mean'),
+    overCap: over('overCapShare', lastYearFrom, 'mean'),
+    learningKept: over('learningDaysKept', 1, 'total'),
+    learningPromised: over('learningDaysPromised', 1, 'total'),
+    cost: over('cost', 1, 'total'),
+  };
+  const { tests } = scenario.standard;
+  const weekly = { from: 0, to: last, as: 'each-week' } as const;
+  const readings = [
+    ...tests.map(({ id, label }) => ({
+      test: id,
+      label,
+      outcome: { ...weekly, reading: { kind: 'test' as const, test: id } },
+    })),
+    ...(tests.length > 1
+      ? [
+          {
+            test: null,
+            label: 'Every test',
+            outcome: { ...weekly, reading: { kind: 'every-test' as const } },
+          },
+        ]
+      : []),
+  ];
+  const outcomes = [...Object.values(singles), ...readings.map(({ outcome }) => outcome)];
+  const placeOf = (outcome: Outcome) => widthOfAll(outcomes.slice(0, outcomes.indexOf(outcome)));
+  return {
+    outcomes,
+    width: outcomes.reduce((sum, outcome) => sum + widthOf(outcome), 0),
+    tests: readings.map(({ test, label, outcome }) => ({ test, label, at: placeOf(outcome) })),
+    at: Object.fromEntries(
+      Object.entries(singles).map(([name, outcome]) => [name, placeOf(outcome)]),
+    ) as Record<Single, number>,
+  };
+}

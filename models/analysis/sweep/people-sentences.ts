@@ -1,0 +1,54 @@
+import { chanceWords, wholeWords } from '../../report/words.ts';
+import type { PeopleFound, PeopleNeeded, SweepFindings } from './result.ts';
+import { atValue, numberWords, percentWords } from './words.ts';
+
+/** What it would take in people: to hold the queue, and, where no cap keeps waits within the limit, to do that. */
+export function peopleSentences(found: SweepFindings, people: PeopleFound): string[] {
+  return [...limitSentence(found, people), ...holdSentence(found, people)];
+}
+
+const more = (people: number, today: number): string => {
+  if (people === today) return 'as many as today';
+  return people > today
+    ? `${wholeWords(people - today)} more than today’s ${wholeWords(today)}`
+    : `${wholeWords(today - people)} fewer than today’s ${wholeWords(today)}`;
+};
+
+function limitSentence(found: SweepFindings, { forLimit, today, role }: PeopleFound): string[] {
+  if (!forLimit) return [];
+  const at = atValue(found, forLimit.value);
+  const limit = `keep the wait within ${numberWords(found.waitLimitDays)} working days`;
+  if (forLimit.people === null || !forLimit.chance) {
+    return [
+      `At ${at} not even many times today’s ${wholeWords(today)} people (${role}) would ${limit}.`,
+    ];
+  }
+  return [
+    `What would: at ${at}, ${wholeWords(forLimit.people)} people (${role}) in post throughout, ${more(forLimit.people, today)}, would ${limit} with a chance of ${chanceWords(forLimit.chance)}, above ${percentWords(found.chanceWanted)}.`,
+  ];
+}
+
+export const peopleWords = ({ people, standardError }: PeopleNeeded): string => {
+  if (people === null) return 'none within reach';
+  return standardError === null
+    ? wholeWords(people)
+    : `${wholeWords(people)} (±${Math.max(1, Math.ceil(2 * standardError))})`;
+};
+
+function holdSentence(found: SweepFindings, { needed, today, role }: PeopleFound): string[] {
+  const { input } = found;
+  const ends = [needed[0], needed[needed.length - 1]];
+  const now = needed.find(({ value }) => value === input.today);
+  const told = [...(now ? [now] : []), ...ends].filter(
+    (each, index, all) => each.people !== null && all.indexOf(each) === index,
+  );
+  if (told.length === 0) return [];
+  const [first] = told;
+  const words = told.map(
+    (each) =>
+      `${peopleWords(each)} people at ${atValue(found, each.value)}, ${more(each.people ?? 0, today)}`,
+  );
+  return [
+    `To hold the queue at today’s ${wholeWords(first.queueToday ?? 0)} with a hard cap, in people (${role}) in post throughout: ${words.join('; ')}.`,
+  ];
+}

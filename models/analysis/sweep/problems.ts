@@ -1,0 +1,88 @@
+import type { Scenario } from '../../inputs/scenario.ts';
+import { formatPath } from '../../scenario/path.ts';
+import type { Problem } from '../../scenario/problem.ts';
+import { valueOf } from '../../scenario/quantity.ts';
+import { validateScenario } from '../../scenario/validate.ts';
+import { chanceOf } from '../../statistics/chance.ts';
+import { standingOf } from './limit-answer.ts';
+import type { SweepQuestion } from './question.ts';
+import { type SweptInput, sweptInput } from './swept-input.ts';
+import { rangeProblems, valuesOf } from './values.ts';
+import { withValue } from './variants.ts';
+
+/** All that is wrong with a sweep of a scenario, each with what would be possible instead. */
+export function sweepProblems(scenario: Scenario, question: SweepQuestion): Problem[] {
+  const found = sweptInput(scenario, question.swept);
+  const range = rangeProblems(question);
+  const values =
+    'swept' in found && range.length === 0 ? valueProblems(scenario, found.swept, question) : [];
+  return [
+    ...('problem' in found ? [found.problem] : []),
+    ...range,
+    ...values,
+    ...precisionProblems(question),
+    ...limitProblems(scenario, question),
+  ];
+}
+
+/** The first value that the scenario cannot have, by its own limits and rules. */
+function valueProblems(scenario: Scenario, swept: SweptInput, question: SweepQuestion): Problem[] {
+  const own = swept.paths.map(formatPath);
+  const values = valuesOf(question);
+  for (const value of values) {
+    const { problems } = validateScenario(withValue(scenario, swept, value));
+    if (problems.length === 0) continue;
+    const { path, rule, remedy } = problems[0];
+    const tied = own.includes(path) ? '' : `, which breaks ${path}`;
+    return [
+      {
+        path: value === values[0] ? 'from' : value === values[values.length - 1] ? 'to' : 'step',
+        value: `${value}${tied}`,
+        rule,
+        remedy: tied ? remedy : 'choose a range within the limits',
+      },
+    ];
+  }
+  return [];
+}
+
+/** A chance so near to certain that even futures which all keep the limit would not show it. */
+function precisionProblems({ chance, replications }: SweepQuestion): Problem[] {
+  if (tells(replications, chance)) return [];
+  let enough = replications;
+  while (!tells(enough, chance)) enough += 10;
+  return [
+    {
+      path: 'replications',
+      value: String(replications),
+      rule: `is too few to tell a chance of ${chance} from certainty`,
+      remedy: `give at least ${enough}, or a lower chance`,
+    },
+  ];
+}
+
+/** Whether futures that all keep the limit show the chance that is wanted. */
+export const tells = (futures: number, chance: number): boolean =>
+  standingOf(chanceOf(futures, futures), chance) === 'met';
+
+/** A limit below the days that every case spends at the front door before it may be allocated. */
+function limitProblems(scenario: Scenario, { waitLimitDays }: SweepQuestion): Problem[] {
+  const frontDoor = scenario.streams.map((stream) => ({
+    days: valueOf(stream.daysBeforeAllocation),
+    firstStage: stream.firstStage,
+  }));
+  const least = Math.min(...frontDoor.map(({ days }) => days));
+  const first = new Set(frontDoor.map(({ firstStage }) => firstStage));
+  const onlyFirst = scenario.stages.every(
+    ({ id, allocation }) => allocation !== 'worker' || first.has(id),
+  );
+  if (!onlyFirst || waitLimitDays >= least) return [];
+  return [
+    {
+      path: 'waitLimitDays',
+      value: String(waitLimitDays),
+      rule: `cannot be kept: every case spends ${least} working days or more at the front door`,
+      remedy: `give at least ${least}, or lower daysBeforeAllocation in the scenario`,
+    },
+  ];
+}

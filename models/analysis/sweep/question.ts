@@ -1,0 +1,97 @@
+import type * as z from 'zod';
+import {
+  choice,
+  group,
+  literal,
+  number,
+  optional,
+  path,
+  reference,
+  variants,
+} from '../../fields/fields.ts';
+
+const cap = group(
+  {
+    kind: literal('cap'),
+    team: reference('teams', { label: 'Team' }),
+    role: optional(
+      reference('roles', {
+        label: 'Role',
+        help: 'Left out: every role of the team that holds cases, each with its share of the cap.',
+      }),
+    ),
+    whenFull: choice(
+      {
+        both: 'both: a hard cap and a soft one side by side',
+        'as-set': 'as the scenario has it',
+      },
+      { label: 'When everybody is full', default: 'both' },
+    ),
+    softAfterDays: number({
+      label: 'A soft cap gives way after',
+      unit: 'workingDays',
+      min: 0,
+      max: 1000,
+      whole: true,
+      default: 20,
+      judgement: true,
+      help: 'Working days of waiting after which the least loaded takes a case over the cap. Used where hard and soft are shown side by side.',
+    }),
+  },
+  { label: 'Caseload cap' },
+);
+
+const input = group(
+  {
+    kind: literal('input'),
+    path: path({
+      label: 'Input',
+      help: 'Any number of the scenario, written as a path such as recruitment.successShare.',
+    }),
+  },
+  { label: 'Another input' },
+);
+
+/** What may be asked of the sweep: a range of values of a cap, or of any other number. */
+export const sweepQuestion = group(
+  {
+    swept: variants(
+      'kind',
+      [cap, input],
+      { cap: 'the caseload cap of a team', input: 'another number of the scenario' },
+      { label: 'What is tried', default: { kind: 'cap' } },
+    ),
+    from: number({ label: 'From', min: -1e9, max: 1e9, default: 10 }),
+    to: number({ label: 'To', min: -1e9, max: 1e9, default: 25 }),
+    step: number({ label: 'In steps of', min: -1e9, max: 1e9, default: 1 }),
+    waitLimitDays: number({
+      label: 'Wait limit',
+      unit: 'workingDays',
+      min: 0,
+      max: 1000,
+      default: 20,
+      judgement: true,
+      help: 'The mean wait for a worker over the last year that should not be passed. No source says what it should be.',
+    }),
+    chance: number({
+      label: 'With a chance of',
+      unit: 'share',
+      min: 0.01,
+      max: 0.99,
+      default: 0.9,
+      judgement: true,
+      help: 'How sure the limit should be kept, over simulated futures.',
+    }),
+    replications: number({
+      label: 'Futures for each value',
+      min: 20,
+      max: 2000,
+      whole: true,
+      default: 200,
+      help: 'More make chances more precise and take longer.',
+    }),
+  },
+  { label: 'Try a range of values' },
+);
+
+export type SweepQuestion = z.infer<typeof sweepQuestion>;

@@ -1,0 +1,79 @@
+import { chanceWords, dateWords, valueWords, wholeWords } from '../../report/words.ts';
+import { limitSentences } from './limit-sentences.ts';
+import { peopleSentences } from './people-sentences.ts';
+import type { SweepFindings, SweepOutcome, SweepVariant } from './result.ts';
+import { atValue, oneDecimal, rangeName, sideName, title } from './words.ts';
+
+/** The answer in words: where the limit is kept, what comes of doing nothing, both sides of the trade, people. */
+export const sweepSentences = (found: SweepFindings): string[] => [
+  ...found.variants.flatMap((variant) => limitSentences(found, variant)),
+  ...(found.people ? peopleSentences(found, found.people) : []),
+  ...tradeSentences(found, found.variants[0]),
+  ...sideSentences(found),
+  unchangedSentence(found),
+  ...found.overriddenFrom.map(
+    (date) =>
+      `A dated change sets ${found.input.label.toLowerCase()} again from ${dateWords(date)}: the values tried hold until then.`,
+  ),
+];
+
+const every = ({ tests }: SweepOutcome) => tests[tests.length - 1];
+
+/** What moves one way as the value rises, and what moves the other. */
+function tradeSentences(found: SweepFindings, { points, whenFull }: SweepVariant): string[] {
+  const [first, last] = [points[0], points[points.length - 1]];
+  const side = sideName(found, whenFull);
+  const from = (of: (point: SweepOutcome) => string) => `from ${of(first)} to ${of(last)}`;
+  const parts = [
+    `cases waiting at the end go ${from((point) => valueWords('casesWaiting', point.casesWaitingAtEnd.mean))}`,
+    `the caseload ${from((point) => valueWords('caseload', point.caseload?.mean ?? null))}`,
+    ...(first.tests.length > 0
+      ? [
+          `the chance that ${every(first).test === null ? 'every test of the standard' : 'the standard'} is met in the last week ${from((point) => chanceWords(every(point).atEnd))}`,
+        ]
+      : []),
+    `the cost of the run ${from((point) => valueWords('cost', point.costPounds.mean))}`,
+  ];
+  return [
+    `${title(side)}${side ? ', from' : 'From'} ${atValue(found, first.value)} to ${atValue(found, last.value)}: ${parts.join('; ')}.`,
+  ];
+}
+
+/** What a soft cap gives for what it takes, at today’s value or the middle of the range. */
+function sideSentences(found: SweepFindings): string[] {
+  const [hard, soft] = found.variants;
+  if (!soft) return [];
+  const today = hard.points.findIndex(({ value }) => value === found.input.today);
+  const at = today < 0 ? Math.floor(hard.points.length / 2) : today;
+  const overCap = (point: SweepOutcome) =>
+    valueWords('overCapShare', point.overCapShare?.mean ?? null);
+  const wait = (point: SweepOutcome) =>
+    point.waitDays ? oneDecimal(point.waitDays.mean) : 'no value';
+  const [a, b] = [hard.points[at], soft.points[at]];
+  return [
+    `At ${atValue(found, a.value)}, letting cases go over it after ${found.softAfterDays} working days takes cases waiting at the end from ${valueWords('casesWaiting', a.casesWaitingAtEnd.mean)} to ${valueWords('casesWaiting', b.casesWaitingAtEnd.mean)} and the wait from ${wait(a)} to ${wait(b)} working days, and case holders over their cap from ${overCap(a)} to ${overCap(b)}.`,
+  ];
+}
+
+/** What comes of doing nothing. */
+function unchangedSentence(found: SweepFindings): string {
+  const { unchanged, input, of } = found;
+  const today = input.today === null ? '' : ` (${atValue(found, input.today)})`;
+  const wait = unchanged.waitDays
+    ? `a mean wait of ${oneDecimal(unchanged.waitDays.mean)} working days (${oneDecimal(unchanged.waitDays.p90)} or more in one future in ten)`
+    : 'nobody allocated in the last year';
+  const safe =
+    unchanged.tests.length > 0
+      ? `, and a chance of ${chanceWords(every(unchanged).atEnd)} that ${every(unchanged).test === null ? 'every test' : 'the test'} is met in the last week`
+      : '';
+  return `Unchanged${today}, ${of.name} has ${wait}, ${wholeWords(unchanged.casesWaitingAtEnd.mean)} cases waiting at the end${safe}.`;
+}
+
+/** How it was found, with how many futures and what error. */
+export function sweepMethod(found: SweepFindings): string {
+  const { replications, people, weeksCounted, waitLimitDays } = found;
+  const searched = people
+    ? ` People needed: the least number in post throughout (all posts filled, leavers replaced the next working day) at which, with a hard cap, the mean number of cases waiting at the end is to the nearest case not above that of the first day; found by simulating ${people.futures} futures for each number tried, on the same luck; its ± is two standard errors.`
+    : '';
+  return `Simulated: ${replications.toLocaleString('en-GB')} futures for each of the values of ${rangeName(found)}, all on the same luck, so that differences between values are not chance. The ± of a chance is two Monte Carlo standard errors, in points. The wait is the mean, over the last ${weeksCounted.last - weeksCounted.lastYearFrom + 1} weeks, of the weekly wait of those allocated; it keeps the limit at ${waitLimitDays} working days or fewer. The worst week is the one with the lowest chance from week ${weeksCounted.worstFrom} on; being the lowest of many, it reads low by up to about its error. A value counts as keeping the limit only when its chance is above the one wanted by two errors.${searched}`;
+}

@@ -1,0 +1,101 @@
+import type { Scenario } from '../../inputs/scenario.ts';
+import { getAt } from '../../scenario/path.ts';
+import { type AnyQuantity, isRanged } from '../../scenario/quantity.ts';
+import type { Lab } from '../lab.ts';
+import { inTurn } from './in-turn.ts';
+import { limitAnswer } from './limit-answer.ts';
+import type { SweepQuestion } from './question.ts';
+import type { SweepFindings, SweepOutcome, SweepPoint, WhenFull } from './result.ts';
+import { outcomeOf } from './sweep-outcome.ts';
+import { type SweptInput, sweptInput } from './swept-input.ts';
+import { valuesOf } from './values.ts';
+import { withValue, withWhenFull } from './variants.ts';
+
+/** A question made ready to simulate. */
+export interface SweepPlan {
+  scenario: Scenario;
+  seed: string;
+  question: SweepQuestion;
+  swept: SweptInput;
+  /** Whose measures are read, by its place; undefined for the whole service. */
+  team: number | undefined;
+  values: readonly number[];
+  sides: readonly WhenFull[];
+  /** Undefined where hard and soft caps are not side by side. */
+  softAfterDays: number | undefined;
+  /** Futures that the values take in all. */
+  futures: number;
+}
+
+/** Values simulated at the same time: enough that no thread waits for the last block of one. */
+const AT_ONCE = 2;
+
+/** @throws an Error for an input that the scenario does not have; `sweepProblems` finds these first */
+export function plannedSweep(scenario: Scenario, seed: string, question: SweepQuestion): SweepPlan {
+  const found = sweptInput(scenario, question.swept);
+  if ('problem' in found) throw new Error(`${found.problem.value} ${found.problem.rule}`);
+  const { swept } = found;
+  const asked = question.swept;
+  const both = asked.kind === 'cap' && asked.whenFull === 'both';
+  const values = valuesOf(question);
+  const sides = both ? (['hard', 'soft'] as const) : (['as set'] as const);
+  return {
+    scenario,
+    seed,
+    question,
+    swept,
+    team: swept.team,
+    values,
+    sides,
+    softAfterDays: both ? asked.softAfterDays : undefined,
+    futures: (values.length * sides.length + 1) * question.replications,
+  };
+}
+
+/** The scenario with what its team does when full, on one side of hard and soft. */
+export const onSide = (
+  { scenario, team, softAfterDays }: Pick<SweepPlan, 'scenario' | 'team' | 'softAfterDays'>,
+  whenFull: WhenFull,
+): Scenario =>
+  team === undefined ? scenario : withWhenFull(scenario, team, whenFull, softAfterDays ?? 0);
+
+/** Simulates every value, and the scenario unchanged. */
+export async function simulateValues(
+  lab: Lab,
+  plan: SweepPlan,
+): Promise<Pick<SweepFindings, 'unchanged' | 'variants'>> {
+  const { scenario, seed, question, swept, team, values, sides } = plan;
+  const { replications, waitLimitDays, chance } = question;
+  const outcome = (of: Scenario): Promise<SweepOutcome> =>
+    outcomeOf(lab, {
+      scenario: of,
+      seed,
+      team: team === undefined ? undefined : scenario.teams[team].id,
+      replications,
+      waitLimitDays,
+    });
+  const orders = sides.flatMap((whenFull) => values.map((value) => ({ whenFull, value })));
+  const points = await inTurn(orders, AT_ONCE, async ({ whenFull, value }): Promise<SweepPoint> => {
+    const of = withValue(onSide(plan, whenFull), swept, value);
+    return { value, ...(await outcome(of)) };
+  });
+  const variants = sides.map((whenFull, side) => {
+    const own = points.slice(side * values.length, (side + 1) * values.length);
+    return { whenFull, points: own, limit: limitAnswer(own, chance) };
+  });
+  const there = pointUnchanged(plan);
+  return { unchanged: there < 0 ? await outcome(scenario) : withoutValue(points[there]), variants };
+}
+
+/** Which of the points is the scenario as it stands; −1 for none. */
+function pointUnchanged({ scenario, swept, team, values, sides }: SweepPlan): number {
+  const isDrawn = swept.paths.some((parts) => isRanged(getAt(scenario, parts) as AnyQuantity));
+  const at = swept.today === undefined ? -1 : values.indexOf(swept.today);
+  if (at < 0 || isDrawn) return -1;
+  if (sides[0] === 'as set') return at;
+  return team !== undefined && scenario.teams[team].whenFull.policy === 'wait' ? at : -1;
+}
+
+function withoutValue({ value: _, ...outcome }: SweepPoint): SweepOutcome {
+  return outcome;
+}

@@ -1,0 +1,80 @@
+import { scenarioHash } from '../../scenario/hash.ts';
+import { formatPath } from '../../scenario/path.ts';
+import { ENGINE_VERSION } from '../../version.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Lab } from '../lab.ts';
+import { findPeople, searchEffort } from './find-people.ts';
+import { sweepProblems } from './problems.ts';
+import { type SweepQuestion, sweepQuestion } from './question.ts';
+import type { SweepFindings, SweepResult } from './result.ts';
+import { sweepMethod, sweepSentences } from './sentences.ts';
+import { plannedSweep, type SweepPlan, simulateValues } from './simulate-values.ts';
+import { weekDates, weeksCounted } from './weeks-counted.ts';
+
+/**
+ * Tries a range of values of a caseload cap, or of any other number: what each makes of safety, waits
+ * and cost, side by side, and where waits keep within a limit.
+ */
+export const sweep: Analysis<SweepQuestion, SweepResult> = {
+  question: sweepQuestion,
+  scenarios: { least: 1, most: 1 },
+  problems: ([scenario], question) => sweepProblems(scenario, question),
+  answer: async (lab, [scenario], seed, question) => {
+    const plan = plannedSweep(scenario, seed, question);
+    const counting = countingLab(lab);
+    lab.expect(plan.futures + searchEffort(plan));
+    const findings = await find(counting, plan);
+    return {
+      ...findings,
+      sentences: sweepSentences(findings),
+      provenance: {
+        scenarios: [{ name: scenario.name, hash: scenarioHash(scenario) }],
+        engineVersion: ENGINE_VERSION,
+        seed,
+        futures: counting.futures(),
+        method: sweepMethod(findings),
+      },
+    };
+  },
+};
+
+async function find(lab: Lab, plan: SweepPlan): Promise<SweepFindings> {
+  const { scenario, swept, question, softAfterDays } = plan;
+  const [simulated, people] = await Promise.all([simulateValues(lab, plan), findPeople(lab, plan)]);
+  const team = plan.team === undefined ? undefined : scenario.teams[plan.team];
+  const paths = swept.paths.map(formatPath);
+  return {
+    input: {
+      paths,
+      label: swept.label,
+      unit: swept.unit,
+      today: swept.today ?? null,
+      isCap: swept.capLines !== undefined,
+    },
+    overriddenFrom: scenario.changes.flatMap((change) =>
+      change.kind === 'set' && paths.includes(change.path) ? [change.on] : [],
+    ),
+    of: { team: team?.id ?? null, name: team?.name ?? scenario.name },
+    weeks: weekDates(scenario),
+    weeksCounted: weeksCounted(scenario),
+    waitLimitDays: question.waitLimitDays,
+    chanceWanted: question.chance,
+    softAfterDays: softAfterDays ?? null,
+    replications: question.replications,
+    ...simulated,
+    people: people && { ...people, forLimit: await people.forLimit(simulated.variants[0]) },
+  };
+}
+
+/** Counts the futures that a lab simulates. */
+function countingLab(lab: Lab): Lab & { futures(): number } {
+  let futures = 0;
+  return {
+    expect: (count) => lab.expect(count),
+    observe: (experiment) => {
+      futures += experiment.count;
+      return lab.observe(experiment);
+    },
+    futures: () => futures,
+  };
+}

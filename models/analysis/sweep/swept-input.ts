@@ -1,0 +1,142 @@
+import { notesOf } from '../../fields/fields.ts';
+import { schemaAt } from '../../fields/walk.ts';
+import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
+import { formatPath, getAt, type PathParts, parsePath } from '../../scenario/path.ts';
+import { type Problem, quoted } from '../../scenario/problem.ts';
+import { type AnyQuantity, isQuantityObject, valueOf } from '../../scenario/quantity.ts';
+import type { Unit } from '../../units.ts';
+import type { SweepQuestion } from './question.ts';
+
+/** The inputs of a scenario that are set to each value in turn. */
+export interface SweptInput {
+  paths: readonly PathParts[];
+  label: string;
+  unit: Unit;
+  /** Undefined where they differ. */
+  today: number | undefined;
+  /** The team whose input it is, by its place. */
+  team: number | undefined;
+  /** Where it is a cap: the lines of posts that it holds for, by their place in the team. */
+  capLines: readonly number[] | undefined;
+}
+
+type Found = { swept: SweptInput } | { problem: Problem };
+
+const CAP = /^teams\[(\d+)\]\.posts\[(\d+)\]\.capPerFte$/;
+const EXAMPLE = 'such as teams[0].posts[0].capPerFte';
+
+/** Finds what is swept. */
+export function sweptInput(scenario: Scenario, asked: SweepQuestion['swept']): Found {
+  if (asked.kind === 'cap') {
+    const team = scenario.teams.findIndex(({ id }) => id === asked.team);
+    return team < 0
+      ? { problem: unknown('swept.team', asked.team, 'team', scenario.teams) }
+      : capOf(scenario, team, asked.role);
+  }
+  const written = asked.path.trim().replace(/\.value$/, '');
+  const cap = CAP.exec(written);
+  const line = cap && scenario.teams[Number(cap[1])]?.posts[Number(cap[2])];
+  return line ? capOf(scenario, Number(cap[1]), line.role) : numberAt(scenario, written);
+}
+
+const unknown = (
+  path: string,
+  given: string,
+  what: string,
+  there: readonly { id: string }[],
+): Problem => ({
+  path,
+  value: quoted(given),
+  rule: `is no ${what} of the scenario`,
+  remedy: `choose ${there.map(({ id }) => id).join(', ')}`,
+});
+
+/** The cap of one role of a team, or of all that hold cases. */
+function capOf(scenario: Scenario, teamIndex: number, role: string | undefined): Found {
+  const team = scenario.teams[teamIndex];
+  const holders = scenario.roles.filter(({ holdsCases }) => holdsCases).map(({ id }) => id);
+  const all = team.posts.map((posts, line) => ({ posts, line }));
+  const lines = all.filter(({ posts }) => holders.includes(posts.role));
+  const chosen = role === undefined ? lines : lines.filter(({ posts }) => posts.role === role);
+  if (chosen.length === 0) {
+    const has = all.some(({ posts }) => posts.role === role);
+    const roles = lines.map(({ posts }) => posts.role).join(', ');
+    return {
+      problem: {
+        path: role === undefined ? 'swept.team' : 'swept.role',
+        value: quoted(role ?? team.id),
+        rule:
+          has || role === undefined
+            ? 'holds no cases, so has no cap'
+            : `has no posts in ${team.name}`,
+        remedy: roles ? `choose ${roles}` : 'choose another team: no role of this one holds cases',
+      },
+    };
+  }
+  const today = new Set(chosen.map(({ posts }) => valueOf(posts.capPerFte)));
+  const inCases = scenario.stages.every(({ weightPoints }) => weightPoints === 1);
+  const names = chosen.map(({ posts }) => roleName(scenario, posts.role));
+  const whose = lines.length > 1 && chosen.length < lines.length ? `, ${names.join(' and ')}` : '';
+  return {
+    swept: {
+      paths: chosen.map(({ line }) => ['teams', teamIndex, 'posts', line, 'capPerFte']),
+      label: `Caseload cap, ${team.name}${whose}`,
+      unit: inCases ? 'casesPerFte' : 'pointsPerFte',
+      today: today.size === 1 ? [...today][0] : undefined,
+      team: teamIndex,
+      capLines: chosen.map(({ line }) => line),
+    },
+  };
+}
+
+export const roleName = (scenario: Scenario, id: string): string =>
+  scenario.roles.find((role) => role.id === id)?.name ?? id;
+
+/** Any other number of the scenario. */
+function numberAt(scenario: Scenario, written: string): Found {
+  const problem = (rule: string, remedy: string): Found => ({
+    problem: { path: 'swept.path', value: quoted(written), rule, remedy },
+  });
+  const parts = parsePath(written);
+  if (!parts) return problem('is not a path', `write it with dots and square brackets, ${EXAMPLE}`);
+  const value = getAt(scenario, parts);
+  if (value === undefined) {
+    const known = knownUpTo(scenario, parts);
+    return problem('leads nowhere in the scenario', known);
+  }
+  if (typeof value !== 'number' && !isQuantityObject(value)) {
+    return problem('is not a number', `give the path of one, ${EXAMPLE}`);
+  }
+  if (written === 'service.weeks' || written === 'format') {
+    return problem('is not an input that can be compared', 'change it in the scenario itself');
+  }
+  const schema = schemaAt(scenarioSchema, scenario, parts);
+  const notes = schema && notesOf(schema);
+  const team = parts[0] === 'teams' ? Number(parts[1]) : undefined;
+  const group = schemaAt(scenarioSchema, scenario, parts.slice(0, -1));
+  const owner = (group && notesOf(group)?.label) ?? '';
+  return {
+    swept: {
+      paths: [parts],
+      label: notes ? `${notes.label}${owner ? ` (${owner.toLowerCase()})` : ''}` : written,
+      unit: notes?.unit ?? 'none',
+      today: valueOf(value as AnyQuantity),
+      team,
+      capLines: undefined,
+    },
+  };
+}
+
+/** How far a path can be followed, and what could come next. */
+function knownUpTo(scenario: Scenario, parts: PathParts): string {
+  const good = parts.findIndex((_, at) => getAt(scenario, parts.slice(0, at + 1)) === undefined);
+  const node = getAt(scenario, parts.slice(0, good));
+  const at = formatPath(parts.slice(0, good)) || 'the scenario';
+  if (Array.isArray(node)) {
+    return node.length > 0
+      ? `${at} counts from 0 to ${node.length - 1}`
+      : `${at} is an empty list; choose another input`;
+  }
+  if (typeof node !== 'object' || node === null) return `${at} has nothing below it`;
+  return `${at} has ${Object.keys(node).join(', ')}`;
+}

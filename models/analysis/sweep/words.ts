@@ -1,0 +1,37 @@
+import type { SweepFindings, WhenFull } from './result.ts';
+
+const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
+
+export const oneDecimal = (value: number): string =>
+  value.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+export const numberWords = (value: number): string => NUMBER.format(value);
+
+export const percentWords = (share: number): string => `${NUMBER.format(100 * share)}\u00a0%`;
+
+export const title = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** `a cap of 18`, or the value of another input. */
+export const atValue = ({ input }: Pick<SweepFindings, 'input'>, value: number): string =>
+  input.isCap ? `a cap of ${NUMBER.format(value)}` : NUMBER.format(value);
+
+/** What is tried, as the subject of a sentence. */
+export const rangeName = ({ input }: Pick<SweepFindings, 'input'>): string =>
+  `${input.label.charAt(0).toLowerCase()}${input.label.slice(1)}`;
+
+/** Which side of hard and soft is spoken of; empty where the scenario’s own way is. */
+export function sideName(
+  { softAfterDays }: Pick<SweepFindings, 'softAfterDays'>,
+  whenFull: WhenFull,
+): string {
+  if (whenFull === 'as set') return '';
+  return whenFull === 'hard'
+    ? 'with a hard cap'
+    : `with a soft cap that gives way after ${softAfterDays} working days`;
+}
+
+/** `18`, `18 and 19`, `18, 19 and 20`. */
+export const andList = (items: readonly string[]): string =>
+  items.length > 1
+    ? `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`
+    : items.join('');

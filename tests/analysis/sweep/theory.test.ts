@@ -1,0 +1,269 @@
+import { describe, expect, test } from 'vitest';
+import type { SweepPoint, SweepResult } from '../../../models/analysis/sweep/result.ts';
+import { staffedWith } from '../../../models/analysis/sweep/variants.ts';
+import { workingDaysPerYear } from '../../../models/calendar/working-days.ts';
+import { MEASURE_INDEX } from '../../../models/measures/catalogue.ts';
+import { setAt } from '../../../models/scenario/path.ts';
+import { createRun } from '../../../models/simulation/run.ts';
+import { wholeDaysMean } from '../../../models/theory/daily-queue.ts';
+import { estimate, expectTheory, meanOf } from '../../support/estimates.ts';
+import { aRole, aScenario, aStage, aStream, aTeam, posts } from '../../support/scenarios.ts';
+import { busyTeam } from '../busy-team.ts';
+import { askSweep, capAsSet, SEED } from './ask-sweep.ts';
+
+const perYear = (perDay: number) => perDay * workingDaysPerYear('none');
+
+/** Nobody is absent or leaves; nothing but referrals and lengths happens by chance. */
+const service = (given: {
+  perDay: number;
+  workers: number;
+  weeks: number;
+  length: { family: 'exponential' | 'fixed'; meanDays: number };
+  allocated: number;
+  waiting: number;
+}) =>
+  aScenario({
+    service: { startDate: '2026-04-06', weeks: given.weeks, bankHolidays: 'none' },
+    streams: [aStream({ referralsPerYear: perYear(given.perDay) })],
+    stages: [aStage({ length: given.length })],
+    teams: [
+      aTeam({
+        posts: [posts(given.workers)],
+        cases: [
+          {
+            stage: 'case',
+            allocated: given.allocated,
+            waiting: given.waiting,
+            meanWaitDays: 0,
+          },
+        ],
+      }),
+    ],
+  });
+
+const pointsOf = ({ variants }: SweepResult, side = 0): readonly SweepPoint[] =>
+  variants[side].points;
+
+describe('each value of a cap', () => {
+  const scenario = busyTeam();
+  const { weeks } = scenario.service;
+  const futures = 30;
+  const asked = askSweep(scenario, {
+    swept: capAsSet,
+    from: 8,
+    to: 12,
+    step: 2,
+    replications: futures,
+    waitLimitDays: 5,
+    chance: 0.8,
+  });
+
+  test('gives what a run of that scenario gives, future by future', async () => {
+    for (const point of pointsOf(await asked)) {
+      const path = ['teams', 0, 'posts', 0, 'capPerFte'];
+      const run = createRun(setAt(scenario, path, point.value), SEED);
+      const rowOf = (future: number, id: keyof typeof MEASURE_INDEX) => {
+        const from = MEASURE_INDEX[id] * (weeks + 1);
+        return run.simulate(future, 1).subarray(from, from + weeks + 1);
+      };
+      const all = Array.from({ length: futures }, (_, future) => future);
+      const waiting = all.map((future) => rowOf(future, 'casesWaiting'));
+      expect(point.casesWaitingAtEnd.mean).toBeCloseTo(meanOf(waiting.map((row) => row[weeks])), 9);
+      const met = (week: number) => meanOf(waiting.map((row) => Number(row[week] <= 10)));
+      const chances = point.tests.find(({ test: id }) => id === 'waiting');
+      expect(chances?.byWeek.map((chance) => chance * futures)).toEqual(
+        Array.from({ length: weeks + 1 }, (_, week) => met(week) * futures),
+      );
+      const waits = all.map((future) => {
+        const weekly = [...rowOf(future, 'waitDays').subarray(1)];
+        return meanOf(weekly.filter((days) => !Number.isNaN(days)));
+      });
+      expect(point.waitDays?.mean).toBeCloseTo(meanOf(waits), 9);
+      expect(point.withinLimit.probability * futures).toBeCloseTo(
+        waits.filter((days) => days <= 5).length,
+        9,
+      );
+    }
+  });
+
+  test('that is higher has fewer waiting in every future and a chance of waiting that is no higher', async () => {
+    const points = pointsOf(await asked);
+    points.slice(1).forEach((higher, index) => {
+      const lower = points[index];
+      expect(higher.casesWaitingAtEnd.mean).toBeLessThan(lower.casesWaitingAtEnd.mean);
+      expect(higher.casesWaitingAtEnd.p10).toBeLessThanOrEqual(lower.casesWaitingAtEnd.p10);
+      const byWeek = (point: SweepPoint) => point.tests.find((each) => each.test === 'waiting');
+      byWeek(higher)?.byWeek.forEach((chance, week) => {
+        expect(chance).toBeGreaterThanOrEqual(byWeek(lower)?.byWeek[week] ?? 1);
+      });
+    });
+  });
+
+  test('at its worst is as safe as its least safe week after the first quarter', async () => {
+    const { weeksCounted, variants } = await asked;
+    expect(weeksCounted.worstFrom).toBe(14);
+    for (const { tests } of variants[0].points) {
+      for (const { byWeek, worst, atEnd } of tests) {
+        expect(worst.probability).toBe(Math.min(...byWeek.slice(14)));
+        expect(byWeek[worst.week]).toBe(worst.probability);
+        expect(atEnd.probability).toBe(byWeek[weeks]);
+      }
+    }
+  });
+});
+
+test('a cap far above demand has no wait', async () => {
+  const roomy = service({
+    perDay: 1,
+    workers: 5,
+    weeks: 30,
+    length: { family: 'exponential', meanDays: 20 },
+    allocated: 20,
+    waiting: 0,
+  });
+  const found = await askSweep(roomy, {
+    swept: capAsSet,
+    from: 40,
+    to: 50,
+    step: 10,
+    replications: 20,
+    waitLimitDays: 0,
+    chance: 0.8,
+  });
+  for (const { waitDays, casesWaitingAtEnd, withinLimit, overCapShare } of pointsOf(found)) {
+    expect(waitDays?.mean).toBe(0);
+    expect(casesWaitingAtEnd.p90).toBe(0);
+    expect(overCapShare?.mean).toBe(0);
+    expect(withinLimit.probability).toBe(1);
+  }
+  expect(found.variants[0].limit.kept).toBe('all');
+});
+
+test('where arrivals × length are above the places, the queue grows by the shortfall', async () => {
+  const perDay = 2;
+  const meanDays = 40;
+  const weeks = 104;
+  const workers = 5;
+  const allocated = 40;
+  const short = service({
+    perDay,
+    workers,
+    weeks,
+    length: { family: 'exponential', meanDays },
+    allocated,
+    waiting: 0,
+  });
+  const found = await askSweep(short, {
+    swept: capAsSet,
+    from: 8,
+    to: 10,
+    step: 2,
+    replications: 60,
+    waitLimitDays: 1000,
+  });
+  for (const { value, casesWaitingAtEnd } of pointsOf(found)) {
+    const places = workers * value;
+    const casesAWeek = 5 * (perDay - places / wholeDaysMean(meanDays));
+    expectTheory(casesWaitingAtEnd, weeks * casesAWeek + allocated - places);
+  }
+});
+
+describe('people needed', () => {
+  const perDay = 1.9;
+  const meanDays = 40;
+  const weeks = 52;
+  const queue = 200;
+  const asked = askSweep(
+    service({
+      perDay,
+      workers: 8,
+      weeks,
+      length: { family: 'fixed', meanDays },
+      allocated: perDay * meanDays,
+      waiting: queue,
+    }),
+    { swept: capAsSet, from: 5, to: 20, step: 5, replications: 20, chance: 0.8 },
+  );
+
+  test('hold as many cases as Little’s law says: arrivals × length ÷ cap, rounded up', async () => {
+    const needed = (await asked).people?.needed ?? [];
+    const little = needed.map(({ value }) => Math.ceil((perDay * meanDays) / value));
+    expect(little).toEqual([16, 8, 6, 4]);
+    expect(needed.map(({ people }) => people)).toEqual(little);
+  });
+
+  test('leave the queue that conservation of cases says', async () => {
+    for (const { value, people, queueAtEnd, standardError } of (await asked).people?.needed ?? []) {
+      const days = 5 * weeks;
+      // All places are full throughout; what they hold beyond the first day’s cases came from the queue.
+      const places = (people ?? 0) * value;
+      const theory = queue + perDay * meanDays + perDay * days - places * (1 + days / meanDays);
+      const fallPerPerson = value * (1 + days / meanDays);
+      expectTheory(
+        { mean: queueAtEnd ?? 0, standardError: (standardError ?? 0) * fallPerPerson },
+        theory,
+        0.2,
+      );
+    }
+  });
+});
+
+describe('hard and soft caps side by side', () => {
+  const busy = service({
+    perDay: 1.3,
+    workers: 8,
+    weeks: 40,
+    length: { family: 'exponential', meanDays: 60 },
+    allocated: 70,
+    waiting: 0,
+  });
+  const asked = askSweep(busy, {
+    swept: { kind: 'cap', team: 'team', softAfterDays: 5 },
+    from: 6,
+    to: 10,
+    step: 2,
+    replications: 30,
+    chance: 0.8,
+  });
+
+  test('a soft cap has fewer waiting, for less long, and more workers over it', async () => {
+    const found = await asked;
+    expect(found.variants.map(({ whenFull }) => whenFull)).toEqual(['hard', 'soft']);
+    pointsOf(found).forEach((hard, index) => {
+      const soft = pointsOf(found, 1)[index];
+      expect(soft.casesWaitingAtEnd.mean).toBeLessThan(hard.casesWaitingAtEnd.mean);
+      expect(soft.waitDays?.mean).toBeLessThan(hard.waitDays?.mean ?? 0);
+      expect(soft.overCapShare?.mean).toBeGreaterThan(hard.overCapShare?.mean ?? 1);
+      expect(soft.caseload?.mean).toBeGreaterThan(hard.caseload?.mean ?? 1000);
+    });
+  });
+
+  test('nobody waits longer than the days after which a soft cap gives way', async () => {
+    for (const { waitDays } of pointsOf(await asked, 1)) {
+      expect(waitDays?.p90).toBeLessThanOrEqual(5);
+    }
+  });
+});
+
+test('people in post throughout are replaced on the next working day: only the day’s leavers lack', () => {
+  const people = 20;
+  const leavingPerYear = 0.5;
+  const base = aScenario();
+  const scenario = aScenario({
+    roles: [aRole({ leavingPerYear })],
+    teams: [aTeam({ posts: [posts(30, { inPostFte: 10 })] })],
+    recruitment: { ...base.recruitment, open: false },
+    changes: [
+      { kind: 'set', on: '2026-06-01', path: 'teams[0].posts[0].establishedFte', to: 40 },
+      { kind: 'start', on: '2026-06-01', team: 'team', role: 'worker', people: 5 },
+    ],
+  });
+  const { weeks } = scenario.service;
+  const run = createRun(staffedWith(scenario, 0, 0, people), SEED);
+  const from = MEASURE_INDEX.peopleInPostFte * (weeks + 1) + 1;
+  const inPost = Array.from({ length: 200 }, (_, future) =>
+    meanOf(run.simulate(future, 1).subarray(from, from + weeks)),
+  );
+  const leaversADay = (people * leavingPerYear) / workingDaysPerYear('none');
+  expectTheory(estimate(inPost), people - leaversADay);
+});
