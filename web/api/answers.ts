@@ -1,0 +1,45 @@
+import type { AnalysisKind, Answer } from '../../models/analysis/analysis.ts';
+import type { Scenario } from '../../models/inputs/scenario.ts';
+import type { AnswerEntry } from '../../server/store/store.ts';
+import { followJob, type JobListener } from './follow-job.ts';
+import { request } from './request.ts';
+
+export type { AnswerEntry };
+
+/** An answer as it stands; `answer` is null until it is done. */
+export interface AnswerRead extends AnswerEntry {
+  answer: Answer | null;
+}
+
+/** A scenario to ask about: a saved version, or a draft with the saved scenario that it comes from. */
+export type Asked =
+  | { scenarioId: string; version?: number }
+  | { scenario: Scenario; draftOf: string };
+
+export interface Question {
+  scenarios: readonly Asked[];
+  seed: string;
+  question: unknown;
+}
+
+const at = (id: string): string => `/answers/${encodeURIComponent(id)}`;
+
+/** Asks, or finds the same question asked before. */
+export const askQuestion = (kind: AnalysisKind, body: Question): Promise<AnswerEntry> =>
+  request(`/answers/${kind}`, { method: 'POST', body });
+
+export const readAnswer = (id: string): Promise<AnswerRead> => request(at(id));
+
+/** The newest first, of one scenario and its drafts. */
+export const listAnswers = (scenarioId: string): Promise<AnswerEntry[]> =>
+  request(`/answers?scenarioId=${encodeURIComponent(scenarioId)}`);
+
+export const cancelAnswer = (id: string): Promise<unknown> =>
+  request(`${at(id)}/cancel`, { method: 'POST' });
+
+/** Follows an answer until it ends; the answer stops following. */
+export const followAnswer = (id: string, listener: JobListener): (() => void) =>
+  followJob(at(id), listener);
+
+/** Where the whole answer can be downloaded. */
+export const answerAddress = (id: string): string => `/api${at(id)}`;
