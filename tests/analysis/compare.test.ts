@@ -6,6 +6,7 @@ import { localLab } from '../../models/analysis/lab.ts';
 import { readQuestion } from '../../models/analysis/read-question.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { sentence } from '../../models/scenario/problem.ts';
+import { withWhatIf } from '../../models/scenario/what-ifs/index.ts';
 import { aRole, aScenario, aTeam, posts, valid } from '../support/scenarios.ts';
 import { busyTeam } from './busy-team.ts';
 
@@ -130,6 +131,19 @@ test('changes that are valid only together count as one', async () => {
   const { changes } = result.comparisons[0];
   expect(changes).toHaveLength(2);
   expect(changes.find((label) => label.includes('together with'))).toMatch(/Posts/);
+});
+
+test('what a what-if changes counts as one change', async () => {
+  const before = busyTeam({
+    service: { startDate: '2026-04-06', weeks: 60, bankHolidays: 'none' },
+  });
+  const after = withWhatIf(before, 'maternity-march-to-december');
+  if (!after.ok) throw new Error('the what-if does not suit');
+  expect(after.scenario.changes.length).toBeGreaterThan(1);
+  const result = await asking({ measures: ['caseload'] }, before, after.scenario);
+  expect(result.comparisons[0].changes).toEqual([
+    'What if: two on maternity leave, March to December.',
+  ]);
 });
 
 test('the week is named from which a dated saving begins to tell', async () => {

@@ -35,24 +35,45 @@ const GROUPINGS: readonly ((path: PathParts) => PathParts)[] = [
   (path) => path.slice(0, 1),
 ];
 
-/** A removed line followed by an added one, and the like, change together: one stands for the other. */
+/**
+ * Which lines change together: a removed line and an added one beside it, for one stands for the other,
+ * and lines with the same note, as those of one what-if have.
+ */
 function datedHunks(lines: readonly DatedLine[]): number[][] {
   const hunks: number[][] = [];
-  lines.forEach(({ in: where }, at) => {
+  lines.forEach(({ change, in: where }, at) => {
     if (where === 'both') return;
-    if (lines[at - 1] && lines[at - 1].in !== 'both') hunks.at(-1)?.push(at);
+    const alike = hunks.find((hunk) => {
+      const last = lines[hunk[hunk.length - 1]];
+      const replaced = hunk.includes(at - 1) && last.in !== where;
+      return replaced || (change.note && lines[hunk[0]].change.note === change.note);
+    });
+    if (alike) alike.push(at);
     else hunks.push([at]);
   });
-  return hunks.flatMap((hunk) =>
-    hunk.every((at) => lines[at].in === lines[hunk[0]].in) ? hunk.map((at) => [at]) : [hunk],
-  );
+  return hunks;
 }
 
 function datedLabel(before: Scenario, after: Scenario, lines: readonly DatedLine[]): string {
+  const [first] = lines;
+  const { note } = first.change;
+  if (
+    note &&
+    lines.length > 1 &&
+    lines.every((line) => line.in === first.in && line.change.note === note)
+  ) {
+    return first.in === 'before' ? `no longer: ${note}` : note;
+  }
   const words = lines.map(({ change, in: where }) =>
     where === 'before' ? `no longer: ${datedWords(before, change)}` : datedWords(after, change),
   );
   return words.join('; ');
+}
+
+/** `18 becomes 16 points per FTE`: a unit that both have is said once. */
+function fromTo(from: string, to: string): string {
+  const unit = / .*$/.exec(to)?.[0] ?? '';
+  return `${unit && from.endsWith(unit) ? from.slice(0, -unit.length) : from} becomes ${to}`;
 }
 
 function inputLabel(after: Scenario, inputs: readonly DifferingInput[], place: PathParts): string {
@@ -63,7 +84,7 @@ function inputLabel(after: Scenario, inputs: readonly DifferingInput[], place: P
     const to = inputValueWords(after, path, then);
     return from === to
       ? inputWords(after, path)
-      : `${inputWords(after, path)}: ${from} becomes ${to}`;
+      : `${inputWords(after, path)}: ${fromTo(from, to)}`;
   }
   const where = inputPlace(after, place).at(-1) ?? formatPath(place);
   const names = [...new Set(inputs.map(({ path }) => inputPlace(after, path).at(-1)))];

@@ -5,10 +5,20 @@ import type { Compared, CompareResult, Comparison, Gap, Pair } from './result.ts
 const NBSP = '\u00a0';
 const MOST_NAMED = 3;
 
+const MOST_DECIMALS = 4;
+
+/** With its usual digits, or as many more as it takes not to look like nothing. */
+function digits(value: number, decimals: number): string {
+  let after = decimals;
+  while (after < MOST_DECIMALS && value > 0 && Number(value.toFixed(after)) === 0) after++;
+  return value.toLocaleString('en-GB', {
+    minimumFractionDigits: after,
+    maximumFractionDigits: after,
+  });
+}
+
 /** A size without sign or way: `12.3`, `1.2 points` for shares, `£12,300`. */
-function size({ unit, decimals }: Compared, value: number): string {
-  const digits = (number: number, after: number) =>
-    number.toLocaleString('en-GB', { minimumFractionDigits: after, maximumFractionDigits: after });
+export function sizeWords({ unit, decimals }: Compared, value: number): string {
   const absolute = Math.abs(value);
   if (unit === 'share') return `${digits(100 * absolute, 1)}${NBSP}points`;
   if (unit === 'pounds' && absolute >= 1e6) return `£${digits(absolute / 1e6, 2)}${NBSP}million`;
@@ -16,9 +26,22 @@ function size({ unit, decimals }: Compared, value: number): string {
   return digits(absolute, Math.max(1, decimals));
 }
 
+/** A value as it is read: shares as per cent, pounds with their sign. */
+export function comparedWords(compared: Compared, value: number): string {
+  const words = sizeWords(compared, value).replace(`${NBSP}points`, `${NBSP}%`);
+  return value < 0 ? `−${words}` : words;
+}
+
+/** A difference with its sign: `+12.3`, `−1.2 points`; 0 without one. */
+export function signedWords(compared: Compared, value: number): string {
+  const words = sizeWords(compared, value);
+  if (value === 0) return words;
+  return value < 0 ? `−${words}` : `+${words}`;
+}
+
 /** `12.3 lower`, `1.2 points higher`. */
 export const byHowMuch = (compared: Compared, value: number): string =>
-  `${size(compared, value)} ${value < 0 ? 'lower' : 'higher'}`;
+  `${sizeWords(compared, value)} ${value < 0 ? 'lower' : 'higher'}`;
 
 /** `between 30.1 lower and 5.2 higher`. */
 const between = (compared: Compared, { p10, p90 }: Pick<Gap, 'p10' | 'p90'>): string =>
@@ -26,7 +49,7 @@ const between = (compared: Compared, { p10, p90 }: Pick<Gap, 'p10' | 'p90'>): st
 
 function gapSentence(compared: Compared, gap: Gap, name: string, against: string): string {
   const { label } = compared;
-  const error = size(compared, 2 * gap.standardError);
+  const error = sizeWords(compared, 2 * gap.standardError);
   if (gap.ranking === 'the same') return `${label}: the same in every future.`;
   if (gap.ranking === 'in the noise') {
     return `${label}: not ranked. “${name}” is ${byHowMuch(compared, gap.mean)} than “${against}” on average, which is within the error of ±${error}. ${furtherFutures(gap)}`;
@@ -39,7 +62,7 @@ function gapSentence(compared: Compared, gap: Gap, name: string, against: string
 }
 
 /** How many more futures would tell a gap that is in the noise. */
-export function furtherFutures({ moreFutures }: Gap): string {
+function furtherFutures({ moreFutures }: Gap): string {
   const most = compareQuestion.shape.replications.maxValue ?? 0;
   if (moreFutures === null) return 'Treat them as equal.';
   if (moreFutures > most) {
@@ -67,7 +90,7 @@ function costSentence({ cost }: Comparison): string {
     decimals: 0,
     better: 'lower',
   };
-  const error = size(pounds, 2 * run.standardError);
+  const error = sizeWords(pounds, 2 * run.standardError);
   if (Math.abs(run.mean) <= 2 * run.standardError) {
     return `Over the whole run the gap in cost, ${byHowMuch(pounds, run.mean)}, is within its error of ±${error}.`;
   }
@@ -77,7 +100,7 @@ function costSentence({ cost }: Comparison): string {
 function attributionSentences(result: CompareResult, comparison: Comparison): string[] {
   const { attribution, changes } = comparison;
   if (!attribution || changes.length < 2) return [];
-  return attribution.measures.flatMap(({ id, total, changes: shares }) => {
+  const sentences = attribution.measures.flatMap(({ id, total, changes: shares }) => {
     const found = result.compared.find((each) => each.id === id);
     const gap = comparison.gaps.find((each) => each.id === id);
     if (!found || !gap || gap.ranking === 'the same' || gap.ranking === 'in the noise') return [];
@@ -89,6 +112,7 @@ function attributionSentences(result: CompareResult, comparison: Comparison): st
       `${found.label}, ${byHowMuch(found, total)} in all, is made up of ${largest.join('; ')}${shares.length > MOST_NAMED ? ' and smaller parts' : ''}.`,
     ];
   });
+  return sentences.slice(0, 1);
 }
 
 function comparisonSentences(result: CompareResult, comparison: Comparison): string[] {
@@ -121,13 +145,13 @@ const gapSentences = (
     return found ? [gapSentence(found, gap, names[second], names[first])] : [];
   });
 
-/** The answer in words: each scenario against the first, then the others against each other. */
+/** The answer in words: each scenario against the first, then what cannot be told of the others. */
 export const compareSentences = (result: CompareResult): string[] => [
   ...result.comparisons.flatMap((comparison) => comparisonSentences(result, comparison)),
   ...result.others.flatMap((pair) =>
     gapSentences(result, {
       ...pair,
-      gaps: pair.gaps.filter(({ ranking }) => ranking !== 'the same'),
+      gaps: pair.gaps.filter(({ ranking }) => ranking === 'in the noise'),
     }),
   ),
 ];

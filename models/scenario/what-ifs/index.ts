@@ -19,8 +19,6 @@ export const WHAT_IFS: readonly WhatIf[] = [
   recruitmentFreeze,
 ];
 
-const MOST_NAME = 120;
-
 /**
  * The scenario with a what-if: its dated changes come after those that are there. Where it makes no
  * sense, or the scenario would not be valid with it, the problems say so.
@@ -38,10 +36,8 @@ export function withWhatIf(scenario: Scenario, id: string): Validation {
   }
   const happening = whatIf.happen(scenario);
   if ('problem' in happening) return { ok: false, problems: [happening.problem] };
-  const name = `${scenario.name}: ${whatIf.label.toLowerCase()}`;
   return validateScenario({
     ...scenario,
-    name: name.length > MOST_NAME ? `${name.slice(0, MOST_NAME - 1)}…` : name,
     changes: [...scenario.changes, ...happening.changes],
   });
 }
