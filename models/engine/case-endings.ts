@@ -16,6 +16,7 @@ import {
 import { beginStage, detach, place, startHeldClock, wholeDays } from './case-verbs.ts';
 import { LEDGER } from './ledger.ts';
 import { carry, placeReady } from './load-verbs.ts';
+import { POOL, WORKED_CASES } from './post-store.ts';
 import type { State } from './state.ts';
 
 /** The stage of a case has ended: it moves to the next, with its worker where that is possible, or closes. */
@@ -41,7 +42,7 @@ export function endStage(state: State, row: number): void {
   }
   const to = parameters.teams[team].passesTo[next];
   const holders = parameters.teams[team].holders[next];
-  if (holder >= 0 && to === team && holders.includes(state.posts.pool[holder])) {
+  if (holder >= 0 && to === team && holders.includes(state.posts.rows[holder + POOL])) {
     continueWith(state, row, holder, next);
     return;
   }
@@ -61,7 +62,7 @@ export function endStage(state: State, row: number): void {
 function continueWith(state: State, row: number, post: number, next: number): void {
   const { parameters, posts } = state;
   const stage = state.cases.rows[row + STAGE];
-  if (parameters.stages[stage].clock === WORKED) posts.workedCases[post]--;
+  if (parameters.stages[stage].clock === WORKED) posts.rows[post + WORKED_CASES]--;
   carry(state, post, stage, -1);
   beginStage(state, row, next);
   carry(state, post, next, 1);

@@ -24,7 +24,15 @@ import {
 } from './case-store.ts';
 import { LEDGER, type LedgerEntry } from './ledger.ts';
 import { carry, placeReady } from './load-verbs.ts';
-import { isPresent } from './post-store.ts';
+import {
+  FIRST_CASE,
+  isPresent,
+  postNumber,
+  SERIAL,
+  STATUS,
+  WORKED_CASES,
+  WORKED_PARTS,
+} from './post-store.ts';
 import { beginToWait, endWaiting, leaveQueue, queueFirst, queueLast } from './queue-verbs.ts';
 import type { State } from './state.ts';
 
@@ -42,7 +50,7 @@ export const wholeDays = ({ table, scale }: LengthLaw, word: number): number =>
 
 /** A person in a post, as a number that no other person has. */
 export const personIn = (state: State, post: number): number =>
-  post * 65536 + state.posts.serial[post];
+  postNumber(post) * 65536 + state.posts.rows[post + SERIAL];
 
 /**
  * A row for a case about to open: whose it is, and which of that child's or adult's episodes.
@@ -104,8 +112,8 @@ export function stopClock(state: State, row: number): void {
     state.ends.remove(row);
   } else if (clock === WORKED) {
     const post = rows[row + HOLDER];
-    rows[row + REMAINING] = Math.max(1, rows[row + END] - posts.workedParts[post]);
-    posts.workedCases[post]--;
+    rows[row + REMAINING] = Math.max(1, rows[row + END] - posts.rows[post + WORKED_PARTS]);
+    posts.rows[post + WORKED_CASES]--;
   }
 }
 
@@ -138,13 +146,13 @@ export function hold(state: State, row: number, post: number): void {
   const { posts } = state;
   const { rows } = state.cases;
   const stage = rows[row + STAGE];
-  const first = posts.firstCase[post];
+  const first = posts.rows[post + FIRST_CASE];
   rows[row + HOLDER] = post;
   rows[row + LAST_PERSON] = personIn(state, post);
   rows[row + NEXT] = first;
   rows[row + PREVIOUS] = NOBODY;
   if (first !== NOBODY) rows[first + PREVIOUS] = row;
-  posts.firstCase[post] = row;
+  posts.rows[post + FIRST_CASE] = row;
   carry(state, post, stage, 1);
   placeReady(state, post);
   state.allocated[rows[row + TEAM]]++;
@@ -156,10 +164,10 @@ export function startHeldClock(state: State, row: number, post: number, clock: n
   const { posts } = state;
   const { rows } = state.cases;
   if (clock === WORKED) {
-    rows[row + END] = posts.workedParts[post] + rows[row + REMAINING];
-    posts.workedCases[post]++;
+    rows[row + END] = posts.rows[post + WORKED_PARTS] + rows[row + REMAINING];
+    posts.rows[post + WORKED_CASES]++;
   } else if (clock === ALLOCATED) {
-    const paused = state.parameters.absence.pausesCases && !isPresent(posts.status[post]);
+    const paused = state.parameters.absence.pausesCases && !isPresent(posts.rows[post + STATUS]);
     if (paused) rows[row + END] = state.day + rows[row + REMAINING];
     else runClock(state, row, rows[row + REMAINING]);
   }
@@ -190,7 +198,7 @@ function letGo(state: State, row: number): void {
   const post = rows[row + HOLDER];
   const next = rows[row + NEXT];
   const previous = rows[row + PREVIOUS];
-  if (previous === NOBODY) posts.firstCase[post] = next;
+  if (previous === NOBODY) posts.rows[post + FIRST_CASE] = next;
   else rows[previous + NEXT] = next;
   if (next !== NOBODY) rows[next + PREVIOUS] = previous;
   carry(state, post, rows[row + STAGE], -1);
@@ -204,7 +212,7 @@ export function handBack(state: State, row: number, cause: LedgerEntry): void {
   const { posts } = state;
   const { rows } = state.cases;
   const standing =
-    state.parameters.absence.pausesCases && !isPresent(posts.status[rows[row + HOLDER]]);
+    state.parameters.absence.pausesCases && !isPresent(posts.rows[rows[row + HOLDER] + STATUS]);
   const { clock } = state.parameters.stages[rows[row + STAGE]];
   if (clock === WORKED || !standing) stopClock(state, row);
   letGo(state, row);
@@ -218,7 +226,8 @@ export function detach(state: State, row: number): void {
   const { rows } = state.cases;
   const holder = rows[row + HOLDER];
   if (holder >= 0) {
-    if (state.parameters.stages[rows[row + STAGE]].clock === WORKED) posts.workedCases[holder]--;
+    if (state.parameters.stages[rows[row + STAGE]].clock === WORKED)
+      posts.rows[holder + WORKED_CASES]--;
     letGo(state, row);
   } else if (holder === QUEUED) leaveQueue(state, row);
   else if (holder === OUTSIDE) state.outside[rows[row + TEAM]]--;

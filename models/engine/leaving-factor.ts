@@ -1,3 +1,13 @@
+import {
+  LEARNING_KEPT,
+  LEARNING_LOST,
+  LEAVING_FACTOR,
+  POOL,
+  realOf,
+  STARTED_ON,
+  SUPERVISION_KEPT,
+  SUPERVISION_MISSED,
+} from './post-store.ts';
 import type { State } from './state.ts';
 
 /**
@@ -6,30 +16,30 @@ import type { State } from './state.ts';
  * learning days at the usual share is counted in, so that one lost day does not stand for a career.
  */
 export function refreshLeavingFactor(state: State, post: number): void {
-  state.posts.leavingFactor[post] =
+  state.posts.reals[realOf(post) + LEAVING_FACTOR] =
     learningFactor(state, post) * supervisionFactor(state, post) * tenureFactor(state, post);
 }
 
 function learningFactor(state: State, post: number): number {
   const { posts, parameters, layout } = state;
   const { learningGap, usualGap } = parameters.leaving;
-  const { learningIntervalDays } = parameters.pools[posts.pool[post]];
+  const { learningIntervalDays } = parameters.pools[posts.rows[post + POOL]];
   if (learningGap === 0 || !Number.isFinite(learningIntervalDays)) return 1;
   const aYear = layout.line.workingDaysPerYear / learningIntervalDays;
-  const lost = posts.learningLost[post];
-  const share = (lost + usualGap * aYear) / (lost + posts.learningKept[post] + aYear);
+  const lost = posts.rows[post + LEARNING_LOST];
+  const share = (lost + usualGap * aYear) / (lost + posts.rows[post + LEARNING_KEPT] + aYear);
   return Math.exp(learningGap * (share - usualGap));
 }
 
 function supervisionFactor({ posts, parameters }: State, post: number): number {
   const { leavingGap } = parameters.supervision;
-  const due = posts.supervisionKept[post] + posts.supervisionMissed[post];
+  const due = posts.rows[post + SUPERVISION_KEPT] + posts.rows[post + SUPERVISION_MISSED];
   if (leavingGap === 0 || due === 0) return 1;
-  return Math.exp(leavingGap * (posts.supervisionMissed[post] / due));
+  return Math.exp(leavingGap * (posts.rows[post + SUPERVISION_MISSED] / due));
 }
 
 function tenureFactor({ posts, parameters, day }: State, post: number): number {
-  const bands = parameters.pools[posts.pool[post]].leavingByTenure;
-  const served = day - posts.startedOn[post];
+  const bands = parameters.pools[posts.rows[post + POOL]].leavingByTenure;
+  const served = day - posts.rows[post + STARTED_ON];
   return bands.findLast(({ fromDays }) => served >= fromDays)?.factor ?? 1;
 }

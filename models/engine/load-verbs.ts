@@ -1,29 +1,42 @@
-import { isPresent, MICRO } from './post-store.ts';
+import {
+  CAP,
+  CASES,
+  FTE_MICRO,
+  isPresent,
+  MICRO,
+  NEED_MILLI,
+  POINTS,
+  POOL,
+  RAMP_STEP,
+  realOf,
+  STATUS,
+  VISIT_MICRO,
+} from './post-store.ts';
 import type { State } from './state.ts';
 
 /** Whole points that a worker may hold today: cap × FTE × what the ramp allows. */
 export function capToday(state: State, post: number): number {
   const { posts, parameters } = state;
-  const { capPerFte } = parameters.pools[posts.pool[post]];
+  const { capPerFte } = parameters.pools[posts.rows[post + POOL]];
   const { starterCapShare, rampSteps } = parameters.recruitment;
-  const climbed = posts.rampStep[post] / rampSteps;
+  const climbed = posts.rows[post + RAMP_STEP] / rampSteps;
   const share = climbed >= 1 ? 1 : starterCapShare + (1 - starterCapShare) * climbed;
-  return Math.floor((capPerFte * share * posts.fteMicro[post]) / MICRO + 1e-9);
+  return Math.floor((capPerFte * share * posts.rows[post + FTE_MICRO]) / MICRO + 1e-9);
 }
 
 /** Puts a worker where its room, or its caseload, says in the ready lists; out of them without room. */
 export function placeReady(state: State, post: number): void {
   const { posts, parameters, layout } = state;
-  const pool = posts.pool[post];
-  const room = posts.cap[post] - posts.points[post];
-  const able = room > 0 && isPresent(posts.status[post]);
+  const pool = posts.rows[post + POOL];
+  const room = posts.rows[post + CAP] - posts.rows[post + POINTS];
+  const able = room > 0 && isPresent(posts.rows[post + STATUS]);
   const lowestFirst = parameters.teams[parameters.pools[pool].team].lowestCaseloadFirst;
-  const level = able ? (lowestFirst ? posts.points[post] : layout.levels - 1 - room) : -1;
+  const level = able ? (lowestFirst ? posts.rows[post + POINTS] : layout.levels - 1 - room) : -1;
   state.ready.place(pool, post, level);
 }
 
 export function refreshCap(state: State, post: number): void {
-  state.posts.cap[post] = capToday(state, post);
+  state.posts.rows[post + CAP] = capToday(state, post);
   placeReady(state, post);
 }
 
@@ -31,9 +44,9 @@ export function refreshCap(state: State, post: number): void {
 export function carry(state: State, post: number, stage: number, sign: 1 | -1): void {
   const { posts, parameters } = state;
   const { weight, needMilliHours, visitMicroPerDay } = parameters.stages[stage];
-  posts.points[post] += sign * weight;
-  posts.cases[post] += sign;
-  posts.visitMicro[post] += sign * visitMicroPerDay;
-  posts.needMilli[post] += sign * needMilliHours;
-  state.needMilli[posts.pool[post]] += sign * needMilliHours;
+  posts.rows[post + POINTS] += sign * weight;
+  posts.rows[post + CASES] += sign;
+  posts.rows[post + VISIT_MICRO] += sign * visitMicroPerDay;
+  posts.reals[realOf(post) + NEED_MILLI] += sign * needMilliHours;
+  state.needMilli[posts.rows[post + POOL]] += sign * needMilliHours;
 }

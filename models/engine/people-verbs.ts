@@ -5,23 +5,48 @@ import { LEDGER, type LedgerEntry } from './ledger.ts';
 import { placeReady, refreshCap } from './load-verbs.ts';
 import {
   ABOLISHED,
+  ABSENCES,
   ABSENT,
   AGENCY_ABSENT,
   AGENCY_PRESENT,
+  EXTRA,
+  FIRST_CASE,
+  FTE_MICRO,
   isAgency,
   isPermanent,
   isPresent,
+  LEARNING_KEPT,
+  LEARNING_LOST,
+  LEAVE_CLOCK,
+  LEAVING_FACTOR,
+  LINE,
+  LONG_LEAVE_CLOCK,
   MICRO,
+  NEED_MILLI,
+  POOL,
+  POST_PLACE,
+  POST_ROW,
   PRESENT,
+  RAMP_STEP,
+  RATE_CLASS,
+  ROUNDS,
+  realOf,
+  SERIAL,
+  SICK_CLOCK,
+  STARTED_ON,
+  STATUS,
+  SUPERVISION_KEPT,
+  SUPERVISION_MISSED,
+  VACANCY,
   VACANT,
 } from './post-store.ts';
 import type { State } from './state.ts';
 
 /** Where the draws of a person in a post are read: the post, and which person in it. */
 export const placeOfPost = ({ posts }: State, post: number): number =>
-  (posts.line[post] << 16) | posts.place[post];
+  (posts.rows[post + LINE] << 16) | posts.rows[post + POST_PLACE];
 export const drawOfPerson = ({ posts }: State, post: number, draw: number): number =>
-  (posts.serial[post] << 16) | draw;
+  (posts.rows[post + SERIAL] << 16) | draw;
 
 /** An exponential draw of mean 1, from a person's own luck. */
 export const patience = (
@@ -33,14 +58,14 @@ export const patience = (
   -Math.log(state.streams[kind].uniform(placeOfPost(state, post), drawOfPerson(state, post, draw)));
 
 const teamOf = (state: State, post: number): number =>
-  state.parameters.pools[state.posts.pool[post]].team;
+  state.parameters.pools[state.posts.rows[post + POOL]].team;
 
 function setStatus(state: State, post: number, status: number): void {
   const { posts } = state;
-  const pool = posts.pool[post];
-  const fte = posts.fteMicro[post];
-  const before = posts.status[post];
-  posts.status[post] = status;
+  const pool = posts.rows[post + POOL];
+  const fte = posts.rows[post + FTE_MICRO];
+  const before = posts.rows[post + STATUS];
+  posts.rows[post + STATUS] = status;
   if (before <= VACANT !== status <= VACANT) state.rosterVersion++;
   state.inPostMicro[pool] += fte * (Number(isPermanent(status)) - Number(isPermanent(before)));
   state.agencyMicro[pool] += fte * (Number(isAgency(status)) - Number(isAgency(before)));
@@ -59,24 +84,27 @@ export function startWorker(
   rampSteps: number,
 ): void {
   const { posts } = state;
-  posts.pool[post] = pool;
-  posts.serial[post]++;
-  if (kind === 'permanent') posts.vacancy[post]++;
-  posts.startedOn[post] = state.day;
-  posts.rampStep[post] = rampSteps;
-  posts.absences[post] = 0;
-  posts.learningKept[post] = 0;
-  posts.learningLost[post] = 0;
-  posts.supervisionKept[post] = 0;
-  posts.supervisionMissed[post] = 0;
-  posts.leavingFactor[post] = 1;
-  posts.rateClass[post] = state.rates.classOf(posts.pool[post], posts.fteMicro[post]);
-  posts.leaveClock[post] = patience(state, 'leaving', post, 0);
-  posts.sickClock[post] = patience(state, 'absence', post, 0);
-  posts.longLeaveClock[post] = patience(state, 'longLeave', post, 0);
+  posts.rows[post + POOL] = pool;
+  posts.rows[post + SERIAL]++;
+  if (kind === 'permanent') posts.rows[post + VACANCY]++;
+  posts.rows[post + STARTED_ON] = state.day;
+  posts.rows[post + RAMP_STEP] = rampSteps;
+  posts.rows[post + ABSENCES] = 0;
+  posts.rows[post + LEARNING_KEPT] = 0;
+  posts.rows[post + LEARNING_LOST] = 0;
+  posts.rows[post + SUPERVISION_KEPT] = 0;
+  posts.rows[post + SUPERVISION_MISSED] = 0;
+  posts.reals[realOf(post) + LEAVING_FACTOR] = 1;
+  posts.rows[post + RATE_CLASS] = state.rates.classOf(
+    posts.rows[post + POOL],
+    posts.rows[post + FTE_MICRO],
+  );
+  posts.reals[realOf(post) + LEAVE_CLOCK] = patience(state, 'leaving', post, 0);
+  posts.reals[realOf(post) + SICK_CLOCK] = patience(state, 'absence', post, 0);
+  posts.reals[realOf(post) + LONG_LEAVE_CLOCK] = patience(state, 'longLeave', post, 0);
   setStatus(state, post, kind === 'permanent' ? PRESENT : AGENCY_PRESENT);
   refreshCap(state, post);
-  const fte = posts.fteMicro[post] / MICRO;
+  const fte = posts.rows[post + FTE_MICRO] / MICRO;
   state.write(
     teamOf(state, post),
     kind === 'permanent' ? LEDGER.startedFte : LEDGER.agencyStartedFte,
@@ -87,11 +115,11 @@ export function startWorker(
 /** An agency worker who covers a vacancy becomes permanent in it, and keeps cases and cap. */
 export function makePermanent(state: State, post: number): void {
   const { posts } = state;
-  const fte = posts.fteMicro[post] / MICRO;
-  posts.vacancy[post]++;
-  posts.startedOn[post] = state.day;
-  posts.leaveClock[post] = patience(state, 'leaving', post, 0);
-  setStatus(state, post, isPresent(posts.status[post]) ? PRESENT : ABSENT);
+  const fte = posts.rows[post + FTE_MICRO] / MICRO;
+  posts.rows[post + VACANCY]++;
+  posts.rows[post + STARTED_ON] = state.day;
+  posts.reals[realOf(post) + LEAVE_CLOCK] = patience(state, 'leaving', post, 0);
+  setStatus(state, post, isPresent(posts.rows[post + STATUS]) ? PRESENT : ABSENT);
   state.write(teamOf(state, post), LEDGER.agencyEndedFte, fte);
   state.write(teamOf(state, post), LEDGER.startedFte, fte);
 }
@@ -99,30 +127,30 @@ export function makePermanent(state: State, post: number): void {
 /** Somebody goes, and their cases go to the front of the queue; the post is vacant. */
 export function endWorker(state: State, post: number): void {
   const { posts } = state;
-  const agency = isAgency(posts.status[post]);
+  const agency = isAgency(posts.rows[post + STATUS]);
   handBackAll(state, post, agency ? 'backFromAgency' : 'backFromLeaver');
-  const fte = posts.fteMicro[post] / MICRO;
+  const fte = posts.rows[post + FTE_MICRO] / MICRO;
   state.write(teamOf(state, post), agency ? LEDGER.agencyEndedFte : LEDGER.leftFte, fte);
-  posts.serial[post]++;
+  posts.rows[post + SERIAL]++;
   if (!agency) {
-    posts.vacancy[post]++;
-    posts.rounds[post] = 0;
+    posts.rows[post + VACANCY]++;
+    posts.rows[post + ROUNDS] = 0;
   }
   setStatus(state, post, VACANT);
-  posts.pool[post] = state.parameters.lines[posts.line[post]].pool;
+  posts.rows[post + POOL] = state.parameters.lines[posts.rows[post + LINE]].pool;
 }
 
 /** M13: somebody moves to another role, keeping post, cases and clocks. */
 export function changeRole(state: State, post: number, pool: number): void {
   const { posts } = state;
-  const status = posts.status[post];
-  state.ready.place(posts.pool[post], post, -1);
-  state.needMilli[posts.pool[post]] -= posts.needMilli[post];
+  const status = posts.rows[post + STATUS];
+  state.ready.place(posts.rows[post + POOL], post, -1);
+  state.needMilli[posts.rows[post + POOL]] -= posts.reals[realOf(post) + NEED_MILLI];
   setStatus(state, post, VACANT);
-  posts.pool[post] = pool;
+  posts.rows[post + POOL] = pool;
   setStatus(state, post, status);
-  state.needMilli[pool] += posts.needMilli[post];
-  posts.rateClass[post] = state.rates.classOf(pool, posts.fteMicro[post]);
+  state.needMilli[pool] += posts.reals[realOf(post) + NEED_MILLI];
+  posts.rows[post + RATE_CLASS] = state.rates.classOf(pool, posts.rows[post + FTE_MICRO]);
   refreshCap(state, post);
   state.rosterVersion++;
 }
@@ -130,7 +158,7 @@ export function changeRole(state: State, post: number, pool: number): void {
 export function handBackAll(state: State, post: number, cause: LedgerEntry): void {
   const { posts } = state;
   const { rows } = state.cases;
-  let row = posts.firstCase[post];
+  let row = posts.rows[post + FIRST_CASE];
   while (row >= 0) {
     const next = rows[row + NEXT];
     handBack(state, row, cause);
@@ -143,21 +171,21 @@ export function beginAbsence(state: State, post: number, days: number): void {
   const { posts } = state;
   const { rows } = state.cases;
   if (state.parameters.absence.pausesCases) {
-    for (let row = posts.firstCase[post]; row >= 0; row = rows[row + NEXT]) {
+    for (let row = posts.rows[post + FIRST_CASE]; row >= 0; row = rows[row + NEXT]) {
       if (state.parameters.stages[rows[row + STAGE]].clock === ALLOCATED) stopClock(state, row);
     }
   }
-  setStatus(state, post, isAgency(posts.status[post]) ? AGENCY_ABSENT : ABSENT);
-  state.backAtWork.put(post, posts.serial[post], state.day + days);
+  setStatus(state, post, isAgency(posts.rows[post + STATUS]) ? AGENCY_ABSENT : ABSENT);
+  state.backAtWork.put(post, state.day + days);
 }
 
 export function endAbsence(state: State, post: number): void {
   const { posts } = state;
   const { rows } = state.cases;
-  if (isPresent(posts.status[post])) return;
-  setStatus(state, post, posts.status[post] === ABSENT ? PRESENT : AGENCY_PRESENT);
+  if (isPresent(posts.rows[post + STATUS])) return;
+  setStatus(state, post, posts.rows[post + STATUS] === ABSENT ? PRESENT : AGENCY_PRESENT);
   if (!state.parameters.absence.pausesCases) return;
-  for (let row = posts.firstCase[post]; row >= 0; row = rows[row + NEXT]) {
+  for (let row = posts.rows[post + FIRST_CASE]; row >= 0; row = rows[row + NEXT]) {
     if (state.parameters.stages[rows[row + STAGE]].clock === ALLOCATED)
       runClock(state, row, rows[row + REMAINING]);
   }
@@ -167,9 +195,9 @@ export function endAbsence(state: State, post: number): void {
 export function followPauseRule(state: State): void {
   const { posts, parameters } = state;
   const { rows } = state.cases;
-  for (let post = 0; post < posts.count; post++) {
-    if (isPresent(posts.status[post])) continue;
-    for (let row = posts.firstCase[post]; row >= 0; row = rows[row + NEXT]) {
+  for (let post = 0; post < posts.end; post += POST_ROW) {
+    if (isPresent(posts.rows[post + STATUS])) continue;
+    for (let row = posts.rows[post + FIRST_CASE]; row >= 0; row = rows[row + NEXT]) {
       if (parameters.stages[rows[row + STAGE]].clock !== ALLOCATED) continue;
       if (parameters.absence.pausesCases) stopClock(state, row);
       else runClock(state, row, rows[row + REMAINING]);
@@ -180,22 +208,22 @@ export function followPauseRule(state: State): void {
 /** Makes a post of an FTE, vacant and funded. */
 export function addPost(state: State, post: number, fteMicro: number): void {
   const { posts } = state;
-  posts.fteMicro[post] = fteMicro;
-  posts.status[post] = VACANT;
-  posts.serial[post]++;
-  posts.vacancy[post]++;
-  posts.rounds[post] = 0;
-  if (posts.extra[post] === 1) return;
-  state.establishedMicro[posts.line[post]] += fteMicro;
+  posts.rows[post + FTE_MICRO] = fteMicro;
+  posts.rows[post + STATUS] = VACANT;
+  posts.rows[post + SERIAL]++;
+  posts.rows[post + VACANCY]++;
+  posts.rows[post + ROUNDS] = 0;
+  if (posts.rows[post + EXTRA] === 1) return;
+  state.establishedMicro[posts.rows[post + LINE]] += fteMicro;
 }
 
 /** Takes away a vacant post, or as much of it as is to go. */
 export function removePost(state: State, post: number, fteMicro: number): void {
   const { posts } = state;
-  posts.fteMicro[post] -= fteMicro;
-  if (posts.extra[post] === 0) state.establishedMicro[posts.line[post]] -= fteMicro;
-  if (posts.fteMicro[post] > 0) return;
-  posts.serial[post]++;
-  posts.vacancy[post]++;
-  posts.status[post] = ABOLISHED;
+  posts.rows[post + FTE_MICRO] -= fteMicro;
+  if (posts.rows[post + EXTRA] === 0) state.establishedMicro[posts.rows[post + LINE]] -= fteMicro;
+  if (posts.rows[post + FTE_MICRO] > 0) return;
+  posts.rows[post + SERIAL]++;
+  posts.rows[post + VACANCY]++;
+  posts.rows[post + STATUS] = ABOLISHED;
 }

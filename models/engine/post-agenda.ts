@@ -1,48 +1,59 @@
+import type { PostStore, SERIAL, VACANCY } from './post-store.ts';
+
 const NONE = -1;
+/** Numbers in an entry: the next entry of the day, the post, and who or what it was made for. */
+const ENTRY = 3;
+const ENTRIES = 256;
 
 /**
- * What falls due on which working day, for posts. An entry stands for the person (or the vacancy) that
- * held the post when it was made: entries of former ones are passed over.
+ * What falls due on which working day, for posts. An entry stands for the person, or for the vacancy,
+ * that held the post when it was made: entries of former ones are passed over.
  */
 export class PostAgenda {
   readonly #first: Int32Array;
-  #next = new Int32Array(256);
-  #post = new Int32Array(256);
-  #serial = new Int32Array(256);
-  #length = 0;
+  readonly #posts: PostStore;
+  readonly #told: number;
+  #entries = new Int32Array(ENTRIES * ENTRY);
+  #end = 0;
 
-  constructor(days: number) {
+  /** @param told what tells the one from the next: `SERIAL` for people, `VACANCY` for vacancies */
+  constructor(days: number, posts: PostStore, told: typeof SERIAL | typeof VACANCY) {
     this.#first = new Int32Array(days).fill(NONE);
+    this.#posts = posts;
+    this.#told = told;
   }
 
-  put(post: number, serial: number, day: number): void {
+  put(post: number, day: number): void {
     if (day >= this.#first.length) return;
-    if (this.#length === this.#next.length) this.#grow();
-    const entry = this.#length++;
-    this.#next[entry] = this.#first[day];
-    this.#post[entry] = post;
-    this.#serial[entry] = serial;
+    if (this.#end === this.#entries.length) this.#grow();
+    const entries = this.#entries;
+    const entry = this.#end;
+    this.#end += ENTRY;
+    entries[entry] = this.#first[day];
+    entries[entry + 1] = post;
+    entries[entry + 2] = this.#posts.rows[post + this.#told];
     this.#first[day] = entry;
   }
 
-  /** Calls `due` for each post whose serial is still the one noted, in a fixed order. */
-  each(day: number, serials: Int32Array, due: (post: number) => void): void {
+  /** Calls `due` for each post that is still held by whoever, or is vacant as, was noted; in a fixed order. */
+  each(day: number, due: (post: number) => void): void {
     let entry = this.#first[day];
     while (entry !== NONE) {
-      const post = this.#post[entry];
-      if (this.#serial[entry] === serials[post]) due(post);
-      entry = this.#next[entry];
+      const post = this.#entries[entry + 1];
+      if (this.#entries[entry + 2] === this.#posts.rows[post + this.#told]) due(post);
+      entry = this.#entries[entry];
     }
   }
 
+  /** Forgets what is due. */
+  clear(): void {
+    this.#first.fill(NONE);
+    this.#end = 0;
+  }
+
   #grow(): void {
-    const double = (array: Int32Array<ArrayBuffer>) => {
-      const copy = new Int32Array(array.length * 2);
-      copy.set(array);
-      return copy;
-    };
-    this.#next = double(this.#next);
-    this.#post = double(this.#post);
-    this.#serial = double(this.#serial);
+    const longer = new Int32Array(this.#entries.length * 2);
+    longer.set(this.#entries);
+    this.#entries = longer;
   }
 }

@@ -17,88 +17,105 @@ export const EXPERIENCED = 1 << 20;
 /** One millionth of an FTE: whole numbers, so that sums of FTE are exact. */
 export const MICRO = 1_000_000;
 
-/** Posts and whoever is in them, as columns of numbers. */
+/**
+ * What stands where in the row of a post and whoever is in it. What is touched with every case stands in
+ * the first sixteen: one line of the processor's cache.
+ */
+export const STATUS = 0;
+/** The line and the role of whoever is in the post; of a vacancy, the role of the line. */
+export const POOL = 1;
+export const FTE_MICRO = 2;
+/** Cap in points today, ramp and reduced share included. */
+export const CAP = 3;
+export const POINTS = 4;
+export const CASES = 5;
+/** Millionths of a visit due each day to its cases. */
+export const VISIT_MICRO = 6;
+/** First case held; −1 for none. */
+export const FIRST_CASE = 7;
+/** Rises with each change of who is in the post, or of its being vacant. */
+export const SERIAL = 8;
+/** Level in the ready lists, and who stands before and behind; −1 for none. */
+export const READY_LEVEL = 9;
+export const READY_NEXT = 10;
+export const READY_PREVIOUS = 11;
+export const STARTED_ON = 12;
+/** Which table of daily rates applies: a pool and an FTE. */
+export const RATE_CLASS = 13;
+/** Cases with the `worked` clock. */
+export const WORKED_CASES = 14;
+/** Work done on each of those since the run began, in parts of a day. */
+export const WORKED_PARTS = 15;
+export const LINE = 16;
+/** Place within its line: with the line it names the post whatever other lines hold. */
+export const POST_PLACE = 17;
+/** 1 for an agency worker beyond establishment. */
+export const EXTRA = 18;
+/** Rises when a permanent worker starts or goes: tells one vacancy from the next, covered or not. */
+export const VACANCY = 19;
+export const RAMP_STEP = 20;
+export const ABSENCES = 21;
+export const ROUNDS = 22;
+export const LEARNING_KEPT = 23;
+export const LEARNING_LOST = 24;
+export const SUPERVISION_KEPT = 25;
+export const SUPERVISION_MISSED = 26;
+/** For an agency worker who covers a long leave, the post on leave; −1 for any other. */
+export const COVERS = 27;
+/** The post of the supervisor; −1 for none within span. */
+export const SUPERVISOR = 28;
+
+const ROW_BITS = 5;
+/** Numbers in a row: a post is named by where its row begins. */
+export const POST_ROW = 1 << ROW_BITS;
+
+/** Numbers of a post that are not whole, or too large for a row. What is left of the exponential draws that end in leaving, falling sick, and long leave. */
+export const LEAVE_CLOCK = 0;
+export const SICK_CLOCK = 1;
+export const LONG_LEAVE_CLOCK = 2;
+/** Multiplies the leaving rate: learning and supervision kept or lost so far, and tenure. */
+export const LEAVING_FACTOR = 3;
+/** Working day, with its fraction, on which the next learning day is due. */
+export const LEARNING_DUE = 4;
+/** Thousandths of an hour a month that its cases need. */
+export const NEED_MILLI = 5;
+
+const REAL_BITS = 3;
+
+const NONE = -1;
+
+/** How many posts stand before this one. */
+export const postNumber = (post: number): number => post >> ROW_BITS;
+
+/** Where the numbers of a post that are not whole begin. */
+export const realOf = (post: number): number => post >> (ROW_BITS - REAL_BITS);
+
+/** Posts and whoever is in them, as rows of numbers. */
 export class PostStore {
-  readonly count: number;
-  readonly line: Int32Array;
-  /** The line and the role of whoever is in the post; of a vacancy, the role of the line. */
-  readonly pool: Int32Array;
-  /** Place within its line: with the line it names the post whatever other lines hold. */
-  readonly place: Int32Array;
-  readonly fteMicro: Int32Array;
-  /** 1 for an agency worker beyond establishment. */
-  readonly extra: Uint8Array;
-  readonly status: Uint8Array;
-  /** Rises with each change of who is in the post, or of its being vacant. */
-  readonly serial: Int32Array;
-  /** Rises when a permanent worker starts or goes: tells one vacancy from the next, covered or not. */
-  readonly vacancy: Int32Array;
-  readonly startedOn: Int32Array;
-  /** Cap in points today, ramp and reduced share included. */
-  readonly cap: Int32Array;
-  readonly rampStep: Int32Array;
-  readonly points: Int32Array;
-  readonly cases: Int32Array;
-  /** Thousandths of an hour a month that its cases need. */
-  readonly needMilli: Float64Array;
-  /** First case held; −1 for none. */
-  readonly firstCase: Int32Array;
-  /** What is left of the exponential draws that end in leaving, falling sick, and long leave. */
-  readonly leaveClock: Float64Array;
-  readonly sickClock: Float64Array;
-  readonly longLeaveClock: Float64Array;
-  readonly absences: Int32Array;
-  readonly rounds: Int32Array;
-  readonly learningDue: Float64Array;
-  readonly learningKept: Int32Array;
-  readonly learningLost: Int32Array;
-  readonly supervisionKept: Int32Array;
-  readonly supervisionMissed: Int32Array;
-  /** Multiplies the leaving rate: learning and supervision kept or lost so far, and tenure. */
-  readonly leavingFactor: Float64Array;
-  /** For an agency worker who covers a long leave, the post on leave; −1 for any other. */
-  readonly covers: Int32Array;
-  /** Millionths of a visit due each day to its cases. */
-  readonly visitMicro: Int32Array;
-  /** Work done on each of its cases with the `worked` clock since the run began, in parts of a day. */
-  readonly workedParts: Int32Array;
-  readonly workedCases: Int32Array;
-  /** Which table of daily rates applies: a pool and an FTE. */
-  readonly rateClass: Int32Array;
+  readonly rows: Int32Array;
+  readonly reals: Float64Array;
 
   constructor(count: number) {
-    this.count = count;
-    const whole = () => new Int32Array(count);
-    this.line = whole();
-    this.pool = whole();
-    this.place = whole();
-    this.fteMicro = whole();
-    this.extra = new Uint8Array(count);
-    this.status = new Uint8Array(count);
-    this.serial = whole();
-    this.vacancy = whole();
-    this.startedOn = whole();
-    this.cap = whole();
-    this.rampStep = whole();
-    this.points = whole();
-    this.cases = whole();
-    this.needMilli = new Float64Array(count);
-    this.firstCase = whole().fill(-1);
-    this.leaveClock = new Float64Array(count);
-    this.sickClock = new Float64Array(count);
-    this.longLeaveClock = new Float64Array(count);
-    this.absences = whole();
-    this.rounds = whole();
-    this.learningDue = new Float64Array(count);
-    this.learningKept = whole();
-    this.learningLost = whole();
-    this.supervisionKept = whole();
-    this.supervisionMissed = whole();
-    this.leavingFactor = new Float64Array(count).fill(1);
-    this.covers = whole().fill(-1);
-    this.visitMicro = whole();
-    this.workedParts = whole();
-    this.workedCases = whole();
-    this.rateClass = whole();
+    this.rows = new Int32Array(count << ROW_BITS);
+    this.reals = new Float64Array(count << REAL_BITS);
+    this.clear();
+  }
+
+  /** Posts begin below this. */
+  get end(): number {
+    return this.rows.length;
+  }
+
+  /** Empties every post. */
+  clear(): void {
+    const { rows, reals } = this;
+    rows.fill(0);
+    reals.fill(0);
+    for (let post = 0; post < rows.length; post += POST_ROW) {
+      rows[post + FIRST_CASE] = NONE;
+      rows[post + READY_LEVEL] = NONE;
+      rows[post + COVERS] = NONE;
+      reals[realOf(post) + LEAVING_FACTOR] = 1;
+    }
   }
 }

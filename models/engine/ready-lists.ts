@@ -1,4 +1,11 @@
-import type { PostStore } from './post-store.ts';
+import {
+  CAP,
+  POINTS,
+  type PostStore,
+  READY_LEVEL,
+  READY_NEXT,
+  READY_PREVIOUS,
+} from './post-store.ts';
 
 const NONE = -1;
 
@@ -7,45 +14,42 @@ const NONE = -1;
  * best (most room, or fewest cases). Within a level whoever has stood there longest comes first.
  */
 export class ReadyLists {
+  readonly #posts: PostStore;
   readonly #levels: number;
   readonly #head: Int32Array;
   readonly #tail: Int32Array;
-  readonly #next: Int32Array;
-  readonly #previous: Int32Array;
-  readonly #level: Int32Array;
   /** No worker of the pool stands at a better level than this. */
   readonly #best: Int32Array;
 
-  constructor(pools: number, posts: number, levels: number) {
+  constructor(posts: PostStore, pools: number, levels: number) {
+    this.#posts = posts;
     this.#levels = levels;
     this.#head = new Int32Array(pools * levels).fill(NONE);
     this.#tail = new Int32Array(pools * levels).fill(NONE);
-    this.#next = new Int32Array(posts);
-    this.#previous = new Int32Array(posts);
-    this.#level = new Int32Array(posts).fill(NONE);
     this.#best = new Int32Array(pools).fill(levels);
   }
 
   /** Places a worker at the end of a level; a level of −1 takes it out. */
   place(pool: number, post: number, level: number): void {
-    const base = pool * this.#levels;
-    const now = this.#level[post];
+    const { rows } = this.#posts;
+    const now = rows[post + READY_LEVEL];
     if (now === level) return;
+    const base = pool * this.#levels;
     if (now !== NONE) {
-      const next = this.#next[post];
-      const previous = this.#previous[post];
+      const next = rows[post + READY_NEXT];
+      const previous = rows[post + READY_PREVIOUS];
       if (previous === NONE) this.#head[base + now] = next;
-      else this.#next[previous] = next;
+      else rows[previous + READY_NEXT] = next;
       if (next === NONE) this.#tail[base + now] = previous;
-      else this.#previous[next] = previous;
+      else rows[next + READY_PREVIOUS] = previous;
     }
-    this.#level[post] = level;
+    rows[post + READY_LEVEL] = level;
     if (level === NONE) return;
     const last = this.#tail[base + level];
-    this.#next[post] = NONE;
-    this.#previous[post] = last;
+    rows[post + READY_NEXT] = NONE;
+    rows[post + READY_PREVIOUS] = last;
     if (last === NONE) this.#head[base + level] = post;
-    else this.#next[last] = post;
+    else rows[last + READY_NEXT] = post;
     this.#tail[base + level] = post;
     if (level < this.#best[pool]) this.#best[pool] = level;
   }
@@ -60,11 +64,12 @@ export class ReadyLists {
   }
 
   /** The first worker, best level first, who has room for some more points; −1 when there is none. */
-  first(pool: number, { cap, points }: PostStore, weight: number): number {
+  first(pool: number, weight: number): number {
+    const { rows } = this.#posts;
     const base = pool * this.#levels;
     for (let level = this.bestLevel(pool); level < this.#levels; level++) {
-      for (let post = this.#head[base + level]; post !== NONE; post = this.#next[post]) {
-        if (cap[post] - points[post] >= weight) return post;
+      for (let post = this.#head[base + level]; post !== NONE; post = rows[post + READY_NEXT]) {
+        if (rows[post + CAP] - rows[post + POINTS] >= weight) return post;
       }
     }
     return NONE;
@@ -72,15 +77,23 @@ export class ReadyLists {
 
   /** Everybody of a pool who stands ready, best level first. */
   inPool(pool: number): number[] {
+    const { rows } = this.#posts;
     const ready: number[] = [];
     for (let level = 0; level < this.#levels; level++) {
       const first = this.#head[pool * this.#levels + level];
-      for (let post = first; post !== NONE; post = this.#next[post]) ready.push(post);
+      for (let post = first; post !== NONE; post = rows[post + READY_NEXT]) ready.push(post);
     }
     return ready;
   }
 
   levelOf(post: number): number {
-    return this.#level[post];
+    return this.#posts.rows[post + READY_LEVEL];
+  }
+
+  /** Empties the lists. */
+  clear(): void {
+    this.#head.fill(NONE);
+    this.#tail.fill(NONE);
+    this.#best.fill(this.#levels);
   }
 }

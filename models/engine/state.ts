@@ -6,7 +6,7 @@ import { CaseAgenda } from './case-agenda.ts';
 import { CaseStore, DUE, LEAK_DUE, RELEASE_DUE, RETURN_DUE } from './case-store.ts';
 import { GROUP_ENTRIES, LEDGER, LEDGER_WIDTH } from './ledger.ts';
 import { PostAgenda } from './post-agenda.ts';
-import { PostStore } from './post-store.ts';
+import { POOL, PostStore, SERIAL, STARTED_ON, VACANCY } from './post-store.ts';
 import { RateTables } from './rates.ts';
 import { ReadyLists } from './ready-lists.ts';
 import { StageLaw } from './stage-law.ts';
@@ -100,9 +100,8 @@ export class State {
 
   /** Rises when somebody comes, goes or changes role, and when inputs change. */
   rosterVersion = 0;
-  /** The version by which supervisors are assigned; each worker's supervisor, −1 for none within span. */
+  /** The version by which supervisors are assigned. */
   rosterOf = -1;
-  readonly supervisorOf: Int32Array;
 
   /** Agency workers who cover a long leave. */
   covering = 0;
@@ -118,8 +117,7 @@ export class State {
     this.parameters = parameters;
     this.cases = new CaseStore(layout.cases);
     this.posts = new PostStore(posts);
-    this.supervisorOf = new Int32Array(posts);
-    this.ready = new ReadyLists(pools, posts, levels);
+    this.ready = new ReadyLists(this.posts, pools, levels);
     this.stageLaw = new StageLaw(stages);
     this.ledger = new Float64Array(teams * LEDGER_WIDTH);
     this.groups = new Float64Array((layout.roles + 2) * GROUP_ENTRIES.length);
@@ -127,17 +125,17 @@ export class State {
     this.comebacks = new CaseAgenda(days, this.cases, RETURN_DUE);
     this.leaks = new CaseAgenda(days, this.cases, LEAK_DUE);
     this.released = new CaseAgenda(days, this.cases, RELEASE_DUE);
-    this.backAtWork = new PostAgenda(days);
-    this.rampsUp = new PostAgenda(days);
-    this.roundsEnd = new PostAgenda(days);
-    this.agencyStarts = new PostAgenda(days);
-    this.learningDue = new PostAgenda(days);
-    this.casesPassOn = new PostAgenda(days);
-    this.intakes = new PostAgenda(days);
-    this.careerSteps = new PostAgenda(days);
-    this.supervisionDue = new PostAgenda(days);
-    this.tenureSteps = new PostAgenda(days);
-    this.backfillStarts = new PostAgenda(days);
+    this.backAtWork = new PostAgenda(days, this.posts, SERIAL);
+    this.rampsUp = new PostAgenda(days, this.posts, SERIAL);
+    this.roundsEnd = new PostAgenda(days, this.posts, VACANCY);
+    this.agencyStarts = new PostAgenda(days, this.posts, VACANCY);
+    this.learningDue = new PostAgenda(days, this.posts, SERIAL);
+    this.casesPassOn = new PostAgenda(days, this.posts, SERIAL);
+    this.intakes = new PostAgenda(days, this.posts, VACANCY);
+    this.careerSteps = new PostAgenda(days, this.posts, SERIAL);
+    this.supervisionDue = new PostAgenda(days, this.posts, SERIAL);
+    this.tenureSteps = new PostAgenda(days, this.posts, SERIAL);
+    this.backfillStarts = new PostAgenda(days, this.posts, SERIAL);
     this.queueHead = new Int32Array(teams * stages).fill(-1);
     this.queueTail = new Int32Array(teams * stages).fill(-1);
     this.queueLength = new Int32Array(teams * stages);
@@ -165,11 +163,11 @@ export class State {
 
   /** Writes something that happened to a worker: for the team, for the role, and by years with the service. */
   writeOf(post: number, entry: (typeof GROUP_ENTRIES)[number]): void {
-    const { pool, startedOn } = this.posts;
-    const { team, role } = this.parameters.pools[pool[post]];
+    const { rows } = this.posts;
+    const { team, role } = this.parameters.pools[rows[post + POOL]];
     this.write(team, LEDGER[entry], 1);
     const column = GROUP_ENTRIES.indexOf(entry);
-    const served = this.day - startedOn[post];
+    const served = this.day - rows[post + STARTED_ON];
     const band = this.layout.roles + Number(served >= this.parameters.experiencedFromDays);
     this.groups[role * GROUP_ENTRIES.length + column]++;
     this.groups[band * GROUP_ENTRIES.length + column]++;

@@ -1,6 +1,6 @@
 import { DUTY, NEXT, QUEUED_ON, RANK, REMAINING } from '../engine/case-store.ts';
 import { allocate, runClock } from '../engine/case-verbs.ts';
-import { isPresent } from '../engine/post-store.ts';
+import { CAP, isPresent, POINTS, POOL, POST_ROW, STATUS } from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 import { ALLOCATED, type TeamParameters } from '../parameters/parameters.ts';
 
@@ -69,11 +69,11 @@ export function anyWorker(state: State, team: TeamParameters, stage: number): nu
 
 /** Whoever has most room, or fewest cases, among all pools that may hold the stage. */
 function bestWorker(state: State, team: TeamParameters, stage: number): number {
-  const { posts, ready } = state;
+  const { ready } = state;
   const { weight } = state.parameters.stages[stage];
   let best = NOBODY;
   for (const pool of team.holders[stage]) {
-    const post = ready.first(pool, posts, weight);
+    const post = ready.first(pool, weight);
     if (post !== NOBODY && (best === NOBODY || ready.levelOf(post) < ready.levelOf(best)))
       best = post;
   }
@@ -85,10 +85,10 @@ function leastLoaded(state: State, pools: readonly number[]): number {
   const { posts } = state;
   let best = NOBODY;
   let lowest = Number.POSITIVE_INFINITY;
-  for (let post = 0; post < posts.count; post++) {
-    if (!isPresent(posts.status[post]) || posts.cap[post] === 0) continue;
-    if (!pools.includes(posts.pool[post])) continue;
-    const load = posts.points[post] / posts.cap[post];
+  for (let post = 0; post < posts.end; post += POST_ROW) {
+    if (!isPresent(posts.rows[post + STATUS]) || posts.rows[post + CAP] === 0) continue;
+    if (!pools.includes(posts.rows[post + POOL])) continue;
+    const load = posts.rows[post + POINTS] / posts.rows[post + CAP];
     if (load < lowest) {
       lowest = load;
       best = post;

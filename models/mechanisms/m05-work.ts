@@ -1,7 +1,20 @@
 import { END, NEXT, STAGE } from '../engine/case-store.ts';
 import { WORK_PARTS } from '../engine/case-verbs.ts';
 import { LEDGER } from '../engine/ledger.ts';
-import { isPresent, MICRO } from '../engine/post-store.ts';
+import {
+  FIRST_CASE,
+  FTE_MICRO,
+  isPresent,
+  MICRO,
+  NEED_MILLI,
+  POOL,
+  POST_ROW,
+  realOf,
+  STATUS,
+  VISIT_MICRO,
+  WORKED_CASES,
+  WORKED_PARTS,
+} from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 import { WORKED } from '../parameters/parameters.ts';
 import { MONTHS_PER_YEAR } from '../units.ts';
@@ -31,13 +44,13 @@ export function work(state: State): void {
 /** M5: visits due today to every open case that is to be visited, and made by workers present, as far as hours allow. */
 function visits(state: State): void {
   const { posts, parameters, layout, queueLength } = state;
-  const { visitMicro, status, pool: poolOf, count } = posts;
-  for (let post = 0; post < count; post++) {
-    if (visitMicro[post] === 0) continue;
-    const { team } = parameters.pools[poolOf[post]];
-    const due = visitMicro[post] / MICRO;
+  const { rows } = posts;
+  for (let post = 0; post < rows.length; post += POST_ROW) {
+    if (rows[post + VISIT_MICRO] === 0) continue;
+    const { team } = parameters.pools[rows[post + POOL]];
+    const due = rows[post + VISIT_MICRO] / MICRO;
     state.write(team, LEDGER.visitsDue, due);
-    if (!isPresent(status[post])) continue;
+    if (!isPresent(rows[post + STATUS])) continue;
     state.write(team, LEDGER.visitsMade, due * partOfNeed(state, post));
   }
   for (let queue = 0; queue < queueLength.length; queue++) {
@@ -49,9 +62,9 @@ function visits(state: State): void {
 
 /** Hours that a worker has for cases against the hours that they need, at most 1. */
 function partOfNeed({ posts, parameters }: State, post: number): number {
-  const { hoursPerMonth } = parameters.pools[posts.pool[post]];
-  const available = (hoursPerMonth * 1000 * posts.fteMicro[post]) / MICRO;
-  return Math.min(1, available / Math.max(1, posts.needMilli[post]));
+  const { hoursPerMonth } = parameters.pools[posts.rows[post + POOL]];
+  const available = (hoursPerMonth * 1000 * posts.rows[post + FTE_MICRO]) / MICRO;
+  return Math.min(1, available / Math.max(1, posts.reals[realOf(post) + NEED_MILLI]));
 }
 
 /** Each case of a worker advances a day, or the part of it that the worker’s hours allow. */
@@ -59,11 +72,11 @@ function workOnCases(state: State): void {
   const { posts, parameters } = state;
   const { rows } = state.cases;
   const tomorrow = state.day + 1;
-  for (let post = 0; post < posts.count; post++) {
-    if (posts.workedCases[post] === 0 || !isPresent(posts.status[post])) continue;
-    posts.workedParts[post] += Math.round(partOfNeed(state, post) * WORK_PARTS);
-    for (let row = posts.firstCase[post]; row >= 0; row = rows[row + NEXT]) {
-      const done = rows[row + END] <= posts.workedParts[post];
+  for (let post = 0; post < posts.end; post += POST_ROW) {
+    if (posts.rows[post + WORKED_CASES] === 0 || !isPresent(posts.rows[post + STATUS])) continue;
+    posts.rows[post + WORKED_PARTS] += Math.round(partOfNeed(state, post) * WORK_PARTS);
+    for (let row = posts.rows[post + FIRST_CASE]; row >= 0; row = rows[row + NEXT]) {
+      const done = rows[row + END] <= posts.rows[post + WORKED_PARTS];
       if (done && parameters.stages[rows[row + STAGE]].clock === WORKED) {
         state.ends.remove(row);
         state.ends.put(row, tomorrow);

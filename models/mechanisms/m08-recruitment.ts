@@ -2,7 +2,20 @@ import { wholeDays } from '../engine/case-verbs.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import { refreshCap } from '../engine/load-verbs.ts';
 import { endWorker, makePermanent, placeOfPost, startWorker } from '../engine/people-verbs.ts';
-import { EXPERIENCED, isAgency, VACANT } from '../engine/post-store.ts';
+import {
+  EXPERIENCED,
+  EXTRA,
+  isAgency,
+  LINE,
+  POOL,
+  POST_ROW,
+  RAMP_STEP,
+  ROUNDS,
+  STARTED_ON,
+  STATUS,
+  VACANCY,
+  VACANT,
+} from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 import { unit } from '../random/stream.ts';
 
@@ -14,12 +27,8 @@ const CONVERSION_DRAW = 0xfffe;
 export function advertise(state: State, post: number): void {
   const { posts, parameters } = state;
   const word = roundWord(state, post, 0);
-  posts.rounds[post]++;
-  state.roundsEnd.put(
-    post,
-    posts.vacancy[post],
-    state.day + wholeDays(parameters.recruitment.round, word),
-  );
+  posts.rows[post + ROUNDS]++;
+  state.roundsEnd.put(post, state.day + wholeDays(parameters.recruitment.round, word));
 }
 
 /** A word of the present round: 0 for its length, 1 for its success. Agency cover does not change it. */
@@ -27,35 +36,33 @@ export function roundWord(state: State, post: number, which: 0 | 1): number {
   const { posts, streams } = state;
   streams.recruitment.read(
     placeOfPost(state, post),
-    (posts.vacancy[post] << 16) | posts.rounds[post],
+    (posts.rows[post + VACANCY] << 16) | posts.rows[post + ROUNDS],
   );
   return streams.recruitment.words[which];
 }
 
 /** M8: rounds that end today bring a starter, or begin again; people announced for today start. */
 export function recruitment(state: State, started: (post: number) => void): void {
-  const { posts, day, parameters, layout } = state;
+  const { day, parameters, layout } = state;
   const month = layout.line.month[day];
   if (month !== state.startsMonth) {
     state.startsMonth = month;
     state.startsThisMonth = 0;
   }
-  state.roundsEnd.each(day, posts.vacancy, (post) => {
+  state.roundsEnd.each(day, (post) => {
     const { open, success, startsPerMonth } = parameters.recruitment;
     if (!open) {
-      state.roundsEnd.put(post, posts.vacancy[post], day + 1);
+      state.roundsEnd.put(post, day + 1);
     } else if (unit(roundWord(state, post, 1)) >= success) {
       advertise(state, post);
     } else if (state.startsThisMonth >= startsPerMonth) {
       // The round has succeeded: next month the same words are read again, with the same answer.
-      state.roundsEnd.put(post, posts.vacancy[post], nextMonth(state));
+      state.roundsEnd.put(post, nextMonth(state));
     } else {
       arrive(state, post, started);
     }
   });
-  state.intakes.each(day, posts.vacancy, (post) =>
-    fill(state, post, arrivalFor(state, post).pool, started),
-  );
+  state.intakes.each(day, (post) => fill(state, post, arrivalFor(state, post).pool, started));
   for (let line = 0; line < layout.lines; line++) {
     while (state.startsOwed[line] > 0) {
       const post = vacancyIn(state, line);
@@ -69,11 +76,11 @@ export function recruitment(state: State, started: (post: number) => void): void
 /** Who has been found for a vacancy: one of the roles that arrive in its line, by the luck of the round. */
 function arrivalFor(state: State, post: number) {
   const { posts, parameters, streams } = state;
-  const { arrivals } = parameters.lines[posts.line[post]];
+  const { arrivals } = parameters.lines[posts.rows[post + LINE]];
   if (arrivals.length === 1) return arrivals[0];
   const p = streams.recruitment.uniform(
     placeOfPost(state, post),
-    (posts.vacancy[post] << 16) | ARRIVAL_DRAW,
+    (posts.rows[post + VACANCY] << 16) | ARRIVAL_DRAW,
   );
   return arrivals.find(({ upTo }) => p <= upTo) ?? arrivals[arrivals.length - 1];
 }
@@ -88,7 +95,7 @@ function arrive(state: State, post: number, started: (post: number) => void): vo
   }
   let day = state.day;
   while (day < month.length && months[month[day]] !== monthOfYear) day++;
-  state.intakes.put(post, state.posts.vacancy[post], day);
+  state.intakes.put(post, day);
 }
 
 function nextMonth(state: State): number {
@@ -102,14 +109,14 @@ function nextMonth(state: State): number {
 function fill(state: State, post: number, pool: number, started: (post: number) => void): void {
   const { posts, parameters } = state;
   const { costPerHire, rampDays } = parameters.recruitment;
-  const converts = isAgency(posts.status[post]) && agencyConverts(state, post);
+  const converts = isAgency(posts.rows[post + STATUS]) && agencyConverts(state, post);
   if (converts) makePermanent(state, post);
   else {
-    if (isAgency(posts.status[post])) endWorker(state, post);
+    if (isAgency(posts.rows[post + STATUS])) endWorker(state, post);
     startWorker(state, post, 'permanent', pool, rampDays > 0 ? 0 : EXPERIENCED);
   }
   state.startsThisMonth++;
-  state.write(parameters.pools[posts.pool[post]].team, LEDGER.recruitingPounds, costPerHire);
+  state.write(parameters.pools[posts.rows[post + POOL]].team, LEDGER.recruitingPounds, costPerHire);
   if (rampDays > 0 && !converts) planRamp(state, post);
   started(post);
 }
@@ -118,23 +125,26 @@ function fill(state: State, post: number, pool: number, started: (post: number) 
 function agencyConverts(state: State, post: number): boolean {
   const share = state.parameters.recruitment.agencyConverts;
   if (share === 0) return false;
-  const place = (state.posts.vacancy[post] << 16) | CONVERSION_DRAW;
+  const place = (state.posts.rows[post + VACANCY] << 16) | CONVERSION_DRAW;
   return state.streams.recruitment.uniform(placeOfPost(state, post), place) < share;
 }
 
 function planRamp(state: State, post: number): void {
   const { rampDays, rampSteps } = state.parameters.recruitment;
-  const ahead = Math.max(1, Math.round((rampDays * (state.posts.rampStep[post] + 1)) / rampSteps));
-  state.rampsUp.put(post, state.posts.serial[post], state.posts.startedOn[post] + ahead);
+  const ahead = Math.max(
+    1,
+    Math.round((rampDays * (state.posts.rows[post + RAMP_STEP] + 1)) / rampSteps),
+  );
+  state.rampsUp.put(post, state.posts.rows[post + STARTED_ON] + ahead);
 }
 
 /** New starters climb a step towards their full cap. */
 export function ramp(state: State): void {
   const { posts } = state;
-  state.rampsUp.each(state.day, posts.serial, (post) => {
-    const climbed = posts.rampStep[post] + 1;
+  state.rampsUp.each(state.day, (post) => {
+    const climbed = posts.rows[post + RAMP_STEP] + 1;
     const isThere = climbed >= state.parameters.recruitment.rampSteps;
-    posts.rampStep[post] = isThere ? EXPERIENCED : climbed;
+    posts.rows[post + RAMP_STEP] = isThere ? EXPERIENCED : climbed;
     refreshCap(state, post);
     if (!isThere) planRamp(state, post);
   });
@@ -144,9 +154,10 @@ export function ramp(state: State): void {
 function vacancyIn(state: State, line: number): number {
   const { posts } = state;
   let covered = -1;
-  for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post++) {
-    if (posts.status[post] === VACANT && posts.extra[post] === 0) return post;
-    if (isAgency(posts.status[post]) && posts.extra[post] === 0 && covered < 0) covered = post;
+  for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
+    if (posts.rows[post + STATUS] === VACANT && posts.rows[post + EXTRA] === 0) return post;
+    if (isAgency(posts.rows[post + STATUS]) && posts.rows[post + EXTRA] === 0 && covered < 0)
+      covered = post;
   }
   return covered;
 }

@@ -6,59 +6,86 @@ import {
   patience,
   placeOfPost,
 } from '../engine/people-verbs.ts';
-import { AGENCY_PRESENT, isPresent, PRESENT } from '../engine/post-store.ts';
+import {
+  ABSENCES,
+  AGENCY_PRESENT,
+  CASES,
+  isPresent,
+  LONG_LEAVE_CLOCK,
+  POST_ROW,
+  PRESENT,
+  RATE_CLASS,
+  realOf,
+  SICK_CLOCK,
+  STATUS,
+} from '../engine/post-store.ts';
 import { TABLED_CASES } from '../engine/rates.ts';
 import type { State } from '../engine/state.ts';
 import { unit } from '../random/stream.ts';
 
 /** M10: those whose absence is over are back this morning. */
 export function returnFromAbsence(state: State): void {
-  state.backAtWork.each(state.day, state.posts.serial, (post) => endAbsence(state, post));
+  state.backAtWork.each(state.day, (post) => endAbsence(state, post));
 }
 
 /** M10: sickness by a daily rate that rises with caseload; long leave by a yearly rate. */
 export function absence(state: State): void {
-  const { posts, rates } = state;
+  const { rates } = state;
   const { sicknessTable } = rates;
-  const { status, rateClass, cases, sickClock, count } = posts;
+  const { rows, reals } = state.posts;
   const { longLeavePerDay } = state.parameters.absence;
-  for (let post = 0; post < count; post++) {
-    const who = status[post];
+  for (let post = 0; post < rows.length; post += POST_ROW) {
+    const who = rows[post + STATUS];
     if (who !== PRESENT && who !== AGENCY_PRESENT) continue;
-    const held = cases[post];
+    const held = rows[post + CASES];
+    const rateClass = rows[post + RATE_CLASS];
     const rate =
       held < TABLED_CASES
-        ? sicknessTable[rateClass[post] * TABLED_CASES + held]
-        : rates.sickness(rateClass[post], held);
-    const left = sickClock[post] - rate;
-    sickClock[post] = left;
+        ? sicknessTable[rateClass * TABLED_CASES + held]
+        : rates.sickness(rateClass, held);
+    const own = realOf(post);
+    const left = reals[own + SICK_CLOCK] - rate;
+    reals[own + SICK_CLOCK] = left;
     if (left <= 0) fallSick(state, post);
     else if (longLeavePerDay > 0 && who === PRESENT) longLeave(state, post);
   }
-  state.casesPassOn.each(state.day, posts.serial, (post) => {
-    if (!isPresent(posts.status[post])) handBackAll(state, post, 'backFromAbsence');
+  state.casesPassOn.each(state.day, (post) => {
+    if (!isPresent(rows[post + STATUS])) handBackAll(state, post, 'backFromAbsence');
   });
 }
 
 function longLeave(state: State, post: number): void {
   const { posts } = state;
   const { longLeavePerDay, longLeaveDays } = state.parameters.absence;
-  posts.longLeaveClock[post] -= longLeavePerDay;
-  if (posts.longLeaveClock[post] > 0) return;
-  posts.longLeaveClock[post] = patience(state, 'longLeave', post, ++posts.absences[post]);
+  posts.reals[realOf(post) + LONG_LEAVE_CLOCK] -= longLeavePerDay;
+  if (posts.reals[realOf(post) + LONG_LEAVE_CLOCK] > 0) return;
+  posts.reals[realOf(post) + LONG_LEAVE_CLOCK] = patience(
+    state,
+    'longLeave',
+    post,
+    ++posts.rows[post + ABSENCES],
+  );
   goAbsent(state, post, longLeaveDays);
   const { backfill } = state.parameters.absence;
   const covered = unit(state.streams.longLeave.words[1]) < backfill;
   const lead = Math.max(1, state.parameters.agency.leadDays);
-  if (covered) state.backfillStarts.put(post, posts.serial[post], state.day + lead);
+  if (covered) state.backfillStarts.put(post, state.day + lead);
 }
 
 /** A spell of geometric length with the mean wanted, today included. */
 function fallSick(state: State, post: number): void {
   const { posts, streams } = state;
-  streams.absence.read(placeOfPost(state, post), drawOfPerson(state, post, posts.absences[post]));
+  streams.absence.read(
+    placeOfPost(state, post),
+    drawOfPerson(state, post, posts.rows[post + ABSENCES]),
+  );
   const days = spellDays(state, streams.absence.words[1]);
-  posts.sickClock[post] = patience(state, 'absence', post, ++posts.absences[post]);
+  posts.reals[realOf(post) + SICK_CLOCK] = patience(
+    state,
+    'absence',
+    post,
+    ++posts.rows[post + ABSENCES],
+  );
   goAbsent(state, post, days);
 }
 
@@ -72,5 +99,5 @@ export function goAbsent(state: State, post: number, days: number): void {
   const { returnCasesAfterDays } = state.parameters.absence;
   beginAbsence(state, post, days);
   if (days <= returnCasesAfterDays) return;
-  state.casesPassOn.put(post, state.posts.serial[post], state.day + returnCasesAfterDays);
+  state.casesPassOn.put(post, state.day + returnCasesAfterDays);
 }

@@ -2,7 +2,20 @@ import { END, NEXT, STAGE } from '../engine/case-store.ts';
 import { runClock } from '../engine/case-verbs.ts';
 import { refreshLeavingFactor } from '../engine/leaving-factor.ts';
 import { placeOfPost } from '../engine/people-verbs.ts';
-import { ABOLISHED, isPermanent, isPresent, VACANT } from '../engine/post-store.ts';
+import {
+  ABOLISHED,
+  FIRST_CASE,
+  isPermanent,
+  isPresent,
+  POOL,
+  POST_ROW,
+  STARTED_ON,
+  STATUS,
+  SUPERVISION_KEPT,
+  SUPERVISION_MISSED,
+  SUPERVISOR,
+  VACANT,
+} from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 import { ALLOCATED } from '../parameters/parameters.ts';
 import { WORKING_DAYS_PER_WEEK } from '../units.ts';
@@ -10,8 +23,8 @@ import { WORKING_DAYS_PER_WEEK } from '../units.ts';
 /** Working days between sessions at the time that somebody has served; Infinity where none are due. */
 function intervalDays(state: State, post: number): number {
   const { posts, parameters, day } = state;
-  const served = (day - posts.startedOn[post]) / WORKING_DAYS_PER_WEEK;
-  const rhythm = parameters.pools[posts.pool[post]].supervision.find(
+  const served = (day - posts.rows[post + STARTED_ON]) / WORKING_DAYS_PER_WEEK;
+  const rhythm = parameters.pools[posts.rows[post + POOL]].supervision.find(
     ({ untilWeeks }) => untilWeeks === undefined || served < untilWeeks,
   );
   return rhythm
@@ -23,38 +36,37 @@ function intervalDays(state: State, post: number): number {
 export function planFirstSupervision(state: State, post: number): void {
   const interval = intervalDays(state, post);
   if (!Number.isFinite(interval)) return;
-  const met = state.posts.startedOn[post] < 0;
+  const met = state.posts.rows[post + STARTED_ON] < 0;
   const part = met ? state.streams.opening.uniform(placeOfPost(state, post), 7) : 1;
-  state.supervisionDue.put(post, state.posts.serial[post], state.day + Math.ceil(part * interval));
+  state.supervisionDue.put(post, state.day + Math.ceil(part * interval));
 }
 
 /** M12: sessions due today are kept when the supervisor is present and within span; otherwise missed. */
 export function supervision(state: State): void {
   const { posts, day, parameters } = state;
-  state.supervisionDue.each(day, posts.serial, (post) => {
-    if (!isPermanent(posts.status[post])) return;
-    if (!isPresent(posts.status[post])) {
-      state.supervisionDue.put(post, posts.serial[post], day + 1);
+  state.supervisionDue.each(day, (post) => {
+    if (!isPermanent(posts.rows[post + STATUS])) return;
+    if (!isPresent(posts.rows[post + STATUS])) {
+      state.supervisionDue.put(post, day + 1);
       return;
     }
     const kept = supervisorIsThere(state, post);
     state.writeOf(post, kept ? 'supervisionKept' : 'supervisionMissed');
-    if (kept) posts.supervisionKept[post]++;
+    if (kept) posts.rows[post + SUPERVISION_KEPT]++;
     else {
-      posts.supervisionMissed[post]++;
+      posts.rows[post + SUPERVISION_MISSED]++;
       delayCases(state, post);
     }
     if (parameters.supervision.leavingGap !== 0) refreshLeavingFactor(state, post);
     const interval = intervalDays(state, post);
-    if (Number.isFinite(interval))
-      state.supervisionDue.put(post, posts.serial[post], day + interval);
+    if (Number.isFinite(interval)) state.supervisionDue.put(post, day + interval);
   });
 }
 
 function supervisorIsThere(state: State, post: number): boolean {
   if (state.rosterOf !== state.rosterVersion) assignSupervisors(state);
-  const supervisor = state.supervisorOf[post];
-  return supervisor >= 0 && isPresent(state.posts.status[supervisor]);
+  const supervisor = state.posts.rows[post + SUPERVISOR];
+  return supervisor >= 0 && isPresent(state.posts.rows[supervisor + STATUS]);
 }
 
 /**
@@ -62,25 +74,25 @@ function supervisorIsThere(state: State, post: number): boolean {
  * posts. Worked out anew when somebody has come, gone or changed role.
  */
 function assignSupervisors(state: State): void {
-  const { posts, parameters, supervisorOf } = state;
+  const { posts, parameters } = state;
   const supervisors: number[][] = parameters.teams.map(() => []);
   const occupied = (post: number) =>
-    posts.status[post] !== ABOLISHED && posts.status[post] !== VACANT;
-  for (let post = 0; post < posts.count; post++) {
-    const pool = parameters.pools[posts.pool[post]];
+    posts.rows[post + STATUS] !== ABOLISHED && posts.rows[post + STATUS] !== VACANT;
+  for (let post = 0; post < posts.end; post += POST_ROW) {
+    const pool = parameters.pools[posts.rows[post + POOL]];
     if (pool.supervisesUpTo > 0 && occupied(post)) supervisors[pool.team].push(post);
   }
   const taken = parameters.teams.map(() => 0);
-  for (let post = 0; post < posts.count; post++) {
-    const pool = parameters.pools[posts.pool[post]];
+  for (let post = 0; post < posts.end; post += POST_ROW) {
+    const pool = parameters.pools[posts.rows[post + POOL]];
     const those = supervisors[pool.team];
-    supervisorOf[post] = -1;
+    posts.rows[post + SUPERVISOR] = -1;
     if (pool.supervisesUpTo > 0 || pool.supervision.length === 0 || !occupied(post)) continue;
     const before = taken[pool.team]++;
     if (those.length === 0) continue;
     const supervisor = those[before % those.length];
-    const span = parameters.pools[posts.pool[supervisor]].supervisesUpTo;
-    if (Math.floor(before / those.length) < span) supervisorOf[post] = supervisor;
+    const span = parameters.pools[posts.rows[supervisor + POOL]].supervisesUpTo;
+    if (Math.floor(before / those.length) < span) posts.rows[post + SUPERVISOR] = supervisor;
   }
   state.rosterOf = state.rosterVersion;
 }
@@ -91,7 +103,7 @@ function delayCases(state: State, post: number): void {
   const { rows } = state.cases;
   const { delayDays } = parameters.supervision;
   if (delayDays === 0) return;
-  for (let row = posts.firstCase[post]; row >= 0; row = rows[row + NEXT]) {
+  for (let row = posts.rows[post + FIRST_CASE]; row >= 0; row = rows[row + NEXT]) {
     if (parameters.stages[rows[row + STAGE]].clock !== ALLOCATED) continue;
     const left = rows[row + END] - day;
     state.ends.remove(row);

@@ -2,7 +2,17 @@ import { workingDayIndex } from '../calendar/timeline.ts';
 import { NEXT, STAGE } from '../engine/case-store.ts';
 import { refreshCap } from '../engine/load-verbs.ts';
 import { followPauseRule } from '../engine/people-verbs.ts';
-import { isPermanent } from '../engine/post-store.ts';
+import {
+  FIRST_CASE,
+  isPermanent,
+  NEED_MILLI,
+  POOL,
+  POST_PLACE,
+  POST_ROW,
+  realOf,
+  STATUS,
+  VISIT_MICRO,
+} from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 import { leave } from '../mechanisms/m07-leaving.ts';
 import { endAllAgency, seekAllCover } from '../mechanisms/m09-agency.ts';
@@ -22,21 +32,21 @@ export function takeEffect(state: State, parameters: Parameters): void {
   state.rates.fill(parameters);
   if (before.absence.pausesCases !== parameters.absence.pausesCases) followPauseRule(state);
   state.needMilli.fill(0);
-  for (let post = 0; post < posts.count; post++) {
+  for (let post = 0; post < posts.end; post += POST_ROW) {
     let need = 0;
     let visits = 0;
-    for (let row = posts.firstCase[post]; row >= 0; row = rows[row + NEXT]) {
+    for (let row = posts.rows[post + FIRST_CASE]; row >= 0; row = rows[row + NEXT]) {
       need += parameters.stages[rows[row + STAGE]].needMilliHours;
       visits += parameters.stages[rows[row + STAGE]].visitMicroPerDay;
     }
-    posts.needMilli[post] = need;
-    posts.visitMicro[post] = visits;
-    state.needMilli[posts.pool[post]] += need;
+    posts.reals[realOf(post) + NEED_MILLI] = need;
+    posts.rows[post + VISIT_MICRO] = visits;
+    state.needMilli[posts.rows[post + POOL]] += need;
     refreshCap(state, post);
-    const { learningIntervalDays } = parameters.pools[posts.pool[post]];
-    const { learningIntervalDays: formerly } = before.pools[posts.pool[post]];
+    const { learningIntervalDays } = parameters.pools[posts.rows[post + POOL]];
+    const { learningIntervalDays: formerly } = before.pools[posts.rows[post + POOL]];
     const begins = Number.isFinite(learningIntervalDays) && !Number.isFinite(formerly);
-    if (begins && isPermanent(posts.status[post])) planFirstLearning(state, post);
+    if (begins && isPermanent(posts.rows[post + STATUS])) planFirstLearning(state, post);
   }
   if (before.agency.allowed && !parameters.agency.allowed) endAllAgency(state);
   if (!before.agency.allowed && parameters.agency.allowed) seekAllCover(state);
@@ -79,9 +89,12 @@ export function staffingChange(state: State, { kind, line, people, index }: Staf
   }
   const { posts } = state;
   const lots: { post: number; lot: number }[] = [];
-  for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post++) {
-    if (!isPermanent(posts.status[post])) continue;
-    lots.push({ post, lot: state.streams.opening.uniform(posts.place[post], 0x10000 + index) });
+  for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
+    if (!isPermanent(posts.rows[post + STATUS])) continue;
+    lots.push({
+      post,
+      lot: state.streams.opening.uniform(posts.rows[post + POST_PLACE], 0x10000 + index),
+    });
   }
   lots.sort((a, b) => a.lot - b.lot);
   for (const { post } of lots.slice(0, people)) leave(state, post, (gone) => vacated(state, gone));

@@ -1,3 +1,4 @@
+import { STARTED_ON } from '../engine/post-store.ts';
 /**
  * The order of a day, in one list. Stages that ended overnight end first, so that a length of n days
  * holds a place for exactly n days; people come, go and fall sick before cases are given out, as
@@ -24,7 +25,7 @@ import { loseOwedPosts } from './establishment.ts';
 export function settleIn(state: State, post: number): void {
   planFirstLearning(state, post);
   planFirstSupervision(state, post);
-  planCareerStep(state, post, state.posts.startedOn[post]);
+  planCareerStep(state, post, state.posts.rows[post + STARTED_ON]);
   planTenure(state, post);
 }
 

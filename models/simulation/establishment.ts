@@ -1,6 +1,16 @@
 import { LEDGER } from '../engine/ledger.ts';
 import { addPost, endWorker, removePost } from '../engine/people-verbs.ts';
-import { ABOLISHED, isAgency, MICRO, VACANT } from '../engine/post-store.ts';
+import {
+  ABOLISHED,
+  EXTRA,
+  FTE_MICRO,
+  isAgency,
+  LINE,
+  MICRO,
+  POST_ROW,
+  STATUS,
+  VACANT,
+} from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 import { splitFte } from './layout.ts';
 
@@ -26,18 +36,18 @@ export function fundPosts(state: State, line: number, opened: (post: number) => 
 
 function freeRow(state: State, line: number): number {
   const { posts } = state;
-  for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post++) {
-    if (posts.status[post] === ABOLISHED && posts.extra[post] === 0) return post;
+  for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
+    if (posts.rows[post + STATUS] === ABOLISHED && posts.rows[post + EXTRA] === 0) return post;
   }
   throw new Error(`no room was made for another post in line ${line}`);
 }
 
 function loseVacancies(state: State, line: number, covered: boolean): void {
   const { posts } = state;
-  for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post++) {
+  for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
     if (state.toAbolishMicro[line] <= 0) return;
-    if (posts.extra[post] === 1) continue;
-    if (covered ? isAgency(posts.status[post]) : posts.status[post] === VACANT) {
+    if (posts.rows[post + EXTRA] === 1) continue;
+    if (covered ? isAgency(posts.rows[post + STATUS]) : posts.rows[post + STATUS] === VACANT) {
       if (covered) endWorker(state, post);
       loseOwedPosts(state, post);
     }
@@ -47,11 +57,11 @@ function loseVacancies(state: State, line: number, covered: boolean): void {
 /** Takes away a vacant post, or part of it, where the line is to lose posts; true when nothing of it is left. */
 export function loseOwedPosts(state: State, post: number): boolean {
   const { posts } = state;
-  const line = posts.line[post];
-  const owed = Math.min(state.toAbolishMicro[line], posts.fteMicro[post]);
+  const line = posts.rows[post + LINE];
+  const owed = Math.min(state.toAbolishMicro[line], posts.rows[post + FTE_MICRO]);
   if (owed <= 0) return false;
   state.toAbolishMicro[line] -= owed;
   removePost(state, post, owed);
   state.write(state.parameters.lines[line].team, LEDGER.postsRemovedFte, owed / MICRO);
-  return posts.status[post] === ABOLISHED;
+  return posts.rows[post + STATUS] === ABOLISHED;
 }

@@ -1,5 +1,20 @@
 import { addPost, beginAbsence, placeOfPost, startWorker } from '../engine/people-verbs.ts';
-import { EXPERIENCED, isPresent, PRESENT, VACANT } from '../engine/post-store.ts';
+import {
+  CASES,
+  EXPERIENCED,
+  EXTRA,
+  isPresent,
+  LINE,
+  POOL,
+  POST_PLACE,
+  POST_ROW,
+  PRESENT,
+  RATE_CLASS,
+  ROUNDS,
+  STARTED_ON,
+  STATUS,
+  VACANT,
+} from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 import { goAbsent, spellDays } from '../mechanisms/m10-absence.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
@@ -20,9 +35,9 @@ export function openPosts(
   let post = 0;
   let line = 0;
   const locate = (row: number, place: number) => {
-    posts.line[row] = line;
-    posts.pool[row] = state.parameters.lines[line].pool;
-    posts.place[row] = place;
+    posts.rows[row + LINE] = line;
+    posts.rows[row + POOL] = state.parameters.lines[line].pool;
+    posts.rows[row + POST_PLACE] = place;
   };
   for (const team of plain.teams) {
     for (const given of team.posts) {
@@ -31,14 +46,14 @@ export function openPosts(
       for (const { fteMicro: group, who, extra } of openingGroups(given)) {
         for (const fteMicro of splitFte(group, given.ftePerPerson)) {
           locate(post, place++);
-          posts.extra[post] = extra;
+          posts.rows[post + EXTRA] = extra;
           addPost(state, post, fteMicro);
           if (who !== 'nobody') openWith(state, post, who);
           if (who !== 'permanent' && extra === 0) roundInProgress(state, post);
-          post++;
+          post += POST_ROW;
         }
       }
-      for (; place < postsOfLine[line]; post++) locate(post, place++);
+      for (; place < postsOfLine[line]; post += POST_ROW) locate(post, place++);
       line++;
     }
   }
@@ -47,10 +62,10 @@ export function openPosts(
 
 function openWith(state: State, post: number, who: 'permanent' | 'agency'): void {
   const { posts } = state;
-  startWorker(state, post, who, posts.pool[post], EXPERIENCED);
-  posts.startedOn[post] = -1;
+  startWorker(state, post, who, posts.rows[post + POOL], EXPERIENCED);
+  posts.rows[post + STARTED_ON] = -1;
   if (who === 'agency') return;
-  posts.startedOn[post] -= daysServed(state, post);
+  posts.rows[post + STARTED_ON] -= daysServed(state, post);
   settleIn(state, post);
 }
 
@@ -59,7 +74,7 @@ function openWith(state: State, post: number, who: 'permanent' | 'agency'): void
  * career step where there is one, else as long as a steady rate of leaving makes.
  */
 function daysServed(state: State, post: number): number {
-  const { careerAfterDays, leavingPerDay } = state.parameters.pools[state.posts.pool[post]];
+  const { careerAfterDays, leavingPerDay } = state.parameters.pools[state.posts.rows[post + POOL]];
   const p = state.streams.opening.uniform(placeOfPost(state, post), 6);
   if (Number.isFinite(careerAfterDays)) return Math.floor(p * careerAfterDays);
   return leavingPerDay > 0
@@ -74,8 +89,8 @@ function roundInProgress(state: State, post: number): void {
   state.streams.opening.read(placeOfPost(state, post), 1);
   const [word0, word1] = state.streams.opening.words;
   const left = tables.remaining(table).at(word0, word1) * scale;
-  posts.rounds[post] = 1;
-  state.roundsEnd.put(post, posts.vacancy[post], Math.floor(left));
+  posts.rows[post + ROUNDS] = 1;
+  state.roundsEnd.put(post, Math.floor(left));
 }
 
 /** Some are on long leave on the first day, in the share that its rate implies; they hold no cases then. */
@@ -83,8 +98,8 @@ export function openLongLeave(state: State): void {
   const { longLeavePerDay, longLeaveDays } = state.parameters.absence;
   if (longLeavePerDay === 0) return;
   const away = longLeavePerDay * longLeaveDays;
-  for (let post = 0; post < state.posts.count; post++) {
-    if (state.posts.status[post] !== PRESENT) continue;
+  for (let post = 0; post < state.posts.end; post += POST_ROW) {
+    if (state.posts.rows[post + STATUS] !== PRESENT) continue;
     state.streams.opening.read(placeOfPost(state, post), 2);
     const [word0, word1] = state.streams.opening.words;
     if (unit(word0) < away / (1 + away)) {
@@ -101,9 +116,9 @@ export function openLongLeave(state: State): void {
 export function openSickness(state: State): void {
   const { posts, rates } = state;
   const { meanSpellDays } = state.parameters.absence;
-  for (let post = 0; post < posts.count; post++) {
-    if (!isPresent(posts.status[post]) || posts.status[post] === VACANT) continue;
-    const p = -Math.expm1(-rates.sickness(posts.rateClass[post], posts.cases[post]));
+  for (let post = 0; post < posts.end; post += POST_ROW) {
+    if (!isPresent(posts.rows[post + STATUS]) || posts.rows[post + STATUS] === VACANT) continue;
+    const p = -Math.expm1(-rates.sickness(posts.rows[post + RATE_CLASS], posts.rows[post + CASES]));
     const share = (p * meanSpellDays) / (p * meanSpellDays + 1 - p);
     state.streams.opening.read(placeOfPost(state, post), 3);
     const [word0, word1] = state.streams.opening.words;

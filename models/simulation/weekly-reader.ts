@@ -1,5 +1,18 @@
 import { LEDGER, LEDGER_WIDTH, type LedgerEntry } from '../engine/ledger.ts';
-import { ABOLISHED, isAgency, isPermanent, MICRO, VACANT } from '../engine/post-store.ts';
+import {
+  ABOLISHED,
+  CAP,
+  CASES,
+  FTE_MICRO,
+  isAgency,
+  isPermanent,
+  MICRO,
+  POINTS,
+  POOL,
+  POST_ROW,
+  STATUS,
+  VACANT,
+} from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 import { MEASURE_INDEX, MEASURES, type MeasureId } from '../measures/catalogue.ts';
 import { firstGroupSeries, scopeCount } from '../measures/series.ts';
@@ -156,13 +169,16 @@ function position(state: State, scope: number): Position {
     at.agencyMicro += state.agencyMicro[pool];
     if (holdsCases) at.holderMicro += state.inPostMicro[pool] + state.agencyMicro[pool];
   });
-  for (let post = 0; post < posts.count; post++) {
-    if (posts.status[post] === ABOLISHED || posts.status[post] === VACANT) continue;
-    const { team, holdsCases } = parameters.pools[posts.pool[post]];
+  for (let post = 0; post < posts.end; post += POST_ROW) {
+    if (posts.rows[post + STATUS] === ABOLISHED || posts.rows[post + STATUS] === VACANT) continue;
+    const { team, holdsCases } = parameters.pools[posts.rows[post + POOL]];
     if (!holdsCases || !inScope(scope, team)) continue;
     at.holders++;
-    if (posts.points[post] > posts.cap[post]) at.overCap++;
-    at.highest = Math.max(at.highest, (posts.cases[post] * MICRO) / posts.fteMicro[post]);
+    if (posts.rows[post + POINTS] > posts.rows[post + CAP]) at.overCap++;
+    at.highest = Math.max(
+      at.highest,
+      (posts.rows[post + CASES] * MICRO) / posts.rows[post + FTE_MICRO],
+    );
   }
   return at;
 }
@@ -171,11 +187,15 @@ function position(state: State, scope: number): Position {
 function expectedLeavers(state: State, scope: number): number {
   const { posts, parameters, layout } = state;
   let fte = 0;
-  for (let post = 0; post < posts.count; post++) {
-    const { team, leavingPerDay } = parameters.pools[posts.pool[post]];
-    if (!inScope(scope, team) || !isPermanent(posts.status[post]) || isAgency(posts.status[post]))
+  for (let post = 0; post < posts.end; post += POST_ROW) {
+    const { team, leavingPerDay } = parameters.pools[posts.rows[post + POOL]];
+    if (
+      !inScope(scope, team) ||
+      !isPermanent(posts.rows[post + STATUS]) ||
+      isAgency(posts.rows[post + STATUS])
+    )
       continue;
-    fte += (posts.fteMicro[post] / MICRO) * leavingPerDay * layout.line.workingDaysPerYear;
+    fte += (posts.rows[post + FTE_MICRO] / MICRO) * leavingPerDay * layout.line.workingDaysPerYear;
   }
   return (fte * WEEKS_OF_TURNOVER) / WEEKS_PER_YEAR;
 }

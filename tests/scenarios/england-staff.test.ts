@@ -1,5 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
-import { isPermanent, MICRO } from '../../models/engine/post-store.ts';
+import {
+  FTE_MICRO,
+  isPermanent,
+  MICRO,
+  POOL,
+  POST_ROW,
+  STATUS,
+} from '../../models/engine/post-store.ts';
 import type { State } from '../../models/engine/state.ts';
 import type { MeasureId } from '../../models/measures/catalogue.ts';
 import { valueOf } from '../../models/scenario/quantity.ts';
@@ -14,10 +21,10 @@ const SECOND_YEAR = 52;
 
 const newlyQualifiedFte = ({ posts, parameters }: State): number => {
   let fte = 0;
-  for (let post = 0; post < posts.count; post++) {
-    const { role } = parameters.pools[posts.pool[post]];
-    if (role === NEWLY_QUALIFIED && isPermanent(posts.status[post]))
-      fte += posts.fteMicro[post] / MICRO;
+  for (let post = 0; post < posts.end; post += POST_ROW) {
+    const { role } = parameters.pools[posts.rows[post + POOL]];
+    if (role === NEWLY_QUALIFIED && isPermanent(posts.rows[post + STATUS]))
+      fte += posts.rows[post + FTE_MICRO] / MICRO;
   }
   return fte;
 };

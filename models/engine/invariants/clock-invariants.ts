@@ -1,6 +1,6 @@
 import { ALLOCATED, ELAPSED } from '../../parameters/parameters.ts';
 import { AWAY, DUTY, END, HOLDER, REMAINING, ROW, SCREENING, STAGE } from '../case-store.ts';
-import { isPresent } from '../post-store.ts';
+import { isPresent, STATUS } from '../post-store.ts';
 import type { State } from '../state.ts';
 import type { Findings } from './findings.ts';
 
@@ -42,5 +42,5 @@ function isRunning(state: State, row: number): boolean {
   const { rows } = state.cases;
   const holder = rows[row + HOLDER];
   if (holder < 0) return rows[row + DUTY] === 1;
-  return !parameters.absence.pausesCases || isPresent(posts.status[holder]);
+  return !parameters.absence.pausesCases || isPresent(posts.rows[holder + STATUS]);
 }

@@ -4,12 +4,25 @@ import { capToday } from '../load-verbs.ts';
 import {
   ABOLISHED,
   AGENCY_PRESENT,
+  CAP,
+  CASES,
+  EXTRA,
+  FIRST_CASE,
+  FTE_MICRO,
   isAgency,
   isPermanent,
   isPresent,
+  LINE,
   MICRO,
+  NEED_MILLI,
+  POINTS,
+  POOL,
+  POST_ROW,
   PRESENT,
+  realOf,
+  STATUS,
   VACANT,
+  WORKED_CASES,
 } from '../post-store.ts';
 import type { State } from '../state.ts';
 import type { Findings } from './findings.ts';
@@ -21,18 +34,18 @@ export function checkPosts(state: State, found: Findings): void {
   for (let pool = 0; pool < layout.pools; pool++) {
     const sum = { inPost: 0, present: 0, agency: 0, agencyPresent: 0, need: 0 };
     const ready = readyIn(state, pool);
-    for (let post = 0; post < posts.count; post++) {
-      if (posts.pool[post] !== pool) continue;
-      const status = posts.status[post];
-      const fte = posts.fteMicro[post];
+    for (let post = 0; post < posts.end; post += POST_ROW) {
+      if (posts.rows[post + POOL] !== pool) continue;
+      const status = posts.rows[post + STATUS];
+      const fte = posts.rows[post + FTE_MICRO];
       found.same(
         () => `line of post ${post} by its pool`,
-        posts.line[post],
+        posts.rows[post + LINE],
         parameters.pools[pool].line,
       );
       checkCaseload(state, post, found);
-      sum.need += posts.needMilli[post];
-      const able = isPresent(status) && posts.cap[post] > posts.points[post];
+      sum.need += posts.reals[realOf(post) + NEED_MILLI];
+      const able = isPresent(status) && posts.rows[post + CAP] > posts.rows[post + POINTS];
       found.holds(
         () =>
           `post ${post} ${able ? 'could receive a case but is not' : 'cannot receive a case but is'} listed as ready`,
@@ -60,16 +73,16 @@ function checkLines(state: State, found: Findings): void {
   const { posts, parameters, layout } = state;
   for (let line = 0; line < layout.lines; line++) {
     let established = 0;
-    for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post++) {
-      found.same(() => `line of post ${post}`, posts.line[post], line);
-      if (posts.status[post] === ABOLISHED) continue;
-      found.holds(() => `post ${post} has an FTE above 0`, posts.fteMicro[post] > 0);
-      const known = isPermanent(posts.status[post]) || isAgency(posts.status[post]);
+    for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
+      found.same(() => `line of post ${post}`, posts.rows[post + LINE], line);
+      if (posts.rows[post + STATUS] === ABOLISHED) continue;
+      found.holds(() => `post ${post} has an FTE above 0`, posts.rows[post + FTE_MICRO] > 0);
+      const known = isPermanent(posts.rows[post + STATUS]) || isAgency(posts.rows[post + STATUS]);
       found.holds(
         () => `post ${post} is filled, covered or vacant`,
-        known || posts.status[post] === VACANT,
+        known || posts.rows[post + STATUS] === VACANT,
       );
-      if (posts.extra[post] === 0) established += posts.fteMicro[post];
+      if (posts.rows[post + EXTRA] === 0) established += posts.rows[post + FTE_MICRO];
     }
     found.same(() => `established in line ${line}`, state.establishedMicro[line], established);
     found.same(
@@ -94,14 +107,14 @@ function checkCaseload(state: State, post: number, found: Findings): void {
   const { rows } = state.cases;
   const sum = { cases: 0, points: 0, need: 0, worked: 0 };
   let last = -1;
-  for (let row = posts.firstCase[post]; row >= 0; row = rows[row + NEXT]) {
+  for (let row = posts.rows[post + FIRST_CASE]; row >= 0; row = rows[row + NEXT]) {
     const { weight, needMilliHours, clock } = parameters.stages[rows[row + STAGE]];
     found.same(() => `holder of case ${row} in the list of post ${post}`, rows[row + HOLDER], post);
     found.same(() => `the case before case ${row} of post ${post}`, rows[row + PREVIOUS], last);
     found.same(
       () => `team of case ${row}`,
       rows[row + TEAM],
-      parameters.pools[posts.pool[post]].team,
+      parameters.pools[posts.rows[post + POOL]].team,
     );
     sum.cases++;
     sum.points += weight;
@@ -110,18 +123,22 @@ function checkCaseload(state: State, post: number, found: Findings): void {
     last = row;
     if (sum.cases > cases.used) throw new Error(`the cases of post ${post} go round in a circle`);
   }
-  found.same(() => `cases of post ${post}`, posts.cases[post], sum.cases);
-  found.same(() => `points of post ${post}`, posts.points[post], sum.points);
-  found.same(() => `hours needed by the cases of post ${post}`, posts.needMilli[post], sum.need);
+  found.same(() => `cases of post ${post}`, posts.rows[post + CASES], sum.cases);
+  found.same(() => `points of post ${post}`, posts.rows[post + POINTS], sum.points);
+  found.same(
+    () => `hours needed by the cases of post ${post}`,
+    posts.reals[realOf(post) + NEED_MILLI],
+    sum.need,
+  );
   found.same(
     () => `cases of post ${post} that advance with work`,
-    posts.workedCases[post],
+    posts.rows[post + WORKED_CASES],
     sum.worked,
   );
-  const status = posts.status[post];
+  const status = posts.rows[post + STATUS];
   if (status === ABOLISHED || status === VACANT) {
     found.same(() => `cases of post ${post}, in which nobody is`, sum.cases, 0);
   } else {
-    found.same(() => `cap of post ${post}`, posts.cap[post], capToday(state, post));
+    found.same(() => `cap of post ${post}`, posts.rows[post + CAP], capToday(state, post));
   }
 }
