@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { AnalysisKind, Answer } from '../../models/analysis/analysis.ts';
 import type { AnswerEntry } from '../api/answers.ts';
+import { drawSweep } from './sweep/draw-sweep.ts';
 
 /**
  * What an answer shows between its sentences and how it was found: its charts, tables and what else
@@ -9,4 +10,6 @@ import type { AnswerEntry } from '../api/answers.ts';
 export type AnswerView = (answer: Answer, asked: AnswerEntry) => TemplateResult;
 
 /** The view of each analysis; one without a view shows its sentences alone. One line for each. */
-export const ANSWER_VIEWS: Readonly<Partial<Record<AnalysisKind, AnswerView>>> = {};
+export const ANSWER_VIEWS: Readonly<Partial<Record<AnalysisKind, AnswerView>>> = {
+  sweep: drawSweep,
+};

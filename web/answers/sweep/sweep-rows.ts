@@ -1,0 +1,161 @@
+import type {
+  PeopleNeeded,
+  Spread,
+  SweepOutcome,
+  SweepResult,
+  TestChances,
+} from '../../../models/analysis/sweep/result.ts';
+import type { MeasureId } from '../../../models/measures/catalogue.ts';
+import { measureOf } from '../../../models/measures/catalogue.ts';
+import { UNITS } from '../../../models/units.ts';
+import { chanceWords } from '../../words/chance.ts';
+import { longDate } from '../../words/dates.ts';
+import { bareNumber, rangeWords } from '../../words/numbers.ts';
+import { SIDE_NAMES } from './trade-chart.ts';
+
+/** A figure, and below it the range or the worse end. */
+export interface Cell {
+  main: string;
+  detail: string;
+}
+
+export interface SweepRow {
+  /** Of the input; empty where the row above it, of the same value, has it. */
+  value: string;
+  /** Rows that share the value. */
+  shares: number;
+  side: string;
+  isToday: boolean;
+  cells: Cell[];
+}
+
+export interface SweepTable {
+  caption: string;
+  valueHeading: string;
+  /** Where hard and soft stand side by side. */
+  hasSides: boolean;
+  headings: string[];
+  rows: SweepRow[];
+}
+
+const NONE: Cell = { main: '–', detail: '' };
+
+const measured = (spread: Spread | null, id: MeasureId): Cell => {
+  if (!spread) return NONE;
+  const { unit, decimals } = measureOf(id);
+  return {
+    main: bareNumber(spread.mean, unit, decimals),
+    detail: rangeWords(spread.p10, spread.p90, unit, decimals),
+  };
+};
+
+const waited = ({ waitDays }: SweepOutcome): Cell =>
+  waitDays
+    ? {
+        main: bareNumber(waitDays.mean, 'workingDays', 1),
+        detail: `90th: ${bareNumber(waitDays.p90, 'workingDays', 1)}`,
+      }
+    : NONE;
+
+const plain = (main: string): Cell => ({ main, detail: '' });
+
+/** `118 (±1)`; two standard errors. */
+export function peopleWords({ people, standardError }: PeopleNeeded): string {
+  if (people === null) return 'none within reach';
+  return standardError === null
+    ? String(people)
+    : `${people} (±${Math.max(1, Math.ceil(2 * standardError))})`;
+}
+
+const outcomeCells = (point: SweepOutcome): Cell[] => [
+  plain(chanceWords(point.withinLimit)),
+  waited(point),
+  measured(point.casesWaitingAtEnd, 'casesWaiting'),
+  measured(point.casesWaitingLastYear, 'casesWaiting'),
+  measured(point.caseload, 'caseload'),
+  measured(point.overCapShare, 'overCapShare'),
+  measured(point.learningKeptShare, 'overCapShare'),
+  measured(point.costPounds, 'cost'),
+];
+
+/** The rows of a table: for each value, hard before soft, then the scenario unchanged. */
+function rowsOf(
+  { variants, unchanged, input }: SweepResult,
+  cellsOf: (point: SweepOutcome, value: number | null, isFirst: boolean) => Cell[],
+): SweepRow[] {
+  const [{ points }] = variants;
+  const tried = points.flatMap(({ value }, index) =>
+    variants.map(
+      (variant, side): SweepRow => ({
+        value: side === 0 ? value.toLocaleString('en-GB', { maximumFractionDigits: 6 }) : '',
+        shares: variants.length,
+        side: SIDE_NAMES[variant.whenFull],
+        isToday: value === input.today,
+        cells: cellsOf(variant.points[index], value, side === 0),
+      }),
+    ),
+  );
+  return [
+    ...tried,
+    {
+      value: 'Unchanged',
+      shares: 1,
+      side: variants.length > 1 ? 'as it is' : '',
+      isToday: true,
+      cells: cellsOf(unchanged, null, true),
+    },
+  ];
+}
+
+const valueHeading = ({ input }: SweepResult): string =>
+  input.isCap
+    ? `Cap, ${UNITS[input.unit]}`
+    : `Value${UNITS[input.unit] ? `, ${UNITS[input.unit]}` : ''}`;
+
+/** Waits, workload, learning, cost and people at each value. */
+export function outcomesTable(found: SweepResult): SweepTable {
+  const { people, waitLimitDays, of, variants } = found;
+  const needed = (value: number | null, isFirst: boolean): Cell[] => {
+    if (!people) return [];
+    if (value === null) return [{ main: String(people.today), detail: 'today' }];
+    const at = people.needed.find((each) => each.value === value);
+    return [isFirst && at ? plain(peopleWords(at)) : NONE];
+  };
+  return {
+    caption: `Of ${of.name}. Means over the futures, and beneath them the range within which eight in ten lie; for waits, what one future in ten exceeds. Caseload, wait and shares are those of the last year; learning kept and cost those of the run.`,
+    valueHeading: valueHeading(found),
+    hasSides: variants.length > 1,
+    headings: [
+      `Chance of a wait within ${waitLimitDays} days`,
+      'Wait, working days',
+      'Waiting at the end',
+      'Waiting over the last year',
+      'Caseload',
+      'Over their cap',
+      'Learning kept',
+      'Cost',
+      ...(people ? [`People needed to hold the queue`] : []),
+    ],
+    rows: rowsOf(found, (point, value, isFirst) => [
+      ...outcomeCells(point),
+      ...needed(value, isFirst),
+    ]),
+  };
+}
+
+const chances = ({ atEnd, worst }: TestChances, weeks: readonly string[]): Cell => ({
+  main: chanceWords(atEnd),
+  detail: `worst: ${chanceWords(worst)}, ${longDate(weeks[worst.week])}`,
+});
+
+/** The chance of meeting each test in the last week, and in the worst. */
+export function testsTable(found: SweepResult): SweepTable {
+  const { unchanged, weeks, weeksCounted, variants } = found;
+  return {
+    caption: `Chance of meeting each test in the last week, and beneath it in the worst week from ${longDate(weeks[weeksCounted.worstFrom])} on. The ± is how many points a chance may be off because no more futures were simulated.`,
+    valueHeading: valueHeading(found),
+    hasSides: variants.length > 1,
+    headings: unchanged.tests.map(({ label }) => label),
+    rows: rowsOf(found, ({ tests }) => tests.map((test) => chances(test, weeks))),
+  };
+}

@@ -1,0 +1,98 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { base } from '../../theme/base.ts';
+import { tables } from '../../theme/tables.ts';
+import type { SweepRow, SweepTable as Table } from './sweep-rows.ts';
+
+/** A table of the values tried, hard and soft caps in neighbouring rows. */
+export class SweepTable extends LitElement {
+  static override properties = { table: { attribute: false }, label: {} };
+  static override styles = [
+    base,
+    tables,
+    css`
+      .scroll {
+        max-height: 36rem;
+      }
+      .detail {
+        display: block;
+        color: var(--ink-soft);
+        font-size: var(--text-xs);
+        white-space: nowrap;
+      }
+      th:first-child {
+        position: sticky;
+        left: 0;
+        background: var(--surface);
+      }
+      thead th {
+        min-width: 6.5rem;
+        vertical-align: bottom;
+      }
+      thead th:first-child {
+        min-width: 5rem;
+      }
+      .side {
+        text-align: left;
+        white-space: nowrap;
+      }
+      .today > * {
+        background: var(--surface-2);
+      }
+      .mark {
+        display: block;
+        color: var(--ink-soft);
+        font-weight: 400;
+        font-size: var(--text-xs);
+      }
+    `,
+  ];
+
+  declare table: Table;
+  declare label: string;
+
+  constructor() {
+    super();
+    this.label = '';
+  }
+
+  private row({ value, shares, side, isToday, cells }: SweepRow): TemplateResult {
+    return html`<tr class=${isToday ? 'today' : ''}>
+      ${
+        value
+          ? html`<th scope=${shares > 1 ? 'rowgroup' : 'row'} rowspan=${shares}>
+              ${value}${isToday && shares > 0 && value !== 'Unchanged' ? html`<span class="mark">today</span>` : nothing}
+            </th>`
+          : nothing
+      }
+      ${this.table.hasSides ? html`<th scope="row" class="side">${side}</th>` : nothing}
+      ${cells.map(
+        ({ main, detail }) =>
+          html`<td>${main}${detail ? html`<span class="detail">${detail}</span>` : nothing}</td>`,
+      )}
+    </tr>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.table) return nothing;
+    const { caption, valueHeading, hasSides, headings, rows } = this.table;
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${this.label}>
+      <table>
+        <caption>
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${valueHeading}</th>
+            ${hasSides ? html`<th scope="col" class="side">When full</th>` : nothing}
+            ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((row) => this.row(row))}
+        </tbody>
+      </table>
+    </div>`;
+  }
+}
+
+customElements.define('hr-sweep-table', SweepTable);

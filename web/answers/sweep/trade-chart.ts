@@ -1,0 +1,138 @@
+import type {
+  Spread,
+  SweepPoint,
+  SweepResult,
+  WhenFull,
+} from '../../../models/analysis/sweep/result.ts';
+import { UNITS } from '../../../models/units.ts';
+import { PRECISION } from '../../words/chance.ts';
+import { percent } from '../../words/numbers.ts';
+
+/** What stands on the side of the queue. */
+export const QUEUE_SIDES = {
+  waiting: 'Cases waiting at the end',
+  wait: 'Mean wait over the last year',
+} as const;
+export type QueueSide = keyof typeof QUEUE_SIDES;
+
+/** One line of the trade, with how far off a chance may be or where eight futures in ten lie. */
+export interface TradeLine {
+  label: string;
+  side: 'safety' | 'queue';
+  /** The second of hard and soft. */
+  isSecond: boolean;
+  middle: readonly (number | null)[];
+  low: readonly (number | null)[];
+  high: readonly (number | null)[];
+}
+
+/** Both sides of the trade that a range of values makes: no colours, no canvas. */
+export interface TradeChart {
+  values: readonly number[];
+  /** Of the values, in words. */
+  valueLabel: string;
+  queueLabel: string;
+  lines: readonly TradeLine[];
+  today: number | null;
+  /** On the side of the queue, where waits are shown. */
+  limit: number | null;
+}
+
+export const SIDE_NAMES: Readonly<Record<WhenFull, string>> = {
+  'as set': '',
+  hard: 'hard cap',
+  soft: 'soft cap',
+};
+
+const withSide = (label: string, whenFull: WhenFull): string =>
+  SIDE_NAMES[whenFull] ? `${label}, ${SIDE_NAMES[whenFull]}` : label;
+
+/** The tests of the standard that may stand on the side of safety, by their place; all together last. */
+export const safetyChoices = ({ unchanged }: Pick<SweepResult, 'unchanged'>): string[] =>
+  unchanged.tests.map(({ label }) => label);
+
+/**
+ * The test to begin with: the one whose chance falls most as the value rises, for that is what is given
+ * for a shorter queue; where none falls, all together.
+ */
+export function firstSafetyChoice({ variants, unchanged }: SweepResult): number {
+  const { points } = variants[0];
+  const [first, last] = [points[0], points[points.length - 1]];
+  const falls = unchanged.tests.map(
+    (_, test) => first.tests[test].atEnd.probability - last.tests[test].atEnd.probability,
+  );
+  const most = Math.max(...falls);
+  return most > 0 ? falls.indexOf(most) : unchanged.tests.length - 1;
+}
+
+function safetyLine(
+  points: readonly SweepPoint[],
+  test: number,
+  whenFull: WhenFull,
+  isSecond: boolean,
+): TradeLine {
+  const chances = points.map(({ tests }) => tests[test].atEnd);
+  const edge = (by: number) =>
+    chances.map(({ probability, standardError }) =>
+      Math.min(1, Math.max(0, probability + by * PRECISION * standardError)),
+    );
+  return {
+    label: withSide('Chance that the test is met', whenFull),
+    side: 'safety',
+    isSecond,
+    middle: chances.map(({ probability }) => probability),
+    low: edge(-1),
+    high: edge(1),
+  };
+}
+
+function queueLine(
+  points: readonly SweepPoint[],
+  queue: QueueSide,
+  whenFull: WhenFull,
+  isSecond: boolean,
+): TradeLine {
+  const spreads = points.map((point): Spread | null =>
+    queue === 'wait' ? point.waitDays : point.casesWaitingAtEnd,
+  );
+  return {
+    label: withSide(QUEUE_SIDES[queue], whenFull),
+    side: 'queue',
+    isSecond,
+    middle: spreads.map((spread) => spread?.mean ?? null),
+    low: spreads.map((spread) => spread?.p10 ?? null),
+    high: spreads.map((spread) => spread?.p90 ?? null),
+  };
+}
+
+/** The chart of one test of the standard against the queue; without a standard, of the queue alone. */
+export function tradeChart(found: SweepResult, test: number, queue: QueueSide): TradeChart {
+  const { input, variants, waitLimitDays } = found;
+  return {
+    values: variants[0].points.map(({ value }) => value),
+    valueLabel: [input.label, UNITS[input.unit]].filter(Boolean).join(', '),
+    queueLabel: `${QUEUE_SIDES[queue]}, ${queue === 'wait' ? UNITS.workingDays : UNITS.cases}`,
+    lines: variants.flatMap(({ points, whenFull }, index) => [
+      ...(test >= 0 ? [safetyLine(points, test, whenFull, index > 0)] : []),
+      queueLine(points, queue, whenFull, index > 0),
+    ]),
+    today: input.today,
+    limit: queue === 'wait' ? waitLimitDays : null,
+  };
+}
+
+export const queueWords = (value: number | null): string =>
+  value === null
+    ? 'no value'
+    : value.toLocaleString('en-GB', { maximumFractionDigits: value < 10 ? 1 : 0 });
+
+/** What the chart shows, in a sentence for each line. */
+export function tradeSentence({ values, valueLabel, lines }: TradeChart, test: string): string {
+  const [from, to] = [values[0], values[values.length - 1]];
+  const ends = lines.map(({ label, side, middle }) => {
+    const words = (value: number | null) =>
+      side === 'safety' ? percent(value ?? 0, 0) : queueWords(value);
+    return `${label}: ${words(middle[0])} at ${from}, ${words(middle[middle.length - 1])} at ${to}.`;
+  });
+  return `${valueLabel}, from ${from} to ${to}. Test: ${test}. ${ends.join(' ')}`;
+}

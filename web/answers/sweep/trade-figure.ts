@@ -1,0 +1,165 @@
+import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import type { SweepResult } from '../../../models/analysis/sweep/result.ts';
+import { base } from '../../theme/base.ts';
+import { controls } from '../../theme/controls.ts';
+import {
+  firstSafetyChoice,
+  QUEUE_SIDES,
+  type QueueSide,
+  safetyChoices,
+  type TradeLine,
+  tradeChart,
+  tradeSentence,
+} from './trade-chart.ts';
+import './trade-canvas.ts';
+
+/** One chart of both sides of the trade: a test of the standard against the queue. */
+export class TradeFigure extends LitElement {
+  static override properties = {
+    found: { attribute: false },
+    test: { state: true },
+    queue: { state: true },
+  };
+  static override styles = [
+    base,
+    controls,
+    css`
+      figure {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--space-3);
+        margin: 0;
+      }
+      .choices,
+      .key {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2) var(--space-5);
+      }
+      label {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--space-2);
+        font-size: var(--text-s);
+      }
+      select {
+        width: auto;
+        max-width: 100%;
+      }
+      .key {
+        margin: 0;
+        padding: 0;
+        color: var(--ink-soft);
+        font-size: var(--text-xs);
+        list-style: none;
+      }
+      .key li {
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+      }
+      svg {
+        flex: none;
+        width: 1.75rem;
+        height: 0.75rem;
+      }
+      .safety {
+        --of: var(--series-1);
+      }
+      .queue {
+        --of: var(--series-2);
+      }
+      path {
+        fill: none;
+        stroke: var(--of);
+        stroke-width: 2.5;
+      }
+      .second path {
+        stroke-dasharray: 6 4;
+      }
+      .point {
+        fill: var(--of);
+      }
+      .second .point {
+        fill: var(--surface);
+        stroke: var(--of);
+      }
+    `,
+  ];
+
+  declare found: SweepResult;
+  declare private test: number | undefined;
+  declare private queue: QueueSide;
+
+  constructor() {
+    super();
+    this.queue = 'waiting';
+  }
+
+  private readonly chooseTest = (event: Event): void => {
+    if (event.currentTarget instanceof HTMLSelectElement) {
+      this.test = Number(event.currentTarget.value);
+    }
+  };
+
+  private readonly chooseQueue = (event: Event): void => {
+    if (event.currentTarget instanceof HTMLSelectElement) {
+      this.queue = event.currentTarget.value === 'wait' ? 'wait' : 'waiting';
+    }
+  };
+
+  private entry({ label, side, isSecond }: TradeLine): TemplateResult {
+    return html`<li>
+      <svg viewBox="0 0 28 12" aria-hidden="true" class="${side} ${isSecond ? 'second' : ''}">
+        <path d="M0 6h28" />
+        ${
+          side === 'safety'
+            ? svg`<circle class="point" cx="14" cy="6" r="4" />`
+            : svg`<rect class="point" x="11" y="3" width="6" height="6" transform="rotate(45 14 6)" />`
+        }
+      </svg>
+      ${label}
+    </li>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.found) return nothing;
+    const tests = safetyChoices(this.found);
+    const test = this.test ?? firstSafetyChoice(this.found);
+    const chart = tradeChart(this.found, tests.length > 0 ? test : -1, this.queue);
+    return html`<figure>
+      <div class="choices">
+        ${
+          tests.length > 0
+            ? html`<label
+                >Safety
+                <select @change=${this.chooseTest}>
+                  ${tests.map((label, index) => html`<option value=${index} ?selected=${index === test}>${label}</option>`)}
+                </select></label
+              >`
+            : nothing
+        }
+        <label
+          >Against
+          <select @change=${this.chooseQueue}>
+            ${Object.entries(QUEUE_SIDES).map(
+              ([side, label]) =>
+                html`<option value=${side} ?selected=${side === this.queue}>${label}</option>`,
+            )}
+          </select></label
+        >
+      </div>
+      <ul class="key">
+        ${chart.lines.map((line) => this.entry(line))}
+      </ul>
+      <hr-trade-canvas .chart=${chart} .label=${tradeSentence(chart, tests[test] ?? 'none')}></hr-trade-canvas>
+      <p class="small soft">
+        Left: the chance in the last week, and how far off it may be. Right: the mean, and the range within which eight
+        futures in ten lie. What is gained on one side is paid for on the other.
+      </p>
+    </figure>`;
+  }
+}
+
+customElements.define('hr-trade-figure', TradeFigure);

@@ -1,0 +1,151 @@
+import type { ChartDataset, ScaleOptionsByType } from 'chart.js';
+import type { LineSettings } from '../../charts/drawn-chart.ts';
+import { faded, type Palette } from '../../charts/palette.ts';
+import { percent } from '../../words/numbers.ts';
+import { queueWords, type TradeChart, type TradeLine } from './trade-chart.ts';
+
+type Dataset = ChartDataset<'line', (number | null)[]>;
+
+const AXES = { safety: 'y', queue: 'queue' } as const;
+/** Sides differ by mark and hard from soft by dash, as well as by colour. */
+const MARKS = { safety: 'circle', queue: 'rectRot' } as const;
+const SECOND_DASH = [6, 4];
+
+function datasetsOf(line: TradeLine, palette: Palette): Dataset[] {
+  const { side, isSecond } = line;
+  const colour = palette.series[side === 'safety' ? 0 : 1];
+  const edge = (values: TradeLine['low'], fill: boolean): Dataset => ({
+    label: '',
+    data: [...values],
+    yAxisID: AXES[side],
+    borderWidth: 0,
+    pointRadius: 0,
+    backgroundColor: fill ? faded(colour, isSecond ? 0.08 : 0.14) : undefined,
+    fill: fill ? '-1' : false,
+  });
+  return [
+    edge(line.low, false),
+    edge(line.high, true),
+    {
+      label: line.label,
+      data: [...line.middle],
+      yAxisID: AXES[side],
+      borderColor: colour,
+      backgroundColor: isSecond ? palette.surface : colour,
+      borderWidth: isSecond ? 1.75 : 2.25,
+      borderDash: isSecond ? SECOND_DASH : [],
+      pointStyle: MARKS[side],
+      pointRadius: 3.5,
+      fill: false,
+    },
+  ];
+}
+
+const mark = (words: string, palette: Palette) => ({
+  display: true,
+  content: words,
+  backgroundColor: faded(palette.surface, 0.8),
+  color: palette.threshold,
+  font: { family: palette.font, size: 11, weight: 600 },
+  padding: { x: 3, y: 1 },
+});
+
+function annotations({ values, today, limit }: TradeChart, palette: Palette) {
+  const line = {
+    type: 'line',
+    borderColor: palette.threshold,
+    borderWidth: 1.5,
+    borderDash: [2, 3],
+  };
+  const at = today === null ? -1 : values.indexOf(today);
+  return [
+    ...(at < 0
+      ? []
+      : [{ ...line, xMin: at, xMax: at, label: { ...mark('today', palette), position: 'start' } }]),
+    ...(limit === null
+      ? []
+      : [
+          {
+            ...line,
+            yScaleID: AXES.queue,
+            yMin: limit,
+            yMax: limit,
+            label: { ...mark(`limit ${limit}`, palette), position: 'end', yAdjust: -9 },
+          },
+        ]),
+  ];
+}
+
+function tooltipWords({ lines }: TradeChart, label: string | undefined, index: number): string {
+  const line = lines.find((each) => each.label === label);
+  if (!line) return '';
+  const words = (value: number | null) =>
+    line.side === 'safety' ? percent(value ?? 0, 0) : queueWords(value);
+  return `${label}: ${words(line.middle[index])} (${words(line.low[index])} to ${words(line.high[index])})`;
+}
+
+type Scale = ScaleOptionsByType<'linear' | 'category'>;
+
+/** Settings for Chart.js: chances on the left, the queue on the right, the values tried below. */
+export function tradeSettings(
+  chart: TradeChart,
+  palette: Palette,
+  isNarrow: boolean,
+): LineSettings {
+  const text = { color: palette.ink, font: { family: palette.font, size: 12 } };
+  const titled = (words: string) => ({ display: !isNarrow, text: words, ...text });
+  const hasSafety = chart.lines.some(({ side }) => side === 'safety');
+  const scales: Record<string, unknown> = {
+    x: {
+      border: { color: palette.grid },
+      grid: { display: false },
+      title: titled(chart.valueLabel),
+      ticks: { ...text, maxRotation: 0 },
+    },
+    queue: {
+      position: hasSafety ? 'right' : 'left',
+      min: 0,
+      border: { display: false },
+      grid: { color: palette.grid, drawOnChartArea: !hasSafety },
+      title: titled(chart.queueLabel),
+      ticks: { ...text, maxTicksLimit: 6 },
+    },
+    ...(hasSafety
+      ? {
+          y: {
+            min: 0,
+            max: 1,
+            border: { display: false },
+            grid: { color: palette.grid },
+            title: titled('Chance in the last week'),
+            ticks: { ...text, maxTicksLimit: 6, callback: (value: number) => percent(value, 0) },
+          },
+        }
+      : {}),
+  };
+  return {
+    type: 'line',
+    data: {
+      labels: chart.values.map((value) => value.toLocaleString('en-GB')),
+      datasets: chart.lines.toReversed().flatMap((line) => datasetsOf(line, palette)),
+    },
+    options: {
+      responsive: true,
+      maintainAspectRatio: false,
+      animation: false,
+      interaction: { mode: 'index', intersect: false },
+      scales: scales as Record<string, Partial<Scale>>,
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          filter: ({ dataset }) => dataset.label !== '',
+          callbacks: {
+            title: ([item]) => (item ? `${chart.valueLabel}: ${item.label}` : ''),
+            label: ({ dataset, dataIndex }) => tooltipWords(chart, dataset.label, dataIndex),
+          },
+        },
+        annotation: { annotations: annotations(chart, palette) as never },
+      },
+    },
+  } as LineSettings;
+}
