@@ -24,7 +24,7 @@ function whereKept(found: SweepFindings, { points, limit, whenFull }: SweepVaria
   const side = sideName(found, whenFull);
   const start = (words: string) => title(side ? `${side}, ${words}` : words);
   const what = input.isCap ? 'cap' : `value of ${rangeName(found)}`;
-  const keeps = `keeps the mean wait of the last year within ${numberWords(waitLimitDays)} working days with a chance of ${percentWords(chanceWanted)} or more`;
+  const within = `the mean wait of the last year within ${numberWords(waitLimitDays)} working days with a chance of ${percentWords(chanceWanted)} or more`;
   const [first, last] = [points[0], points[points.length - 1]];
   const range = `from ${numberWords(first.value)} to ${numberWords(last.value)}`;
   switch (limit.kept) {
@@ -33,14 +33,14 @@ function whereKept(found: SweepFindings, { points, limit, whenFull }: SweepVaria
       const point = points.find(({ value }) => value === limit.value);
       if (!point) return [];
       return [
-        `${start(`the ${limit.kept} ${what} that ${keeps} is ${numberWords(point.value)}`)}: its chance is ${chanceWords(point.withinLimit)}.`,
+        `${start(`the ${limit.kept} ${what} that keeps ${within} is ${numberWords(point.value)}`)}: its chance is ${chanceWords(point.withinLimit)}.`,
         otherSide(found, point),
       ];
     }
     case 'all': {
       const edge = first.withinLimit.probability <= last.withinLimit.probability ? first : last;
       return [
-        `${start(`every ${what} ${range} ${keeps}`)}; the one nearest to failing, ${numberWords(edge.value)}, has a chance of ${chanceWords(edge.withinLimit)}.`,
+        `${start(`every ${what} ${range} keeps ${within}`)}; the one nearest to failing, ${numberWords(edge.value)}, has a chance of ${chanceWords(edge.withinLimit)}.`,
         otherSide(found, edge),
       ];
     }
@@ -49,13 +49,13 @@ function whereKept(found: SweepFindings, { points, limit, whenFull }: SweepVaria
         b.withinLimit.probability > a.withinLimit.probability ? b : a,
       );
       return [
-        `${start(`no ${what} ${range} certainly ${keeps}`)}: the highest chance is ${chanceWords(best.withinLimit)}, at ${numberWords(best.value)}.`,
+        `${start(`no ${what} ${range} can be said to keep ${within}`)}: the highest chance is ${chanceWords(best.withinLimit)}, at ${numberWords(best.value)}.`,
       ];
     }
     default: {
       const met = points.filter((_, index) => limit.standings[index] === 'met');
       return [
-        `${start(`not one side of the range only ${keeps}`)}: these do: ${andList(met.map(({ value }) => numberWords(value)))}.`,
+        `${start(`${input.isCap ? 'caps' : 'values'} that keep ${within}`)}: ${andList(met.map(({ value }) => numberWords(value)))}.`,
       ];
     }
   }

@@ -1,6 +1,6 @@
 import { chanceWords, wholeWords } from '../../report/words.ts';
 import type { PeopleFound, PeopleNeeded, SweepFindings } from './result.ts';
-import { atValue, numberWords, percentWords } from './words.ts';
+import { andList, atValue, numberWords, percentWords } from './words.ts';
 
 /** What it would take in people: to hold the queue, and, where no cap keeps waits within the limit, to do that. */
 export function peopleSentences(found: SweepFindings, people: PeopleFound): string[] {
@@ -44,11 +44,8 @@ function holdSentence(found: SweepFindings, { needed, today, role }: PeopleFound
   );
   if (told.length === 0) return [];
   const [first] = told;
-  const words = told.map(
-    (each) =>
-      `${peopleWords(each)} people at ${atValue(found, each.value)}, ${more(each.people ?? 0, today)}`,
-  );
+  const words = told.map((each) => `${peopleWords(each)} at ${atValue(found, each.value)}`);
   return [
-    `To hold the queue at today’s ${wholeWords(first.queueToday ?? 0)} with a hard cap, in people (${role}) in post throughout: ${words.join('; ')}.`,
+    `People needed to hold the queue at today’s ${wholeWords(first.queueToday ?? 0)} cases with a hard cap (${role}, in post throughout; ${wholeWords(today)} today): ${andList(words)}.`,
   ];
 }

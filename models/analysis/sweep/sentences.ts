@@ -1,8 +1,11 @@
 import { chanceWords, dateWords, valueWords, wholeWords } from '../../report/words.ts';
 import { limitSentences } from './limit-sentences.ts';
 import { peopleSentences } from './people-sentences.ts';
-import type { SweepFindings, SweepOutcome, SweepVariant } from './result.ts';
-import { atValue, oneDecimal, rangeName, sideName, title } from './words.ts';
+import type { SweepFindings, SweepOutcome, SweepPoint, SweepVariant } from './result.ts';
+import { andList, atValue, oneDecimal, sideName } from './words.ts';
+
+/** Chances differ over the range when their extremes lie this many Monte Carlo errors apart. */
+const ERRORS_TO_MOVE = 4;
 
 /** The answer in words: where the limit is kept, what comes of doing nothing, both sides of the trade, people. */
 export const sweepSentences = (found: SweepFindings): string[] => [
@@ -22,20 +25,47 @@ const every = ({ tests }: SweepOutcome) => tests[tests.length - 1];
 /** What moves one way as the value rises, and what moves the other. */
 function tradeSentences(found: SweepFindings, { points, whenFull }: SweepVariant): string[] {
   const [first, last] = [points[0], points[points.length - 1]];
-  const side = sideName(found, whenFull);
   const from = (of: (point: SweepOutcome) => string) => `from ${of(first)} to ${of(last)}`;
+  const side = sideName(found, whenFull);
   const parts = [
     `cases waiting at the end go ${from((point) => valueWords('casesWaiting', point.casesWaitingAtEnd.mean))}`,
     `the caseload ${from((point) => valueWords('caseload', point.caseload?.mean ?? null))}`,
-    ...(first.tests.length > 0
-      ? [
-          `the chance that ${every(first).test === null ? 'every test of the standard' : 'the standard'} is met in the last week ${from((point) => chanceWords(every(point).atEnd))}`,
-        ]
-      : []),
+    `learning kept ${from((point) => valueWords('overCapShare', point.learningKeptShare?.mean ?? null))} of what was promised`,
     `the cost of the run ${from((point) => valueWords('cost', point.costPounds.mean))}`,
   ];
+  const range = `${atValue(found, first.value)} to ${atValue(found, last.value)}`;
   return [
-    `${title(side)}${side ? ', from' : 'From'} ${atValue(found, first.value)} to ${atValue(found, last.value)}: ${parts.join('; ')}.`,
+    `Both sides of the trade${side ? `, ${side}` : ''}: from ${range}, ${parts.join('; ')}.`,
+    ...testSentences(points),
+  ];
+}
+
+/** Which tests of the standard the input moves, each way, and which it does not. */
+function testSentences(points: readonly SweepPoint[]): string[] {
+  const single = points[0].tests.filter(({ test }) => test !== null);
+  const moves = single.map(({ label }, index) => {
+    const ends = points.map(({ tests }) => tests[index].atEnd);
+    const chances = ends.map(({ probability }) => probability);
+    const errors = Math.max(...ends.map(({ standardError }) => standardError));
+    const moved = Math.max(...chances) - Math.min(...chances) > ERRORS_TO_MOVE * errors;
+    const [first, last] = [ends[0], ends[ends.length - 1]];
+    return { moved, label, first, last };
+  });
+  const moved = moves
+    .filter((each) => each.moved)
+    .map(
+      ({ label, first, last }) => `“${label}” from ${chanceWords(first)} to ${chanceWords(last)}`,
+    );
+  const still = moves
+    .filter((each) => !each.moved)
+    .map(({ label, first }) => `“${label}” (${chanceWords(first)})`);
+  return [
+    ...(moved.length > 0
+      ? [`Over the range the chance of meeting, in the last week, goes: ${moved.join('; ')}.`]
+      : []),
+    ...(still.length > 0
+      ? [`Over the range, the chance of meeting ${andList(still)} does not change beyond noise.`]
+      : []),
   ];
 }
 
@@ -75,5 +105,5 @@ export function sweepMethod(found: SweepFindings): string {
   const searched = people
     ? ` People needed: the least number in post throughout (all posts filled, leavers replaced the next working day) at which, with a hard cap, the mean number of cases waiting at the end is to the nearest case not above that of the first day; found by simulating ${people.futures} futures for each number tried, on the same luck; its ± is two standard errors.`
     : '';
-  return `Simulated: ${replications.toLocaleString('en-GB')} futures for each of the values of ${rangeName(found)}, all on the same luck, so that differences between values are not chance. The ± of a chance is two Monte Carlo standard errors, in points. The wait is the mean, over the last ${weeksCounted.last - weeksCounted.lastYearFrom + 1} weeks, of the weekly wait of those allocated; it keeps the limit at ${waitLimitDays} working days or fewer. The worst week is the one with the lowest chance from week ${weeksCounted.worstFrom} on; being the lowest of many, it reads low by up to about its error. A value counts as keeping the limit only when its chance is above the one wanted by two errors.${searched}`;
+  return `Simulated: ${replications.toLocaleString('en-GB')} futures for each value, all on the same luck, so that what differs between values is not chance. The ± of a chance is two Monte Carlo standard errors, in points. The wait is the mean, over the last ${weeksCounted.last - weeksCounted.lastYearFrom + 1} weeks, of the weekly wait of those allocated; it keeps the limit at ${waitLimitDays} working days or fewer. The worst week is the one with the lowest chance from week ${weeksCounted.worstFrom} on; being the lowest of many, it reads low by up to about its error. A value counts as keeping the limit only when its chance is above the one wanted by two errors.${searched}`;
 }

@@ -221,7 +221,7 @@ test('where no cap keeps waits within the limit, it says so, and what number of 
     chance,
     replications,
   });
-  expect(found.sentences[0]).toMatch(/^No cap from 5 to 6 certainly keeps the mean wait/);
+  expect(found.sentences[0]).toMatch(/^No cap from 5 to 6 can be said to keep the mean wait/);
   const told = found.people?.forLimit;
   const people = told?.people ?? 0;
   expect(people).toBeGreaterThan(8);
