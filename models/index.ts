@@ -17,6 +17,16 @@ export {
   type WeeklyReading,
   widthOfAll,
 } from './analysis/outcome.ts';
+export { peopleWords as sweepPeopleWords } from './analysis/sweep/people-sentences.ts';
+export type { SweepQuestion } from './analysis/sweep/question.ts';
+export type {
+  Spread as SweepSpread,
+  SweepOutcome,
+  SweepPoint,
+  SweepResult,
+  SweepVariant,
+} from './analysis/sweep/result.ts';
+export { sideName as sweepSideWords } from './analysis/sweep/words.ts';
 export { type AllChecks, allChecks } from './checks/all-checks.ts';
 export type { PairResult, ShippedScenarios } from './checks/pair.ts';
 export { type PairWords, pairWords } from './checks/pair-words.ts';
@@ -38,7 +48,7 @@ export type * from './report/results.ts';
 export { SPREAD_KEYS } from './report/results.ts';
 export { summarise } from './report/summarise.ts';
 export { widthSentences } from './report/width-words.ts';
-export { chanceWords, dateWords } from './report/words.ts';
+export { chanceWords, dateWords, valueWords } from './report/words.ts';
 export { canonicalJson, scenarioHash } from './scenario/hash.ts';
 export { MOST_REPLICATIONS, MOST_SCENARIO_CHARACTERS } from './scenario/limits.ts';
 export { formatPath, getAt, parsePath, setAt } from './scenario/path.ts';

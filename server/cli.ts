@@ -5,6 +5,7 @@ import { sentence } from '../models/index.ts';
 import { Cancelled } from './commands/cancelled.ts';
 import { addPairsCommand } from './commands/pairs.ts';
 import { addRunCommand } from './commands/run.ts';
+import { addSweepCommand } from './commands/sweep.ts';
 import { addTheoryCommand } from './commands/theory.ts';
 import { addValidateCommand } from './commands/validate.ts';
 import { InputProblems } from './input-problems.ts';
@@ -33,8 +34,14 @@ function exitCodeOf(error: unknown): number {
 const program = new Command('headroom')
   .description('Workforce and caseload planning for social work.')
   .exitOverride();
-for (const add of [addRunCommand, addValidateCommand, addPairsCommand, addTheoryCommand])
-  add(program).exitOverride();
+const COMMANDS = [
+  addRunCommand,
+  addSweepCommand,
+  addValidateCommand,
+  addPairsCommand,
+  addTheoryCommand,
+];
+for (const add of COMMANDS) add(program).exitOverride();
 
 process.exitCode = await program.parseAsync().then(
   () => EXIT.done,

@@ -1,0 +1,93 @@
+import {
+  type Chance,
+  chanceWords,
+  type SweepOutcome,
+  type SweepPoint,
+  type SweepResult,
+  type SweepSpread,
+  type SweepVariant,
+  sweepPeopleWords,
+  sweepSideWords,
+  UNITS,
+  valueWords,
+} from '../../models/index.ts';
+import { textTable } from './text-table.ts';
+
+const days = (value: number | undefined): string => value?.toFixed(1) ?? 'none';
+
+const counted = ({ mean, p10, p90 }: SweepSpread): string => {
+  const [middle, low, high] = [mean, p10, p90].map((each) => valueWords('casesWaiting', each));
+  return `${middle} (${low}–${high})`;
+};
+
+const OUTCOME_HEADINGS = [
+  'Wait',
+  '90th',
+  'Within the limit',
+  'Waiting at the end',
+  'Over last year',
+  'Caseload',
+  'Over cap',
+  'Learning kept',
+  'Cost',
+];
+
+const outcomeCells = (point: SweepOutcome): string[] => [
+  days(point.waitDays?.mean),
+  days(point.waitDays?.p90),
+  chanceWords(point.withinLimit),
+  counted(point.casesWaitingAtEnd),
+  counted(point.casesWaitingLastYear),
+  valueWords('caseload', point.caseload?.mean ?? null),
+  valueWords('overCapShare', point.overCapShare?.mean ?? null),
+  valueWords('overCapShare', point.learningKeptShare?.mean ?? null),
+  valueWords('cost', point.costPounds.mean),
+];
+
+const both = ({ atEnd, worst }: { atEnd: Chance; worst: Chance }): string =>
+  `${chanceWords(atEnd)}, ${chanceWords(worst)}`;
+
+const UNCHANGED = 'unchanged';
+
+function outcomesTable({ input, people, unchanged }: SweepResult, points: readonly SweepPoint[]) {
+  const needed = (value: number): string[] => {
+    const found = people?.needed.find((each) => each.value === value);
+    return found ? [sweepPeopleWords(found)] : [];
+  };
+  const unit = UNITS[input.unit];
+  return textTable([
+    [unit || 'Value', ...OUTCOME_HEADINGS, ...(people ? ['People needed'] : [])],
+    ...points.map((point) => [String(point.value), ...outcomeCells(point), ...needed(point.value)]),
+    [UNCHANGED, ...outcomeCells(unchanged), ...(people ? [`${people.today} today`] : [])],
+  ]);
+}
+
+function testsTable({ input, unchanged }: SweepResult, points: readonly SweepPoint[]): string[] {
+  if (unchanged.tests.length === 0) return [];
+  return [
+    '',
+    'Chance of meeting each test at the end, and in the worst week:',
+    ...textTable([
+      [UNITS[input.unit] || 'Value', ...unchanged.tests.map(({ test }) => test ?? 'every test')],
+      ...points.map(({ value, tests }) => [String(value), ...tests.map(both)]),
+      [UNCHANGED, ...unchanged.tests.map(both)],
+    ]),
+  ];
+}
+
+function variantText(found: SweepResult, { whenFull, points }: SweepVariant): string[] {
+  const side = sweepSideWords(found, whenFull);
+  return [
+    ...(side ? [`${side.charAt(0).toUpperCase()}${side.slice(1)}:`] : []),
+    ...outcomesTable(found, points),
+    ...testsTable(found, points),
+    '',
+  ];
+}
+
+/** The tables of a sweep for a terminal: waits, workload and cost, then the tests of the standard. */
+export const sweepText = (found: SweepResult): string =>
+  [
+    `${found.input.label}. Figures of ${found.of.name}: waits in working days; cases waiting with the range of eight futures in ten.`,
+    ...found.variants.flatMap((variant) => variantText(found, variant)),
+  ].join('\n');

@@ -1,0 +1,85 @@
+import type { Command } from 'commander';
+import {
+  ANALYSES,
+  type Problem,
+  type SweepQuestion,
+  type SweepResult,
+} from '../../models/index.ts';
+import { type AnalysisCommand, addAnalysisCommand } from './analysis-command.ts';
+import { numberOption } from './number-option.ts';
+import { sweepText } from './sweep-text.ts';
+
+interface SweepOptions {
+  cap?: string;
+  role?: string;
+  input?: string;
+  from?: string;
+  to?: string;
+  step?: string;
+  replications?: string;
+  soft?: string;
+  waitLimit?: string;
+  chance?: string;
+}
+
+/** What is swept, as the options name it; undefined where they do not. */
+function sweptOf({ cap, role, input, soft }: SweepOptions, problems: Problem[]) {
+  const refuse = (path: string, value: string, rule: string, remedy: string) => {
+    problems.push({ path, value, rule, remedy });
+  };
+  if (cap !== undefined && input !== undefined) {
+    refuse('--input', JSON.stringify(input), 'is given beside --cap', 'give one of the two');
+  }
+  if (cap === undefined && input === undefined) {
+    refuse('--cap', 'nothing', 'says what to try', 'give --cap TEAM, or --input PATH');
+  }
+  if (cap === undefined) {
+    for (const [option, value] of Object.entries({ '--role': role, '--soft': soft })) {
+      if (value === undefined) continue;
+      refuse(option, JSON.stringify(value), 'belongs to --cap', 'give --cap TEAM, or leave it out');
+    }
+    return input === undefined ? undefined : { kind: 'input', path: input };
+  }
+  const softAfterDays = numberOption(soft);
+  return {
+    kind: 'cap',
+    team: cap,
+    role,
+    whenFull: soft === undefined ? 'as-set' : 'both',
+    ...(softAfterDays === undefined ? {} : { softAfterDays }),
+  };
+}
+
+const command: AnalysisCommand<SweepQuestion, SweepResult, SweepOptions> = {
+  name: 'sweep',
+  description: 'try a range of values of a caseload cap, or of any other number',
+  analysis: ANALYSES.sweep,
+  options: (program) =>
+    program
+      .option('--cap <TEAM>', 'the caseload cap of this team, by its short name')
+      .option('--role <ROLE>', 'with --cap: of this role only (default: all that hold cases)')
+      .option('--input <PATH>', 'another number, as in recruitment.successShare')
+      .option('--from <N>', 'the first value (default: 10)')
+      .option('--to <N>', 'the last value (default: 25)')
+      .option('--step <N>', 'from one value to the next (default: 1)')
+      .option('--replications <N>', 'how many futures for each value (default: 200)')
+      .option(
+        '--soft <DAYS>',
+        'with --cap: a hard cap, and beside it one that gives way after so many working days',
+      )
+      .option('--wait-limit <DAYS>', 'the mean wait not to be passed (default: 20 working days)')
+      .option('--chance <SHARE>', 'the chance with which it should be kept (default: 0.9)'),
+  questionOf: (options, _, problems) => ({
+    swept: sweptOf(options, problems),
+    from: numberOption(options.from),
+    to: numberOption(options.to),
+    step: numberOption(options.step),
+    replications: numberOption(options.replications),
+    waitLimitDays: numberOption(options.waitLimit),
+    chance: numberOption(options.chance),
+  }),
+  text: sweepText,
+};
+
+/** `headroom sweep`: what each value of a cap, or of another number, makes of safety, waits and cost. */
+export const addSweepCommand = (program: Command): Command => addAnalysisCommand(program, command);
