@@ -1,4 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import '../pages/answer-page.ts';
+import '../pages/answers-page.ts';
 import '../pages/list-page.ts';
 import '../pages/method-page.ts';
 import '../pages/run-page.ts';
@@ -154,7 +156,8 @@ export class AppShell extends LitElement {
   /** Of the trust page, which starts from the scenario that the reader comes from. */
   private trustAddress(): string {
     const { route } = this;
-    const from = route.page === 'scenario' ? route.id : 'from' in route ? route.from : undefined;
+    const isOfScenario = route.page === 'scenario' || route.page === 'answers';
+    const from = isOfScenario ? route.id : 'from' in route ? route.from : undefined;
     return addressOf({ page: 'trust', from });
   }
 
@@ -169,6 +172,14 @@ export class AppShell extends LitElement {
         ></hr-scenario-page>`;
       case 'run':
         return html`<hr-run-page .runId=${this.route.id} .from=${this.route.from}></hr-run-page>`;
+      case 'answers':
+        return html`<hr-answers-page
+          .scenarioId=${this.route.id}
+          .kind=${this.route.kind}
+          .as=${this.route.as}
+        ></hr-answers-page>`;
+      case 'answer':
+        return html`<hr-answer-page .answerId=${this.route.id} .from=${this.route.from}></hr-answer-page>`;
       case 'trust':
         return html`<hr-trust-page .from=${this.route.from}></hr-trust-page>`;
       case 'method':

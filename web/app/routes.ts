@@ -3,6 +3,8 @@ export type Route =
   | { page: 'list' }
   | { page: 'scenario'; id: string; section?: string }
   | { page: 'run'; id: string; from?: string }
+  | { page: 'answers'; id: string; kind?: string; as?: string }
+  | { page: 'answer'; id: string; from?: string }
   | { page: 'trust'; from?: string }
   | { page: 'method' }
   | { page: 'unknown' };
@@ -17,7 +19,7 @@ const decoded = (text: string): string | undefined => {
 
 /**
  * Reads `#/`, `#/scenario/:id`, `#/scenario/:id/:section`, `#/run/:id?from=:scenario`,
- * `#/trust?from=:scenario` and `#/method`.
+ * `#/answers/:scenario/:kind?as=:answer`, `#/answer/:id?from=:scenario`, `#/trust?from=:scenario` and `#/method`.
  */
 export function parseRoute(hash: string): Route {
   const [address, query = ''] = hash.replace(/^#\/?/, '').split('?');
@@ -27,8 +29,12 @@ export function parseRoute(hash: string): Route {
   if (page === 'scenario' && id && parts.length <= 3) {
     return { page, id, section: section || undefined };
   }
-  const from = new URLSearchParams(query).get('from') ?? undefined;
-  if (page === 'run' && id && parts.length === 2) return { page, id, from };
+  const asked = new URLSearchParams(query);
+  const from = asked.get('from') ?? undefined;
+  if (page === 'answers' && id && parts.length <= 3) {
+    return { page, id, kind: section || undefined, as: asked.get('as') ?? undefined };
+  }
+  if ((page === 'run' || page === 'answer') && id && parts.length === 2) return { page, id, from };
   if (page === 'trust' && parts.length === 1) return { page, from };
   if (page === 'method' && parts.length === 1) return { page };
   return { page: 'unknown' };
@@ -43,6 +49,12 @@ export function addressOf(route: Exclude<Route, { page: 'unknown' }>): string {
       return `#/scenario/${encodeURIComponent(route.id)}${route.section ? `/${encodeURIComponent(route.section)}` : ''}`;
     case 'run':
       return `#/run/${encodeURIComponent(route.id)}${fromOf(route)}`;
+    case 'answers': {
+      const as = route.as ? `?as=${encodeURIComponent(route.as)}` : '';
+      return `#/answers/${encodeURIComponent(route.id)}${route.kind ? `/${encodeURIComponent(route.kind)}` : ''}${as}`;
+    }
+    case 'answer':
+      return `#/answer/${encodeURIComponent(route.id)}${fromOf(route)}`;
     case 'trust':
       return `#/trust${fromOf(route)}`;
     case 'method':

@@ -2,9 +2,9 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 
-/** How far a run is. Emits `cancel`. */
+/** How far a run or an answer is. Emits `cancel`. */
 export class RunProgress extends LitElement {
-  static override properties = { done: { type: Number }, total: { type: Number } };
+  static override properties = { done: { type: Number }, total: { type: Number }, what: {} };
   static override styles = [
     base,
     buttons,
@@ -40,9 +40,12 @@ export class RunProgress extends LitElement {
 
   declare done: number;
   declare total: number;
+  /** What is under way, in a word. */
+  declare what: string;
 
   constructor() {
     super();
+    this.what = 'run';
     this.done = 0;
     this.total = 0;
   }
@@ -53,8 +56,8 @@ export class RunProgress extends LitElement {
     const quarter = this.total > 0 ? Math.floor((this.done / this.total) * 4) * 25 : 0;
     return html`<div class="card">
       <span>${this.total > 0 ? `${whole(this.done)} of ${whole(this.total)} futures` : 'Starting…'}</span>
-      <span class="hidden-words" role="status">${quarter} % of the run is done</span>
-      <progress aria-label="Run" max=${this.total || 1} .value=${this.done}></progress>
+      <span class="hidden-words" role="status">${quarter} % of the ${this.what} is done</span>
+      <progress aria-label=${this.what} max=${this.total || 1} .value=${this.done}></progress>
       <button @click=${() => this.dispatchEvent(new CustomEvent('cancel'))}>Cancel</button>
     </div>`;
   }

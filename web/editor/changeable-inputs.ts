@@ -1,3 +1,4 @@
+import type { FieldNotes } from '../../models/fields/notes.ts';
 import { eachField } from '../../models/fields/walk.ts';
 import { type Scenario, scenarioSchema } from '../../models/inputs/scenario.ts';
 import { isChangeable } from '../../models/scenario/changeable.ts';
@@ -5,21 +6,34 @@ import { formatPath } from '../../models/scenario/path.ts';
 import type { Option } from '../components/fields/choice-field.ts';
 import { placeWords } from './place-words.ts';
 
-const LEAVES = new Set(['quantity', 'number', 'choice', 'switch', 'text']);
+const LEAVES = new Set<FieldNotes['kind']>(['quantity', 'number', 'choice', 'switch', 'text']);
 
-let read: { scenario: Scenario; options: Option[] } | undefined;
+const NUMBERS = new Set<FieldNotes['kind']>(['quantity', 'number']);
+/** Numbers that say what is simulated, not how the service is run. */
+const NOT_STEERED = /^(format$|service\.|standard\b|changes\b|correlations\b)/;
 
 /** Every input that a dated change may set, in words, under the heading of its section. */
-export function changeableInputs(scenario: Scenario): readonly Option[] {
-  if (read?.scenario !== scenario) read = { scenario, options: list(scenario) };
-  return read.options;
+export const changeableInputs = offered((path, kind) => LEAVES.has(kind) && isChangeable(path));
+
+/** Every number that a question may try other values of. */
+export const numberInputs = offered((path, kind) => NUMBERS.has(kind) && !NOT_STEERED.test(path));
+
+function offered(isOffered: (path: string, kind: FieldNotes['kind']) => boolean) {
+  let read: { scenario: Scenario; options: readonly Option[] } | undefined;
+  return (scenario: Scenario): readonly Option[] => {
+    if (read?.scenario !== scenario) read = { scenario, options: list(scenario, isOffered) };
+    return read.options;
+  };
 }
 
-function list(scenario: Scenario): Option[] {
+function list(
+  scenario: Scenario,
+  isOffered: (path: string, kind: FieldNotes['kind']) => boolean,
+): Option[] {
   const options: Option[] = [];
   eachField(scenarioSchema, scenario, ({ path, notes }) => {
     const id = formatPath(path);
-    if (!LEAVES.has(notes.kind) || !isChangeable(id)) return;
+    if (!isOffered(id, notes.kind)) return;
     const [group, ...rest] = placeWords(scenario, path);
     options.push({ id, label: rest.join(', ') || group, group });
   });

@@ -12,6 +12,6 @@ export const drawFields = (form: Form, schema: z.ZodType, parts: PathParts): Tem
     ${fieldsOf(schema).map(([key, field]) =>
       notesOf(field)
         ? form.draw(field, [...parts, key])
-        : drawUnlike(form, field, parts, key, getAt(form.scenario, parts)),
+        : drawUnlike(form, field, parts, key, getAt(form.values, parts)),
     )}
   </div>`;

@@ -24,7 +24,7 @@ export function drawLeaf(
   compact = false,
 ): TemplateResult {
   const path = formatPath(parts);
-  const value = getAt(form.scenario, parts);
+  const value = getAt(form.values, parts);
   const problems = problemsWithin(form, path);
   const change = (event: CustomEvent<unknown>) => form.edit(path, event.detail);
   const origin = compact ? nothing : drawOrigin(form, notes, value);

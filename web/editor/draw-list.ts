@@ -20,11 +20,11 @@ export function drawList(form: Form, schema: z.ZodType, parts: PathParts): Templ
   const notes = notesOf(schema);
   const item = itemOf(schema);
   const path = formatPath(parts);
-  const value = getAt(form.scenario, parts);
+  const value = getAt(form.values, parts);
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
   const about = notesOf(item);
   if (about?.kind === 'choice') return drawTicks(form, notes, about, parts, value);
-  const around = surroundingsOf(form.scenario, parts);
+  const around = surroundingsOf(form.scenario, parts, form.values);
   // A list that was left out starts with as many items as it must have.
   const isStart = value === undefined && (notes?.min ?? 0) > 1;
   const add = () =>
@@ -34,7 +34,7 @@ export function drawList(form: Form, schema: z.ZodType, parts: PathParts): Templ
   const full = notes?.max !== undefined && items.length >= notes.max;
   const problems = problemsAt(form, path);
   return html`<fieldset class="list" data-path=${path} tabindex="-1">
-    <legend class=${parts.length === 1 ? 'hidden-words' : ''}>${notes?.label}</legend>
+    <legend class=${form.headed && parts.length === 1 ? 'hidden-words' : ''}>${notes?.label}</legend>
     ${notes?.help ? html`<p class="soft small">${notes.help}</p>` : nothing}
     ${problems.map(({ value, rule, remedy }) => html`<p class="problem">${value} ${rule}; ${remedy}.</p>`)}
     ${isSmall(item) ? drawRows(form, item, parts, items) : drawCards(form, item, parts, items)}

@@ -4,19 +4,17 @@ import '../components/fields/choice-field.ts';
 import { notesOf } from '../../models/fields/fields.ts';
 import type { FieldNotes } from '../../models/fields/notes.ts';
 import { fieldsOf, schemaAt, variantFor } from '../../models/fields/walk.ts';
-import { type Scenario, scenarioSchema } from '../../models/inputs/scenario.ts';
 import { formatPath, getAt, type PathParts, parsePath } from '../../models/scenario/path.ts';
 import { isRecord } from '../state/is-record.ts';
 import { splitQuantity } from '../state/quantity-parts.ts';
-import { changeableInputs } from './changeable-inputs.ts';
 import { type Form, problemsAt } from './form.ts';
 
 /** The choice of an input. The value that it is to take starts as the one that it has. */
 export function drawPath(form: Form, notes: FieldNotes, parts: PathParts): TemplateResult {
   const path = formatPath(parts);
-  const group = getAt(form.scenario, parts.slice(0, -1));
+  const group = getAt(form.values, parts.slice(0, -1));
   const choose = ({ detail }: CustomEvent<unknown>) => {
-    const key = valueKey(form.scenario, parts.slice(0, -1));
+    const key = valueKey(form, parts.slice(0, -1));
     const target = typeof detail === 'string' ? parsePath(detail) : undefined;
     if (!isRecord(group) || !key || !target) form.edit(path, detail);
     else {
@@ -31,17 +29,17 @@ export function drawPath(form: Form, notes: FieldNotes, parts: PathParts): Templ
   return html`<hr-choice-field
     data-path=${path}
     .notes=${notes}
-    .value=${getAt(form.scenario, parts)}
-    .options=${changeableInputs(form.scenario)}
+    .value=${getAt(form.values, parts)}
+    .options=${form.inputs()}
     .problems=${problemsAt(form, path)}
     @value-change=${choose}
   ></hr-choice-field>`;
 }
 
 /** The field of the group that has no description of its own, because the chosen input describes it. */
-function valueKey(scenario: Scenario, parts: PathParts): string | undefined {
-  const schema = schemaAt(scenarioSchema, scenario, parts);
-  const shape = schema && (variantFor(schema, getAt(scenario, parts)) ?? schema);
+function valueKey(form: Form, parts: PathParts): string | undefined {
+  const schema = schemaAt(form.schema, form.values, parts);
+  const shape = schema && (variantFor(schema, getAt(form.values, parts)) ?? schema);
   return shape && fieldsOf(shape).find(([, field]) => isUndescribed(field))?.[0];
 }
 

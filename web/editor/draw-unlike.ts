@@ -36,10 +36,10 @@ export function drawUnlike(
 
 /** The input named by the group's own field of the kind `path`. */
 function namedInput(form: Form, parts: PathParts, group: unknown): z.ZodType | undefined {
-  const own = schemaAt(scenarioSchema, form.scenario, parts);
+  const own = schemaAt(form.schema, form.values, parts);
   if (!own || !isRecord(group)) return undefined;
   const path = Object.entries(group).find(([key]) => {
-    const field = schemaAt(scenarioSchema, form.scenario, [...parts, key]);
+    const field = schemaAt(form.schema, form.values, [...parts, key]);
     return field && notesOf(field)?.kind === 'path';
   })?.[1];
   const target = typeof path === 'string' ? parsePath(path) : undefined;

@@ -14,7 +14,7 @@ import { surroundingsOf } from './surroundings.ts';
 export function drawVariants(form: Form, schema: z.ZodType, parts: PathParts): TemplateResult {
   const notes = notesOf(schema);
   const path = formatPath(parts);
-  const value = getAt(form.scenario, parts);
+  const value = getAt(form.values, parts);
   const shape = variantFor(schema, value);
   const kinds = Object.entries(notes?.choices ?? {}).map(([id, label]) => ({ id, label }));
   const key = keyOf(schema);
@@ -23,7 +23,7 @@ export function drawVariants(form: Form, schema: z.ZodType, parts: PathParts): T
     if (!other) return;
     form.edit(
       path,
-      newGroup(other, surroundingsOf(form.scenario, parts), sharedWith(other, value)),
+      newGroup(other, surroundingsOf(form.scenario, parts, form.values), sharedWith(other, value)),
     );
   };
   // An item of a list stands in a card that names it.

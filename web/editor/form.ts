@@ -4,6 +4,7 @@ import type { Scenario } from '../../models/inputs/scenario.ts';
 import type { PathParts } from '../../models/scenario/path.ts';
 import type { Problem } from '../../models/scenario/problem.ts';
 import type { Evidence } from '../api/evidence.ts';
+import type { Option } from '../components/fields/choice-field.ts';
 
 export interface Manner {
   /** Instead of the label that the notes give. */
@@ -12,9 +13,17 @@ export interface Manner {
   compact?: boolean;
 }
 
-/** What the functions that draw a scenario need of the page around them. */
+/** What the functions that draw a scenario, or a question about one, need of the page around them. */
 export interface Form {
+  /** Whose teams, roles and inputs may be named. */
   readonly scenario: Scenario;
+  /** What is edited, and its schema: the scenario itself, or a question. */
+  readonly values: unknown;
+  readonly schema: z.ZodType;
+  /** Whether a list at the top stands under a heading that names it. */
+  readonly headed: boolean;
+  /** The inputs that a field of the kind `path` may name. */
+  inputs(): readonly Option[];
   readonly problems: readonly Problem[];
   readonly evidence: ReadonlyMap<string, Evidence>;
   /** Path of the list item that was added last: it is drawn open. */

@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { notesOf } from '../../models/fields/fields.ts';
-import type { Scenario } from '../../models/inputs/scenario.ts';
+import { type Scenario, scenarioSchema } from '../../models/inputs/scenario.ts';
 import type { Problem } from '../../models/scenario/problem.ts';
 import type { Evidence } from '../api/evidence.ts';
 import { added } from '../state/list-edits.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
+import { changeableInputs } from './changeable-inputs.ts';
 import { drawField } from './draw-field.ts';
 import { drawFields } from './draw-fields.ts';
 import { drawStandards } from './draw-standards.ts';
@@ -63,6 +64,10 @@ export class SectionForm extends LitElement {
   private get form(): Form {
     const form: Form = {
       scenario: this.scenario,
+      values: this.scenario,
+      schema: scenarioSchema,
+      headed: true,
+      inputs: () => changeableInputs(this.scenario),
       problems: this.problems,
       evidence: this.evidence,
       lastAdded: this.lastAdded,

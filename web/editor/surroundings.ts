@@ -4,12 +4,19 @@ import { isRecord } from '../state/is-record.ts';
 import { namesOf } from '../state/names.ts';
 import type { Surroundings } from '../state/new-value.ts';
 
-/** What a new value at a path may refer to, and a short name that nothing beside it has. */
-export const surroundingsOf = (scenario: Scenario, parts: PathParts): Surroundings => ({
+/**
+ * What a new value at a path may refer to, and a short name that nothing beside it has.
+ * @param values what holds the path, where that is not the scenario itself
+ */
+export const surroundingsOf = (
+  scenario: Scenario,
+  parts: PathParts,
+  values: unknown = scenario,
+): Surroundings => ({
   names: (refersTo) => namesOf(scenario, refersTo).map(({ id }) => id),
   freeId: () => {
     const listParts = typeof parts.at(-1) === 'number' ? parts.slice(0, -1) : parts;
-    const list = getAt(scenario, listParts);
+    const list = getAt(values, listParts);
     const taken = Array.isArray(list)
       ? list.flatMap((item) => (isRecord(item) ? [item.id] : []))
       : [];

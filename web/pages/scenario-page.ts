@@ -224,7 +224,13 @@ export class ScenarioPage extends LitElement {
       ${
         draft
           ? html`<div class="top">
-              <h1>${draft.scenario.name || 'A scenario without a name'}</h1>
+              <div>
+                <h1>${draft.scenario.name || 'A scenario without a name'}</h1>
+                <p class="answers">
+                  <a href=${addressOf({ page: 'answers', id: draft.id })}>Answers</a>: test a cap, find what is
+                  needed, see what matters most, compare
+                </p>
+              </div>
               <hr-save-bar
                 ?dirty=${draft.dirty}
                 ?canUndo=${draft.past.length > 0}

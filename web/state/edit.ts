@@ -1,7 +1,8 @@
 import type { Scenario } from '../../models/inputs/scenario.ts';
-import { getAt, type PathParts, parsePath, setAt } from '../../models/scenario/path.ts';
+import { parsePath, setAt } from '../../models/scenario/path.ts';
 import { type Draft, withScenario } from './draft.ts';
 import { ownFigure } from './own-figure.ts';
+import { without } from './without.ts';
 
 const STEPS_KEPT = 100;
 
@@ -31,12 +32,4 @@ function setOne({ saved }: Draft, scenario: Scenario, path: string, value: unkno
   if (!parts) throw new Error(`${path} is not the path of an input`);
   if (value === undefined) return without(scenario, parts);
   return setAt(scenario, parts, ownFigure(scenario, saved, parts, value));
-}
-
-/** The scenario without the key at the path: an input that is left out is absent, not empty. */
-function without(scenario: Scenario, parts: PathParts): Scenario {
-  const group = getAt(scenario, parts.slice(0, -1));
-  if (typeof group !== 'object' || group === null) return scenario;
-  const kept = Object.entries(group).filter(([key]) => key !== parts.at(-1));
-  return setAt(scenario, parts.slice(0, -1), Object.fromEntries(kept));
 }

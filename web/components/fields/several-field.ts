@@ -19,7 +19,8 @@ export class SeveralField extends FieldElement {
       }
       .boxes {
         display: grid;
-        gap: var(--space-2);
+        grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr));
+        gap: var(--space-2) var(--space-4);
         margin-top: var(--space-2);
       }
       .boxes label {

@@ -1,0 +1,66 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type AnswerRead, cancelAnswer, followAnswer, readAnswer } from '../api/answers.ts';
+import { wordsFor } from '../api/problem-error.ts';
+
+export type AnswerStage = 'opening' | 'running' | 'done' | 'failed' | 'cancelled';
+
+/** Follows one answer by its id, from wherever it stands to its end: leaving and coming back loses nothing. */
+export class AnswerController implements ReactiveController {
+  stage: AnswerStage = 'opening';
+  /** What was asked, and the answer once it is there. */
+  read: AnswerRead | null = null;
+  counted = { done: 0, total: 0 };
+  /** In words, when it failed or cannot be read. */
+  fault = '';
+  private readonly host: ReactiveControllerHost;
+  private id: string | null = null;
+  private stop?: () => void;
+
+  constructor(host: ReactiveControllerHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.stop?.();
+    this.id = null;
+  }
+
+  /** The same one again changes nothing. */
+  follow(id: string): void {
+    if (id === this.id) return;
+    this.stop?.();
+    this.id = id;
+    this.change({ stage: 'opening', read: null, fault: '', counted: { done: 0, total: 0 } });
+    void this.look(id);
+    this.stop = followAnswer(id, {
+      progress: (done, total) => this.change({ stage: 'running', counted: { done, total } }),
+      done: () => this.look(id),
+      failed: (fault) => this.change({ stage: 'failed', fault }),
+      cancelled: () => this.change({ stage: 'cancelled' }),
+    });
+  }
+
+  async cancel(): Promise<void> {
+    if (!this.id) return;
+    await cancelAnswer(this.id).catch((error) => this.change({ fault: wordsFor(error) }));
+  }
+
+  /** Reads it: at first what was asked, at the end the answer. */
+  private async look(id: string): Promise<void> {
+    try {
+      const read = await readAnswer(id);
+      if (id !== this.id) return;
+      this.change(read.answer ? { read, stage: 'done' } : { read });
+    } catch (error) {
+      if (id === this.id) this.change({ stage: 'failed', fault: wordsFor(error) });
+    }
+  }
+
+  private change(
+    next: Partial<Pick<AnswerController, 'stage' | 'read' | 'counted' | 'fault'>>,
+  ): void {
+    Object.assign(this, next);
+    this.host.requestUpdate();
+  }
+}

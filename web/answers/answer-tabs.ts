@@ -1,0 +1,63 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { AnalysisKind } from '../../models/analysis/analysis.ts';
+import { addressOf } from '../app/routes.ts';
+import { base } from '../theme/base.ts';
+import { ANSWER_KINDS } from './answer-kinds.ts';
+
+/** The four questions, each a page of its own. */
+export class AnswerTabs extends LitElement {
+  static override properties = { scenarioId: {}, current: {} };
+  static override styles = [
+    base,
+    css`
+      ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-1);
+        margin: 0;
+        padding: 0;
+        border-bottom: 1px solid var(--line-strong);
+        list-style: none;
+      }
+      a {
+        display: inline-flex;
+        align-items: center;
+        min-height: 2.75rem;
+        padding: 0 var(--space-4);
+        border-bottom: 3px solid transparent;
+        color: var(--ink);
+        font-weight: 550;
+        text-decoration: none;
+      }
+      a:hover {
+        background: var(--surface-2);
+      }
+      a[aria-current] {
+        border-color: var(--accent);
+        color: var(--accent);
+      }
+    `,
+  ];
+
+  declare scenarioId: string;
+  declare current: AnalysisKind;
+
+  override render(): TemplateResult {
+    return html`<nav aria-label="Questions">
+      <ul>
+        ${ANSWER_KINDS.map(
+          ({ kind, label }) =>
+            html`<li>
+              <a
+                href=${addressOf({ page: 'answers', id: this.scenarioId, kind })}
+                aria-current=${kind === this.current ? 'page' : nothing}
+                >${label}</a
+              >
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+}
+
+customElements.define('hr-answer-tabs', AnswerTabs);

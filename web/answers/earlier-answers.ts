@@ -1,0 +1,84 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { AnswerEntry } from '../api/answers.ts';
+import { addressOf } from '../app/routes.ts';
+import { base } from '../theme/base.ts';
+import { whenWords } from '../words/dates.ts';
+import { answerKind } from './answer-kinds.ts';
+
+const STATUS: Record<AnswerEntry['status'], string> = {
+  queued: 'waiting for its turn',
+  running: 'under way',
+  done: 'answered',
+  failed: 'failed',
+  cancelled: 'cancelled',
+};
+
+/** Answers of one scenario, the newest first, each leading to its page. */
+export class EarlierAnswers extends LitElement {
+  static override properties = { answers: { attribute: false }, from: {} };
+  static override styles = [
+    base,
+    css`
+      h2 {
+        font-size: var(--text-m);
+      }
+      ul {
+        margin: var(--space-2) 0 0;
+        padding: 0;
+        list-style: none;
+      }
+      li {
+        padding: var(--space-3) 0;
+        border-top: 1px solid var(--line);
+        font-size: var(--text-s);
+      }
+      li:first-child {
+        border-top: 0;
+      }
+      p {
+        margin-top: var(--space-1);
+      }
+    `,
+  ];
+
+  declare answers: readonly AnswerEntry[];
+  /** The scenario to go back to. */
+  declare from: string | undefined;
+
+  constructor() {
+    super();
+    this.answers = [];
+  }
+
+  private entry({
+    id,
+    kind,
+    status,
+    headline,
+    requestedAt,
+    scenarios,
+  }: AnswerEntry): TemplateResult {
+    const { scenarioVersion } = scenarios[0];
+    const version = scenarioVersion === null ? 'unsaved draft' : `version ${scenarioVersion}`;
+    return html`<li>
+      <a href=${addressOf({ page: 'answer', id, from: this.from })}
+        >${answerKind(kind).label}<span class="hidden-words">, ${whenWords(requestedAt)}</span></a
+      >
+      <span class="soft">· ${STATUS[status]} · ${version} · ${whenWords(requestedAt)}</span>
+      ${headline ? html`<p>${headline}</p>` : nothing}
+    </li>`;
+  }
+
+  override render(): TemplateResult {
+    return html`<section class="card" aria-labelledby="title">
+      <h2 id="title">Earlier answers of this scenario</h2>
+      ${
+        this.answers.length > 0
+          ? html`<ul>${this.answers.map((each) => this.entry(each))}</ul>`
+          : html`<p class="soft small">There is none yet. Every answer is kept here, with the question.</p>`
+      }
+    </section>`;
+  }
+}
+
+customElements.define('hr-earlier-answers', EarlierAnswers);

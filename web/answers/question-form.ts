@@ -1,0 +1,89 @@
+import { LitElement, nothing, type TemplateResult } from 'lit';
+import type * as z from 'zod';
+import { notesOf } from '../../models/fields/fields.ts';
+import type { Scenario } from '../../models/inputs/scenario.ts';
+import type { Problem } from '../../models/scenario/problem.ts';
+import type { Evidence } from '../api/evidence.ts';
+import { numberInputs } from '../editor/changeable-inputs.ts';
+import { drawField } from '../editor/draw-field.ts';
+import { drawFields } from '../editor/draw-fields.ts';
+import type { Form } from '../editor/form.ts';
+import { formStyles } from '../editor/form-styles.ts';
+import { leadTo } from '../editor/lead-to.ts';
+import { added } from '../state/list-edits.ts';
+import { base } from '../theme/base.ts';
+import { buttons } from '../theme/buttons.ts';
+
+export interface QuestionEdit {
+  path: string;
+  value: unknown;
+}
+
+/** A question, drawn from the descriptions of its fields as a scenario is. Emits `edit`. */
+export class QuestionForm extends LitElement {
+  static override properties = {
+    schema: { attribute: false },
+    question: { attribute: false },
+    scenario: { attribute: false },
+    problems: { attribute: false },
+    evidence: { attribute: false },
+    lastAdded: { state: true },
+  };
+  static override styles = [base, buttons, formStyles];
+
+  declare schema: z.ZodType;
+  declare question: unknown;
+  /** Whose teams, tests and inputs may be named. */
+  declare scenario: Scenario;
+  declare problems: readonly Problem[];
+  declare evidence: ReadonlyMap<string, Evidence>;
+  declare private lastAdded: string | null;
+
+  constructor() {
+    super();
+    this.problems = [];
+    this.evidence = new Map();
+    this.lastAdded = null;
+  }
+
+  /** Brings the field at a path into view and puts the cursor there. */
+  async lead(path: string): Promise<void> {
+    await this.updateComplete;
+    leadTo(this.renderRoot, path);
+  }
+
+  private edit(path: string, value: unknown): void {
+    const detail: QuestionEdit = { path, value };
+    this.dispatchEvent(new CustomEvent('edit', { detail }));
+  }
+
+  private async add(path: string, list: readonly unknown[], item: unknown): Promise<void> {
+    this.lastAdded = `${path}[${list.length}]`;
+    this.edit(path, added(list, item));
+    await this.lead(this.lastAdded);
+  }
+
+  private get form(): Form {
+    const form: Form = {
+      scenario: this.scenario,
+      values: this.question,
+      schema: this.schema,
+      headed: false,
+      inputs: () => numberInputs(this.scenario),
+      problems: this.problems,
+      evidence: this.evidence,
+      lastAdded: this.lastAdded,
+      draw: (schema, parts, manner) => drawField(form, schema, parts, manner),
+      edit: (path, value) => this.edit(path, value),
+      add: (path, list, item) => this.add(path, list, item),
+    };
+    return form;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.scenario || notesOf(this.schema)?.kind !== 'group') return nothing;
+    return drawFields(this.form, this.schema, []);
+  }
+}
+
+customElements.define('hr-question-form', QuestionForm);

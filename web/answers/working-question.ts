@@ -1,0 +1,50 @@
+import type * as z from 'zod';
+import type { AnalysisKind } from '../../models/analysis/analysis.ts';
+import { withDefaults } from '../../models/analysis/read-question.ts';
+import type { Scenario } from '../../models/inputs/scenario.ts';
+import { parsePath, setAt } from '../../models/scenario/path.ts';
+import { surroundingsOf } from '../editor/surroundings.ts';
+import { isRecord } from '../state/is-record.ts';
+import { newValue } from '../state/new-value.ts';
+import { without } from '../state/without.ts';
+
+/** A question to begin with: every default, and the first of what has to be named. */
+export const firstQuestion = (schema: z.ZodType, scenario: Scenario): unknown =>
+  withDefaults(schema, newValue(schema, surroundingsOf(scenario, [])));
+
+/** The question with another value at a path; `undefined` leaves the field out. */
+export function editQuestion(question: unknown, path: string, value: unknown): unknown {
+  const parts = parsePath(path);
+  if (!parts) throw new Error(`${path} is not the path of a field`);
+  return value === undefined ? without(question, parts) : setAt(question, parts, value);
+}
+
+const keyOf = (scenarioId: string, kind: AnalysisKind): string =>
+  `headroom:question:${scenarioId}:${kind}`;
+
+/** The question as it was left in this browser. */
+export function keptQuestion(
+  shelf: Pick<Storage, 'getItem'>,
+  scenarioId: string,
+  kind: AnalysisKind,
+): unknown {
+  try {
+    const kept: unknown = JSON.parse(shelf.getItem(keyOf(scenarioId, kind)) ?? 'null');
+    return isRecord(kept) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function keepQuestion(
+  shelf: Pick<Storage, 'setItem'>,
+  scenarioId: string,
+  kind: AnalysisKind,
+  question: unknown,
+): void {
+  try {
+    shelf.setItem(keyOf(scenarioId, kind), JSON.stringify(question));
+  } catch {
+    // Nothing can be kept: the question is still in the page.
+  }
+}

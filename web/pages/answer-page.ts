@@ -1,0 +1,170 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import '../answers/plain-answer.ts';
+import '../components/notice.ts';
+import '../components/run-progress.ts';
+import { AnswerController } from '../answers/answer-controller.ts';
+import { answerKind, questionOf } from '../answers/answer-kinds.ts';
+import { ANSWER_VIEWS } from '../answers/answer-views.ts';
+import { questionWords } from '../answers/question-words.ts';
+import { type AnswerRead, answerAddress } from '../api/answers.ts';
+import { addressOf } from '../app/routes.ts';
+import { base } from '../theme/base.ts';
+import { buttons } from '../theme/buttons.ts';
+
+/** One answer: what was asked, how far it is, and what was found. It can be left and come back to. */
+export class AnswerPage extends LitElement {
+  static override properties = { answerId: {}, from: {} };
+  static override styles = [
+    base,
+    buttons,
+    css`
+      .back {
+        margin-bottom: var(--space-2);
+        font-size: var(--text-s);
+      }
+      .top {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        align-items: center;
+        gap: var(--space-3) var(--space-5);
+        margin-bottom: var(--space-4);
+      }
+      .note,
+      hr-notice,
+      details {
+        margin-bottom: var(--space-5);
+      }
+      hr-run-progress {
+        margin-bottom: var(--space-3);
+      }
+      summary {
+        cursor: pointer;
+        font-weight: 550;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
+        gap: var(--space-2) var(--space-5);
+        margin: var(--space-3) 0 0;
+        font-size: var(--text-s);
+      }
+      dt {
+        color: var(--ink-soft);
+        font-size: var(--text-xs);
+      }
+      dd {
+        margin: 0;
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  declare answerId: string;
+  declare from: string | undefined;
+  private readonly following = new AnswerController(this);
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('answerId')) this.following.follow(this.answerId);
+    const { read } = this.following;
+    const names = read?.scenarios.map(({ name }) => name).join(', ');
+    document.title = read
+      ? `${answerKind(read.kind).label}: ${names} · Headroom`
+      : 'Answer · Headroom';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.answerId) this.following.follow(this.answerId);
+  }
+
+  /** The scenario that the answer belongs to, where it is still known. */
+  private scenarioOf(read: AnswerRead | null): string | undefined {
+    return this.from ?? read?.scenarios[0]?.scenarioId ?? undefined;
+  }
+
+  private status(): TemplateResult | typeof nothing {
+    const { stage, fault, counted } = this.following;
+    if (stage === 'failed') return html`<hr-notice tone="bad">${fault}</hr-notice>`;
+    if (stage === 'cancelled') {
+      return html`<hr-notice
+        >This answer was cancelled${counted.total > 0 ? ` after ${counted.done.toLocaleString('en-GB')} futures` : ''}.</hr-notice
+      >`;
+    }
+    if (stage === 'done')
+      return html`<p class="hidden-words" role="status">The answer is there.</p>`;
+    return html`${fault ? html`<hr-notice tone="bad">${fault}</hr-notice>` : nothing}
+      <hr-run-progress
+        what="answer"
+        .done=${counted.done}
+        .total=${counted.total}
+        @cancel=${() => this.following.cancel()}
+      ></hr-run-progress>
+      <p class="soft small note">You can leave this page: the answer is kept, and listed with its scenario.</p>`;
+  }
+
+  private asked({ kind, question, scenarios, seed }: AnswerRead): TemplateResult {
+    const schema = questionOf(kind);
+    const lines = [
+      ...scenarios.map(({ name, scenarioVersion }) => ({
+        label: 'Scenario',
+        value: `${name}, ${scenarioVersion === null ? 'a draft' : `version ${scenarioVersion}`}`,
+      })),
+      ...(schema ? questionWords(schema, question) : []),
+      { label: 'Seed', value: seed },
+    ];
+    return html`<details class="card">
+      <summary>What was asked</summary>
+      <dl>
+        ${lines.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
+      </dl>
+    </details>`;
+  }
+
+  private found(read: AnswerRead): TemplateResult | typeof nothing {
+    if (!read.answer) return nothing;
+    const view = ANSWER_VIEWS[read.kind];
+    return html`<hr-plain-answer .answer=${read.answer}
+      >${view ? html`<div>${view(read.answer, read)}</div>` : nothing}</hr-plain-answer
+    >`;
+  }
+
+  private actions(read: AnswerRead): TemplateResult {
+    const scenario = this.scenarioOf(read);
+    const { id, kind } = read;
+    return html`<div class="row">
+      ${read.answer ? html`<a class="button" href=${answerAddress(id)} download="answer.json">Download JSON</a>` : nothing}
+      ${
+        scenario
+          ? html`<a class="button primary" href=${addressOf({ page: 'answers', id: scenario, kind, as: id })}
+              >Change the question</a
+            >`
+          : nothing
+      }
+    </div>`;
+  }
+
+  override render(): TemplateResult {
+    const { read } = this.following;
+    const scenario = this.scenarioOf(read);
+    const names = read?.scenarios.map(({ name }) => name).join(', ');
+    return html`
+      <p class="back">
+        ${
+          scenario
+            ? html`<a href=${addressOf({ page: 'answers', id: scenario, kind: read?.kind })}
+                >Answers${names ? html` of ${read?.scenarios[0].name}` : nothing}</a
+              >`
+            : html`<a href=${addressOf({ page: 'list' })}>All scenarios</a>`
+        }
+      </p>
+      <div class="top">
+        <h1>${read ? `${answerKind(read.kind).label}: ${names}` : 'Answer'}</h1>
+        ${read ? this.actions(read) : nothing}
+      </div>
+      ${this.status()} ${read ? this.asked(read) : nothing} ${read ? this.found(read) : nothing}
+    `;
+  }
+}
+
+customElements.define('hr-answer-page', AnswerPage);
