@@ -37,7 +37,7 @@ export function endStage(state: State, row: number): void {
   state.leaks.remove(row);
   if (next === LEAVES) {
     detach(state, row);
-    closeCase(state, row, 'closed');
+    closeCase(state, row, LEDGER.closed);
     return;
   }
   const to = parameters.teams[team].passesTo[next];
@@ -89,13 +89,13 @@ export function leakCase(state: State, row: number): void {
   state.stageLaw.ends(rows[row + STAGE], rows[row + STAGE_START], state.day);
   state.ends.remove(row);
   detach(state, row);
-  closeCase(state, row, 'leaked');
+  closeCase(state, row, LEDGER.leaked);
 }
 
-function closeCase(state: State, row: number, cause: 'closed' | 'leaked'): void {
+function closeCase(state: State, row: number, entry: number): void {
   const team = state.cases.rows[row + TEAM];
   state.open[team]--;
-  state.write(team, LEDGER[cause], 1);
+  state.write(team, entry, 1);
   leaveService(state, row);
 }
 

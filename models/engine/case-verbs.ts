@@ -22,7 +22,7 @@ import {
   STREAM,
   TEAM,
 } from './case-store.ts';
-import { LEDGER, type LedgerEntry } from './ledger.ts';
+import { LEDGER } from './ledger.ts';
 import { carry, placeReady } from './load-verbs.ts';
 import {
   FIRST_CASE,
@@ -68,11 +68,11 @@ export function newRow(state: State, stream: number, key: number, episode: numbe
   return row;
 }
 
-/** Opens a case in a team and counts it; its first stage is begun by `beginStage`. */
-export function openCase(state: State, row: number, team: number, cause: LedgerEntry): void {
+/** Opens a case in a team and counts it, by an entry of the ledger; its first stage is begun by `beginStage`. */
+export function openCase(state: State, row: number, team: number, entry: number): void {
   state.cases.rows[row + TEAM] = team;
   state.open[team]++;
-  state.write(team, LEDGER[cause], 1);
+  state.write(team, entry, 1);
 }
 
 /** Draws the length of a stage, and the word that decides what follows it; starts its clock where the clock runs from entry. */
@@ -208,7 +208,7 @@ function letGo(state: State, row: number): void {
 }
 
 /** Returns a worker's case to the front of the queue, its clock standing still if it runs only while held. */
-export function handBack(state: State, row: number, cause: LedgerEntry): void {
+export function handBack(state: State, row: number, entry: number): void {
   const { posts } = state;
   const { rows } = state.cases;
   const standing =
@@ -216,7 +216,7 @@ export function handBack(state: State, row: number, cause: LedgerEntry): void {
   const { clock } = state.parameters.stages[rows[row + STAGE]];
   if (clock === WORKED || !standing) stopClock(state, row);
   letGo(state, row);
-  state.write(rows[row + TEAM], LEDGER[cause], 1);
+  state.write(rows[row + TEAM], entry, 1);
   queueFirst(state, row);
 }
 

@@ -59,3 +59,8 @@ export const LEDGER_WIDTH = ENTRIES.length;
 export const LEDGER = Object.fromEntries(ENTRIES.map((name, index) => [name, index])) as Readonly<
   Record<LedgerEntry, number>
 >;
+
+/** By entry of the ledger, its column among those of a group of workers; −1 for entries not kept by group. */
+export const GROUP_COLUMN = Int8Array.from(ENTRIES, (name) =>
+  (GROUP_ENTRIES as readonly string[]).indexOf(name),
+);

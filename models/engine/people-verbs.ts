@@ -1,7 +1,7 @@
 import { ALLOCATED } from '../parameters/parameters.ts';
 import { NEXT, REMAINING, STAGE } from './case-store.ts';
 import { handBack, runClock, stopClock } from './case-verbs.ts';
-import { LEDGER, type LedgerEntry } from './ledger.ts';
+import { LEDGER } from './ledger.ts';
 import { placeReady, refreshCap } from './load-verbs.ts';
 import {
   ABOLISHED,
@@ -128,7 +128,7 @@ export function makePermanent(state: State, post: number): void {
 export function endWorker(state: State, post: number): void {
   const { posts } = state;
   const agency = isAgency(posts.rows[post + STATUS]);
-  handBackAll(state, post, agency ? 'backFromAgency' : 'backFromLeaver');
+  handBackAll(state, post, agency ? LEDGER.backFromAgency : LEDGER.backFromLeaver);
   const fte = posts.rows[post + FTE_MICRO] / MICRO;
   state.write(teamOf(state, post), agency ? LEDGER.agencyEndedFte : LEDGER.leftFte, fte);
   posts.rows[post + SERIAL]++;
@@ -155,13 +155,13 @@ export function changeRole(state: State, post: number, pool: number): void {
   state.rosterVersion++;
 }
 
-export function handBackAll(state: State, post: number, cause: LedgerEntry): void {
+export function handBackAll(state: State, post: number, entry: number): void {
   const { posts } = state;
   const { rows } = state.cases;
   let row = posts.rows[post + FIRST_CASE];
   while (row >= 0) {
     const next = rows[row + NEXT];
-    handBack(state, row, cause);
+    handBack(state, row, entry);
     row = next;
   }
 }

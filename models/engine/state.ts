@@ -4,7 +4,7 @@ import type { Tables } from '../parameters/tables.ts';
 import type { MechanismStreams } from '../random/mechanism-streams.ts';
 import { CaseAgenda } from './case-agenda.ts';
 import { CaseStore, DUE, LEAK_DUE, RELEASE_DUE, RETURN_DUE } from './case-store.ts';
-import { GROUP_ENTRIES, LEDGER, LEDGER_WIDTH } from './ledger.ts';
+import { GROUP_COLUMN, GROUP_ENTRIES, LEDGER_WIDTH } from './ledger.ts';
 import { PostAgenda } from './post-agenda.ts';
 import { POOL, PostStore, SERIAL, STARTED_ON, VACANCY } from './post-store.ts';
 import { RateTables } from './rates.ts';
@@ -157,16 +157,17 @@ export class State {
     this.firstPost = new Int32Array(lines + 1);
   }
 
+  /** Writes an entry of `LEDGER` for a team. */
   write(team: number, entry: number, amount: number): void {
     this.ledger[team * LEDGER_WIDTH + entry] += amount;
   }
 
   /** Writes something that happened to a worker: for the team, for the role, and by years with the service. */
-  writeOf(post: number, entry: (typeof GROUP_ENTRIES)[number]): void {
+  writeOf(post: number, entry: number): void {
     const { rows } = this.posts;
     const { team, role } = this.parameters.pools[rows[post + POOL]];
-    this.write(team, LEDGER[entry], 1);
-    const column = GROUP_ENTRIES.indexOf(entry);
+    this.write(team, entry, 1);
+    const column = GROUP_COLUMN[entry];
     const served = this.day - rows[post + STARTED_ON];
     const band = this.layout.roles + Number(served >= this.parameters.experiencedFromDays);
     this.groups[role * GROUP_ENTRIES.length + column]++;

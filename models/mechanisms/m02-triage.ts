@@ -6,11 +6,7 @@ import type { State } from '../engine/state.ts';
 import { unit } from '../random/stream.ts';
 
 /** M2: the front door: no further action, or a case that begins its stream's first stage. */
-export function triage(
-  state: State,
-  row: number,
-  cause: 'openedByReferral' | 'openedByReturn',
-): void {
+export function triage(state: State, row: number, entry: number): void {
   const { streams } = state;
   const { rows } = state.cases;
   const stream = state.parameters.streams[rows[row + STREAM]];
@@ -21,7 +17,7 @@ export function triage(
     leaveService(state, row);
     return;
   }
-  openCase(state, row, stream.team, cause);
+  openCase(state, row, stream.team, entry);
   beginStage(state, row, stream.firstStage);
   place(state, row, stream.daysBeforeAllocation);
 }

@@ -1,3 +1,4 @@
+import { LEDGER } from '../engine/ledger.ts';
 import {
   beginAbsence,
   drawOfPerson,
@@ -50,7 +51,7 @@ export function absence(state: State): void {
     else if (longLeavePerDay > 0 && who === PRESENT) longLeave(state, post);
   }
   state.casesPassOn.each(state.day, (post) => {
-    if (!isPresent(rows[post + STATUS])) handBackAll(state, post, 'backFromAbsence');
+    if (!isPresent(rows[post + STATUS])) handBackAll(state, post, LEDGER.backFromAbsence);
   });
 }
 

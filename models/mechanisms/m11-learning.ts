@@ -60,10 +60,10 @@ function keepOrLose(state: State, post: number): void {
   const fte = posts.rows[post + FTE_MICRO] / MICRO;
   if (p < chanceOfLosing(state, post)) {
     posts.rows[post + LEARNING_LOST]++;
-    state.writeOf(post, 'learningCancelled');
+    state.writeOf(post, LEDGER.learningCancelled);
   } else {
     posts.rows[post + LEARNING_KEPT]++;
-    state.writeOf(post, 'learningKept');
+    state.writeOf(post, LEDGER.learningKept);
     if (pool.holdsCases)
       state.write(
         pool.team,

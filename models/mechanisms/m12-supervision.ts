@@ -1,6 +1,7 @@
 import { END, NEXT, STAGE } from '../engine/case-store.ts';
 import { runClock } from '../engine/case-verbs.ts';
 import { refreshLeavingFactor } from '../engine/leaving-factor.ts';
+import { LEDGER } from '../engine/ledger.ts';
 import { placeOfPost } from '../engine/people-verbs.ts';
 import {
   ABOLISHED,
@@ -51,7 +52,7 @@ export function supervision(state: State): void {
       return;
     }
     const kept = supervisorIsThere(state, post);
-    state.writeOf(post, kept ? 'supervisionKept' : 'supervisionMissed');
+    state.writeOf(post, kept ? LEDGER.supervisionKept : LEDGER.supervisionMissed);
     if (kept) posts.rows[post + SUPERVISION_KEPT]++;
     else {
       posts.rows[post + SUPERVISION_MISSED]++;

@@ -1,9 +1,10 @@
-import { STARTED_ON } from '../engine/post-store.ts';
 /**
  * The order of a day, in one list. Stages that ended overnight end first, so that a length of n days
  * holds a place for exactly n days; people come, go and fall sick before cases are given out, as
  * rotas are settled in the morning; then referrals, allocation, and the day’s work.
  */
+import { LEDGER } from '../engine/ledger.ts';
+import { STARTED_ON } from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 import { referrals } from '../mechanisms/m01-referrals.ts';
 import { triage } from '../mechanisms/m02-triage.ts';
@@ -50,8 +51,8 @@ export const DAY: readonly ((state: State) => void)[] = [
   absence,
   learning,
   supervision,
-  (state) => referrals(state, (row) => triage(state, row, 'openedByReferral')),
-  (state) => returning(state, (row) => triage(state, row, 'openedByReturn')),
+  (state) => referrals(state, (row) => triage(state, row, LEDGER.openedByReferral)),
+  (state) => returning(state, (row) => triage(state, row, LEDGER.openedByReturn)),
   allocation,
   work,
   costs,

@@ -9,6 +9,7 @@ import {
   runClock,
   WORK_PARTS,
 } from '../engine/case-verbs.ts';
+import { LEDGER } from '../engine/ledger.ts';
 import { beginToWait, endWaiting } from '../engine/queue-verbs.ts';
 import type { State } from '../engine/state.ts';
 import { referralKey } from '../mechanisms/m01-referrals.ts';
@@ -66,7 +67,7 @@ function mixOfStreams(plain: PlainScenario): (fraction: number) => number {
 
 function open(state: State, stream: number, team: number, stage: number, index: number): number {
   const row = newRow(state, stream, openingKey(stream, OPENING_DAY, index), 0);
-  openCase(state, row, team, 'openedAtStart');
+  openCase(state, row, team, LEDGER.openedAtStart);
   if (stage !== state.parameters.streams[stream].firstStage) state.cases.rows[row + PLACE]++;
   beginStage(state, row, stage);
   return row;

@@ -1,0 +1,105 @@
+import {
+  ABOLISHED,
+  CAP,
+  CASES,
+  FTE_MICRO,
+  MICRO,
+  POINTS,
+  POOL,
+  POST_ROW,
+  STATUS,
+  VACANT,
+} from '../engine/post-store.ts';
+import type { State } from '../engine/state.ts';
+
+/** What the position of one team, or of all together, adds up to; FTE in millionths. */
+export interface Position {
+  open: number;
+  allocated: number;
+  waiting: number;
+  /** Sum over waiting cases of the day on which each began to wait. */
+  queuedOnSum: number;
+  establishedMicro: number;
+  inPostMicro: number;
+  agencyMicro: number;
+  /** Those who hold cases. */
+  holderMicro: number;
+  holders: number;
+  overCap: number;
+  /** The highest caseload of one of them. */
+  highest: number;
+}
+
+export const blankPosition = (): Position => ({
+  open: 0,
+  allocated: 0,
+  waiting: 0,
+  queuedOnSum: 0,
+  establishedMicro: 0,
+  inPostMicro: 0,
+  agencyMicro: 0,
+  holderMicro: 0,
+  holders: 0,
+  overCap: 0,
+  highest: 0,
+});
+
+/**
+ * Reads the position of all teams together, then of each where there is more than one, into `positions`.
+ * All that is added is whole numbers, so that the order of adding does not matter.
+ */
+export function readPositions(state: State, positions: readonly Position[]): void {
+  const { parameters, layout } = state;
+  for (const position of positions) Object.assign(position, BLANK);
+  const [all] = positions;
+  const ofTeam = (team: number) => (positions.length > 1 ? positions[team + 1] : all);
+  for (let team = 0; team < layout.teams; team++) {
+    const at = ofTeam(team);
+    at.open += state.open[team];
+    at.allocated += state.allocated[team];
+    at.waiting += state.waiting[team];
+    at.queuedOnSum += state.queuedOnSum[team];
+  }
+  for (let line = 0; line < parameters.lines.length; line++) {
+    ofTeam(parameters.lines[line].team).establishedMicro += state.establishedMicro[line];
+  }
+  for (let pool = 0; pool < parameters.pools.length; pool++) {
+    const { team, holdsCases } = parameters.pools[pool];
+    const at = ofTeam(team);
+    at.inPostMicro += state.inPostMicro[pool];
+    at.agencyMicro += state.agencyMicro[pool];
+    if (holdsCases) at.holderMicro += state.inPostMicro[pool] + state.agencyMicro[pool];
+  }
+  readHolders(state, ofTeam);
+  for (let scope = 1; scope < positions.length; scope++) addTo(all, positions[scope]);
+}
+
+const BLANK = blankPosition();
+
+function readHolders({ posts, parameters }: State, ofTeam: (team: number) => Position): void {
+  const { rows } = posts;
+  for (let post = 0; post < rows.length; post += POST_ROW) {
+    const status = rows[post + STATUS];
+    if (status === ABOLISHED || status === VACANT) continue;
+    const { team, holdsCases } = parameters.pools[rows[post + POOL]];
+    if (!holdsCases) continue;
+    const at = ofTeam(team);
+    at.holders++;
+    if (rows[post + POINTS] > rows[post + CAP]) at.overCap++;
+    at.highest = Math.max(at.highest, (rows[post + CASES] * MICRO) / rows[post + FTE_MICRO]);
+  }
+}
+
+function addTo(all: Position, one: Position): void {
+  all.open += one.open;
+  all.allocated += one.allocated;
+  all.waiting += one.waiting;
+  all.queuedOnSum += one.queuedOnSum;
+  all.establishedMicro += one.establishedMicro;
+  all.inPostMicro += one.inPostMicro;
+  all.agencyMicro += one.agencyMicro;
+  all.holderMicro += one.holderMicro;
+  all.holders += one.holders;
+  all.overCap += one.overCap;
+  all.highest = Math.max(all.highest, one.highest);
+}
