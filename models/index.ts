@@ -10,6 +10,17 @@ export {
   type AnswerProvenance,
 } from './analysis/analysis.ts';
 export { checkQuestion, type QuestionCheck } from './analysis/check-question.ts';
+export type { CompareQuestion } from './analysis/compare/question.ts';
+export type {
+  Attribution,
+  Compared,
+  CompareResult,
+  Comparison,
+  CostGap,
+  Gap,
+  Pair,
+} from './analysis/compare/result.ts';
+export { comparedWords, signedWords, sizeWords } from './analysis/compare/words.ts';
 export { type Experiment, type Lab, localLab, observe } from './analysis/lab.ts';
 export {
   type Outcome,
@@ -54,6 +65,8 @@ export { MOST_REPLICATIONS, MOST_SCENARIO_CHARACTERS } from './scenario/limits.t
 export { formatPath, getAt, parsePath, setAt } from './scenario/path.ts';
 export { type Problem, sentence } from './scenario/problem.ts';
 export { parseScenario, setInput, type Validation, validateScenario } from './scenario/validate.ts';
+export { WHAT_IFS, withWhatIf } from './scenario/what-ifs/index.ts';
+export type { WhatIf } from './scenario/what-ifs/what-if.ts';
 export { BLOCK_SIZE, createRun, type Run } from './simulation/run.ts';
 export { STANDARDS, withStandard } from './standards/library/index.ts';
 export type { LibraryStandard } from './standards/library/library-standard.ts';

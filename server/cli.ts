@@ -3,11 +3,13 @@
 import { Command, CommanderError } from 'commander';
 import { sentence } from '../models/index.ts';
 import { Cancelled } from './commands/cancelled.ts';
+import { addCompareCommand } from './commands/compare.ts';
 import { addPairsCommand } from './commands/pairs.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addSweepCommand } from './commands/sweep.ts';
 import { addTheoryCommand } from './commands/theory.ts';
 import { addValidateCommand } from './commands/validate.ts';
+import { addWhatIfsCommand } from './commands/what-ifs.ts';
 import { InputProblems } from './input-problems.ts';
 
 const EXIT = { done: 0, inputProblem: 1, fault: 2, cancelled: 130 } as const;
@@ -37,6 +39,8 @@ const program = new Command('headroom')
 const COMMANDS = [
   addRunCommand,
   addSweepCommand,
+  addCompareCommand,
+  addWhatIfsCommand,
   addValidateCommand,
   addPairsCommand,
   addTheoryCommand,

@@ -32,6 +32,8 @@ export interface AnalysisCommand<Question, Result extends Answer, Options> {
   name: AnalysisKind;
   description: string;
   analysis: Analysis<Question, Result>;
+  /** Scenarios that options make of those read, to be asked about after them. `problems` is told what stands in the way. */
+  made?(options: Options, scenarios: readonly Scenario[], problems: Problem[]): Scenario[];
   /** Adds the analysis's own options. */
   options(command: Command): Command;
   /**
@@ -56,7 +58,7 @@ function readScenarios(files: readonly string[], set: readonly string[], problem
 
 /** Checks everything before anything is simulated. @throws InputProblems with all that is wrong */
 function readOrder<Question, Result extends Answer, Options>(
-  { analysis, questionOf }: AnalysisCommand<Question, Result, Options>,
+  { analysis, made, questionOf }: AnalysisCommand<Question, Result, Options>,
   files: readonly string[],
   options: Options & CommonOptions,
 ) {
@@ -64,8 +66,9 @@ function readOrder<Question, Result extends Answer, Options>(
   const threads = threadsOf(options.threads, problems);
   const outputs = options.json === undefined ? [] : [{ option: '--json', path: options.json }];
   problems.push(...outputProblems(outputs, ...files));
-  const scenarios = readScenarios(files, options.set, problems);
-  if (scenarios.length < files.length) throw new InputProblems(problems);
+  const read = readScenarios(files, options.set, problems);
+  if (read.length < files.length) throw new InputProblems(problems);
+  const scenarios = [...read, ...(made?.(options, read, problems) ?? [])];
   const checked = checkQuestion(analysis, scenarios, questionOf(options, scenarios, problems));
   if (!checked.ok || problems.length > 0) {
     throw new InputProblems([...problems, ...checked.problems]);

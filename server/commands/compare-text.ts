@@ -1,0 +1,113 @@
+import {
+  type Compared,
+  type CompareResult,
+  type Comparison,
+  type CostGap,
+  chanceWords,
+  comparedWords,
+  type Gap,
+  type Pair,
+  signedWords,
+  sizeWords,
+} from '../../models/index.ts';
+import { textTable } from './text-table.ts';
+
+const POUNDS: Compared = {
+  id: 'cost',
+  label: 'Cost',
+  unit: 'pounds',
+  decimals: 0,
+  better: 'lower',
+};
+
+const range = (compared: Compared, { p10, p90 }: Pick<Gap, 'p10' | 'p90'>): string =>
+  `${signedWords(compared, p10)} to ${signedWords(compared, p90)}`;
+
+const error = (compared: Compared, standardError: number): string =>
+  `±${sizeWords(compared, 2 * standardError)}`;
+
+function gapTable({ compared, names }: CompareResult, { first, second, gaps }: Pair): string[] {
+  const rows = gaps.flatMap((gap) => {
+    const found = compared.find(({ id }) => id === gap.id);
+    if (!found) return [];
+    return [
+      [
+        found.label,
+        comparedWords(found, gap.first),
+        comparedWords(found, gap.second),
+        signedWords(found, gap.mean),
+        error(found, gap.standardError),
+        range(found, gap),
+        gap.chanceBetter ? chanceWords(gap.chanceBetter) : '',
+        gap.ranking,
+      ],
+    ];
+  });
+  const heading = [
+    '',
+    'First',
+    'Second',
+    'Difference',
+    'Error',
+    'Eight futures in ten',
+    'Better with a chance of',
+    'Ranking',
+  ];
+  return [
+    `${names[first]} (first) and ${names[second]} (second)`,
+    ...textTable([heading, ...rows]),
+  ];
+}
+
+const costRow = ({ label, first, second, mean, standardError, ...gap }: CostGap): string[] => [
+  label,
+  comparedWords(POUNDS, first),
+  comparedWords(POUNDS, second),
+  signedWords(POUNDS, mean),
+  error(POUNDS, standardError),
+  range(POUNDS, gap),
+];
+
+const costTable = ({ cost }: Comparison): string[] =>
+  textTable([
+    ['Cost', 'First', 'Second', 'Difference', 'Error', 'Eight futures in ten'],
+    ...cost.map(costRow),
+  ]);
+
+function attributionTable({ compared }: CompareResult, { attribution, changes }: Comparison) {
+  if (!attribution || changes.length < 2) return changes.map((change) => `Changed: ${change}`);
+  const shown = attribution.measures.flatMap((measure) => {
+    const found = compared.find(({ id }) => id === measure.id);
+    return found ? [{ found, measure }] : [];
+  });
+  const rows = changes.map((change, at) => [
+    change,
+    ...shown.map(
+      ({ found, measure: { changes: shares } }) =>
+        `${signedWords(found, shares[at].mean)} (${error(found, shares[at].standardError)})`,
+    ),
+  ]);
+  const totals = [
+    'All of it',
+    ...shown.map(({ found, measure }) => signedWords(found, measure.total)),
+  ];
+  return textTable([
+    ['What each change does', ...shown.map(({ found }) => found.label)],
+    ...rows,
+    totals,
+  ]);
+}
+
+/** The tables of a comparison, for a terminal. */
+export const compareText = (result: CompareResult): string =>
+  [
+    ...result.comparisons.flatMap((comparison) => [
+      ...gapTable(result, comparison),
+      '',
+      ...costTable(comparison),
+      '',
+      ...attributionTable(result, comparison),
+      '',
+    ]),
+    ...result.others.flatMap((pair) => [...gapTable(result, pair), '']),
+  ].join('\n');

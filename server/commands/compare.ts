@@ -1,0 +1,110 @@
+import { type Command, Option } from 'commander';
+import {
+  ANALYSES,
+  type CompareQuestion,
+  type CompareResult,
+  type Problem,
+  type Scenario,
+  setInput,
+  validateScenario,
+  WHAT_IFS,
+  withWhatIf,
+} from '../../models/index.ts';
+import { addAnalysisCommand } from './analysis-command.ts';
+import { compareText } from './compare-text.ts';
+import { numberOption } from './number-option.ts';
+
+interface CompareOptions {
+  whatIf?: string;
+  change: string[];
+  measures?: string;
+  over?: string;
+  standard: boolean;
+  attribution: boolean;
+  replications?: string;
+  mixtureReplications?: string;
+}
+
+/** Characters of a scenario’s name. */
+const MOST_NAME = 120;
+
+const listed = (text: string | undefined): string[] | undefined =>
+  text?.split(',').map((each) => each.trim());
+
+/** The first scenario with every `--change` made. */
+function changed(scenario: Scenario, assignments: readonly string[], problems: Problem[]) {
+  if (assignments.length === 0) return [];
+  let root: unknown = { ...scenario, name: 'With the changes' };
+  for (const assignment of assignments) {
+    const outcome = setInput(root, assignment);
+    if ('scenario' in outcome) root = outcome.scenario;
+    else
+      problems.push({
+        ...outcome.problem,
+        path: outcome.problem.path.replace('--set', '--change'),
+      });
+  }
+  const checked = validateScenario(root);
+  problems.push(...checked.problems);
+  return checked.ok ? [checked.scenario] : [];
+}
+
+/** The first scenario with each what-if; those joined by a plus happen together. */
+function whatIfs(scenario: Scenario, text: string | undefined, problems: Problem[]): Scenario[] {
+  return (listed(text) ?? []).flatMap((together) => {
+    const ids = together.split('+').map((id) => id.trim());
+    const labels = WHAT_IFS.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
+    let current: Scenario | undefined = scenario;
+    for (const id of ids) {
+      if (!current) break;
+      const happened = withWhatIf(current, id);
+      problems.push(...happened.problems);
+      current = happened.ok ? happened.scenario : undefined;
+    }
+    return current ? [{ ...current, name: labels.join('; ').slice(0, MOST_NAME) }] : [];
+  });
+}
+
+/** `headroom compare`: two to four scenarios on the same luck, or one with something changed. */
+export const addCompareCommand = (program: Command): Command =>
+  addAnalysisCommand<CompareQuestion, CompareResult, CompareOptions>(program, {
+    name: 'compare',
+    description: 'compare scenarios on the same luck, or one with a change or a what-if',
+    analysis: ANALYSES.compare,
+    made: ({ change, whatIf }, [first], problems) => [
+      ...changed(first, change, problems),
+      ...whatIfs(first, whatIf, problems),
+    ],
+    options: (command) =>
+      command
+        .option(
+          '--what-if <ID[,ID]>',
+          'the first scenario with a what-if (see “headroom what-ifs”); ID+ID: both together',
+        )
+        .addOption(
+          new Option(
+            '--change <PATH=VALUE>',
+            'the first scenario with this input changed; repeatable, all in one scenario',
+          )
+            .argParser((assignment: string, earlier: string[]) => [...earlier, assignment])
+            .default([], 'none'),
+        )
+        .option(
+          '--measures <ID[,ID]>',
+          'what is compared (default: waiting, caseload, vacancies, learning, cost)',
+        )
+        .option('--over <STRETCH>', 'last-year, whole-run or last-week (default: last-year)')
+        .option('--replications <N>', 'futures of each scenario (default: 400)')
+        .option('--mixture-replications <N>', 'futures of each mixture of changes (default: 100)')
+        .option('--no-standard', 'leave out the chance that the standard is met')
+        .option('--no-attribution', 'do not say what each change does'),
+    questionOf: ({ measures, over, standard, attribution, replications, mixtureReplications }) => ({
+      measures: listed(measures),
+      over,
+      standard,
+      attribution,
+      replications: numberOption(replications),
+      attributionReplications: numberOption(mixtureReplications),
+    }),
+    text: compareText,
+  });
