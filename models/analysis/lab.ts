@@ -9,6 +9,8 @@ export interface Experiment {
   first: number;
   count: number;
   outcomes: readonly Outcome[];
+  /** The same inputs as those futures drew, each lived again with other luck. */
+  partners?: boolean;
 }
 
 /**
@@ -28,17 +30,21 @@ export function observe(
   first: number,
   count: number,
   outcomes: readonly Outcome[],
+  partners = false,
 ): Float64Array<ArrayBuffer> {
   const width = widthOfAll(outcomes);
   const read = outcomeReader(run.scenario, outcomes);
   const answer = new Float64Array(count * width);
-  for (let i = 0; i < count; i++) read(run.simulate(first + i, 1), answer, i * width);
+  for (let i = 0; i < count; i++) {
+    const values = partners ? run.simulatePartners(first + i, 1) : run.simulate(first + i, 1);
+    read(values, answer, i * width);
+  }
   return answer;
 }
 
 /** A lab in this thread, for tests and small work. */
 export const localLab = (): Lab => ({
-  observe: async ({ scenario, seed, first, count, outcomes }) =>
-    observe(createRun(scenario, seed), first, count, outcomes),
+  observe: async ({ scenario, seed, first, count, outcomes, partners }) =>
+    observe(createRun(scenario, seed), first, count, outcomes, partners),
   expect: () => {},
 });

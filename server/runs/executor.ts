@@ -133,7 +133,7 @@ function createObserver(pool: Pool): Executor['observe'] {
   let allBegun: Promise<void> = Promise.resolve();
 
   return async (experiment, signal, onFutures) => {
-    const { first, count, outcomes } = experiment;
+    const { first, count, outcomes, partners } = experiment;
     const subject = subjectOf(experiment);
     const width = widthOfAll(outcomes);
     const all = new Float64Array(count * width);
@@ -145,7 +145,8 @@ function createObserver(pool: Pool): Executor['observe'] {
     const blocks = blocksOf(count, BLOCK_SIZE).values();
     const takeBlocks = async () => {
       for (const block of blocks) {
-        const work = { kind: 'observe', ...block, first: first + block.first, outcomes } as const;
+        const from = first + block.first;
+        const work = { kind: 'observe', ...block, first: from, outcomes, partners } as const;
         all.set(await pool.run(subject, work, PRIORITY.run, either), block.first * width);
         onFutures?.(block.count);
       }

@@ -14,8 +14,14 @@ export type Work =
   | { kind: 'simulate'; first: number; count: number }
   /** The same inputs with other luck. */
   | { kind: 'simulatePartners'; first: number; count: number }
-  /** Only what is wanted of each future. */
-  | { kind: 'observe'; first: number; count: number; outcomes: readonly Outcome[] }
+  /** Only what is wanted of each future, or of its partner. */
+  | {
+      kind: 'observe';
+      first: number;
+      count: number;
+      outcomes: readonly Outcome[];
+      partners?: boolean;
+    }
   | {
       kind: 'summarise';
       replications: number;

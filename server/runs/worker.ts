@@ -24,7 +24,9 @@ function answer(run: Run, work: Work): Answers[Work['kind']] {
   if (work.kind === 'measure') return run.valuesPerReplication;
   if (work.kind === 'simulate') return run.simulate(work.first, work.count);
   if (work.kind === 'simulatePartners') return run.simulatePartners(work.first, work.count);
-  if (work.kind === 'observe') return observe(run, work.first, work.count, work.outcomes);
+  if (work.kind === 'observe') {
+    return observe(run, work.first, work.count, work.outcomes, work.partners);
+  }
   const { replications, values, ...options } = work;
   const results = summarise(run.scenario, run.seed, replications, values, options);
   const text = new TextEncoder().encode(JSON.stringify(results));

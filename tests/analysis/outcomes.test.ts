@@ -39,6 +39,16 @@ test('futures are those of a run on the same seed, wherever the experiment begin
   expect([...later]).toEqual([...all.subarray(4)]);
 });
 
+test('partners are the same futures lived with other luck', async () => {
+  const outcomes: Outcome[] = [{ reading: caseload, from: weeks, to: weeks, as: 'mean' }];
+  const asked = { scenario, seed: 's', first: 2, count: 2, outcomes };
+  const partners = await localLab().observe({ ...asked, partners: true });
+  const values = createRun(scenario, 's').simulatePartners(2, 2);
+  const at = MEASURE_INDEX.caseload * (weeks + 1) + weeks;
+  expect([...partners]).toEqual([values[at], values[values.length / 2 + at]]);
+  expect([...partners]).not.toEqual([...(await localLab().observe(asked))]);
+});
+
 test('a team, a test or a week that is not there is a fault', () => {
   const from = 0;
   const to = weeks;
