@@ -1,5 +1,7 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   fsyncSync,
   openSync,
   renameSync,
@@ -25,13 +27,21 @@ const problem = (option: string, path: string, rule: string): Problem => ({
   remedy: 'give another path',
 });
 
+/** Whether something other than a file stands there, such as a device or a pipe: it is written to, never replaced. */
+const isStream = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() === false;
+
 function writingProblem(option: string, path: string): Problem[] {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    return [problem(option, path, 'is a folder')];
-  }
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there?.isDirectory()) return [problem(option, path, 'is a folder')];
+  // A device such as /dev/null, or a pipe: moving a file into its place would do away with it.
+  if (there && !there.isFile()) return [problem(option, path, 'is not an ordinary file')];
   try {
-    closeSync(openSync(draftOf(path), 'wx'));
-    rmSync(draftOf(path));
+    if (isStream(path)) accessSync(path, constants.W_OK);
+    else {
+      closeSync(openSync(draftOf(path), 'wx'));
+      rmSync(draftOf(path));
+    }
     return [];
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : error;
@@ -53,8 +63,12 @@ export function outputProblems(
   });
 }
 
-/** Writes all files or none: each beside its place first, flushed, then all moved into place. */
-export function writeTogether(files: readonly OutputFile[]): void {
+/**
+ * Writes all files or none: each beside its place first, flushed, then all moved into place. Devices and
+ * pipes are written to last.
+ */
+export function writeTogether(all: readonly OutputFile[]): void {
+  const files = all.filter(({ path }) => !isStream(resolve(path)));
   const drafts = files.map(({ path }) => draftOf(resolve(path)));
   try {
     files.forEach(({ content }, index) => {
@@ -66,6 +80,9 @@ export function writeTogether(files: readonly OutputFile[]): void {
     files.forEach(({ path }, index) => {
       renameSync(drafts[index], resolve(path));
     });
+    for (const { path, content } of all) {
+      if (!files.some((file) => file.path === path)) writeFileSync(resolve(path), content);
+    }
   } finally {
     for (const draft of drafts) rmSync(draft, { force: true });
   }

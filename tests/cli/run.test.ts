@@ -1,4 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type RunResults, scenarioHash } from '../../models/index.ts';
@@ -41,6 +43,17 @@ describe('headroom run', () => {
       /\nCaseload of at most 18 +(pass|at risk|fail) +(\d+\s% \(±\d+\)|below \d+\s%|above \d+\s%) /,
     );
     expect(out).toMatch(/, seed headroom, 20 replications, engine \d+\.\n$/);
+  });
+
+  it('writes into a pipe or a device that stands there, and does not replace it', async () => {
+    execFileSync('mkfifo', [at('pipe')]);
+    const [{ code }, text] = await Promise.all([
+      headroom('run', file, '--replications', '10', '--json', at('pipe')),
+      readFile(at('pipe'), 'utf8'),
+    ]);
+    expect(code).toBe(0);
+    expect(JSON.parse(text).provenance.replications).toBe(10);
+    expect(statSync(at('pipe')).isFIFO()).toBe(true);
   });
 
   it('one thread and two write the same bytes but for the date', async () => {
