@@ -87,7 +87,7 @@ function tooClose(found: SweepFindings, { points, limit }: SweepVariant): string
       ? `about ${needed.toLocaleString('en-GB')} futures would tell`
       : 'even the most that are simulated would hardly tell';
   const values = close.map(
-    ({ value, withinLimit }) => `${numberWords(value)} (${chanceWords(withinLimit)})`,
+    ({ value, withinLimit }) => `${numberWords(value)} at ${chanceWords(withinLimit)}`,
   );
   return [
     `Too close to ${percentWords(chanceWanted)} to tell with ${replications.toLocaleString('en-GB')} futures: ${andList(values)}; ${tell}.`,

@@ -67,15 +67,18 @@ export function peopleWords({ people, standardError }: PeopleNeeded): string {
     : `${people} (±${Math.max(1, Math.ceil(2 * standardError))})`;
 }
 
-const outcomeCells = (point: SweepOutcome): Cell[] => [
+const queueCells = (point: SweepOutcome): Cell[] => [
   plain(chanceWords(point.withinLimit)),
   waited(point),
   measured(point.casesWaitingAtEnd, 'casesWaiting'),
   measured(point.casesWaitingLastYear, 'casesWaiting'),
+];
+
+const workCells = (point: SweepOutcome): Cell[] => [
   measured(point.caseload, 'caseload'),
   measured(point.overCapShare, 'overCapShare'),
-  measured(point.learningKeptShare, 'overCapShare'),
-  measured(point.costPounds, 'cost'),
+  plain(measured(point.learningKeptShare, 'overCapShare').main),
+  plain(measured(point.costPounds, 'cost').main),
 ];
 
 /** The rows of a table: for each value, hard before soft, then the scenario unchanged. */
@@ -130,15 +133,16 @@ export function outcomesTable(found: SweepResult): SweepTable {
       'Wait, working days',
       'Waiting at the end',
       'Waiting over the last year',
+      ...(people ? ['People needed to hold the queue'] : []),
       'Caseload',
       'Over their cap',
       'Learning kept',
       'Cost',
-      ...(people ? [`People needed to hold the queue`] : []),
     ],
     rows: rowsOf(found, (point, value, isFirst) => [
-      ...outcomeCells(point),
+      ...queueCells(point),
       ...needed(value, isFirst),
+      ...workCells(point),
     ]),
   };
 }

@@ -10,8 +10,8 @@ export class SweepTable extends LitElement {
     base,
     tables,
     css`
-      .scroll {
-        max-height: 36rem;
+      p {
+        margin-bottom: var(--space-3);
       }
       .detail {
         display: block;
@@ -19,19 +19,16 @@ export class SweepTable extends LitElement {
         font-size: var(--text-xs);
         white-space: nowrap;
       }
-      th:first-child {
+      .value {
         position: sticky;
         left: 0;
         background: var(--surface);
       }
       thead th {
-        min-width: 6.5rem;
-        vertical-align: bottom;
-      }
-      thead th:first-child {
         min-width: 5rem;
       }
-      .side {
+      th.side {
+        padding-left: var(--space-3);
         text-align: left;
         white-space: nowrap;
       }
@@ -59,7 +56,7 @@ export class SweepTable extends LitElement {
     return html`<tr class=${isToday ? 'today' : ''}>
       ${
         value
-          ? html`<th scope=${shares > 1 ? 'rowgroup' : 'row'} rowspan=${shares}>
+          ? html`<th class="value" scope=${shares > 1 ? 'rowgroup' : 'row'} rowspan=${shares}>
               ${value}${isToday && shares > 0 && value !== 'Unchanged' ? html`<span class="mark">today</span>` : nothing}
             </th>`
           : nothing
@@ -75,14 +72,12 @@ export class SweepTable extends LitElement {
   override render(): TemplateResult | typeof nothing {
     if (!this.table) return nothing;
     const { caption, valueHeading, hasSides, headings, rows } = this.table;
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${this.label}>
-      <table>
-        <caption>
-          ${caption}
-        </caption>
+    return html`<p class="small soft" id="caption">${caption}</p>
+      <div class="scroll" tabindex="0" role="region" aria-label=${this.label}>
+      <table aria-describedby="caption">
         <thead>
           <tr>
-            <th scope="col">${valueHeading}</th>
+            <th class="value" scope="col">${valueHeading}</th>
             ${hasSides ? html`<th scope="col" class="side">When full</th>` : nothing}
             ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
           </tr>

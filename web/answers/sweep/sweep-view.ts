@@ -39,10 +39,12 @@ export class SweepView extends LitElement {
         flex-wrap: wrap;
         align-items: center;
         gap: var(--space-2);
+        min-width: 0;
         font-size: var(--text-s);
       }
       select {
         width: auto;
+        min-width: 0;
         max-width: 100%;
       }
     `,

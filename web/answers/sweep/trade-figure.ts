@@ -41,10 +41,12 @@ export class TradeFigure extends LitElement {
         flex-wrap: wrap;
         align-items: center;
         gap: var(--space-2);
+        min-width: 0;
         font-size: var(--text-s);
       }
       select {
         width: auto;
+        min-width: 0;
         max-width: 100%;
       }
       .key {

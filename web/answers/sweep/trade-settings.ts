@@ -61,7 +61,7 @@ function annotations({ values, today, limit }: TradeChart, palette: Palette) {
   return [
     ...(at < 0
       ? []
-      : [{ ...line, xMin: at, xMax: at, label: { ...mark('today', palette), position: 'start' } }]),
+      : [{ ...line, xMin: at, xMax: at, label: { ...mark('today', palette), position: 'end' } }]),
     ...(limit === null
       ? []
       : [
