@@ -50,7 +50,7 @@ export class AnswerController implements ReactiveController {
   private async look(id: string): Promise<void> {
     try {
       const read = await readAnswer(id);
-      if (id !== this.id) return;
+      if (id !== this.id || this.read?.answer) return;
       this.change(read.answer ? { read, stage: 'done' } : { read });
     } catch (error) {
       if (id === this.id) this.change({ stage: 'failed', fault: wordsFor(error) });

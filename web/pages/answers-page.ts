@@ -11,6 +11,7 @@ import type { Problem } from '../../models/scenario/problem.ts';
 import { type AnswerKind, answerKind, questionOf } from '../answers/answer-kinds.ts';
 import { askedScenarios, besideOptions } from '../answers/asked-scenarios.ts';
 import type { QuestionEdit, QuestionForm } from '../answers/question-form.ts';
+import { questionPlace } from '../answers/question-place.ts';
 import {
   editQuestion,
   firstQuestion,
@@ -182,7 +183,10 @@ export class AnswersPage extends LitElement {
       ${
         problems.length > 0
           ? html`<hr-problem-list
-              .problems=${problems.map((problem) => ({ problem, place: problem.path }))}
+              .problems=${problems.map((problem) => ({
+                problem,
+                place: questionPlace(schema, this.question, problem.path),
+              }))}
               @jump=${({ detail }: CustomEvent<string>) => this.jump(detail)}
             ></hr-problem-list>`
           : nothing

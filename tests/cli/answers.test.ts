@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sentence } from '../../models/index.ts';
+import { Cancelled, cancellable } from '../../server/commands/cancelled.ts';
+import { outputProblems } from '../../server/commands/output-files.ts';
+import { temporaryFolder } from '../server/service.ts';
+import { tinyScenario } from '../server/tiny-scenario.ts';
+import { headroom, scenarioFile } from './headroom.ts';
+
+let place: ReturnType<typeof temporaryFolder>;
+let file: string;
+beforeEach(() => {
+  place = temporaryFolder();
+  file = scenarioFile(place.folder);
+});
+afterEach(() => place.remove());
+
+const at = (name: string) => join(place.folder, name);
+const QUESTION = ['--cap', 'team', '--from', '17', '--to', '18', '--replications', '40'];
+
+describe('a command that asks a question', () => {
+  it('prints the answer, writes it whole, and gives the same for any number of threads', async () => {
+    const [one, two] = await Promise.all(
+      ['1', '2'].map((threads) =>
+        headroom('sweep', file, ...QUESTION, '--threads', threads, '--json', at(threads)),
+      ),
+    );
+    expect([one.code, one.err]).toEqual([0, '']);
+    expect(two.out).toBe(one.out);
+    const undated = (name: string) =>
+      readFileSync(at(name), 'utf8').replace(/"date":"\d{4}-\d\d-\d\dT[\d:.]+Z"/, '"date":"DATE"');
+    expect(undated('1')).toContain('"date":"DATE"');
+    expect(undated('2')).toBe(undated('1'));
+    const { kind, question, answer } = JSON.parse(readFileSync(at('1'), 'utf8'));
+    expect({ kind, question }).toMatchObject({ kind: 'sweep', question: { from: 17, step: 1 } });
+    const { sentences, provenance } = answer;
+    expect(one.out.split('\n').slice(0, sentences.length)).toEqual(sentences);
+    expect(one.out).toContain(`\n${provenance.method}\n`);
+    expect(one.out).toMatch(
+      /\nTiny service \([0-9a-f]{12}\), seed headroom, [\d,]+ futures, engine \d+\.\n$/,
+    );
+  });
+
+  it('says all that is wrong before it simulates, and writes nothing', async () => {
+    const wrong = ['--from', 'ten', '--chance', '2', '--threads', '0', '--json', at('out.json')];
+    const { code, out, err } = await headroom('sweep', file, '--cap', 'night', ...wrong);
+    expect([code, out]).toEqual([1, '']);
+    expect(err.split('\n')).toEqual([
+      '--threads: "0" is not a whole number from 1 to 256; give one',
+      expect.stringMatching(/^from: "ten" is not a number; give a number /),
+      expect.stringMatching(/^chance: 2 is above the limit: /),
+      'swept.team: "night" is not one of the teams; choose team',
+      '',
+    ]);
+    expect(readdirSync(place.folder)).toEqual(['scenario.json']);
+  });
+
+  it('says which of several files has the problem', async () => {
+    const broken = { ...tinyScenario(), agency: { ...tinyScenario().agency, allowed: 1 } };
+    const other = temporaryFolder();
+    const second = scenarioFile(other.folder, JSON.stringify(broken));
+    const { code, err } = await headroom('compare', file, second);
+    other.remove();
+    expect([code, err]).toEqual([
+      1,
+      `${second}: agency.allowed: 1 is not true or false; write true or false, without quotation marks\n`,
+    ]);
+  });
+});
+
+it('a pipe or a device is refused as an output and stays what it is', () => {
+  const pipe = at('pipe');
+  execFileSync('mkfifo', [pipe]);
+  expect(outputProblems([{ option: '--json', path: pipe }], file).map(sentence)).toEqual([
+    `--json: ${JSON.stringify(pipe)} is not an ordinary file; give another path`,
+  ]);
+  expect(statSync(pipe).isFIFO()).toBe(true);
+});
+
+describe('Ctrl+C', () => {
+  const untilAborted = (signal: AbortSignal) =>
+    new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason));
+    });
+
+  it('cancels what is under way', async () => {
+    const underWay = cancellable(untilAborted);
+    process.emit('SIGINT');
+    await expect(underWay).rejects.toThrow(Cancelled);
+  });
+
+  it('is left to others once nothing is under way', async () => {
+    const before = process.listenerCount('SIGINT');
+    expect(await cancellable(async () => process.listenerCount('SIGINT'))).toBe(before + 1);
+    expect(process.listenerCount('SIGINT')).toBe(before);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { readQuestion } from '../../../models/analysis/read-question.ts';
+import { ANSWER_KINDS, answerKind, questionOf } from '../../../web/answers/answer-kinds.ts';
+import { askedScenarios, besideOptions } from '../../../web/answers/asked-scenarios.ts';
+import { questionPlace } from '../../../web/answers/question-place.ts';
+import { questionWords } from '../../../web/answers/question-words.ts';
+import {
+  editQuestion,
+  firstQuestion,
+  keepQuestion,
+  keptQuestion,
+} from '../../../web/answers/working-question.ts';
+import { addressOf, parseRoute } from '../../../web/app/routes.ts';
+import { numberInputs } from '../../../web/editor/changeable-inputs.ts';
+import { openDraft } from '../../../web/state/draft.ts';
+import { edit } from '../../../web/state/edit.ts';
+import { chanceAtEnd } from '../../analysis/asked.ts';
+import { shipped } from '../../scenario/small-scenario.ts';
+
+const schema = chanceAtEnd.question;
+const scenario = shipped();
+
+describe('a question to begin with', () => {
+  const asked = ANSWER_KINDS.flatMap(({ kind, label }) => {
+    const own = questionOf(kind);
+    return own ? [[label, own] as const] : [];
+  });
+
+  test.each(asked)('“%s” is sound as it stands, so that it can be asked at once', (_, own) => {
+    const { problems } = readQuestion(own, [scenario], firstQuestion(own, scenario));
+    expect(problems).toEqual([]);
+  });
+
+  test('names the first of what has to be named', () => {
+    expect(firstQuestion(schema, scenario)).toEqual({
+      test: scenario.standard.tests[0].id,
+      futures: 20,
+      window: { from: 1 },
+      teams: [],
+    });
+  });
+});
+
+describe('editing a question', () => {
+  const question = firstQuestion(schema, scenario);
+
+  test('changes one field, or leaves one out, and the question that it came from stays', () => {
+    expect(editQuestion(question, 'window.from', 3)).toMatchObject({ window: { from: 3 } });
+    const noted = editQuestion(question, 'note', 'mine');
+    expect(editQuestion(noted, 'note', undefined)).toEqual(question);
+    expect(question).toMatchObject({ window: { from: 1 } });
+  });
+
+  test('is kept in the browser for this scenario and kind alone', () => {
+    const shelf = new Map<string, string>();
+    const storage = {
+      getItem: (key: string) => shelf.get(key) ?? null,
+      setItem: (key: string, value: string) => shelf.set(key, value),
+    };
+    keepQuestion(storage, 'mine', 'find', question);
+    expect(keptQuestion(storage, 'mine', 'find')).toEqual(question);
+    expect(keptQuestion(storage, 'mine', 'sweep')).toBeUndefined();
+    expect(keptQuestion(storage, 'other', 'find')).toBeUndefined();
+  });
+
+  test('is shown back in the words of its form', () => {
+    const asked = { test: 'waiting', futures: 1200, window: { from: 3 }, teams: ['a', 'b'] };
+    expect(questionWords(schema, asked)).toEqual([
+      { label: 'Test', value: 'waiting' },
+      { label: 'Futures', value: '1,200' },
+      { label: 'From week', value: '3\u00a0weeks' },
+      { label: 'Team', value: 'a, b' },
+    ]);
+    expect(questionPlace(schema, asked, 'teams[1]')).toBe('Teams, 2');
+    expect(questionPlace(schema, asked, 'window.from')).toBe('When, From week');
+    expect(questionPlace(schema, asked, 'scenarios')).toBe('scenarios');
+  });
+});
+
+describe('the scenarios of a question', () => {
+  const saved = openDraft('team', 3, scenario);
+  const edited = edit(saved, 'name', 'Edited');
+  const listed = ['team', 'other'].map((id) => ({
+    id,
+    name: id.toUpperCase(),
+    version: 1,
+    savedAt: '',
+    savedBy: '',
+    summary: '',
+  }));
+
+  test('are asked about as saved where nothing was changed, else as they stand', () => {
+    expect(askedScenarios(saved, ['other'])).toEqual([
+      { scenarioId: 'team', version: 3 },
+      { scenarioId: 'other' },
+    ]);
+    expect(askedScenarios(edited, [])).toEqual([{ scenario: edited.scenario, draftOf: 'team' }]);
+  });
+
+  test('a draft can be set beside the version that it comes from', () => {
+    expect(besideOptions(saved, listed).map(({ label }) => label)).toEqual(['OTHER']);
+    const [before] = besideOptions(edited, listed);
+    expect(before.label).toBe('This scenario as saved, version 3');
+    expect(askedScenarios(edited, [before.id])[1]).toEqual({ scenarioId: 'team', version: 3 });
+  });
+});
+
+test('every number that steers the service can be tried, and nothing that says what is simulated', () => {
+  const paths = numberInputs(scenario).map(({ id }) => id);
+  expect(paths).toContain('teams[0].posts[0].capPerFte');
+  expect(paths).toContain('recruitment.successShare');
+  expect(paths.filter((path) => /^(format|service|standard|changes)/.test(path))).toEqual([]);
+});
+
+test('answers have addresses that can be kept', () => {
+  for (const hash of [
+    '#/answers/team',
+    '#/answers/team/find',
+    '#/answers/team/find?as=a',
+    '#/answer/a?from=team',
+  ]) {
+    const route = parseRoute(hash);
+    expect(route.page === 'unknown' ? undefined : addressOf(route)).toBe(hash);
+  }
+  expect(answerKind('nonsense')).toBe(ANSWER_KINDS[0]);
+});
