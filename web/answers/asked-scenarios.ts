@@ -12,16 +12,26 @@ export function besideOptions(draft: Draft, all: readonly ScenarioListing[]): Op
     .filter(({ id }) => id !== draft.id)
     .map(({ id, name }) => ({ id, label: name }));
   return draft.dirty
-    ? [{ id: AS_SAVED, label: `This scenario as saved, version ${draft.baseVersion}` }, ...others]
+    ? [
+        {
+          id: AS_SAVED,
+          label: `This scenario as saved, version ${draft.baseVersion}: before the changes`,
+        },
+        ...others,
+      ]
     : others;
 }
 
-/** The scenarios to ask about: the open one as it stands, then those chosen beside it. */
+/**
+ * The scenarios to ask about. The first is what the others are set against: the scenario as saved
+ * where it was chosen, so that its draft is what the changes make of it; else the open one as it stands.
+ */
 export function askedScenarios(draft: Draft, beside: readonly string[]): Asked[] {
   const { id, baseVersion, scenario, dirty } = draft;
-  const saved = { scenarioId: id, version: baseVersion };
+  const saved: Asked = { scenarioId: id, version: baseVersion };
   return [
+    ...(beside.includes(AS_SAVED) ? [saved] : []),
     dirty ? { scenario, draftOf: id } : saved,
-    ...beside.map((each) => (each === AS_SAVED ? saved : { scenarioId: each })),
+    ...beside.filter((each) => each !== AS_SAVED).map((each) => ({ scenarioId: each })),
   ];
 }

@@ -28,7 +28,7 @@ export class ScenarioPicker extends LitElement {
   override render(): TemplateResult | typeof nothing {
     if (this.most === 0) return nothing;
     return html`<hr-several-field
-      .notes=${{ kind: 'list', label: 'Beside', help: `Choose up to ${this.most}. Each is set against the scenario that is open.` }}
+      .notes=${{ kind: 'list', label: 'Beside', help: `Choose up to ${this.most}. They are set against the scenario that is open; where it is chosen as saved, everything is set against that.` }}
       .value=${this.chosen}
       .options=${this.options}
       @value-change=${({ detail }: CustomEvent<unknown>) => this.pick(detail)}

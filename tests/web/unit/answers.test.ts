@@ -97,11 +97,15 @@ describe('the scenarios of a question', () => {
     expect(askedScenarios(edited, [])).toEqual([{ scenario: edited.scenario, draftOf: 'team' }]);
   });
 
-  test('a draft can be set beside the version that it comes from', () => {
+  test('a draft is set against the version that it comes from, where that is chosen', () => {
     expect(besideOptions(saved, listed).map(({ label }) => label)).toEqual(['OTHER']);
     const [before] = besideOptions(edited, listed);
-    expect(before.label).toBe('This scenario as saved, version 3');
-    expect(askedScenarios(edited, [before.id])[1]).toEqual({ scenarioId: 'team', version: 3 });
+    expect(before.label).toBe('This scenario as saved, version 3: before the changes');
+    expect(askedScenarios(edited, ['other', before.id])).toEqual([
+      { scenarioId: 'team', version: 3 },
+      { scenario: edited.scenario, draftOf: 'team' },
+      { scenarioId: 'other' },
+    ]);
   });
 });
 
