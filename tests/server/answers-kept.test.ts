@@ -41,11 +41,11 @@ it('an answer under way when the server stops is taken up at its next start, and
   const done = await ask(20);
   await lastEvent(done.id);
   const before = await read(done.id);
-  const [first, second] = [await ask(3000), await ask(40)];
+  const [first, second] = [await ask(1500), await ask(40)];
   await service.close();
   await start({ sweep: chanceAtEnd });
   expect((await lastEvent(second.id))?.event).toBe('done');
-  expect(await read(first.id)).toMatchObject({ answer: { provenance: { futures: 3000 } } });
+  expect(await read(first.id)).toMatchObject({ answer: { provenance: { futures: 1500 } } });
   expect(await read(done.id)).toEqual(before);
 });
 
@@ -59,4 +59,25 @@ it('an answer under way that breaks a rule of a newer version fails with its wor
     data: { fault: 'test: "caseload" is not asked any more; stop.' },
   });
   expect(await read(id)).toMatchObject({ status: 'failed', answer: null });
+});
+
+it('a fault of an analysis ends its answer with a sentence, and the next one is answered', async () => {
+  await service.close();
+  await start({
+    sweep: {
+      ...chanceAtEnd,
+      answer: async (...asked: Parameters<typeof chanceAtEnd.answer>) => {
+        const answer = await chanceAtEnd.answer(...asked);
+        if (answer.provenance.futures === 13) throw new Error('thirteen');
+        return answer;
+      },
+    },
+  });
+  const broken = await ask(13);
+  const sound = await ask(14);
+  expect(await lastEvent(broken.id)).toEqual({
+    event: 'failed',
+    data: { fault: 'The simulation failed: thirteen' },
+  });
+  expect((await lastEvent(sound.id))?.event).toBe('done');
 });

@@ -5,6 +5,9 @@ import { base } from '../theme/base.ts';
 import { whenWords } from '../words/dates.ts';
 import { answerKind } from './answer-kinds.ts';
 
+/** Answers in sight; older ones are folded away. */
+const SHOWN = 8;
+
 const STATUS: Record<AnswerEntry['status'], string> = {
   queued: 'waiting for its turn',
   running: 'under way',
@@ -38,6 +41,12 @@ export class EarlierAnswers extends LitElement {
       p {
         margin-top: var(--space-1);
       }
+      summary {
+        padding-top: var(--space-3);
+        border-top: 1px solid var(--line);
+        cursor: pointer;
+        font-size: var(--text-s);
+      }
     `,
   ];
 
@@ -69,12 +78,27 @@ export class EarlierAnswers extends LitElement {
     </li>`;
   }
 
+  private list(): TemplateResult {
+    const [newest, older] = [this.answers.slice(0, SHOWN), this.answers.slice(SHOWN)];
+    return html`<ul>
+        ${newest.map((each) => this.entry(each))}
+      </ul>
+      ${
+        older.length > 0
+          ? html`<details>
+              <summary>Older answers (${older.length})</summary>
+              <ul>${older.map((each) => this.entry(each))}</ul>
+            </details>`
+          : nothing
+      }`;
+  }
+
   override render(): TemplateResult {
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">Earlier answers of this scenario</h2>
       ${
         this.answers.length > 0
-          ? html`<ul>${this.answers.map((each) => this.entry(each))}</ul>`
+          ? this.list()
           : html`<p class="soft small">There is none yet. Every answer is kept here, with the question.</p>`
       }
     </section>`;
