@@ -16,7 +16,8 @@ const MOST_FUTURES = 2000;
 
 /** Where in the range waits keep within the limit, what is too close to say, and the other side of it. */
 export function limitSentences(found: SweepFindings, variant: SweepVariant): string[] {
-  return [...whereKept(found, variant), ...tooClose(found, variant)];
+  const [kept, ...otherSide] = whereKept(found, variant);
+  return [kept, ...tooClose(found, variant), ...otherSide];
 }
 
 function whereKept(found: SweepFindings, { points, limit, whenFull }: SweepVariant): string[] {
@@ -31,16 +32,16 @@ function whereKept(found: SweepFindings, { points, limit, whenFull }: SweepVaria
     case 'smallest':
     case 'largest': {
       const point = points.find(({ value }) => value === limit.value);
-      if (!point) return [];
+      if (!point) throw new Error(`no point has the value ${limit.value}`);
       return [
-        `${start(`the ${limit.kept} ${what} that keeps ${within} is ${numberWords(point.value)}`)}: its chance is ${chanceWords(point.withinLimit)}.`,
+        `${start(`the ${limit.kept} ${what} that can be said to keep ${within} is ${numberWords(point.value)}`)}: its chance is ${chanceWords(point.withinLimit)}.`,
         otherSide(found, point),
       ];
     }
     case 'all': {
       const edge = first.withinLimit.probability <= last.withinLimit.probability ? first : last;
       return [
-        `${start(`every ${what} ${range} keeps ${within}`)}; the one nearest to failing, ${numberWords(edge.value)}, has a chance of ${chanceWords(edge.withinLimit)}.`,
+        `${start(`every ${what} ${range} can be said to keep ${within}`)}; the one nearest to failing, ${numberWords(edge.value)}, has a chance of ${chanceWords(edge.withinLimit)}.`,
         otherSide(found, edge),
       ];
     }
@@ -55,7 +56,7 @@ function whereKept(found: SweepFindings, { points, limit, whenFull }: SweepVaria
     default: {
       const met = points.filter((_, index) => limit.standings[index] === 'met');
       return [
-        `${start(`${input.isCap ? 'caps' : 'values'} that keep ${within}`)}: ${andList(met.map(({ value }) => numberWords(value)))}.`,
+        `${start(`${input.isCap ? 'caps' : 'values'} that can be said to keep ${within}`)}: ${andList(met.map(({ value }) => numberWords(value)))}.`,
       ];
     }
   }

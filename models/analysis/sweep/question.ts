@@ -22,7 +22,7 @@ const cap = group(
     ),
     whenFull: choice(
       {
-        both: 'both: a hard cap and a soft one side by side',
+        both: 'hard and soft caps side by side',
         'as-set': 'as the scenario has it',
       },
       { label: 'When everybody is full', default: 'both' },
@@ -61,7 +61,13 @@ export const sweepQuestion = group(
       { cap: 'the caseload cap of a team', input: 'another number of the scenario' },
       { label: 'What is tried', default: { kind: 'cap' } },
     ),
-    from: number({ label: 'From', min: -1e9, max: 1e9, default: 10 }),
+    from: number({
+      label: 'From',
+      min: -1e9,
+      max: 1e9,
+      default: 10,
+      help: 'The lowest cap that is tried (cases, or points, for each full-time worker), or the lowest value of the other number.',
+    }),
     to: number({ label: 'To', min: -1e9, max: 1e9, default: 25 }),
     step: number({ label: 'In steps of', min: -1e9, max: 1e9, default: 1 }),
     waitLimitDays: number({

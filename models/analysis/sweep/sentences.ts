@@ -61,10 +61,12 @@ function testSentences(points: readonly SweepPoint[]): string[] {
     .map(({ label, first }) => `“${label}” (${chanceWords(first)})`);
   return [
     ...(moved.length > 0
-      ? [`Over the range the chance of meeting, in the last week, goes: ${moved.join('; ')}.`]
+      ? [
+          `Across the range, the chance of meeting a test in the last week changes: ${moved.join('; ')}.`,
+        ]
       : []),
     ...(still.length > 0
-      ? [`Over the range, the chance of meeting ${andList(still)} does not change beyond noise.`]
+      ? [`Across the range, the chance of meeting ${andList(still)} does not change beyond noise.`]
       : []),
   ];
 }
@@ -87,8 +89,12 @@ function sideSentences(found: SweepFindings): string[] {
 
 /** What comes of doing nothing. */
 function unchangedSentence(found: SweepFindings): string {
-  const { unchanged, input, of } = found;
-  const today = input.today === null ? '' : ` (${atValue(found, input.today)})`;
+  const { unchanged, input, of, variants } = found;
+  const tried = variants[0].points.some(({ value }) => value === input.today);
+  const today =
+    input.today === null
+      ? ''
+      : ` (${atValue(found, input.today)}${tried ? '' : ', which is not among the values tried'})`;
   const wait = unchanged.waitDays
     ? `a mean wait of ${oneDecimal(unchanged.waitDays.mean)} working days (${oneDecimal(unchanged.waitDays.p90)} or more in one future in ten)`
     : 'nobody allocated in the last year';

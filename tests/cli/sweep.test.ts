@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SweepResult } from '../../models/index.ts';
+import { temporaryFolder } from '../server/service.ts';
+import { headroom, scenarioFile } from './headroom.ts';
+
+let place: ReturnType<typeof temporaryFolder>;
+let file: string;
+beforeEach(() => {
+  place = temporaryFolder();
+  file = scenarioFile(place.folder);
+});
+afterEach(() => place.remove());
+
+describe('headroom sweep', () => {
+  it('shows hard and soft caps with the tests of the standard, and what comes of doing nothing', async () => {
+    const json = join(place.folder, 'out.json');
+    const { code, out } = await headroom(
+      ...['sweep', file, '--cap', 'team', '--role', 'social-worker', '--from', '12', '--to', '14'],
+      ...['--step', '2', '--soft', '5', '--wait-limit', '10', '--chance', '0.8'],
+      ...['--replications', '20', '--json', json],
+    );
+    expect(code).toBe(0);
+    const { answer }: { answer: SweepResult } = JSON.parse(readFileSync(json, 'utf8'));
+    expect(answer.variants.map(({ whenFull }) => whenFull)).toEqual(['hard', 'soft']);
+    expect(out).toContain('\nWith a hard cap:\n');
+    expect(out).toContain('\nWith a soft cap that gives way after 5 working days:\n');
+    expect(out).toMatch(/\ncases per FTE +Wait +90th +Within the limit +Waiting at the end/);
+    for (const { points } of answer.variants) {
+      for (const { value, casesWaitingAtEnd } of points) {
+        const waiting = casesWaitingAtEnd.mean.toFixed(0);
+        expect(out).toMatch(new RegExp(`\\n${value} .* ${waiting} \\(`));
+      }
+    }
+    expect(out).toMatch(/\nunchanged .* today\n/);
+    expect(out).toContain('\nChance of meeting each test at the end, and in the worst week:\n');
+    expect(answer.unchanged.tests.length).toBeGreaterThan(0);
+    for (const { test } of answer.unchanged.tests) expect(out).toContain(test ?? 'every test');
+  });
+
+  it('says what to give where nothing, too much, or no number says what to try', async () => {
+    const [nothing, both, text] = await Promise.all([
+      headroom('sweep', file),
+      headroom('sweep', file, '--cap', 'team', '--input', 'recruitment.successShare'),
+      headroom('sweep', file, '--cap', 'team', '--from', 'ten'),
+    ]);
+    expect([nothing.code, both.code, text.code]).toEqual([1, 1, 1]);
+    expect(nothing.err).toContain('--cap: nothing says what to try; give --cap TEAM, or --input');
+    expect(both.err).toContain('is given beside --cap; give one of the two');
+    expect(text.err).toContain('from: "ten" is not a number');
+  });
+});

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import type { SweepResult } from '../../../models/analysis/sweep/result.ts';
+import { outcomesTable, testsTable } from '../../../web/answers/sweep/sweep-rows.ts';
+import {
+  firstSafetyChoice,
+  safetyChoices,
+  tradeChart,
+  tradeSentence,
+} from '../../../web/answers/sweep/trade-chart.ts';
+import { tradeSettings } from '../../../web/answers/sweep/trade-settings.ts';
+import { busyTeam } from '../../analysis/busy-team.ts';
+import { askSweep } from '../../analysis/sweep/ask-sweep.ts';
+
+const PALETTE = {
+  series: ['#123456', '#654321'],
+  threshold: '#ff0000',
+  ink: '#333333',
+  surface: '#ffffff',
+  grid: '#dddddd',
+  font: 'sans-serif',
+};
+
+const brief = { from: 8, to: 12, step: 2, replications: 20, chance: 0.8, waitLimitDays: 6 };
+const both = await askSweep(busyTeam(), {
+  swept: { kind: 'cap', team: 'team', softAfterDays: 5 },
+  ...brief,
+});
+const bare = await askSweep(busyTeam({ standard: { name: 'None', tests: [] } }), {
+  swept: { kind: 'cap', team: 'team', whenFull: 'as-set' },
+  ...brief,
+});
+
+test('safety and queue of hard and soft caps stand in one chart, each with its range', () => {
+  const chart = tradeChart(both, 0, 'waiting');
+  expect(chart.lines.map(({ side, isSecond }) => [side, isSecond])).toEqual([
+    ['safety', false],
+    ['queue', false],
+    ['safety', true],
+    ['queue', true],
+  ]);
+  const [hard, soft] = both.variants;
+  expect(chart.lines[1].middle).toEqual(hard.points.map((each) => each.casesWaitingAtEnd.mean));
+  expect(chart.lines[2].middle).toEqual(soft.points.map((each) => each.tests[0].atEnd.probability));
+  for (const { side, low, middle, high } of chart.lines) {
+    middle.forEach((value, index) => {
+      expect(low[index]).toBeLessThanOrEqual(high[index] ?? Number.NaN);
+      // A mean may lie outside the range of eight in ten; a chance lies within its precision.
+      if (side === 'queue') return;
+      expect(low[index]).toBeLessThanOrEqual(value ?? Number.NaN);
+      expect(high[index]).toBeGreaterThanOrEqual(value ?? Number.NaN);
+    });
+  }
+});
+
+test('the chart begins with the test that a higher cap costs most', () => {
+  const falls = (found: SweepResult, index: number) => {
+    const { points } = found.variants[0];
+    return points[0].tests[index].atEnd.probability - points[2].tests[index].atEnd.probability;
+  };
+  const first = firstSafetyChoice(both);
+  safetyChoices(both).forEach((_, index) => {
+    expect(falls(both, first)).toBeGreaterThanOrEqual(falls(both, index));
+  });
+  expect(safetyChoices(both).at(-1)).toBe('Every test');
+});
+
+test('the sentence gives each line at both ends; the limit is drawn where waits are', () => {
+  const chart = tradeChart(both, 1, 'wait');
+  const words = tradeSentence(chart, 'At most 10 cases waiting');
+  for (const { label } of chart.lines) expect(words).toContain(label);
+  expect(words).toContain('from 8 to 12');
+  expect(chart.limit).toBe(6);
+  expect(tradeChart(both, 1, 'waiting').limit).toBeNull();
+  const drawn = tradeSettings(chart, PALETTE, false);
+  const marks = drawn.options?.plugins?.annotation?.annotations;
+  expect(JSON.stringify(marks)).toContain('limit 6');
+  expect(JSON.stringify(marks)).toContain('today');
+});
+
+test('without a standard the queue stands alone', () => {
+  const chart = tradeChart(bare, -1, 'waiting');
+  expect(chart.lines.map(({ side }) => side)).toEqual(['queue']);
+  expect(Object.keys(tradeSettings(chart, PALETTE, false).options?.scales ?? {})).toEqual([
+    'x',
+    'queue',
+  ]);
+  expect(testsTable(bare).headings).toEqual([]);
+});
+
+test('tables have a row for each cap and side, as many cells as headings, and the scenario unchanged', () => {
+  for (const [found, sides] of [[both, 2] as const, [bare, 1] as const]) {
+    for (const table of [outcomesTable(found), testsTable(found)]) {
+      expect(table.rows).toHaveLength(3 * sides + 1);
+      for (const { cells } of table.rows) expect(cells).toHaveLength(table.headings.length);
+      expect(table.rows.at(-1)?.value).toBe('Unchanged');
+      expect(table.rows.filter(({ isToday }) => isToday)).toHaveLength(sides + 1);
+    }
+  }
+  const people = outcomesTable(both).headings.findIndex((each) => each.startsWith('People'));
+  const [hard, soft] = outcomesTable(both).rows;
+  expect(hard.cells[people].main).toMatch(/^\d+ \(±\d+\)$/);
+  expect(soft.cells[people].main).toBe('–');
+});
