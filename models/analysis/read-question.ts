@@ -21,7 +21,7 @@ export function withDefaults(schema: z.ZodType, given: unknown): unknown {
   const notes = notesOf(schema);
   if (given === undefined) {
     if (notes?.optional) return undefined;
-    if (notes?.default !== undefined) return withDefaults(schema, structuredClone(notes.default));
+    if (notes?.default !== undefined) return withDefaults(schema, notes.default);
     return notes?.kind === 'group' ? withDefaults(schema, {}) : undefined;
   }
   if (notes?.kind === 'list' && Array.isArray(given)) {
