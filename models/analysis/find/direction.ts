@@ -1,0 +1,38 @@
+import type { Sample } from './sampler.ts';
+
+/** Which way a lever helps: more of it, less of it, now one and now the other, or neither that can be seen. */
+export type Helps = 'more' | 'less' | 'both' | 'neither';
+
+/** Standard errors beyond which a difference counts: of 36 pairs, one in twenty times one would by chance. */
+const CERTAIN = 3.2;
+
+/**
+ * Standard errors by which `after` meets the target more often than `before`, in the futures that both
+ * have: McNemar’s test, which counts only those in which the two differ.
+ */
+export function gainInErrors(before: Sample, after: Sample): number {
+  const futures = Math.min(before.futures, after.futures);
+  let gained = 0;
+  let lost = 0;
+  for (let i = 0; i < futures; i++) {
+    if (after.met[i] > before.met[i]) gained++;
+    else if (after.met[i] < before.met[i]) lost++;
+  }
+  return gained === lost ? 0 : (gained - lost) / Math.sqrt(gained + lost);
+}
+
+/** Which way the chance goes over samples in ascending order of the lever. */
+export function helpsOf(samples: readonly Sample[]): Helps {
+  let rises = false;
+  let falls = false;
+  samples.forEach((before, i) => {
+    for (const after of samples.slice(i + 1)) {
+      const gain = gainInErrors(before, after);
+      if (gain >= CERTAIN) rises = true;
+      if (gain <= -CERTAIN) falls = true;
+    }
+  });
+  if (rises && falls) return 'both';
+  if (rises) return 'more';
+  return falls ? 'less' : 'neither';
+}

@@ -1,0 +1,220 @@
+import { readingDates } from '../../calendar/timeline.ts';
+import type { Scenario } from '../../inputs/scenario.ts';
+import type { MeasureId } from '../../measures/catalogue.ts';
+import { scenarioHash } from '../../scenario/hash.ts';
+import { ENGINE_VERSION } from '../../version.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Lab } from '../lab.ts';
+import type { Helps } from './direction.ts';
+import { halvings, SCANNED, searchLine } from './line-search.ts';
+import { ROWS, searchPair } from './pair-search.ts';
+import { bestOf, cheapestOf, planOf, pointOf, relativeChangeOf } from './points.ts';
+import { establishmentPolicies, POLICY_FUTURES } from './policies.ts';
+import { findProblems } from './problems.ts';
+import { type FindQuestion, findQuestion } from './question.ts';
+import { type RangedLever, readLevers } from './ranged-lever.ts';
+import type { FindOutcome, FindResult } from './result.ts';
+import { FIRST_LOOK, type Sample, Sampler, seemsToMeet } from './sampler.ts';
+import { methodWords, sentencesOf } from './sentences.ts';
+import { dateOfWeek, type Target, targetOf } from './target.ts';
+import { leverWarnings, loadWarnings, planWarnings, unfundedWarnings } from './warnings.ts';
+
+/** What a search along one lever or two came to. */
+interface Search {
+  helps: readonly Helps[];
+  samples: readonly Sample[];
+  chosen: Sample | undefined;
+  neighbour?: Sample;
+  certain?: Sample;
+  pairs: readonly Sample[];
+}
+
+/** Finds the least of a lever, or of two, with which a target is met with a chance. */
+export const find: Analysis<FindQuestion, FindResult> = {
+  question: findQuestion,
+  scenarios: { least: 1, most: 1 },
+  problems: ([scenario], question) => findProblems(scenario, question),
+  answer: (lab, [scenario], seed, question) => answer(lab, scenario, seed, question),
+};
+
+async function answer(
+  lab: Lab,
+  scenario: Scenario,
+  seed: string,
+  question: FindQuestion,
+): Promise<FindResult> {
+  const target = targetOf(scenario, question);
+  const sampler = new Sampler(lab, seed, target, question.mostReplications);
+  const { ranged } = readLevers(scenario, question);
+  sampler.expect(futuresFor(ranged, question));
+  const levers = ranged.map(({ lever }) => lever);
+  const doNothing = sampler.sample(
+    scenario,
+    levers.map(({ now }) => now ?? Number.NaN),
+  );
+  await sampler.decide(doNothing);
+  const search = await (ranged.length === 1
+    ? searchOne(sampler, scenario, ranged[0])
+    : searchTwo(sampler, scenario, ranged));
+  const { chosen } = search;
+  const best = chosen ? undefined : bestOf(search.samples);
+  await showClosely(sampler, doNothing, [chosen, search.neighbour, best]);
+  const policies =
+    question.policies === 'none'
+      ? undefined
+      : await establishmentPolicies(lab, seed, sampler, scenario, doNothing, question.policies);
+  const plan = (sample: Sample) =>
+    planOf(scenario, sample, doNothing, relativeChangeOf(ranged, sample.values));
+  const nothing = planOf(scenario, doNothing, doNothing, 0);
+  const pairs = search.pairs.map(plan);
+  const smallest = pairs.length
+    ? pairs.reduce((least, each) => (each.relativeChange < least.relativeChange ? each : least))
+    : null;
+  const chosenPlan = chosen ? plan(chosen) : null;
+  const found = {
+    outcome: outcomeOf(target, doNothing, search),
+    doNothing: { ...nothing, values: [] },
+    plan: chosenPlan,
+    neighbour: search.neighbour ? pointOf(search.neighbour) : null,
+    certain: search.certain ? pointOf(search.certain) : null,
+    pairs,
+    smallestChange: smallest,
+    best: best ? plan(best) : null,
+    helps: search.helps,
+  };
+  const test = scenario.standard.tests.find(({ id }) => id === target.test);
+  const shown = chosen ?? best;
+  const method = methodWords(
+    target,
+    question.mostReplications,
+    sampler.futures,
+    ranged.length > 1,
+    Math.min(ROWS, ranged[0].values.length),
+  );
+  const { helps, ...rest } = found;
+  return {
+    provenance: {
+      scenarios: [{ name: scenario.name, hash: scenarioHash(scenario) }],
+      engineVersion: ENGINE_VERSION,
+      seed,
+      futures: sampler.futures,
+      method,
+    },
+    sentences: sentencesOf(scenario, target, levers, found),
+    target: {
+      test: target.test ?? null,
+      label: target.label,
+      measure: (test?.measure as MeasureId | undefined) ?? null,
+      when: target.when,
+      date: target.date,
+      lastDate: dateOfWeek(scenario, target.lastWeek),
+      chance: target.chance,
+    },
+    weeks: readingDates(scenario.service.startDate, target.lastWeek),
+    levers: ranged.map(({ lever, values, step }, index) => ({
+      kind: lever.kind,
+      label: lever.label,
+      unit: lever.unit,
+      now: lever.now ?? null,
+      from: values[0],
+      to: values[values.length - 1],
+      step,
+      helps: helps[index],
+    })),
+    ...rest,
+    points: search.samples.map(pointOf),
+    policies: policies ?? null,
+    warnings: {
+      before: [
+        ...leverWarnings(scenario, levers),
+        ...loadWarnings(scenario, 'as it is'),
+        ...unfundedWarnings(scenario, scenario),
+      ],
+      after: shown
+        ? [
+            ...loadWarnings(shown.scenario, chosen ? 'with this plan' : 'even with the best'),
+            ...planWarnings(scenario, shown.scenario, plan(shown), nothing, levers),
+          ]
+        : [],
+    },
+  };
+}
+
+/** Futures in which what is shown is seen at least, so that its range is worth showing. */
+const SHOWN_FUTURES = 400;
+
+/** What is shown, and doing nothing beside it, in as many futures as the one that needed most. */
+async function showClosely(
+  sampler: Sampler,
+  doNothing: Sample,
+  shown: readonly (Sample | undefined)[],
+): Promise<void> {
+  const samples = shown.filter((sample) => sample !== undefined);
+  await Promise.all(samples.map((sample) => sampler.grow(sample, SHOWN_FUTURES)));
+  await sampler.grow(doNothing, Math.max(SHOWN_FUTURES, ...samples.map(({ futures }) => futures)));
+}
+
+/** A guess, for the progress bar: most values take the first look, some a few more, two all there are. */
+function futuresFor(ranged: readonly RangedLever[], question: FindQuestion): number {
+  const policies = question.policies === 'none' ? 0 : 5 * POLICY_FUTURES;
+  const close = 2 * question.mostReplications;
+  if (ranged.length === 1) return (SCANNED + 1) * FIRST_LOOK + close + policies;
+  const rows = Math.min(ROWS, ranged[0].values.length);
+  return (10 + rows * halvings(ranged[1].values.length)) * FIRST_LOOK + 2 * close + policies;
+}
+
+async function searchOne(
+  sampler: Sampler,
+  scenario: Scenario,
+  { lever, values }: RangedLever,
+): Promise<Search> {
+  const samples = values.map((value) => sampler.sample(lever.apply(scenario, value), [value]));
+  const line = await searchLine(sampler, samples, placeOf(lever.now, values));
+  return {
+    helps: [line.helps],
+    samples: samples.filter(({ futures }) => futures > 0),
+    chosen: line.found,
+    neighbour: line.before,
+    certain: line.certain,
+    pairs: [],
+  };
+}
+
+async function searchTwo(
+  sampler: Sampler,
+  scenario: Scenario,
+  [first, second]: readonly RangedLever[],
+): Promise<Search> {
+  const grid = first.values.map((a) =>
+    second.values.map((b) =>
+      sampler.sample(second.lever.apply(first.lever.apply(scenario, a), b), [a, b]),
+    ),
+  );
+  const pair = await searchPair(sampler, grid, [
+    placeOf(first.lever.now, first.values),
+    placeOf(second.lever.now, second.values),
+  ]);
+  const chosen = pair.least.length > 0 ? cheapestOf(pair.least) : undefined;
+  return {
+    helps: pair.helps,
+    samples: grid.flat().filter(({ futures }) => futures > 0),
+    chosen,
+    certain: pair.certain.length > 0 ? cheapestOf(pair.certain) : undefined,
+    pairs: pair.least,
+  };
+}
+
+/** Where a value stands among ascending ones, between two or beyond them; the middle where there is none. */
+function placeOf(value: number | undefined, values: readonly number[]): number {
+  if (value === undefined) return (values.length - 1) / 2;
+  const step = values[1] - values[0];
+  return (value - values[0]) / step;
+}
+
+function outcomeOf(target: Target, doNothing: Sample, search: Search): FindOutcome {
+  const { chosen, neighbour } = search;
+  if (doNothing.verdict === 'meets') return 'already';
+  if (!chosen) return seemsToMeet(doNothing, target.chance) ? 'already' : 'none';
+  const isClose = [chosen, neighbour].some((sample) => sample?.verdict === 'too close');
+  return isClose ? 'between' : 'found';
+}

@@ -1,0 +1,136 @@
+import { workingDaysPerYear } from '../../calendar/working-days.ts';
+import type { Scenario } from '../../inputs/scenario.ts';
+import { CLOSED } from '../../inputs/stages.ts';
+import { type PlainScenario, plainScenario } from '../../parameters/ranged-inputs.ts';
+import { WEEKS_PER_YEAR } from '../../units.ts';
+import { caseHoldingLines } from './post-lines.ts';
+
+/** What a team has to hold, by Little’s law, against what it can. Points are cases where stages weigh 1. */
+export interface TeamLoad {
+  team: string;
+  /** Stages begun in a year that people of the team have to hold. */
+  begunPerYear: number;
+  /** Mean working days that one is held. */
+  meanDays: number;
+  /** Points open in the long run if none waited: begun a day × mean days, weighed. */
+  openPoints: number;
+  /** FTE of case holders on the first day, agency included, and the points that their caps allow. */
+  holdersFte: number;
+  holdersPoints: number;
+  /** The same if every funded post were filled. */
+  establishedFte: number;
+  establishedPoints: number;
+}
+
+type Stage = PlainScenario['stages'][number];
+type Team = PlainScenario['teams'][number];
+
+/** Rounds of passing cases on, after which next to none are left to pass. */
+const MOST_STEPS = 1000;
+const NEGLIGIBLE = 1e-9;
+
+/**
+ * Arrivals × length for each team, from the inputs alone: referrals of the year in which the run ends
+ * (re-referrals included, as published) follow the stages; a length is the mean of its distribution,
+ * shortened by cases that drop out and lengthened by the days on which an absent worker stops the clock.
+ */
+export function teamLoads(scenario: Scenario): TeamLoad[] {
+  const plain = plainScenario(scenario);
+  const begun = begunPerDay(plain);
+  const daysPerYear = workingDaysPerYear(plain.service.bankHolidays);
+  const lines = caseHoldingLines(scenario);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+  return plain.teams.map((team, t) => {
+    const held = plain.stages.map((stage, s) => (stage.allocation === 'worker' ? begun[t][s] : 0));
+    const open = plain.stages.map((stage, s) => held[s] * heldDays(plain, stage, daysPerYear));
+    const own = lines.filter((line) => line.team === t);
+    const people = own.map((each) => each.inPostFte + each.agencyFte + each.extraAgencyFte);
+    const funded = own.map((each) => each.establishedFte + each.extraAgencyFte);
+    const points = (fte: readonly number[]) => sum(own.map((each, i) => fte[i] * each.capPerFte));
+    return {
+      team: team.name,
+      begunPerYear: sum(held) * daysPerYear,
+      meanDays: sum(held) > 0 ? sum(open) / sum(held) : 0,
+      openPoints: sum(open.map((cases, s) => cases * plain.stages[s].weightPoints)),
+      holdersFte: sum(people),
+      holdersPoints: points(people),
+      establishedFte: sum(funded),
+      establishedPoints: points(funded),
+    };
+  });
+}
+
+/** Stages begun on a working day, by team and stage. */
+function begunPerDay(plain: PlainScenario): number[][] {
+  const { stages, teams, streams, service } = plain;
+  const daysPerYear = workingDaysPerYear(service.bankHolidays);
+  const years = service.weeks / WEEKS_PER_YEAR;
+  const begun = teams.map(() => stages.map(() => 0));
+  let moving = teams.map(() => stages.map(() => 0));
+  const place = (id: string) => stages.findIndex((stage) => stage.id === id);
+  const pass = (into: number[][], team: number, to: string, rate: number) => {
+    if (to !== CLOSED) into[holderOf(teams, team, stages[place(to)])][place(to)] += rate;
+  };
+  for (const stream of streams) {
+    const rate = (stream.referralsPerYear * (1 + stream.growthPerYear) ** years) / daysPerYear;
+    const kept = rate * (1 - stream.noFurtherActionShare);
+    const team = teams.findIndex(({ id }) => id === stream.team);
+    const first = stages[place(stream.firstStage)];
+    if (!stream.next) pass(moving, team, first.id, kept);
+    else {
+      const holder = holderOf(teams, team, first);
+      begun[holder][place(first.id)] += kept;
+      const ended = kept * endedShare(first, daysPerYear);
+      for (const { to, share } of stream.next) pass(moving, holder, to, ended * share);
+    }
+  }
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const next = teams.map(() => stages.map(() => 0));
+    let left = 0;
+    moving.forEach((rates, team) => {
+      rates.forEach((rate, s) => {
+        if (rate === 0) return;
+        begun[team][s] += rate;
+        left += rate;
+        const ended = rate * endedShare(stages[s], daysPerYear);
+        for (const { to, share } of stages[s].next) pass(next, team, to, ended * share);
+      });
+    });
+    if (left < NEGLIGIBLE) break;
+    moving = next;
+  }
+  return begun;
+}
+
+/** The team that holds a stage when a case of this team begins it. */
+function holderOf(teams: readonly Team[], team: number, stage: Stage): number {
+  if (stage.allocation === 'outside' || teams[team].stages.includes(stage.id)) return team;
+  const other = teams.findIndex(({ stages }) => stages.includes(stage.id));
+  return other < 0 ? team : other;
+}
+
+/** Mean working days of a stage before cases drop out of it; each lasts a day at least. */
+function meanDays({ length }: Stage): number {
+  if (length.family !== 'bands') return Math.max(1, length.meanDays);
+  const total = length.bands.reduce((sum, { share }) => sum + share, 0);
+  const days = length.bands.reduce(
+    (sum, { upToDays, share }, i) =>
+      sum + (share * ((length.bands[i - 1]?.upToDays ?? 0) + upToDays)) / 2,
+    0,
+  );
+  return Math.max(1, days / total);
+}
+
+const leakPerDay = (stage: Stage, daysPerYear: number): number => stage.leakPerYear / daysPerYear;
+
+/** Share of stages that end rather than drop out, were lengths exponential. */
+const endedShare = (stage: Stage, daysPerYear: number): number =>
+  1 / (1 + meanDays(stage) * leakPerDay(stage, daysPerYear));
+
+/** Working days that a case is held in a stage. */
+function heldDays(plain: PlainScenario, stage: Stage, daysPerYear: number): number {
+  const { sicknessShare, pausesCases } = plain.absence;
+  const stands = stage.clock !== 'elapsed' && pausesCases;
+  const length = meanDays(stage) / (stands ? 1 - sicknessShare : 1);
+  return length / (1 + length * leakPerDay(stage, daysPerYear));
+}

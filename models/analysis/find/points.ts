@@ -1,0 +1,78 @@
+import type { Scenario } from '../../inputs/scenario.ts';
+import { pairedDifference } from '../../statistics/paired.ts';
+import { wilson } from '../../statistics/wilson.ts';
+import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../../units.ts';
+import type { Lever } from './lever.ts';
+import type { FindPlan, FindPoint, SeenChance, SeenDifference } from './result.ts';
+import { chanceOf, type Sample } from './sampler.ts';
+
+/** Quantile of a range that holds 95 of 100. */
+const Z = 1.96;
+const DAYS_PER_MONTH = DAYS_PER_YEAR / MONTHS_PER_YEAR;
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const seen = (met: number, futures: number): SeenChance => ({
+  chance: met / futures,
+  ...wilson(met, futures, Z),
+  futures,
+});
+
+export const pointOf = (sample: Sample): FindPoint => ({
+  values: sample.values,
+  ...seen(sample.metCount, sample.futures),
+  verdict: sample.verdict ?? null,
+  costPounds: meanOf(sample.cost),
+});
+
+/** Cost of one less that of another, future by future. */
+export function costDifference(before: Sample, after: Sample): SeenDifference {
+  const { mean, standardError, futures } = pairedDifference(before.cost, after.cost);
+  return { mean, low: mean - Z * standardError, high: mean + Z * standardError, futures };
+}
+
+export function planOf(
+  scenario: Scenario,
+  sample: Sample,
+  doNothing: Sample,
+  relativeChange: number,
+): FindPlan {
+  const weeks = sample.metByWeek.length - 1;
+  return {
+    ...pointOf(sample),
+    relativeChange,
+    costDifferencePounds: costDifference(doNothing, sample),
+    startsPerMonth: meanOf(sample.starts) / ((7 * weeks) / DAYS_PER_MONTH),
+    tests: scenario.standard.tests.map(({ id, label }, index) => ({
+      test: id,
+      label,
+      ...seen(sample.metByTest[index], sample.futures),
+    })),
+    chanceByWeek: sample.metByWeek.map((met) => met / sample.futures),
+  };
+}
+
+/**
+ * How far levers are moved: for each, the change divided by the value as it is; by the width of its
+ * range where that is 0 or not set.
+ */
+export const relativeChangeOf = (
+  levers: readonly { lever: Lever; values: readonly number[] }[],
+  chosen: readonly number[],
+): number =>
+  levers.reduce((sum, { lever, values }, index) => {
+    const width = values[values.length - 1] - values[0];
+    if (lever.now === undefined) return sum + 1;
+    return sum + Math.abs(chosen[index] - lever.now) / (Math.abs(lever.now) || width);
+  }, 0);
+
+/** The sample with the lowest mean cost over the futures that all have. */
+export function cheapestOf(samples: readonly Sample[]): Sample {
+  const common = Math.min(...samples.map(({ futures }) => futures));
+  const cost = (sample: Sample) => meanOf(sample.cost.slice(0, common));
+  return samples.reduce((best, each) => (cost(each) < cost(best) ? each : best));
+}
+
+export const bestOf = (samples: readonly Sample[]): Sample =>
+  samples.reduce((best, each) => (chanceOf(each) > chanceOf(best) ? each : best));

@@ -1,0 +1,106 @@
+import { dayNumber } from '../../calendar/dates.ts';
+import type { Scenario } from '../../inputs/scenario.ts';
+import { type Problem, sentence } from '../../scenario/problem.ts';
+import { validateScenario } from '../../scenario/validate.ts';
+import type { Lever } from './lever.ts';
+import type { FindQuestion } from './question.ts';
+import { type RangedLever, readLevers } from './ranged-lever.ts';
+import { dateOfWeek, weekOf } from './target.ts';
+import { numberWords } from './words.ts';
+
+/** All that is wrong with a question, each with what would be possible instead. */
+export function findProblems(scenario: Scenario, question: FindQuestion): Problem[] {
+  const { known, ranged, problems } = readLevers(scenario, question);
+  const wrong = [...problems, ...clashProblems(known)];
+  return [
+    ...wrong,
+    ...targetProblems(scenario, question),
+    ...(wrong.length === 0 ? valueProblems(scenario, ranged) : []),
+  ];
+}
+
+function clashProblems([first, second]: readonly Lever[]): Problem[] {
+  if (!second) return [];
+  const both = second.paths.filter((path) => first.paths.includes(path));
+  if (both.length === 0) return [];
+  return [
+    {
+      path: 'levers[1].what',
+      value: second.label,
+      rule: `sets ${both.join(', ')}, which ${first.label} sets too`,
+      remedy: 'leave one of the two out, or choose another role or team for it',
+    },
+  ];
+}
+
+function targetProblems(scenario: Scenario, { by }: FindQuestion): Problem[] {
+  const problems: Problem[] = [];
+  const { weeks, startDate } = scenario.service;
+  if (scenario.standard.tests.length === 0) {
+    problems.push({
+      path: 'test',
+      value: 'the standard of this scenario',
+      rule: 'has no tests',
+      remedy: 'give it one, or take a standard of the library',
+    });
+  }
+  if (by !== undefined) {
+    const week = weekOf(scenario, by);
+    const end = dayNumber(startDate) + 7 * weeks;
+    if (week < 1 || dayNumber(by) > end) {
+      problems.push({
+        path: 'by',
+        value: by,
+        rule: `is outside the run: the first week ends on ${dateOfWeek(scenario, 1)} and the last on ${dateOfWeek(scenario, weeks)}`,
+        remedy: week < 1 ? 'choose a later date' : 'choose an earlier date, or simulate more weeks',
+      });
+    }
+  }
+  return problems;
+}
+
+/** Every value of a lever, alone and at the corners with the other, makes a scenario that can be simulated. */
+function valueProblems(scenario: Scenario, ranged: readonly RangedLever[]): Problem[] {
+  const levers = ranged.map(({ lever }) => lever);
+  const grids = ranged.map(({ values }) => values);
+  const alone = levers.flatMap((lever, index) => {
+    const broken = grids[index].map((value) => faultOf(lever.apply(scenario, value)));
+    const first = broken.findIndex((fault) => fault !== undefined);
+    if (first < 0) return [];
+    const possible = grids[index].filter((_, place) => broken[place] === undefined);
+    const from = possible.at(0);
+    const to = possible.at(-1);
+    return [
+      {
+        path: `levers[${index}].${first === 0 ? 'from' : 'to'}`,
+        value: `${lever.label} of ${numberWords(grids[index][first])}`,
+        rule: `cannot be simulated (${broken[first]})`,
+        remedy:
+          from === undefined || to === undefined
+            ? 'choose another range: no value of this one can be'
+            : `give ${numberWords(from)} to ${numberWords(to)}, which can be`,
+      },
+    ];
+  });
+  if (alone.length > 0 || levers.length < 2) return alone;
+  for (const first of [grids[0][0], grids[0][grids[0].length - 1]]) {
+    for (const second of [grids[1][0], grids[1][grids[1].length - 1]]) {
+      const fault = faultOf(levers[1].apply(levers[0].apply(scenario, first), second));
+      if (!fault) continue;
+      return [
+        {
+          path: 'levers',
+          value: `${levers[0].label} of ${numberWords(first)} with ${levers[1].label} of ${numberWords(second)}`,
+          rule: `cannot be simulated (${fault})`,
+          remedy: 'narrow the ranges, or ask for one lever at a time',
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+function faultOf(scenario: Scenario): string | undefined {
+  const checked = validateScenario(scenario);
+  return checked.ok ? undefined : sentence(checked.problems[0]);
+}

@@ -1,0 +1,181 @@
+import type * as z from 'zod';
+import {
+  choice,
+  date,
+  group,
+  list,
+  literal,
+  number,
+  optional,
+  path,
+  reference,
+  variants,
+} from '../../fields/fields.ts';
+import { MOST_REPLICATIONS } from '../../scenario/limits.ts';
+
+const LEVER_KINDS = {
+  posts: 'funded posts, which recruitment has to fill',
+  people: 'people in post on the first day',
+  kept: 'people kept in post: whoever leaves is replaced the next working day',
+  starts: 'most starters in a month',
+  agency: 'vacancies that get agency cover',
+  learning: 'learning days promised',
+  paperwork: 'time not spent on cases: paperwork, meetings, duty',
+  cap: 'the caseload cap',
+  input: 'another number of the scenario',
+} as const;
+
+export type LeverKind = keyof typeof LEVER_KINDS;
+
+const team = () =>
+  optional(reference('teams', { label: 'Team', help: 'Left out: the only one that there is.' }));
+const role = (help: string) => optional(reference('roles', { label: 'Role', help }));
+const ONLY_ROLE = 'Left out: the only one of the team that holds cases.';
+const ALL_ROLES = 'Left out: every role that holds cases.';
+
+const what = variants(
+  'kind',
+  [
+    group(
+      { kind: literal('posts'), team: team(), role: role(ONLY_ROLE) },
+      {
+        label: 'Funded posts',
+        help: 'Those in post stay as they are, so more posts begin as vacancies and fewer are lost as people leave.',
+      },
+    ),
+    group(
+      { kind: literal('people'), team: team(), role: role(ONLY_ROLE) },
+      {
+        label: 'People in post',
+        help: 'They fill vacancies first, in place of agency cover; beyond those, posts are added for them.',
+      },
+    ),
+    group(
+      { kind: literal('kept'), team: team(), role: role(ONLY_ROLE) },
+      {
+        label: 'People kept in post',
+        help: 'As many posts as people, all filled throughout, no agency: what the work needs, whatever the market gives.',
+      },
+    ),
+    group({ kind: literal('starts') }, { label: 'Starters a month' }),
+    group(
+      { kind: literal('agency') },
+      { label: 'Agency', help: 'Share of vacancies that get cover; 0 means no agency.' },
+    ),
+    group(
+      { kind: literal('learning'), role: role(ALL_ROLES) },
+      { label: 'Learning', help: 'Days a year for each worker.' },
+    ),
+    group(
+      { kind: literal('paperwork'), role: role(ALL_ROLES) },
+      { label: 'Paperwork', help: 'Share of the hours at work, from 0 to 1.' },
+    ),
+    group(
+      {
+        kind: literal('cap'),
+        team: team(),
+        role: role('Left out: every role of the team that holds cases.'),
+      },
+      { label: 'Caseload cap' },
+    ),
+    group(
+      {
+        kind: literal('input'),
+        path: path({
+          label: 'Input',
+          help: 'Any number of the scenario, written as a path such as recruitment.successShare.',
+        }),
+      },
+      { label: 'Another input' },
+    ),
+  ],
+  LEVER_KINDS,
+  { label: 'What may be moved', default: { kind: 'people' } },
+);
+
+const bound = (label: string, help: string) =>
+  optional(number({ label, min: -1e9, max: 1e9, help }));
+
+const lever = group(
+  {
+    what,
+    from: bound(
+      'From',
+      'Left out: a fifth below the value as it is; for funded posts, as they are.',
+    ),
+    to: bound('To', 'Left out: half as much again as it is.'),
+    step: optional(
+      number({
+        label: 'In steps of',
+        min: -1e9,
+        max: 1e9,
+        help: 'Left out: whole steps where people, posts or days are counted, else a twentieth of the range.',
+      }),
+    ),
+  },
+  { label: 'Lever' },
+);
+
+/** What is asked: the levers, the target, and how hard to look. */
+export const findQuestion = group(
+  {
+    levers: list(lever, {
+      label: 'Levers',
+      min: 1,
+      max: 2,
+      default: [{}],
+      help: 'With two, the cheapest plan and the smallest change are shown where they differ.',
+    }),
+    test: optional(
+      reference('tests', {
+        label: 'Test of the standard',
+        help: 'Left out: every test together.',
+      }),
+    ),
+    by: optional(date({ label: 'By', help: 'Left out: the end of the run.' })),
+    when: choice(
+      {
+        'that-week': 'in that week',
+        'from-then-on': 'in every week from then to the end of the run',
+      },
+      {
+        label: 'Met',
+        default: 'that-week',
+        help: 'In that week: the chance that the results show week by week. In every week: harder, and the harder the longer the run.',
+      },
+    ),
+    chance: number({
+      label: 'With a chance of at least',
+      unit: 'share',
+      min: 0.01,
+      max: 0.99,
+      default: 0.9,
+      judgement: true,
+      help: 'No number of futures could show that a test is met always, or never.',
+    }),
+    mostReplications: number({
+      label: 'Most futures for each value',
+      min: 100,
+      max: MOST_REPLICATIONS,
+      whole: true,
+      default: 1000,
+      help: 'Values far from the target take a hundred; only those close to it take as many as this.',
+    }),
+    policies: choice(
+      {
+        cases: 'from the cases that must be held',
+        hours: 'from the hours that cases need',
+        none: 'left out',
+      },
+      {
+        label: 'Establishment policies',
+        default: 'cases',
+        help: 'Posts for the mean, the 80th and the 90th percentile of demand, each with its chance and its cost.',
+      },
+    ),
+  },
+  { label: 'Find what is needed' },
+);
+
+export type FindQuestion = z.infer<typeof findQuestion>;
+export type LeverQuestion = FindQuestion['levers'][number];

@@ -1,0 +1,50 @@
+import type { Scenario } from '../../inputs/scenario.ts';
+import type { Problem } from '../../scenario/problem.ts';
+import { gridOf, type Range, rangeOf, rangeProblems, stepOf } from './grid.ts';
+import { findLever, type Lever } from './lever.ts';
+import type { FindQuestion } from './question.ts';
+
+/** A lever with the values that are tried. */
+export interface RangedLever {
+  lever: Lever;
+  values: readonly number[];
+  step: number;
+}
+
+/** The levers of a question with their values, and what is wrong with either. */
+export function readLevers(
+  scenario: Scenario,
+  { levers }: FindQuestion,
+): { known: Lever[]; ranged: RangedLever[]; problems: Problem[] } {
+  const known: Lever[] = [];
+  const ranged: RangedLever[] = [];
+  const problems: Problem[] = [];
+  levers.forEach((asked, index) => {
+    const at = `levers[${index}]`;
+    const found = findLever(scenario, asked.what, `${at}.what`);
+    if ('problem' in found) {
+      problems.push(found.problem);
+      return;
+    }
+    const { lever } = found;
+    known.push(lever);
+    const range = rangeOf(lever, asked);
+    const wrong = range ? rangeProblems(range, lever.whole, at, levers.length) : [noRange(at)];
+    problems.push(...wrong);
+    if (range && wrong.length === 0) ranged.push(withValues(lever, range));
+  });
+  return { known, ranged, problems };
+}
+
+const withValues = (lever: Lever, range: Range): RangedLever => ({
+  lever,
+  values: gridOf(range, lever.whole),
+  step: stepOf(range, lever.whole),
+});
+
+const noRange = (at: string): Problem => ({
+  path: `${at}.from`,
+  value: 'nothing',
+  rule: 'says where to look: this lever has no value as it is, or is 0',
+  remedy: 'give both ends of the range',
+});

@@ -1,0 +1,128 @@
+import type { MeasureId } from '../../measures/catalogue.ts';
+import type { Unit } from '../../units.ts';
+import type { Answer } from '../analysis.ts';
+import type { Helps } from './direction.ts';
+import type { LeverKind } from './question.ts';
+import type { Verdict } from './verdict.ts';
+
+/** A chance seen in some futures, with the range that holds it in 95 of 100; all from 0 to 1. */
+export interface SeenChance {
+  chance: number;
+  low: number;
+  high: number;
+  futures: number;
+}
+
+/** The service with certain values of the levers. */
+export interface FindPoint extends SeenChance {
+  /** In the order of the levers. */
+  values: readonly number[];
+  /** Against the target; null where it was only looked at in passing. */
+  verdict: Verdict | null;
+  /** Mean from the first day to the last week that matters. */
+  costPounds: number;
+}
+
+/** A difference of means over the same futures, with the range that holds it in 95 of 100. */
+export interface SeenDifference {
+  mean: number;
+  low: number;
+  high: number;
+  futures: number;
+}
+
+/** A point that meets the target, and what it takes. */
+export interface FindPlan extends FindPoint {
+  /** Sum over the levers of the change against the value as it is; see `method`. */
+  relativeChange: number;
+  /** Against doing nothing, £ to the last week that matters. */
+  costDifferencePounds: SeenDifference;
+  /** Mean FTE that start in a month. */
+  startsPerMonth: number;
+  /** Chance of each test of the standard at the time of the target. */
+  tests: readonly ({ test: string; label: string } & SeenChance)[];
+  /** Chance of the target’s test by week, from the opening position on. */
+  chanceByWeek: readonly number[];
+}
+
+export interface FindLever {
+  kind: LeverKind;
+  label: string;
+  unit: Unit;
+  /** The value as it is; null where none is set, or roles differ. */
+  now: number | null;
+  from: number;
+  to: number;
+  step: number;
+  /** Which way it helps, as far as was seen. */
+  helps: Helps;
+}
+
+/** Posts for one reading of demand, and what becomes of the service with them. */
+export interface EstablishmentPolicy {
+  id: 'mean' | 'p80' | 'p90';
+  label: string;
+  /** Cases that must be held, or FTE that the hours need, in the weeks counted. */
+  demand: number;
+  /** Case holders needed, permanent and agency, present or not. */
+  fteNeeded: number;
+  /** Funded posts of case holders. */
+  postsFte: number;
+  /** Chance that the target’s test is met, and its breach: 1 − chance. */
+  chance: SeenChance;
+  breach: number;
+  costPounds: number;
+  costDifferencePounds: SeenDifference;
+}
+
+export interface EstablishmentPolicies {
+  basis: 'cases' | 'hours';
+  /** Funded posts of case holders as it is, and the mean FTE of case holders in the weeks counted. */
+  postsNowFte: number;
+  holdersNowFte: number;
+  /** Weeks counted, first and last. */
+  weeks: readonly [number, number];
+  rows: readonly EstablishmentPolicy[];
+  /** Exactly how demand becomes posts. */
+  how: string;
+}
+
+/**
+ * `found`: a least value is told from the rest; `between`: noise hides which of two neighbours it is;
+ * `already`: doing nothing meets the target; `none`: no value in the range does.
+ */
+export type FindOutcome = 'found' | 'between' | 'already' | 'none';
+
+export interface FindResult extends Answer {
+  outcome: FindOutcome;
+  target: {
+    /** Null for every test. */
+    test: string | null;
+    label: string;
+    measure: MeasureId | null;
+    when: 'that-week' | 'from-then-on';
+    /** ISO date of the position in which it is read first, and of the last. */
+    date: string;
+    lastDate: string;
+    chance: number;
+  };
+  /** ISO dates of the positions by week, from the first day. */
+  weeks: readonly string[];
+  levers: readonly FindLever[];
+  doNothing: FindPlan;
+  /** Every value looked at, by the levers in turn, ascending. */
+  points: readonly FindPoint[];
+  /** The least that meets the target as far as can be told; of two levers, the cheapest. */
+  plan: FindPlan | null;
+  /** Where noise hides it: the neighbour on the other side of the target, and the least that is certain. */
+  neighbour: FindPoint | null;
+  certain: FindPoint | null;
+  /** Of two levers: every least pair found; the smallest change among them. */
+  pairs: readonly FindPlan[];
+  smallestChange: FindPlan | null;
+  /** The highest chance that was reached, where no value meets the target. */
+  best: FindPlan | null;
+  policies: EstablishmentPolicies | null;
+  /** Of the service as it is, and of the service with the plan. */
+  warnings: { before: readonly string[]; after: readonly string[] };
+}

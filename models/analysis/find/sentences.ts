@@ -1,0 +1,153 @@
+import type { Scenario } from '../../inputs/scenario.ts';
+import type { Lever } from './lever.ts';
+import type { FindPlan, FindResult } from './result.ts';
+import { type Target, timeWords } from './target.ts';
+import {
+  chanceWords,
+  costWords,
+  leverValue,
+  leverValues,
+  numberWords,
+  percentWords,
+} from './words.ts';
+
+type Found = Pick<
+  FindResult,
+  'outcome' | 'doNothing' | 'plan' | 'neighbour' | 'certain' | 'pairs' | 'smallestChange' | 'best'
+> & { helps: readonly FindResult['levers'][number]['helps'][] };
+
+/** The answer in words, the most important first. */
+export function sentencesOf(
+  scenario: Scenario,
+  target: Target,
+  levers: readonly Lever[],
+  found: Found,
+): string[] {
+  const what = `${target.label} is met ${timeWords(scenario, target)}`;
+  const wanted = `a chance of ${percentWords(target.chance)}`;
+  const { doNothing, plan, best } = found;
+  const said: string[] = [];
+  if (found.outcome === 'already') {
+    said.push(
+      `Doing nothing is enough: ${what} with a chance of ${chanceWords(doNothing)}, and the target is ${percentWords(target.chance)}.`,
+    );
+    if (plan) said.push(`${leverValues(levers, plan.values)} would do too: ${chanceWords(plan)}.`);
+  } else {
+    if (plan) said.push(...planSentences(what, wanted, levers, found, plan));
+    else if (best) said.push(...noneSentences(what, wanted, levers, best));
+    said.push(`Doing nothing: ${chanceWords(doNothing)}.`);
+  }
+  if (plan) said.push(...costSentences(levers, found, plan));
+  return [...said, ...directionSentences(levers, found.helps)];
+}
+
+function planSentences(
+  what: string,
+  wanted: string,
+  levers: readonly Lever[],
+  { outcome, neighbour, certain, pairs }: Found,
+  plan: FindPlan,
+): string[] {
+  const values = leverValues(levers, plan.values);
+  if (outcome === 'found') {
+    const least = pairs.length > 0 ? 'the cheapest of the least plans' : 'the least';
+    const next = neighbour
+      ? ` At ${leverValues(levers, neighbour.values)} it is ${chanceWords(neighbour)}.`
+      : ' It is the first value of the range: less may do as well.';
+    return [
+      `${values} is ${least} with which ${what} with ${wanted}: the prediction is ${chanceWords(plan)}.${pairs.length > 0 ? '' : next}`,
+    ];
+  }
+  return closeSentences(what, wanted, levers, { neighbour, certain }, plan);
+}
+
+/** Noise hides on which side of the target a value lies: both neighbours are named. */
+function closeSentences(
+  what: string,
+  wanted: string,
+  levers: readonly Lever[],
+  { neighbour, certain }: Pick<Found, 'neighbour' | 'certain'>,
+  plan: FindPlan,
+): string[] {
+  const values = leverValues(levers, plan.values);
+  const shy = (futures: number) =>
+    `too close to the target for ${futures.toLocaleString('en-GB')} futures to tell`;
+  if (plan.verdict === 'meets' && neighbour) {
+    return [
+      `${values} is enough for ${wanted} that ${what}: the prediction is ${chanceWords(plan)}. ${leverValues(levers, neighbour.values)} may be enough as well: ${chanceWords(neighbour)}, ${shy(neighbour.futures)}.`,
+    ];
+  }
+  const below = neighbour
+    ? ` At ${leverValues(levers, neighbour.values)} it is ${chanceWords(neighbour)}${neighbour.verdict === 'too close' ? ', too close as well' : ', which falls short'}.`
+    : '';
+  const above = certain
+    ? ` ${leverValues(levers, certain.values)} is enough for certain: ${chanceWords(certain)}.`
+    : '';
+  return [
+    `The least lies close to ${values}: there ${what} with a chance of ${chanceWords(plan)}, ${shy(plan.futures)}; wanted is ${wanted}.${above}${below}`,
+  ];
+}
+
+function noneSentences(
+  what: string,
+  wanted: string,
+  levers: readonly Lever[],
+  best: FindPlan,
+): string[] {
+  const weakest = [...best.tests].sort((a, b) => a.chance - b.chance).at(0);
+  return [
+    `No value in the range reaches ${wanted} that ${what}. The best is ${leverValues(levers, best.values)}: ${chanceWords(best)}.`,
+    ...(weakest && best.tests.length > 1
+      ? [`Hardest to meet there is “${weakest.label}”: ${chanceWords(weakest)}.`]
+      : []),
+  ];
+}
+
+function costSentences(levers: readonly Lever[], found: Found, plan: FindPlan): string[] {
+  const said = [`Cost up to then: ${costWords(plan.costDifferencePounds)} than doing nothing.`];
+  const { smallestChange } = found;
+  if (smallestChange && smallestChange.values !== plan.values) {
+    said.push(
+      `The smallest change is ${leverValues(levers, smallestChange.values)} (${chanceWords(smallestChange)}): ${costWords(smallestChange.costDifferencePounds)} than doing nothing.`,
+    );
+  } else if (found.pairs.length > 1) {
+    said.push('It is the smallest change as well.');
+  }
+  return said;
+}
+
+function directionSentences(levers: readonly Lever[], helps: Found['helps']): string[] {
+  return levers.flatMap((lever, index) => {
+    if (helps[index] === 'both') {
+      return [
+        `${lever.label} does not help one way only: the chance rises over part of the range and falls over another, so values that meet the target may lie apart.`,
+      ];
+    }
+    if (helps[index] === 'neither') {
+      return [`${lever.label} makes no difference to the chance that these futures show.`];
+    }
+    const towards = helps[index] === 'more' ? 'more' : 'less';
+    const now =
+      lever.now === undefined ? 'not set as it is' : `${leverValue(lever, lever.now)} as it is`;
+    return [`${lever.label}: ${towards} of it helps; ${now}.`];
+  });
+}
+
+/** How it was found, with how many futures and what error. */
+export const methodWords = (
+  target: Target,
+  most: number,
+  futures: number,
+  isPair: boolean,
+  rows: number,
+): string =>
+  [
+    'Every value is lived through the same futures (common random numbers), so values differ by what they change and not by luck.',
+    isPair
+      ? `For ${numberWords(rows)} values of the first lever, the least of the second is found by halving.`
+      : 'A scan of at most nine values with 100 futures each shows which way the lever helps; halving then finds where the target is met.',
+    `A value is simulated in 100 futures, then twice as many, up to ${most.toLocaleString('en-GB')}, until an exact binomial test tells it from ${percentWords(target.chance)} (a look errs at most once in 200) or it lies within 1 point; then it counts as too close to tell and is shown with its neighbours.`,
+    'Ranges hold the chance in 95 of 100.',
+    'A change is relative to the value as it is, added up over levers; a lever with no value counts as 1.',
+    `${futures.toLocaleString('en-GB')} futures in all.`,
+  ].join(' ');

@@ -1,0 +1,128 @@
+import type { Scenario } from '../../inputs/scenario.ts';
+import { wholeWords } from '../../report/words.ts';
+import type { Lever } from './lever.ts';
+import { type TeamLoad, teamLoads } from './load.ts';
+import { caseHoldingLines } from './post-lines.ts';
+import type { FindPlan } from './result.ts';
+import { numberWords } from './words.ts';
+
+/** Below a tenth of a person, or a twentieth of what there is, a difference is not worth a warning. */
+const NOTABLE_PEOPLE = 0.1;
+const NOTABLE_SHARE = 1.05;
+const NEGLIGIBLE_FTE = 1e-6;
+
+const tenth = (value: number): string =>
+  value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+
+/** Little’s law in words, for teams whose people, or whose funded posts, cannot hold what arrives. */
+export function loadWarnings(scenario: Scenario, when: string): string[] {
+  const what = scenario.stages.some(({ weightPoints }) => weightPoints !== 1) ? 'points' : 'cases';
+  return teamLoads(scenario).flatMap((load) => {
+    if (load.openPoints <= load.holdersPoints) return [];
+    return [
+      `${loadWords(load, what)} ${capacityWords(load, what)} The load is unsustainable ${when}.`,
+    ];
+  });
+}
+
+const loadWords = ({ team, begunPerYear, meanDays, openPoints }: TeamLoad, what: string): string =>
+  `${team}: ${wholeWords(begunPerYear)} stages begun a year, held for ${wholeWords(meanDays)} working days on average, keep about ${wholeWords(openPoints)} ${what} open (arrivals × length).`;
+
+function capacityWords(load: TeamLoad, what: string): string {
+  const { holdersFte, holdersPoints, establishedFte, establishedPoints, openPoints } = load;
+  const people = `${tenth(holdersFte)} FTE in post on the first day, agency included, may hold ${wholeWords(holdersPoints)} ${what}`;
+  if (establishedFte <= holdersFte) return `${people}.`;
+  const also = establishedPoints < openPoints ? 'even if' : 'if';
+  return `${people}; ${also} all ${tenth(establishedFte)} FTE of posts were filled, ${wholeWords(establishedPoints)}.`;
+}
+
+/** What a plan supposes that may not be there: people whom the market has not given, posts that nobody funds. */
+export function planWarnings(
+  before: Scenario,
+  after: Scenario,
+  plan: FindPlan,
+  doNothing: FindPlan,
+  levers: readonly Lever[],
+): string[] {
+  return [
+    ...hiringWarnings(plan, doNothing, levers),
+    ...peopleWarnings(before, after, doNothing),
+    ...unfundedWarnings(before, after),
+    ...newPostsWarnings(before, after),
+  ];
+}
+
+function hiringWarnings(plan: FindPlan, doNothing: FindPlan, levers: readonly Lever[]): string[] {
+  const { startsPerMonth: needed } = plan;
+  const { startsPerMonth: given } = doNothing;
+  if (needed < given + NOTABLE_PEOPLE || needed < given * NOTABLE_SHARE) return [];
+  const because = levers.some(({ kind }) => kind === 'kept')
+    ? 'whoever leaves would have to be replaced the next working day'
+    : 'each vacancy is taken to be filled at the rate of the recruitment inputs, however many there are';
+  return [
+    `Hires: ${tenth(needed)} FTE would start in a month on average, against ${tenth(given)} when nothing changes: more than the market has given; ${because}.`,
+  ];
+}
+
+/** People who are simply there on the first day have to be found first. */
+function peopleWarnings(before: Scenario, after: Scenario, doNothing: FindPlan): string[] {
+  const lines = caseHoldingLines(after);
+  const added = caseHoldingLines(before).map((was, i) => lines[i].inPostFte - was.inPostFte);
+  const people = added.reduce((sum, each) => sum + Math.max(0, each), 0);
+  if (people < NOTABLE_PEOPLE) return [];
+  const { startsPerMonth } = doNothing;
+  const months =
+    startsPerMonth > 0
+      ? `at the ${tenth(startsPerMonth)} FTE who start in a month when nothing changes, hiring them would take ${wholeWords(Math.ceil(people / startsPerMonth))} months, if nobody left meanwhile`
+      : 'nobody starts when nothing changes';
+  return [
+    `People: the plan supposes ${numberWords(people)} FTE more in post on the first day; ${months}.`,
+  ];
+}
+
+/** People above the establishment of today. */
+export function unfundedWarnings(before: Scenario, after: Scenario): string[] {
+  const now = caseHoldingLines(before);
+  return caseHoldingLines(after).flatMap((line, i) => {
+    const funded = now[i].establishedFte;
+    const people = line.inPostFte + line.agencyFte + line.extraAgencyFte;
+    if (people <= funded + NEGLIGIBLE_FTE) return [];
+    return [
+      `Unfunded: ${numberWords(people)} FTE of people in ${line.name} are ${numberWords(people - funded)} above the ${numberWords(funded)} FTE of posts that are funded today.`,
+    ];
+  });
+}
+
+function newPostsWarnings(before: Scenario, after: Scenario): string[] {
+  const now = caseHoldingLines(before);
+  return caseHoldingLines(after).flatMap((line, i) => {
+    const added = line.establishedFte - now[i].establishedFte;
+    const people = line.inPostFte + line.agencyFte + line.extraAgencyFte;
+    // People above the posts of today are said to be unfunded.
+    if (added <= NEGLIGIBLE_FTE || people > now[i].establishedFte + NEGLIGIBLE_FTE) return [];
+    return [
+      `Funding: ${numberWords(line.establishedFte)} FTE of posts in ${line.name} are ${numberWords(added)} more than are funded today.`,
+    ];
+  });
+}
+
+/** What stands in the way of a lever before anything is simulated. */
+export function leverWarnings(scenario: Scenario, levers: readonly Lever[]): string[] {
+  return levers.flatMap((lever) => {
+    const change = scenario.changes.find(
+      (each) => each.kind === 'set' && lever.paths.includes(each.path),
+    );
+    const warnings: string[] = [];
+    if (change) {
+      warnings.push(
+        `${lever.label}: a dated change sets this input on ${change.on}, and the lever counts only until then.`,
+      );
+    }
+    if (lever.kind === 'starts' && lever.now === undefined) {
+      warnings.push(
+        'Most starters in a month: no limit is set now, so this lever can only hold recruitment back. To recruit more, move recruitment.successShare.',
+      );
+    }
+    return warnings;
+  });
+}

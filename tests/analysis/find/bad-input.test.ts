@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { aTeam, posts } from '../../support/scenarios.ts';
+import { busyTeam } from '../busy-team.ts';
+import { problemsOf } from './ask.ts';
+
+const busy = busyTeam();
+const people = { what: { kind: 'people' }, from: 8, to: 12 };
+const input = (path: string, from = 0, to = 1) => ({ what: { kind: 'input', path }, from, to });
+
+test.each<[string, object, string]>([
+  [
+    'an empty range',
+    { levers: [{ ...people, to: 8 }] },
+    'levers[0].to: 8 is where the range begins: it is empty; give a higher end',
+  ],
+  [
+    'an inverted range',
+    { levers: [{ ...people, from: 12, to: 8 }] },
+    'levers[0].to: 8 is below from, 12: the range is the wrong way round; exchange the two: 8 to 12',
+  ],
+  [
+    'a step of nothing',
+    { levers: [{ ...people, step: 0 }] },
+    'levers[0].step: 0 is not above 0; give what each value is above the one before, such as 1',
+  ],
+  [
+    'a step beyond the range',
+    { levers: [{ ...people, step: 9 }] },
+    'levers[0].step: 9 is wider than the range from 8 to 12; give at most 4',
+  ],
+  [
+    'more values than are searched',
+    { levers: [{ ...people, step: 0.001 }] },
+    'levers[0].step: 0.001 makes 4,001 values, above the limit of 401; give at least 0.01, or a narrower range',
+  ],
+  [
+    'an unknown lever',
+    { levers: [input('teams[3].posts[0].capPerFte')] },
+    'levers[0].what.path: "teams[3].posts[0].capPerFte" leads to no input of this scenario; write the path of a number, such as teams[0].posts[0].capPerFte or recruitment.successShare',
+  ],
+  [
+    'a lever that is no number',
+    { levers: [input('recruitment.open')] },
+    'levers[0].what.path: "recruitment.open" is not a number; choose one, such as teams[0].posts[0].capPerFte or recruitment.successShare',
+  ],
+  [
+    'a lever that is no lever',
+    { levers: [input('service.weeks', 10, 20)] },
+    'levers[0].what.path: "service.weeks" says what is simulated or asked, not how the service is run; choose an input that steers it, such as teams[0].posts[0].capPerFte or recruitment.successShare',
+  ],
+  [
+    'a lever with no value to go by',
+    { levers: [{ what: { kind: 'starts' } }] },
+    'levers[0].from: nothing says where to look: this lever has no value as it is, or is 0; give both ends of the range',
+  ],
+  [
+    'an unknown test',
+    { levers: [people], test: 'wait' },
+    'test: "wait" is not one of the tests; choose caseload, waiting',
+  ],
+  [
+    'a date before the first week ends',
+    { levers: [people], by: '2026-04-08' },
+    'by: 2026-04-08 is outside the run: the first week ends on 2026-04-13 and the last on 2027-01-11; choose a later date',
+  ],
+  [
+    'a date after the run',
+    { levers: [people], by: '2028-04-08' },
+    'by: 2028-04-08 is outside the run: the first week ends on 2026-04-13 and the last on 2027-01-11; choose an earlier date, or simulate more weeks',
+  ],
+  [
+    'certainty',
+    { levers: [people], chance: 1 },
+    'chance: 1 is above the limit: With a chance of at least must be from 0.01 to 0.99; lower it',
+  ],
+  [
+    'no chance',
+    { levers: [people], chance: 0 },
+    'chance: 0 is below the limit: With a chance of at least must be from 0.01 to 0.99; raise it',
+  ],
+  [
+    'levers that set the same input',
+    { levers: [people, { what: { kind: 'posts' }, from: 8, to: 12 }] },
+    'levers[1].what: Funded posts, Worker sets teams[0].posts[0].establishedFte, which People in post, Worker sets too; leave one of the two out, or choose another role or team for it',
+  ],
+  [
+    'values that cannot be',
+    { levers: [{ what: { kind: 'posts' }, from: 6, to: 12 }] },
+    'levers[0].from: Funded posts, Worker of 6 cannot be simulated (teams[0].posts[0].inPostFte: 8 is above establishedFte 6; lower it or raise the establishment); give 8 to 12, which can be',
+  ],
+])('%s is refused, with what would be possible', (_, question, sentence) => {
+  expect(problemsOf(busy, question)).toEqual([sentence]);
+});
+
+test('levers that cannot be moved together are refused together', () => {
+  const role = 'teams[0].posts[0].inPostFte';
+  const established = 'teams[0].posts[0].establishedFte';
+  const [sentence] = problemsOf(busy, {
+    levers: [input(role, 4, 8), input(established, 8, 12)],
+  });
+  expect(sentence).toBeUndefined();
+  const [clash] = problemsOf(
+    busyTeam({ teams: [aTeam({ posts: [posts(8, { inPostFte: 6 })] })] }),
+    {
+      levers: [input(role, 4, 8), input(established, 6, 8)],
+    },
+  );
+  expect(clash).toBe(
+    'levers: In post (posts) of 8 with Established (posts) of 6 cannot be simulated (teams[0].posts[0].inPostFte: 8 is above establishedFte 6; lower it or raise the establishment); narrow the ranges, or ask for one lever at a time',
+  );
+});
+
+test('a team or role has to be named where there are several', () => {
+  const two = busyTeam({
+    teams: [aTeam({ posts: [posts(8)] }), aTeam({ id: 'other', name: 'Other', posts: [posts(3)] })],
+  });
+  expect(problemsOf(two, { levers: [people] })).toEqual([
+    'levers[0].what.team: nothing says which team is meant; choose team, other',
+  ]);
+  expect(
+    problemsOf(two, { levers: [{ ...people, what: { kind: 'people', team: 'other' } }] }),
+  ).toEqual([]);
+});
+
+test('all problems are said at once', () => {
+  const question = {
+    levers: [input('nowhere', 1, 0)],
+    test: 'wait',
+    by: '2020-01-01',
+  };
+  expect(problemsOf(busy, question)).toHaveLength(3);
+});

@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest';
+import { seemsToMeet } from '../../../models/analysis/find/sampler.ts';
+import { verdictSoFar } from '../../../models/analysis/find/verdict.ts';
+import { aTeam, posts } from '../../support/scenarios.ts';
+import { busyTeam } from '../busy-team.ts';
+import { ask } from './ask.ts';
+
+const service = { startDate: '2026-04-06', weeks: 16, bankHolidays: 'none' } as const;
+const busy = busyTeam({ service });
+const people = (from: number, to: number, step?: number) => ({
+  what: { kind: 'people' },
+  from,
+  to,
+  step,
+});
+
+test('more people never lower the chance, on the same luck', async () => {
+  const { points, levers } = await ask(busy, { levers: [people(7, 12)] });
+  expect(levers[0].helps).toBe('more');
+  points.slice(1).forEach((point, i) => {
+    const before = points[i];
+    const error = Math.sqrt(
+      [point, before].reduce(
+        (sum, { chance, futures }) => sum + (chance * (1 - chance)) / futures,
+        0,
+      ),
+    );
+    expect(point.chance).toBeGreaterThanOrEqual(before.chance - 3 * error);
+    expect(point.costPounds).toBeGreaterThan(before.costPounds);
+  });
+});
+
+test('a lever of which less helps is searched from above: the most referrals that can be borne', async () => {
+  const answer = await ask(busy, {
+    levers: [
+      {
+        what: { kind: 'input', path: 'streams[0].referralsPerYear' },
+        from: 240,
+        to: 440,
+        step: 20,
+      },
+    ],
+    test: 'waiting',
+    chance: 0.8,
+  });
+  expect(answer.levers[0].helps).toBe('less');
+  const [value] = answer.plan?.values ?? [];
+  expect(answer.plan?.chance).toBeGreaterThanOrEqual(0.8);
+  expect(answer.neighbour?.values[0]).toBe(value + 20);
+  expect(answer.neighbour?.chance).toBeLessThan(0.8);
+});
+
+test('a target that doing nothing meets is said to be met already', async () => {
+  const answer = await ask(busy, { levers: [people(7, 12)], chance: 0.05 });
+  expect(answer.outcome).toBe('already');
+  expect(answer.sentences[0]).toMatch(/^Doing nothing is enough/);
+});
+
+test('where no value meets the target, the best chance and where it was reached are given', async () => {
+  const answer = await ask(busy, { levers: [people(6, 8)], chance: 0.95 });
+  expect(answer.outcome).toBe('none');
+  expect(answer.plan).toBeNull();
+  expect(answer.best?.values).toEqual([8]);
+  const highest = Math.max(...answer.points.map(({ chance }) => chance));
+  expect(answer.best?.chance).toBe(highest);
+  expect(answer.sentences[0]).toContain('No value in the range reaches');
+});
+
+test('a cap that helps workers and lengthens the queue is said not to help one way only', async () => {
+  const [caseload, waiting] = busy.standard.tests;
+  const scenario = busyTeam({
+    service,
+    teams: [
+      aTeam({
+        posts: [posts(9)],
+        cases: [{ stage: 'case', allocated: 70, waiting: 4, meanWaitDays: 5 }],
+      }),
+    ],
+    standard: { name: 'Both sides', tests: [{ ...caseload, threshold: 8.2 }, waiting] },
+  });
+  const answer = await ask(scenario, {
+    levers: [{ what: { kind: 'cap' }, from: 6, to: 12 }],
+    chance: 0.35,
+  });
+  expect(answer.levers[0].helps).toBe('both');
+  expect(answer.sentences.some((each) => each.includes('does not help one way only'))).toBe(true);
+  const meeting = answer.points.filter(({ chance }) => chance >= 0.35);
+  const [first, last] = [answer.points[0], answer.points[answer.points.length - 1]];
+  expect(meeting).not.toContain(first);
+  expect(meeting).not.toContain(last);
+  expect(meeting.map(({ values }) => values[0])).toContain(answer.plan?.values[0]);
+});
+
+test('where noise hides the answer, it is not named alone: both neighbours are shown', async () => {
+  // Caseloads move in small steps with the referrals, so the target lies between two values.
+  const referrals = { what: { kind: 'input', path: 'streams[0].referralsPerYear' } };
+  const answer = await ask(busy, {
+    levers: [{ ...referrals, from: 300, to: 440, step: 1 }],
+    test: 'waiting',
+    chance: 0.8,
+    mostReplications: 400,
+  });
+  expect(answer.outcome).toBe('between');
+  const [value] = answer.plan?.values ?? [];
+  expect(answer.neighbour?.values[0]).toBe(value + 1);
+  expect([answer.plan?.verdict, answer.neighbour?.verdict]).toContain('too close');
+  expect(answer.certain?.values[0]).toBeLessThanOrEqual(value);
+  expect(answer.sentences[0]).toMatch(/too close to the target for [\d,]+ futures to tell/);
+});
+
+test('a verdict errs at most as often as it says', () => {
+  // 100 futures against 90 %: 97 and more are rarer than one in 200, 81 and fewer too.
+  const verdicts = Array.from({ length: 101 }, (_, met) => verdictSoFar(met, 100, 0.9));
+  expect(verdicts.indexOf('meets')).toBe(98);
+  expect(verdicts.lastIndexOf('falls short')).toBe(81);
+  expect(verdictSoFar(9000, 10_000, 0.9)).toBe('too close');
+  const sample = { metCount: 9001, futures: 10_000, verdict: 'too close' } as const;
+  expect(seemsToMeet(sample, 0.9)).toBe(true);
+  expect(seemsToMeet({ ...sample, metCount: 8999 }, 0.9)).toBe(false);
+});
+
+test('of two levers, the cheapest plan costs least and the smallest change moves least', async () => {
+  const answer = await ask(busy, {
+    levers: [
+      people(8, 10),
+      // Free of charge, but a long way from where it is.
+      { what: { kind: 'input', path: 'stages[0].leakPerYear' }, from: 0, to: 3, step: 0.5 },
+    ],
+    chance: 0.85,
+  });
+  const { plan, smallestChange, pairs } = answer;
+  if (!plan || !smallestChange) throw new Error('a plan was expected');
+  expect(plan.values).not.toEqual(smallestChange.values);
+  expect(plan.values[0]).toBe(8);
+  expect(plan.costPounds).toBe(Math.min(...pairs.map(({ costPounds }) => costPounds)));
+  expect(smallestChange.values[0]).toBe(10);
+  expect(smallestChange.relativeChange).toBe(
+    Math.min(...pairs.map(({ relativeChange }) => relativeChange)),
+  );
+  expect(smallestChange.relativeChange).toBeCloseTo(2 / 8 + smallestChange.values[1] / 3, 12);
+  expect(plan.costDifferencePounds.mean).toBe(0);
+  const two = 2 * (40_000 + 0.15 * 35_000 + 0.211 * 40_000);
+  const weeks = busy.service.weeks;
+  expect(smallestChange.costDifferencePounds.mean).toBeCloseTo((two * weeks * 7) / 365.25, -1);
+});
+
+test('a date half-way is asked of that week, and costs are counted up to it', async () => {
+  const answer = await ask(busy, {
+    levers: [people(8, 11)],
+    by: '2026-07-01',
+    chance: 0.9,
+  });
+  expect(answer.target.date).toBe('2026-06-29');
+  expect(answer.weeks.at(-1)).toBe('2026-06-29');
+  expect(answer.doNothing.chanceByWeek).toHaveLength(13);
+  expect(answer.doNothing.chanceByWeek[12]).toBe(answer.doNothing.chance);
+});
+
+test('every week from a date on is harder than the last week alone', async () => {
+  const question = { levers: [people(8, 12)], by: '2026-06-15', mostReplications: 100 };
+  const one = await ask(busy, { ...question, by: undefined });
+  const every = await ask(busy, { ...question, when: 'from-then-on' });
+  expect(every.doNothing.chance).toBeLessThan(one.doNothing.chance);
+  expect(every.target.lastDate).toBe(one.target.date);
+});
