@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { notesOf } from '../fields/fields.ts';
 import { schemaAt } from '../fields/walk.ts';
 import { type Scenario, scenarioSchema } from '../inputs/scenario.ts';
-import { UNITS } from '../units.ts';
+import { UNITS, type Unit } from '../units.ts';
 import { getAt, type PathParts } from './path.ts';
 import { type AnyQuantity, isQuantityObject, isRanged, valueOf } from './quantity.ts';
 
@@ -40,6 +40,16 @@ export function inputWords(scenario: Scenario, parts: PathParts): string {
   return owners.length > 0 ? `${own} (${owners.join(', ')})` : own;
 }
 
+/** Units that say nothing beside a number. */
+const UNSAID: readonly (Unit | undefined)[] = [
+  'ratio',
+  'factor',
+  'perCase',
+  'sharePerCase',
+  'none',
+  undefined,
+];
+
 const digits = (value: number): string =>
   value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
 
@@ -52,10 +62,13 @@ export function inputValueWords(scenario: Scenario, parts: PathParts, value: unk
   if (typeof value === 'string') return notes?.choices?.[value] ?? value;
   if (typeof value !== 'number' && !isQuantityObject(value)) return 'as it stands there';
   const quantity = value as AnyQuantity;
-  const isShare = notes?.unit === 'share' || notes?.unit === 'sharePerYear';
-  const bare = (number: number) => (isShare ? digits(100 * number) : digits(number));
-  const unit = isShare ? ' %' : notes?.unit && notes.unit !== 'none' ? ` ${UNITS[notes.unit]}` : '';
+  const unit = notes?.unit;
+  const isShare = unit === 'share' || unit === 'sharePerYear';
+  const isPounds = unit === 'pounds' || unit === 'poundsPerYear';
+  const bare = (number: number) => digits(isShare ? 100 * number : number);
+  const middle = `${isPounds ? '£' : ''}${bare(valueOf(quantity))}`;
   const range = isRanged(quantity) ? ` (${bare(quantity.low)} to ${bare(quantity.high)})` : '';
-  if (notes?.unit === 'pounds') return `£${bare(valueOf(quantity))}${range}`;
-  return `${bare(valueOf(quantity))}${unit}${range}`;
+  if (isShare) return `${middle} %${unit === 'sharePerYear' ? ' a year' : ''}${range}`;
+  if (isPounds) return `${middle}${unit === 'poundsPerYear' ? ' a year' : ''}${range}`;
+  return `${middle}${unit && !UNSAID.includes(unit) ? ` ${UNITS[unit]}` : ''}${range}`;
 }

@@ -1,0 +1,99 @@
+import { jackknifeErrors } from '../../statistics/jackknife.ts';
+import { sharedWidth } from '../../statistics/shared-width.ts';
+import { type AtPositions, influenceOf } from './influence.ts';
+import type { Share } from './result.ts';
+import { explainedBy } from './shares.ts';
+import type { InputGroup, UnknownInput } from './unknown-inputs.ts';
+
+const BATCHES = 20;
+
+/** What was simulated: one number for each future, NaN where it has no value. */
+export interface Simulated {
+  /** All inputs drawn. */
+  drawn: ArrayLike<number>;
+  /** The first of these again, with other luck. */
+  partners: ArrayLike<number>;
+  /** By the place of the input; undefined for those only looked at first. */
+  positions: readonly (AtPositions | undefined)[];
+}
+
+export interface Estimates {
+  /** By the place of the input. */
+  shares: (Share | null)[];
+  narrower: (Share | null)[];
+  luck: Share;
+  rest: Share;
+}
+
+/** How much narrower a range gets when a share of the variance goes, for ranges in proportion to standard deviations. */
+const narrowing = (share: number): number => 1 - Math.sqrt(1 - Math.min(1, Math.max(0, share)));
+
+export function varianceOf(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+}
+
+const isThere = (value: number): boolean => !Number.isNaN(value);
+
+/**
+ * Parts of the variance of an outcome, with jackknife errors: what each input makes, luck, and the rest,
+ * which sum to 1. Undefined where the outcome does not vary.
+ */
+export function estimatesOf(
+  { drawn, partners, positions }: Simulated,
+  inputs: readonly UnknownInput[],
+  groups: readonly InputGroup[],
+): Estimates | undefined {
+  const all = Array.from(drawn, (_, r) => r).filter((r) => isThere(drawn[r]));
+  const paired = all.filter((r) => r < partners.length && isThere(partners[r]));
+  const examined = positions.filter((each) => each !== undefined);
+  const atPositions = Array.from(examined[0]?.low ?? [], (_, r) => r).filter((r) =>
+    examined.every(({ low, value, high }) =>
+      [low, value, high].every((series) => isThere(series[r])),
+    ),
+  );
+
+  /** Shares, then what knowing each takes away, then luck and the rest. */
+  const estimate = (without: number): number[] | undefined => {
+    const kept = (futures: readonly number[]) => futures.filter((r) => r % BATCHES !== without);
+    const variance = varianceOf(kept(all).map((r) => drawn[r]));
+    const shared = sharedWidth(
+      kept(paired).map((r) => drawn[r]),
+      kept(paired).map((r) => partners[r]),
+    );
+    if (!(variance > 0) || !shared) return undefined;
+    const futures = kept(atPositions);
+    const influences = positions.map(
+      (at, input) => at && influenceOf(at, futures, inputs[input].isUniform),
+    );
+    const parts = new Array<number>(inputs.length).fill(0);
+    const known = new Array<number>(inputs.length).fill(0);
+    for (const group of groups) {
+      if (group.members.every((member) => influences[member] === undefined)) continue;
+      explainedBy(group, influences).forEach((explained, at) => {
+        parts[group.members[at]] = explained.part / variance;
+        known[group.members[at]] = explained.known / variance;
+      });
+    }
+    const luck = 1 - shared.share;
+    const rest = 1 - luck - parts.reduce((sum, part) => sum + part, 0);
+    return [...parts, ...known.map(narrowing), luck, rest];
+  };
+
+  const NONE = -1;
+  const found = estimate(NONE);
+  if (!found) return undefined;
+  const errors = jackknifeErrors(BATCHES, (batch) => estimate(batch) ?? found);
+  const shares = found.map((value, at) => ({ value, standardError: errors[at] }));
+  const n = inputs.length;
+  const isExamined = (input: number) => {
+    const group = groups.find(({ members }) => members.includes(input));
+    return group?.members.some((member) => positions[member] !== undefined) ?? false;
+  };
+  return {
+    shares: inputs.map((_, input) => (isExamined(input) ? shares[input] : null)),
+    narrower: inputs.map((_, input) => (isExamined(input) ? shares[n + input] : null)),
+    luck: shares[2 * n],
+    rest: shares[2 * n + 1],
+  };
+}

@@ -1,0 +1,53 @@
+import type { UnknownInput } from './unknown-inputs.ts';
+
+/** Futures in which every input is first moved from end to end. */
+export const FIRST_FUTURES = 20;
+/** Of the variance: inputs that surely make less are looked at no further. */
+const NEGLIGIBLE = 0.01;
+const BEYOND = 2;
+/** The ends of an 80 % range are so many standard deviations apart. */
+const ENDS_APART = 2 * 1.2815515655446004;
+
+/** What moving an input from end to end does, on the same luck. */
+export interface Move {
+  atLow: number;
+  atHigh: number;
+  change: number;
+  standardError: number;
+  futures: number;
+}
+
+export function moveOf(low: ArrayLike<number>, high: ArrayLike<number>): Move | undefined {
+  const there = Array.from(low, (_, r) => r).filter((r) => !Number.isNaN(high[r] - low[r]));
+  if (there.length === 0) return undefined;
+  const n = there.length;
+  const mean = (values: ArrayLike<number>) => there.reduce((sum, r) => sum + values[r], 0) / n;
+  const [atLow, atHigh] = [mean(low), mean(high)];
+  const change = atHigh - atLow;
+  const squares = there.reduce((sum, r) => sum + (high[r] - low[r] - change) ** 2, 0);
+  const standardError = n > 1 ? Math.sqrt(squares / (n - 1) / n) : 0;
+  return { atLow, atHigh, change, standardError, futures: n };
+}
+
+/** The most that an input’s share of the variance could be, two errors above what was seen. */
+export const shareAtMost = ({ change, standardError }: Move, variance: number): number =>
+  ((Math.abs(change) + BEYOND * standardError) / ENDS_APART) ** 2 / variance;
+
+/**
+ * The inputs to look at closely: those that may make a hundredth of the variance or more, at most so
+ * many, the largest changes first.
+ * @returns places of the inputs
+ */
+export function worthALook(
+  inputs: readonly UnknownInput[],
+  moves: readonly (Move | undefined)[],
+  variance: number,
+  most: number,
+): number[] {
+  const places = inputs.flatMap((_, place) => {
+    const move = moves[place];
+    return move && shareAtMost(move, variance) >= NEGLIGIBLE ? [place] : [];
+  });
+  const size = (place: number) => Math.abs(moves[place]?.change ?? 0);
+  return places.toSorted((a, b) => size(b) - size(a)).slice(0, most);
+}

@@ -1,0 +1,54 @@
+import type { MeasureId } from '../../measures/catalogue.ts';
+import type { Unit } from '../../units.ts';
+import type { Answer } from '../analysis.ts';
+import type { Over } from '../compare/question.ts';
+
+/** A share of the variance of the outcome, from 0 to 1, with its standard error. */
+export interface Share {
+  value: number;
+  standardError: number;
+}
+
+/** What one input does to the outcome. */
+export interface InputInfluence {
+  path: string;
+  label: string;
+  /** Its middle and its range: `4.6 hours a month (3 to 7)`. */
+  range: string;
+  /** Mean of the outcome with this input at the low end, in the middle (where simulated) and at the high end of its range. */
+  atLow: number;
+  atMiddle: number | null;
+  atHigh: number;
+  /** High less low, on the same luck, with its Monte Carlo standard error. */
+  change: number;
+  changeError: number;
+  /** Its part of the variance; what it shares with inputs that it is drawn together with is split evenly. Null for one only looked at first. */
+  share: Share | null;
+  /** How much narrower the 80 % range gets once it is known, from 0 to 1: by what it tells of others too. Null likewise. */
+  narrower: Share | null;
+  /** The most that its share could be, for one only looked at first. */
+  shareAtMost: number | null;
+  /** Inputs drawn together with it, by their paths. */
+  together: readonly string[];
+  /** Futures at each position. */
+  futures: number;
+}
+
+export interface SensitivityResult extends Answer {
+  measure: MeasureId;
+  label: string;
+  unit: Unit;
+  decimals: number;
+  over: Over;
+  team: string | null;
+  /** Where the margin of a test was asked for: its words and its threshold. */
+  test: { label: string; threshold: number } | null;
+  /** The outcome over futures, all inputs drawn. */
+  outcome: { mean: number; p10: number; p90: number; standardDeviation: number; futures: number };
+  /** Those that matter most first. */
+  inputs: InputInfluence[];
+  /** Part of the variance that is luck: no figure narrows it. Null where the outcome does not vary. */
+  luck: Share | null;
+  /** What is left: interplay of inputs, influence beyond straight lines, and inputs only looked at first. */
+  rest: Share | null;
+}

@@ -1,0 +1,242 @@
+import type { Scenario } from '../../inputs/scenario.ts';
+import { type MeasureId, measureOf } from '../../measures/catalogue.ts';
+import { scenarioHash } from '../../scenario/hash.ts';
+import { formatPath } from '../../scenario/path.ts';
+import type { Problem } from '../../scenario/problem.ts';
+import { valueOf } from '../../scenario/quantity.ts';
+import { quantileSorted } from '../../statistics/quantile.ts';
+import { ENGINE_VERSION } from '../../version.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Lab } from '../lab.ts';
+import type { Outcome } from '../outcome.ts';
+import { measureOver } from '../stretch.ts';
+import { type Estimates, estimatesOf, varianceOf } from './estimates.ts';
+import { FIRST_FUTURES, type Move, moveOf, shareAtMost, worthALook } from './first-look.ts';
+import type { AtPositions } from './influence.ts';
+import { type SensitivityQuestion, sensitivityQuestion } from './question.ts';
+import type { InputInfluence, SensitivityResult } from './result.ts';
+import {
+  groupsOf,
+  type InputGroup,
+  type Position,
+  type UnknownInput,
+  unknownInputs,
+  withKnown,
+} from './unknown-inputs.ts';
+import { sensitivitySentences } from './words.ts';
+
+/** Inputs with a range that a first look is taken at. */
+const MOST_INPUTS = 300;
+/** Of inputs drawn together, every subset is worked out. */
+const MOST_TOGETHER = 8;
+/** The variance itself, and luck, are taken from so many times the futures of each input. */
+const DRAWN_TIMES = 8;
+const PARTNER_TIMES = 2;
+
+/** The outcome that was asked for: a measure, or that of a test with its threshold. */
+function subjectOf(scenario: Scenario, question: SensitivityQuestion) {
+  const test = scenario.standard.tests.find(({ id }) => id === question.test);
+  const measure = (test?.measure ?? question.measure) as MeasureId;
+  const team = test ? test.team : question.team;
+  return { test, measure, team, outcome: measureOver(scenario, measure, question.over, team) };
+}
+
+function problems([scenario]: readonly Scenario[]): Problem[] {
+  const inputs = unknownInputs(scenario);
+  if (inputs.length === 0) {
+    return [
+      {
+        path: '',
+        value: `“${scenario.name}”`,
+        rule: 'has no input with a range, so all of its width is luck',
+        remedy: 'give a low and a high to the inputs that you do not know',
+      },
+    ];
+  }
+  const found: Problem[] = [];
+  if (inputs.length > MOST_INPUTS) {
+    found.push({
+      path: '',
+      value: `${inputs.length} inputs with a range`,
+      rule: `are above the limit of ${MOST_INPUTS}`,
+      remedy: 'take the ranges of those that you know well away',
+    });
+  }
+  const largest = Math.max(...groupsOf(scenario, inputs).map(({ members }) => members.length));
+  if (largest > MOST_TOGETHER) {
+    found.push({
+      path: 'correlations',
+      value: `${largest} inputs`,
+      rule: `are drawn together, above the limit of ${MOST_TOGETHER}`,
+      remedy: 'leave out the weakest correlations',
+    });
+  }
+  return found;
+}
+
+interface Asked {
+  lab: Lab;
+  scenario: Scenario;
+  seed: string;
+  outcome: Outcome;
+}
+
+const known = (
+  { lab, scenario, seed, outcome }: Asked,
+  input: UnknownInput,
+  position: Position,
+  count: number,
+): Promise<Float64Array> =>
+  lab.observe({
+    scenario: withKnown(scenario, input, position),
+    seed,
+    first: 0,
+    count,
+    outcomes: [outcome],
+  });
+
+async function firstMoves(asked: Asked, inputs: readonly UnknownInput[]) {
+  return Promise.all(
+    inputs.map(async (input) => {
+      const ends = ['low', 'high'] as const;
+      const [low, high] = await Promise.all(
+        ends.map((end) => known(asked, input, end, FIRST_FUTURES)),
+      );
+      return moveOf(low, high);
+    }),
+  );
+}
+
+async function atPositions(asked: Asked, input: UnknownInput, count: number): Promise<AtPositions> {
+  const [low, value, high] = await Promise.all(
+    (['low', 'value', 'high'] as const).map((each) => known(asked, input, each, count)),
+  );
+  return { low, value, high };
+}
+
+const meanOf = (values: ArrayLike<number>): number => {
+  const there = Array.from(values).filter((value) => !Number.isNaN(value));
+  return there.reduce((sum, value) => sum + value, 0) / there.length;
+};
+
+interface Looked {
+  inputs: readonly UnknownInput[];
+  groups: readonly InputGroup[];
+  moves: readonly (Move | undefined)[];
+  positions: readonly (AtPositions | undefined)[];
+  variance: number;
+}
+
+function influencesOf(
+  { inputs, groups, moves, positions, variance }: Looked,
+  estimates: Estimates | undefined,
+): InputInfluence[] {
+  const influences = inputs.flatMap((input, place): InputInfluence[] => {
+    const closely = positions[place];
+    const move = closely ? moveOf(closely.low, closely.high) : moves[place];
+    if (!move) return [];
+    const members = groups.find((group) => group.members.includes(place))?.members ?? [];
+    const share = estimates?.shares[place] ?? null;
+    return [
+      {
+        path: formatPath(input.path),
+        label: input.label,
+        range: input.words,
+        atLow: move.atLow,
+        atMiddle: closely ? meanOf(closely.value) : null,
+        atHigh: move.atHigh,
+        change: move.change,
+        changeError: move.standardError,
+        share,
+        narrower: estimates?.narrower[place] ?? null,
+        shareAtMost: share || !(variance > 0) ? null : Math.min(1, shareAtMost(move, variance)),
+        together: members.filter((at) => at !== place).map((at) => formatPath(inputs[at].path)),
+        futures: move.futures,
+      },
+    ];
+  });
+  const worth = ({ share }: InputInfluence) => share?.value ?? -1;
+  return influences.toSorted(
+    (a, b) => worth(b) - worth(a) || Math.abs(b.change) - Math.abs(a.change),
+  );
+}
+
+async function answer(
+  lab: Lab,
+  [scenario]: readonly Scenario[],
+  seed: string,
+  question: SensitivityQuestion,
+): Promise<SensitivityResult> {
+  const { replications, over, most } = question;
+  const { test, measure, team, outcome } = subjectOf(scenario, question);
+  const inputs = unknownInputs(scenario);
+  const groups = groupsOf(scenario, inputs);
+  const asked = { lab, scenario, seed, outcome };
+  const before = (DRAWN_TIMES + PARTNER_TIMES) * replications + 2 * FIRST_FUTURES * inputs.length;
+  const closer = (count: number) => before + 3 * replications * count;
+  lab.expect(closer(Math.min(most, inputs.length)));
+
+  const base = { scenario, seed, first: 0, outcomes: [outcome] };
+  const [drawn, partners, moves] = await Promise.all([
+    lab.observe({ ...base, count: DRAWN_TIMES * replications }),
+    lab.observe({ ...base, count: PARTNER_TIMES * replications, partners: true }),
+    firstMoves(asked, inputs),
+  ]);
+  const values = Array.from(drawn).filter((value) => !Number.isNaN(value));
+  const variance = values.length > 1 ? varianceOf(values) : 0;
+  const chosen = new Set(variance > 0 ? worthALook(inputs, moves, variance, most) : []);
+  const futures = closer(chosen.size);
+  lab.expect(futures);
+  const positions = await Promise.all(
+    inputs.map((input, place) =>
+      chosen.has(place) ? atPositions(asked, input, replications) : undefined,
+    ),
+  );
+  const estimates = estimatesOf({ drawn, partners, positions }, inputs, groups);
+  const sorted = Float64Array.from(values).sort();
+  const { label, unit, decimals } = measureOf(measure);
+  const result: SensitivityResult = {
+    provenance: {
+      scenarios: [{ name: scenario.name, hash: scenarioHash(scenario) }],
+      engineVersion: ENGINE_VERSION,
+      seed,
+      futures,
+      method: methodOf(question, inputs.length, chosen.size),
+    },
+    sentences: [],
+    measure,
+    label,
+    unit,
+    decimals,
+    over,
+    team: team ?? null,
+    test: test ? { label: test.label, threshold: valueOf(test.threshold) } : null,
+    outcome: {
+      mean: meanOf(values),
+      p10: quantileSorted(sorted, 0.1),
+      p90: quantileSorted(sorted, 0.9),
+      standardDeviation: Math.sqrt(variance),
+      futures: values.length,
+    },
+    inputs: influencesOf({ inputs, groups, moves, positions, variance }, estimates),
+    luck: estimates?.luck ?? null,
+    rest: estimates?.rest ?? null,
+  };
+  return { ...result, sentences: sensitivitySentences(result) };
+}
+
+const methodOf = ({ replications }: SensitivityQuestion, all: number, chosen: number): string =>
+  [
+    `Each of ${all} inputs with a range was first moved alone from its low to its high end in ${FIRST_FUTURES} futures on the same luck, all others drawn; the ${chosen} that may make a hundredth of the variance or more were then simulated at both ends and in the middle in ${replications} futures each.`,
+    'An input’s share is the variance of the mean outcome as it moves over its range, in straight lines on either side of its middle; where inputs are drawn together, Shapley effects share what they have in common.',
+    `Luck is what ${PARTNER_TIMES * replications} futures lived twice with the same inputs do not share. The variance is that of ${DRAWN_TIMES * replications} futures.`,
+    'Errors are two standard errors, by leaving out a twentieth of the futures at a time. “Narrower” takes ranges to go with the square root of the variance.',
+  ].join(' ');
+
+/** What matters most: the inputs that make an outcome uncertain, and what knowing each would be worth. */
+export const sensitivity: Analysis<SensitivityQuestion, SensitivityResult> = {
+  question: sensitivityQuestion,
+  scenarios: { least: 1, most: 1 },
+  problems,
+  answer,
+};

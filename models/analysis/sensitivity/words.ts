@@ -1,0 +1,75 @@
+import type { Measure } from '../../measures/catalogue.ts';
+import { OVER } from '../compare/question.ts';
+import { sizeWords } from '../compare/words.ts';
+import type { InputInfluence, SensitivityResult, Share } from './result.ts';
+
+const BEYOND = 2;
+const MOST_NAMED = 4;
+/** Parts of the variance: a judgement of what is worth finding out first, and of what is worth naming after it. */
+const STANDS_OUT = 0.05;
+const WORTH_NAMING = 0.02;
+
+/** `62 % (±5)`; near an end, where the error reaches beyond, a bound. */
+export function shareWords({ value, standardError }: Share): string {
+  const error = Math.max(1, Math.ceil(100 * BEYOND * standardError));
+  const percent = Math.round(100 * value);
+  if (percent < error) return `at most ${Math.min(100, Math.max(0, percent) + error)} %`;
+  if (percent > 100 - error) return `at least ${Math.max(0, percent - error)} %`;
+  return `${percent} % (±${error})`;
+}
+
+/** An outcome as it is read, without its unit for counts. */
+export function outcomeWords(of: Pick<Measure, 'unit' | 'decimals'>, value: number): string {
+  const size = sizeWords({ ...of, id: 'standard', label: '', better: 'neither' }, value);
+  return `${value < 0 ? '−' : ''}${size.replace('points', '%')}`;
+}
+
+/** Beyond its error, and so large a part of the variance that it is worth a sentence. */
+const makes = ({ share }: InputInfluence, least: number): boolean =>
+  share !== null && share.value >= least && share.value > BEYOND * share.standardError;
+
+function inputSentences({ inputs }: SensitivityResult): string[] {
+  const [first] = inputs;
+  if (!first?.share || !first.narrower || !makes(first, STANDS_OUT)) {
+    return [
+      'No single input stands out from luck: finding any one of them out would hardly narrow the range.',
+    ];
+  }
+  const next = inputs
+    .slice(1, MOST_NAMED)
+    .filter((input) => makes(input, WORTH_NAMING))
+    .map(({ label, share }) => `“${label}”${share ? `, ${shareWords(share)}` : ''}`);
+  return [
+    `Find out “${first.label}” before anything else: it makes ${shareWords(first.share)} of the variance. Were it known, the range would be narrower by ${shareWords(first.narrower)}.`,
+    ...(next.length > 0 ? [`Next: ${next.join('; ')}.`] : []),
+  ];
+}
+
+function luckSentence({ luck, rest }: SensitivityResult): string[] {
+  if (!luck || !rest) return [];
+  return [
+    `Luck makes ${shareWords(luck)} of the variance, which no figure narrows. Interplay of inputs, and those not looked at closely, make ${shareWords(rest)}.`,
+  ];
+}
+
+/** The answer in words. */
+export function sensitivitySentences(result: SensitivityResult): string[] {
+  const { label, outcome, over, test, luck } = result;
+  const shown = (value: number) => outcomeWords(result, value);
+  const margin = test ? ` The test asks for ${shown(test.threshold)}: ${test.label}.` : '';
+  const range = `${label} over ${OVER[over]}: eight futures in ten lie between ${shown(outcome.p10)} and ${shown(outcome.p90)}, on average ${shown(outcome.mean)}.${margin}`;
+  if (!luck) return [range, 'It does not vary from future to future, so no input matters to it.'];
+  const without = result.inputs.filter(
+    ({ change, changeError }) => change === 0 && changeError === 0,
+  );
+  return [
+    range,
+    ...inputSentences(result),
+    ...luckSentence(result),
+    ...(without.length > 0
+      ? [
+          `${without.length} of ${result.inputs.length} inputs with a range changed nothing in any future that was tried.`,
+        ]
+      : []),
+  ];
+}
