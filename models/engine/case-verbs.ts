@@ -34,6 +34,7 @@ import {
   WORKED_PARTS,
 } from './post-store.ts';
 import { beginToWait, endWaiting, leaveQueue, queueFirst, queueLast } from './queue-verbs.ts';
+import { refreshRisk } from './risk-verbs.ts';
 import type { State } from './state.ts';
 
 const NOBODY = -1;
@@ -155,6 +156,7 @@ export function hold(state: State, row: number, post: number): void {
   posts.rows[post + FIRST_CASE] = row;
   carry(state, post, stage, 1);
   placeReady(state, post);
+  refreshRisk(state, post);
   state.allocated[rows[row + TEAM]]++;
   startHeldClock(state, row, post, state.parameters.stages[stage].clock);
 }
@@ -203,6 +205,7 @@ function letGo(state: State, row: number): void {
   if (next !== NOBODY) rows[next + PREVIOUS] = previous;
   carry(state, post, rows[row + STAGE], -1);
   placeReady(state, post);
+  refreshRisk(state, post);
   state.allocated[rows[row + TEAM]]--;
   rows[row + HOLDER] = NOBODY;
 }

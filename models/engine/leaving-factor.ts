@@ -8,6 +8,7 @@ import {
   SUPERVISION_KEPT,
   SUPERVISION_MISSED,
 } from './post-store.ts';
+import { refreshRisk } from './risk-verbs.ts';
 import type { State } from './state.ts';
 
 /**
@@ -18,6 +19,7 @@ import type { State } from './state.ts';
 export function refreshLeavingFactor(state: State, post: number): void {
   state.posts.reals[realOf(post) + LEAVING_FACTOR] =
     learningFactor(state, post) * supervisionFactor(state, post) * tenureFactor(state, post);
+  refreshRisk(state, post);
 }
 
 function learningFactor(state: State, post: number): number {
@@ -40,6 +42,7 @@ function supervisionFactor({ posts, parameters }: State, post: number): number {
 
 function tenureFactor({ posts, parameters, day }: State, post: number): number {
   const bands = parameters.pools[posts.rows[post + POOL]].leavingByTenure;
+  if (bands.length === 0) return 1;
   const served = day - posts.rows[post + STARTED_ON];
   return bands.findLast(({ fromDays }) => served >= fromDays)?.factor ?? 1;
 }

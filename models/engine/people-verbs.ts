@@ -17,22 +17,20 @@ import {
   isPresent,
   LEARNING_KEPT,
   LEARNING_LOST,
-  LEAVE_CLOCK,
   LEAVING_FACTOR,
   LINE,
-  LONG_LEAVE_CLOCK,
   MICRO,
   NEED_MILLI,
   POOL,
   POST_PLACE,
   POST_ROW,
   PRESENT,
+  postNumber,
   RAMP_STEP,
   RATE_CLASS,
   ROUNDS,
   realOf,
   SERIAL,
-  SICK_CLOCK,
   STARTED_ON,
   STATUS,
   SUPERVISION_KEPT,
@@ -40,6 +38,7 @@ import {
   VACANCY,
   VACANT,
 } from './post-store.ts';
+import { refreshRisk } from './risk-verbs.ts';
 import type { State } from './state.ts';
 
 /** Where the draws of a person in a post are read: the post, and which person in it. */
@@ -73,6 +72,7 @@ function setStatus(state: State, post: number, status: number): void {
   state.agencyPresentMicro[pool] +=
     fte * (Number(status === AGENCY_PRESENT) - Number(before === AGENCY_PRESENT));
   placeReady(state, post);
+  refreshRisk(state, post);
 }
 
 /** Somebody starts in a vacant post: permanent, in one of the roles of the line, or agency. Fresh clocks are drawn from their own luck. */
@@ -99,9 +99,11 @@ export function startWorker(
     posts.rows[post + POOL],
     posts.rows[post + FTE_MICRO],
   );
-  posts.reals[realOf(post) + LEAVE_CLOCK] = patience(state, 'leaving', post, 0);
-  posts.reals[realOf(post) + SICK_CLOCK] = patience(state, 'absence', post, 0);
-  posts.reals[realOf(post) + LONG_LEAVE_CLOCK] = patience(state, 'longLeave', post, 0);
+  const number = postNumber(post);
+  state.risks.leaveClock[number] = patience(state, 'leaving', post, 0);
+  state.risks.sickClock[number] = patience(state, 'absence', post, 0);
+  state.risks.longLeaveClock[number] = patience(state, 'longLeave', post, 0);
+  state.newcomers.push(post);
   setStatus(state, post, kind === 'permanent' ? PRESENT : AGENCY_PRESENT);
   refreshCap(state, post);
   const fte = posts.rows[post + FTE_MICRO] / MICRO;
@@ -118,7 +120,8 @@ export function makePermanent(state: State, post: number): void {
   const fte = posts.rows[post + FTE_MICRO] / MICRO;
   posts.rows[post + VACANCY]++;
   posts.rows[post + STARTED_ON] = state.day;
-  posts.reals[realOf(post) + LEAVE_CLOCK] = patience(state, 'leaving', post, 0);
+  state.risks.leaveClock[postNumber(post)] = patience(state, 'leaving', post, 0);
+  state.newcomers.push(post);
   setStatus(state, post, isPresent(posts.rows[post + STATUS]) ? PRESENT : ABSENT);
   state.write(teamOf(state, post), LEDGER.agencyEndedFte, fte);
   state.write(teamOf(state, post), LEDGER.startedFte, fte);
@@ -152,6 +155,7 @@ export function changeRole(state: State, post: number, pool: number): void {
   state.needMilli[pool] += posts.reals[realOf(post) + NEED_MILLI];
   posts.rows[post + RATE_CLASS] = state.rates.classOf(pool, posts.rows[post + FTE_MICRO]);
   refreshCap(state, post);
+  refreshRisk(state, post);
   state.rosterVersion++;
 }
 

@@ -69,23 +69,25 @@ const ROW_BITS = 5;
 /** Numbers in a row: a post is named by where its row begins. */
 export const POST_ROW = 1 << ROW_BITS;
 
-/** Numbers of a post that are not whole, or too large for a row. What is left of the exponential draws that end in leaving, falling sick, and long leave. */
-export const LEAVE_CLOCK = 0;
-export const SICK_CLOCK = 1;
-export const LONG_LEAVE_CLOCK = 2;
-/** Multiplies the leaving rate: learning and supervision kept or lost so far, and tenure. */
-export const LEAVING_FACTOR = 3;
+/**
+ * Numbers of a post that are not whole, or too large for a row. Multiplies the leaving rate: learning and
+ * supervision kept or lost so far, and tenure.
+ */
+export const LEAVING_FACTOR = 0;
 /** Working day, with its fraction, on which the next learning day is due. */
-export const LEARNING_DUE = 4;
+export const LEARNING_DUE = 1;
 /** Thousandths of an hour a month that its cases need. */
-export const NEED_MILLI = 5;
+export const NEED_MILLI = 2;
 
-const REAL_BITS = 3;
+const REAL_BITS = 2;
 
 const NONE = -1;
 
 /** How many posts stand before this one. */
 export const postNumber = (post: number): number => post >> ROW_BITS;
+
+/** The post of a number. */
+export const postAt = (number: number): number => number << ROW_BITS;
 
 /** Where the numbers of a post that are not whole begin. */
 export const realOf = (post: number): number => post >> (ROW_BITS - REAL_BITS);

@@ -2,7 +2,7 @@ import type { Parameters } from '../parameters/parameters.ts';
 import { MICRO } from './post-store.ts';
 
 /** Cases beyond which a rate is worked out rather than looked up. */
-export const TABLED_CASES = 128;
+const TABLED_CASES = 128;
 
 /**
  * Daily rates of leaving and of falling sick by number of cases held, for each pair of a pool and an

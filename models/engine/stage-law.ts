@@ -12,6 +12,8 @@ export class StageLaw {
   /** Stays of the stages that ended, in days, time before the first day included. */
   readonly staySum: Float64Array;
   readonly ended: Int32Array;
+  /** Whether stays are counted: only where somebody watches. */
+  kept = false;
 
   constructor(stages: number) {
     this.there = new Int32Array(stages);
@@ -22,23 +24,34 @@ export class StageLaw {
   }
 
   begins(stage: number, day: number): void {
+    if (!this.kept) return;
     this.there[stage]++;
     this.beganSum[stage] += day;
   }
 
   /** The stage of an opening case began before it was met. */
   beganEarlier(stage: number, was: number, is: number): void {
+    if (!this.kept) return;
     this.beganSum[stage] += is - was;
   }
 
   ends(stage: number, began: number, day: number): void {
+    if (!this.kept) return;
     this.there[stage]--;
     this.beganSum[stage] -= began;
     this.staySum[stage] += day - began;
     this.ended[stage]++;
   }
 
+  /** Forgets every stay. */
+  clear(): void {
+    for (const column of [this.there, this.beganSum, this.caseDays, this.staySum, this.ended]) {
+      column.fill(0);
+    }
+  }
+
   evening(): void {
+    if (!this.kept) return;
     for (let stage = 0; stage < this.there.length; stage++) {
       this.caseDays[stage] += this.there[stage];
     }

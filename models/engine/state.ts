@@ -9,6 +9,7 @@ import { PostAgenda } from './post-agenda.ts';
 import { POOL, PostStore, SERIAL, STARTED_ON, VACANCY } from './post-store.ts';
 import { RateTables } from './rates.ts';
 import { ReadyLists } from './ready-lists.ts';
+import { RiskStore } from './risk-store.ts';
 import { StageLaw } from './stage-law.ts';
 
 /** What has the size of the scenario: known before the first replication. */
@@ -33,8 +34,8 @@ const sum = (pools: number) => new Float64Array(pools);
  * decide; only the verbs beside it write it.
  */
 export class State {
-  readonly layout: Layout;
-  readonly streams: MechanismStreams;
+  layout: Layout;
+  streams: MechanismStreams;
   readonly tables: Tables;
   parameters: Parameters;
   /** The working day, counted from 0. */
@@ -42,7 +43,10 @@ export class State {
   readonly cases: CaseStore;
   readonly posts: PostStore;
   readonly rates = new RateTables();
-  readonly ready: ReadyLists;
+  readonly risks: RiskStore;
+  /** Posts whose workers started today, or are met at the opening. */
+  readonly newcomers: number[] = [];
+  ready: ReadyLists;
   readonly stageLaw: StageLaw;
   /** One row of entries for each team; begun anew each week. */
   readonly ledger: Float64Array;
@@ -117,6 +121,7 @@ export class State {
     this.parameters = parameters;
     this.cases = new CaseStore(layout.cases);
     this.posts = new PostStore(posts);
+    this.risks = new RiskStore(posts);
     this.ready = new ReadyLists(this.posts, pools, levels);
     this.stageLaw = new StageLaw(stages);
     this.ledger = new Float64Array(teams * LEDGER_WIDTH);
@@ -155,6 +160,77 @@ export class State {
     this.toAbolishMicro = sum(lines);
     this.startsOwed = new Int32Array(lines);
     this.firstPost = new Int32Array(lines + 1);
+  }
+
+  /** Forgets everything, for another replication of the same scenario. */
+  beginAnew(levels: number, streams: MechanismStreams, parameters: Parameters): void {
+    if (levels > this.layout.levels) {
+      this.layout = { ...this.layout, levels };
+      this.ready = new ReadyLists(this.posts, this.layout.pools, levels);
+    } else this.ready.clear();
+    this.streams = streams;
+    this.parameters = parameters;
+    this.day = 0;
+    for (const store of [this.cases, this.posts, this.risks, this.stageLaw, ...this.#agendas]) {
+      store.clear();
+    }
+    this.queueHead.fill(-1);
+    this.queueTail.fill(-1);
+    for (const counts of this.#counts) counts.fill(0);
+    this.newcomers.length = 0;
+    this.lastRank = 0;
+    this.firstRank = 0;
+    this.rosterVersion = 0;
+    this.rosterOf = -1;
+    this.covering = 0;
+    this.startsThisMonth = 0;
+    this.startsMonth = -1;
+  }
+
+  /** Everything that is due on some day. */
+  get #agendas(): readonly (CaseAgenda | PostAgenda)[] {
+    return [
+      this.ends,
+      this.comebacks,
+      this.leaks,
+      this.released,
+      this.backAtWork,
+      this.rampsUp,
+      this.roundsEnd,
+      this.agencyStarts,
+      this.learningDue,
+      this.casesPassOn,
+      this.intakes,
+      this.careerSteps,
+      this.supervisionDue,
+      this.tenureSteps,
+      this.backfillStarts,
+    ];
+  }
+
+  /** Everything that is counted from 0. */
+  get #counts(): readonly (Int32Array | Uint8Array | Float64Array)[] {
+    return [
+      this.ledger,
+      this.groups,
+      this.queueLength,
+      this.blocked,
+      this.open,
+      this.allocated,
+      this.waiting,
+      this.outside,
+      this.onDuty,
+      this.queuedOnSum,
+      this.establishedMicro,
+      this.inPostMicro,
+      this.presentMicro,
+      this.agencyMicro,
+      this.agencyPresentMicro,
+      this.needMilli,
+      this.toAbolishMicro,
+      this.startsOwed,
+      this.firstPost,
+    ];
   }
 
   /** Writes an entry of `LEDGER` for a team. */

@@ -1,19 +1,7 @@
 import { LEDGER } from '../engine/ledger.ts';
 import { endWorker } from '../engine/people-verbs.ts';
-import {
-  ABSENT,
-  CASES,
-  LEAVE_CLOCK,
-  LEAVING_FACTOR,
-  POOL,
-  POST_ROW,
-  PRESENT,
-  RATE_CLASS,
-  realOf,
-  STARTED_ON,
-  STATUS,
-} from '../engine/post-store.ts';
-import { TABLED_CASES } from '../engine/rates.ts';
+import { POOL, postAt } from '../engine/post-store.ts';
+import { releaseNewcomers } from '../engine/risk-verbs.ts';
 import type { State } from '../engine/state.ts';
 
 /**
@@ -21,22 +9,13 @@ import type { State } from '../engine/state.ts';
  * rate of leaving at today's caseload and learning. Those who have none left go.
  */
 export function leaving(state: State, vacated: (post: number) => void): void {
-  const { rates, day } = state;
-  const { leavingTable } = rates;
-  const { rows, reals } = state.posts;
-  for (let post = 0; post < rows.length; post += POST_ROW) {
-    const who = rows[post + STATUS];
-    if ((who !== PRESENT && who !== ABSENT) || rows[post + STARTED_ON] === day) continue;
-    const held = rows[post + CASES];
-    const rateClass = rows[post + RATE_CLASS];
-    const rate =
-      held < TABLED_CASES
-        ? leavingTable[rateClass * TABLED_CASES + held]
-        : rates.leaving(rateClass, held);
-    const own = realOf(post);
-    const left = reals[own + LEAVE_CLOCK] - rate * reals[own + LEAVING_FACTOR];
-    reals[own + LEAVE_CLOCK] = left;
-    if (left <= 0) leave(state, post, vacated);
+  releaseNewcomers(state);
+  const { leaveClock, leaveRate } = state.risks;
+  for (let number = 0; number < leaveClock.length; number++) {
+    const rate = leaveRate[number];
+    const left = leaveClock[number] - rate;
+    leaveClock[number] = left;
+    if (left <= 0 && rate > 0) leave(state, postAt(number), vacated);
   }
 }
 

@@ -7,20 +7,7 @@ import {
   patience,
   placeOfPost,
 } from '../engine/people-verbs.ts';
-import {
-  ABSENCES,
-  AGENCY_PRESENT,
-  CASES,
-  isPresent,
-  LONG_LEAVE_CLOCK,
-  POST_ROW,
-  PRESENT,
-  RATE_CLASS,
-  realOf,
-  SICK_CLOCK,
-  STATUS,
-} from '../engine/post-store.ts';
-import { TABLED_CASES } from '../engine/rates.ts';
+import { ABSENCES, isPresent, PRESENT, postAt, postNumber, STATUS } from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 import { unit } from '../random/stream.ts';
 
@@ -31,24 +18,18 @@ export function returnFromAbsence(state: State): void {
 
 /** M10: sickness by a daily rate that rises with caseload; long leave by a yearly rate. */
 export function absence(state: State): void {
-  const { rates } = state;
-  const { sicknessTable } = rates;
-  const { rows, reals } = state.posts;
+  const { rows } = state.posts;
+  const { sickClock, sickRate } = state.risks;
   const { longLeavePerDay } = state.parameters.absence;
-  for (let post = 0; post < rows.length; post += POST_ROW) {
-    const who = rows[post + STATUS];
-    if (who !== PRESENT && who !== AGENCY_PRESENT) continue;
-    const held = rows[post + CASES];
-    const rateClass = rows[post + RATE_CLASS];
-    const rate =
-      held < TABLED_CASES
-        ? sicknessTable[rateClass * TABLED_CASES + held]
-        : rates.sickness(rateClass, held);
-    const own = realOf(post);
-    const left = reals[own + SICK_CLOCK] - rate;
-    reals[own + SICK_CLOCK] = left;
-    if (left <= 0) fallSick(state, post);
-    else if (longLeavePerDay > 0 && who === PRESENT) longLeave(state, post);
+  for (let number = 0; number < sickClock.length; number++) {
+    const rate = sickRate[number];
+    if (rate < 0) continue;
+    const left = sickClock[number] - rate;
+    sickClock[number] = left;
+    if (left <= 0) fallSick(state, postAt(number));
+    else if (longLeavePerDay > 0 && rows[postAt(number) + STATUS] === PRESENT) {
+      longLeave(state, postAt(number));
+    }
   }
   state.casesPassOn.each(state.day, (post) => {
     if (!isPresent(rows[post + STATUS])) handBackAll(state, post, LEDGER.backFromAbsence);
@@ -58,9 +39,9 @@ export function absence(state: State): void {
 function longLeave(state: State, post: number): void {
   const { posts } = state;
   const { longLeavePerDay, longLeaveDays } = state.parameters.absence;
-  posts.reals[realOf(post) + LONG_LEAVE_CLOCK] -= longLeavePerDay;
-  if (posts.reals[realOf(post) + LONG_LEAVE_CLOCK] > 0) return;
-  posts.reals[realOf(post) + LONG_LEAVE_CLOCK] = patience(
+  state.risks.longLeaveClock[postNumber(post)] -= longLeavePerDay;
+  if (state.risks.longLeaveClock[postNumber(post)] > 0) return;
+  state.risks.longLeaveClock[postNumber(post)] = patience(
     state,
     'longLeave',
     post,
@@ -81,7 +62,7 @@ function fallSick(state: State, post: number): void {
     drawOfPerson(state, post, posts.rows[post + ABSENCES]),
   );
   const days = spellDays(state, streams.absence.words[1]);
-  posts.reals[realOf(post) + SICK_CLOCK] = patience(
+  state.risks.sickClock[postNumber(post)] = patience(
     state,
     'absence',
     post,

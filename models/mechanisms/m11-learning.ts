@@ -77,7 +77,7 @@ function keepOrLose(state: State, post: number): void {
 /** Chance that a learning day is lost at today's load of the worker: logit⁻¹(a + b (u − 1)), then the policy. */
 export function chanceOfLosing(state: State, post: number): number {
   const { posts, parameters } = state;
-  const { logitAtBalance, loadEffect, remaining, whenProtected, experiencedOdds } =
+  const { logitAtBalance, loadEffect, remaining, whenProtected, experiencedLogOdds } =
     parameters.learning;
   if (whenProtected !== undefined) return whenProtected;
   const pool = parameters.pools[posts.rows[post + POOL]];
@@ -87,6 +87,6 @@ export function chanceOfLosing(state: State, post: number): number {
       ? posts.reals[realOf(post) + NEED_MILLI] / 1000 / available
       : 1;
   const served = state.day - posts.rows[post + STARTED_ON];
-  const odds = served >= parameters.experiencedFromDays ? Math.log(experiencedOdds) : 0;
+  const odds = served >= parameters.experiencedFromDays ? experiencedLogOdds : 0;
   return remaining / (1 + Math.exp(-(logitAtBalance + odds + loadEffect * (loadRatio - 1))));
 }

@@ -150,8 +150,8 @@ export interface Parameters {
     readonly remaining: number;
     /** Chance of losing the day when it is protected; undefined when it is not. */
     readonly whenProtected: number | undefined;
-    /** Multiplies the odds of losing the day for the experienced. */
-    readonly experiencedOdds: number;
+    /** Added to the log-odds of losing the day for the experienced. */
+    readonly experiencedLogOdds: number;
   };
   /** Working days with the service from which a worker counts as experienced. */
   readonly experiencedFromDays: number;

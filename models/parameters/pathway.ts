@@ -1,5 +1,6 @@
 import type { Timeline } from '../calendar/timeline.ts';
 import { CLOSED } from '../inputs/stages.ts';
+import type { CountTable } from '../random/count-table.ts';
 import { meanOf } from '../random/length-table.ts';
 import { MONTHS_PER_YEAR } from '../units.ts';
 import { lengthLaw } from './lengths.ts';
@@ -57,6 +58,21 @@ export const stageParameters = (
     };
   });
 
+/** A table for each month; months of the same mean share theirs. */
+function perDay(
+  { monthOfYear, yearsToMonth }: Timeline,
+  meanIn: (month: number, years: number) => number,
+  tableOf: (mean: number) => CountTable,
+): CountTable[] {
+  const known = new Map<number, CountTable>();
+  return monthOfYear.map((month, index) => {
+    const mean = meanIn(month, yearsToMonth[index]);
+    const table = known.get(mean) ?? tableOf(mean);
+    known.set(mean, table);
+    return table;
+  });
+}
+
 /**
  * M1: the published count of referrals includes those that return; what returns is made by M6, so the
  * rest is what arrives anew. The share taken out is that of the first day, so that a later change of
@@ -74,13 +90,11 @@ export const streamParameters = (
     return {
       team: plain.teams.findIndex(({ id }) => id === stream.team),
       firstStage: plain.stages.findIndex(({ id }) => id === stream.firstStage),
-      perDay: line.monthOfYear.map((month, index) =>
-        tables.count(
-          fresh *
-            (stream.monthFactors?.[month] ?? 1) *
-            (1 + stream.growthPerYear) ** line.yearsToMonth[index],
-          k,
-        ),
+      perDay: perDay(
+        line,
+        (month, years) =>
+          fresh * (stream.monthFactors?.[month] ?? 1) * (1 + stream.growthPerYear) ** years,
+        (mean) => tables.count(mean, k),
       ),
       noFurtherAction: stream.noFurtherActionShare,
       frontDoorHours: stream.frontDoorHours,

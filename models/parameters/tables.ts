@@ -21,10 +21,15 @@ export class LengthTables {
   }
 }
 
+/** Means whose tables of counts are kept. */
+const MOST_KEPT = 5000;
+
 /** Every table of a run: those of lengths, and those of counts, which are the run's own. */
 export class Tables {
   readonly #lengths: LengthTables;
-  readonly #counts = new Map<string, CountTable>();
+  /** By evenness, then by mean. */
+  readonly #counts = new Map<number, Map<number, CountTable>>();
+  #kept = 0;
 
   constructor(lengths: LengthTables) {
     this.#lengths = lengths;
@@ -38,10 +43,14 @@ export class Tables {
     return this.#lengths.remaining(table);
   }
 
+  /** Means that are drawn anew in each replication would fill the memory; beyond so many they are not kept. */
   count(mean: number, k: number): CountTable {
-    // Means that are drawn anew in each replication would fill the memory; they are not kept.
-    if (this.#counts.size > 5000) return countTable(mean, k);
-    return remember(this.#counts, `${mean} ${k}`, () => countTable(mean, k));
+    const ofEvenness = remember(this.#counts, k, () => new Map<number, CountTable>());
+    const known = ofEvenness.get(mean);
+    if (known) return known;
+    const table = countTable(mean, k);
+    if (this.#kept++ < MOST_KEPT) ofEvenness.set(mean, table);
+    return table;
   }
 }
 

@@ -12,15 +12,14 @@ export interface CountTable {
  */
 export function countTable(mean: number, k: number): CountTable {
   if (mean <= 0) return { lowest: 0, cumulative: Float64Array.of(1) };
-  const step = Number.isFinite(k)
-    ? (n: number) => ((n + k) / (n + 1)) * (mean / (mean + k))
-    : (n: number) => mean / (n + 1);
-  const mode = Number.isFinite(k)
-    ? Math.max(0, Math.floor((mean * (k - 1)) / k))
-    : Math.floor(mean);
+  const uneven = Number.isFinite(k);
+  const towards = mean / (mean + k);
+  const step = (n: number) => (uneven ? ((n + k) / (n + 1)) * towards : mean / (n + 1));
+  const mode = uneven ? Math.max(0, Math.floor((mean * (k - 1)) / k)) : Math.floor(mean);
   const above = [1];
-  for (let n = mode; above[above.length - 1] > NEGLIGIBLE; n++) {
-    above.push(above[above.length - 1] * step(n));
+  for (let n = mode, weight = 1; weight > NEGLIGIBLE; n++) {
+    weight *= step(n);
+    above.push(weight);
   }
   const below: number[] = [];
   for (let n = mode, weight = 1; n > 0; n--) {
@@ -28,13 +27,14 @@ export function countTable(mean: number, k: number): CountTable {
     if (weight < NEGLIGIBLE) break;
     below.push(weight);
   }
-  const weights = [...below.reverse(), ...above];
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const cumulative = new Float64Array(below.length + above.length);
+  let total = 0;
+  for (let i = below.length - 1; i >= 0; i--) total += below[i];
+  for (let i = 0; i < above.length; i++) total += above[i];
   let sum = 0;
-  const cumulative = Float64Array.from(weights, (weight) => {
-    sum += weight / total;
-    return sum;
-  });
+  let at = 0;
+  for (let i = below.length - 1; i >= 0; i--) cumulative[at++] = sum += below[i] / total;
+  for (let i = 0; i < above.length; i++) cumulative[at++] = sum += above[i] / total;
   cumulative[cumulative.length - 1] = 1;
   return { lowest: mode - below.length, cumulative };
 }

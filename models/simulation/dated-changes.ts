@@ -13,6 +13,7 @@ import {
   STATUS,
   VISIT_MICRO,
 } from '../engine/post-store.ts';
+import { refreshRisk } from '../engine/risk-verbs.ts';
 import type { State } from '../engine/state.ts';
 import { leave } from '../mechanisms/m07-leaving.ts';
 import { endAllAgency, seekAllCover } from '../mechanisms/m09-agency.ts';
@@ -43,6 +44,7 @@ export function takeEffect(state: State, parameters: Parameters): void {
     posts.rows[post + VISIT_MICRO] = visits;
     state.needMilli[posts.rows[post + POOL]] += need;
     refreshCap(state, post);
+    refreshRisk(state, post);
     const { learningIntervalDays } = parameters.pools[posts.rows[post + POOL]];
     const { learningIntervalDays: formerly } = before.pools[posts.rows[post + POOL]];
     const begins = Number.isFinite(learningIntervalDays) && !Number.isFinite(formerly);

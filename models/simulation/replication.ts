@@ -13,62 +13,90 @@ import { openLongLeave, openPosts, openSickness } from './opening-posts.ts';
 import { WeeklyReader } from './weekly-reader.ts';
 
 /** The frozen numbers of each stretch of time of one future. */
-export const parametersOf = (plain: PlainScenario, plan: Plan, tables: Tables): Parameters[] =>
+const parametersOf = (plain: PlainScenario, plan: Plan, tables: Tables): Parameters[] =>
   plan.epochs.map(({ fromDay, apply }) => compile(apply(plain), plain, fromDay, plan.line, tables));
-
-/** The service on the first day, before any work. */
-export function openService(
-  plain: PlainScenario,
-  plan: Plan,
-  tables: Tables,
-  streams: MechanismStreams,
-  first: Parameters,
-  stretches: readonly Parameters[],
-): State {
-  const caps = stretches.flatMap(({ pools }) => pools.map(({ capPerFte }) => capPerFte));
-  const levels = Math.floor(caps.reduce((a, b) => Math.max(a, b), 0)) + 2;
-  const state = new State({ ...plan.layout, levels }, streams, tables, first);
-  state.rates.fill(first);
-  openPosts(state, plain, plan.postsOfLine);
-  openLongLeave(state);
-  openCases(state, plain);
-  openSickness(state);
-  openReturns(state, plain);
-  for (let line = 0; line < plan.layout.lines; line++) fundPosts(state, line, () => undefined);
-  return state;
-}
 
 /** Called with the state at the opening and at the end of each week; tests check its invariants there. */
 export type Watcher = (state: State, week: number) => void;
 
-/** Simulates one future and writes its readings: one row of `weeks + 1` numbers for each series. */
-export function replicate(
-  plain: PlainScenario,
-  plan: Plan,
-  tables: Tables,
-  streams: MechanismStreams,
-  values: Float32Array,
-  watch?: Watcher,
-): void {
-  const stretches = parametersOf(plain, plan, tables);
-  const state = openService(plain, plan, tables, streams, stretches[0], stretches);
-  const reader = new WeeklyReader(state, values);
-  const staffing = staffingChanges(plain, state);
-  let stretch = 0;
-  watch?.(state, 0);
-  reader.readOpening(state);
-  clear(state);
-  for (let week = 1; week <= plan.line.weeks; week++) {
-    for (let day = plan.line.weekStart[week - 1]; day < plan.line.weekStart[week]; day++) {
-      state.day = day;
-      while (stretches[stretch + 1]?.fromDay === day) takeEffect(state, stretches[++stretch]);
-      for (const change of staffing) if (change.day === day) staffingChange(state, change);
-      for (const phase of DAY) phase(state);
-      state.stageLaw.evening();
-    }
-    watch?.(state, week);
-    reader.read(state, week);
+/** Simulates futures of one scenario, one after another in the same memory. */
+export class Replicator {
+  readonly #plan: Plan;
+  readonly #tables: Tables;
+  #state: State | undefined;
+  #plain: PlainScenario | undefined;
+  #stretches: readonly Parameters[] = [];
+
+  constructor(plan: Plan, tables: Tables) {
+    this.#plan = plan;
+    this.#tables = tables;
+  }
+
+  /**
+   * Simulates one future and writes its readings: one row of `weeks + 1` numbers for each series.
+   * @param plain its inputs, ranges drawn
+   */
+  replicate(
+    plain: PlainScenario,
+    streams: MechanismStreams,
+    values: Float32Array,
+    watch?: Watcher,
+  ): void {
+    const { line } = this.#plan;
+    const stretches = this.#parametersOf(plain);
+    const state = this.#open(plain, streams, stretches, watch !== undefined);
+    const reader = new WeeklyReader(state, values);
+    const staffing = staffingChanges(plain, state);
+    let stretch = 0;
+    watch?.(state, 0);
+    reader.readOpening(state);
     clear(state);
+    for (let week = 1; week <= line.weeks; week++) {
+      for (let day = line.weekStart[week - 1]; day < line.weekStart[week]; day++) {
+        state.day = day;
+        while (stretches[stretch + 1]?.fromDay === day) takeEffect(state, stretches[++stretch]);
+        for (const change of staffing) if (change.day === day) staffingChange(state, change);
+        for (const phase of DAY) phase(state);
+        state.stageLaw.evening();
+      }
+      watch?.(state, week);
+      reader.read(state, week);
+      clear(state);
+    }
+  }
+
+  /** The frozen numbers of each stretch of time; of inputs without ranges they are worked out once. */
+  #parametersOf(plain: PlainScenario): readonly Parameters[] {
+    if (plain !== this.#plain) {
+      this.#plain = plain;
+      this.#stretches = parametersOf(plain, this.#plan, this.#tables);
+    }
+    return this.#stretches;
+  }
+
+  /** The service on the first day, before any work. */
+  #open(
+    plain: PlainScenario,
+    streams: MechanismStreams,
+    stretches: readonly Parameters[],
+    watched: boolean,
+  ): State {
+    const plan = this.#plan;
+    const [first] = stretches;
+    const caps = stretches.flatMap(({ pools }) => pools.map(({ capPerFte }) => capPerFte));
+    const levels = Math.floor(caps.reduce((a, b) => Math.max(a, b), 0)) + 2;
+    if (this.#state) this.#state.beginAnew(levels, streams, first);
+    else this.#state = new State({ ...plan.layout, levels }, streams, this.#tables, first);
+    const state = this.#state;
+    state.stageLaw.kept = watched;
+    state.rates.fill(first);
+    openPosts(state, plain, plan.postsOfLine);
+    openLongLeave(state);
+    openCases(state, plain);
+    openSickness(state);
+    openReturns(state, plain);
+    for (let line = 0; line < plan.layout.lines; line++) fundPosts(state, line, () => undefined);
+    return state;
   }
 }
 

@@ -5,7 +5,7 @@ import { LengthTables, Tables } from '../parameters/tables.ts';
 import { mechanismStreams } from '../random/mechanism-streams.ts';
 import { seedKey } from '../random/seed.ts';
 import { planRun } from './layout.ts';
-import { replicate, type Watcher } from './replication.ts';
+import { Replicator, type Watcher } from './replication.ts';
 
 /** Replications are simulated and handed on in blocks of this many. */
 export const BLOCK_SIZE = 10;
@@ -36,7 +36,7 @@ export function createRun(scenario: Scenario, seed: string, lengths = new Length
   const plain = plainScenario(scenario);
   const ranged = rangedInputs(scenario);
   const plan = planRun(plain);
-  const tables = new Tables(lengths);
+  const replicator = new Replicator(plan, new Tables(lengths));
   const key = seedKey(seed);
   const valuesPerReplication =
     seriesCount(scenario.teams.length, scenario.roles.length) * (plan.line.weeks + 1);
@@ -46,7 +46,7 @@ export function createRun(scenario: Scenario, seed: string, lengths = new Length
       const drawn = drawInputs(plain, ranged, mechanismStreams(key, first + i).ranges);
       const streams = mechanismStreams(key, luckFrom + i);
       const row = values.subarray(i * valuesPerReplication, (i + 1) * valuesPerReplication);
-      replicate(drawn, plan, tables, streams, row, watch);
+      replicator.replicate(drawn, streams, row, watch);
     }
     return values;
   };
