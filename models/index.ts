@@ -21,6 +21,13 @@ export type {
   Pair,
 } from './analysis/compare/result.ts';
 export { comparedWords, signedWords, sizeWords } from './analysis/compare/words.ts';
+export type { FindQuestion } from './analysis/find/question.ts';
+export type { FindPlan, FindPoint, FindResult } from './analysis/find/result.ts';
+export {
+  chanceWords as findChanceWords,
+  costWords as findCostWords,
+  leverValue,
+} from './analysis/find/words.ts';
 export { type Experiment, type Lab, localLab, observe } from './analysis/lab.ts';
 export {
   type Outcome,
@@ -28,6 +35,9 @@ export {
   type WeeklyReading,
   widthOfAll,
 } from './analysis/outcome.ts';
+export type { SensitivityQuestion } from './analysis/sensitivity/question.ts';
+export type { InputInfluence, SensitivityResult } from './analysis/sensitivity/result.ts';
+export { outcomeWords, shareWords } from './analysis/sensitivity/words.ts';
 export { peopleWords as sweepPeopleWords } from './analysis/sweep/people-sentences.ts';
 export type { SweepQuestion } from './analysis/sweep/question.ts';
 export type {
