@@ -16,7 +16,7 @@ const searchFutures = (replications: number): number =>
 
 /** Futures that the search for people takes, about. */
 export const searchEffort = ({ swept, values, question }: SweepPlan): number =>
-  swept.capLines ? values.length * SEARCHES_EACH * searchFutures(question.replications) : 0;
+  swept.capLines ? (1 + values.length * SEARCHES_EACH) * searchFutures(question.replications) : 0;
 
 interface FoundSoFar extends Omit<PeopleFound, 'forLimit'> {
   /** What would keep waits within the limit where no cap does: people, at the highest cap. */
@@ -36,12 +36,13 @@ export async function findPeople(lab: Lab, plan: SweepPlan): Promise<FoundSoFar 
   const futures = searchFutures(question.replications);
   const order: PeopleOrder = { scenario: hard, seed, swept, team: plan.team, line, futures };
   const today = peopleToday(scenario, plan.team, line);
-  const needed = await peopleNeeded(lab, order, values);
+  const found = await peopleNeeded(lab, order, values);
+  const { needed } = found;
   return {
     role: roleName(scenario, posts[line].role),
     today,
     futures,
-    needed,
+    ...found,
     forLimit: async ({ limit, whenFull }) => {
       if (limit.kept !== 'none' || limit.standings.includes('too close to call')) return null;
       let enough = Math.min(question.replications, MOST_LIMIT_FUTURES);

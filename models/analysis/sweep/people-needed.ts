@@ -1,4 +1,6 @@
-import type { Scenario } from '../../inputs/scenario.ts';
+import { notesOf } from '../../fields/fields.ts';
+import { schemaAt } from '../../fields/walk.ts';
+import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
 import type { Chance } from '../../report/results.ts';
 import { valueOf } from '../../scenario/quantity.ts';
 import { chanceOf } from '../../statistics/chance.ts';
@@ -6,7 +8,7 @@ import type { Lab } from '../lab.ts';
 import type { Outcome } from '../outcome.ts';
 import { leastWhole } from './least-whole.ts';
 import { standingOf } from './limit-answer.ts';
-import type { PeopleForLimit, PeopleNeeded } from './result.ts';
+import type { PeopleForLimit, PeopleFound, PeopleNeeded } from './result.ts';
 import { spreadOver } from './spread.ts';
 import { keeps } from './sweep-outcome.ts';
 import type { SweptInput } from './swept-input.ts';
@@ -24,9 +26,11 @@ export interface PeopleOrder {
   futures: number;
 }
 
-/** A number of people beyond this many times today’s is not sought. */
-const MOST_TIMES_TODAY = 20;
+/** People beyond this many times what today’s places would take at a cap are not sought. */
+const MOST_TIMES = 5;
 const LEAST_REACH = 50;
+/** Near enough to the queue that no number of people can shorten, as a share of it. */
+const NEAR_LEAST = 0.05;
 /** Means of counts are equal when they are to the nearest case. */
 const HALF_A_CASE = 0.5;
 
@@ -37,8 +41,7 @@ export function peopleToday(scenario: Scenario, team: number, line: number): num
   return Math.round(fte / valueOf(ftePerPerson));
 }
 
-const mostPeople = ({ scenario, team, line }: PeopleOrder): number =>
-  Math.max(LEAST_REACH, MOST_TIMES_TODAY * peopleToday(scenario, team, line));
+const mostPeople = (guess: number): number => Math.ceil(Math.max(LEAST_REACH, MOST_TIMES * guess));
 
 const staffed = (
   { scenario, swept, team, line }: PeopleOrder,
@@ -46,9 +49,16 @@ const staffed = (
   people: number,
 ): Scenario => staffedWith(withValue(scenario, swept, value), team, line, people);
 
+/** Where nobody waits for room: the highest cap that a scenario may have. */
+function withoutCap({ scenario, swept }: PeopleOrder): Scenario {
+  const schema = schemaAt(scenarioSchema, scenario, swept.paths[0]);
+  return withValue(scenario, swept, (schema && notesOf(schema)?.max) ?? Number.MAX_VALUE);
+}
+
 /**
- * For each cap the least whole number of people in post throughout at which the mean
- * number of cases waiting at the end is, to the nearest case, not above that of the first day. Simulated,
+ * For each cap the least whole number of people in post throughout at which the mean number of cases
+ * waiting at the end is, to the nearest case, not above that of the first day, or near the least that
+ * it can be where that is more: cases at the front door wait however many people there are. Simulated,
  * on the same luck for every number of people. The search for one cap begins where that for the one
  * before ended, for people × cap changes little.
  */
@@ -56,40 +66,37 @@ export async function peopleNeeded(
   lab: Lab,
   order: PeopleOrder,
   values: readonly number[],
-): Promise<PeopleNeeded[]> {
-  const { scenario, seed, team, futures, swept } = order;
+): Promise<Pick<PeopleFound, 'queueToday' | 'queueLeast' | 'queueHeld' | 'needed'>> {
+  const { scenario, team, swept } = order;
+  const least = await queueWith(lab, withoutCap(order), order);
+  const queueHeld = Math.max(least.today, (1 + NEAR_LEAST) * least.atEnd);
   const places = peopleToday(scenario, team, order.line) * (swept.today ?? values[0]);
-  const found: PeopleNeeded[] = [];
+  const needed: PeopleNeeded[] = [];
   let guess = { places: Math.max(1, places), fallPerPlace: 2 };
   for (const value of values) {
     if (value <= 0) {
-      found.push({ value, people: null, standardError: null, queueToday: null, queueAtEnd: null });
+      needed.push({ value, people: null, standardError: null, queueAtEnd: null });
       continue;
     }
     const queues = new Map<number, Queue>();
     const excess = async (people: number) => {
-      const read = await queueWith(lab, staffed(order, value, people), seed, team, futures);
+      const read = await queueWith(lab, staffed(order, value, people), order);
       queues.set(people, read);
-      return read.atEnd - read.today - HALF_A_CASE;
+      return read.atEnd - queueHeld - HALF_A_CASE;
     };
-    const least = await leastWhole(
-      excess,
-      guess.places / value,
-      guess.fallPerPlace * value,
-      mostPeople(order),
-    );
-    const queue = least && queues.get(least.n);
-    const fall = least?.below === undefined ? 0 : least.below - least.at;
-    if (least && fall > 0) guess = { places: least.n * value, fallPerPlace: fall / value };
-    found.push({
+    const people = guess.places / value;
+    const found = await leastWhole(excess, people, guess.fallPerPlace * value, mostPeople(people));
+    const queue = found && queues.get(found.n);
+    const fall = found?.below === undefined ? 0 : found.below - found.at;
+    if (found && fall > 0) guess = { places: found.n * value, fallPerPlace: fall / value };
+    needed.push({
       value,
-      people: least?.n ?? null,
+      people: found?.n ?? null,
       standardError: queue && fall > 0 ? queue.standardError / fall : null,
-      queueToday: [...queues.values()][0].today,
       queueAtEnd: queue?.atEnd ?? null,
     });
   }
-  return found;
+  return { queueToday: least.today, queueLeast: least.atEnd, queueHeld, needed };
 }
 
 interface Queue {
@@ -101,9 +108,7 @@ interface Queue {
 async function queueWith(
   lab: Lab,
   scenario: Scenario,
-  seed: string,
-  team: number,
-  futures: number,
+  { seed, team, futures }: PeopleOrder,
 ): Promise<Queue> {
   const { last } = weeksCounted(scenario);
   const reading = {
@@ -155,6 +160,6 @@ export async function peopleForLimit(
     chances.set(people, chance);
     return standingOf(chance, limit.chance) === 'met' ? -1 : 1;
   };
-  const least = await leastWhole(falls, guess, 1, mostPeople(order));
+  const least = await leastWhole(falls, guess, 1, mostPeople(guess));
   return { value, people: least?.n ?? null, chance: (least && chances.get(least.n)) ?? null };
 }

@@ -35,17 +35,20 @@ export const peopleWords = ({ people, standardError }: PeopleNeeded): string => 
     : `${wholeWords(people)} (±${Math.max(1, Math.ceil(2 * standardError))})`;
 };
 
-function holdSentence(found: SweepFindings, { needed, today, role }: PeopleFound): string[] {
-  const { input } = found;
+function holdSentence(found: SweepFindings, people: PeopleFound): string[] {
+  const { needed, today, role, queueToday, queueLeast, queueHeld } = people;
   const ends = [needed[0], needed[needed.length - 1]];
-  const now = needed.find(({ value }) => value === input.today);
+  const now = needed.find(({ value }) => value === found.input.today);
   const told = [...(now ? [now] : []), ...ends].filter(
     (each, index, all) => each.people !== null && all.indexOf(each) === index,
   );
   if (told.length === 0) return [];
-  const [first] = told;
   const words = told.map((each) => `${peopleWords(each)} at ${atValue(found, each.value)}`);
+  const held =
+    queueHeld > queueToday
+      ? `keep the queue near the ${wholeWords(queueLeast)} cases that wait at the front door however many people there are`
+      : `hold the queue at today’s ${wholeWords(queueToday)} cases`;
   return [
-    `People needed to hold the queue at today’s ${wholeWords(first.queueToday ?? 0)} cases with a hard cap (${role}, in post throughout; ${wholeWords(today)} today): ${andList(words)}.`,
+    `People needed to ${held} with a hard cap (${role}, in post throughout; ${wholeWords(today)} today): ${andList(words)}.`,
   ];
 }

@@ -51,12 +51,10 @@ export interface SweepPoint extends SweepOutcome {
 /** The least people in post throughout at which a queue does not grow. */
 export interface PeopleNeeded {
   value: number;
-  /** Null when no number of people within the limits holds the queue. */
+  /** Null when no number of people within reach holds the queue, as under a cap of 0. */
   people: number | null;
   /** People; how far off the number may be because no more futures were simulated. Null when none could be told. */
   standardError: number | null;
-  /** Cases waiting on the first day; null for a cap of 0, under which nobody may hold a case. */
-  queueToday: number | null;
   /** Mean cases waiting at the end with this many people. */
   queueAtEnd: number | null;
 }
@@ -97,6 +95,12 @@ export interface PeopleFound {
   today: number;
   /** Simulated for each number of people tried. */
   futures: number;
+  /** Cases waiting on the first day. */
+  queueToday: number;
+  /** Mean cases waiting at the end where nobody waits for room: those at the front door. */
+  queueLeast: number;
+  /** The queue that is held: today’s, or a twentieth above the least where that is more. */
+  queueHeld: number;
   needed: readonly PeopleNeeded[];
   /** Where no value keeps the limit. */
   forLimit: PeopleForLimit | null;

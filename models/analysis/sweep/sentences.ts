@@ -109,7 +109,7 @@ function unchangedSentence(found: SweepFindings): string {
 export function sweepMethod(found: SweepFindings): string {
   const { replications, people, weeksCounted, waitLimitDays } = found;
   const searched = people
-    ? ` People needed: the least number in post throughout (all posts filled, leavers replaced the next working day) at which, with a hard cap, the mean number of cases waiting at the end is to the nearest case not above that of the first day; found by simulating ${people.futures} futures for each number tried, on the same luck; its ± is two standard errors.`
+    ? ` People needed: the least number in post throughout (all posts filled, leavers replaced the next working day) at which, with a hard cap, the mean number of cases waiting at the end is to the nearest case not above that of the first day (or, where cases at the front door make more, not above those and a twentieth); found by simulating ${people.futures} futures for each number tried, on the same luck; its ± is two standard errors.`
     : '';
   return `Simulated: ${replications.toLocaleString('en-GB')} futures for each value, all on the same luck, so that what differs between values is not chance. The ± of a chance is two Monte Carlo standard errors, in points. The wait is the mean, over the last ${weeksCounted.last - weeksCounted.lastYearFrom + 1} weeks, of the weekly wait of those allocated; it keeps the limit at ${waitLimitDays} working days or fewer. The worst week is the one with the lowest chance from week ${weeksCounted.worstFrom} on; being the lowest of many, it reads low by up to about its error. A value counts as keeping the limit only when its chance is above the one wanted by two errors.${searched}`;
 }

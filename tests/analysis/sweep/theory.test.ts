@@ -267,3 +267,35 @@ test('people in post throughout are replaced on the next working day: only the d
   const leaversADay = (people * leavingPerYear) / workingDaysPerYear('none');
   expectTheory(estimate(inPost), people - leaversADay);
 });
+
+test('cases at the front door wait however many people there are, so people are counted without them', async () => {
+  const perDay = 2;
+  const frontDoorDays = 10;
+  const meanDays = 20;
+  const base = service({
+    perDay,
+    workers: 10,
+    weeks: 52,
+    length: { family: 'fixed', meanDays },
+    allocated: 40,
+    waiting: 5,
+  });
+  const [stream] = base.streams;
+  const scenario = { ...base, streams: [{ ...stream, daysBeforeAllocation: frontDoorDays }] };
+  const { people } = await askSweep(scenario, {
+    swept: capAsSet,
+    from: 8,
+    to: 10,
+    step: 2,
+    replications: 20,
+    chance: 0.8,
+  });
+  expect(people?.queueToday).toBe(5);
+  const standardError = Math.sqrt((perDay * frontDoorDays) / (people?.futures ?? 1));
+  expectTheory({ mean: people?.queueLeast ?? 0, standardError }, perDay * frontDoorDays, 0.06);
+  expect(people?.queueHeld).toBeGreaterThan(people?.queueLeast ?? 0);
+  for (const { value, people: needed } of people?.needed ?? []) {
+    expect(needed).toBeGreaterThanOrEqual((perDay * meanDays) / value);
+    expect(needed).toBeLessThan((1.5 * perDay * meanDays) / value);
+  }
+});
