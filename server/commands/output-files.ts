@@ -32,10 +32,9 @@ const isStream = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isFile() === false;
 
 function writingProblem(option: string, path: string): Problem[] {
-  const there = statSync(path, { throwIfNoEntry: false });
-  if (there?.isDirectory()) return [problem(option, path, 'is a folder')];
-  // A device such as /dev/null, or a pipe: moving a file into its place would do away with it.
-  if (there && !there.isFile()) return [problem(option, path, 'is not an ordinary file')];
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    return [problem(option, path, 'is a folder')];
+  }
   try {
     if (isStream(path)) accessSync(path, constants.W_OK);
     else {

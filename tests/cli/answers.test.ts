@@ -1,10 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sentence } from '../../models/index.ts';
 import { Cancelled, cancellable } from '../../server/commands/cancelled.ts';
-import { outputProblems } from '../../server/commands/output-files.ts';
 import { temporaryFolder } from '../server/service.ts';
 import { tinyScenario } from '../server/tiny-scenario.ts';
 import { headroom, scenarioFile } from './headroom.ts';
@@ -68,15 +65,6 @@ describe('a command that asks a question', () => {
       `${second}: agency.allowed: 1 is not true or false; write true or false, without quotation marks\n`,
     ]);
   });
-});
-
-it('a pipe or a device is refused as an output and stays what it is', () => {
-  const pipe = at('pipe');
-  execFileSync('mkfifo', [pipe]);
-  expect(outputProblems([{ option: '--json', path: pipe }], file).map(sentence)).toEqual([
-    `--json: ${JSON.stringify(pipe)} is not an ordinary file; give another path`,
-  ]);
-  expect(statSync(pipe).isFIFO()).toBe(true);
 });
 
 describe('Ctrl+C', () => {
