@@ -4,8 +4,10 @@ import { Command, CommanderError } from 'commander';
 import { sentence } from '../models/index.ts';
 import { Cancelled } from './commands/cancelled.ts';
 import { addCompareCommand } from './commands/compare.ts';
+import { addFindCommand } from './commands/find.ts';
 import { addPairsCommand } from './commands/pairs.ts';
 import { addRunCommand } from './commands/run.ts';
+import { addSensitivityCommand } from './commands/sensitivity.ts';
 import { addSweepCommand } from './commands/sweep.ts';
 import { addTheoryCommand } from './commands/theory.ts';
 import { addValidateCommand } from './commands/validate.ts';
@@ -39,6 +41,8 @@ const program = new Command('headroom')
 const COMMANDS = [
   addRunCommand,
   addSweepCommand,
+  addFindCommand,
+  addSensitivityCommand,
   addCompareCommand,
   addWhatIfsCommand,
   addValidateCommand,

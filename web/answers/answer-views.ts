@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { AnalysisKind, Answer } from '../../models/analysis/analysis.ts';
 import type { AnswerEntry } from '../api/answers.ts';
+import { drawFind } from './find/draw-find.ts';
 import { drawSweep } from './sweep/draw-sweep.ts';
 
 /**
@@ -12,4 +13,5 @@ export type AnswerView = (answer: Answer, asked: AnswerEntry) => TemplateResult;
 /** The view of each analysis; one without a view shows its sentences alone. One line for each. */
 export const ANSWER_VIEWS: Readonly<Partial<Record<AnalysisKind, AnswerView>>> = {
   sweep: drawSweep,
+  find: drawFind,
 };

@@ -1,0 +1,92 @@
+import {
+  type FindPlan,
+  type FindPoint,
+  type FindResult,
+  findChanceWords,
+  findCostWords,
+  leverValue,
+  valueWords,
+} from '../../models/index.ts';
+import { textTable } from './text-table.ts';
+
+const VERDICTS = {
+  meets: 'meets the target',
+  'falls short': 'falls short',
+  'too close': 'too close to tell',
+} as const;
+
+/** Every value looked at, or of two levers every least plan. */
+function pointsTable({ levers, points, pairs, doNothing }: FindResult): string[] {
+  const shown: readonly FindPoint[] = pairs.length > 0 ? pairs : points;
+  const row = (names: readonly string[], point: FindPoint) => [
+    ...names,
+    findChanceWords(point),
+    point.futures.toLocaleString('en-GB'),
+    point.verdict ? VERDICTS[point.verdict] : '',
+    valueWords('cost', point.costPounds),
+  ];
+  return textTable([
+    [...levers.map(({ label }) => label), 'Chance', 'Futures', '', 'Cost'],
+    ...shown.map((point) =>
+      row(
+        point.values.map((value, index) => leverValue(levers[index], value)),
+        point,
+      ),
+    ),
+    row(
+      levers.map((_, index) => (index === 0 ? 'doing nothing' : '')),
+      doNothing,
+    ),
+  ]);
+}
+
+function testsTable(label: string, { tests }: FindPlan): string[] {
+  if (tests.length < 2) return [];
+  return [
+    '',
+    `Each test, ${label}:`,
+    ...textTable(tests.map((test) => [test.label, findChanceWords(test)])),
+  ];
+}
+
+function policiesTable({ policies }: FindResult): string[] {
+  if (!policies) return [];
+  const { basis, postsNowFte, rows, how } = policies;
+  return [
+    '',
+    `Establishment policies (${postsNowFte.toLocaleString('en-GB')} FTE of posts now):`,
+    ...textTable([
+      ['Staffed to', basis === 'cases' ? 'Cases' : 'FTE', 'Posts, FTE', 'Breach', 'Cost'],
+      ...rows.map(({ label, demand, postsFte, chance, costDifferencePounds }) => [
+        label,
+        demand.toFixed(1),
+        postsFte.toLocaleString('en-GB'),
+        findChanceWords({
+          chance: 1 - chance.chance,
+          low: 1 - chance.high,
+          high: 1 - chance.low,
+        }),
+        findCostWords(costDifferencePounds),
+      ]),
+    ]),
+    how,
+  ];
+}
+
+const listed = (heading: string, warnings: readonly string[]): string[] =>
+  warnings.length > 0 ? ['', heading, ...warnings.map((each) => `- ${each}`)] : [];
+
+/** Warnings, the curve of chance against the lever, each test and the policies, for a terminal. */
+export function findText(found: FindResult): string {
+  const { warnings, plan, best } = found;
+  const shown = plan ?? best;
+  return [
+    ...listed('Warnings, as it is:', warnings.before).slice(1),
+    ...listed(plan ? 'Warnings, with the plan:' : 'Warnings, with the best:', warnings.after),
+    ...(warnings.before.length + warnings.after.length > 0 ? [''] : []),
+    ...pointsTable(found),
+    ...(shown ? testsTable(plan ? 'with the plan' : 'with the best', shown) : []),
+    ...testsTable('doing nothing', found.doNothing),
+    ...policiesTable(found),
+  ].join('\n');
+}

@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { ANALYSES, type FindQuestion, type FindResult } from '../../models/index.ts';
+import { addAnalysisCommand } from './analysis-command.ts';
+import { findText } from './find-text.ts';
+import { leverOption, readLever } from './lever-option.ts';
+import { numberOption } from './number-option.ts';
+
+interface FindOptions {
+  lever: string[];
+  test: string;
+  by?: string;
+  onwards: boolean;
+  chance?: string;
+  replications?: string;
+  policies?: string;
+}
+
+/** The word for every test together. */
+const EVERY_TEST = 'all';
+
+/** `headroom find`: the least of a lever or two that meets a target by a date with a chance. */
+export const addFindCommand = (program: Command): Command =>
+  addAnalysisCommand<FindQuestion, FindResult, FindOptions>(program, {
+    name: 'find',
+    description: 'find the least of a lever, or of two, that meets the standard by a date',
+    analysis: ANALYSES.find,
+    options: (command) =>
+      command
+        .addOption(leverOption())
+        .option('--test <ID>', 'a test of the standard, or all together', EVERY_TEST)
+        .option('--by <DATE>', 'as in 2028-03-31 (default: the end of the run)')
+        .option('--onwards', 'in every week from then to the end, not in that week alone', false)
+        .option('--chance <SHARE>', 'the chance wanted, from 0.01 to 0.99 (default: 0.9)')
+        .option('--replications <N>', 'most futures for each value (default: 1000)')
+        .option('--policies <BASIS>', 'posts for demand in cases or hours, or none'),
+    questionOf: ({ lever, test, by, onwards, chance, replications, policies }, _, problems) => ({
+      levers: lever.map((each) => readLever(each, problems)).filter((each) => each !== undefined),
+      test: test === EVERY_TEST ? undefined : test,
+      by,
+      when: onwards ? 'from-then-on' : 'that-week',
+      chance: numberOption(chance),
+      mostReplications: numberOption(replications),
+      policies,
+    }),
+    text: findText,
+  });

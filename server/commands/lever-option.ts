@@ -1,0 +1,56 @@
+import { Option } from 'commander';
+import type { Problem } from '../../models/index.ts';
+import { numberOption } from './number-option.ts';
+
+/** Levers with a name of their own, and what may stand after it. */
+const NAMED: Readonly<Record<string, readonly ('team' | 'role')[]>> = {
+  posts: ['team', 'role'],
+  people: ['team', 'role'],
+  kept: ['team', 'role'],
+  cap: ['team', 'role'],
+  starts: [],
+  agency: [],
+  learning: ['role'],
+  paperwork: ['role'],
+};
+
+/** `--lever NAME=FROM..TO[:STEP]`, once or twice. */
+export const leverOption = (): Option =>
+  new Option(
+    '--lever <NAME=A..B[:STEP]>',
+    'what may be moved, and how far: posts, people, kept or cap, with :TEAM/ROLE where there are several; learning or paperwork, with :ROLE; starts; agency; or the path of any number. Repeat for a second',
+  )
+    .argParser((lever: string, earlier: string[]) => [...earlier, lever])
+    .default([], 'none');
+
+/** The lever that was typed; undefined where it cannot be read, of which `problems` is told. */
+export function readLever(text: string, problems: Problem[]): unknown {
+  const cut = text.indexOf('=');
+  const range = /^([^:]*?)\.\.([^:]*?)(?::(.*))?$/.exec(text.slice(cut + 1).trim());
+  if (cut < 1 || !range) {
+    problems.push({
+      path: '--lever',
+      value: JSON.stringify(text),
+      rule: 'is not NAME=FROM..TO or NAME=FROM..TO:STEP',
+      remedy: 'write it as in people=100..140:2 or recruitment.successShare=0.1..0.3',
+    });
+    return undefined;
+  }
+  const end = (part: string | undefined) => numberOption(part === '' ? undefined : part);
+  return {
+    what: whatOf(text.slice(0, cut).trim()),
+    from: end(range[1]),
+    to: end(range[2]),
+    step: end(range[3]),
+  };
+}
+
+/** `people:children/social-worker` by its parts; anything that has no name of its own is a path. */
+function whatOf(written: string): object {
+  const [kind, ...rest] = written.split(':');
+  if (!Object.hasOwn(NAMED, kind)) return { kind: 'input', path: written };
+  const given = rest.join(':').split('/').filter(Boolean);
+  const keys = NAMED[kind];
+  const places = given.map((value, index) => [keys[index] ?? 'role', value] as const);
+  return { kind, ...Object.fromEntries(places) };
+}

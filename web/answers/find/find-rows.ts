@@ -1,0 +1,148 @@
+import type {
+  EstablishmentPolicies,
+  FindPlan,
+  FindPoint,
+  FindResult,
+} from '../../../models/analysis/find/result.ts';
+import { percent, pounds } from '../../words/numbers.ts';
+import { bareValue, costGap, leverHeading, rangeOf } from './find-words.ts';
+
+/** A figure, and below it its range. */
+export interface Cell {
+  main: string;
+  detail: string;
+}
+
+export interface FindRow {
+  heading: string;
+  isMarked: boolean;
+  cells: Cell[];
+}
+
+export interface FindTable {
+  caption: string;
+  headings: string[];
+  rows: FindRow[];
+}
+
+const plain = (main: string): Cell => ({ main, detail: '' });
+
+const VERDICTS = {
+  meets: 'meets it',
+  'falls short': 'falls short',
+  'too close': 'too close to tell',
+} as const;
+
+const chanceCells = (point: FindPoint): Cell[] => [
+  { main: percent(point.chance), detail: rangeOf(point) },
+  plain(point.verdict ? VERDICTS[point.verdict] : '–'),
+  plain(point.futures.toLocaleString('en-GB')),
+];
+
+/** Every value of one lever that was looked at, then doing nothing. */
+export function pointsTable({ levers, points, plan, doNothing }: FindResult): FindTable {
+  const [lever] = levers;
+  return {
+    caption:
+      'Values far from the target are looked at in few futures, those close to it in many. Beneath each chance the range that holds it in 95 of 100.',
+    headings: [leverHeading(lever), 'Chance', 'Target', 'Futures', 'Cost'],
+    rows: [
+      ...points.map((point) => ({
+        heading: bareValue(lever, point.values[0]),
+        isMarked: point.values[0] === plan?.values[0],
+        cells: [...chanceCells(point), plain(pounds(point.costPounds))],
+      })),
+      {
+        heading: 'Doing nothing',
+        isMarked: false,
+        cells: [...chanceCells(doNothing), plain(pounds(doNothing.costPounds))],
+      },
+    ],
+  };
+}
+
+/** Of two levers, every least pair that was found. */
+export function pairsTable({ levers, pairs, plan, smallestChange }: FindResult): FindTable {
+  const [first, second] = levers;
+  const marks = (pair: FindPlan) =>
+    [
+      String(pair.values) === String(plan?.values) ? 'cheapest' : '',
+      String(pair.values) === String(smallestChange?.values) ? 'smallest change' : '',
+    ].filter(Boolean);
+  return {
+    caption:
+      'For each value of the first lever, the least of the second with which the target is met. Costs against doing nothing, over the same futures.',
+    headings: [
+      leverHeading(first),
+      leverHeading(second),
+      'Chance',
+      'Target',
+      'Futures',
+      'Cost',
+      'Change, relative',
+      '',
+    ],
+    rows: pairs.map((pair) => ({
+      heading: bareValue(first, pair.values[0]),
+      isMarked: marks(pair).length > 0,
+      cells: [
+        plain(bareValue(second, pair.values[1])),
+        ...chanceCells(pair),
+        costGap(pair.costDifferencePounds),
+        plain(percent(pair.relativeChange, 0)),
+        plain(marks(pair).join(', ')),
+      ],
+    })),
+  };
+}
+
+/** Each test of the standard at the time of the target: doing nothing, and with what is shown. */
+export function testsTable({ doNothing }: FindResult, shown: FindPlan, label: string): FindTable {
+  return {
+    caption: 'Chance of meeting each test at the time of the target.',
+    headings: ['Test', 'Doing nothing', label],
+    rows: shown.tests.map((test, index) => ({
+      heading: test.label,
+      isMarked: false,
+      cells: [doNothing.tests[index], test].map((each) => ({
+        main: percent(each.chance),
+        detail: rangeOf(each),
+      })),
+    })),
+  };
+}
+
+const fte = (value: number): string =>
+  value.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** Posts for the mean, the 80th and the 90th percentile of demand. */
+export const policiesTable = ({
+  basis,
+  postsNowFte,
+  rows,
+  how,
+}: EstablishmentPolicies): FindTable => ({
+  caption: `Funded posts now: ${fte(postsNowFte)} FTE. ${how}`,
+  headings: [
+    'Staffed to',
+    basis === 'cases' ? 'Demand, cases' : 'Demand, FTE',
+    'Case holders needed, FTE',
+    'Posts, FTE',
+    'Chance of breach',
+    'Cost against doing nothing',
+  ],
+  rows: rows.map((row) => ({
+    heading: row.label,
+    isMarked: false,
+    cells: [
+      plain(fte(row.demand)),
+      plain(fte(row.fteNeeded)),
+      plain(fte(row.postsFte)),
+      {
+        main: percent(row.breach),
+        detail: rangeOf({ low: 1 - row.chance.high, high: 1 - row.chance.low }),
+      },
+      costGap(row.costDifferencePounds),
+    ],
+  })),
+});

@@ -1,0 +1,125 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { FindPlan, FindResult } from '../../../models/analysis/find/result.ts';
+import '../../charts/chart-figure.ts';
+import { base } from '../../theme/base.ts';
+import { chanceCurve, curveSentence } from './chance-curve.ts';
+import './curve-canvas.ts';
+import { pairsTable, pointsTable, policiesTable, testsTable } from './find-rows.ts';
+import './find-table.ts';
+import { weeklyChance } from './weekly-chance.ts';
+
+/** What is needed: warnings, chance against the lever, the plan week by week, and establishment policies. */
+export class FindView extends LitElement {
+  static override properties = { found: { attribute: false } };
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--space-5);
+      }
+      .card {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--space-4);
+      }
+      .warnings {
+        border-left: 4px solid var(--threshold);
+      }
+      ul {
+        margin: 0;
+        padding-left: 1.2em;
+        max-width: var(--measure);
+      }
+      li + li {
+        margin-top: var(--space-2);
+      }
+      h3 {
+        font-size: var(--text-m);
+      }
+    `,
+  ];
+
+  declare found: FindResult;
+
+  /** What stands beside doing nothing: the plan, else the best that was reached. */
+  private shown(): { plan: FindPlan; label: string } | undefined {
+    const { plan, best } = this.found;
+    if (plan) return { plan, label: 'With the plan' };
+    return best ? { plan: best, label: 'With the best' } : undefined;
+  }
+
+  private warnings(): TemplateResult | typeof nothing {
+    const { before, after } = this.found.warnings;
+    if (before.length + after.length === 0) return nothing;
+    const listed = (heading: string, warnings: readonly string[]) =>
+      warnings.length > 0
+        ? html`<h3>${heading}</h3>
+            <ul>
+              ${warnings.map((each) => html`<li>${each}</li>`)}
+            </ul>`
+        : nothing;
+    return html`<section class="card warnings" aria-labelledby="warnings">
+      <h2 id="warnings">Warnings</h2>
+      ${listed('As it is', before)} ${listed(this.shown()?.label ?? '', after)}
+    </section>`;
+  }
+
+  private curve(): TemplateResult {
+    const curve = chanceCurve(this.found);
+    if (!curve) {
+      return html`<section class="card" aria-labelledby="curve">
+        <h2 id="curve">Least pairs</h2>
+        <hr-find-table label="Least pairs" .table=${pairsTable(this.found)}></hr-find-table>
+      </section>`;
+    }
+    return html`<section class="card" aria-labelledby="curve">
+      <h2 id="curve">Chance against the lever</h2>
+      <hr-curve-canvas .chart=${curve} .label=${curveSentence(curve)}></hr-curve-canvas>
+      <p class="small soft">
+        The points are the values looked at; the band holds each chance in 95 of 100.
+      </p>
+      <hr-find-table label="Values looked at" .table=${pointsTable(this.found)}></hr-find-table>
+    </section>`;
+  }
+
+  private weekly({ plan, label }: { plan: FindPlan; label: string }): TemplateResult {
+    const { target } = this.found;
+    return html`<section class="card" aria-labelledby="weekly">
+      <h2 id="weekly">Week by week</h2>
+      <hr-chart-figure
+        heading="Chance of meeting ${target.label}"
+        .chart=${weeklyChance(this.found, plan, label)}
+      ></hr-chart-figure>
+      ${
+        plan.tests.length > 1
+          ? html`<hr-find-table
+              label="Each test"
+              .table=${testsTable(this.found, plan, label)}
+            ></hr-find-table>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.found) return nothing;
+    const { policies } = this.found;
+    const shown = this.shown();
+    return html`${this.warnings()} ${this.curve()} ${shown ? this.weekly(shown) : nothing}
+    ${
+      policies
+        ? html`<section class="card" aria-labelledby="policies">
+            <h2 id="policies">Establishment policies</h2>
+            <hr-find-table
+              label="Establishment policies"
+              .table=${policiesTable(policies)}
+            ></hr-find-table>
+          </section>`
+        : nothing
+    }`;
+  }
+}
+
+customElements.define('hr-find-view', FindView);
