@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openAll, overflow, violations } from './page-checks.ts';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const PHONE = { width: 360, height: 740 };
+
+const pictured = (page: Page) =>
+  page.locator('hr-trade-figure').getByRole('img').getAttribute('aria-label');
+
+test('a cap’s two sides stand in one chart with words and tables, on a desk and on a phone', async () => {
+  const { page, complaints, end } = await site.visit('#/answers/ni-family-intervention/sweep');
+  await page.getByLabel('From', { exact: true }).fill('17');
+  await page.getByLabel('To', { exact: true }).fill('19');
+  await page.getByLabel('In steps of').fill('2');
+  await page.getByLabel('With a chance of').fill('0.5');
+  await page.getByLabel('Futures for each value').fill('20');
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await page.locator('hr-sweep-view').waitFor({ timeout: 60_000 });
+
+  const words = await pictured(page);
+  expect(words).toContain('from 17 to 19');
+  expect(words).toContain('Chance that the test is met, hard cap');
+  expect(words).toContain('Cases waiting at the end, soft cap');
+  await page.getByLabel('Against').selectOption('wait');
+  await expect.poll(() => pictured(page)).toContain('Mean wait over the last year, soft cap');
+
+  const table = page.getByRole('region', { name: 'What each value does' }).getByRole('table');
+  expect(await table.getByRole('row').count()).toBe(1 + 2 * 2 + 1);
+  await table.getByRole('columnheader', { name: 'People needed to hold the queue' }).waitFor();
+  await openAll(page);
+  expect(await violations(page)).toEqual([]);
+
+  await page.setViewportSize(PHONE);
+  // Charts follow the width of the window a moment later.
+  await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
+  expect(await violations(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await end();
+});
