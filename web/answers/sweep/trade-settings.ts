@@ -1,4 +1,4 @@
-import type { ChartDataset, ScaleOptionsByType } from 'chart.js';
+import type { ChartDataset } from 'chart.js';
 import type { LineSettings } from '../../charts/drawn-chart.ts';
 import { faded, type Palette } from '../../charts/palette.ts';
 import { percent } from '../../words/numbers.ts';
@@ -84,8 +84,6 @@ function tooltipWords({ lines }: TradeChart, label: string | undefined, index: n
   return `${label}: ${words(line.middle[index])} (${words(line.low[index])} to ${words(line.high[index])})`;
 }
 
-type Scale = ScaleOptionsByType<'linear' | 'category'>;
-
 /** Settings for Chart.js: chances on the left, the queue on the right, the values tried below. */
 export function tradeSettings(
   chart: TradeChart,
@@ -95,7 +93,7 @@ export function tradeSettings(
   const text = { color: palette.ink, font: { family: palette.font, size: 12 } };
   const titled = (words: string) => ({ display: !isNarrow, text: words, ...text });
   const hasSafety = chart.lines.some(({ side }) => side === 'safety');
-  const scales: Record<string, unknown> = {
+  const scales: NonNullable<LineSettings['options']>['scales'] = {
     x: {
       border: { color: palette.grid },
       grid: { display: false },
@@ -118,7 +116,7 @@ export function tradeSettings(
             border: { display: false },
             grid: { color: palette.grid },
             title: titled('Chance in the last week'),
-            ticks: { ...text, maxTicksLimit: 6, callback: (value: number) => percent(value, 0) },
+            ticks: { ...text, maxTicksLimit: 6, callback: (value) => percent(Number(value), 0) },
           },
         }
       : {}),
@@ -134,7 +132,7 @@ export function tradeSettings(
       maintainAspectRatio: false,
       animation: false,
       interaction: { mode: 'index', intersect: false },
-      scales: scales as Record<string, Partial<Scale>>,
+      scales,
       plugins: {
         legend: { display: false },
         tooltip: {
@@ -144,8 +142,8 @@ export function tradeSettings(
             label: ({ dataset, dataIndex }) => tooltipWords(chart, dataset.label, dataIndex),
           },
         },
-        annotation: { annotations: annotations(chart, palette) as never },
+        annotation: { annotations: annotations(chart, palette) },
       },
     },
-  } as LineSettings;
+  };
 }
