@@ -235,7 +235,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: ['node_modules', '^data/'] },
-    exclude: { path: ['^web/dist/'] },
+    exclude: { path: ['^(web|server)/dist/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     parser: 'tsc',

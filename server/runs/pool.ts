@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { inlineMore } from './inline-more.ts';
 import type { Answers, Reply, Subject, Work } from './messages.ts';
 import { createTaskQueue, type Priority } from './task-queue.ts';
 import { startThread, type Thread } from './thread.ts';
+import { workerFile } from './worker-file.ts';
 
 /** The model failed on valid input: a fault of ours. */
 export class ModelFault extends Error {}
@@ -42,8 +44,9 @@ export interface Pool {
 /** A fixed number of warm worker threads. One that dies is replaced and its work is done again. */
 export function createPool({
   threads = availableParallelism(),
-  workerUrl = new URL('./worker.ts', import.meta.url),
+  workerUrl = workerFile(),
 }: PoolOptions = {}): Pool {
+  inlineMore();
   const queue = createTaskQueue<Task>();
   const idle: Thread[] = [];
   const all = new Set<Thread>();

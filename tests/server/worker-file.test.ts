@@ -1,0 +1,55 @@
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createExecutor } from '../../server/runs/executor.ts';
+import { BUILT, SOURCE, workerFile } from '../../server/runs/worker-file.ts';
+import { temporaryFolder } from './service.ts';
+import { tinyScenario } from './tiny-scenario.ts';
+
+let place: ReturnType<typeof temporaryFolder>;
+beforeEach(() => {
+  place = temporaryFolder();
+});
+afterEach(() => place.remove());
+
+const at = (name: string) => join(place.folder, name);
+
+/** A source in a folder within a folder, and a built file, changed at these seconds. */
+function choose(sourceAt: number, builtAt?: number): string {
+  mkdirSync(at('sources/inner'), { recursive: true });
+  writeFileSync(at('sources/inner/model.ts'), '');
+  if (builtAt !== undefined) {
+    writeFileSync(at('built.js'), '');
+    utimesSync(at('built.js'), builtAt, builtAt);
+  }
+  for (const path of ['sources/inner/model.ts', 'sources/inner', 'sources']) {
+    utimesSync(at(path), path.endsWith('.ts') ? sourceAt : 1, path.endsWith('.ts') ? sourceAt : 1);
+  }
+  const url = (path: string) => pathToFileURL(at(path));
+  const chosen = workerFile(url('source.ts'), url('built.js'), [url('sources')]);
+  return chosen.pathname.split('/').at(-1) ?? '';
+}
+
+describe('the file that worker threads run', () => {
+  it('is the built one while it is newer than every source', () => {
+    expect(choose(1000, 2000)).toBe('built.js');
+  });
+
+  it('is the source where one was changed since, or where nothing was built', () => {
+    expect(choose(2000, 1000)).toBe('source.ts');
+    expect(choose(1000)).toBe('source.ts');
+  });
+});
+
+it.skipIf(workerFile() !== BUILT)('both files answer with the same bytes', async () => {
+  const answers = [BUILT, SOURCE].map(async (workerUrl) => {
+    const executor = createExecutor({ threads: 1, workerUrl });
+    const simulation = { scenario: tinyScenario(), seed: 's', replications: 30, split: true };
+    const bytes = await executor.simulate({ ...simulation, urgency: 'run' });
+    await executor.close();
+    return bytes;
+  });
+  const [built, source] = await Promise.all(answers);
+  expect(built).toEqual(source);
+});
