@@ -49,8 +49,10 @@ export function readLever(text: string, problems: Problem[]): unknown {
 function whatOf(written: string): object {
   const [kind, ...rest] = written.split(':');
   if (!Object.hasOwn(NAMED, kind)) return { kind: 'input', path: written };
-  const given = rest.join(':').split('/').filter(Boolean);
+  const given = rest.length > 0 ? rest.join(':').split('/') : [];
   const keys = NAMED[kind];
-  const places = given.map((value, index) => [keys[index] ?? 'role', value] as const);
+  const places = given
+    .map((value, index) => [keys[index] ?? 'role', value] as const)
+    .filter(([, value]) => value !== '');
   return { kind, ...Object.fromEntries(places) };
 }

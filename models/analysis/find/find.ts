@@ -1,7 +1,8 @@
 import { readingDates } from '../../calendar/timeline.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import type { MeasureId } from '../../measures/catalogue.ts';
-import { scenarioHash } from '../../scenario/hash.ts';
+import { plainScenario, rangedInputs } from '../../parameters/ranged-inputs.ts';
+import { canonicalJson, scenarioHash } from '../../scenario/hash.ts';
 import { ENGINE_VERSION } from '../../version.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Lab } from '../lab.ts';
@@ -54,7 +55,7 @@ async function answer(
   );
   await sampler.decide(doNothing);
   const search = await (ranged.length === 1
-    ? searchOne(sampler, scenario, ranged[0])
+    ? searchOne(sampler, scenario, ranged[0], doNothing)
     : searchTwo(sampler, scenario, ranged));
   const { chosen } = search;
   const best = chosen ? undefined : bestOf(search.samples);
@@ -167,8 +168,14 @@ async function searchOne(
   sampler: Sampler,
   scenario: Scenario,
   { lever, values }: RangedLever,
+  doNothing: Sample,
 ): Promise<Search> {
-  const samples = values.map((value) => sampler.sample(lever.apply(scenario, value), [value]));
+  const samples = values.map((value) => {
+    const applied = lever.apply(scenario, value);
+    return value === lever.now && sameInputs(applied, scenario)
+      ? doNothing
+      : sampler.sample(applied, [value]);
+  });
   const line = await searchLine(sampler, samples, placeOf(lever.now, values));
   return {
     helps: [line.helps],
@@ -202,6 +209,13 @@ async function searchTwo(
     certain: pair.certain.length > 0 ? cheapestOf(pair.certain) : undefined,
     pairs: pair.least,
   };
+}
+
+/** Whether two scenarios are simulated alike, whatever their numbers say of their sources. */
+function sameInputs(one: Scenario, other: Scenario): boolean {
+  const simulated = (scenario: Scenario) =>
+    canonicalJson({ plain: plainScenario(scenario), ranged: rangedInputs(scenario) });
+  return simulated(one) === simulated(other);
 }
 
 /** Where a value stands among ascending ones, between two or beyond them; the middle where there is none. */

@@ -34,7 +34,8 @@ export function sentencesOf(
     if (plan) said.push(`${leverValues(levers, plan.values)} would do too: ${chanceWords(plan)}.`);
   } else {
     if (plan) said.push(...planSentences(what, wanted, levers, found, plan));
-    else if (best) said.push(...noneSentences(what, wanted, levers, best));
+    else if (best)
+      said.push(...noneSentences(what, wanted, levers, best, target.test === undefined));
     said.push(`Doing nothing: ${chanceWords(doNothing)}.`);
   }
   if (plan) said.push(...costSentences(levers, found, plan));
@@ -93,22 +94,27 @@ function noneSentences(
   wanted: string,
   levers: readonly Lever[],
   best: FindPlan,
+  isEveryTest: boolean,
 ): string[] {
-  const weakest = [...best.tests].sort((a, b) => a.chance - b.chance).at(0);
+  const weakest = isEveryTest
+    ? [...best.tests].sort((a, b) => a.chance - b.chance).at(0)
+    : undefined;
+  const shy =
+    best.verdict === 'too close'
+      ? ', too close to the target to rule out; a wider range would show'
+      : '';
   return [
-    `No value in the range reaches ${wanted} that ${what}. The best is ${leverValues(levers, best.values)}: ${chanceWords(best)}.`,
-    ...(weakest && best.tests.length > 1
-      ? [`Hardest to meet there is “${weakest.label}”: ${chanceWords(weakest)}.`]
-      : []),
+    `No value in the range is seen to reach ${wanted} that ${what}. The best is ${leverValues(levers, best.values)}: ${chanceWords(best)}${shy}.`,
+    ...(weakest ? [`Hardest to meet there is “${weakest.label}”: ${chanceWords(weakest)}.`] : []),
   ];
 }
 
 function costSentences(levers: readonly Lever[], found: Found, plan: FindPlan): string[] {
-  const said = [`Cost up to then: ${costWords(plan.costDifferencePounds)} than doing nothing.`];
+  const said = [`Cost up to then, against doing nothing: ${costWords(plan.costDifferencePounds)}.`];
   const { smallestChange } = found;
   if (smallestChange && smallestChange.values !== plan.values) {
     said.push(
-      `The smallest change is ${leverValues(levers, smallestChange.values)} (${chanceWords(smallestChange)}): ${costWords(smallestChange.costDifferencePounds)} than doing nothing.`,
+      `The smallest change is ${leverValues(levers, smallestChange.values)} (${chanceWords(smallestChange)}). Its cost: ${costWords(smallestChange.costDifferencePounds)}.`,
     );
   } else if (found.pairs.length > 1) {
     said.push('It is the smallest change as well.');

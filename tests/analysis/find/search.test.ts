@@ -50,6 +50,12 @@ test('a lever of which less helps is searched from above: the most referrals tha
   expect(answer.neighbour?.chance).toBeLessThan(0.8);
 });
 
+test('the value as it is, is doing nothing', async () => {
+  const { points, doNothing } = await ask(busy, { levers: [people(8, 10)] });
+  const { chance, futures } = doNothing;
+  expect(points[0]).toMatchObject({ values: [8], chance, futures });
+});
+
 test('a target that doing nothing meets is said to be met already', async () => {
   const answer = await ask(busy, { levers: [people(7, 12)], chance: 0.05 });
   expect(answer.outcome).toBe('already');
@@ -63,7 +69,7 @@ test('where no value meets the target, the best chance and where it was reached 
   expect(answer.best?.values).toEqual([8]);
   const highest = Math.max(...answer.points.map(({ chance }) => chance));
   expect(answer.best?.chance).toBe(highest);
-  expect(answer.sentences[0]).toContain('No value in the range reaches');
+  expect(answer.sentences[0]).toContain('No value in the range is seen to reach');
 });
 
 test('a cap that helps workers and lengthens the queue is said not to help one way only', async () => {

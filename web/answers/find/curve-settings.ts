@@ -64,7 +64,7 @@ function annotations({ target, doNothing, now, answer }: ChanceCurve, palette: P
     level(target, `wanted ${percent(target, 0)}`, [2, 3], 'start'),
     level(doNothing.chance, `doing nothing ${percent(doNothing.chance, 0)}`, [6, 4], 'end'),
     ...(now === null ? [] : [upright(now, 'as it is', 'start')]),
-    ...(answer === null ? [] : [upright(answer, 'answer', 'start')]),
+    ...(answer === null ? [] : [upright(answer, 'answer', 'center')]),
   ];
 }
 

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { aRole, aStream, aTeam, posts } from '../../support/scenarios.ts';
+import { busyTeam } from '../busy-team.ts';
+import { ask } from './ask.ts';
+
+const service = { startDate: '2026-04-06', weeks: 16, bankHolidays: 'none' } as const;
+const cases = [{ stage: 'case', allocated: 70, waiting: 4, meanWaitDays: 5 }];
+const people = (from: number, to: number) => ({ what: { kind: 'people' }, from, to });
+
+test('a load above what people can hold is told in words and numbers, before and after', async () => {
+  const scenario = busyTeam({ service, streams: [aStream({ referralsPerYear: 600 })] });
+  const { warnings } = await ask(scenario, { levers: [people(9, 10)], mostReplications: 100 });
+  // 600 a year × 60 working days of 260.9 a year are 138 cases.
+  expect(warnings.before).toEqual([
+    'Team: 600 stages begun a year, held for 60 working days on average, keep about 138 cases open (arrivals × length). 8 FTE in post on the first day, agency included, may hold 80 cases. The load is unsustainable as it is.',
+  ]);
+  expect(warnings.after[0]).toContain('9 FTE in post on the first day');
+  expect(warnings.after[0]).toContain('unsustainable even with the best');
+});
+
+test('a load that can be held is not warned of', async () => {
+  const { warnings } = await ask(busyTeam({ service }), {
+    levers: [people(8, 10)],
+    mostReplications: 100,
+  });
+  expect(warnings.before).toEqual([]);
+});
+
+test('people above the funded posts, and people whom nobody has hired yet, are warned of', async () => {
+  const { plan, warnings } = await ask(busyTeam({ service }), { levers: [people(8, 12)] });
+  const added = (plan?.values[0] ?? 0) - 8;
+  expect(warnings.after).toEqual([
+    `People: the plan supposes ${added} FTE more in post on the first day; nobody starts when nothing changes.`,
+    `Unfunded: ${8 + added} FTE of people in Worker are ${added} above the 8 FTE of posts that are funded today.`,
+  ]);
+});
+
+test('hires beyond what the market has given are warned of', async () => {
+  const scenario = busyTeam({
+    service,
+    roles: [aRole({ leavingPerYear: 0.3 })],
+    teams: [aTeam({ posts: [posts(8, { inPostFte: 7 })], cases })],
+  });
+  const { plan, doNothing, warnings } = await ask(scenario, {
+    levers: [{ what: { kind: 'posts' }, from: 8, to: 16 }],
+    test: 'waiting',
+    chance: 0.8,
+  });
+  expect(plan?.startsPerMonth).toBeGreaterThan(doNothing.startsPerMonth);
+  expect(warnings.after.some((each) => each.startsWith('Hires: '))).toBe(true);
+  expect(warnings.after.some((each) => each.startsWith('Funding: '))).toBe(true);
+});
+
+test('a limit of starters that is not set now can only hold back, and is said to', async () => {
+  const { warnings } = await ask(busyTeam({ service }), {
+    levers: [{ what: { kind: 'starts' }, from: 1, to: 3 }],
+    mostReplications: 100,
+  });
+  expect(warnings.before[0]).toContain('can only hold recruitment back');
+});
+
+test('a dated change that sets the same input is warned of', async () => {
+  const scenario = busyTeam({
+    service,
+    changes: [{ kind: 'set', on: '2026-06-01', path: 'teams[0].posts[0].capPerFte', to: 8 }],
+  });
+  const { warnings } = await ask(scenario, {
+    levers: [{ what: { kind: 'cap' }, from: 8, to: 12 }],
+    mostReplications: 100,
+  });
+  expect(warnings.before[0]).toContain('a dated change sets this input on 2026-06-01');
+});
+
+test('posts for a higher percentile of demand are no fewer, cost no less and are breached no more', async () => {
+  const { policies } = await ask(busyTeam({ service }), {
+    levers: [people(8, 9)],
+    mostReplications: 100,
+    policies: 'cases',
+  });
+  if (!policies) throw new Error('policies were asked for');
+  expect(policies.rows.map(({ id }) => id)).toEqual(['mean', 'p80', 'p90']);
+  // Everybody is in post and nobody leaves: posts are demand ÷ cap, rounded up.
+  for (const { demand, postsFte } of policies.rows) expect(postsFte).toBe(Math.ceil(demand / 10));
+  policies.rows.slice(1).forEach((row, i) => {
+    const before = policies.rows[i];
+    expect(row.postsFte).toBeGreaterThanOrEqual(before.postsFte);
+    expect(row.costPounds).toBeGreaterThanOrEqual(before.costPounds);
+    expect(row.breach).toBeLessThanOrEqual(before.breach);
+  });
+});

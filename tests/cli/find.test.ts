@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readLever } from '../../server/commands/lever-option.ts';
+import { busyTeam } from '../analysis/busy-team.ts';
+import { temporaryFolder } from '../server/service.ts';
+import { headroom, scenarioFile } from './headroom.ts';
+
+let place: ReturnType<typeof temporaryFolder>;
+let file: string;
+beforeEach(() => {
+  place = temporaryFolder();
+  file = scenarioFile(place.folder, JSON.stringify(busyTeam()));
+});
+afterEach(() => place.remove());
+
+test('the command prints warnings, the curve, doing nothing and each test, and writes all of it', async () => {
+  const json = join(place.folder, 'found.json');
+  const { code, out, err } = await headroom(
+    'find',
+    file,
+    ...['--lever', 'people=8..11', '--test', 'all', '--by', '2026-08-03', '--chance', '0.9'],
+    ...['--replications', '200', '--json', json],
+  );
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain(
+    'FTE is the least with which every test of the standard is met on 3 August 2026',
+  );
+  expect(out).toContain('Warnings, with the plan:');
+  expect(out).toMatch(/\ndoing nothing +\d/);
+  expect(out).toContain('Establishment policies (8 FTE of posts now):');
+  const { question, answer } = JSON.parse(readFileSync(json, 'utf8'));
+  expect(question.levers).toEqual([{ what: { kind: 'people' }, from: 8, to: 11 }]);
+  expect(answer.points).toHaveLength(4);
+});
+
+test('all that is wrong with the options is said before anything is simulated', async () => {
+  const wrong = ['--lever', 'people:night=8..12', '--lever', 'cap', '--chance', '1'];
+  const { code, out, err } = await headroom('find', file, ...wrong, '--test', 'wait');
+  expect([code, out]).toEqual([1, '']);
+  expect(err.split('\n')).toEqual([
+    '--lever: "cap" is not NAME=FROM..TO or NAME=FROM..TO:STEP; write it as in people=100..140:2 or recruitment.successShare=0.1..0.3',
+    expect.stringMatching(/^chance: 1 is above the limit/),
+    'levers[0].what.team: "night" is not one of the teams; choose team',
+    'test: "wait" is not one of the tests; choose caseload, waiting',
+    '',
+  ]);
+});
+
+test.each([
+  ['posts=1..2', { what: { kind: 'posts' }, from: 1, to: 2 }],
+  [
+    'cap:children=10..20:0.5',
+    { what: { kind: 'cap', team: 'children' }, from: 10, to: 20, step: 0.5 },
+  ],
+  ['people:/nurse=1..9', { what: { kind: 'people', role: 'nurse' }, from: 1, to: 9 }],
+  ['kept:a/b=..9', { what: { kind: 'kept', team: 'a', role: 'b' }, to: 9 }],
+  ['learning:nurse=1..9', { what: { kind: 'learning', role: 'nurse' }, from: 1, to: 9 }],
+  [
+    'roles[0].payPerYear=-1..9',
+    { what: { kind: 'input', path: 'roles[0].payPerYear' }, from: -1, to: 9 },
+  ],
+])('the lever %s is read', (text, lever) => {
+  expect(readLever(text, [])).toEqual(lever);
+});

@@ -1,0 +1,88 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { FindResult } from '../../../models/analysis/find/result.ts';
+import { chanceCurve, curveSentence } from '../../../web/answers/find/chance-curve.ts';
+import {
+  pairsTable,
+  pointsTable,
+  policiesTable,
+  testsTable,
+} from '../../../web/answers/find/find-rows.ts';
+import { costGap, rangeOf } from '../../../web/answers/find/find-words.ts';
+import { weeklyChance } from '../../../web/answers/find/weekly-chance.ts';
+import { busyTeam } from '../../analysis/busy-team.ts';
+import { ask } from '../../analysis/find/ask.ts';
+
+const busy = busyTeam({
+  service: { startDate: '2026-04-06', weeks: 8, bankHolidays: 'none' },
+});
+const people = { what: { kind: 'people' }, from: 7, to: 30 };
+let found: FindResult;
+beforeAll(async () => {
+  found = await ask(busy, { levers: [people], mostReplications: 200, policies: 'cases' });
+});
+
+test('the curve has a place for every value of the range, and a chance where one was looked at', () => {
+  const curve = chanceCurve(found);
+  expect(curve?.labels).toEqual(Array.from({ length: 24 }, (_, i) => String(i + 7)));
+  const looked = curve?.chance.flatMap((chance, i) => (chance === null ? [] : [i + 7]));
+  expect(looked).toEqual(found.points.map(({ values }) => values[0]));
+  expect(curve?.now).toBe(1);
+  expect(curve?.answer).toBe((found.plan?.values[0] ?? 0) - 7);
+  expect(curve && curveSentence(curve)).toMatch(/^Chance of meeting .* wanted 90/);
+});
+
+test('the table marks the answer and ends with doing nothing', () => {
+  const { rows, headings } = pointsTable(found);
+  expect(headings[0]).toBe('People in post, Worker, FTE');
+  expect(rows).toHaveLength(found.points.length + 1);
+  expect(rows.filter(({ isMarked }) => isMarked).map(({ heading }) => heading)).toEqual([
+    String(found.plan?.values[0]),
+  ]);
+  expect(rows.at(-1)?.heading).toBe('Doing nothing');
+});
+
+test('the plan stands beside doing nothing, week by week and test by test', () => {
+  const { plan } = found;
+  if (!plan) throw new Error('a plan was expected');
+  const chart = weeklyChance(found, plan, 'With the plan');
+  expect(chart.weeks).toHaveLength(9);
+  expect(chart.lines[0].median.at(-1)).toBe(plan.chance);
+  expect(chart.before?.median.at(-1)).toBe(found.doNothing.chance);
+  expect(testsTable(found, plan, 'With the plan').rows.map(({ heading }) => heading)).toEqual(
+    busy.standard.tests.map(({ label }) => label),
+  );
+});
+
+test('policies say how demand becomes posts', () => {
+  if (!found.policies) throw new Error('policies were asked for');
+  const { caption, rows } = policiesTable(found.policies);
+  expect(caption).toContain('FTE needed = demand ÷ the cap of one FTE');
+  expect(rows).toHaveLength(3);
+});
+
+test('of two levers there is no curve but a table of least pairs, with the cheapest marked', async () => {
+  const growth = {
+    what: { kind: 'input', path: 'stages[0].leakPerYear' },
+    from: 0,
+    to: 3,
+    step: 1,
+  };
+  const two = await ask(busy, {
+    levers: [{ ...people, from: 8, to: 10 }, growth],
+    mostReplications: 200,
+    chance: 0.8,
+  });
+  expect(chanceCurve(two)).toBeUndefined();
+  const marks = pairsTable(two).rows.map(({ cells }) => cells.at(-1)?.main);
+  expect(marks.filter((mark) => mark?.includes('cheapest'))).toHaveLength(1);
+  expect(marks.filter((mark) => mark?.includes('smallest change'))).toHaveLength(1);
+});
+
+test('a cost that noise hides is not said to be more or less', () => {
+  const futures = 100;
+  expect(costGap({ mean: 10, low: -5, high: 25, futures }).main).toBe('within the noise');
+  expect(costGap({ mean: 1000, low: 900, high: 1100, futures }).main).toBe('£1,000 more');
+  expect(costGap({ mean: -1000, low: -1100, high: -900, futures }).main).toBe('£1,000 less');
+  expect(costGap({ mean: 0, low: 0, high: 0, futures }).main).toBe('the same');
+  expect(rangeOf({ low: 0.5, high: 0.625 })).toBe('50.0 to 62.5\u00a0%');
+});
