@@ -1,5 +1,7 @@
 import type { Scenario } from '../inputs/scenario.ts';
 import { MEASURE_INDEX, MEASURES, type MeasureId } from '../measures/catalogue.ts';
+import { GROUP_COUNTS } from '../measures/groups.ts';
+import { firstGroupSeries } from '../measures/series.ts';
 import { readyTests } from '../standards/weekly-tests.ts';
 
 /** What is read of a week. */
@@ -9,7 +11,9 @@ export type WeeklyReading =
   /** Whether one test of the standard is met: 1 or 0. A week without a value has nothing to breach and counts as met. */
   | { kind: 'test'; test: string }
   /** Whether every test is met. */
-  | { kind: 'every-test' };
+  | { kind: 'every-test' }
+  /** Share of those of a role who hold cases that hold more than their own cap; no value where nobody does. */
+  | { kind: 'over-cap'; role: string };
 
 /** What is made of the weeks: all of them, or one number. Weeks without a value are passed over. */
 export type OverWeeks = 'each-week' | 'mean' | 'total' | 'highest' | 'lowest';
@@ -44,6 +48,7 @@ function valueOf(scenario: Scenario, reading: WeeklyReading): Value {
     const row = (scope * MEASURES.length + MEASURE_INDEX[reading.measure]) * columns;
     return (values, week) => values[row + week];
   }
+  if (reading.kind === 'over-cap') return overCapOf(scenario, reading.role);
   const tests = readyTests(scenario).filter(
     ({ test }) => reading.kind === 'every-test' || test.id === reading.test,
   );
@@ -57,6 +62,16 @@ function valueOf(scenario: Scenario, reading: WeeklyReading): Value {
     }
     return 1;
   };
+}
+
+function overCapOf({ roles, teams, service }: Scenario, id: string): Value {
+  const role = roles.findIndex((each) => each.id === id);
+  if (role < 0) throw new Error(`no role is ${id}`);
+  const columns = service.weeks + 1;
+  const first = firstGroupSeries(teams.length) + role * GROUP_COUNTS.length;
+  const holders = (first + GROUP_COUNTS.indexOf('holders')) * columns;
+  const overCap = (first + GROUP_COUNTS.indexOf('overCap')) * columns;
+  return (values, week) => values[overCap + week] / values[holders + week];
 }
 
 function over(outcome: Outcome, value: Value, values: Float32Array): number {

@@ -300,6 +300,24 @@ export const MEASURES = [
     0,
     'Of those, made: the worker was present and had the hours.',
   ),
+  measure(
+    'allocations',
+    'flow',
+    'Cases given to a worker',
+    'cases',
+    'neither',
+    0,
+    'Cases that a named worker took from the waiting list in the week, for the first time or again.',
+  ),
+  measure(
+    'caseloadPermanent',
+    'stock',
+    'Caseload of permanent staff',
+    'casesPerFte',
+    'lower',
+    1,
+    'Cases held by permanent workers for each FTE of them, those on leave or sick included.',
+  ),
 ] as const;
 
 export type MeasureId = (typeof MEASURES)[number]['id'];

@@ -1,10 +1,18 @@
-/** What is counted for groups of workers: by role, and by years with the service. */
+/**
+ * What is counted for groups of workers, by role and by years with the service: over the week, then how
+ * many hold cases at its end, and how many of them are over their own cap.
+ */
 export const GROUP_COUNTS = [
   'learningKept',
   'learningCancelled',
   'supervisionKept',
   'supervisionMissed',
+  'holders',
+  'overCap',
 ] as const;
+
+/** Place of `holders` among them: those before it are counted over the week. */
+export const FIRST_GROUP_STOCK = GROUP_COUNTS.indexOf('holders');
 
 export type GroupCount = (typeof GROUP_COUNTS)[number];
 

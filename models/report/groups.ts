@@ -28,6 +28,7 @@ export function groupResults(scenario: Scenario, all: Values): GroupResult[] {
       learningKeptShare: spreadOf(keptShare(learning)),
       supervisionDue: spreadOf(due(supervision)),
       supervisionKeptShare: spreadOf(keptShare(supervision)),
+      overCapShare: spreadOf(shareOf(total('overCap'), total('holders'))),
     };
   });
 }
@@ -38,6 +39,9 @@ interface Kept {
 }
 
 const due = ({ kept, lost }: Kept): Float32Array => kept.map((days, r) => days + lost[r]);
+/** Over all weeks together; no value where there was nobody. */
+const shareOf = (part: Float32Array, whole: Float32Array): Float32Array =>
+  part.map((count, r) => count / whole[r]);
 const keptShare = ({ kept, lost }: Kept): Float32Array =>
   kept.map((days, r) => days / (days + lost[r]));
 

@@ -112,6 +112,8 @@ export interface GroupResult {
   learningKeptShare: Spread;
   supervisionDue: Spread;
   supervisionKeptShare: Spread;
+  /** Of those who hold cases, the share that holds more than their own cap, over all weeks. */
+  overCapShare: Spread;
 }
 
 export interface RunResults {

@@ -3,10 +3,12 @@ import {
   CAP,
   CASES,
   FTE_MICRO,
+  isPermanent,
   MICRO,
   POINTS,
   POOL,
   POST_ROW,
+  STARTED_ON,
   STATUS,
   VACANT,
 } from '../engine/post-store.ts';
@@ -28,6 +30,9 @@ export interface Position {
   overCap: number;
   /** The highest caseload of one of them. */
   highest: number;
+  /** Permanent staff who hold cases, and the cases that they hold. */
+  permanentMicro: number;
+  permanentCases: number;
 }
 
 export const blankPosition = (): Position => ({
@@ -42,6 +47,8 @@ export const blankPosition = (): Position => ({
   holders: 0,
   overCap: 0,
   highest: 0,
+  permanentMicro: 0,
+  permanentCases: 0,
 });
 
 /**
@@ -68,7 +75,9 @@ export function readPositions(state: State, positions: readonly Position[]): voi
     const at = ofTeam(team);
     at.inPostMicro += state.inPostMicro[pool];
     at.agencyMicro += state.agencyMicro[pool];
-    if (holdsCases) at.holderMicro += state.inPostMicro[pool] + state.agencyMicro[pool];
+    if (!holdsCases) continue;
+    at.holderMicro += state.inPostMicro[pool] + state.agencyMicro[pool];
+    at.permanentMicro += state.inPostMicro[pool];
   }
   readHolders(state, ofTeam);
   for (let scope = 1; scope < positions.length; scope++) addTo(all, positions[scope]);
@@ -87,6 +96,7 @@ function readHolders({ posts, parameters }: State, ofTeam: (team: number) => Pos
     at.holders++;
     if (rows[post + POINTS] > rows[post + CAP]) at.overCap++;
     at.highest = Math.max(at.highest, (rows[post + CASES] * MICRO) / rows[post + FTE_MICRO]);
+    if (isPermanent(status)) at.permanentCases += rows[post + CASES];
   }
 }
 
@@ -102,4 +112,28 @@ function addTo(all: Position, one: Position): void {
   all.holders += one.holders;
   all.overCap += one.overCap;
   all.highest = Math.max(all.highest, one.highest);
+  all.permanentMicro += one.permanentMicro;
+  all.permanentCases += one.permanentCases;
+}
+
+/** Of each group of workers, how many hold cases and how many of them are over their cap: two numbers a group. */
+export function readGroupPositions(
+  { posts, parameters, layout, day }: State,
+  groups: Int32Array,
+): void {
+  const { rows } = posts;
+  groups.fill(0);
+  for (let post = 0; post < rows.length; post += POST_ROW) {
+    const status = rows[post + STATUS];
+    if (status === ABOLISHED || status === VACANT) continue;
+    const { role, holdsCases } = parameters.pools[rows[post + POOL]];
+    if (!holdsCases) continue;
+    const over = Number(rows[post + POINTS] > rows[post + CAP]);
+    const served = day - rows[post + STARTED_ON];
+    const band = layout.roles + Number(served >= parameters.experiencedFromDays);
+    groups[2 * role]++;
+    groups[2 * role + 1] += over;
+    groups[2 * band]++;
+    groups[2 * band + 1] += over;
+  }
 }

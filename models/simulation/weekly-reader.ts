@@ -10,9 +10,10 @@ import {
 } from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 import { MEASURE_INDEX as M, MEASURES } from '../measures/catalogue.ts';
+import { FIRST_GROUP_STOCK, groupCount } from '../measures/groups.ts';
 import { firstGroupSeries, scopeCount } from '../measures/series.ts';
 import { WEEKS_PER_YEAR } from '../units.ts';
-import { blankPosition, type Position, readPositions } from './positions.ts';
+import { blankPosition, type Position, readGroupPositions, readPositions } from './positions.ts';
 
 const WEEKS_OF_TURNOVER = 52;
 
@@ -25,6 +26,8 @@ export class WeeklyReader {
   readonly #sums: Float64Array;
   /** FTE that left in each of the last 52 weeks, by scope; before the first day, at the yearly rates. */
   readonly #leavers: readonly Float64Array[];
+  /** Of each group, those who hold cases and those over their cap. */
+  readonly #groupStocks: Int32Array;
 
   constructor(state: State, values: Float32Array) {
     const scopes = scopeCount(state.layout.teams);
@@ -32,6 +35,7 @@ export class WeeklyReader {
     this.#columns = state.layout.line.weeks + 1;
     this.#positions = Array.from({ length: scopes }, blankPosition);
     this.#sums = new Float64Array(scopes * LEDGER_WIDTH);
+    this.#groupStocks = new Int32Array(2 * groupCount(state.layout.roles));
     this.#leavers = Array.from({ length: scopes }, (_, scope) =>
       new Float64Array(WEEKS_OF_TURNOVER).fill(expectedLeavers(state, scope) / WEEKS_OF_TURNOVER),
     );
@@ -47,10 +51,8 @@ export class WeeklyReader {
           this.#values[this.#at(scope, 0) + measure * this.#columns] = Number.NaN;
       });
     }
-    const first = firstGroupSeries(state.layout.teams) * this.#columns;
-    for (let row = first; row < this.#values.length; row += this.#columns) {
-      this.#values[row] = Number.NaN;
-    }
+    state.groups.fill(Number.NaN);
+    this.#readGroups(state, 0);
   }
 
   read(state: State, week: number): void {
@@ -62,10 +64,23 @@ export class WeeklyReader {
       this.#readStocks(scope, week, state.day);
       this.#readFlows(scope, week);
     }
-    const { groups } = state;
-    let at = firstGroupSeries(state.layout.teams) * this.#columns + week;
-    for (let index = 0; index < groups.length; index++, at += this.#columns) {
-      this.#values[at] = groups[index];
+    this.#readGroups(state, week);
+  }
+
+  #readGroups(state: State, week: number): void {
+    const values = this.#values;
+    const columns = this.#columns;
+    const stocks = this.#groupStocks;
+    readGroupPositions(state, stocks);
+    let flow = 0;
+    let at = firstGroupSeries(state.layout.teams) * columns + week;
+    for (let stock = 0; stock < stocks.length; stock += 2) {
+      for (let count = 0; count < FIRST_GROUP_STOCK; count++, at += columns) {
+        values[at] = state.groups[flow++];
+      }
+      values[at] = stocks[stock];
+      values[at + columns] = stocks[stock + 1];
+      at += 2 * columns;
     }
   }
 
@@ -108,6 +123,10 @@ export class WeeklyReader {
     values[at + M.agencyRate * columns] = ratio(is.agencyMicro, is.agencyMicro + is.inPostMicro);
     const left = (total(this.#leavers[scope]) * WEEKS_PER_YEAR) / WEEKS_OF_TURNOVER;
     values[at + M.turnoverRate * columns] = ratio(left, is.inPostMicro / MICRO);
+    values[at + M.caseloadPermanent * columns] = ratio(
+      is.permanentCases,
+      is.permanentMicro / MICRO,
+    );
   }
 
   #readFlows(scope: number, week: number): void {
@@ -149,6 +168,7 @@ export class WeeklyReader {
     values[at + M.visitsDue * columns] = sums[base + LEDGER.visitsDue];
     values[at + M.visitsMade * columns] = sums[base + LEDGER.visitsMade];
     values[at + M.casesClosed * columns] = sums[base + LEDGER.closed];
+    values[at + M.allocations * columns] = sums[base + LEDGER.allocations];
     values[at + M.workerChanges * columns] = sums[base + LEDGER.workerChanges];
     values[at + M.costPay * columns] = pay;
     values[at + M.costAgency * columns] = agency;

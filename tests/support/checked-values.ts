@@ -1,6 +1,7 @@
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { MEASURE_INDEX, MEASURES, type MeasureId } from '../../models/measures/catalogue.ts';
-import { scopeCount } from '../../models/measures/series.ts';
+import { GROUP_COUNTS, type GroupCount } from '../../models/measures/groups.ts';
+import { firstGroupSeries, scopeCount } from '../../models/measures/series.ts';
 
 /** Single precision holds seven figures. */
 const NEAR = 3e-7;
@@ -22,7 +23,14 @@ const WHOLES: readonly (readonly [MeasureId, readonly MeasureId[]])[] = [
 ];
 
 /** Measures of the whole service that are the sum of its teams'. */
-const ADDS: readonly MeasureId[] = [...ALWAYS, 'referrals', 'casesClosed', 'cost', 'workerChanges'];
+const ADDS: readonly MeasureId[] = [
+  ...ALWAYS,
+  'referrals',
+  'allocations',
+  'casesClosed',
+  'cost',
+  'workerChanges',
+];
 
 /** What is wrong with the readings of one replication: one sentence for each. */
 export function wrongReadings(scenario: Scenario, values: Float32Array): string[] {
@@ -50,6 +58,24 @@ export function wrongReadings(scenario: Scenario, values: Float32Array): string[
         const sum = parts.reduce((total, part) => total + read(scope, part), 0);
         same(`${whole} of scope ${scope}`, read(scope, whole), sum);
       }
+    }
+    const inGroups = (count: GroupCount, groups: readonly number[]) =>
+      groups.reduce((total, group) => {
+        const series =
+          firstGroupSeries(scenario.teams.length) +
+          group * GROUP_COUNTS.length +
+          GROUP_COUNTS.indexOf(count);
+        return total + values[series * columns + week];
+      }, 0);
+    const roles = scenario.roles.map((_, role) => role);
+    const bands = [roles.length, roles.length + 1];
+    for (const count of GROUP_COUNTS) {
+      if (week === 0 && count !== 'holders' && count !== 'overCap') continue;
+      same(`${count} by role and by years`, inGroups(count, roles), inGroups(count, bands));
+    }
+    const holders = inGroups('holders', roles);
+    if (holders > 0) {
+      same('people over the cap', read(0, 'overCapShare') * holders, inGroups('overCap', roles));
     }
     for (const id of scopes > 1 ? ADDS : []) {
       if (Number.isNaN(read(0, id))) continue;
