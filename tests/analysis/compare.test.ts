@@ -66,6 +66,9 @@ test('a tenth more pay where nobody leaves is a tenth more pay cost, and not bet
     ranking: 'worse',
     chanceBetter: { probability: 0 },
   });
+  expect(result.sentences[0]).toBe(
+    'Against “Test”, “Test (2)” is worse on cost; it differs in pay with on-costs.',
+  );
   const [{ cost }] = result.comparisons;
   expect(cost.map(({ label }) => label)).toEqual(['whole run', '2026-27']);
   expect(cost[0].mean).toBeCloseTo(gapIn(result, 'cost').mean, 6);

@@ -1,7 +1,9 @@
 import type { TemplateResult } from 'lit';
 import type { AnalysisKind, Answer } from '../../models/analysis/analysis.ts';
 import type { AnswerEntry } from '../api/answers.ts';
+import { drawCompare } from './compare/draw-compare.ts';
 import { drawFind } from './find/draw-find.ts';
+import { drawSensitivity } from './sensitivity/draw-sensitivity.ts';
 import { drawSweep } from './sweep/draw-sweep.ts';
 
 /**
@@ -14,4 +16,6 @@ export type AnswerView = (answer: Answer, asked: AnswerEntry) => TemplateResult;
 export const ANSWER_VIEWS: Readonly<Partial<Record<AnalysisKind, AnswerView>>> = {
   sweep: drawSweep,
   find: drawFind,
+  sensitivity: drawSensitivity,
+  compare: drawCompare,
 };

@@ -1,3 +1,4 @@
+import { WHAT_IFS, withWhatIf } from '../../models/scenario/what-ifs/index.ts';
 import type { Asked } from '../api/answers.ts';
 import type { ScenarioListing } from '../api/scenarios.ts';
 import type { Option } from '../components/fields/choice-field.ts';
@@ -34,4 +35,13 @@ export function askedScenarios(draft: Draft, beside: readonly string[]): Asked[]
     dirty ? { scenario, draftOf: id } : saved,
     ...beside.filter((each) => each !== AS_SAVED).map((each) => ({ scenarioId: each })),
   ];
+}
+
+/** The open scenario as it stands, and itself with a what-if. @throws an Error for one that does not suit it */
+export function askedWithWhatIf(draft: Draft, whatIf: string): Asked[] {
+  const changed = withWhatIf(draft.scenario, whatIf);
+  const about = WHAT_IFS.find(({ id }) => id === whatIf);
+  if (!changed.ok || !about) throw new Error(`the what-if ${whatIf} does not suit the scenario`);
+  const scenario = { ...changed.scenario, name: about.label };
+  return [...askedScenarios(draft, []), { scenario, draftOf: draft.id }];
 }

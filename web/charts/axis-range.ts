@@ -5,7 +5,7 @@ import type { BandChart } from './band-chart.ts';
 /** Ratios of work to workers say little at zero; counts, money and shares are drawn from zero. */
 const MAY_FLOAT: readonly Unit[] = ['casesPerFte', 'ratio'];
 
-/** Where the vertical axis begins and ends: from zero, unless all of a ratio lies far above it. */
+/** Where the vertical axis begins and ends: from zero, unless all of a ratio lies far above it; differences lie on either side. */
 export function axisRange({ lines, thresholds, unit, bands, before }: BandChart): {
   low: number;
   high: number;
@@ -18,6 +18,9 @@ export function axisRange({ lines, thresholds, unit, bands, before }: BandChart)
   ];
   const low = Math.min(...values);
   const high = Math.max(...values);
+  if (bands !== 'futures' && (low < 0 || high > 0)) {
+    return { low: Math.min(0, low) * 1.05, high: Math.max(0, high) * 1.05 };
+  }
   if (values.length === 0 || high <= 0) return { low: 0, high: unit === 'share' ? 0.1 : 1 };
   const floats = MAY_FLOAT.includes(unit) && low > high / 2;
   const room = (high - low) / 4;

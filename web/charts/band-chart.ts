@@ -29,8 +29,12 @@ export interface BandChart {
   thresholds: Threshold[];
   /** Where the first line stood before a change: its middle only. */
   before?: { label: string; median: Values };
-  /** What the bands are: where the futures lie, or how far off a chance may be. */
-  bands: 'futures' | 'precision';
+  /**
+   * What the bands are: where the futures lie; how far off a chance may be; or, of a difference, where it
+   * lies in eight futures in ten (outer) and how far off its mean may be (inner); or, of a difference of
+   * chances, the latter alone.
+   */
+  bands: 'futures' | 'precision' | 'differences' | 'chance-differences';
 }
 
 /** The chart of some measures of one table of results; measures that the table lacks are left out. */

@@ -1,6 +1,7 @@
 import { longDate } from '../words/dates.ts';
 import { bareNumber, shown } from '../words/numbers.ts';
 import type { BandChart } from './band-chart.ts';
+import { isPrecision } from './band-table.ts';
 
 const lastValue = (values: readonly (number | null)[]): number =>
   values.findLastIndex((value) => value !== null);
@@ -22,10 +23,9 @@ export function bandSentence({
     const last = lastValue(median);
     if (first < 0) return [`${label}: no value in any week.`];
     const number = (value: number | null) => bareNumber(value, unit, decimals);
-    const ends =
-      bands === 'futures'
-        ? `by ${longDate(weeks[last])} most likely ${shown(median[last], unit, decimals)}, with eight futures in ten between ${number(p10[last])} and ${number(p90[last])}.`
-        : `by ${longDate(weeks[last])} ${shown(median[last], unit, decimals)}, known to within ${number(p10[last])} to ${number(p90[last])}.`;
+    const ends = !isPrecision({ bands })
+      ? `by ${longDate(weeks[last])} ${bands === 'futures' ? 'most likely' : 'on average'} ${shown(median[last], unit, decimals)}, with eight futures in ten between ${number(p10[last])} and ${number(p90[last])}.`
+      : `by ${longDate(weeks[last])} ${shown(median[last], unit, decimals)}, known to within ${number(p10[last])} to ${number(p90[last])}.`;
     return [
       `${label}: ${shown(median[first], unit, decimals)} on ${longDate(weeks[first])}; ${ends}`,
     ];

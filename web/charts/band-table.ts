@@ -8,6 +8,17 @@ export interface BandTable {
   rows: { week: string; cells: string[] }[];
 }
 
+const MIDDLES: Readonly<Record<BandChart['bands'], string>> = {
+  futures: ', middle',
+  precision: '',
+  differences: ', mean',
+  'chance-differences': '',
+};
+
+/** Whether the range is not that of the futures, but how far off a chance may be. */
+export const isPrecision = ({ bands }: Pick<BandChart, 'bands'>): boolean =>
+  bands === 'precision' || bands === 'chance-differences';
+
 /** A table of at most this many rows can be read. */
 const MOST_ROWS = 16;
 const STEPS = [1, 2, 4, 13, 26, 52];
@@ -21,16 +32,12 @@ export function bandTable(title: string, chart: BandChart): BandTable {
   );
   const unit = unitHeading(chart.unit);
   const every = step === 1 ? 'every week' : `every ${step} weeks`;
-  const range =
-    chart.bands === 'futures'
-      ? 'Range: eight futures in ten lie within it.'
-      : 'Range: how far off the chance may be because no more futures were simulated.';
+  const range = isPrecision(chart)
+    ? 'Range: how far off the chance may be because no more futures were simulated.'
+    : 'Range: eight futures in ten lie within it.';
   return {
     caption: `${title}${unit ? `, ${unit}` : ''}, ${every}. ${range}`,
-    headings: chart.lines.flatMap(({ label }) => [
-      chart.bands === 'futures' ? `${label}, middle` : label,
-      'Range',
-    ]),
+    headings: chart.lines.flatMap(({ label }) => [`${label}${MIDDLES[chart.bands]}`, 'Range']),
     rows: picked.map((week) => ({
       week: longDate(chart.weeks[week]),
       cells: chart.lines.flatMap((line) => cellsOf(chart, line, week)),

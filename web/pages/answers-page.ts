@@ -3,13 +3,14 @@ import '../answers/answer-tabs.ts';
 import '../answers/earlier-answers.ts';
 import '../answers/question-form.ts';
 import '../answers/scenario-picker.ts';
+import '../answers/what-if-list.ts';
 import '../components/notice.ts';
 import '../components/problem-list.ts';
 import type * as z from 'zod';
 import { readQuestion } from '../../models/analysis/read-question.ts';
 import type { Problem } from '../../models/scenario/problem.ts';
 import { type AnswerKind, answerKind, questionOf } from '../answers/answer-kinds.ts';
-import { askedScenarios, besideOptions } from '../answers/asked-scenarios.ts';
+import { askedScenarios, askedWithWhatIf, besideOptions } from '../answers/asked-scenarios.ts';
 import type { QuestionEdit, QuestionForm } from '../answers/question-form.ts';
 import { questionPlace } from '../answers/question-place.ts';
 import {
@@ -18,11 +19,18 @@ import {
   keepQuestion,
   keptQuestion,
 } from '../answers/working-question.ts';
-import { type AnswerEntry, askQuestion, listAnswers, readAnswer } from '../api/answers.ts';
+import {
+  type AnswerEntry,
+  type Asked,
+  askQuestion,
+  listAnswers,
+  readAnswer,
+} from '../api/answers.ts';
 import type { Evidence } from '../api/evidence.ts';
 import { ProblemError, wordsFor } from '../api/problem-error.ts';
 import { listScenarios, type ScenarioListing } from '../api/scenarios.ts';
 import { addressOf } from '../app/routes.ts';
+import { addWhatIf } from '../state/add-what-if.ts';
 import type { Draft } from '../state/draft.ts';
 import { draftOf } from '../state/drafts.ts';
 import { evidenceBook } from '../state/evidence-book.ts';
@@ -133,13 +141,17 @@ export class AnswersPage extends LitElement {
     if (this.draft) keepQuestion(localStorage, this.draft.id, this.about.kind, question);
   }
 
-  private async ask(draft: Draft, seed: string): Promise<void> {
+  private async ask(
+    draft: Draft,
+    seed: string,
+    scenarios: readonly Asked[] = askedScenarios(draft, this.beside),
+  ): Promise<void> {
     this.asking = true;
     this.fault = '';
     this.refused = [];
     try {
       const { id } = await askQuestion(this.about.kind, {
-        scenarios: askedScenarios(draft, this.beside),
+        scenarios,
         seed,
         question: this.question,
       });
@@ -156,6 +168,23 @@ export class AnswersPage extends LitElement {
     if (!(event.currentTarget instanceof HTMLFormElement)) return;
     const seed = String(new FormData(event.currentTarget).get('seed')).trim();
     void this.ask(draft, seed || 'headroom');
+  }
+
+  private async add(whatIf: string): Promise<void> {
+    const store = await draftOf(this.scenarioId);
+    store.set(addWhatIf(store.get(), whatIf));
+    this.draft = store.get();
+  }
+
+  private whatIfs(draft: Draft, problems: readonly Problem[]): TemplateResult | typeof nothing {
+    if (this.about.kind !== 'compare' || draft.problems.length > 0) return nothing;
+    const { seed } = lastRunSettings(localStorage);
+    return html`<hr-what-if-list
+      .scenario=${draft.scenario}
+      ?busy=${this.asking || problems.length > 0}
+      @compare=${({ detail }: CustomEvent<string>) => this.ask(draft, seed, askedWithWhatIf(draft, detail))}
+      @add=${({ detail }: CustomEvent<string>) => this.add(detail)}
+    ></hr-what-if-list>`;
   }
 
   private problems(draft: Draft, schema: z.ZodType): readonly Problem[] {
@@ -229,6 +258,7 @@ export class AnswersPage extends LitElement {
           ${blocked ? html`<p class="blocked" role="status">${blocked}</p>` : nothing}
         </div>
       </form>
+      ${this.whatIfs(draft, problems)}
     `;
   }
 

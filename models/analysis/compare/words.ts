@@ -115,6 +115,27 @@ function attributionSentences(result: CompareResult, comparison: Comparison): st
   return sentences.slice(0, 1);
 }
 
+const listWords = (words: readonly string[]): string =>
+  words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('');
+
+/** The verdict in one sentence: what is better, what is worse, and what cannot be told. */
+function verdictSentence(result: CompareResult, { first, second, gaps }: Comparison): string {
+  const on = (ranking: Gap['ranking'], words: string): string[] => {
+    const found = gaps.filter((gap) => gap.ranking === ranking).map(({ id }) => id);
+    const labels = result.compared.filter(({ id }) => found.includes(id)).map(({ label }) => label);
+    return labels.length > 0
+      ? [`${words} ${listWords(labels.map((label) => label.toLowerCase()))}`]
+      : [];
+  };
+  const parts = [
+    ...on('better', 'is better on'),
+    ...on('worse', 'is worse on'),
+    ...on('differs', 'differs in'),
+    ...on('in the noise', 'cannot be told apart on'),
+  ];
+  return `Against “${result.names[first]}”, “${result.names[second]}” ${parts.join('; it ')}.`;
+}
+
 function comparisonSentences(result: CompareResult, comparison: Comparison): string[] {
   const { names } = result;
   const name = names[comparison.second];
@@ -129,6 +150,7 @@ function comparisonSentences(result: CompareResult, comparison: Comparison): str
     ];
   }
   return [
+    verdictSentence(result, comparison),
     ...gapSentences(result, comparison),
     costSentence(comparison),
     ...timeSentences(result, comparison),

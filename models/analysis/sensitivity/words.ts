@@ -63,8 +63,8 @@ export function sensitivitySentences(result: SensitivityResult): string[] {
     ({ change, changeError }) => change === 0 && changeError === 0,
   );
   return [
-    range,
     ...inputSentences(result),
+    range,
     ...luckSentence(result),
     ...(without.length > 0
       ? [

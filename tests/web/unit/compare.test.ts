@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { compare } from '../../../models/analysis/compare/compare.ts';
+import { localLab } from '../../../models/analysis/lab.ts';
+import { readQuestion } from '../../../models/analysis/read-question.ts';
+import { sensitivity } from '../../../models/analysis/sensitivity/sensitivity.ts';
+import { costRows, gapRows, partRows } from '../../../web/answers/compare/compare-rows.ts';
+import { gapChart } from '../../../web/answers/compare/gap-chart.ts';
+import {
+  moveRows,
+  partRows as sensitivityParts,
+} from '../../../web/answers/sensitivity/influence-rows.ts';
+import { axisRange } from '../../../web/charts/axis-range.ts';
+import { bandSentence } from '../../../web/charts/band-sentence.ts';
+import { bandTable } from '../../../web/charts/band-table.ts';
+import { addWhatIf } from '../../../web/state/add-what-if.ts';
+import { openDraft } from '../../../web/state/draft.ts';
+import { signedWords, sizeWords } from '../../../web/words/differences.ts';
+import { busyTeam } from '../../analysis/busy-team.ts';
+import { posts } from '../../support/scenarios.ts';
+
+const NBSP = '\u00a0';
+const before = busyTeam();
+const after = busyTeam({
+  streams: [{ ...before.streams[0], referralsPerYear: 300 }],
+  teams: [{ ...before.teams[0], posts: [posts(8, { capPerFte: 9 })] }],
+});
+const { question } = readQuestion(compare.question, [before, after], {
+  replications: 20,
+  measures: ['casesWaiting', 'caseload'],
+});
+if (!question) throw new Error('the question is not sound');
+const found = await compare.answer(localLab(), [before, after], 'seed', question);
+const [comparison] = found.comparisons;
+const standard = found.compared.findIndex(({ id }) => id === 'standard');
+
+test('a difference is said with its sign, and never rounded to nothing', () => {
+  expect(signedWords(-0.017, 'share', 3)).toBe(`−1.7${NBSP}points`);
+  expect(signedWords(0.0034, 'casesPerFte', 1)).toBe('+0.003');
+  expect(signedWords(-12_345, 'pounds', 0)).toBe('−£12,300');
+  expect(sizeWords(0, 'cases', 0)).toBe('0.0');
+});
+
+test('the rows give each measure of both, the difference, and that it is better or not', () => {
+  const rows = gapRows(found, comparison);
+  expect(rows.map(({ label }) => label)).toEqual(found.compared.map(({ label }) => label));
+  const caseload = rows[1];
+  expect(caseload.difference).toMatch(/^−\d\.\d+ \(±0\.\d+\)$/);
+  expect(caseload.ranking).toBe('Better');
+  expect(costRows(comparison).map(([label]) => label)).toEqual(['Whole run', '2026-27']);
+});
+
+test('a gap within its error is not ranked, and the row says what would tell', () => {
+  const gaps = [{ ...comparison.gaps[0], ranking: 'in the noise' as const, moreFutures: 1234 }];
+  const [row] = gapRows(found, { ...comparison, gaps });
+  expect(row.ranking).toBe('Not ranked');
+  expect(row.detail).toBe('within its error: about 1,234 more futures would tell');
+});
+
+test('the parts that are drawn sum to the whole that stands below them', () => {
+  const parts = partRows(comparison, found.compared[0]);
+  const sum = (parts?.rows ?? []).reduce((all, { value }) => all + value, 0);
+  expect(parts?.rows).toHaveLength(2);
+  expect(parts?.total).toBe(signedWords(sum, 'cases', 0));
+});
+
+test('a chart of differences has room on the side where they lie, and says no difference beside', () => {
+  const chart = gapChart(found.weeks, found.compared[1], comparison.weekly[1]);
+  expect(chart.before).toMatchObject({ label: 'No difference' });
+  const { low, high } = axisRange(chart);
+  expect(low).toBeLessThan(-0.5);
+  expect(high).toBeGreaterThanOrEqual(0);
+  expect(bandSentence(chart)).toMatch(/on average -\d/);
+  expect(bandTable('Caseload', chart).headings).toEqual(['Difference, mean', 'Range']);
+});
+
+test('of a chance the chart shows in points how far off the difference may be', () => {
+  const chart = gapChart(found.weeks, found.compared[standard], comparison.weekly[standard]);
+  expect(chart.unit).toBe('points');
+  const [line] = chart.lines;
+  const last = found.weeks.length - 1;
+  const { mean, standardError } = comparison.weekly[standard];
+  expect(line.median[last]).toBeCloseTo(100 * (mean[last] ?? 0), 9);
+  expect(line.p10[last]).toBeCloseTo(100 * ((mean[last] ?? 0) - 2 * (standardError[last] ?? 0)), 9);
+  expect(bandTable('Chance', chart).caption).toContain('how far off the chance may be');
+});
+
+test('what matters most is drawn from the largest part to luck, and moves from the widest', async () => {
+  const [stage] = before.stages;
+  const unknown = busyTeam({
+    stages: [{ ...stage, hoursPerMonth: { value: 4, low: 3, high: 6 } }],
+    streams: [{ ...before.streams[0], referralsPerYear: { value: 340, low: 250, high: 430 } }],
+  });
+  const asked = readQuestion(sensitivity.question, [unknown], { replications: 40 }).question;
+  if (!asked) throw new Error('the question is not sound');
+  const answer = await sensitivity.answer(localLab(), [unknown], 'seed', asked);
+  const parts = sensitivityParts(answer);
+  expect(parts[0].label).toBe('Referrals (Referrals)');
+  expect(parts.at(-2)?.label).toBe('Luck');
+  const moves = moveRows(answer);
+  expect(moves[0].label).toBe('Referrals (Referrals)');
+  expect(moves[0].atHigh).toBeGreaterThan(moves[0].atLow);
+  expect(moves.every(({ difference }) => /^[+−]/.test(difference))).toBe(true);
+});
+
+test('a what-if is added to a draft in one step, and one that does not suit it adds nothing', () => {
+  const draft = openDraft('team', 1, before);
+  const added = addWhatIf(draft, 'leaver-in-june');
+  expect(added.scenario.changes).toMatchObject([{ kind: 'leave', on: '2026-06-01' }]);
+  expect(added.past).toEqual([before]);
+  expect(added.problems).toEqual([]);
+  expect(addWhatIf(draft, 'agency-out-by-march')).toBe(draft);
+});

@@ -1,0 +1,162 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { OVER } from '../../../models/analysis/compare/question.ts';
+import type { CompareResult, Comparison } from '../../../models/analysis/compare/result.ts';
+import '../../charts/chart-figure.ts';
+import { base } from '../../theme/base.ts';
+import { stacked } from '../../theme/stacked.ts';
+import { tables } from '../../theme/tables.ts';
+import { longDate } from '../../words/dates.ts';
+import { costRows, gapRows } from './compare-rows.ts';
+import { gapChart } from './gap-chart.ts';
+import './gap-table.ts';
+import './parts-table.ts';
+
+const COST_HEADINGS = ['First', 'Second', 'Difference', 'Eight futures in ten'] as const;
+
+/** Scenarios beside each other: a table, the difference week by week, money by year, and what each change does. */
+export class CompareView extends LitElement {
+  static override properties = { found: { attribute: false } };
+  static override styles = [
+    base,
+    tables,
+    stacked,
+    css`
+      :host,
+      .card {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--space-5);
+      }
+      .charts {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(24rem, 100%), 1fr));
+        gap: var(--space-5);
+      }
+      ul {
+        margin: 0;
+        padding-left: 1.2em;
+      }
+    `,
+  ];
+
+  declare found: CompareResult;
+
+  private tables({ first, second, gaps }: Comparison): TemplateResult {
+    const { names, over, replications, compared } = this.found;
+    return html`<hr-gap-table
+      .first=${names[first]}
+      .second=${names[second]}
+      .rows=${gapRows({ compared }, { first, second, gaps })}
+      .caption=${`Over ${OVER[over]}: the second less the first in each of ${replications.toLocaleString('en-GB')} futures on the same luck. The ± is two standard errors of the mean; a gap within it is not ranked.`}
+    ></hr-gap-table>`;
+  }
+
+  private charts({ weekly }: Comparison): TemplateResult {
+    const { weeks, compared } = this.found;
+    return html`<div class="charts">
+      ${weekly.flatMap((gap) => {
+        const found = compared.find(({ id }) => id === gap.id);
+        return found
+          ? [
+              html`<div>
+                <hr-chart-figure heading=${found.label} small .chart=${gapChart(weeks, found, gap)}></hr-chart-figure>
+                ${gap.betterFrom ? html`<p class="small soft">Stays better from the week to ${longDate(gap.betterFrom)}.</p>` : nothing}
+              </div>`,
+            ]
+          : [];
+      })}
+    </div>`;
+  }
+
+  private cost(comparison: Comparison): TemplateResult {
+    return html`<div class="scroll" tabindex="0" role="region" aria-label="Cost by financial year">
+      <table>
+        <caption>
+          Cost over the run and by financial year.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Year</th>
+            ${COST_HEADINGS.map((heading) => html`<th scope="col">${heading}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${costRows(comparison).map(
+            ([label, ...cells]) =>
+              html`<tr>
+                <th scope="row">${label}</th>
+                ${cells.map((cell, at) => html`<td data-heading=${COST_HEADINGS[at]}>${cell}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  private parts(comparison: Comparison): TemplateResult {
+    const { changes, attribution } = comparison;
+    if (!attribution || changes.length < 2) {
+      return html`<ul>
+        ${changes.map((change) => html`<li>${change}</li>`)}
+      </ul>`;
+    }
+    return html`<hr-parts-table .compared=${this.found.compared} .comparison=${comparison}></hr-parts-table>`;
+  }
+
+  private comparison(comparison: Comparison): TemplateResult {
+    const { names } = this.found;
+    const { first, second, changes } = comparison;
+    return html`
+      <section class="card" aria-label="${names[second]} against ${names[first]}">
+        <h2>${names[second]}, against ${names[first]}</h2>
+        ${this.tables(comparison)}
+      </section>
+      <section class="card" aria-label="Week by week: ${names[second]}">
+        <h2>Week by week</h2>
+        <p class="small soft">
+          Below the line of no difference “${names[second]}” has less, above it more. Dark: how far off the mean may be.
+          Light: eight futures in ten.
+        </p>
+        ${this.charts(comparison)}
+      </section>
+      <section class="card" aria-label="Money: ${names[second]}">
+        <h2>Money</h2>
+        ${this.cost(comparison)}
+      </section>
+      ${
+        changes.length > 0
+          ? html`<section class="card" aria-label="Changes: ${names[second]}">
+              <h2>${changes.length > 1 ? 'What each change does' : 'What was changed'}</h2>
+              ${this.parts(comparison)}
+            </section>`
+          : nothing
+      }
+    `;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.found) return nothing;
+    const { comparisons, others, names, compared } = this.found;
+    return html`
+      ${comparisons.map((each) => this.comparison(each))}
+      ${
+        others.length > 0
+          ? html`<section class="card" aria-label="The others against each other">
+              <h2>The others against each other</h2>
+              ${others.map(
+                (pair) =>
+                  html`<hr-gap-table
+                    .first=${names[pair.first]}
+                    .second=${names[pair.second]}
+                    .rows=${gapRows({ compared }, pair)}
+                    .caption=${`“${names[pair.second]}” against “${names[pair.first]}”.`}
+                  ></hr-gap-table>`,
+              )}
+            </section>`
+          : nothing
+      }
+    `;
+  }
+}
+
+customElements.define('hr-compare-view', CompareView);

@@ -1,0 +1,145 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { SensitivityResult } from '../../../models/analysis/sensitivity/result.ts';
+import { barPicture, barPictureStyles } from '../../charts/bar-picture.ts';
+import { base } from '../../theme/base.ts';
+import { stacked } from '../../theme/stacked.ts';
+import { tables } from '../../theme/tables.ts';
+import { bareNumber } from '../../words/numbers.ts';
+import { moveRows, partRows } from './influence-rows.ts';
+
+/** What makes an outcome as wide as it is, and what moving each unknown input from end to end does. */
+export class SensitivityView extends LitElement {
+  static override properties = { found: { attribute: false } };
+  static override styles = [
+    base,
+    tables,
+    stacked,
+    barPictureStyles,
+    css`
+      :host,
+      .card {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--space-5);
+      }
+      th:first-child {
+        width: 32%;
+      }
+      td.bar {
+        width: 24%;
+      }
+    `,
+  ];
+
+  declare found: SensitivityResult;
+
+  private parts(): TemplateResult {
+    return html`<div class="scroll" tabindex="0" role="region" aria-label="What makes the width">
+      <table>
+        <caption>
+          Parts of the variance from future to future; they sum to all of it. The thin line is two standard errors
+          either way. “Narrower once known” is how much the range of eight futures in ten would shrink if that number
+          were known and nothing else.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Input</th>
+            <th scope="col"><span class="hidden-words">As a bar</span></th>
+            <th scope="col">Part</th>
+            <th scope="col">Narrower once known</th>
+            <th scope="col">Its range</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${partRows(this.found).map(
+            ({ label, part, words, narrower, range }) =>
+              html`<tr>
+                <th scope="row">${label}</th>
+                <td class="bar">
+                  ${
+                    part
+                      ? barPicture({
+                          from: 0,
+                          to: part.value,
+                          error: part.error,
+                          low: 0,
+                          high: 1,
+                          tone: 'first',
+                        })
+                      : nothing
+                  }
+                </td>
+                <td data-heading="Part">${words}</td>
+                <td data-heading="Narrower once known">${narrower}</td>
+                <td data-heading="Its range">${range}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  private moves(): TemplateResult | typeof nothing {
+    const rows = moveRows(this.found);
+    if (rows.length === 0) return nothing;
+    const ends = rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
+    const { mean } = this.found.outcome;
+    const scale = { low: Math.min(mean, ...ends), high: Math.max(mean, ...ends), line: mean };
+    return html`<section class="card" aria-labelledby="moves">
+      <h2 id="moves">Each input from end to end</h2>
+      <div class="scroll" tabindex="0" role="region" aria-label="Each input from end to end">
+        <table>
+          <caption>
+            ${this.found.label} with one input at the low and the high end of its range, all others drawn, on the same
+            luck; the line is the mean with all drawn. The ± is two standard errors.
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Input</th>
+              <th scope="col"><span class="hidden-words">As a bar</span></th>
+              <th scope="col">At its low end</th>
+              <th scope="col">At its high end</th>
+              <th scope="col">Difference</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              ({ label, atLow, atHigh, low, high, difference }) =>
+                html`<tr>
+                  <th scope="row">${label}</th>
+                  <td class="bar">
+                    ${barPicture({ ...scale, from: atLow, to: atHigh, tone: atHigh < atLow ? 'second' : 'first' })}
+                  </td>
+                  <td data-heading="At its low end">${low}</td>
+                  <td data-heading="At its high end">${high}</td>
+                  <td data-heading="Difference">${difference}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </section>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.found) return nothing;
+    const { label, unit, decimals, test } = this.found;
+    return html`
+      <section class="card" aria-labelledby="parts">
+        <h2 id="parts">What makes the width of “${label}”</h2>
+        ${
+          test
+            ? html`<p>
+                The test asks for ${bareNumber(test.threshold, unit, decimals)}: ${test.label}. Its margin is as wide as
+                the outcome is.
+              </p>`
+            : nothing
+        }
+        ${this.parts()}
+      </section>
+      ${this.moves()}
+    `;
+  }
+}
+
+customElements.define('hr-sensitivity-view', SensitivityView);
