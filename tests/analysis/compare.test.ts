@@ -21,7 +21,7 @@ function asking(given: Partial<CompareQuestion>, ...scenarios: Scenario[]) {
 /** Four workers of two roles; nobody leaves, and pay has no part that is free of costs. */
 const settled = (payPerYear: number, secondPay = 30_000, pensionShare = 0.2): Scenario =>
   aScenario({
-    service: { startDate: '2026-04-06', weeks: 4, bankHolidays: 'none' },
+    service: { startDate: '2026-04-06', weeks: 6, bankHolidays: 'none' },
     roles: [aRole({ payPerYear }), aRole({ id: 'second', name: 'Second', payPerYear: secondPay })],
     teams: [aTeam({ posts: [posts(3), posts(1, { role: 'second' })] })],
     costs: { ...aScenario().costs, employerNiShare: 0, pensionShare },
@@ -78,7 +78,7 @@ test('two changes that add up are each put down for what they do alone', async (
   const result = await asking(pay, settled(40_000), settled(42_000, 36_000));
   const { total, changes } = sharesOf(result, 'costPay');
   expect(changes).toHaveLength(2);
-  const weeks = 4 * 7;
+  const weeks = 6 * 7;
   const yearly = (fte: number, more: number) => (fte * more * 1.2 * weeks) / 365.25;
   expect(changes[0].mean / yearly(3, 2_000)).toBeCloseTo(1, 5);
   expect(changes[1].mean / yearly(1, 6_000)).toBeCloseTo(1, 5);
@@ -90,7 +90,7 @@ test('two changes that add up are each put down for what they do alone', async (
 test('what two changes do only together is shared between them by halves', async () => {
   const result = await asking(pay, settled(40_000, 0, 0.2), settled(50_000, 0, 0.4));
   const { total, changes } = sharesOf(result, 'costPay');
-  const scale = (3 * 4 * 7) / 365.25;
+  const scale = (3 * 6 * 7) / 365.25;
   const together = 10_000 * 0.2 * scale;
   const [ofPay, ofPension] = changes;
   expect(ofPay.alone / (10_000 * 1.2 * scale)).toBeCloseTo(1, 5);
@@ -149,15 +149,18 @@ test('what a what-if changes counts as one change', async () => {
   ]);
 });
 
-test('the week is named from which a dated saving begins to tell', async () => {
+test('the week is named from which a dated saving tells, unless the run ends soon after', async () => {
   const before = settled(40_000);
-  const after = valid({
-    ...before,
-    changes: [{ kind: 'set', on: '2026-04-20', path: 'roles[0].payPerYear', to: 30_000 }],
-  });
-  const result = await asking({ measures: ['cost'] }, before, after);
-  expect(result.comparisons[0].weekly[0].betterFrom).toBe('2026-04-27');
-  expect(result.sentences.join(' ')).toContain('stays better from the week to 27 April 2026');
+  const saving = async (on: string) => {
+    const change = { kind: 'set', on, path: 'roles[0].payPerYear', to: 30_000 } as const;
+    return asking({ measures: ['cost'] }, before, valid({ ...before, changes: [change] }));
+  };
+  const early = await saving('2026-04-20');
+  expect(early.comparisons[0].weekly[0].betterFrom).toBe('2026-04-27');
+  expect(early.sentences.join(' ')).toContain('stays better from the week to 27 April 2026');
+  const late = await saving('2026-05-11');
+  expect(late.comparisons[0].weekly[0].mean.at(-1)).toBeLessThan(0);
+  expect(late.comparisons[0].weekly[0].betterFrom).toBeNull();
 });
 
 test('a gap within two errors is not ranked, and the futures that would tell follow from its spread', () => {

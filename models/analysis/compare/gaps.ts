@@ -79,19 +79,22 @@ export function weeklyGap(
   };
 }
 
+/** Fewer weeks before the end say nothing of staying. */
+const STAYS_WEEKS = 4;
+
 function betterFrom(
   weeks: readonly string[],
   gaps: readonly ReturnType<typeof pairedGap>[],
   way: Direction,
 ): string | null {
-  let from: string | null = null;
+  let from = weeks.length;
   for (let week = weeks.length - 1; week >= 1; week--) {
     const gap = gaps[week];
     if (!gap) continue;
     if (rankingOf(gap.mean, gap.standardError, way) !== 'better') break;
-    from = weeks[week];
+    from = week;
   }
-  return from;
+  return weeks.length - from >= STAYS_WEEKS ? weeks[from] : null;
 }
 
 export function costGap(label: string, first: Float64Array, second: Float64Array): CostGap {

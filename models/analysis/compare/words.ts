@@ -11,6 +11,7 @@ const MOST_DECIMALS = 4;
 function digits(value: number, decimals: number): string {
   let after = decimals;
   while (after < MOST_DECIMALS && value > 0 && Number(value.toFixed(after)) === 0) after++;
+  if (Number(value.toFixed(after)) === 0) after = decimals;
   return value.toLocaleString('en-GB', {
     minimumFractionDigits: after,
     maximumFractionDigits: after,

@@ -1,0 +1,82 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { headroom, scenarioFile } from './headroom.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'headroom-compare-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('compare sets a change and a what-if beside a scenario, in words, tables and JSON', async () => {
+  const json = join(folder, 'answer.json');
+  const { code, out, err } = await headroom(
+    'compare',
+    scenarioFile(folder),
+    '--change',
+    'teams[0].posts[0].capPerFte=10',
+    '--what-if',
+    'leaver-in-june',
+    '--replications',
+    '20',
+    '--json',
+    json,
+  );
+  expect(err).toBe('');
+  expect(code).toBe(0);
+  expect(out).toContain('Tiny service (first) and With the changes (second)');
+  expect(out).toContain('Tiny service (first) and A worker leaves in June (second)');
+  expect(out).toContain(
+    'Changed: Caseload cap (Team, Social worker): 18 becomes 10 points per FTE',
+  );
+  expect(out).toContain('20 futures of each scenario on the same luck');
+  const { kind, answer } = JSON.parse(readFileSync(json, 'utf8'));
+  expect(kind).toBe('compare');
+  expect(answer.comparisons).toHaveLength(2);
+  expect(answer.others).toHaveLength(1);
+});
+
+test('what cannot be compared is refused in sentences, and nothing is written', async () => {
+  const json = join(folder, 'answer.json');
+  const file = scenarioFile(folder);
+  const refused = await headroom('compare', file, '--what-if', 'flood', '--json', json);
+  expect(refused.code).toBe(1);
+  expect(refused.err).toContain(
+    'what-if: "flood" is not one of the what-ifs; choose leaver-in-june',
+  );
+  expect(existsSync(json)).toBe(false);
+  const alone = await headroom('compare', file);
+  expect(alone.code).toBe(1);
+  expect(alone.err).toContain('it is asked of 2 to 4 scenarios');
+});
+
+test('what-ifs lists them all, and says which make no sense for a scenario', async () => {
+  const { code, out } = await headroom('what-ifs', scenarioFile(folder));
+  expect(code).toBe(0);
+  expect(out).toContain('leaver-in-june: A worker leaves in June');
+  expect(out).toContain('needs a March within the run; simulate more weeks');
+});
+
+test('sensitivity says which unknown input matters most to an outcome', async () => {
+  const json = join(folder, 'answer.json');
+  const { code, out, err } = await headroom(
+    'sensitivity',
+    scenarioFile(folder),
+    '--measure',
+    'learningDaysKept',
+    '--replications',
+    '40',
+    '--json',
+    json,
+  );
+  expect(err).toBe('');
+  expect(code).toBe(0);
+  expect(out).toMatch(/Part of the variance +Narrower once known/);
+  const { answer } = JSON.parse(readFileSync(json, 'utf8'));
+  expect(answer.inputs).toHaveLength(8);
+  const wrong = await headroom('sensitivity', scenarioFile(folder), '--measure', 'happiness');
+  expect(wrong.code).toBe(1);
+  expect(wrong.err).toContain('measure: "happiness" is not one of the measures');
+});
