@@ -11,6 +11,7 @@ export type Length =
 const CELL_BITS = 12;
 const CELLS = 1 << CELL_BITS;
 const TAIL_CELLS = 1024;
+const GUIDE = 1024;
 
 /**
  * Quantiles at 4,096 equal steps of probability, and at 1,024 steps within the last of them: a length
@@ -137,6 +138,8 @@ function weibullShape(cv: number): number {
 export class RemainingLength {
   readonly #table: LengthTable;
   readonly #cumulative: Float64Array;
+  /** For each of 1,024 equal steps of the sum, a cell at or before the one in which the step begins. */
+  readonly #guide = new Int32Array(GUIDE + 1);
   /** How long the length last met had lasted already, in the same unit. */
   age = 0;
 
@@ -145,6 +148,11 @@ export class RemainingLength {
     this.#cumulative = new Float64Array(CELLS + TAIL_CELLS + 1);
     for (let i = 1; i < this.#cumulative.length; i++) {
       this.#cumulative[i] = this.#cumulative[i - 1] + this.#weight(i - 1);
+    }
+    const total = this.#cumulative[this.#cumulative.length - 1];
+    for (let step = 1, cell = 0; step <= GUIDE; step++) {
+      while (this.#cumulative[cell + 1] <= (total * (step - 1)) / GUIDE) cell++;
+      this.#guide[step] = cell;
     }
   }
 
@@ -161,14 +169,11 @@ export class RemainingLength {
   at(word0: number, word1: number): number {
     const cumulative = this.#cumulative;
     const target = unit(word0) * cumulative[cumulative.length - 1];
-    let low = 0;
-    let high = cumulative.length - 1;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (cumulative[middle] <= target) low = middle;
-      else high = middle;
-    }
-    const part = (target - cumulative[low]) / Math.max(cumulative[high] - cumulative[low], 1e-300);
+    const last = cumulative.length - 2;
+    let low = this.#guide[Math.floor(unit(word0) * GUIDE)];
+    while (low < last && cumulative[low + 1] <= target) low++;
+    const part =
+      (target - cumulative[low]) / Math.max(cumulative[low + 1] - cumulative[low], 1e-300);
     const { body, tail } = this.#table;
     const met =
       low < CELLS - 1
