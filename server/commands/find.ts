@@ -31,7 +31,7 @@ export const addFindCommand = (program: Command): Command =>
         .option('--by <DATE>', 'as in 2028-03-31 (default: the end of the run)')
         .option('--onwards', 'in every week from then to the end, not in that week alone', false)
         .option('--chance <SHARE>', 'the chance wanted, from 0.01 to 0.99 (default: 0.9)')
-        .option('--replications <N>', 'most futures for each value (default: 1000)')
+        .option('--replications <N>', 'most futures for each value (default: 500)')
         .option('--policies <BASIS>', 'posts for demand in cases or hours, or none'),
     questionOf: ({ lever, test, by, onwards, chance, replications, policies }, _, problems) => ({
       levers: lever.map((each) => readLever(each, problems)).filter((each) => each !== undefined),

@@ -10,7 +10,7 @@ import type { Helps } from './direction.ts';
 import { halvings, SCANNED, searchLine } from './line-search.ts';
 import { ROWS, searchPair } from './pair-search.ts';
 import { bestOf, cheapestOf, planOf, pointOf, relativeChangeOf } from './points.ts';
-import { establishmentPolicies, POLICY_FUTURES } from './policies.ts';
+import { ALL_POLICY_FUTURES, establishmentPolicies } from './policies.ts';
 import { findProblems } from './problems.ts';
 import { type FindQuestion, findQuestion } from './question.ts';
 import { type RangedLever, readLevers } from './ranged-lever.ts';
@@ -144,20 +144,19 @@ async function answer(
 /** Futures in which what is shown is seen at least, so that its range is worth showing. */
 const SHOWN_FUTURES = 400;
 
-/** What is shown, and doing nothing beside it, in as many futures as the one that needed most. */
+/** What is shown, and doing nothing beside it, in enough futures to be worth showing. */
 async function showClosely(
   sampler: Sampler,
   doNothing: Sample,
   shown: readonly (Sample | undefined)[],
 ): Promise<void> {
-  const samples = shown.filter((sample) => sample !== undefined);
+  const samples = [doNothing, ...shown].filter((sample) => sample !== undefined);
   await Promise.all(samples.map((sample) => sampler.grow(sample, SHOWN_FUTURES)));
-  await sampler.grow(doNothing, Math.max(SHOWN_FUTURES, ...samples.map(({ futures }) => futures)));
 }
 
 /** A guess, for the progress bar: most values take the first look, some a few more, two all there are. */
 function futuresFor(ranged: readonly RangedLever[], question: FindQuestion): number {
-  const policies = question.policies === 'none' ? 0 : 5 * POLICY_FUTURES;
+  const policies = question.policies === 'none' ? 0 : ALL_POLICY_FUTURES;
   const close = 2 * question.mostReplications;
   if (ranged.length === 1) return (SCANNED + 1) * FIRST_LOOK + close + policies;
   const rows = Math.min(ROWS, ranged[0].values.length);

@@ -5,6 +5,8 @@ import { FIRST_LOOK, type Sample, type Sampler, seemsToMeet } from './sampler.ts
 export const SCANNED = 9;
 /** Futures for each of them where the first look does not show which way a lever helps. */
 const SECOND_SCAN = 400;
+/** Places above an answer that is too close to tell, within which one that is certain need not be looked for. */
+const NEAR = 4;
 
 /** What a search along one lever found. */
 export interface LineAnswer {
@@ -72,8 +74,9 @@ export async function searchOneWay(sampler: Sampler, ordered: readonly Sample[])
   if (at === ordered.length) {
     return { found: undefined, before: ordered[at - 1], certain: undefined };
   }
-  if (found?.verdict === 'too close' && at + 1 < ordered.length) {
-    await sampler.decide(ordered[at + 1]);
+  const near = ordered.slice(at + 1, at + 1 + NEAR);
+  if (found?.verdict === 'too close' && !near.some(({ verdict }) => verdict === 'meets')) {
+    if (near.length > 0) await sampler.decide(near[0]);
   }
   const certain = ordered.slice(at).find(({ verdict }) => verdict === 'meets');
   return { found, before, certain };

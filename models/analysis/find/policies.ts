@@ -9,8 +9,9 @@ import type { EstablishmentPolicies, EstablishmentPolicy } from './result.ts';
 import type { Sample, Sampler } from './sampler.ts';
 import { type Target, upTo } from './target.ts';
 
-/** Futures in which demand is read, and in which each policy is tried. */
-export const POLICY_FUTURES = 200;
+/** Futures in which each policy is tried, and in which demand is read: a year of weeks of each. */
+const POLICY_FUTURES = 200;
+const DEMAND_FUTURES = 50;
 /** Weeks before the target in which demand is read, where the target is one week. */
 const WEEKS_BEFORE = 52;
 /** People for each that the load needs, so that no case waits for a worker. */
@@ -21,6 +22,9 @@ const READINGS = [
   { id: 'p80', label: '80th percentile', at: 0.8 },
   { id: 'p90', label: '90th percentile', at: 0.9 },
 ] as const;
+
+/** Futures that policies take in all: demand, people as they are, and one try for each reading. */
+export const ALL_POLICY_FUTURES = 2 * DEMAND_FUTURES + READINGS.length * POLICY_FUTURES;
 
 type Basis = EstablishmentPolicies['basis'];
 
@@ -55,10 +59,10 @@ export async function establishmentPolicies(
   const lines = caseHoldingLines(scenario);
   const postsNow = lines.reduce((sum, { establishedFte }) => sum + establishedFte, 0);
   if (postsNow === 0) return undefined;
-  sampler.expect((2 + READINGS.length) * POLICY_FUTURES);
+  sampler.expect(ALL_POLICY_FUTURES);
   const read = async (of: Scenario) => {
     const demand = await readDemand(lab, seed, upTo(of, target.lastWeek), weeks, basis);
-    sampler.add(POLICY_FUTURES);
+    sampler.add(DEMAND_FUTURES);
     return demand;
   };
   const { holdersFte } = await read(scenario);
@@ -123,7 +127,7 @@ async function readDemand(
     as: 'each-week',
   });
   const outcomes = [weekly('casesAllocated'), weekly('caseload'), weekly('loadRatio')];
-  const count = POLICY_FUTURES;
+  const count = DEMAND_FUTURES;
   const seen = await lab.observe({ scenario, seed, first: 0, count, outcomes });
   const weeks = to - from + 1;
   const width = widthOfAll(outcomes);

@@ -158,8 +158,8 @@ export const findQuestion = group(
       min: 100,
       max: MOST_REPLICATIONS,
       whole: true,
-      default: 1000,
-      help: 'Values far from the target take a hundred; only those close to it take as many as this.',
+      default: 500,
+      help: 'Values far from the target take a hundred; only those close to it take as many as this. Up to 10,000, for a sharper answer that takes longer.',
     }),
     policies: choice(
       {

@@ -1,3 +1,5 @@
+import { dayNumber, isoDate } from '../../calendar/dates.ts';
+import { nextWorkingDay } from '../../calendar/working-days.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { type PostLine, withPosts } from './post-lines.ts';
 
@@ -37,7 +39,8 @@ export function withPeopleKept(scenario: Scenario, line: PostLine, people: numbe
     agencyFte: 0,
     extraAgencyFte: 0,
   });
-  const on = scenario.service.startDate;
+  const { startDate, bankHolidays } = scenario.service;
+  const on = isoDate(nextWorkingDay(bankHolidays, dayNumber(startDate)));
   return {
     ...staffed,
     changes: [...changes, { kind: 'start', on, team: id, role, people: ENOUGH_STARTERS }],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { shippedScenario } from '../../scenarios/shipped.ts';
 import { aTeam, posts } from '../../support/scenarios.ts';
 import { busyTeam } from '../busy-team.ts';
 import { problemsOf } from './ask.ts';
@@ -129,4 +130,25 @@ test('all problems are said at once', () => {
     by: '2020-01-01',
   };
   expect(problemsOf(busy, question)).toHaveLength(3);
+});
+
+test('every named lever moves every shipped scenario, also one that begins on a bank holiday', () => {
+  for (const name of ['england-council', 'ni-family-intervention'] as const) {
+    const scenario = shippedScenario(name);
+    const [{ id: team, posts: lines }] = scenario.teams;
+    const place = { team, role: lines[0].role };
+    const now = Number(Object(lines[0].establishedFte).value);
+    for (const question of [
+      { what: { kind: 'posts', ...place }, from: now, to: now + 2 },
+      { what: { kind: 'people', ...place }, from: 1, to: now + 9, step: now },
+      { what: { kind: 'kept', ...place }, from: 1, to: now + 9, step: now },
+      { what: { kind: 'cap', ...place } },
+      { what: { kind: 'starts' }, from: 0, to: 9 },
+      { what: { kind: 'agency' }, from: 0, to: 1 },
+      { what: { kind: 'learning' }, from: 0, to: 9 },
+      { what: { kind: 'paperwork' } },
+    ]) {
+      expect(problemsOf(scenario, { levers: [question] }), question.what.kind).toEqual([]);
+    }
+  }
 });
