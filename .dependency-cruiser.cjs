@@ -72,8 +72,8 @@ const PACKAGES = {
 /** Types may be borrowed where code may not: they are gone before anything runs. */
 const TYPES_FROM = { calendar: ['inputs'] };
 
-/** Of models/analysis, what the page draws its forms from. */
-const QUESTION_FILES = 'read-question\\.ts|questions\\.ts|[^/]+/question\\.ts';
+/** Of models/analysis, what goes into the browser: the questions that forms are drawn from, and words. */
+const LIGHT_FILES = 'read-question\\.ts|questions\\.ts|[^/]+/question\\.ts|sweep/words\\.ts';
 
 const rooms = Object.entries(ROOMS).map(([room, others]) => ({
   name: `models-${room}`,
@@ -148,15 +148,16 @@ module.exports = {
     },
     {
       name: 'questions-light',
-      comment: 'What may be asked goes into the browser, so it brings no engine with it.',
+      comment:
+        'What may be asked, and words, go into the browser, so they bring no engine with them.',
       severity: 'error',
-      from: { path: `^models/analysis/(${QUESTION_FILES})$` },
+      from: { path: `^models/analysis/(${LIGHT_FILES})$` },
       to: {
         path: '^models/',
         pathNot: [
           '^models/(fields|inputs|scenario|calendar|measures)/',
           '^models/units\\.ts$',
-          `^models/analysis/(${QUESTION_FILES})$`,
+          `^models/analysis/(${LIGHT_FILES})$`,
         ],
         dependencyTypesNot: ['type-only'],
       },
@@ -185,7 +186,7 @@ module.exports = {
         path: '^models/',
         pathNot: [
           '^models/((inputs|fields|scenario|calendar)/|measures/catalogue\\.ts$|standards/verdict\\.ts$|units\\.ts$)',
-          `^models/analysis/(${QUESTION_FILES})$`,
+          `^models/analysis/(${LIGHT_FILES})$`,
         ],
         dependencyTypesNot: ['type-only'],
       },

@@ -38,7 +38,6 @@ export {
 export type { SensitivityQuestion } from './analysis/sensitivity/question.ts';
 export type { InputInfluence, SensitivityResult } from './analysis/sensitivity/result.ts';
 export { outcomeWords, shareWords } from './analysis/sensitivity/words.ts';
-export { peopleWords as sweepPeopleWords } from './analysis/sweep/people-sentences.ts';
 export type { SweepQuestion } from './analysis/sweep/question.ts';
 export type {
   Spread as SweepSpread,
@@ -47,7 +46,11 @@ export type {
   SweepResult,
   SweepVariant,
 } from './analysis/sweep/result.ts';
-export { sideName as sweepSideWords } from './analysis/sweep/words.ts';
+export {
+  holderName as sweepHolderName,
+  peopleWords as sweepPeopleWords,
+  sideName as sweepSideWords,
+} from './analysis/sweep/words.ts';
 export { type AllChecks, allChecks } from './checks/all-checks.ts';
 export type { PairResult, ShippedScenarios } from './checks/pair.ts';
 export { type PairWords, pairWords } from './checks/pair-words.ts';

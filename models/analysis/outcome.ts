@@ -27,6 +27,11 @@ export interface Outcome {
   readonly from: number;
   readonly to: number;
   readonly as: OverWeeks;
+  /**
+   * For `mean` and `total`: each week counts by this measure of the same team, as weekly waits count by
+   * the cases that waited; weeks without it are passed over. Left out, weeks count alike.
+   */
+  readonly weightedBy?: MeasureId;
 }
 
 /** How many numbers an outcome makes of one future. */
@@ -41,13 +46,7 @@ type Value = (values: Float32Array, week: number) => number;
 /** How a reading is found in the values of one future. @throws an Error for a name that the scenario does not have */
 function valueOf(scenario: Scenario, reading: WeeklyReading): Value {
   const columns = scenario.service.weeks + 1;
-  if (reading.kind === 'measure') {
-    const team = scenario.teams.findIndex(({ id }) => id === reading.team);
-    if (reading.team !== undefined && team < 0) throw new Error(`no team is ${reading.team}`);
-    const scope = team < 0 || scenario.teams.length === 1 ? 0 : team + 1;
-    const row = (scope * MEASURES.length + MEASURE_INDEX[reading.measure]) * columns;
-    return (values, week) => values[row + week];
-  }
+  if (reading.kind === 'measure') return measured(scenario, reading.measure, reading.team);
   if (reading.kind === 'over-cap') return overCapOf(scenario, reading.role);
   const tests = readyTests(scenario).filter(
     ({ test }) => reading.kind === 'every-test' || test.id === reading.test,
@@ -64,6 +63,22 @@ function valueOf(scenario: Scenario, reading: WeeklyReading): Value {
   };
 }
 
+function measured({ teams, service }: Scenario, measure: MeasureId, id?: string): Value {
+  const team = teams.findIndex((each) => each.id === id);
+  if (id !== undefined && team < 0) throw new Error(`no team is ${id}`);
+  const scope = team < 0 || teams.length === 1 ? 0 : team + 1;
+  const row = (scope * MEASURES.length + MEASURE_INDEX[measure]) * (service.weeks + 1);
+  return (values, week) => values[row + week];
+}
+
+const ALIKE: Value = () => 1;
+
+/** How much each week counts. */
+function weightOf(scenario: Scenario, { reading, weightedBy }: Outcome): Value {
+  if (weightedBy === undefined) return ALIKE;
+  return measured(scenario, weightedBy, reading.kind === 'measure' ? reading.team : undefined);
+}
+
 function overCapOf({ roles, teams, service }: Scenario, id: string): Value {
   const role = roles.findIndex((each) => each.id === id);
   if (role < 0) throw new Error(`no role is ${id}`);
@@ -74,21 +89,24 @@ function overCapOf({ roles, teams, service }: Scenario, id: string): Value {
   return (values, week) => values[overCap + week] / values[holders + week];
 }
 
-function over(outcome: Outcome, value: Value, values: Float32Array): number {
+function over(outcome: Outcome, value: Value, weight: Value, values: Float32Array): number {
   let sum = 0;
+  let weights = 0;
   let count = 0;
   let highest = Number.NEGATIVE_INFINITY;
   let lowest = Number.POSITIVE_INFINITY;
   for (let week = outcome.from; week <= outcome.to; week++) {
     const x = value(values, week);
-    if (Number.isNaN(x)) continue;
-    sum += x;
+    const counts = weight(values, week);
+    if (Number.isNaN(x) || Number.isNaN(counts)) continue;
+    sum += x * counts;
+    weights += counts;
     count++;
     if (x > highest) highest = x;
     if (x < lowest) lowest = x;
   }
   if (count === 0) return Number.NaN;
-  if (outcome.as === 'mean') return sum / count;
+  if (outcome.as === 'mean') return sum / weights;
   if (outcome.as === 'total') return sum;
   return outcome.as === 'highest' ? highest : lowest;
 }
@@ -106,15 +124,19 @@ export function outcomeReader(
     if (from < 0 || to > scenario.service.weeks || from > to) {
       throw new Error(`weeks ${from} to ${to} are not within 0 to ${scenario.service.weeks}`);
     }
-    return { outcome, value: valueOf(scenario, outcome.reading) };
+    return {
+      outcome,
+      value: valueOf(scenario, outcome.reading),
+      weight: weightOf(scenario, outcome),
+    };
   });
   return (values, into, at) => {
     let place = at;
-    for (const { outcome, value } of each) {
+    for (const { outcome, value, weight } of each) {
       if (outcome.as === 'each-week') {
         for (let week = outcome.from; week <= outcome.to; week++)
           into[place++] = value(values, week);
-      } else into[place++] = over(outcome, value, values);
+      } else into[place++] = over(outcome, value, weight, values);
     }
   };
 }

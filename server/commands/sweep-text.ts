@@ -6,6 +6,7 @@ import {
   type SweepResult,
   type SweepSpread,
   type SweepVariant,
+  sweepHolderName,
   sweepPeopleWords,
   sweepSideWords,
   UNITS,
@@ -75,17 +76,39 @@ function testsTable({ input, unchanged }: SweepResult, points: readonly SweepPoi
   ];
 }
 
+const ranged = (share: SweepSpread | null): string => {
+  if (!share) return 'none';
+  const { mean, p10, p90 } = share;
+  return `${valueWords('overCapShare', mean)} (${(100 * p10).toFixed(1)}–${valueWords('overCapShare', p90)})`;
+};
+
+function rolesTable({ input, unchanged }: SweepResult, points: readonly SweepPoint[]): string[] {
+  if (unchanged.overCapByRole.length === 0) return [];
+  const shares = ({ overCapByRole }: SweepOutcome) =>
+    overCapByRole.map(({ share }) => ranged(share));
+  return [
+    '',
+    'Over their own cap, by role, with the range of eight futures in ten:',
+    ...textTable([
+      [UNITS[input.unit] || 'Value', ...unchanged.overCapByRole.map(sweepHolderName)],
+      ...points.map((point) => [String(point.value), ...shares(point)]),
+      [UNCHANGED, ...shares(unchanged)],
+    ]),
+  ];
+}
+
 function variantText(found: SweepResult, { whenFull, points }: SweepVariant): string[] {
   const side = sweepSideWords(found, whenFull);
   return [
     ...(side ? [`${side.charAt(0).toUpperCase()}${side.slice(1)}:`] : []),
     ...outcomesTable(found, points),
+    ...rolesTable(found, points),
     ...testsTable(found, points),
     '',
   ];
 }
 
-/** The tables of a sweep for a terminal: waits, workload and cost, then the tests of the standard. */
+/** The tables of a sweep for a terminal: waits, workload and cost, who is over their cap, then the tests of the standard. */
 export const sweepText = (found: SweepResult): string =>
   [
     `${found.input.label}. Figures of ${found.of.name}: waits in working days; cases waiting with the range of eight futures in ten.`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { localLab } from '../../models/analysis/lab.ts';
 import { type Outcome, outcomeReader, widthOfAll } from '../../models/analysis/outcome.ts';
-import { MEASURE_INDEX } from '../../models/measures/catalogue.ts';
+import { MEASURE_INDEX, MEASURES } from '../../models/measures/catalogue.ts';
 import { createRun } from '../../models/simulation/run.ts';
 import { busyTeam } from './busy-team.ts';
 
@@ -29,6 +29,47 @@ test('an outcome is what the values of the future say, week by week and over the
   expect(second[weeks + 2]).toBe(Math.max(...after));
   const threshold = Math.fround(Number(first.threshold));
   expect(second[weeks + 3]).toBe(Number(after.every((value) => value <= threshold)));
+});
+
+test('a mean wait counts each week by the cases that waited, and the days waited add up', () => {
+  const [from, to] = [weeks - 2, weeks];
+  const waits = { kind: 'measure', measure: 'waitDays' } as const;
+  const outcomes = (['mean', 'total'] as const).flatMap((as): Outcome[] => [
+    { reading: waits, from, to, as, weightedBy: 'allocations' },
+    { reading: waits, from, to, as },
+  ]);
+  const values = new Float32Array(createRun(scenario, 's').simulate(0, 1).length);
+  values.set([2, Number.NaN, 8], MEASURE_INDEX.waitDays * (weeks + 1) + from);
+  values.set([10, 0, 2], MEASURE_INDEX.allocations * (weeks + 1) + from);
+  const read = new Float64Array(4);
+  outcomeReader(scenario, outcomes)(values, read, 0);
+  expect([...read]).toEqual([(2 * 10 + 8 * 2) / 12, (2 + 8) / 2, 2 * 10 + 8 * 2, 2 + 8]);
+});
+
+test('weeks are weighted by the measure of the same team', () => {
+  const [team] = scenario.teams;
+  const two = busyTeam({ teams: [team, { ...team, id: 'second' }] });
+  const columns = weeks + 1;
+  const values = new Float32Array(createRun(two, 's').simulate(0, 1).length);
+  const rows: [number, number[], number[]][] = [
+    [1, [4, 6], [1, 1]],
+    [2, [3, 9], [1, 2]],
+  ];
+  for (const [scope, waits, cases] of rows) {
+    const start = scope * MEASURES.length;
+    values.set(waits, (start + MEASURE_INDEX.waitDays) * columns + 1);
+    values.set(cases, (start + MEASURE_INDEX.allocations) * columns + 1);
+  }
+  const meanOf = (id: string): Outcome => ({
+    reading: { kind: 'measure', measure: 'waitDays', team: id },
+    from: 1,
+    to: 2,
+    as: 'mean',
+    weightedBy: 'allocations',
+  });
+  const read = new Float64Array(2);
+  outcomeReader(two, [meanOf(team.id), meanOf('second')])(values, read, 0);
+  expect([...read]).toEqual([(4 + 6) / 2, (3 + 2 * 9) / 3]);
 });
 
 test('futures are those of a run on the same seed, wherever the experiment begins', async () => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SweepResult } from '../../models/index.ts';
+import type { Scenario, SweepResult } from '../../models/index.ts';
 import { temporaryFolder } from '../server/service.ts';
+import { tinyScenario } from '../server/tiny-scenario.ts';
 import { headroom, scenarioFile } from './headroom.ts';
 
 let place: ReturnType<typeof temporaryFolder>;
@@ -13,11 +14,36 @@ beforeEach(() => {
 });
 afterEach(() => place.remove());
 
+/** Two of the six posts are for newly qualified workers, on half the cap. */
+function withNewlyQualified(): Scenario {
+  const tiny = tinyScenario();
+  const [stage] = tiny.stages;
+  const [role] = tiny.roles;
+  const [team] = tiny.teams;
+  const [posts] = team.posts;
+  const id = 'newly-qualified';
+  return {
+    ...tiny,
+    stages: [{ ...stage, heldBy: [role.id, id] }],
+    roles: [role, { ...role, id, name: 'Newly qualified', capShare: 0.5 }],
+    teams: [
+      {
+        ...team,
+        posts: [
+          { ...posts, establishedFte: 4, inPostFte: 3 },
+          { ...posts, role: id, establishedFte: 2, inPostFte: 2 },
+        ],
+      },
+    ],
+  };
+}
+
 describe('headroom sweep', () => {
-  it('shows hard and soft caps with the tests of the standard, and what comes of doing nothing', async () => {
+  it('shows hard and soft caps with roles and the tests of the standard, and what comes of doing nothing', async () => {
+    const mixed = scenarioFile(place.folder, JSON.stringify(withNewlyQualified()));
     const json = join(place.folder, 'out.json');
     const { code, out } = await headroom(
-      ...['sweep', file, '--cap', 'team', '--role', 'social-worker', '--from', '12', '--to', '14'],
+      ...['sweep', mixed, '--cap', 'team', '--role', 'social-worker', '--from', '12', '--to', '14'],
       ...['--step', '2', '--soft', '5', '--wait-limit', '10', '--chance', '0.8'],
       ...['--replications', '20', '--json', json],
     );
@@ -34,6 +60,17 @@ describe('headroom sweep', () => {
       }
     }
     expect(out).toMatch(/\nunchanged .* today\n/);
+    expect(out).toMatch(
+      /\nOver their own cap, by role.*:\ncases per FTE +Social worker +Newly qualified\n/,
+    );
+    for (const { points } of answer.variants) {
+      for (const { value, overCapByRole } of points) {
+        const shares = overCapByRole.map(({ share }) => (100 * (share?.mean ?? 0)).toFixed(1));
+        expect(out).toMatch(
+          new RegExp(`\n${value} +${shares[0]}\u00a0% \\(.* ${shares[1]}\u00a0% \\(`),
+        );
+      }
+    }
     expect(out).toContain('\nChance of meeting each test at the end, and in the worst week:\n');
     expect(answer.unchanged.tests.length).toBeGreaterThan(0);
     for (const { test } of answer.unchanged.tests) expect(out).toContain(test ?? 'every test');

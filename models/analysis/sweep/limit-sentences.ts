@@ -4,6 +4,7 @@ import type { SweepFindings, SweepPoint, SweepVariant } from './result.ts';
 import {
   andList,
   atValue,
+  holderName,
   numberWords,
   percentWords,
   rangeName,
@@ -72,7 +73,16 @@ function otherSide(found: SweepFindings, point: SweepPoint): string {
   const safe = least
     ? `; of the standard, “${least.label}” is least likely to be met in the last week, with a chance of ${chanceWords(least.atEnd)}`
     : '';
-  return `The other side of ${atValue(found, point.value)}: a caseload of ${valueWords('caseload', point.caseload?.mean ?? null)} and ${valueWords('overCapShare', point.overCapShare?.mean ?? null)} of case holders over their cap${safe}.`;
+  return `The other side of ${atValue(found, point.value)}: a caseload of ${valueWords('caseload', point.caseload?.mean ?? null)} and ${valueWords('overCapShare', point.overCapShare?.mean ?? null)} of case holders over their cap${byRole(point)}${safe}.`;
+}
+
+/** ` (Social worker 12.0 %, Newly qualified 31.5 %)`; empty where fewer than two roles hold cases. */
+function byRole({ overCapByRole }: SweepPoint): string {
+  if (overCapByRole.length === 0) return '';
+  const shares = overCapByRole.map(
+    (role) => `${holderName(role)} ${valueWords('overCapShare', role.share?.mean ?? null)}`,
+  );
+  return ` (${shares.join(', ')})`;
 }
 
 /** Values whose chance cannot be told from the one that is wanted. */

@@ -1,6 +1,8 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import type { MeasureId } from '../../measures/catalogue.ts';
 import { type Outcome, type OverWeeks, widthOf, widthOfAll } from '../outcome.ts';
+import { type HolderRole, holderRoles } from './holder-roles.ts';
+import { waitOutcome } from './wait-outcome.ts';
 import { weeksCounted } from './weeks-counted.ts';
 
 /** What is read of each future, and where in its numbers each thing stands. */
@@ -10,6 +12,8 @@ export interface SweepReading {
   /** Where the weeks of each test begin: 1 for met, 0 for not; every test together last, where there are several. */
   tests: readonly { test: string | null; label: string; at: number }[];
   at: Record<Single, number>;
+  /** Where the share over their own cap stands, for each role that holds cases where there are several. */
+  roles: readonly (HolderRole & { at: number })[];
 }
 
 type Single =
@@ -32,7 +36,7 @@ export function sweepReading(scenario: Scenario, team: string | undefined): Swee
     as,
   });
   const singles: Record<Single, Outcome> = {
-    waitDays: over('waitDays', lastYearFrom, 'mean'),
+    waitDays: waitOutcome(scenario, team),
     waitingAtEnd: over('casesWaiting', last, 'mean'),
     waitingLastYear: over('casesWaiting', lastYearFrom, 'mean'),
     caseload: over('caseload', lastYearFrom, 'mean'),
@@ -41,6 +45,15 @@ export function sweepReading(scenario: Scenario, team: string | undefined): Swee
     learningPromised: over('learningDaysPromised', 1, 'total'),
     cost: over('cost', 1, 'total'),
   };
+  const roles = holderRoles(scenario, team).map((holder) => ({
+    ...holder,
+    outcome: {
+      reading: { kind: 'over-cap', role: holder.role },
+      from: lastYearFrom,
+      to: last,
+      as: 'mean',
+    } as const,
+  }));
   const { tests } = scenario.standard;
   const weekly = { from: 0, to: last, as: 'each-week' } as const;
   const readings = [
@@ -59,11 +72,16 @@ export function sweepReading(scenario: Scenario, team: string | undefined): Swee
         ]
       : []),
   ];
-  const outcomes = [...Object.values(singles), ...readings.map(({ outcome }) => outcome)];
+  const outcomes = [
+    ...Object.values(singles),
+    ...roles.map(({ outcome }) => outcome),
+    ...readings.map(({ outcome }) => outcome),
+  ];
   const placeOf = (outcome: Outcome) => widthOfAll(outcomes.slice(0, outcomes.indexOf(outcome)));
   return {
     outcomes,
     width: outcomes.reduce((sum, outcome) => sum + widthOf(outcome), 0),
+    roles: roles.map(({ outcome, ...holder }) => ({ ...holder, at: placeOf(outcome) })),
     tests: readings.map(({ test, label, outcome }) => ({ test, label, at: placeOf(outcome) })),
     at: Object.fromEntries(
       Object.entries(singles).map(([name, outcome]) => [name, placeOf(outcome)]),

@@ -13,6 +13,7 @@ import { spreadOver } from './spread.ts';
 import { keeps } from './sweep-outcome.ts';
 import type { SweptInput } from './swept-input.ts';
 import { staffedWith, withValue } from './variants.ts';
+import { waitOutcome } from './wait-outcome.ts';
 import { weeksCounted } from './weeks-counted.ts';
 
 /** Whose number is sought: the people of one line of posts of a team. */
@@ -142,11 +143,12 @@ export async function peopleForLimit(
   guess: number,
 ): Promise<PeopleForLimit> {
   const { scenario, seed, team, futures } = order;
-  const { last, lastYearFrom } = weeksCounted(scenario);
-  const of = { kind: 'measure', team: scenario.teams[team].id } as const;
+  const { last } = weeksCounted(scenario);
+  const { id } = scenario.teams[team];
+  const waiting = { kind: 'measure', measure: 'casesWaiting', team: id } as const;
   const outcomes: Outcome[] = [
-    { reading: { ...of, measure: 'waitDays' }, from: lastYearFrom, to: last, as: 'mean' },
-    { reading: { ...of, measure: 'casesWaiting' }, from: last, to: last, as: 'mean' },
+    waitOutcome(scenario, id),
+    { reading: waiting, from: last, to: last, as: 'mean' },
   ];
   const chances = new Map<number, Chance>();
   const falls = async (people: number) => {

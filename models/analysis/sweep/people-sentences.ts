@@ -1,6 +1,6 @@
 import { chanceWords, wholeWords } from '../../report/words.ts';
-import type { PeopleFound, PeopleNeeded, SweepFindings } from './result.ts';
-import { andList, atValue, numberWords, percentWords } from './words.ts';
+import type { PeopleFound, SweepFindings } from './result.ts';
+import { andList, atValue, numberWords, peopleWords, percentWords } from './words.ts';
 
 /** What it would take in people: to hold the queue, and, where no cap keeps waits within the limit, to do that. */
 export function peopleSentences(found: SweepFindings, people: PeopleFound): string[] {
@@ -27,13 +27,6 @@ function limitSentence(found: SweepFindings, { forLimit, today, role }: PeopleFo
     `What would: at ${at}, ${wholeWords(forLimit.people)} people (${role}) in post throughout, ${more(forLimit.people, today)}, would ${limit} with a chance of ${chanceWords(forLimit.chance)}, above ${percentWords(found.chanceWanted)}.`,
   ];
 }
-
-export const peopleWords = ({ people, standardError }: PeopleNeeded): string => {
-  if (people === null) return 'none within reach';
-  return standardError === null
-    ? wholeWords(people)
-    : `${wholeWords(people)} (±${Math.max(1, Math.ceil(2 * standardError))})`;
-};
 
 function holdSentence(found: SweepFindings, people: PeopleFound): string[] {
   const { needed, today, role, queueToday, queueLeast, queueHeld } = people;

@@ -1,6 +1,7 @@
 import type { Chance } from '../../report/results.ts';
 import type { Unit } from '../../units.ts';
 import type { Answer } from '../analysis.ts';
+import type { HolderRole } from './holder-roles.ts';
 import type { WeeksCounted } from './weeks-counted.ts';
 
 /** A number over futures: its mean with the Monte Carlo standard error, and where eight futures in ten lie. */
@@ -25,10 +26,16 @@ export interface TestChances {
   worst: Chance & { week: number };
 }
 
+/** Of those of one role, the share over their own cap, reduced caps included. */
+export interface RoleOverCap extends HolderRole {
+  /** Mean over the last year; null when nobody had the role, in any future. */
+  share: Spread | null;
+}
+
 /** What a scenario makes of safety, waits and cost. */
 export interface SweepOutcome {
   tests: readonly TestChances[];
-  /** Mean over the last year of the weekly wait of those allocated; null when nobody was, in any future. */
+  /** Mean wait of the cases allocated in the last year; null when none was, in any future. */
   waitDays: Spread | null;
   /** Chance that this wait keeps within the limit. */
   withinLimit: Chance;
@@ -37,6 +44,8 @@ export interface SweepOutcome {
   /** Mean over the last year; null when nobody holds cases. */
   caseload: Spread | null;
   overCapShare: Spread | null;
+  /** Empty where fewer than two roles hold cases. */
+  overCapByRole: readonly RoleOverCap[];
   /** Learning days kept / promised, over the run; null when none was promised. */
   learningKeptShare: Spread | null;
   /** Over the run. */

@@ -72,6 +72,10 @@ function summed(
     casesWaitingLastYear: known(spreadOver(columnOf(at.waitingLastYear))),
     caseload: spreadOver(columnOf(at.caseload)),
     overCapShare: spreadOver(columnOf(at.overCap)),
+    overCapByRole: reading.roles.map(({ at: place, ...role }) => ({
+      ...role,
+      share: spreadOver(columnOf(place)),
+    })),
     learningKeptShare: spreadOver(kept),
     costPounds: known(spreadOver(columnOf(at.cost))),
   };

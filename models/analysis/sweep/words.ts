@@ -1,4 +1,5 @@
-import type { SweepFindings, WhenFull } from './result.ts';
+import type { HolderRole } from './holder-roles.ts';
+import type { PeopleNeeded, SweepFindings, WhenFull } from './result.ts';
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 
@@ -28,6 +29,18 @@ export function sideName(
   return whenFull === 'hard'
     ? 'with a hard cap'
     : `with a soft cap that gives way after ${softAfterDays} working days`;
+}
+
+/** A role whose share over their own cap is given: `Newly qualified`, `Newly qualified (all teams)`. */
+export const holderName = ({ name, inOtherTeams }: HolderRole): string =>
+  inOtherTeams ? `${name} (all teams)` : name;
+
+/** `118 (±1)`; two standard errors. */
+export function peopleWords({ people, standardError }: PeopleNeeded): string {
+  if (people === null) return 'none within reach';
+  return standardError === null
+    ? numberWords(people)
+    : `${numberWords(people)} (±${Math.max(1, Math.ceil(2 * standardError))})`;
 }
 
 /** `18`, `18 and 19`, `18, 19 and 20`. */

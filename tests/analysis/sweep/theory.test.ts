@@ -41,6 +41,8 @@ const service = (given: {
     ],
   });
 
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
 const pointsOf = ({ variants }: SweepResult, side = 0): readonly SweepPoint[] =>
   variants[side].points;
 
@@ -75,8 +77,11 @@ describe('each value of a cap', () => {
         Array.from({ length: weeks + 1 }, (_, week) => met(week) * futures),
       );
       const waits = all.map((future) => {
-        const weekly = [...rowOf(future, 'waitDays').subarray(1)];
-        return meanOf(weekly.filter((days) => !Number.isNaN(days)));
+        const cases = [...rowOf(future, 'allocations').subarray(1)];
+        const days = [...rowOf(future, 'waitDays').subarray(1)].map((wait, week) =>
+          cases[week] === 0 ? 0 : wait * cases[week],
+        );
+        return sumOf(days) / sumOf(cases);
       });
       expect(point.waitDays?.mean).toBeCloseTo(meanOf(waits), 9);
       expect(point.withinLimit.probability * futures).toBeCloseTo(

@@ -10,6 +10,7 @@ import {
 import { tradeSettings } from '../../../web/answers/sweep/trade-settings.ts';
 import { busyTeam } from '../../analysis/busy-team.ts';
 import { askSweep } from '../../analysis/sweep/ask-sweep.ts';
+import { mixedTeam } from '../../analysis/sweep/mixed-team.ts';
 
 const PALETTE = {
   series: ['#123456', '#654321'],
@@ -100,4 +101,24 @@ test('tables have a row for each cap and side, as many cells as headings, and th
   const [hard, soft] = outcomesTable(both).rows;
   expect(hard.cells[people].main).toMatch(/^\d+ \(±\d+\)$/);
   expect(soft.cells[people].main).toBe('–');
+});
+
+test('where several roles hold cases, each has its share over its own cap beside that of all', async () => {
+  const found = await askSweep(mixedTeam(), {
+    swept: { kind: 'cap', team: 'team', softAfterDays: 5 },
+    ...brief,
+    waitLimitDays: 1000,
+  });
+  const { headings, rows } = outcomesTable(found);
+  const all = headings.indexOf('Over their cap');
+  expect(headings.slice(all + 1, all + 3)).toEqual([
+    'Worker over their cap',
+    'Newly qualified over their cap',
+  ]);
+  const soft = found.variants[1].points[0].overCapByRole;
+  expect(rows[1].side).toBe('soft cap');
+  expect(rows[1].cells.slice(all + 1, all + 3).map(({ main }) => main)).toEqual(
+    soft.map(({ share }) => `${(100 * (share?.mean ?? Number.NaN)).toFixed(1)}\u00a0%`),
+  );
+  for (const { cells } of rows) expect(cells).toHaveLength(headings.length);
 });

@@ -1,10 +1,10 @@
 import type {
-  PeopleNeeded,
   Spread,
   SweepOutcome,
   SweepResult,
   TestChances,
 } from '../../../models/analysis/sweep/result.ts';
+import { holderName, peopleWords } from '../../../models/analysis/sweep/words.ts';
 import type { MeasureId } from '../../../models/measures/catalogue.ts';
 import { measureOf } from '../../../models/measures/catalogue.ts';
 import { UNITS } from '../../../models/units.ts';
@@ -59,14 +59,6 @@ const waited = ({ waitDays }: SweepOutcome): Cell =>
 
 const plain = (main: string): Cell => ({ main, detail: '' });
 
-/** `118 (±1)`; two standard errors. */
-export function peopleWords({ people, standardError }: PeopleNeeded): string {
-  if (people === null) return 'none within reach';
-  return standardError === null
-    ? String(people)
-    : `${people} (±${Math.max(1, Math.ceil(2 * standardError))})`;
-}
-
 const queueCells = (point: SweepOutcome): Cell[] => [
   plain(chanceWords(point.withinLimit)),
   waited(point),
@@ -77,6 +69,7 @@ const queueCells = (point: SweepOutcome): Cell[] => [
 const workCells = (point: SweepOutcome): Cell[] => [
   measured(point.caseload, 'caseload'),
   measured(point.overCapShare, 'overCapShare'),
+  ...point.overCapByRole.map(({ share }) => measured(share, 'overCapShare')),
   plain(measured(point.learningKeptShare, 'overCapShare').main),
   plain(measured(point.costPounds, 'cost').main),
 ];
@@ -117,7 +110,7 @@ const valueHeading = ({ input }: SweepResult): string =>
 
 /** Waits, workload, learning, cost and people at each value. */
 export function outcomesTable(found: SweepResult): SweepTable {
-  const { people, waitLimitDays, of, variants } = found;
+  const { people, waitLimitDays, of, variants, unchanged } = found;
   const needed = (value: number | null, isFirst: boolean): Cell[] => {
     if (!people) return [];
     if (value === null) return [{ main: String(people.today), detail: 'today' }];
@@ -125,7 +118,7 @@ export function outcomesTable(found: SweepResult): SweepTable {
     return [isFirst && at ? plain(peopleWords(at)) : NONE];
   };
   return {
-    caption: `Of ${of.name}. Means over the futures, and beneath them the range within which eight in ten lie; for waits, what one future in ten exceeds. Caseload, wait and shares are those of the last year; learning kept and cost those of the run.`,
+    caption: `Of ${of.name}. Means over the futures, and beneath them the range within which eight in ten lie; for waits, what one future in ten exceeds. Waits are of the cases allocated in the last year, caseload and shares over their cap those of its weeks; learning kept and cost those of the run.`,
     valueHeading: valueHeading(found),
     hasSides: variants.length > 1,
     headings: [
@@ -136,6 +129,7 @@ export function outcomesTable(found: SweepResult): SweepTable {
       ...(people ? ['People needed to hold the queue'] : []),
       'Caseload',
       'Over their cap',
+      ...unchanged.overCapByRole.map((role) => `${holderName(role)} over their cap`),
       'Learning kept',
       'Cost',
     ],
