@@ -47,6 +47,20 @@ export const learning = group(
       judgement: true,
       help: 'Very high attendance is reported, without a figure: the value is a judgement and the range includes no effect.',
     }),
+    whenAbsent: optional(
+      choice(
+        {
+          later: 'is taken up on return',
+          lost: 'is lost',
+          regardless: 'is kept or lost as on any other day',
+        },
+        {
+          label: 'A day that falls in an absence',
+          default: 'later',
+          help: 'The last is for a service that counts days as booked, whoever is away.',
+        },
+      ),
+    ),
     experienced: optional(
       group(
         {

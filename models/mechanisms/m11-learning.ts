@@ -36,13 +36,14 @@ const put = (state: State, post: number, earliest: number): void =>
     Math.max(earliest, Math.ceil(state.posts.reals[realOf(post) + LEARNING_DUE])),
   );
 
-/** M11: learning days due today are kept or lost; one that falls in an absence is taken up on return. */
+/** M11: learning days due today are kept or lost; one that falls in an absence is taken up on return, or as the scenario says. */
 export function learning(state: State): void {
   const { posts } = state;
   state.learningDue.each(state.day, (post) => {
-    const interval = state.parameters.pools[posts.rows[post + POOL]].learningIntervalDays;
+    const { pools, learning: rule } = state.parameters;
+    const interval = pools[posts.rows[post + POOL]].learningIntervalDays;
     if (!Number.isFinite(interval) || !isPermanent(posts.rows[post + STATUS])) return;
-    if (!isPresent(posts.rows[post + STATUS])) {
+    if (rule.whenAbsent === 'later' && !isPresent(posts.rows[post + STATUS])) {
       state.learningDue.put(post, state.day + 1);
       return;
     }
@@ -58,13 +59,15 @@ function keepOrLose(state: State, post: number): void {
   const booked = posts.rows[post + LEARNING_KEPT] + posts.rows[post + LEARNING_LOST];
   const p = streams.learning.uniform(placeOfPost(state, post), drawOfPerson(state, post, booked));
   const fte = posts.rows[post + FTE_MICRO] / MICRO;
-  if (p < chanceOfLosing(state, post)) {
+  const isThere = isPresent(posts.rows[post + STATUS]);
+  const surelyLost = !isThere && parameters.learning.whenAbsent === 'lost';
+  if (surelyLost || p < chanceOfLosing(state, post)) {
     posts.rows[post + LEARNING_LOST]++;
     state.writeOf(post, LEDGER.learningCancelled);
   } else {
     posts.rows[post + LEARNING_KEPT]++;
     state.writeOf(post, LEDGER.learningKept);
-    if (pool.holdsCases)
+    if (pool.holdsCases && isThere)
       state.write(
         pool.team,
         LEDGER.hoursAvailable,

@@ -90,6 +90,7 @@ function learningParameters(learning: PlainScenario['learning']): Parameters['le
     logitAtBalance: Math.log(cancelledShare / (1 - cancelledShare)),
     loadEffect: learning.loadEffect,
     remaining: remaining[policy],
+    whenAbsent: learning.whenAbsent ?? 'later',
     experiencedLogOdds: Math.log(learning.experienced?.oddsOfLosing ?? 1),
     whenProtected: policy === 'protected' ? 1 - learning.protectedKeptShare : undefined,
   };

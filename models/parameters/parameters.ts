@@ -150,6 +150,8 @@ export interface Parameters {
     readonly remaining: number;
     /** Chance of losing the day when it is protected; undefined when it is not. */
     readonly whenProtected: number | undefined;
+    /** What becomes of a day that falls in an absence. */
+    readonly whenAbsent: 'later' | 'lost' | 'regardless';
     /** Added to the log-odds of losing the day for the experienced. */
     readonly experiencedLogOdds: number;
   };

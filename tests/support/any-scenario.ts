@@ -181,6 +181,15 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
       returnCasesAfterDays: whole(1, 40),
       pausesCases: fc.boolean(),
     }),
+    learning: fc.record({
+      cancelledShare: between(0.05, 0.9),
+      loadEffect: between(-5, 5),
+      policy: fc.constantFrom('none', 'protected', 'charging', 'email-manager'),
+      protectedKeptShare: share,
+      chargingEffect: share,
+      emailEffect: share,
+      whenAbsent: fc.constantFrom(undefined, 'later', 'lost', 'regardless'),
+    }),
     changes: fc.subarray([
       { kind: 'set' as const, on: '2026-04-06', path: 'teams[0].posts[0].establishedFte', to: 12 },
       { kind: 'set' as const, on: '2026-06-01', path: 'absence.pausesCases', to: true },

@@ -2,6 +2,7 @@ import { amhpRota } from '../scenarios/amhp/rota.ts';
 import { englandCouncil } from '../scenarios/england/council.ts';
 import { niFamilyIntervention } from '../scenarios/ni-family-intervention.ts';
 import { niOlderPeople } from '../scenarios/ni-older-people.ts';
+import { caseflowBalanced, caseflowOverloaded } from '../scenarios/reference/caseflow-ref.ts';
 import { jsonText } from './json-text.ts';
 import { scenarioJsonSchema } from './scenario-schema.ts';
 
@@ -23,4 +24,6 @@ export const generatedFiles = (): GeneratedFile[] => [
   json('ni-older-people.json', niOlderPeople()),
   json('england-council.json', englandCouncil()),
   json('amhp-rota.json', amhpRota()),
+  json('reference/caseflow-ref.json', caseflowBalanced()),
+  json('reference/caseflow-ref-overloaded.json', caseflowOverloaded()),
 ];

@@ -1,3 +1,4 @@
+import { timeline } from '../../../models/calendar/timeline.ts';
 import {
   aRole,
   aScenario,
@@ -6,7 +7,6 @@ import {
   aTeam,
   posts,
 } from '../../../models/checks/plain-service.ts';
-import { timeline } from '../../../models/calendar/timeline.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
 
 const START = '2026-01-05';
@@ -45,10 +45,14 @@ const plan = (meanDays: number, shape: number) =>
  * its own, is put in month by month.
  * @param size posts, and a multiple of the referrals
  */
-export function caseflowRef(name: string, { people, scale = 1 }: { people: number; scale?: number }): Scenario {
+export function caseflowRef(
+  name: string,
+  { people, scale = 1 }: { people: number; scale?: number },
+): Scenario {
   const line = timeline(START, WEEKS, 'none');
   const perYear = line.workingDaysPerYear;
-  const absent = (SICK_EACH_DAY * MEAN_SPELL_DAYS) / (SICK_EACH_DAY * MEAN_SPELL_DAYS + 1 - SICK_EACH_DAY);
+  const absent =
+    (SICK_EACH_DAY * MEAN_SPELL_DAYS) / (SICK_EACH_DAY * MEAN_SPELL_DAYS + 1 - SICK_EACH_DAY);
   // A worker is at balance, by hours, at the caseload that the log-odds are counted from.
   const hoursPerMonth = ((HOURS_PER_WEEK / 5) * perYear) / 12 / LEARNING_CASELOAD;
   const stage = { heldBy: ['social-worker'], hoursPerMonth };
@@ -58,7 +62,7 @@ export function caseflowRef(name: string, { people, scale = 1 }: { people: numbe
     service: { startDate: START, weeks: WEEKS, bankHolidays: 'none' },
     streams: [
       aStream({
-        referralsPerYear: (REFERRALS_PER_DAY * scale * perYear) / (1 - RETURN_SHARE),
+        referralsPerYear: REFERRALS_PER_DAY * scale * perYear,
         noFurtherActionShare: NO_FURTHER_ACTION,
         firstStage: 'assessment',
         monthFactors: monthFactors(line),
@@ -81,8 +85,9 @@ export function caseflowRef(name: string, { people, scale = 1 }: { people: numbe
       aStage({ ...stage, id: 'protection', name: 'Child protection plan', length: plan(200, 2) }),
       aStage({ ...stage, id: 'care', name: 'Care', length: plan(400, 1.5) }),
     ],
+    // Nobody has been with the service before the first day, so nobody is on the way back to it.
     returning: {
-      share: RETURN_SHARE,
+      share: 0,
       delay: { family: 'exponential', meanDays: 90 },
       perNoFurtherAction: 0,
     },
@@ -137,7 +142,17 @@ export function caseflowRef(name: string, { people, scale = 1 }: { people: numbe
       protectedKeptShare: 0.95,
       chargingEffect: 0.5,
       emailEffect: 0.8,
+      whenAbsent: 'regardless',
     },
+    changes: [
+      {
+        kind: 'set',
+        note: 'Closed cases begin to return.',
+        path: 'returning.share',
+        on: START,
+        to: RETURN_SHARE,
+      },
+    ],
   });
 }
 
