@@ -135,6 +135,8 @@ test('an input that nothing reads changes nothing in any future, and is looked a
   const answer = await asking(scenario, { measure: 'costPay' });
   const unread = answer.inputs.find(({ path }) => path === 'learning.chargingEffect');
   expect(unread).toMatchObject({ change: 0, changeError: 0, share: null, shareAtMost: 0 });
+  // Its ends are seen in a few futures only, and stand at the mean of all the same.
+  expect((unread?.atLow ?? 0) / answer.outcome.mean).toBeCloseTo(1, 12);
   expect(answer.sentences.at(-1)).toContain('1 of 4 inputs with a range changed nothing');
   expect(answer.provenance.futures).toBe(1_000 + 2 * 20 * 4 + 3 * 100 * 3);
 });

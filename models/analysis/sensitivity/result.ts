@@ -15,7 +15,10 @@ export interface InputInfluence {
   label: string;
   /** Its middle and its range: `4.6 hours a month (3 to 7)`. */
   range: string;
-  /** Mean of the outcome with this input at the low end, in the middle (where simulated) and at the high end of its range. */
+  /**
+   * Mean of the outcome with this input at the low end, in the middle (where simulated) and at the high end
+   * of its range, against the mean of all futures: what few futures have by luck is taken out.
+   */
   atLow: number;
   atMiddle: number | null;
   atHigh: number;

@@ -119,7 +119,15 @@ const meanOf = (values: ArrayLike<number>): number => {
   return there.reduce((sum, value) => sum + value, 0) / there.length;
 };
 
+/**
+ * What brings the mean of the first futures to that of all: ends seen in few futures then stand beside the
+ * mean of all as they stood beside that of their own.
+ */
+const shiftOf = (drawn: Float64Array, count: number): number =>
+  meanOf(drawn) - meanOf(drawn.subarray(0, count));
+
 interface Looked {
+  drawn: Float64Array;
   inputs: readonly UnknownInput[];
   groups: readonly InputGroup[];
   moves: readonly (Move | undefined)[];
@@ -128,13 +136,14 @@ interface Looked {
 }
 
 function influencesOf(
-  { inputs, groups, moves, positions, variance }: Looked,
+  { drawn, inputs, groups, moves, positions, variance }: Looked,
   estimates: Estimates | undefined,
 ): InputInfluence[] {
   const influences = inputs.flatMap((input, place): InputInfluence[] => {
     const closely = positions[place];
     const move = closely ? moveOf(closely.low, closely.high) : moves[place];
     if (!move) return [];
+    const shift = shiftOf(drawn, closely ? closely.low.length : FIRST_FUTURES);
     const members = groups.find((group) => group.members.includes(place))?.members ?? [];
     const share = estimates?.shares[place] ?? null;
     return [
@@ -142,9 +151,9 @@ function influencesOf(
         path: formatPath(input.path),
         label: input.label,
         range: input.words,
-        atLow: move.atLow,
-        atMiddle: closely ? meanOf(closely.value) : null,
-        atHigh: move.atHigh,
+        atLow: move.atLow + shift,
+        atMiddle: closely ? meanOf(closely.value) + shift : null,
+        atHigh: move.atHigh + shift,
         change: move.change,
         changeError: move.standardError,
         share,
@@ -218,7 +227,7 @@ async function answer(
       standardDeviation: Math.sqrt(variance),
       futures: values.length,
     },
-    inputs: influencesOf({ inputs, groups, moves, positions, variance }, estimates),
+    inputs: influencesOf({ drawn, inputs, groups, moves, positions, variance }, estimates),
     luck: estimates?.luck ?? null,
     rest: estimates?.rest ?? null,
   };
