@@ -82,7 +82,7 @@ function closeSentences(
     ? ` At ${leverValues(levers, neighbour.values)} it is ${chanceWords(neighbour)}${neighbour.verdict === 'too close' ? ', too close as well' : ', which falls short'}.`
     : '';
   const above = certain
-    ? ` ${leverValues(levers, certain.values)} is enough for certain: ${chanceWords(certain)}.`
+    ? ` ${leverValues(levers, certain.values)} is enough beyond that doubt: ${chanceWords(certain)}.`
     : '';
   return [
     `The least lies close to ${values}: there ${what} with a chance of ${chanceWords(plan)}, ${shy(plan.futures)}; wanted is ${wanted}.${above}${below}`,
