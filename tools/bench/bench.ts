@@ -1,89 +1,58 @@
 /**
- * Measures how fast Headroom is on this machine, as its users meet it: the command line from its start
- * to the written file, and previews over HTTP. `--json` prints the numbers alone.
+ * Measures how fast Headroom is on this machine, as its users meet it, beside programs written by hand
+ * where they are there. See docs/performance.md for how to read what it prints.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { measureCommand } from './measured-command.ts';
-import { previewLatency } from './preview-latency.ts';
+import { BUILT, workerFile } from '../../server/runs/worker-file.ts';
+import { buildProduct } from './build-product.ts';
+import { writeMeasured } from './document.ts';
+import { thisMachine } from './machine.ts';
+import { readOptions } from './options.ts';
+import { type Part, reportJson, reportText } from './report.ts';
+import type { Bench, Section } from './section.ts';
+import { LONG_SECTIONS, SECTIONS } from './sections/index.ts';
+import { buildYardsticks } from './yardsticks.ts';
 
-const SCENARIOS = ['ni-family-intervention', 'ni-older-people', 'england-council'];
-const FEW = 20;
-const MANY = 220;
-const MEBIBYTE = 1024 ** 2;
+/** What goes on, for those who wait; apart from what is printed. */
+const say = (words: string) => process.stderr.write(`${words}\n`);
 
-interface Row {
-  what: string;
-  value: number;
-  unit: string;
-  /** The most that it should be. */
-  bound?: number;
+async function measured({ title, measure }: Section, bench: Bench): Promise<Part> {
+  try {
+    return { title, figures: await measure(bench) };
+  } catch (error) {
+    process.exitCode = 1;
+    return { title, figures: [], fault: error instanceof Error ? error.message : String(error) };
+  }
 }
 
-/** Programs that wanted a processor in the minute before: what else the machine was doing. */
-const busy = loadavg()[0].toFixed(1);
+const { only, rounds, long, json, write } = readOptions(process.argv, {
+  ...SECTIONS,
+  ...LONG_SECTIONS,
+});
+const machine = thisMachine();
 const folder = mkdtempSync(join(tmpdir(), 'headroom-bench-'));
-const rows: Row[] = [];
-const run = (scenario: string, replications: number, threads: number) =>
-  measureCommand(folder, [
-    'run',
-    `scenarios/${scenario}.json`,
-    '--replications',
-    String(replications),
-    '--threads',
-    String(threads),
-    '--json',
-    join(folder, 'results.json'),
-  ]);
-
 try {
-  const council = await run('england-council', 1000, 2);
-  rows.push(
-    {
-      what: 'English council, 1,000 futures of three years, 2 threads',
-      value: council.seconds,
-      unit: 's',
-      bound: 30,
-    },
-    { what: '  its peak memory', value: council.peakBytes / MEBIBYTE, unit: 'MiB', bound: 1024 },
-  );
-  const preview = await previewLatency(
-    folder,
-    new URL('../../scenarios/ni-family-intervention.json', import.meta.url),
-  );
-  rows.push(
-    {
-      what: 'Preview of a team over HTTP, median of 20',
-      value: preview.medianMs,
-      unit: 'ms',
-      bound: 300,
-    },
-    { what: '  19 of 20 within', value: preview.p95Ms, unit: 'ms', bound: 300 },
-    { what: '  the first after the start', value: preview.firstMs, unit: 'ms' },
-  );
-  for (const scenario of SCENARIOS) {
-    for (const threads of [1, 2]) {
-      const few = await run(scenario, FEW, threads);
-      const many = await run(scenario, MANY, threads);
-      rows.push({
-        what: `One more future of ${scenario}, ${threads} thread${threads > 1 ? 's' : ''}`,
-        value: ((many.seconds - few.seconds) / (MANY - FEW)) * 1000,
-        unit: 'ms',
-      });
-    }
+  say('Building …');
+  await buildProduct();
+  const yardsticks = await buildYardsticks(folder);
+  const bench: Bench = { folder, rounds, long, yardsticks };
+  const sections = { ...SECTIONS, ...(long ? LONG_SECTIONS : {}) };
+  const parts: Part[] = [];
+  for (const [name, section] of Object.entries(only ?? sections)) {
+    say(`${name} …`);
+    parts.push(await measured(section, bench));
   }
+  const notes = typeof yardsticks === 'string' ? [yardsticks] : [];
+  if (workerFile().href !== BUILT.href) {
+    notes.push(
+      'The source changed while this was measured, so some of it ran without being built.',
+    );
+  }
+  const report = { machine, notes, parts };
+  console.log(json ? reportJson(report) : reportText(report));
+  if (write) writeMeasured(reportText(report));
 } finally {
   rmSync(folder, { recursive: true });
-}
-
-const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, load ${busy} before the start`;
-if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ machine, rows }, null, 2));
-} else {
-  console.log(machine);
-  for (const { what, value, unit, bound } of rows) {
-    const within = bound === undefined ? '' : `  (at most ${bound} ${unit})`;
-    console.log(`${what.padEnd(62)} ${value.toFixed(1).padStart(9)} ${unit}${within}`);
-  }
 }

@@ -1,4 +1,7 @@
-/** Loaded before a program that is measured: at its end, writes what it used to the file BENCH_USAGE. */
+/**
+ * Loaded before a program that is measured: at its end, writes what it used to the file BENCH_USAGE.
+ * JavaScript, for worker threads load it too, and would be slower with the loader of TypeScript in them.
+ */
 import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 
