@@ -48,6 +48,7 @@ export type {
 } from './analysis/sweep/result.ts';
 export {
   holderName as sweepHolderName,
+  MEAN_WAIT as SWEEP_MEAN_WAIT,
   peopleWords as sweepPeopleWords,
   sideName as sweepSideWords,
 } from './analysis/sweep/words.ts';

@@ -1,6 +1,7 @@
 import {
   type Chance,
   chanceWords,
+  SWEEP_MEAN_WAIT,
   type SweepOutcome,
   type SweepPoint,
   type SweepResult,
@@ -22,7 +23,7 @@ const counted = ({ mean, p10, p90 }: SweepSpread): string => {
 };
 
 const OUTCOME_HEADINGS = [
-  'Wait',
+  'Mean wait',
   '90th',
   'Within the limit',
   'Waiting at the end',
@@ -111,6 +112,6 @@ function variantText(found: SweepResult, { whenFull, points }: SweepVariant): st
 /** The tables of a sweep for a terminal: waits, workload and cost, who is over their cap, then the tests of the standard. */
 export const sweepText = (found: SweepResult): string =>
   [
-    `${found.input.label}. Figures of ${found.of.name}: waits in working days; cases waiting with the range of eight futures in ten.`,
+    `${found.input.label}. Figures of ${found.of.name}: ${SWEEP_MEAN_WAIT}, in working days; cases waiting with the range of eight futures in ten.`,
     ...found.variants.flatMap((variant) => variantText(found, variant)),
   ].join('\n');

@@ -67,7 +67,10 @@ const command: AnalysisCommand<SweepQuestion, SweepResult, SweepOptions> = {
         '--soft <DAYS>',
         'with --cap: a hard cap, and beside it one that gives way after so many working days',
       )
-      .option('--wait-limit <DAYS>', 'the mean wait not to be passed (default: 20 working days)')
+      .option(
+        '--wait-limit <DAYS>',
+        'the mean wait, those still waiting included, not to be passed (default: 20 working days)',
+      )
       .option('--chance <SHARE>', 'the chance with which it should be kept (default: 0.9)'),
   questionOf: (options, _, problems) => ({
     swept: sweptOf(options, problems),

@@ -29,7 +29,9 @@ test('a cap’s two sides stand in one chart with words and tables, on a desk an
   expect(words).toContain('Chance that the test is met, hard cap');
   expect(words).toContain('Cases waiting at the end, soft cap');
   await page.getByLabel('Against').selectOption('wait');
-  await expect.poll(() => pictured(page)).toContain('Mean wait over the last year, soft cap');
+  await expect
+    .poll(() => pictured(page))
+    .toContain('Mean wait, those still waiting included, soft cap');
 
   const table = page.getByRole('region', { name: 'What each value does' }).getByRole('table');
   expect(await table.getByRole('row').count()).toBe(1 + 2 * 2 + 1);

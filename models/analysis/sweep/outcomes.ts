@@ -2,7 +2,7 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import type { MeasureId } from '../../measures/catalogue.ts';
 import { type Outcome, type OverWeeks, widthOf, widthOfAll } from '../outcome.ts';
 import { type HolderRole, holderRoles } from './holder-roles.ts';
-import { waitOutcome } from './wait-outcome.ts';
+import { type WaitParts, waitOutcomes } from './mean-wait.ts';
 import { weeksCounted } from './weeks-counted.ts';
 
 /** What is read of each future, and where in its numbers each thing stands. */
@@ -17,8 +17,7 @@ export interface SweepReading {
 }
 
 type Single =
-  | 'waitDays'
-  | 'waitingAtEnd'
+  | keyof WaitParts
   | 'waitingLastYear'
   | 'caseload'
   | 'overCap'
@@ -36,8 +35,7 @@ export function sweepReading(scenario: Scenario, team: string | undefined): Swee
     as,
   });
   const singles: Record<Single, Outcome> = {
-    waitDays: waitOutcome(scenario, team),
-    waitingAtEnd: over('casesWaiting', last, 'mean'),
+    ...waitOutcomes(scenario, team),
     waitingLastYear: over('casesWaiting', lastYearFrom, 'mean'),
     caseload: over('caseload', lastYearFrom, 'mean'),
     overCap: over('overCapShare', lastYearFrom, 'mean'),

@@ -8,12 +8,11 @@ import type { Lab } from '../lab.ts';
 import type { Outcome } from '../outcome.ts';
 import { leastWhole } from './least-whole.ts';
 import { standingOf } from './limit-answer.ts';
+import { keeps, meanWaitDays, waitOutcomes } from './mean-wait.ts';
 import type { PeopleForLimit, PeopleFound, PeopleNeeded } from './result.ts';
 import { spreadOver } from './spread.ts';
-import { keeps } from './sweep-outcome.ts';
 import type { SweptInput } from './swept-input.ts';
 import { staffedWith, withValue } from './variants.ts';
-import { waitOutcome } from './wait-outcome.ts';
 import { weeksCounted } from './weeks-counted.ts';
 
 /** Whose number is sought: the people of one line of posts of a team. */
@@ -143,20 +142,17 @@ export async function peopleForLimit(
   guess: number,
 ): Promise<PeopleForLimit> {
   const { scenario, seed, team, futures } = order;
-  const { last } = weeksCounted(scenario);
-  const { id } = scenario.teams[team];
-  const waiting = { kind: 'measure', measure: 'casesWaiting', team: id } as const;
-  const outcomes: Outcome[] = [
-    waitOutcome(scenario, id),
-    { reading: waiting, from: last, to: last, as: 'mean' },
-  ];
+  const parts = waitOutcomes(scenario, scenario.teams[team].id);
+  const outcomes = [parts.daysToAllocation, parts.allocations, parts.daysSoFar, parts.waitingAtEnd];
   const chances = new Map<number, Chance>();
   const falls = async (people: number) => {
     const given = { scenario: staffed(order, value, people), seed, first: 0, count: futures };
     const read = await lab.observe({ ...given, outcomes });
     let kept = 0;
-    for (let at = 0; at < read.length; at += 2) {
-      kept += Number(keeps(read[at], read[at + 1], limit.days));
+    for (let at = 0; at < read.length; at += outcomes.length) {
+      const [daysToAllocation, allocations, daysSoFar, waitingAtEnd] = read.subarray(at);
+      const days = meanWaitDays({ daysToAllocation, allocations, daysSoFar, waitingAtEnd });
+      kept += Number(keeps(days, limit.days));
     }
     const chance = chanceOf(kept, futures);
     chances.set(people, chance);

@@ -81,7 +81,7 @@ function limitProblems(scenario: Scenario, { waitLimitDays }: SweepQuestion): Pr
     {
       path: 'waitLimitDays',
       value: String(waitLimitDays),
-      rule: `cannot be kept: every case spends ${least} working days or more at the front door`,
+      rule: `is shorter than the ${least} working days or more that every case spends at the front door`,
       remedy: `give at least ${least}, or lower daysBeforeAllocation in the scenario`,
     },
   ];

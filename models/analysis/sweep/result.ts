@@ -35,7 +35,7 @@ export interface RoleOverCap extends HolderRole {
 /** What a scenario makes of safety, waits and cost. */
 export interface SweepOutcome {
   tests: readonly TestChances[];
-  /** Mean wait of the cases allocated in the last year; null when none was, in any future. */
+  /** Mean wait, those still waiting included (`meanWaitDays`); null when nobody was allocated and nobody waits, in any future. */
   waitDays: Spread | null;
   /** Chance that this wait keeps within the limit. */
   withinLimit: Chance;

@@ -2,6 +2,7 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import { BLOCK_SIZE } from '../../simulation/run.ts';
 import { chanceOf } from '../../statistics/chance.ts';
 import type { Lab } from '../lab.ts';
+import { keeps, meanWaitDays } from './mean-wait.ts';
 import { type SweepReading, sweepReading } from './outcomes.ts';
 import type { Spread, SweepOutcome, TestChances } from './result.ts';
 import { spreadOver } from './spread.ts';
@@ -53,13 +54,22 @@ function summed(
   const { at } = reading;
   const columnOf = (place: number) =>
     Array.from({ length: replications }, (_, future) => singles[future * width + place]);
-  const wait = columnOf(at.waitDays);
   const waiting = columnOf(at.waitingAtEnd);
+  const toAllocation = columnOf(at.daysToAllocation);
+  const soFar = columnOf(at.daysSoFar);
+  const wait = columnOf(at.allocations).map((allocations, future) =>
+    meanWaitDays({
+      daysToAllocation: toAllocation[future],
+      allocations,
+      daysSoFar: soFar[future],
+      waitingAtEnd: waiting[future],
+    }),
+  );
   const promised = columnOf(at.learningPromised);
   const kept = columnOf(at.learningKept).map((days, future) =>
     promised[future] > 0 ? days / promised[future] : Number.NaN,
   );
-  const within = wait.filter((days, future) => keeps(days, waiting[future], waitLimitDays)).length;
+  const within = wait.filter((days) => keeps(days, waitLimitDays)).length;
   return {
     tests: reading.tests.map(({ test, label }, index) => ({
       test,
@@ -80,10 +90,6 @@ function summed(
     costPounds: known(spreadOver(columnOf(at.cost))),
   };
 }
-
-/** A future in which nobody was allocated keeps the limit only when nobody waits. */
-export const keeps = (waitDays: number, waitingAtEnd: number, limit: number): boolean =>
-  Number.isNaN(waitDays) ? waitingAtEnd === 0 : waitDays <= limit;
 
 function known(spread: Spread | null): Spread {
   if (!spread) throw new Error('a measure that always has a value has none');

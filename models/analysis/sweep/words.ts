@@ -1,6 +1,9 @@
 import type { HolderRole } from './holder-roles.ts';
 import type { PeopleNeeded, SweepFindings, WhenFull } from './result.ts';
 
+/** What is called so everywhere; the method says whose waits it is the mean of. */
+export const MEAN_WAIT = 'mean wait, those still waiting included';
+
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 
 export const oneDecimal = (value: number): string =>

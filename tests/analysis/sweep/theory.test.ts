@@ -81,7 +81,9 @@ describe('each value of a cap', () => {
         const days = [...rowOf(future, 'waitDays').subarray(1)].map((wait, week) =>
           cases[week] === 0 ? 0 : wait * cases[week],
         );
-        return sumOf(days) / sumOf(cases);
+        const still = waiting[future][weeks];
+        const soFar = still === 0 ? 0 : rowOf(future, 'queueAgeDays')[weeks] * still;
+        return (sumOf(days) + soFar) / (sumOf(cases) + still);
       });
       expect(point.waitDays?.mean).toBeCloseTo(meanOf(waits), 9);
       expect(point.withinLimit.probability * futures).toBeCloseTo(

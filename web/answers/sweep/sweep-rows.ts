@@ -4,7 +4,7 @@ import type {
   SweepResult,
   TestChances,
 } from '../../../models/analysis/sweep/result.ts';
-import { holderName, peopleWords } from '../../../models/analysis/sweep/words.ts';
+import { holderName, MEAN_WAIT, peopleWords, title } from '../../../models/analysis/sweep/words.ts';
 import type { MeasureId } from '../../../models/measures/catalogue.ts';
 import { measureOf } from '../../../models/measures/catalogue.ts';
 import { UNITS } from '../../../models/units.ts';
@@ -118,12 +118,12 @@ export function outcomesTable(found: SweepResult): SweepTable {
     return [isFirst && at ? plain(peopleWords(at)) : NONE];
   };
   return {
-    caption: `Of ${of.name}. Means over the futures, and beneath them the range within which eight in ten lie; for waits, what one future in ten exceeds. Waits are of the cases allocated in the last year, caseload and shares over their cap those of its weeks; learning kept and cost those of the run.`,
+    caption: `Of ${of.name}. Means over the futures, and beneath them the range within which eight in ten lie; for waits, what one future in ten exceeds. The mean wait is of the cases that reached a worker in the last year and those that wait at its end, each of these with its wait so far; caseload and shares over their cap those of its weeks; learning kept and cost those of the run.`,
     valueHeading: valueHeading(found),
     hasSides: variants.length > 1,
     headings: [
-      `Chance of a wait within ${waitLimitDays} days`,
-      'Wait, working days',
+      `Chance of a mean wait within ${waitLimitDays} days`,
+      `${title(MEAN_WAIT)}, working days`,
       'Waiting at the end',
       'Waiting over the last year',
       ...(people ? ['People needed to hold the queue'] : []),

@@ -4,6 +4,7 @@ import type {
   SweepResult,
   WhenFull,
 } from '../../../models/analysis/sweep/result.ts';
+import { MEAN_WAIT, title } from '../../../models/analysis/sweep/words.ts';
 import { UNITS } from '../../../models/units.ts';
 import { PRECISION } from '../../words/chance.ts';
 import { percent } from '../../words/numbers.ts';
@@ -11,7 +12,7 @@ import { percent } from '../../words/numbers.ts';
 /** What stands on the side of the queue. */
 export const QUEUE_SIDES = {
   waiting: 'Cases waiting at the end',
-  wait: 'Mean wait over the last year',
+  wait: title(MEAN_WAIT),
 } as const;
 export type QueueSide = keyof typeof QUEUE_SIDES;
 
