@@ -27,6 +27,6 @@ export function thisMachine(): Machine {
 export function machineWords({ date, processors, node, load, busy }: Machine): string {
   const told = `${date} · ${processors} · Node ${node} · load average ${load.toFixed(1)} before the start`;
   return busy
-    ? `${told}: the machine was busy with other work, so times are longer than the product’s own and targets in seconds are held against it; ratios within a round hold better.`
+    ? `${told}: the machine was busy with other work. Times are longer than the product’s own, and a target that is missed here may be met on a quiet machine; ratios within a round, on one thread, hold better.`
     : `${told}.`;
 }

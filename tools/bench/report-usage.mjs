@@ -1,6 +1,6 @@
 /**
  * Loaded before a program that is measured: at its end, writes what it used to the file BENCH_USAGE.
- * JavaScript, for worker threads load it too, and would be slower with the loader of TypeScript in them.
+ * JavaScript, for worker threads load it too, and the loader of TypeScript is no part of what they run.
  */
 import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
