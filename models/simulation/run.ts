@@ -8,7 +8,7 @@ import { planRun } from './layout.ts';
 import { Replicator, type Watcher } from './replication.ts';
 
 /** Replications are simulated and handed on in blocks of this many. */
-export const BLOCK_SIZE = 10;
+export const BLOCK_SIZE = 5;
 
 /** Partners take their luck from replications that no run reaches. */
 const PARTNERS_FROM = 0x40000000;

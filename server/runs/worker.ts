@@ -30,7 +30,6 @@ function answer(run: Run, work: Work): Answers[Work['kind']] {
   const { replications, values, ...options } = work;
   const results = summarise(run.scenario, run.seed, replications, values, options);
   const text = new TextEncoder().encode(JSON.stringify(results));
-  // A copy: gzip answers from a pool of memory that cannot be handed over.
   return work.gzip ? new Uint8Array(gzipSync(text)) : text;
 }
 
@@ -38,7 +37,8 @@ port.on('message', (request: Request) => {
   try {
     const result = answer(runOf(request), request.work);
     const reply: Reply = { ok: true, answer: result };
-    port.postMessage(reply, typeof result === 'number' ? [] : [result.buffer]);
+    // Copied, not handed over: memory that is taken away makes every later access to any array be checked.
+    port.postMessage(reply);
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     const reply: Reply = { ok: false, fault: message, stack };
