@@ -11,7 +11,7 @@ export interface Machine {
 }
 
 /** Above this many programs to a processor, times are longer than the product's own. */
-const BUSY_LOAD = 0.25;
+const BUSY_LOAD = 0.5;
 
 export function thisMachine(): Machine {
   const [load] = loadavg();
