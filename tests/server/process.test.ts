@@ -88,6 +88,8 @@ describe('a server in a process of its own', () => {
   });
 });
 
+const SAVES_BEFORE_DEATH = 5;
+
 describe('a server that is killed', () => {
   it('has lost no scenario, version or deletion that it acknowledged', async () => {
     await start();
@@ -95,6 +97,8 @@ describe('a server that is killed', () => {
     const { id }: SavedScenario = await created.json();
     let acknowledged = 1;
     for (let round = 0; round < 3; round += 1) {
+      const { promise: severalSaved, resolve: tellSaved } = Promise.withResolvers<void>();
+      const enough = acknowledged + SAVES_BEFORE_DEATH;
       const saving = (async () => {
         for (;;) {
           const scenario = { ...tinyScenario(), summary: `After version ${acknowledged}.` };
@@ -103,10 +107,11 @@ describe('a server that is killed', () => {
             await send('PUT', `/api/scenarios/${id}`, body)
           ).json();
           acknowledged = saved.version;
+          if (acknowledged >= enough) tellSaved();
         }
       })().catch(() => {}); // the connection breaks when the server is killed
-      await new Promise((resolve) => setTimeout(resolve, 150));
-      await server?.kill();
+      await severalSaved;
+      await server?.kill(); // in the middle of the save that follows
       await saving;
       await start();
       const kept: SavedScenario = await read(`/api/scenarios/${id}`);
@@ -114,7 +119,7 @@ describe('a server that is killed', () => {
       expect(kept.scenario.summary).toBe(`After version ${kept.version - 1}.`);
       acknowledged = kept.version;
     }
-    expect(acknowledged).toBeGreaterThan(3);
+    expect(acknowledged).toBeGreaterThan(3 * SAVES_BEFORE_DEATH);
     await fetch(`${server?.address}/api/scenarios/${id}`, { method: 'DELETE' });
     await server?.kill();
     await start();
