@@ -52,7 +52,7 @@ describe('headroom sweep', () => {
     expect(answer.variants.map(({ whenFull }) => whenFull)).toEqual(['hard', 'soft']);
     expect(out).toContain('\nWith a hard cap:\n');
     expect(out).toContain('\nWith a soft cap that gives way after 5 working days:\n');
-    expect(out).toMatch(/\ncases per FTE +Wait +90th +Within the limit +Waiting at the end/);
+    expect(out).toMatch(/\ncases per FTE +Mean wait +90th +Within the limit +Waiting at the end/);
     for (const { points } of answer.variants) {
       for (const { value, casesWaitingAtEnd } of points) {
         const waiting = casesWaitingAtEnd.mean.toFixed(0);

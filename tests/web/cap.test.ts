@@ -13,6 +13,7 @@ describe('a reader who wants to know what a cap does', () => {
   test('opens a scenario from the list, changes the cap, presses Run, and reads a figure', async () => {
     const { page, complaints, end } = await site.visit();
     await page.getByRole('heading', { name: 'Scenarios' }).waitFor();
+    await page.getByRole('article').first().waitFor();
     expect(await page.getByRole('article').count()).toBeGreaterThanOrEqual(3);
     await page.getByRole('link', { name: 'Northern Ireland family intervention' }).first().click();
     await page.getByRole('textbox', { name: 'Family intervention' }).fill('12');
