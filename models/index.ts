@@ -81,7 +81,7 @@ export { type Problem, sentence } from './scenario/problem.ts';
 export { parseScenario, setInput, type Validation, validateScenario } from './scenario/validate.ts';
 export { WHAT_IFS, withWhatIf } from './scenario/what-ifs/index.ts';
 export type { WhatIf } from './scenario/what-ifs/what-if.ts';
-export { BLOCK_SIZE, createRun, type Run } from './simulation/run.ts';
+export { BLOCK_SIZE, createRun, type Run, valuesPerReplicationOf } from './simulation/run.ts';
 export { STANDARDS, withStandard } from './standards/library/index.ts';
 export type { LibraryStandard } from './standards/library/library-standard.ts';
 export { FAILS_BELOW, PASSES_FROM, type Verdict } from './standards/verdict.ts';

@@ -13,11 +13,15 @@ export const BLOCK_SIZE = 5;
 /** Partners take their luck from replications that no run reaches. */
 const PARTNERS_FROM = 0x40000000;
 
+/** Numbers that one replication of a scenario yields: series × (weeks + 1). */
+export const valuesPerReplicationOf = ({ teams, roles, service }: Scenario): number =>
+  seriesCount(teams.length, roles.length) * (service.weeks + 1);
+
 /** A scenario made ready to simulate. */
 export interface Run {
   readonly scenario: Scenario;
   readonly seed: string;
-  /** Numbers that one replication yields: series × (weeks + 1). */
+  /** Numbers that one replication yields. */
   readonly valuesPerReplication: number;
   /** Simulates replications `first` to `first + count - 1`; their values in order, `valuesPerReplication` each. */
   simulate(first: number, count: number, watch?: Watcher): Float32Array<ArrayBuffer>;
@@ -38,8 +42,7 @@ export function createRun(scenario: Scenario, seed: string, lengths = new Length
   const plan = planRun(plain);
   const replicator = new Replicator(plan, new Tables(lengths));
   const key = seedKey(seed);
-  const valuesPerReplication =
-    seriesCount(scenario.teams.length, scenario.roles.length) * (plan.line.weeks + 1);
+  const valuesPerReplication = valuesPerReplicationOf(scenario);
   const block = (first: number, count: number, luckFrom: number, watch?: Watcher) => {
     const values = new Float32Array(count * valuesPerReplication);
     for (let i = 0; i < count; i++) {

@@ -4,6 +4,7 @@ import {
   type Problem,
   type Scenario,
   scenarioHash,
+  valuesPerReplicationOf,
   widthOfAll,
 } from '../../models/index.ts';
 import { type Block, blocksOf } from './blocks.ts';
@@ -37,7 +38,7 @@ export interface SimulationWatch {
 export interface Executor {
   readonly threads: number;
   /** Whether a simulation is too large for memory. */
-  sizeProblem(simulation: Simulation): Promise<Problem | undefined>;
+  sizeProblem(simulation: Simulation): Problem | undefined;
   /**
    * @returns JSON of RunResults as UTF-8 bytes, gzipped where asked; the same for any number of threads
    * @throws the signal's reason when aborted; ModelFault when the model fails
@@ -71,7 +72,7 @@ async function simulate(
   const subject = subjectOf(simulation);
   const stop = new AbortController();
   const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
-  const size = await pool.run(subject, { kind: 'measure' }, PRIORITY[urgency], either);
+  const size = valuesPerReplicationOf(simulation.scenario);
   const values = sharedValues(replications * size);
   const partners = {
     values: sharedValues(partnersOf(simulation) * size),
@@ -172,10 +173,8 @@ export function createExecutor(options?: PoolOptions): Executor {
   const pool = createPool(options);
   return {
     threads: pool.threads,
-    sizeProblem: async (simulation) => {
-      const size = await pool.run(subjectOf(simulation), { kind: 'measure' }, PRIORITY.preview);
-      return sizeProblem(simulation, size);
-    },
+    sizeProblem: (simulation) =>
+      sizeProblem(simulation, valuesPerReplicationOf(simulation.scenario)),
     simulate: (simulation, watch = {}) => simulate(pool, simulation, watch),
     observe: createObserver(pool),
     close: () => pool.close(),

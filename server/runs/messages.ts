@@ -9,8 +9,6 @@ export interface Subject {
 
 /** Work for one worker: plain data, none of it tied to this machine but the shared memory. */
 export type Work =
-  /** How many numbers one replication yields. */
-  | { kind: 'measure' }
   | { kind: 'simulate'; first: number; count: number }
   /** The same inputs with other luck. */
   | { kind: 'simulatePartners'; first: number; count: number }
@@ -37,7 +35,6 @@ export type Work =
 
 /** What each kind of work answers with. */
 export interface Answers {
-  measure: number;
   simulate: Float32Array<ArrayBuffer>;
   simulatePartners: Float32Array<ArrayBuffer>;
   observe: Float64Array<ArrayBuffer>;

@@ -21,7 +21,6 @@ function runOf({ key, subject, forget }: Request): Run {
 }
 
 function answer(run: Run, work: Work): Answers[Work['kind']] {
-  if (work.kind === 'measure') return run.valuesPerReplication;
   if (work.kind === 'simulate') return run.simulate(work.first, work.count);
   if (work.kind === 'simulatePartners') return run.simulatePartners(work.first, work.count);
   if (work.kind === 'observe') {
