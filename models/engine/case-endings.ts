@@ -1,10 +1,10 @@
 import { LEAVES, WORKED } from '../parameters/parameters.ts';
 import { unit } from '../random/stream.ts';
 import {
-  AWAY,
   episodeOf,
   HOLDER,
   KEY,
+  LAST_PERSON,
   PLACE,
   ROUTE_WORD,
   STAGE,
@@ -13,10 +13,11 @@ import {
   stepOf,
   TEAM,
 } from './case-store.ts';
-import { beginStage, detach, place, startHeldClock, wholeDays } from './case-verbs.ts';
+import { beginStage, detach, place, startHeldClock } from './case-verbs.ts';
 import { LEDGER } from './ledger.ts';
 import { carry, placeReady } from './load-verbs.ts';
 import { POOL, WORKED_CASES } from './post-store.ts';
+import { CLOCK, LIMIT_DAYS, stageRow, WEIGHT } from './stage-rows.ts';
 import type { State } from './state.ts';
 
 /** The stage of a case has ended: it moves to the next, with its worker where that is possible, or closes. */
@@ -24,7 +25,7 @@ export function endStage(state: State, row: number): void {
   const { parameters } = state;
   const { rows } = state.cases;
   const stage = rows[row + STAGE];
-  const { limitDays } = parameters.stages[stage];
+  const limitDays = state.stages[stageRow(stage) + LIMIT_DAYS];
   const team = rows[row + TEAM];
   const began = rows[row + STAGE_START];
   if (limitDays > 0) {
@@ -34,17 +35,18 @@ export function endStage(state: State, row: number): void {
   const next = nextStage(state, row);
   const holder = rows[row + HOLDER];
   state.stageLaw.ends(stage, began, state.day);
-  state.leaks.remove(row);
   if (next === LEAVES) {
     detach(state, row);
     closeCase(state, row, LEDGER.closed);
     return;
   }
   const to = parameters.teams[team].passesTo[next];
-  const holders = parameters.teams[team].holders[next];
-  if (holder >= 0 && to === team && holders.includes(state.posts.rows[holder + POOL])) {
-    continueWith(state, row, holder, next);
-    return;
+  if (holder >= 0 && to === team) {
+    const mayHold = parameters.teams[team].mayHold[next];
+    if (mayHold[state.posts.rows[holder + POOL]] === 1) {
+      continueWith(state, row, holder, next);
+      return;
+    }
   }
   detach(state, row);
   if (to !== team) {
@@ -60,14 +62,14 @@ export function endStage(state: State, row: number): void {
 
 /** The next stage begins with the same worker. */
 function continueWith(state: State, row: number, post: number, next: number): void {
-  const { parameters, posts } = state;
+  const { posts, stages } = state;
   const stage = state.cases.rows[row + STAGE];
-  if (parameters.stages[stage].clock === WORKED) posts.rows[post + WORKED_CASES]--;
+  if (stages[stageRow(stage) + CLOCK] === WORKED) posts.rows[post + WORKED_CASES]--;
   carry(state, post, stage, -1);
   beginStage(state, row, next);
   carry(state, post, next, 1);
-  if (parameters.stages[stage].weight !== parameters.stages[next].weight) placeReady(state, post);
-  startHeldClock(state, row, post, parameters.stages[next].clock);
+  if (stages[stageRow(stage) + WEIGHT] !== stages[stageRow(next) + WEIGHT]) placeReady(state, post);
+  startHeldClock(state, row, post, stages[stageRow(next) + CLOCK]);
 }
 
 function nextStage(state: State, row: number): number {
@@ -77,9 +79,9 @@ function nextStage(state: State, row: number): number {
   const stream = parameters.streams[rows[row + STREAM]];
   const first = stage === stream.firstStage && stepOf(rows[row + PLACE]) === 1;
   const route = (first && stream.route) || parameters.stages[stage].route;
-  const p = unit(rows[row + ROUTE_WORD] >>> 0);
+  const word = rows[row + ROUTE_WORD] >>> 0;
   let branch = 0;
-  while (p > route.upTo[branch]) branch++;
+  while (word > route.upToWord[branch]) branch++;
   return route.to[branch];
 }
 
@@ -93,25 +95,36 @@ export function leakCase(state: State, row: number): void {
 }
 
 function closeCase(state: State, row: number, entry: number): void {
-  const team = state.cases.rows[row + TEAM];
+  const { rows } = state.cases;
+  const team = rows[row + TEAM];
   state.open[team]--;
   state.write(team, entry, 1);
-  leaveService(state, row);
+  leaveService(
+    state,
+    rows[row + STREAM],
+    rows[row + KEY],
+    episodeOf(rows[row + PLACE]),
+    rows[row + LAST_PERSON],
+  );
+  state.cases.release(row);
 }
 
-/** M6: a case that has left comes back after a while, or its row is free. */
-export function leaveService(state: State, row: number): void {
-  const { cases, streams } = state;
-  const { rows } = cases;
+/**
+ * M6: a child or an adult who leaves may come back after a while.
+ * @param episode which of their episodes has ended
+ * @param lastPerson who held the case; −1 for nobody
+ */
+export function leaveService(
+  state: State,
+  stream: number,
+  key: number,
+  episode: number,
+  lastPerson: number,
+): void {
+  const { returning } = state.streams;
   const { share, delay } = state.parameters.returning;
-  rows[row + HOLDER] = AWAY;
-  streams.returning.read(rows[row + KEY], episodeOf(rows[row + PLACE]));
-  if (unit(streams.returning.words[0]) < share) {
-    const day = state.day + wholeDays(delay, streams.returning.words[1]);
-    if (day < state.layout.line.days.length) {
-      state.comebacks.put(row, day);
-      return;
-    }
-  }
-  cases.release(row);
+  returning.read(key, episode);
+  if (unit(returning.words[0]) >= share) return;
+  const day = state.day + delay.at(returning.words[1]);
+  state.comebacks.put(day, key, stream, episode + 1, lastPerson);
 }

@@ -3,51 +3,48 @@ export const QUEUED = -1;
 export const OUTSIDE = -2;
 /** At the front door, not yet open to allocation. */
 export const SCREENING = -3;
-/** Closed, and due to be referred again. */
-export const AWAY = -4;
+/** In the queue, and held by the duty rota meanwhile. */
+export const ON_DUTY = -4;
+/** The row is of no case. */
+export const AWAY = -5;
+
+/** The end of a clock that stands still. */
+export const STANDS = -1;
 
 /**
- * What stands where in the row of a case. A row is one or two lines of the processor's cache: whoever
- * touches a case touches it whole, and what is touched together stands in the first sixteen.
+ * What stands where in the row of a case. A row is one line of the processor's cache: whoever touches a
+ * case touches it whole.
  */
 /** Whose case it is: which stream, which day, which of that day. One number for one child or adult. */
 export const KEY = 0;
 export const STAGE = 1;
 export const TEAM = 2;
-export const HOLDER = 3;
+export const STREAM = 3;
+export const HOLDER = 4;
 /** Next and previous in the list of its holder or of its queue. */
-export const NEXT = 4;
-export const PREVIOUS = 5;
-/** Working day on which the running clock reaches the end; unused while it stands still. */
-export const END = 6;
-/** Working days left on a clock that stands still. */
-export const REMAINING = 7;
-export const STAGE_START = 8;
+export const NEXT = 5;
+export const PREVIOUS = 6;
+/** Working day on which the running clock reaches its end; `STANDS` while it does not run. */
+export const END = 7;
+/**
+ * Working days left on a clock that stands still. On a clock that runs with work done: parts of a day left,
+ * and while it is held, the parts done by its worker at which it ends.
+ */
+export const REMAINING = 8;
+export const STAGE_START = 9;
 /** Which of the episodes of that child or adult (above the low 20 bits), and stages begun in it. */
-export const PLACE = 9;
+export const PLACE = 10;
 /** The random word that decides what follows the present stage. */
-export const ROUTE_WORD = 10;
-export const STREAM = 11;
-/** Day, next and previous in the agenda of stages that end. */
-export const DUE = 12;
-/** The same in the agenda of cases that drop out of the count. */
-export const LEAK_DUE = 15;
-/** The same in the agenda of cases released from the front door. */
-export const RELEASE_DUE = 18;
+export const ROUTE_WORD = 11;
 /** Person who last held it; −1 for nobody. */
-export const LAST_PERSON = 21;
-export const QUEUED_ON = 22;
+export const LAST_PERSON = 12;
+export const QUEUED_ON = 13;
 /** Place in the queue: lower is earlier. */
-export const RANK = 23;
-/** 1 while the duty rota holds it. */
-export const DUTY = 24;
-/** Day, next and previous in the agenda of cases that come back. */
-export const RETURN_DUE = 25;
+export const RANK = 14;
 
 /** Numbers in a row: a case is named by where its row begins. */
-export const ROW = 32;
+export const ROW = 16;
 
-const NOT_DUE = -1;
 const STAGES_OF_EPISODE = 0xfffff;
 
 /** Episodes before this one of the child or adult. */
@@ -74,20 +71,19 @@ export class CaseStore {
     return this.#used;
   }
 
-  /** A free row, due nowhere. All rows may move: who holds `rows` must read it anew. */
+  /** A free row, whose clock stands. All rows may move: who holds `rows` must read it anew. */
   take(): number {
     if (this.#freeCount > 0) return this.#free[--this.#freeCount];
     if (this.#used === this.rows.length) this.#grow();
     const row = this.#used;
     this.#used += ROW;
-    this.rows[row + DUE] = NOT_DUE;
-    this.rows[row + LEAK_DUE] = NOT_DUE;
-    this.rows[row + RELEASE_DUE] = NOT_DUE;
-    this.rows[row + RETURN_DUE] = NOT_DUE;
     return row;
   }
 
+  /** Its case has gone for good, or will come back as another row. */
   release(row: number): void {
+    this.rows[row + HOLDER] = AWAY;
+    this.rows[row + END] = STANDS;
     this.#free[this.#freeCount++] = row;
   }
 

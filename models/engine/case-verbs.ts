@@ -1,14 +1,12 @@
-import { ALLOCATED, ELAPSED, type LengthLaw, WORKED } from '../parameters/parameters.ts';
-import { lengthAt } from '../random/length-table.ts';
+import { ALLOCATED, ELAPSED, WORKED } from '../parameters/parameters.ts';
 import {
   AWAY,
-  DUTY,
   END,
-  episodePlace,
   HOLDER,
   KEY,
   LAST_PERSON,
   NEXT,
+  ON_DUTY,
   OUTSIDE,
   PLACE,
   PREVIOUS,
@@ -19,6 +17,7 @@ import {
   SCREENING,
   STAGE,
   STAGE_START,
+  STANDS,
   STREAM,
   TEAM,
 } from './case-store.ts';
@@ -34,7 +33,8 @@ import {
   WORKED_PARTS,
 } from './post-store.ts';
 import { beginToWait, endWaiting, leaveQueue, queueFirst, queueLast } from './queue-verbs.ts';
-import { refreshRisk } from './risk-verbs.ts';
+import { refreshCaseloadRisk } from './risk-verbs.ts';
+import { CLOCK, OUTSIDE_TEAMS, stageRow } from './stage-rows.ts';
 import type { State } from './state.ts';
 
 const NOBODY = -1;
@@ -42,38 +42,37 @@ const NOBODY = -1;
 /** Parts of a working day in which the `worked` clock counts. */
 export const WORK_PARTS = 1024;
 
-/** Working days beyond any run, whose parts still fit a column: a longer length would not differ. */
-const LONGEST_DAYS = 1 << 20;
-
-/** A length in whole working days, at least 1. */
-export const wholeDays = ({ table, scale }: LengthLaw, word: number): number =>
-  Math.min(LONGEST_DAYS, Math.max(1, Math.round(lengthAt(table, word) * scale)));
-
 /** A person in a post, as a number that no other person has. */
 export const personIn = (state: State, post: number): number =>
   postNumber(post) * 65536 + state.posts.rows[post + SERIAL];
 
 /**
- * A row for a case about to open: whose it is, and which of that child's or adult's episodes.
+ * Opens a case in a team and counts it, by an entry of the ledger; its first stage is begun by `beginStage`.
+ * @param place which of the episodes of that child or adult this is, as `episodePlace` says it
+ * @param lastPerson who last held a case of theirs; −1 for nobody
  */
-export function newRow(state: State, stream: number, key: number, episode: number): number {
+export function openCase(
+  state: State,
+  stream: number,
+  key: number,
+  place: number,
+  lastPerson: number,
+  team: number,
+  entry: number,
+): number {
   const { cases } = state;
   const row = cases.take();
   const { rows } = cases;
   rows[row + KEY] = key;
-  rows[row + PLACE] = episodePlace(episode);
+  rows[row + PLACE] = place;
   rows[row + STREAM] = stream;
+  rows[row + TEAM] = team;
   rows[row + HOLDER] = AWAY;
-  rows[row + LAST_PERSON] = NOBODY;
-  rows[row + DUTY] = 0;
-  return row;
-}
-
-/** Opens a case in a team and counts it, by an entry of the ledger; its first stage is begun by `beginStage`. */
-export function openCase(state: State, row: number, team: number, entry: number): void {
-  state.cases.rows[row + TEAM] = team;
+  rows[row + END] = STANDS;
+  rows[row + LAST_PERSON] = lastPerson;
   state.open[team]++;
   state.write(team, entry, 1);
+  return row;
 }
 
 /** Draws the length of a stage, and the word that decides what follows it; starts its clock where the clock runs from entry. */
@@ -81,14 +80,15 @@ export function beginStage(state: State, row: number, stage: number): void {
   const { day } = state;
   const { rows } = state.cases;
   const { pathway } = state.streams;
-  const { clock, length, leakPerDay } = state.parameters.stages[stage];
+  const { length, leakPerDay } = state.parameters.stages[stage];
+  const clock = state.stages[stageRow(stage) + CLOCK];
   const place = ++rows[row + PLACE];
   rows[row + STAGE] = stage;
   rows[row + STAGE_START] = day;
   state.stageLaw.begins(stage, day);
   pathway.read(rows[row + KEY], place);
   rows[row + ROUTE_WORD] = pathway.words[1];
-  const days = wholeDays(length, pathway.words[0]);
+  const days = length.at(pathway.words[0]);
   rows[row + REMAINING] = clock === WORKED ? days * WORK_PARTS : days;
   if (clock === ELAPSED) runClock(state, row, days);
   if (leakPerDay > 0) {
@@ -97,23 +97,22 @@ export function beginStage(state: State, row: number, stage: number): void {
   }
 }
 
+/** The clock of a case runs from today, and ends in so many working days. */
 export function runClock(state: State, row: number, days: number): void {
-  const day = state.day + days;
-  state.cases.rows[row + END] = day;
-  state.ends.put(row, day);
+  state.ends.put(row, state.day + days);
 }
 
-/** Stops a clock that only runs while the case is held, noting the days left. */
+/** Stops a clock that only runs while the case is held, noting what is left. */
 export function stopClock(state: State, row: number): void {
   const { posts } = state;
   const { rows } = state.cases;
-  const { clock } = state.parameters.stages[rows[row + STAGE]];
+  const clock = state.stages[stageRow(rows[row + STAGE]) + CLOCK];
   if (clock === ALLOCATED) {
     rows[row + REMAINING] = Math.max(1, rows[row + END] - state.day);
     state.ends.remove(row);
   } else if (clock === WORKED) {
     const post = rows[row + HOLDER];
-    rows[row + REMAINING] = Math.max(1, rows[row + END] - posts.rows[post + WORKED_PARTS]);
+    rows[row + REMAINING] = Math.max(1, rows[row + REMAINING] - posts.rows[post + WORKED_PARTS]);
     posts.rows[post + WORKED_CASES]--;
   }
 }
@@ -129,7 +128,7 @@ export function beganEarlier(state: State, row: number, daysAgo: number): void {
 /** Where a case goes when its stage begins: outside, to the front door, or into the queue. */
 export function place(state: State, row: number, screeningDays: number): void {
   const { rows } = state.cases;
-  if (state.parameters.stages[rows[row + STAGE]].outside) {
+  if (state.stages[stageRow(rows[row + STAGE]) + OUTSIDE_TEAMS] === 1) {
     rows[row + HOLDER] = OUTSIDE;
     state.outside[rows[row + TEAM]]++;
   } else if (screeningDays > 0) {
@@ -156,9 +155,9 @@ export function hold(state: State, row: number, post: number): void {
   posts.rows[post + FIRST_CASE] = row;
   carry(state, post, stage, 1);
   placeReady(state, post);
-  refreshRisk(state, post);
+  refreshCaseloadRisk(state, post);
   state.allocated[rows[row + TEAM]]++;
-  startHeldClock(state, row, post, state.parameters.stages[stage].clock);
+  startHeldClock(state, row, post, state.stages[stageRow(stage) + CLOCK]);
 }
 
 /** Starts or resumes a clock that runs only while the case is held. */
@@ -166,12 +165,11 @@ export function startHeldClock(state: State, row: number, post: number, clock: n
   const { posts } = state;
   const { rows } = state.cases;
   if (clock === WORKED) {
-    rows[row + END] = posts.rows[post + WORKED_PARTS] + rows[row + REMAINING];
+    rows[row + REMAINING] += posts.rows[post + WORKED_PARTS];
     posts.rows[post + WORKED_CASES]++;
   } else if (clock === ALLOCATED) {
     const paused = state.parameters.absence.pausesCases && !isPresent(posts.rows[post + STATUS]);
-    if (paused) rows[row + END] = state.day + rows[row + REMAINING];
-    else runClock(state, row, rows[row + REMAINING]);
+    if (!paused) runClock(state, row, rows[row + REMAINING]);
   }
 }
 
@@ -179,9 +177,8 @@ export function startHeldClock(state: State, row: number, post: number, clock: n
 export function allocate(state: State, row: number, post: number): void {
   const { rows } = state.cases;
   const team = rows[row + TEAM];
-  if (rows[row + DUTY] === 1 && state.parameters.stages[rows[row + STAGE]].clock === ALLOCATED) {
-    stopClock(state, row);
-  }
+  const clock = state.stages[stageRow(rows[row + STAGE]) + CLOCK];
+  if (rows[row + HOLDER] === ON_DUTY && clock === ALLOCATED) stopClock(state, row);
   leaveQueue(state, row);
   state.write(team, LEDGER.allocations, 1);
   state.write(team, LEDGER.waitDays, state.day - rows[row + QUEUED_ON]);
@@ -205,7 +202,7 @@ function letGo(state: State, row: number): void {
   if (next !== NOBODY) rows[next + PREVIOUS] = previous;
   carry(state, post, rows[row + STAGE], -1);
   placeReady(state, post);
-  refreshRisk(state, post);
+  refreshCaseloadRisk(state, post);
   state.allocated[rows[row + TEAM]]--;
   rows[row + HOLDER] = NOBODY;
 }
@@ -216,7 +213,7 @@ export function handBack(state: State, row: number, entry: number): void {
   const { rows } = state.cases;
   const standing =
     state.parameters.absence.pausesCases && !isPresent(posts.rows[rows[row + HOLDER] + STATUS]);
-  const { clock } = state.parameters.stages[rows[row + STAGE]];
+  const clock = state.stages[stageRow(rows[row + STAGE]) + CLOCK];
   if (clock === WORKED || !standing) stopClock(state, row);
   letGo(state, row);
   state.write(rows[row + TEAM], entry, 1);
@@ -229,13 +226,10 @@ export function detach(state: State, row: number): void {
   const { rows } = state.cases;
   const holder = rows[row + HOLDER];
   if (holder >= 0) {
-    if (state.parameters.stages[rows[row + STAGE]].clock === WORKED)
+    if (state.stages[stageRow(rows[row + STAGE]) + CLOCK] === WORKED)
       posts.rows[holder + WORKED_CASES]--;
     letGo(state, row);
-  } else if (holder === QUEUED) leaveQueue(state, row);
+  } else if (holder === QUEUED || holder === ON_DUTY) leaveQueue(state, row);
   else if (holder === OUTSIDE) state.outside[rows[row + TEAM]]--;
-  else if (holder === SCREENING) {
-    state.released.remove(row);
-    endWaiting(state, row);
-  }
+  else if (holder === SCREENING) endWaiting(state, row);
 }

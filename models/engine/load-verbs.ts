@@ -12,6 +12,7 @@ import {
   STATUS,
   VISIT_MICRO,
 } from './post-store.ts';
+import { NEED_MILLI_HOURS, stageRow, VISIT_MICRO_PER_DAY, WEIGHT } from './stage-rows.ts';
 import type { State } from './state.ts';
 
 /** Whole points that a worker may hold today: cap × FTE × what the ramp allows. */
@@ -26,13 +27,13 @@ export function capToday(state: State, post: number): number {
 
 /** Puts a worker where its room, or its caseload, says in the ready lists; out of them without room. */
 export function placeReady(state: State, post: number): void {
-  const { posts, parameters, layout } = state;
-  const pool = posts.rows[post + POOL];
-  const room = posts.rows[post + CAP] - posts.rows[post + POINTS];
-  const able = room > 0 && isPresent(posts.rows[post + STATUS]);
-  const lowestFirst = parameters.teams[parameters.pools[pool].team].lowestCaseloadFirst;
-  const level = able ? (lowestFirst ? posts.rows[post + POINTS] : layout.levels - 1 - room) : -1;
-  state.ready.place(pool, post, level);
+  const { ready, lowestFirst } = state;
+  const { rows } = state.posts;
+  const pool = rows[post + POOL];
+  const points = rows[post + POINTS];
+  const room = rows[post + CAP] - points;
+  if (room <= 0 || !isPresent(rows[post + STATUS])) ready.takeOut(pool, post);
+  else ready.place(pool, post, lowestFirst[pool] === 1 ? points : ready.levels - 1 - room);
 }
 
 export function refreshCap(state: State, post: number): void {
@@ -42,11 +43,13 @@ export function refreshCap(state: State, post: number): void {
 
 /** Adds a case's weight and need to its worker, or takes them away (`sign` −1). */
 export function carry(state: State, post: number, stage: number, sign: 1 | -1): void {
-  const { posts, parameters } = state;
-  const { weight, needMilliHours, visitMicroPerDay } = parameters.stages[stage];
-  posts.rows[post + POINTS] += sign * weight;
-  posts.rows[post + CASES] += sign;
-  posts.rows[post + VISIT_MICRO] += sign * visitMicroPerDay;
-  posts.reals[realOf(post) + NEED_MILLI] += sign * needMilliHours;
-  state.needMilli[posts.rows[post + POOL]] += sign * needMilliHours;
+  const { posts, stages } = state;
+  const { rows } = posts;
+  const own = stageRow(stage);
+  const needMilliHours = sign * stages[own + NEED_MILLI_HOURS];
+  rows[post + POINTS] += sign * stages[own + WEIGHT];
+  rows[post + CASES] += sign;
+  rows[post + VISIT_MICRO] += sign * stages[own + VISIT_MICRO_PER_DAY];
+  posts.reals[realOf(post) + NEED_MILLI] += needMilliHours;
+  state.needMilli[rows[post + POOL]] += needMilliHours;
 }

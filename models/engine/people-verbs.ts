@@ -39,6 +39,7 @@ import {
   VACANT,
 } from './post-store.ts';
 import { refreshRisk } from './risk-verbs.ts';
+import { CLOCK, stageRow } from './stage-rows.ts';
 import type { State } from './state.ts';
 
 /** Where the draws of a person in a post are read: the post, and which person in it. */
@@ -100,9 +101,9 @@ export function startWorker(
     posts.rows[post + FTE_MICRO],
   );
   const number = postNumber(post);
-  state.risks.leaveClock[number] = patience(state, 'leaving', post, 0);
-  state.risks.sickClock[number] = patience(state, 'absence', post, 0);
-  state.risks.longLeaveClock[number] = patience(state, 'longLeave', post, 0);
+  state.risks.leaving.begin(number, patience(state, 'leaving', post, 0));
+  state.risks.sickness.begin(number, patience(state, 'absence', post, 0));
+  state.risks.longLeave.begin(number, patience(state, 'longLeave', post, 0));
   state.newcomers.push(post);
   setStatus(state, post, kind === 'permanent' ? PRESENT : AGENCY_PRESENT);
   refreshCap(state, post);
@@ -120,7 +121,7 @@ export function makePermanent(state: State, post: number): void {
   const fte = posts.rows[post + FTE_MICRO] / MICRO;
   posts.rows[post + VACANCY]++;
   posts.rows[post + STARTED_ON] = state.day;
-  state.risks.leaveClock[postNumber(post)] = patience(state, 'leaving', post, 0);
+  state.risks.leaving.begin(postNumber(post), patience(state, 'leaving', post, 0));
   state.newcomers.push(post);
   setStatus(state, post, isPresent(posts.rows[post + STATUS]) ? PRESENT : ABSENT);
   state.write(teamOf(state, post), LEDGER.agencyEndedFte, fte);
@@ -147,7 +148,7 @@ export function endWorker(state: State, post: number): void {
 export function changeRole(state: State, post: number, pool: number): void {
   const { posts } = state;
   const status = posts.rows[post + STATUS];
-  state.ready.place(posts.rows[post + POOL], post, -1);
+  state.ready.takeOut(posts.rows[post + POOL], post);
   state.needMilli[posts.rows[post + POOL]] -= posts.reals[realOf(post) + NEED_MILLI];
   setStatus(state, post, VACANT);
   posts.rows[post + POOL] = pool;
@@ -176,7 +177,7 @@ export function beginAbsence(state: State, post: number, days: number): void {
   const { rows } = state.cases;
   if (state.parameters.absence.pausesCases) {
     for (let row = posts.rows[post + FIRST_CASE]; row >= 0; row = rows[row + NEXT]) {
-      if (state.parameters.stages[rows[row + STAGE]].clock === ALLOCATED) stopClock(state, row);
+      if (state.stages[stageRow(rows[row + STAGE]) + CLOCK] === ALLOCATED) stopClock(state, row);
     }
   }
   setStatus(state, post, isAgency(posts.rows[post + STATUS]) ? AGENCY_ABSENT : ABSENT);
@@ -190,19 +191,19 @@ export function endAbsence(state: State, post: number): void {
   setStatus(state, post, posts.rows[post + STATUS] === ABSENT ? PRESENT : AGENCY_PRESENT);
   if (!state.parameters.absence.pausesCases) return;
   for (let row = posts.rows[post + FIRST_CASE]; row >= 0; row = rows[row + NEXT]) {
-    if (state.parameters.stages[rows[row + STAGE]].clock === ALLOCATED)
+    if (state.stages[stageRow(rows[row + STAGE]) + CLOCK] === ALLOCATED)
       runClock(state, row, rows[row + REMAINING]);
   }
 }
 
 /** M10: whether cases of the absent stand still has changed: their clocks stop, or run on, from today. */
 export function followPauseRule(state: State): void {
-  const { posts, parameters } = state;
+  const { posts, parameters, stages } = state;
   const { rows } = state.cases;
   for (let post = 0; post < posts.end; post += POST_ROW) {
     if (isPresent(posts.rows[post + STATUS])) continue;
     for (let row = posts.rows[post + FIRST_CASE]; row >= 0; row = rows[row + NEXT]) {
-      if (parameters.stages[rows[row + STAGE]].clock !== ALLOCATED) continue;
+      if (stages[stageRow(rows[row + STAGE]) + CLOCK] !== ALLOCATED) continue;
       if (parameters.absence.pausesCases) stopClock(state, row);
       else runClock(state, row, rows[row + REMAINING]);
     }

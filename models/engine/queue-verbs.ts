@@ -1,7 +1,7 @@
 import {
-  DUTY,
   HOLDER,
   NEXT,
+  ON_DUTY,
   PREVIOUS,
   QUEUED,
   QUEUED_ON,
@@ -67,10 +67,7 @@ export function endWaiting(state: State, row: number): void {
   const team = rows[row + TEAM];
   state.waiting[team]--;
   state.queuedOnSum[team] -= rows[row + QUEUED_ON];
-  if (rows[row + DUTY] === 1) {
-    rows[row + DUTY] = 0;
-    state.onDuty[team]--;
-  }
+  if (rows[row + HOLDER] === ON_DUTY) state.onDuty[team]--;
 }
 
 /** Takes a case out of its queue, from wherever it stands in it. */

@@ -15,7 +15,7 @@ const NONE = -1;
  */
 export class ReadyLists {
   readonly #posts: PostStore;
-  readonly #levels: number;
+  readonly levels: number;
   readonly #head: Int32Array;
   readonly #tail: Int32Array;
   /** No worker of the pool stands at a better level than this. */
@@ -23,28 +23,19 @@ export class ReadyLists {
 
   constructor(posts: PostStore, pools: number, levels: number) {
     this.#posts = posts;
-    this.#levels = levels;
+    this.levels = levels;
     this.#head = new Int32Array(pools * levels).fill(NONE);
     this.#tail = new Int32Array(pools * levels).fill(NONE);
     this.#best = new Int32Array(pools).fill(levels);
   }
 
-  /** Places a worker at the end of a level; a level of −1 takes it out. */
+  /** Places a worker at the end of a level. */
   place(pool: number, post: number, level: number): void {
     const { rows } = this.#posts;
-    const now = rows[post + READY_LEVEL];
-    if (now === level) return;
-    const base = pool * this.#levels;
-    if (now !== NONE) {
-      const next = rows[post + READY_NEXT];
-      const previous = rows[post + READY_PREVIOUS];
-      if (previous === NONE) this.#head[base + now] = next;
-      else rows[previous + READY_NEXT] = next;
-      if (next === NONE) this.#tail[base + now] = previous;
-      else rows[next + READY_PREVIOUS] = previous;
-    }
+    if (rows[post + READY_LEVEL] === level) return;
+    this.takeOut(pool, post);
     rows[post + READY_LEVEL] = level;
-    if (level === NONE) return;
+    const base = pool * this.levels;
     const last = this.#tail[base + level];
     rows[post + READY_NEXT] = NONE;
     rows[post + READY_PREVIOUS] = last;
@@ -54,11 +45,26 @@ export class ReadyLists {
     if (level < this.#best[pool]) this.#best[pool] = level;
   }
 
+  /** Takes a worker out of the lists; does nothing for one who is not in. */
+  takeOut(pool: number, post: number): void {
+    const { rows } = this.#posts;
+    const level = rows[post + READY_LEVEL];
+    if (level === NONE) return;
+    rows[post + READY_LEVEL] = NONE;
+    const at = pool * this.levels + level;
+    const next = rows[post + READY_NEXT];
+    const previous = rows[post + READY_PREVIOUS];
+    if (previous === NONE) this.#head[at] = next;
+    else rows[previous + READY_NEXT] = next;
+    if (next === NONE) this.#tail[at] = previous;
+    else rows[next + READY_PREVIOUS] = previous;
+  }
+
   /** The best level at which somebody stands; the number of levels when nobody does. */
   bestLevel(pool: number): number {
-    const base = pool * this.#levels;
+    const base = pool * this.levels;
     let level = this.#best[pool];
-    while (level < this.#levels && this.#head[base + level] === NONE) level++;
+    while (level < this.levels && this.#head[base + level] === NONE) level++;
     this.#best[pool] = level;
     return level;
   }
@@ -66,8 +72,8 @@ export class ReadyLists {
   /** The first worker, best level first, who has room for some more points; −1 when there is none. */
   first(pool: number, weight: number): number {
     const { rows } = this.#posts;
-    const base = pool * this.#levels;
-    for (let level = this.bestLevel(pool); level < this.#levels; level++) {
+    const base = pool * this.levels;
+    for (let level = this.bestLevel(pool); level < this.levels; level++) {
       for (let post = this.#head[base + level]; post !== NONE; post = rows[post + READY_NEXT]) {
         if (rows[post + CAP] - rows[post + POINTS] >= weight) return post;
       }
@@ -79,8 +85,8 @@ export class ReadyLists {
   inPool(pool: number): number[] {
     const { rows } = this.#posts;
     const ready: number[] = [];
-    for (let level = 0; level < this.#levels; level++) {
-      const first = this.#head[pool * this.#levels + level];
+    for (let level = 0; level < this.levels; level++) {
+      const first = this.#head[pool * this.levels + level];
       for (let post = first; post !== NONE; post = rows[post + READY_NEXT]) ready.push(post);
     }
     return ready;
@@ -94,6 +100,6 @@ export class ReadyLists {
   clear(): void {
     this.#head.fill(NONE);
     this.#tail.fill(NONE);
-    this.#best.fill(this.#levels);
+    this.#best.fill(this.levels);
   }
 }

@@ -3,31 +3,50 @@ import {
   isPermanent,
   isPresent,
   LEAVING_FACTOR,
+  PRESENT,
   postNumber,
   RATE_CLASS,
   realOf,
   STARTED_ON,
   STATUS,
 } from './post-store.ts';
-import { NOBODY_PRESENT } from './risk-store.ts';
 import type { State } from './state.ts';
 
-/**
- * Works out at what rate somebody leaves and falls sick from now on: by caseload, role, learning and
- * tenure. Nobody leaves on the day of starting.
- */
-export function refreshRisk(state: State, post: number): void {
-  const { posts, risks, rates } = state;
+/** M7: the rate at which whoever is in a post leaves now. Nobody leaves on the day of starting. */
+export function leavingRateNow({ posts, rates, day }: State, post: number): number {
   const { rows } = posts;
-  const status = rows[post + STATUS];
-  const rateClass = rows[post + RATE_CLASS];
-  const held = rows[post + CASES];
+  if (!isPermanent(rows[post + STATUS]) || rows[post + STARTED_ON] === day) return 0;
+  const held = rates.leaving(rows[post + RATE_CLASS], rows[post + CASES]);
+  return held * posts.reals[realOf(post) + LEAVING_FACTOR];
+}
+
+/** M10: the rate at which whoever is in a post falls sick now. */
+export function sicknessRateNow({ posts, rates }: State, post: number): number {
+  const { rows } = posts;
+  if (!isPresent(rows[post + STATUS])) return 0;
+  return rates.sickness(rows[post + RATE_CLASS], rows[post + CASES]);
+}
+
+/** M10: the rate at which whoever is in a post begins a long leave now: permanent workers who are present. */
+export const longLeaveRateNow = ({ posts, parameters }: State, post: number): number =>
+  posts.rows[post + STATUS] === PRESENT ? parameters.absence.longLeavePerDay : 0;
+
+/** From now on somebody leaves, falls sick and begins long leave at the rates that hold for them. */
+export function refreshRisk(state: State, post: number): void {
+  const { risks } = state;
   const number = postNumber(post);
-  const mayLeave = isPermanent(status) && rows[post + STARTED_ON] !== state.day;
-  risks.leaveRate[number] = mayLeave
-    ? rates.leaving(rateClass, held) * posts.reals[realOf(post) + LEAVING_FACTOR]
-    : 0;
-  risks.sickRate[number] = isPresent(status) ? rates.sickness(rateClass, held) : NOBODY_PRESENT;
+  risks.leaving.setRate(number, leavingRateNow(state, post));
+  risks.sickness.setRate(number, sicknessRateNow(state, post));
+  risks.longLeave.setRate(number, longLeaveRateNow(state, post));
+}
+
+/** The same where only the caseload has changed. */
+export function refreshCaseloadRisk(state: State, post: number): void {
+  const { risks, rates } = state;
+  if (!rates.followCaseload) return;
+  const number = postNumber(post);
+  risks.leaving.setRate(number, leavingRateNow(state, post));
+  risks.sickness.setRate(number, sicknessRateNow(state, post));
 }
 
 /** The day after starting, or after the opening, people may leave like any other. */

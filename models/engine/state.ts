@@ -2,15 +2,18 @@ import type { Timeline } from '../calendar/timeline.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Tables } from '../parameters/tables.ts';
 import type { MechanismStreams } from '../random/mechanism-streams.ts';
-import { CaseAgenda } from './case-agenda.ts';
-import { CaseStore, DUE, LEAK_DUE, RELEASE_DUE, RETURN_DUE } from './case-store.ts';
+import { CaseStore } from './case-store.ts';
+import { Comebacks } from './comebacks.ts';
 import { GROUP_COLUMN, GROUP_ENTRIES, LEDGER_WIDTH } from './ledger.ts';
 import { PostAgenda } from './post-agenda.ts';
 import { POOL, PostStore, SERIAL, STARTED_ON, VACANCY } from './post-store.ts';
 import { RateTables } from './rates.ts';
 import { ReadyLists } from './ready-lists.ts';
 import { RiskStore } from './risk-store.ts';
+import { StageAgenda } from './stage-agenda.ts';
+import { StageEnds } from './stage-ends.ts';
 import { StageLaw } from './stage-law.ts';
+import { fillStageRows, stageRowsFor } from './stage-rows.ts';
 
 /** What has the size of the scenario: known before the first replication. */
 export interface Layout {
@@ -37,7 +40,12 @@ export class State {
   layout: Layout;
   streams: MechanismStreams;
   readonly tables: Tables;
+  /** Written by `adopt` alone. */
   parameters: Parameters;
+  /** What is asked of the parameters of stages with every case: rows as in `stage-rows.ts`. */
+  readonly stages: Int32Array;
+  /** By pool, 1 where cases go to whoever has fewest, 0 where to whoever has most room. */
+  readonly lowestFirst: Uint8Array;
   /** The working day, counted from 0. */
   day = 0;
   readonly cases: CaseStore;
@@ -53,11 +61,11 @@ export class State {
   /** One row of `GROUP_ENTRIES` for each role, then for those newer and those experienced; begun anew each week. */
   readonly groups: Float64Array;
 
-  readonly ends: CaseAgenda;
-  /** Closed cases that are referred again. */
-  readonly comebacks: CaseAgenda;
-  readonly leaks: CaseAgenda;
-  readonly released: CaseAgenda;
+  readonly ends: StageEnds;
+  /** Those who have left and are referred again. */
+  readonly comebacks: Comebacks;
+  readonly leaks: StageAgenda;
+  readonly released: StageAgenda;
   readonly backAtWork: PostAgenda;
   readonly rampsUp: PostAgenda;
   readonly roundsEnd: PostAgenda;
@@ -119,17 +127,19 @@ export class State {
     this.streams = streams;
     this.tables = tables;
     this.parameters = parameters;
+    this.stages = stageRowsFor(stages);
+    this.lowestFirst = new Uint8Array(pools);
     this.cases = new CaseStore(layout.cases);
     this.posts = new PostStore(posts);
-    this.risks = new RiskStore(posts);
+    this.risks = new RiskStore(posts, days);
     this.ready = new ReadyLists(this.posts, pools, levels);
     this.stageLaw = new StageLaw(stages);
     this.ledger = new Float64Array(teams * LEDGER_WIDTH);
     this.groups = new Float64Array((layout.roles + 2) * GROUP_ENTRIES.length);
-    this.ends = new CaseAgenda(days, this.cases, DUE);
-    this.comebacks = new CaseAgenda(days, this.cases, RETURN_DUE);
-    this.leaks = new CaseAgenda(days, this.cases, LEAK_DUE);
-    this.released = new CaseAgenda(days, this.cases, RELEASE_DUE);
+    this.ends = new StageEnds(days, this.cases);
+    this.comebacks = new Comebacks(days);
+    this.leaks = new StageAgenda(days, this.cases);
+    this.released = new StageAgenda(days, this.cases);
     this.backAtWork = new PostAgenda(days, this.posts, SERIAL);
     this.rampsUp = new PostAgenda(days, this.posts, SERIAL);
     this.roundsEnd = new PostAgenda(days, this.posts, VACANCY);
@@ -160,6 +170,16 @@ export class State {
     this.toAbolishMicro = sum(lines);
     this.startsOwed = new Int32Array(lines);
     this.firstPost = new Int32Array(lines + 1);
+    this.adopt(parameters);
+  }
+
+  /** These numbers hold from now on. */
+  adopt(parameters: Parameters): void {
+    this.parameters = parameters;
+    fillStageRows(this.stages, parameters.stages);
+    parameters.pools.forEach(({ team }, pool) => {
+      this.lowestFirst[pool] = Number(parameters.teams[team].lowestCaseloadFirst);
+    });
   }
 
   /** Forgets everything, for another replication of the same scenario. */
@@ -169,7 +189,7 @@ export class State {
       this.ready = new ReadyLists(this.posts, this.layout.pools, levels);
     } else this.ready.clear();
     this.streams = streams;
-    this.parameters = parameters;
+    this.adopt(parameters);
     this.day = 0;
     for (const store of [this.cases, this.posts, this.risks, this.stageLaw, ...this.#agendas]) {
       store.clear();
@@ -188,7 +208,7 @@ export class State {
   }
 
   /** Everything that is due on some day. */
-  get #agendas(): readonly (CaseAgenda | PostAgenda)[] {
+  get #agendas(): readonly { clear(): void }[] {
     return [
       this.ends,
       this.comebacks,

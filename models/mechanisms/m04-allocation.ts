@@ -1,6 +1,7 @@
-import { DUTY, NEXT, QUEUED_ON, RANK, REMAINING } from '../engine/case-store.ts';
+import { HOLDER, NEXT, ON_DUTY, QUEUED_ON, RANK, REMAINING } from '../engine/case-store.ts';
 import { allocate, runClock } from '../engine/case-verbs.ts';
 import { CAP, isPresent, POINTS, POOL, POST_ROW, STATUS } from '../engine/post-store.ts';
+import { PRIORITY, stageRow, WEIGHT } from '../engine/stage-rows.ts';
 import type { State } from '../engine/state.ts';
 import { ALLOCATED, type TeamParameters } from '../parameters/parameters.ts';
 
@@ -8,11 +9,12 @@ const NOBODY = -1;
 
 /** M4: waiting cases, by priority and then by date, go to whoever has room; what has no place stays. */
 export function allocation(state: State): void {
-  state.parameters.teams.forEach((team, index) => {
-    if (state.waiting[index] === 0) return;
-    allocateTeam(state, team, index);
-    if (team.whenFull === 'duty') dutyTakes(state, team, index);
-  });
+  const { teams } = state.parameters;
+  for (let index = 0; index < teams.length; index++) {
+    if (state.waiting[index] === 0) continue;
+    allocateTeam(state, teams[index], index);
+    if (teams[index].whenFull === 'duty') dutyTakes(state, teams[index], index);
+  }
 }
 
 function allocateTeam(state: State, team: TeamParameters, index: number): void {
@@ -44,15 +46,14 @@ function exceed(state: State, team: TeamParameters, stage: number, first: number
 }
 
 /** The stage whose first waiting case comes next: lowest priority number, then earliest in the queue. */
-function nextQueue({ queueHead, parameters, cases, blocked }: State, base: number): number {
-  const { stages } = parameters;
+function nextQueue({ queueHead, stages, cases, blocked, layout }: State, base: number): number {
   const { rows } = cases;
   let best = NOBODY;
-  for (let stage = 0; stage < stages.length; stage++) {
+  for (let stage = 0; stage < layout.stages; stage++) {
     const row = queueHead[base + stage];
     if (row < 0 || blocked[stage] === 1) continue;
     if (best !== NOBODY) {
-      const ahead = stages[stage].priority - stages[best].priority;
+      const ahead = stages[stageRow(stage) + PRIORITY] - stages[stageRow(best) + PRIORITY];
       if (ahead > 0 || (ahead === 0 && rows[row + RANK] > rows[queueHead[base + best] + RANK]))
         continue;
     }
@@ -70,7 +71,7 @@ export function anyWorker(state: State, team: TeamParameters, stage: number): nu
 /** Whoever has most room, or fewest cases, among all pools that may hold the stage. */
 function bestWorker(state: State, team: TeamParameters, stage: number): number {
   const { ready } = state;
-  const { weight } = state.parameters.stages[stage];
+  const weight = state.stages[stageRow(stage) + WEIGHT];
   let best = NOBODY;
   for (const pool of team.holders[stage]) {
     const post = ready.first(pool, weight);
@@ -104,8 +105,9 @@ function dutyTakes(state: State, team: TeamParameters, index: number): void {
   for (let stage = 0; stage < layout.stages; stage++) {
     let row = queueHead[index * layout.stages + stage];
     for (; row >= 0; row = rows[row + NEXT]) {
-      if (rows[row + DUTY] === 1 || state.day - rows[row + QUEUED_ON] < team.afterDays) continue;
-      rows[row + DUTY] = 1;
+      if (rows[row + HOLDER] === ON_DUTY || state.day - rows[row + QUEUED_ON] < team.afterDays)
+        continue;
+      rows[row + HOLDER] = ON_DUTY;
       state.onDuty[index]++;
       if (state.parameters.stages[stage].clock === ALLOCATED)
         runClock(state, row, rows[row + REMAINING]);

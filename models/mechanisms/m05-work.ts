@@ -1,4 +1,4 @@
-import { END, NEXT, STAGE } from '../engine/case-store.ts';
+import { NEXT, REMAINING, STAGE } from '../engine/case-store.ts';
 import { WORK_PARTS } from '../engine/case-verbs.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import {
@@ -76,11 +76,8 @@ function workOnCases(state: State): void {
     if (posts.rows[post + WORKED_CASES] === 0 || !isPresent(posts.rows[post + STATUS])) continue;
     posts.rows[post + WORKED_PARTS] += Math.round(partOfNeed(state, post) * WORK_PARTS);
     for (let row = posts.rows[post + FIRST_CASE]; row >= 0; row = rows[row + NEXT]) {
-      const done = rows[row + END] <= posts.rows[post + WORKED_PARTS];
-      if (done && parameters.stages[rows[row + STAGE]].clock === WORKED) {
-        state.ends.remove(row);
-        state.ends.put(row, tomorrow);
-      }
+      if (parameters.stages[rows[row + STAGE]].clock !== WORKED) continue;
+      if (rows[row + REMAINING] <= posts.rows[post + WORKED_PARTS]) state.ends.put(row, tomorrow);
     }
   }
 }

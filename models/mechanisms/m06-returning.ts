@@ -1,15 +1,16 @@
-import { episodeOf, episodePlace, PLACE, STREAM } from '../engine/case-store.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import type { State } from '../engine/state.ts';
 
-/** M6: closed cases that are referred again today; the row keeps the child's or adult's identity. */
-export function returning(state: State, arrive: (row: number) => void): void {
-  const { rows } = state.cases;
-  for (let row = state.comebacks.take(state.day); row >= 0; row = state.comebacks.take(state.day)) {
-    const { team } = state.parameters.streams[rows[row + STREAM]];
+type Arrive = (stream: number, key: number, episode: number, lastPerson: number) => void;
+
+/** M6: those who left and are referred again today. */
+export function returning(state: State, arrive: Arrive): void {
+  const { comebacks, day } = state;
+  while (comebacks.take(day)) {
+    const { stream, key, episode, lastPerson } = comebacks.taken;
+    const { team } = state.parameters.streams[stream];
     state.write(team, LEDGER.referrals, 1);
     state.write(team, LEDGER.returns, 1);
-    rows[row + PLACE] = episodePlace(episodeOf(rows[row + PLACE]) + 1);
-    arrive(row);
+    arrive(stream, key, episode, lastPerson);
   }
 }

@@ -10,13 +10,7 @@ import type { State } from '../engine/state.ts';
  */
 export function leaving(state: State, vacated: (post: number) => void): void {
   releaseNewcomers(state);
-  const { leaveClock, leaveRate } = state.risks;
-  for (let number = 0; number < leaveClock.length; number++) {
-    const rate = leaveRate[number];
-    const left = leaveClock[number] - rate;
-    leaveClock[number] = left;
-    if (left <= 0 && rate > 0) leave(state, postAt(number), vacated);
-  }
+  for (const number of state.risks.leaving.morning()) leave(state, postAt(number), vacated);
 }
 
 /** A permanent worker goes: the cost of replacing them is counted, and the post falls vacant. */

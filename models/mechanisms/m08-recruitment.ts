@@ -1,4 +1,3 @@
-import { wholeDays } from '../engine/case-verbs.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import { refreshCap } from '../engine/load-verbs.ts';
 import { endWorker, makePermanent, placeOfPost, startWorker } from '../engine/people-verbs.ts';
@@ -28,7 +27,7 @@ export function advertise(state: State, post: number): void {
   const { posts, parameters } = state;
   const word = roundWord(state, post, 0);
   posts.rows[post + ROUNDS]++;
-  state.roundsEnd.put(post, state.day + wholeDays(parameters.recruitment.round, word));
+  state.roundsEnd.put(post, state.day + parameters.recruitment.round.at(word));
 }
 
 /** A word of the present round: 0 for its length, 1 for its success. Agency cover does not change it. */

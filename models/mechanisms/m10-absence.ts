@@ -7,7 +7,7 @@ import {
   patience,
   placeOfPost,
 } from '../engine/people-verbs.ts';
-import { ABSENCES, isPresent, PRESENT, postAt, postNumber, STATUS } from '../engine/post-store.ts';
+import { ABSENCES, isPresent, postAt, postNumber, STATUS } from '../engine/post-store.ts';
 import type { State } from '../engine/state.ts';
 import { unit } from '../random/stream.ts';
 
@@ -16,58 +16,37 @@ export function returnFromAbsence(state: State): void {
   state.backAtWork.each(state.day, (post) => endAbsence(state, post));
 }
 
-/** M10: sickness by a daily rate that rises with caseload; long leave by a yearly rate. */
+/** M10: sickness by a daily rate that rises with caseload; long leave by a yearly rate, of those still well. */
 export function absence(state: State): void {
-  const { rows } = state.posts;
-  const { sickClock, sickRate } = state.risks;
-  const { longLeavePerDay } = state.parameters.absence;
-  for (let number = 0; number < sickClock.length; number++) {
-    const rate = sickRate[number];
-    if (rate < 0) continue;
-    const left = sickClock[number] - rate;
-    sickClock[number] = left;
-    if (left <= 0) fallSick(state, postAt(number));
-    else if (longLeavePerDay > 0 && rows[postAt(number) + STATUS] === PRESENT) {
-      longLeave(state, postAt(number));
-    }
-  }
+  const { posts, risks } = state;
+  for (const number of risks.sickness.morning()) fallSick(state, postAt(number));
+  for (const number of risks.longLeave.morning()) longLeave(state, postAt(number));
   state.casesPassOn.each(state.day, (post) => {
-    if (!isPresent(rows[post + STATUS])) handBackAll(state, post, LEDGER.backFromAbsence);
+    if (!isPresent(posts.rows[post + STATUS])) handBackAll(state, post, LEDGER.backFromAbsence);
   });
 }
 
 function longLeave(state: State, post: number): void {
-  const { posts } = state;
-  const { longLeavePerDay, longLeaveDays } = state.parameters.absence;
-  state.risks.longLeaveClock[postNumber(post)] -= longLeavePerDay;
-  if (state.risks.longLeaveClock[postNumber(post)] > 0) return;
-  state.risks.longLeaveClock[postNumber(post)] = patience(
-    state,
-    'longLeave',
-    post,
-    ++posts.rows[post + ABSENCES],
-  );
+  const { posts, risks, streams, parameters } = state;
+  const { longLeaveDays, backfill } = parameters.absence;
+  const next = patience(state, 'longLeave', post, ++posts.rows[post + ABSENCES]);
+  const covered = unit(streams.longLeave.words[1]) < backfill;
+  risks.longLeave.begin(postNumber(post), next);
   goAbsent(state, post, longLeaveDays);
-  const { backfill } = state.parameters.absence;
-  const covered = unit(state.streams.longLeave.words[1]) < backfill;
-  const lead = Math.max(1, state.parameters.agency.leadDays);
+  const lead = Math.max(1, parameters.agency.leadDays);
   if (covered) state.backfillStarts.put(post, state.day + lead);
 }
 
 /** A spell of geometric length with the mean wanted, today included. */
 function fallSick(state: State, post: number): void {
-  const { posts, streams } = state;
+  const { posts, risks, streams } = state;
   streams.absence.read(
     placeOfPost(state, post),
     drawOfPerson(state, post, posts.rows[post + ABSENCES]),
   );
   const days = spellDays(state, streams.absence.words[1]);
-  state.risks.sickClock[postNumber(post)] = patience(
-    state,
-    'absence',
-    post,
-    ++posts.rows[post + ABSENCES],
-  );
+  const next = patience(state, 'absence', post, ++posts.rows[post + ABSENCES]);
+  risks.sickness.begin(postNumber(post), next);
   goAbsent(state, post, days);
 }
 

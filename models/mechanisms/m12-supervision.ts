@@ -106,8 +106,6 @@ function delayCases(state: State, post: number): void {
   if (delayDays === 0) return;
   for (let row = posts.rows[post + FIRST_CASE]; row >= 0; row = rows[row + NEXT]) {
     if (parameters.stages[rows[row + STAGE]].clock !== ALLOCATED) continue;
-    const left = rows[row + END] - day;
-    state.ends.remove(row);
-    runClock(state, row, left + delayDays);
+    runClock(state, row, rows[row + END] - day + delayDays);
   }
 }

@@ -1,6 +1,5 @@
 import type { Timeline } from '../calendar/timeline.ts';
 import { EXPERIENCED_FROM_YEARS } from '../measures/groups.ts';
-import { lengthLaw } from './lengths.ts';
 import type { Parameters } from './parameters.ts';
 import { stageParameters, streamParameters } from './pathway.ts';
 import type { PlainScenario } from './ranged-inputs.ts';
@@ -37,7 +36,7 @@ export function compile(
     },
     recruitment: {
       open: recruitment.open,
-      round: lengthLaw(recruitment.round, tables),
+      round: tables.wholeDays(recruitment.round),
       success: recruitment.successShare,
       agencyConverts: recruitment.agencyConvertsShare ?? 0,
       startsPerMonth: recruitment.maxStartsPerMonth ?? Number.POSITIVE_INFINITY,
@@ -73,7 +72,7 @@ export function compile(
     },
     returning: {
       share: returningShare(plain, first),
-      delay: lengthLaw(returning.delay, tables),
+      delay: tables.wholeDays(returning.delay),
     },
   };
 }

@@ -1,18 +1,15 @@
 import type { CountTable } from '../random/count-table.ts';
-import type { LengthTable } from '../random/length-table.ts';
+import type { WholeDays } from '../random/whole-days.ts';
 
-/** What follows a stage: cumulative probabilities, and the stage each leads to (`LEAVES` leaves the service). */
+/**
+ * What follows a stage: for each branch the highest word that takes it, as a share of 2³² less a half, and
+ * the stage that it leads to (`LEAVES` leaves the service).
+ */
 export interface Route {
-  readonly upTo: Float64Array;
+  readonly upToWord: Float64Array;
   readonly to: Int16Array;
 }
 export const LEAVES = -1;
-
-/** A drawn length: a shared table and what its values are multiplied by to give working days. */
-export interface LengthLaw {
-  readonly table: LengthTable;
-  readonly scale: number;
-}
 
 export const ELAPSED = 0;
 export const ALLOCATED = 1;
@@ -33,7 +30,7 @@ export interface StreamParameters {
 export interface StageParameters {
   readonly clock: typeof ELAPSED | typeof ALLOCATED | typeof WORKED;
   readonly outside: boolean;
-  readonly length: LengthLaw;
+  readonly length: WholeDays;
   /** Thousandths of an hour a month: whole numbers, so that sums are exact. */
   readonly needMilliHours: number;
   readonly weight: number;
@@ -94,6 +91,8 @@ export interface TeamParameters {
   readonly handoverHours: number;
   /** Pools that may hold each stage. */
   readonly holders: readonly (readonly number[])[];
+  /** For each stage, by pool, 1 where it may hold the stage. */
+  readonly mayHold: readonly Uint8Array[];
   /** The team that takes each stage when a case of this team reaches it. */
   readonly passesTo: Int16Array;
 }
@@ -116,7 +115,7 @@ export interface Parameters {
   };
   readonly recruitment: {
     readonly open: boolean;
-    readonly round: LengthLaw;
+    readonly round: WholeDays;
     readonly success: number;
     readonly agencyConverts: number;
     readonly startsPerMonth: number;
@@ -158,5 +157,5 @@ export interface Parameters {
   /** Working days with the service from which a worker counts as experienced. */
   readonly experiencedFromDays: number;
   readonly supervision: { readonly delayDays: number; readonly leavingGap: number };
-  readonly returning: { readonly share: number; readonly delay: LengthLaw };
+  readonly returning: { readonly share: number; readonly delay: WholeDays };
 }

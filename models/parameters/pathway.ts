@@ -3,7 +3,6 @@ import { CLOSED } from '../inputs/stages.ts';
 import type { CountTable } from '../random/count-table.ts';
 import { meanOf } from '../random/length-table.ts';
 import { MONTHS_PER_YEAR } from '../units.ts';
-import { lengthLaw } from './lengths.ts';
 import {
   ALLOCATED,
   ELAPSED,
@@ -16,21 +15,24 @@ import {
 import type { PlainScenario } from './ranged-inputs.ts';
 import type { Tables } from './tables.ts';
 
+/** Random words that there are. */
+const WORDS = 2 ** 32;
+
 const CLOCKS = { elapsed: ELAPSED, allocated: ALLOCATED, worked: WORKED } as const;
 
 function route(plain: PlainScenario, next: PlainScenario['stages'][number]['next']): Route {
   // Each share is drawn by itself where it carries a range, so they are scaled to sum to 1 again.
   const total = next.reduce((sum, { share }) => sum + share, 0);
   let sum = 0;
-  const upTo = Float64Array.from(next, ({ share }) => {
+  const upToWord = Float64Array.from(next, ({ share }) => {
     sum += share / total;
-    return sum;
+    return sum * WORDS - 0.5;
   });
-  upTo[upTo.length - 1] = 1;
+  upToWord[upToWord.length - 1] = WORDS;
   const to = Int16Array.from(next, ({ to: id }) =>
     id === CLOSED ? LEAVES : plain.stages.findIndex((stage) => stage.id === id),
   );
-  return { upTo, to };
+  return { upToWord, to };
 }
 
 export const stageParameters = (
@@ -47,7 +49,7 @@ export const stageParameters = (
     return {
       clock: CLOCKS[stage.clock],
       outside: stage.allocation === 'outside',
-      length: lengthLaw(stage.length, tables),
+      length: tables.wholeDays(stage.length),
       needMilliHours: stage.allocation === 'outside' ? 0 : Math.round(perMonth * 1000),
       weight: stage.weightPoints,
       priority: stage.priority,

@@ -136,13 +136,8 @@ export function lineParameters(plain: PlainScenario): LineParameters[] {
 
 export function teamParameters(plain: PlainScenario): TeamParameters[] {
   const places = poolPlaces(plain);
-  return plain.teams.map((team, teamIndex) => ({
-    whenFull: team.whenFull.policy,
-    afterDays: team.whenFull.afterDays,
-    dutyHoursPerMonth: team.whenFull.dutyHoursPerMonth ?? 0,
-    lowestCaseloadFirst: team.allocateTo === 'lowest-caseload',
-    handoverHours: team.handoverHours,
-    holders: plain.stages.map((stage) =>
+  const holdersOf = (teamIndex: number): number[][] =>
+    plain.stages.map((stage) =>
       places.flatMap((place, pool) =>
         place.team === teamIndex &&
         place.posts.capPerFte > 0 &&
@@ -151,6 +146,16 @@ export function teamParameters(plain: PlainScenario): TeamParameters[] {
           ? [pool]
           : [],
       ),
+    );
+  return plain.teams.map((team, teamIndex) => ({
+    whenFull: team.whenFull.policy,
+    afterDays: team.whenFull.afterDays,
+    dutyHoursPerMonth: team.whenFull.dutyHoursPerMonth ?? 0,
+    lowestCaseloadFirst: team.allocateTo === 'lowest-caseload',
+    handoverHours: team.handoverHours,
+    holders: holdersOf(teamIndex),
+    mayHold: holdersOf(teamIndex).map((pools) =>
+      Uint8Array.from(places, (_, pool) => Number(pools.includes(pool))),
     ),
     passesTo: Int16Array.from(plain.stages, (stage) => {
       if (stage.allocation === 'outside' || team.stages.includes(stage.id)) return teamIndex;

@@ -4,16 +4,39 @@ import {
   type LengthTable,
   lengthTable,
   RemainingLength,
+  scaleOf,
   tableKey,
 } from '../random/length-table.ts';
+import { WholeDays } from '../random/whole-days.ts';
+
+/** Scales of one table of which whole days are kept by cell. */
+const MOST_SCALES = 8;
 
 /** Tables of lengths, built when first asked for; they may be shared by any number of runs. */
 export class LengthTables {
   readonly #lengths = new Map<string, LengthTable>();
   readonly #remaining = new Map<LengthTable, RemainingLength>();
+  /** The lengths asked for last, by table. */
+  readonly #wholeDays = new Map<LengthTable, WholeDays[]>();
 
   length(length: Length): LengthTable {
     return remember(this.#lengths, tableKey(length), () => lengthTable(length));
+  }
+
+  /** A length asked for again is drawn in many replications: it then keeps its days by cell. */
+  wholeDays(length: Length): WholeDays {
+    const table = this.length(length);
+    const scale = scaleOf(length);
+    const recent = remember(this.#wholeDays, table, () => []);
+    const known = recent.find((each) => each.scale === scale);
+    if (known) {
+      known.keep();
+      return known;
+    }
+    const made = new WholeDays(table, scale);
+    recent.push(made);
+    if (recent.length > MOST_SCALES) recent.shift();
+    return made;
   }
 
   remaining(table: LengthTable): RemainingLength {
@@ -35,8 +58,8 @@ export class Tables {
     this.#lengths = lengths;
   }
 
-  length(length: Length): LengthTable {
-    return this.#lengths.length(length);
+  wholeDays(length: Length): WholeDays {
+    return this.#lengths.wholeDays(length);
   }
 
   remaining(table: LengthTable): RemainingLength {

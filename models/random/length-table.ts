@@ -9,7 +9,8 @@ export type Length =
   | { family: 'bands'; bands: readonly { upToDays: number; share: number }[] };
 
 const CELL_BITS = 12;
-const CELLS = 1 << CELL_BITS;
+/** Cells of the body of a table. */
+export const CELLS = 1 << CELL_BITS;
 const TAIL_CELLS = 1024;
 const GUIDE = 1024;
 
@@ -24,9 +25,18 @@ export interface LengthTable {
   readonly tail: Float64Array;
 }
 
+/** The cell in which a word falls. */
+export const cellOf = (word: number): number => word >>> (32 - CELL_BITS);
+
+/** The first and the last word of a cell. */
+export const wordsOf = (cell: number): readonly [first: number, last: number] => [
+  cell << (32 - CELL_BITS),
+  ((cell + 1) << (32 - CELL_BITS)) - 1,
+];
+
 /** The length at a word, in days or, for families with a mean, as a multiple of it. */
 export function lengthAt(table: LengthTable, word: number): number {
-  const cell = word >>> (32 - CELL_BITS);
+  const cell = cellOf(word);
   if (cell < CELLS - 1) {
     const low = table.body[cell];
     return low + ((word & 0xfffff) + 0.5) * 2 ** -20 * (table.body[cell + 1] - low);

@@ -28,7 +28,7 @@ export function takeEffect(state: State, parameters: Parameters): void {
   const before = state.parameters;
   const { posts, layout } = state;
   const { rows } = state.cases;
-  state.parameters = parameters;
+  state.adopt(parameters);
   state.rosterVersion++;
   state.rates.fill(parameters);
   if (before.absence.pausesCases !== parameters.absence.pausesCases) followPauseRule(state);

@@ -22,6 +22,8 @@ import { careers, planCareerStep, planTenure, tenure } from '../mechanisms/m13-c
 import { costs } from '../mechanisms/m15-costs.ts';
 import { loseOwedPosts } from './establishment.ts';
 
+const NOBODY = -1;
+
 /** What falls due for somebody who starts, or is met on the first day. */
 export function settleIn(state: State, post: number): void {
   planFirstLearning(state, post);
@@ -51,8 +53,14 @@ export const DAY: readonly ((state: State) => void)[] = [
   absence,
   learning,
   supervision,
-  (state) => referrals(state, (row) => triage(state, row, LEDGER.openedByReferral)),
-  (state) => returning(state, (row) => triage(state, row, LEDGER.openedByReturn)),
+  (state) =>
+    referrals(state, (stream, key) =>
+      triage(state, stream, key, 0, NOBODY, LEDGER.openedByReferral),
+    ),
+  (state) =>
+    returning(state, (stream, key, episode, lastPerson) =>
+      triage(state, stream, key, episode, lastPerson, LEDGER.openedByReturn),
+    ),
   allocation,
   work,
   costs,

@@ -3,7 +3,6 @@ import {
   beganEarlier,
   beginStage,
   hold,
-  newRow,
   openCase,
   place,
   runClock,
@@ -23,6 +22,7 @@ import { meanOf } from '../random/length-table.ts';
 const OPENING_DAY = 3000;
 const PAST_DAY = 2700;
 const PER_DAY = 1 << 14;
+const NOBODY = -1;
 
 const openingKey = (stream: number, day: number, index: number): number =>
   referralKey(stream, day + Math.floor(index / PER_DAY), index % PER_DAY);
@@ -66,8 +66,8 @@ function mixOfStreams(plain: PlainScenario): (fraction: number) => number {
 }
 
 function open(state: State, stream: number, team: number, stage: number, index: number): number {
-  const row = newRow(state, stream, openingKey(stream, OPENING_DAY, index), 0);
-  openCase(state, row, team, LEDGER.openedAtStart);
+  const key = openingKey(stream, OPENING_DAY, index);
+  const row = openCase(state, stream, key, 0, NOBODY, team, LEDGER.openedAtStart);
   if (stage !== state.parameters.streams[stream].firstStage) state.cases.rows[row + PLACE]++;
   beginStage(state, row, stage);
   return row;
@@ -95,7 +95,6 @@ function takeUp(state: State, row: number, team: number, stage: number): void {
 }
 
 function restart(state: State, row: number, left: number): void {
-  state.ends.remove(row);
   runClock(state, row, left);
 }
 
@@ -128,7 +127,7 @@ function wait(state: State, row: number, stage: number, waited: number): void {
  */
 export function openReturns(state: State, plain: PlainScenario): void {
   const { share, delay } = state.parameters.returning;
-  const { workingDaysPerYear, days } = state.layout.line;
+  const { workingDaysPerYear } = state.layout.line;
   const meanDelay = meanOf(plain.returning.delay);
   const remaining = state.tables.remaining(delay.table);
   plain.streams.forEach(({ referralsPerYear }, stream) => {
@@ -140,7 +139,7 @@ export function openReturns(state: State, plain: PlainScenario): void {
       state.streams.opening.read(key, 5);
       const [word0, word1] = state.streams.opening.words;
       const day = Math.floor(remaining.at(word0, word1) * delay.scale);
-      if (day < days.length) state.comebacks.put(newRow(state, stream, key, 0), day);
+      state.comebacks.put(day, key, stream, 1, NOBODY);
     }
   });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { WORK_PARTS, wholeDays } from '../../models/engine/case-verbs.ts';
+import { WORK_PARTS } from '../../models/engine/case-verbs.ts';
 import { lengthTable } from '../../models/random/length-table.ts';
+import { WholeDays } from '../../models/random/whole-days.ts';
 import { aScenario, aStage, aTeam, posts } from '../support/scenarios.ts';
 import { simulateChecked } from '../support/simulate-checked.ts';
 
@@ -27,7 +28,7 @@ test('hours beyond what anybody works are counted, not lost', () => {
 
 test('work that would take a thousand years still fits the column that counts it', () => {
   const length = { family: 'lognormal', meanDays: 5000, cv: 5 } as const;
-  const longest = wholeDays({ table: lengthTable(length), scale: 5000 }, 0xffffffff);
+  const longest = new WholeDays(lengthTable(length), 5000).at(0xffffffff);
   expect(longest * WORK_PARTS).toBeLessThan(2 ** 31);
   expect(longest).toBeGreaterThan(522 * 5);
 });

@@ -1,8 +1,8 @@
 import {
   AWAY,
-  DUTY,
   HOLDER,
   NEXT,
+  ON_DUTY,
   OUTSIDE,
   PREVIOUS,
   QUEUED,
@@ -41,10 +41,7 @@ export function checkCases(state: State, found: Findings): void {
       count.queuedOnSum += rows[row + QUEUED_ON];
       if (holder === SCREENING) count.screening++;
     }
-    if (rows[row + DUTY] === 1) {
-      count.onDuty++;
-      found.holds(() => `case ${row} is on duty but does not wait`, holder === QUEUED);
-    }
+    if (holder === ON_DUTY) count.onDuty++;
   }
   counts.forEach((count, team) => {
     const { open, allocated, waiting, outside } = count;
@@ -68,6 +65,8 @@ export function checkCases(state: State, found: Findings): void {
   });
 }
 
+const isQueued = (holder: number): boolean => holder === QUEUED || holder === ON_DUTY;
+
 /** Each queue is a sound list in order of rank, as long as its counter says. */
 function checkQueues(state: State, team: number, found: Findings): number {
   const { cases, layout, queueHead, queueTail, queueLength } = state;
@@ -82,7 +81,7 @@ function checkQueues(state: State, team: number, found: Findings): number {
       length++;
       found.holds(
         () => `${name} holds case ${row}, which is elsewhere`,
-        rows[row + HOLDER] === QUEUED && rows[row + STAGE] === stage && rows[row + TEAM] === team,
+        isQueued(rows[row + HOLDER]) && rows[row + STAGE] === stage && rows[row + TEAM] === team,
       );
       found.same(() => `${name}, the case before case ${row}`, rows[row + PREVIOUS], last);
       found.holds(

@@ -1,0 +1,53 @@
+import { CELLS, cellOf, type LengthTable, lengthAt, wordsOf } from './length-table.ts';
+
+/** Working days beyond any run, whose parts still fit a column: a longer length would not differ. */
+const LONGEST_DAYS = 1 << 20;
+const NOT_KNOWN = 0;
+/** A cell whose words do not all give the same number of days, or more than a column holds. */
+const MIXED = -1;
+const MOST_IN_CELL = 0x7fff;
+
+/**
+ * A length in whole working days, at least 1. Most words of a cell of the table give the same number of
+ * days, so a length that is drawn in many replications keeps that number for the cells met so far.
+ */
+export class WholeDays {
+  readonly table: LengthTable;
+  /** What the table's values are multiplied by to give working days. */
+  readonly scale: number;
+  #cells: Int16Array | undefined;
+
+  constructor(table: LengthTable, scale: number) {
+    this.table = table;
+    this.scale = scale;
+  }
+
+  /** Days at a word. */
+  at(word: number): number {
+    const cells = this.#cells;
+    if (cells === undefined) return this.#rounded(word);
+    const days = cells[cellOf(word)];
+    return days > 0 ? days : this.#meet(cells, word);
+  }
+
+  /** From now on numbers of days are kept by cell. */
+  keep(): void {
+    this.#cells ??= new Int16Array(CELLS).fill(NOT_KNOWN);
+  }
+
+  #meet(cells: Int16Array, word: number): number {
+    const cell = cellOf(word);
+    if (cells[cell] === NOT_KNOWN) {
+      // Lengths rise with the word, so the ends of a cell tell for all of it.
+      const [first, last] = wordsOf(cell);
+      const days = this.#rounded(first);
+      cells[cell] = days === this.#rounded(last) && days <= MOST_IN_CELL ? days : MIXED;
+    }
+    return this.#rounded(word);
+  }
+
+  #rounded(word: number): number {
+    const days = Math.round(lengthAt(this.table, word) * this.scale);
+    return Math.min(LONGEST_DAYS, Math.max(1, days));
+  }
+}
