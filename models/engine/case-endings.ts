@@ -1,5 +1,7 @@
 import { LEAVES, WORKED } from '../parameters/parameters.ts';
 import { unit } from '../random/stream.ts';
+import { startHeldClock } from './case-clocks.ts';
+import { freeRow } from './case-memory.ts';
 import {
   episodeOf,
   HOLDER,
@@ -12,28 +14,30 @@ import {
   STREAM,
   stepOf,
   TEAM,
-} from './case-store.ts';
-import { beginStage, detach, place, startHeldClock } from './case-verbs.ts';
+} from './case-rows.ts';
+import { beginStage, detach, place } from './case-verbs.ts';
 import { LEDGER } from './ledger.ts';
-import { carry, placeReady } from './load-verbs.ts';
-import { POOL, WORKED_CASES } from './post-store.ts';
-import { CLOCK, LIMIT_DAYS, stageRow, WEIGHT } from './stage-rows.ts';
+import { carry } from './load-verbs.ts';
+import { stageRow, teamRow } from './memory-map.ts';
+import { POOL, WORKED_CASES } from './post-rows.ts';
+import { placeReady } from './ready-verbs.ts';
+import { CLOCK, LIMIT_DAYS, WEIGHT } from './stage-rows.ts';
 import type { State } from './state.ts';
+import { OPEN } from './team-rows.ts';
 
 /** The stage of a case has ended: it moves to the next, with its worker where that is possible, or closes. */
 export function endStage(state: State, row: number): void {
-  const { parameters } = state;
-  const { rows } = state.cases;
-  const stage = rows[row + STAGE];
-  const limitDays = state.stages[stageRow(stage) + LIMIT_DAYS];
-  const team = rows[row + TEAM];
-  const began = rows[row + STAGE_START];
+  const { memory, parameters } = state;
+  const stage = memory[row + STAGE];
+  const limitDays = memory[stageRow(stage) + LIMIT_DAYS];
+  const team = memory[row + TEAM];
+  const began = memory[row + STAGE_START];
   if (limitDays > 0) {
     state.write(team, LEDGER.limitEnds, 1);
     if (state.day - began <= limitDays) state.write(team, LEDGER.limitKept, 1);
   }
   const next = nextStage(state, row);
-  const holder = rows[row + HOLDER];
+  const holder = memory[row + HOLDER];
   state.stageLaw.ends(stage, began, state.day);
   if (next === LEAVES) {
     detach(state, row);
@@ -43,18 +47,18 @@ export function endStage(state: State, row: number): void {
   const to = parameters.teams[team].passesTo[next];
   if (holder >= 0 && to === team) {
     const mayHold = parameters.teams[team].mayHold[next];
-    if (mayHold[state.posts.rows[holder + POOL]] === 1) {
+    if (mayHold[memory[holder + POOL]] === 1) {
       continueWith(state, row, holder, next);
       return;
     }
   }
   detach(state, row);
   if (to !== team) {
-    state.open[team]--;
-    state.open[to]++;
+    memory[teamRow(team) + OPEN]--;
+    memory[teamRow(to) + OPEN]++;
     state.write(team, LEDGER.transferredOut, 1);
     state.write(to, LEDGER.transferredIn, 1);
-    rows[row + TEAM] = to;
+    memory[row + TEAM] = to;
   }
   beginStage(state, row, next);
   place(state, row, 0);
@@ -62,24 +66,23 @@ export function endStage(state: State, row: number): void {
 
 /** The next stage begins with the same worker. */
 function continueWith(state: State, row: number, post: number, next: number): void {
-  const { posts, stages } = state;
-  const stage = state.cases.rows[row + STAGE];
-  if (stages[stageRow(stage) + CLOCK] === WORKED) posts.rows[post + WORKED_CASES]--;
+  const { memory } = state;
+  const stage = memory[row + STAGE];
+  if (memory[stageRow(stage) + CLOCK] === WORKED) memory[post + WORKED_CASES]--;
   carry(state, post, stage, -1);
   beginStage(state, row, next);
   carry(state, post, next, 1);
-  if (stages[stageRow(stage) + WEIGHT] !== stages[stageRow(next) + WEIGHT]) placeReady(state, post);
-  startHeldClock(state, row, post, stages[stageRow(next) + CLOCK]);
+  if (memory[stageRow(stage) + WEIGHT] !== memory[stageRow(next) + WEIGHT]) placeReady(state, post);
+  startHeldClock(state, row, post, memory[stageRow(next) + CLOCK]);
 }
 
 function nextStage(state: State, row: number): number {
-  const { parameters } = state;
-  const { rows } = state.cases;
-  const stage = rows[row + STAGE];
-  const stream = parameters.streams[rows[row + STREAM]];
-  const first = stage === stream.firstStage && stepOf(rows[row + PLACE]) === 1;
+  const { memory, parameters } = state;
+  const stage = memory[row + STAGE];
+  const stream = parameters.streams[memory[row + STREAM]];
+  const first = stage === stream.firstStage && stepOf(memory[row + PLACE]) === 1;
   const route = (first && stream.route) || parameters.stages[stage].route;
-  const word = rows[row + ROUTE_WORD] >>> 0;
+  const word = memory[row + ROUTE_WORD] >>> 0;
   let branch = 0;
   while (word > route.upToWord[branch]) branch++;
   return route.to[branch];
@@ -87,26 +90,25 @@ function nextStage(state: State, row: number): number {
 
 /** A case drops out of the count without a recorded end. */
 export function leakCase(state: State, row: number): void {
-  const { rows } = state.cases;
-  state.stageLaw.ends(rows[row + STAGE], rows[row + STAGE_START], state.day);
-  state.ends.remove(row);
+  const { memory } = state;
+  state.stageLaw.ends(memory[row + STAGE], memory[row + STAGE_START], state.day);
   detach(state, row);
   closeCase(state, row, LEDGER.leaked);
 }
 
 function closeCase(state: State, row: number, entry: number): void {
-  const { rows } = state.cases;
-  const team = rows[row + TEAM];
-  state.open[team]--;
+  const { memory } = state;
+  const team = memory[row + TEAM];
+  memory[teamRow(team) + OPEN]--;
   state.write(team, entry, 1);
   leaveService(
     state,
-    rows[row + STREAM],
-    rows[row + KEY],
-    episodeOf(rows[row + PLACE]),
-    rows[row + LAST_PERSON],
+    memory[row + STREAM],
+    memory[row + KEY],
+    episodeOf(memory[row + PLACE]),
+    memory[row + LAST_PERSON],
   );
-  state.cases.release(row);
+  freeRow(state, row);
 }
 
 /**

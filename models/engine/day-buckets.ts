@@ -31,6 +31,13 @@ export class DayBuckets {
     return this.#next.length;
   }
 
+  /** Makes an entry of one number. */
+  put(day: number, number: number): void {
+    // The memory is another once it has grown, so it is asked for afterwards.
+    const place = this.make(day);
+    this.memory[place] = number;
+  }
+
   /** Where a new entry of a day within the run is to be written in `memory`. */
   make(day: number): number {
     let place = this.#next[day];

@@ -102,6 +102,6 @@ export class Patience {
       return;
     }
     this.#lookOn[number] = day;
-    this.#looks.memory[this.#looks.make(day)] = number;
+    this.#looks.put(day, number);
   }
 }

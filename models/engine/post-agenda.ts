@@ -1,4 +1,5 @@
-import type { PostStore, SERIAL, VACANCY } from './post-store.ts';
+import type { Holder } from './holder.ts';
+import type { SERIAL, VACANCY } from './post-rows.ts';
 
 const NONE = -1;
 /** Numbers in an entry: the next entry of the day, the post, and who or what it was made for. */
@@ -11,15 +12,15 @@ const ENTRIES = 256;
  */
 export class PostAgenda {
   readonly #first: Int32Array;
-  readonly #posts: PostStore;
+  readonly #holder: Holder;
   readonly #told: number;
   #entries = new Int32Array(ENTRIES * ENTRY);
   #end = 0;
 
   /** @param told what tells the one from the next: `SERIAL` for people, `VACANCY` for vacancies */
-  constructor(days: number, posts: PostStore, told: typeof SERIAL | typeof VACANCY) {
+  constructor(days: number, holder: Holder, told: typeof SERIAL | typeof VACANCY) {
     this.#first = new Int32Array(days).fill(NONE);
-    this.#posts = posts;
+    this.#holder = holder;
     this.#told = told;
   }
 
@@ -31,7 +32,7 @@ export class PostAgenda {
     this.#end += ENTRY;
     entries[entry] = this.#first[day];
     entries[entry + 1] = post;
-    entries[entry + 2] = this.#posts.rows[post + this.#told];
+    entries[entry + 2] = this.#holder.memory[post + this.#told];
     this.#first[day] = entry;
   }
 
@@ -40,7 +41,7 @@ export class PostAgenda {
     let entry = this.#first[day];
     while (entry !== NONE) {
       const post = this.#entries[entry + 1];
-      if (this.#entries[entry + 2] === this.#posts.rows[post + this.#told]) due(post);
+      if (this.#entries[entry + 2] === this.#holder.memory[post + this.#told]) due(post);
       entry = this.#entries[entry];
     }
   }

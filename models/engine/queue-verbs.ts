@@ -9,78 +9,80 @@ import {
   SCREENING,
   STAGE,
   TEAM,
-} from './case-store.ts';
+} from './case-rows.ts';
+import { QUEUE_FIRST, QUEUE_LAST, QUEUE_LENGTH, QUEUE_ROW, teamRow } from './memory-map.ts';
 import type { State } from './state.ts';
+import { DUTY_CASES, QUEUED_ON_SUM, WAITING } from './team-rows.ts';
 
 const NONE = -1;
 
+/** Where the row of the queue of a team and stage begins. */
+export const queueRow = ({ queuesFrom, layout }: State, team: number, stage: number): number =>
+  queuesFrom + (team * layout.stages + stage) * QUEUE_ROW;
+
 /** Puts a case at the end of the queue of its team and stage. */
 export function queueLast(state: State, row: number): void {
-  const { queueHead, queueTail } = state;
-  const { rows } = state.cases;
+  const { memory } = state;
   const queue = enter(state, row);
-  rows[row + RANK] = ++state.lastRank;
-  const last = queueTail[queue];
-  rows[row + PREVIOUS] = last;
-  rows[row + NEXT] = NONE;
-  if (last === NONE) queueHead[queue] = row;
-  else rows[last + NEXT] = row;
-  queueTail[queue] = row;
+  memory[row + RANK] = ++state.lastRank;
+  const last = memory[queue + QUEUE_LAST];
+  memory[row + PREVIOUS] = last;
+  memory[row + NEXT] = NONE;
+  if (last === NONE) memory[queue + QUEUE_FIRST] = row;
+  else memory[last + NEXT] = row;
+  memory[queue + QUEUE_LAST] = row;
 }
 
 /** Puts a case that had a worker at the front: before all that wait for their first. */
 export function queueFirst(state: State, row: number): void {
-  const { queueHead, queueTail } = state;
-  const { rows } = state.cases;
+  const { memory } = state;
   const queue = enter(state, row);
-  rows[row + RANK] = --state.firstRank;
-  const first = queueHead[queue];
-  rows[row + NEXT] = first;
-  rows[row + PREVIOUS] = NONE;
-  if (first === NONE) queueTail[queue] = row;
-  else rows[first + PREVIOUS] = row;
-  queueHead[queue] = row;
+  memory[row + RANK] = --state.firstRank;
+  const first = memory[queue + QUEUE_FIRST];
+  memory[row + NEXT] = first;
+  memory[row + PREVIOUS] = NONE;
+  if (first === NONE) memory[queue + QUEUE_LAST] = row;
+  else memory[first + PREVIOUS] = row;
+  memory[queue + QUEUE_FIRST] = row;
 }
 
+/** @returns where the row of its queue begins */
 function enter(state: State, row: number): number {
-  const { rows } = state.cases;
-  const queue = rows[row + TEAM] * state.layout.stages + rows[row + STAGE];
+  const { memory } = state;
+  const queue = queueRow(state, memory[row + TEAM], memory[row + STAGE]);
   // A case that comes from screening has waited since it was referred.
-  if (rows[row + HOLDER] !== SCREENING) beginToWait(state, row, state.day);
-  rows[row + HOLDER] = QUEUED;
-  state.queueLength[queue]++;
+  if (memory[row + HOLDER] !== SCREENING) beginToWait(state, row, state.day);
+  memory[row + HOLDER] = QUEUED;
+  memory[queue + QUEUE_LENGTH]++;
   return queue;
 }
 
 /** Counts a case as waiting from a day on. */
-export function beginToWait(state: State, row: number, since: number): void {
-  const { rows } = state.cases;
-  const team = rows[row + TEAM];
-  rows[row + QUEUED_ON] = since;
-  state.waiting[team]++;
-  state.queuedOnSum[team] += since;
+export function beginToWait({ memory }: State, row: number, since: number): void {
+  const team = teamRow(memory[row + TEAM]);
+  memory[row + QUEUED_ON] = since;
+  memory[team + WAITING]++;
+  memory[team + QUEUED_ON_SUM] += since;
 }
 
 /** Counts a case as no longer waiting. */
-export function endWaiting(state: State, row: number): void {
-  const { rows } = state.cases;
-  const team = rows[row + TEAM];
-  state.waiting[team]--;
-  state.queuedOnSum[team] -= rows[row + QUEUED_ON];
-  if (rows[row + HOLDER] === ON_DUTY) state.onDuty[team]--;
+export function endWaiting({ memory }: State, row: number): void {
+  const team = teamRow(memory[row + TEAM]);
+  memory[team + WAITING]--;
+  memory[team + QUEUED_ON_SUM] -= memory[row + QUEUED_ON];
+  if (memory[row + HOLDER] === ON_DUTY) memory[team + DUTY_CASES]--;
 }
 
 /** Takes a case out of its queue, from wherever it stands in it. */
 export function leaveQueue(state: State, row: number): void {
-  const { queueHead, queueTail } = state;
-  const { rows } = state.cases;
-  const queue = rows[row + TEAM] * state.layout.stages + rows[row + STAGE];
-  const next = rows[row + NEXT];
-  const previous = rows[row + PREVIOUS];
-  if (previous === NONE) queueHead[queue] = next;
-  else rows[previous + NEXT] = next;
-  if (next === NONE) queueTail[queue] = previous;
-  else rows[next + PREVIOUS] = previous;
-  state.queueLength[queue]--;
+  const { memory } = state;
+  const queue = queueRow(state, memory[row + TEAM], memory[row + STAGE]);
+  const next = memory[row + NEXT];
+  const previous = memory[row + PREVIOUS];
+  if (previous === NONE) memory[queue + QUEUE_FIRST] = next;
+  else memory[previous + NEXT] = next;
+  if (next === NONE) memory[queue + QUEUE_LAST] = previous;
+  else memory[next + PREVIOUS] = previous;
+  memory[queue + QUEUE_LENGTH]--;
   endWaiting(state, row);
 }

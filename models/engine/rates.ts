@@ -1,5 +1,5 @@
 import type { Parameters } from '../parameters/parameters.ts';
-import { MICRO } from './post-store.ts';
+import { MICRO } from './post-rows.ts';
 
 /** Cases beyond which a rate is worked out rather than looked up. */
 const TABLED_CASES = 128;

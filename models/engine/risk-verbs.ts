@@ -1,35 +1,33 @@
+import { postNumber } from './memory-map.ts';
 import {
   CASES,
   isPermanent,
   isPresent,
   LEAVING_FACTOR,
   PRESENT,
-  postNumber,
   RATE_CLASS,
   realOf,
   STARTED_ON,
   STATUS,
-} from './post-store.ts';
+} from './post-rows.ts';
 import type { State } from './state.ts';
 
 /** M7: the rate at which whoever is in a post leaves now. Nobody leaves on the day of starting. */
-export function leavingRateNow({ posts, rates, day }: State, post: number): number {
-  const { rows } = posts;
-  if (!isPermanent(rows[post + STATUS]) || rows[post + STARTED_ON] === day) return 0;
-  const held = rates.leaving(rows[post + RATE_CLASS], rows[post + CASES]);
-  return held * posts.reals[realOf(post) + LEAVING_FACTOR];
+export function leavingRateNow({ memory, rates, day, reals }: State, post: number): number {
+  if (!isPermanent(memory[post + STATUS]) || memory[post + STARTED_ON] === day) return 0;
+  const held = rates.leaving(memory[post + RATE_CLASS], memory[post + CASES]);
+  return held * reals[realOf(post) + LEAVING_FACTOR];
 }
 
 /** M10: the rate at which whoever is in a post falls sick now. */
-export function sicknessRateNow({ posts, rates }: State, post: number): number {
-  const { rows } = posts;
-  if (!isPresent(rows[post + STATUS])) return 0;
-  return rates.sickness(rows[post + RATE_CLASS], rows[post + CASES]);
+export function sicknessRateNow({ memory, rates }: State, post: number): number {
+  if (!isPresent(memory[post + STATUS])) return 0;
+  return rates.sickness(memory[post + RATE_CLASS], memory[post + CASES]);
 }
 
 /** M10: the rate at which whoever is in a post begins a long leave now: permanent workers who are present. */
-export const longLeaveRateNow = ({ posts, parameters }: State, post: number): number =>
-  posts.rows[post + STATUS] === PRESENT ? parameters.absence.longLeavePerDay : 0;
+export const longLeaveRateNow = ({ memory, parameters }: State, post: number): number =>
+  memory[post + STATUS] === PRESENT ? parameters.absence.longLeavePerDay : 0;
 
 /** From now on somebody leaves, falls sick and begins long leave at the rates that hold for them. */
 export function refreshRisk(state: State, post: number): void {
@@ -51,10 +49,10 @@ export function refreshCaseloadRisk(state: State, post: number): void {
 
 /** The day after starting, or after the opening, people may leave like any other. */
 export function releaseNewcomers(state: State): void {
-  const { newcomers, posts } = state;
+  const { newcomers, memory } = state;
   for (let i = newcomers.length - 1; i >= 0; i--) {
     const post = newcomers[i];
-    if (posts.rows[post + STARTED_ON] === state.day) continue;
+    if (memory[post + STARTED_ON] === state.day) continue;
     refreshRisk(state, post);
     newcomers[i] = newcomers[newcomers.length - 1];
     newcomers.pop();

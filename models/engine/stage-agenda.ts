@@ -1,5 +1,6 @@
-import { AWAY, type CaseStore, HOLDER, KEY, PLACE } from './case-store.ts';
+import { AWAY, HOLDER, KEY, PLACE } from './case-rows.ts';
 import { DayBuckets } from './day-buckets.ts';
+import type { Holder } from './holder.ts';
 
 const NONE = -1;
 
@@ -8,35 +9,35 @@ const NONE = -1;
  * has left, the entry no longer holds. Days beyond the end of the run are not kept.
  */
 export class StageAgenda {
-  readonly #cases: CaseStore;
+  readonly #holder: Holder;
   readonly #buckets: DayBuckets;
 
-  constructor(days: number, cases: CaseStore) {
-    this.#cases = cases;
+  constructor(days: number, holder: Holder) {
+    this.#holder = holder;
     this.#buckets = new DayBuckets(days, 3);
   }
 
   put(row: number, day: number): void {
     if (day >= this.#buckets.days) return;
-    const { rows } = this.#cases;
+    const { memory } = this.#holder;
     const place = this.#buckets.make(day);
-    const { memory } = this.#buckets;
-    memory[place] = row;
-    memory[place + 1] = rows[row + KEY];
-    memory[place + 2] = rows[row + PLACE];
+    const entries = this.#buckets.memory;
+    entries[place] = row;
+    entries[place + 1] = memory[row + KEY];
+    entries[place + 2] = memory[row + PLACE];
   }
 
   /** Takes out and gives a case that is due on the day and still in the stage; −1 when none is left. */
   take(day: number): number {
-    const { rows } = this.#cases;
+    const { memory } = this.#holder;
     for (;;) {
       const place = this.#buckets.take(day);
       if (place === NONE) return NONE;
-      const { memory } = this.#buckets;
-      const row = memory[place];
+      const entries = this.#buckets.memory;
+      const row = entries[place];
       const isSame =
-        rows[row + KEY] === memory[place + 1] && rows[row + PLACE] === memory[place + 2];
-      if (isSame && rows[row + HOLDER] !== AWAY) return row;
+        memory[row + KEY] === entries[place + 1] && memory[row + PLACE] === entries[place + 2];
+      if (isSame && memory[row + HOLDER] !== AWAY) return row;
     }
   }
 

@@ -2,18 +2,27 @@ import type { Timeline } from '../calendar/timeline.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Tables } from '../parameters/tables.ts';
 import type { MechanismStreams } from '../random/mechanism-streams.ts';
-import { CaseStore } from './case-store.ts';
+import { ROW } from './case-rows.ts';
 import { Comebacks } from './comebacks.ts';
+import { DayBuckets } from './day-buckets.ts';
 import { GROUP_COLUMN, GROUP_ENTRIES, LEDGER_WIDTH } from './ledger.ts';
+import {
+  BEST_LEVEL,
+  LOWEST_FIRST,
+  type MemoryMap,
+  memoryMap,
+  POOL_ROW,
+  QUEUE_FIRST,
+  QUEUE_LAST,
+  QUEUE_ROW,
+} from './memory-map.ts';
 import { PostAgenda } from './post-agenda.ts';
-import { POOL, PostStore, SERIAL, STARTED_ON, VACANCY } from './post-store.ts';
+import { emptyPosts, POOL, realsFor, SERIAL, STARTED_ON, VACANCY } from './post-rows.ts';
 import { RateTables } from './rates.ts';
-import { ReadyLists } from './ready-lists.ts';
 import { RiskStore } from './risk-store.ts';
 import { StageAgenda } from './stage-agenda.ts';
-import { StageEnds } from './stage-ends.ts';
 import { StageLaw } from './stage-law.ts';
-import { fillStageRows, stageRowsFor } from './stage-rows.ts';
+import { fillStageRows } from './stage-rows.ts';
 
 /** What has the size of the scenario: known before the first replication. */
 export interface Layout {
@@ -30,38 +39,49 @@ export interface Layout {
   readonly cases: number;
 }
 
+const NONE = -1;
 const sum = (pools: number) => new Float64Array(pools);
 
 /**
  * Everything that is true of the service at one moment of one replication. Mechanisms read it and
  * decide; only the verbs beside it write it.
  */
-export class State {
-  layout: Layout;
+export class State implements MemoryMap {
+  readonly layout: Layout;
   streams: MechanismStreams;
   readonly tables: Tables;
   /** Written by `adopt` alone. */
   parameters: Parameters;
-  /** What is asked of the parameters of stages with every case: rows as in `stage-rows.ts`. */
-  readonly stages: Int32Array;
-  /** By pool, 1 where cases go to whoever has fewest, 0 where to whoever has most room. */
-  readonly lowestFirst: Uint8Array;
+  /** M10: whether clocks that run only while a case is held stand still while its worker is absent. */
+  pausesCases = false;
   /** The working day, counted from 0. */
   day = 0;
-  readonly cases: CaseStore;
-  readonly posts: PostStore;
+  /** Stages, teams, posts, queues, pools, levels and cases: see `memory-map.ts`. Another array once cases have grown. */
+  memory: Int32Array<ArrayBuffer>;
+  readonly postsEnd: number;
+  readonly queuesFrom: number;
+  readonly poolsFrom: number;
+  readonly levelsFrom: number;
+  readonly casesFrom: number;
+  readonly levels: number;
+  /** Rows of cases that have ever been taken lie below this: every open case is among them. */
+  casesEnd: number;
+  /** A row of a case that is free, which leads to the next; −1 for none. */
+  freeCase = NONE;
+  /** Numbers of posts that are not whole. */
+  readonly reals: Float64Array;
   readonly rates = new RateTables();
   readonly risks: RiskStore;
   /** Posts whose workers started today, or are met at the opening. */
   readonly newcomers: number[] = [];
-  ready: ReadyLists;
   readonly stageLaw: StageLaw;
   /** One row of entries for each team; begun anew each week. */
   readonly ledger: Float64Array;
   /** One row of `GROUP_ENTRIES` for each role, then for those newer and those experienced; begun anew each week. */
   readonly groups: Float64Array;
 
-  readonly ends: StageEnds;
+  /** Cases by the day on which their running clock ends. */
+  readonly ends: DayBuckets;
   /** Those who have left and are referred again. */
   readonly comebacks: Comebacks;
   readonly leaks: StageAgenda;
@@ -78,23 +98,8 @@ export class State {
   readonly tenureSteps: PostAgenda;
   readonly backfillStarts: PostAgenda;
 
-  /** Queues, one for each team and stage: first and last case, and how many. */
-  readonly queueHead: Int32Array;
-  readonly queueTail: Int32Array;
-  readonly queueLength: Int32Array;
-  /** Stages of the team at hand for which nobody has room today: 1, else 0. */
-  readonly blocked: Uint8Array;
   lastRank = 0;
   firstRank = 0;
-
-  /** By team. */
-  readonly open: Int32Array;
-  readonly allocated: Int32Array;
-  readonly waiting: Int32Array;
-  readonly outside: Int32Array;
-  readonly onDuty: Int32Array;
-  /** Sum over waiting cases of the day on which each began to wait. */
-  readonly queuedOnSum: Float64Array;
 
   /** By line of posts, in millionths of an FTE. */
   readonly establishedMicro: Float64Array;
@@ -123,44 +128,39 @@ export class State {
   constructor(layout: Layout, streams: MechanismStreams, tables: Tables, parameters: Parameters) {
     const { teams, stages, lines, pools, posts, levels } = layout;
     const days = layout.line.days.length;
+    const map = memoryMap(posts, teams * stages, pools, levels);
     this.layout = layout;
     this.streams = streams;
     this.tables = tables;
     this.parameters = parameters;
-    this.stages = stageRowsFor(stages);
-    this.lowestFirst = new Uint8Array(pools);
-    this.cases = new CaseStore(layout.cases);
-    this.posts = new PostStore(posts);
+    this.postsEnd = map.postsEnd;
+    this.queuesFrom = map.queuesFrom;
+    this.poolsFrom = map.poolsFrom;
+    this.levelsFrom = map.levelsFrom;
+    this.casesFrom = map.casesFrom;
+    this.casesEnd = map.casesFrom;
+    this.levels = levels;
+    this.memory = new Int32Array(map.casesFrom + layout.cases * ROW);
+    this.reals = realsFor(posts);
     this.risks = new RiskStore(posts, days);
-    this.ready = new ReadyLists(this.posts, pools, levels);
     this.stageLaw = new StageLaw(stages);
     this.ledger = new Float64Array(teams * LEDGER_WIDTH);
     this.groups = new Float64Array((layout.roles + 2) * GROUP_ENTRIES.length);
-    this.ends = new StageEnds(days, this.cases);
+    this.ends = new DayBuckets(days, 1);
     this.comebacks = new Comebacks(days);
-    this.leaks = new StageAgenda(days, this.cases);
-    this.released = new StageAgenda(days, this.cases);
-    this.backAtWork = new PostAgenda(days, this.posts, SERIAL);
-    this.rampsUp = new PostAgenda(days, this.posts, SERIAL);
-    this.roundsEnd = new PostAgenda(days, this.posts, VACANCY);
-    this.agencyStarts = new PostAgenda(days, this.posts, VACANCY);
-    this.learningDue = new PostAgenda(days, this.posts, SERIAL);
-    this.casesPassOn = new PostAgenda(days, this.posts, SERIAL);
-    this.intakes = new PostAgenda(days, this.posts, VACANCY);
-    this.careerSteps = new PostAgenda(days, this.posts, SERIAL);
-    this.supervisionDue = new PostAgenda(days, this.posts, SERIAL);
-    this.tenureSteps = new PostAgenda(days, this.posts, SERIAL);
-    this.backfillStarts = new PostAgenda(days, this.posts, SERIAL);
-    this.queueHead = new Int32Array(teams * stages).fill(-1);
-    this.queueTail = new Int32Array(teams * stages).fill(-1);
-    this.queueLength = new Int32Array(teams * stages);
-    this.blocked = new Uint8Array(stages);
-    this.open = new Int32Array(teams);
-    this.allocated = new Int32Array(teams);
-    this.waiting = new Int32Array(teams);
-    this.outside = new Int32Array(teams);
-    this.onDuty = new Int32Array(teams);
-    this.queuedOnSum = sum(teams);
+    this.leaks = new StageAgenda(days, this);
+    this.released = new StageAgenda(days, this);
+    this.backAtWork = new PostAgenda(days, this, SERIAL);
+    this.rampsUp = new PostAgenda(days, this, SERIAL);
+    this.roundsEnd = new PostAgenda(days, this, VACANCY);
+    this.agencyStarts = new PostAgenda(days, this, VACANCY);
+    this.learningDue = new PostAgenda(days, this, SERIAL);
+    this.casesPassOn = new PostAgenda(days, this, SERIAL);
+    this.intakes = new PostAgenda(days, this, VACANCY);
+    this.careerSteps = new PostAgenda(days, this, SERIAL);
+    this.supervisionDue = new PostAgenda(days, this, SERIAL);
+    this.tenureSteps = new PostAgenda(days, this, SERIAL);
+    this.backfillStarts = new PostAgenda(days, this, SERIAL);
     this.establishedMicro = sum(lines);
     this.inPostMicro = sum(pools);
     this.presentMicro = sum(pools);
@@ -170,32 +170,28 @@ export class State {
     this.toAbolishMicro = sum(lines);
     this.startsOwed = new Int32Array(lines);
     this.firstPost = new Int32Array(lines + 1);
+    this.#emptyMemory();
     this.adopt(parameters);
   }
 
   /** These numbers hold from now on. */
   adopt(parameters: Parameters): void {
     this.parameters = parameters;
-    fillStageRows(this.stages, parameters.stages);
+    this.pausesCases = parameters.absence.pausesCases;
+    fillStageRows(this.memory, parameters.stages);
     parameters.pools.forEach(({ team }, pool) => {
-      this.lowestFirst[pool] = Number(parameters.teams[team].lowestCaseloadFirst);
+      const { lowestCaseloadFirst } = parameters.teams[team];
+      this.memory[this.poolsFrom + pool * POOL_ROW + LOWEST_FIRST] = Number(lowestCaseloadFirst);
     });
   }
 
   /** Forgets everything, for another replication of the same scenario. */
-  beginAnew(levels: number, streams: MechanismStreams, parameters: Parameters): void {
-    if (levels > this.layout.levels) {
-      this.layout = { ...this.layout, levels };
-      this.ready = new ReadyLists(this.posts, this.layout.pools, levels);
-    } else this.ready.clear();
+  beginAnew(streams: MechanismStreams, parameters: Parameters): void {
     this.streams = streams;
+    this.#emptyMemory();
     this.adopt(parameters);
     this.day = 0;
-    for (const store of [this.cases, this.posts, this.risks, this.stageLaw, ...this.#agendas]) {
-      store.clear();
-    }
-    this.queueHead.fill(-1);
-    this.queueTail.fill(-1);
+    for (const store of [this.risks, this.stageLaw, ...this.#agendas]) store.clear();
     for (const counts of this.#counts) counts.fill(0);
     this.newcomers.length = 0;
     this.lastRank = 0;
@@ -205,6 +201,23 @@ export class State {
     this.covering = 0;
     this.startsThisMonth = 0;
     this.startsMonth = -1;
+  }
+
+  /** Nobody is anywhere, and no case is open. */
+  #emptyMemory(): void {
+    const { memory, queuesFrom, poolsFrom, levelsFrom, casesFrom } = this;
+    memory.fill(0, 0, casesFrom);
+    emptyPosts(memory, this.reals, this.postsEnd);
+    for (let queue = queuesFrom; queue < poolsFrom; queue += QUEUE_ROW) {
+      memory[queue + QUEUE_FIRST] = NONE;
+      memory[queue + QUEUE_LAST] = NONE;
+    }
+    for (let pool = poolsFrom; pool < levelsFrom; pool += POOL_ROW) {
+      memory[pool + BEST_LEVEL] = this.levels;
+    }
+    memory.fill(NONE, levelsFrom, casesFrom);
+    this.casesEnd = casesFrom;
+    this.freeCase = NONE;
   }
 
   /** Everything that is due on some day. */
@@ -229,18 +242,10 @@ export class State {
   }
 
   /** Everything that is counted from 0. */
-  get #counts(): readonly (Int32Array | Uint8Array | Float64Array)[] {
+  get #counts(): readonly (Int32Array | Float64Array)[] {
     return [
       this.ledger,
       this.groups,
-      this.queueLength,
-      this.blocked,
-      this.open,
-      this.allocated,
-      this.waiting,
-      this.outside,
-      this.onDuty,
-      this.queuedOnSum,
       this.establishedMicro,
       this.inPostMicro,
       this.presentMicro,
@@ -260,11 +265,11 @@ export class State {
 
   /** Writes something that happened to a worker: for the team, for the role, and by years with the service. */
   writeOf(post: number, entry: number): void {
-    const { rows } = this.posts;
-    const { team, role } = this.parameters.pools[rows[post + POOL]];
+    const { memory } = this;
+    const { team, role } = this.parameters.pools[memory[post + POOL]];
     this.write(team, entry, 1);
     const column = GROUP_COLUMN[entry];
-    const served = this.day - rows[post + STARTED_ON];
+    const served = this.day - memory[post + STARTED_ON];
     const band = this.layout.roles + Number(served >= this.parameters.experiencedFromDays);
     this.groups[role * GROUP_ENTRIES.length + column]++;
     this.groups[band * GROUP_ENTRIES.length + column]++;

@@ -1,5 +1,5 @@
 import { leaveService } from '../engine/case-endings.ts';
-import { episodePlace } from '../engine/case-store.ts';
+import { episodePlace } from '../engine/case-rows.ts';
 import { beginStage, openCase, place } from '../engine/case-verbs.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import type { State } from '../engine/state.ts';

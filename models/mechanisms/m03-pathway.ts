@@ -1,3 +1,4 @@
+import { takeEnded } from '../engine/case-clocks.ts';
 import { endStage, leakCase } from '../engine/case-endings.ts';
 import { queueLast } from '../engine/queue-verbs.ts';
 import type { State } from '../engine/state.ts';
@@ -5,7 +6,7 @@ import type { State } from '../engine/state.ts';
 /** M3: stages whose clocks have reached their length move on; cases due to drop out of the count do. */
 export function pathway(state: State): void {
   const { day } = state;
-  for (let row = state.ends.take(day); row >= 0; row = state.ends.take(day)) endStage(state, row);
+  for (let row = takeEnded(state); row >= 0; row = takeEnded(state)) endStage(state, row);
   for (let row = state.leaks.take(day); row >= 0; row = state.leaks.take(day)) leakCase(state, row);
 }
 

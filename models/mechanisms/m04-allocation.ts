@@ -1,8 +1,20 @@
-import { HOLDER, NEXT, ON_DUTY, QUEUED_ON, RANK, REMAINING } from '../engine/case-store.ts';
-import { allocate, runClock } from '../engine/case-verbs.ts';
-import { CAP, isPresent, POINTS, POOL, POST_ROW, STATUS } from '../engine/post-store.ts';
-import { PRIORITY, stageRow, WEIGHT } from '../engine/stage-rows.ts';
+import { runClock } from '../engine/case-clocks.ts';
+import { HOLDER, NEXT, ON_DUTY, QUEUED_ON, RANK, REMAINING } from '../engine/case-rows.ts';
+import { allocate } from '../engine/case-verbs.ts';
+import {
+  POST_ROW,
+  POSTS_FROM,
+  QUEUE_BLOCKED,
+  QUEUE_FIRST,
+  stageRow,
+  teamRow,
+} from '../engine/memory-map.ts';
+import { CAP, isPresent, POINTS, POOL, READY_LEVEL, STATUS } from '../engine/post-rows.ts';
+import { queueRow } from '../engine/queue-verbs.ts';
+import { firstReady } from '../engine/ready-verbs.ts';
+import { PRIORITY, WEIGHT } from '../engine/stage-rows.ts';
 import type { State } from '../engine/state.ts';
+import { DUTY_CASES, WAITING } from '../engine/team-rows.ts';
 import { ALLOCATED, type TeamParameters } from '../parameters/parameters.ts';
 
 const NOBODY = -1;
@@ -11,23 +23,27 @@ const NOBODY = -1;
 export function allocation(state: State): void {
   const { teams } = state.parameters;
   for (let index = 0; index < teams.length; index++) {
-    if (state.waiting[index] === 0) continue;
+    if (state.memory[teamRow(index) + WAITING] === 0) continue;
     allocateTeam(state, teams[index], index);
     if (teams[index].whenFull === 'duty') dutyTakes(state, teams[index], index);
   }
 }
 
 function allocateTeam(state: State, team: TeamParameters, index: number): void {
-  const { queueHead, layout, blocked } = state;
-  const base = index * layout.stages;
-  blocked.fill(0);
+  const { memory, layout } = state;
+  for (let stage = 0; stage < layout.stages; stage++) {
+    memory[queueRow(state, index, stage) + QUEUE_BLOCKED] = 0;
+  }
   for (;;) {
-    const stage = nextQueue(state, base);
+    const stage = nextQueue(state, index);
     if (stage === NOBODY) return;
-    const first = queueHead[base + stage];
+    const queue = queueRow(state, index, stage);
+    const first = memory[queue + QUEUE_FIRST];
     const post = bestWorker(state, team, stage);
     if (post !== NOBODY) allocate(state, first, post);
-    else if (team.whenFull !== 'exceed' || !exceed(state, team, stage, first)) blocked[stage] = 1;
+    else if (team.whenFull !== 'exceed' || !exceed(state, team, stage, first)) {
+      memory[queue + QUEUE_BLOCKED] = 1;
+    }
   }
 }
 
@@ -36,28 +52,29 @@ function allocateTeam(state: State, team: TeamParameters, index: number): void {
  * there. It need not be the first in the queue: cases handed back stand before it and have only begun to wait.
  */
 function exceed(state: State, team: TeamParameters, stage: number, first: number): boolean {
-  const { day } = state;
-  const { rows } = state.cases;
+  const { memory, day } = state;
   let row = first;
-  while (row !== NOBODY && day - rows[row + QUEUED_ON] < team.afterDays) row = rows[row + NEXT];
+  while (row !== NOBODY && day - memory[row + QUEUED_ON] < team.afterDays) row = memory[row + NEXT];
   const post = row === NOBODY ? NOBODY : leastLoaded(state, team.holders[stage]);
   if (post !== NOBODY) allocate(state, row, post);
   return post !== NOBODY;
 }
 
 /** The stage whose first waiting case comes next: lowest priority number, then earliest in the queue. */
-function nextQueue({ queueHead, stages, cases, blocked, layout }: State, base: number): number {
-  const { rows } = cases;
+function nextQueue(state: State, index: number): number {
+  const { memory, layout } = state;
   let best = NOBODY;
+  let bestRow = NOBODY;
   for (let stage = 0; stage < layout.stages; stage++) {
-    const row = queueHead[base + stage];
-    if (row < 0 || blocked[stage] === 1) continue;
+    const queue = queueRow(state, index, stage);
+    const row = memory[queue + QUEUE_FIRST];
+    if (row < 0 || memory[queue + QUEUE_BLOCKED] === 1) continue;
     if (best !== NOBODY) {
-      const ahead = stages[stageRow(stage) + PRIORITY] - stages[stageRow(best) + PRIORITY];
-      if (ahead > 0 || (ahead === 0 && rows[row + RANK] > rows[queueHead[base + best] + RANK]))
-        continue;
+      const ahead = memory[stageRow(stage) + PRIORITY] - memory[stageRow(best) + PRIORITY];
+      if (ahead > 0 || (ahead === 0 && memory[row + RANK] > memory[bestRow + RANK])) continue;
     }
     best = stage;
+    bestRow = row;
   }
   return best;
 }
@@ -70,26 +87,27 @@ export function anyWorker(state: State, team: TeamParameters, stage: number): nu
 
 /** Whoever has most room, or fewest cases, among all pools that may hold the stage. */
 function bestWorker(state: State, team: TeamParameters, stage: number): number {
-  const { ready } = state;
-  const weight = state.stages[stageRow(stage) + WEIGHT];
+  const { memory } = state;
+  const weight = memory[stageRow(stage) + WEIGHT];
+  const pools = team.holders[stage];
   let best = NOBODY;
-  for (const pool of team.holders[stage]) {
-    const post = ready.first(pool, weight);
-    if (post !== NOBODY && (best === NOBODY || ready.levelOf(post) < ready.levelOf(best)))
-      best = post;
+  for (let i = 0; i < pools.length; i++) {
+    const post = firstReady(state, pools[i], weight);
+    if (post === NOBODY) continue;
+    if (best === NOBODY || memory[post + READY_LEVEL] < memory[best + READY_LEVEL]) best = post;
   }
   return best;
 }
 
 /** Whoever is least loaded against a full cap among those present, full or not. */
 function leastLoaded(state: State, pools: readonly number[]): number {
-  const { posts } = state;
+  const { memory, postsEnd } = state;
   let best = NOBODY;
   let lowest = Number.POSITIVE_INFINITY;
-  for (let post = 0; post < posts.end; post += POST_ROW) {
-    if (!isPresent(posts.rows[post + STATUS]) || posts.rows[post + CAP] === 0) continue;
-    if (!pools.includes(posts.rows[post + POOL])) continue;
-    const load = posts.rows[post + POINTS] / posts.rows[post + CAP];
+  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
+    if (!isPresent(memory[post + STATUS]) || memory[post + CAP] === 0) continue;
+    if (!pools.includes(memory[post + POOL])) continue;
+    const load = memory[post + POINTS] / memory[post + CAP];
     if (load < lowest) {
       lowest = load;
       best = post;
@@ -100,17 +118,16 @@ function leastLoaded(state: State, pools: readonly number[]): number {
 
 /** Cases that have waited long enough are held by the duty rota: they still wait for a worker, but their clock runs. */
 function dutyTakes(state: State, team: TeamParameters, index: number): void {
-  const { queueHead, layout } = state;
-  const { rows } = state.cases;
+  const { memory, layout } = state;
   for (let stage = 0; stage < layout.stages; stage++) {
-    let row = queueHead[index * layout.stages + stage];
-    for (; row >= 0; row = rows[row + NEXT]) {
-      if (rows[row + HOLDER] === ON_DUTY || state.day - rows[row + QUEUED_ON] < team.afterDays)
+    let row = memory[queueRow(state, index, stage) + QUEUE_FIRST];
+    for (; row >= 0; row = memory[row + NEXT]) {
+      if (memory[row + HOLDER] === ON_DUTY || state.day - memory[row + QUEUED_ON] < team.afterDays)
         continue;
-      rows[row + HOLDER] = ON_DUTY;
-      state.onDuty[index]++;
+      memory[row + HOLDER] = ON_DUTY;
+      memory[teamRow(index) + DUTY_CASES]++;
       if (state.parameters.stages[stage].clock === ALLOCATED)
-        runClock(state, row, rows[row + REMAINING]);
+        runClock(state, row, memory[row + REMAINING]);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { LEDGER } from '../engine/ledger.ts';
+import { postAt } from '../engine/memory-map.ts';
 import { endWorker } from '../engine/people-verbs.ts';
-import { POOL, postAt } from '../engine/post-store.ts';
+import { POOL } from '../engine/post-rows.ts';
 import { releaseNewcomers } from '../engine/risk-verbs.ts';
 import type { State } from '../engine/state.ts';
 
@@ -15,7 +16,7 @@ export function leaving(state: State, vacated: (post: number) => void): void {
 
 /** A permanent worker goes: the cost of replacing them is counted, and the post falls vacant. */
 export function leave(state: State, post: number, vacated: (post: number) => void): void {
-  const { team } = state.parameters.pools[state.posts.rows[post + POOL]];
+  const { team } = state.parameters.pools[state.memory[post + POOL]];
   state.write(team, LEDGER.recruitingPounds, state.parameters.recruitment.costPerLeaver);
   endWorker(state, post);
   vacated(post);

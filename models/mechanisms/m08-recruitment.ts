@@ -1,5 +1,6 @@
 import { LEDGER } from '../engine/ledger.ts';
 import { refreshCap } from '../engine/load-verbs.ts';
+import { POST_ROW } from '../engine/memory-map.ts';
 import { endWorker, makePermanent, placeOfPost, startWorker } from '../engine/people-verbs.ts';
 import {
   EXPERIENCED,
@@ -7,14 +8,13 @@ import {
   isAgency,
   LINE,
   POOL,
-  POST_ROW,
   RAMP_STEP,
   ROUNDS,
   STARTED_ON,
   STATUS,
   VACANCY,
   VACANT,
-} from '../engine/post-store.ts';
+} from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
 import { unit } from '../random/stream.ts';
 
@@ -24,18 +24,18 @@ const CONVERSION_DRAW = 0xfffe;
 
 /** M8: a vacancy is advertised: the round ends after a drawn time, counted from today. */
 export function advertise(state: State, post: number): void {
-  const { posts, parameters } = state;
+  const { memory, parameters } = state;
   const word = roundWord(state, post, 0);
-  posts.rows[post + ROUNDS]++;
+  memory[post + ROUNDS]++;
   state.roundsEnd.put(post, state.day + parameters.recruitment.round.at(word));
 }
 
 /** A word of the present round: 0 for its length, 1 for its success. Agency cover does not change it. */
 export function roundWord(state: State, post: number, which: 0 | 1): number {
-  const { posts, streams } = state;
+  const { memory, streams } = state;
   streams.recruitment.read(
     placeOfPost(state, post),
-    (posts.rows[post + VACANCY] << 16) | posts.rows[post + ROUNDS],
+    (memory[post + VACANCY] << 16) | memory[post + ROUNDS],
   );
   return streams.recruitment.words[which];
 }
@@ -74,12 +74,12 @@ export function recruitment(state: State, started: (post: number) => void): void
 
 /** Who has been found for a vacancy: one of the roles that arrive in its line, by the luck of the round. */
 function arrivalFor(state: State, post: number) {
-  const { posts, parameters, streams } = state;
-  const { arrivals } = parameters.lines[posts.rows[post + LINE]];
+  const { memory, parameters, streams } = state;
+  const { arrivals } = parameters.lines[memory[post + LINE]];
   if (arrivals.length === 1) return arrivals[0];
   const p = streams.recruitment.uniform(
     placeOfPost(state, post),
-    (posts.rows[post + VACANCY] << 16) | ARRIVAL_DRAW,
+    (memory[post + VACANCY] << 16) | ARRIVAL_DRAW,
   );
   return arrivals.find(({ upTo }) => p <= upTo) ?? arrivals[arrivals.length - 1];
 }
@@ -106,16 +106,16 @@ function nextMonth(state: State): number {
 
 /** A permanent worker starts in a vacancy; an agency worker who covered it goes. */
 function fill(state: State, post: number, pool: number, started: (post: number) => void): void {
-  const { posts, parameters } = state;
+  const { memory, parameters } = state;
   const { costPerHire, rampDays } = parameters.recruitment;
-  const converts = isAgency(posts.rows[post + STATUS]) && agencyConverts(state, post);
+  const converts = isAgency(memory[post + STATUS]) && agencyConverts(state, post);
   if (converts) makePermanent(state, post);
   else {
-    if (isAgency(posts.rows[post + STATUS])) endWorker(state, post);
+    if (isAgency(memory[post + STATUS])) endWorker(state, post);
     startWorker(state, post, 'permanent', pool, rampDays > 0 ? 0 : EXPERIENCED);
   }
   state.startsThisMonth++;
-  state.write(parameters.pools[posts.rows[post + POOL]].team, LEDGER.recruitingPounds, costPerHire);
+  state.write(parameters.pools[memory[post + POOL]].team, LEDGER.recruitingPounds, costPerHire);
   if (rampDays > 0 && !converts) planRamp(state, post);
   started(post);
 }
@@ -124,7 +124,7 @@ function fill(state: State, post: number, pool: number, started: (post: number) 
 function agencyConverts(state: State, post: number): boolean {
   const share = state.parameters.recruitment.agencyConverts;
   if (share === 0) return false;
-  const place = (state.posts.rows[post + VACANCY] << 16) | CONVERSION_DRAW;
+  const place = (state.memory[post + VACANCY] << 16) | CONVERSION_DRAW;
   return state.streams.recruitment.uniform(placeOfPost(state, post), place) < share;
 }
 
@@ -132,18 +132,18 @@ function planRamp(state: State, post: number): void {
   const { rampDays, rampSteps } = state.parameters.recruitment;
   const ahead = Math.max(
     1,
-    Math.round((rampDays * (state.posts.rows[post + RAMP_STEP] + 1)) / rampSteps),
+    Math.round((rampDays * (state.memory[post + RAMP_STEP] + 1)) / rampSteps),
   );
-  state.rampsUp.put(post, state.posts.rows[post + STARTED_ON] + ahead);
+  state.rampsUp.put(post, state.memory[post + STARTED_ON] + ahead);
 }
 
 /** New starters climb a step towards their full cap. */
 export function ramp(state: State): void {
-  const { posts } = state;
+  const { memory } = state;
   state.rampsUp.each(state.day, (post) => {
-    const climbed = posts.rows[post + RAMP_STEP] + 1;
+    const climbed = memory[post + RAMP_STEP] + 1;
     const isThere = climbed >= state.parameters.recruitment.rampSteps;
-    posts.rows[post + RAMP_STEP] = isThere ? EXPERIENCED : climbed;
+    memory[post + RAMP_STEP] = isThere ? EXPERIENCED : climbed;
     refreshCap(state, post);
     if (!isThere) planRamp(state, post);
   });
@@ -151,11 +151,11 @@ export function ramp(state: State): void {
 
 /** A vacant post of a line, uncovered ones first; −1 when there is none. */
 function vacancyIn(state: State, line: number): number {
-  const { posts } = state;
+  const { memory } = state;
   let covered = -1;
   for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
-    if (posts.rows[post + STATUS] === VACANT && posts.rows[post + EXTRA] === 0) return post;
-    if (isAgency(posts.rows[post + STATUS]) && posts.rows[post + EXTRA] === 0 && covered < 0)
+    if (memory[post + STATUS] === VACANT && memory[post + EXTRA] === 0) return post;
+    if (isAgency(memory[post + STATUS]) && memory[post + EXTRA] === 0 && covered < 0)
       covered = post;
   }
   return covered;

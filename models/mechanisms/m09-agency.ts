@@ -1,3 +1,4 @@
+import { POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
 import {
   addPost,
   endWorker,
@@ -14,37 +15,35 @@ import {
   FTE_MICRO,
   isAgency,
   LINE,
-  POST_ROW,
   STATUS,
   VACANCY,
   VACANT,
-} from '../engine/post-store.ts';
+} from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
 
 /** M9: whether cover is sought for a vacancy is drawn when it arises; it starts after a lead time. */
 export function seekCover(state: State, post: number): void {
-  const { posts, parameters, streams } = state;
-  const p = streams.agency.uniform(placeOfPost(state, post), posts.rows[post + VACANCY]);
+  const { memory, parameters, streams } = state;
+  const p = streams.agency.uniform(placeOfPost(state, post), memory[post + VACANCY]);
   if (!parameters.agency.allowed || p >= parameters.agency.cover) return;
   state.agencyStarts.put(post, state.day + Math.max(1, parameters.agency.leadDays));
 }
 
 /** M9: agency is allowed from today: cover is sought for every vacancy that there is. */
 export function seekAllCover(state: State): void {
-  const { posts } = state;
-  for (let post = 0; post < posts.end; post += POST_ROW) {
-    if (posts.rows[post + STATUS] === VACANT && posts.rows[post + EXTRA] === 0)
-      seekCover(state, post);
+  const { memory, postsEnd } = state;
+  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
+    if (memory[post + STATUS] === VACANT && memory[post + EXTRA] === 0) seekCover(state, post);
   }
 }
 
 /** M9: cover that is due starts, if the vacancy is still there and the ceiling allows it. */
 export function agency(state: State): void {
-  const { posts, parameters } = state;
+  const { memory, parameters } = state;
   state.agencyStarts.each(state.day, (post) => {
-    if (posts.rows[post + STATUS] !== VACANT || !parameters.agency.allowed) return;
+    if (memory[post + STATUS] !== VACANT || !parameters.agency.allowed) return;
     if (agencyShare(state) >= parameters.agency.ceiling) return;
-    const { pool } = parameters.lines[posts.rows[post + LINE]];
+    const { pool } = parameters.lines[memory[post + LINE]];
     startWorker(state, post, 'agency', pool, EXPERIENCED);
   });
 }
@@ -59,51 +58,45 @@ function agencyShare(state: State): number {
 
 /** M10: a long leave that is to be covered: an agency worker starts after the lead time, beyond establishment. */
 export function backfill(state: State): void {
-  const { posts, parameters } = state;
+  const { memory, parameters, postsEnd } = state;
   state.backfillStarts.each(state.day, (absent) => {
-    if (posts.rows[absent + STATUS] !== ABSENT || !parameters.agency.allowed) return;
-    const row = spareRow(state, posts.rows[absent + LINE]);
-    posts.rows[row + EXTRA] = 1;
-    addPost(state, row, posts.rows[absent + FTE_MICRO]);
-    posts.rows[row + COVERS] = absent;
+    if (memory[absent + STATUS] !== ABSENT || !parameters.agency.allowed) return;
+    const row = spareRow(state, memory[absent + LINE]);
+    memory[row + EXTRA] = 1;
+    addPost(state, row, memory[absent + FTE_MICRO]);
+    memory[row + COVERS] = absent;
     state.covering++;
-    startWorker(
-      state,
-      row,
-      'agency',
-      parameters.lines[posts.rows[absent + LINE]].pool,
-      EXPERIENCED,
-    );
+    startWorker(state, row, 'agency', parameters.lines[memory[absent + LINE]].pool, EXPERIENCED);
   });
   if (state.covering === 0) return;
-  for (let post = 0; post < posts.end; post += POST_ROW) {
-    const absent = posts.rows[post + COVERS];
-    if (absent >= 0 && posts.rows[absent + STATUS] !== ABSENT) endExtra(state, post);
+  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
+    const absent = memory[post + COVERS];
+    if (absent >= 0 && memory[absent + STATUS] !== ABSENT) endExtra(state, post);
   }
 }
 
-function spareRow({ posts, firstPost }: State, line: number): number {
+function spareRow({ memory, firstPost }: State, line: number): number {
   for (let post = firstPost[line + 1] - POST_ROW; post >= firstPost[line]; post -= POST_ROW) {
-    if (posts.rows[post + STATUS] === ABOLISHED) return post;
+    if (memory[post + STATUS] === ABOLISHED) return post;
   }
   throw new Error(`no room was made for backfill in line ${line}`);
 }
 
 function endExtra(state: State, post: number): void {
-  const { posts } = state;
+  const { memory } = state;
   endWorker(state, post);
-  removePost(state, post, posts.rows[post + FTE_MICRO]);
-  posts.rows[post + EXTRA] = 0;
-  if (posts.rows[post + COVERS] >= 0) state.covering--;
-  posts.rows[post + COVERS] = -1;
+  removePost(state, post, memory[post + FTE_MICRO]);
+  memory[post + EXTRA] = 0;
+  if (memory[post + COVERS] >= 0) state.covering--;
+  memory[post + COVERS] = -1;
 }
 
 /** Every agency worker goes today; posts beyond establishment go with them. */
 export function endAllAgency(state: State): void {
-  const { posts } = state;
-  for (let post = 0; post < posts.end; post += POST_ROW) {
-    if (!isAgency(posts.rows[post + STATUS])) continue;
-    if (posts.rows[post + EXTRA] === 1) endExtra(state, post);
+  const { memory, postsEnd } = state;
+  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
+    if (!isAgency(memory[post + STATUS])) continue;
+    if (memory[post + EXTRA] === 1) endExtra(state, post);
     else endWorker(state, post);
   }
 }

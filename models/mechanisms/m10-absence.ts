@@ -1,4 +1,5 @@
 import { LEDGER } from '../engine/ledger.ts';
+import { postAt, postNumber } from '../engine/memory-map.ts';
 import {
   beginAbsence,
   drawOfPerson,
@@ -7,7 +8,7 @@ import {
   patience,
   placeOfPost,
 } from '../engine/people-verbs.ts';
-import { ABSENCES, isPresent, postAt, postNumber, STATUS } from '../engine/post-store.ts';
+import { ABSENCES, isPresent, STATUS } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
 import { unit } from '../random/stream.ts';
 
@@ -18,18 +19,18 @@ export function returnFromAbsence(state: State): void {
 
 /** M10: sickness by a daily rate that rises with caseload; long leave by a yearly rate, of those still well. */
 export function absence(state: State): void {
-  const { posts, risks } = state;
+  const { memory, risks } = state;
   for (const number of risks.sickness.morning()) fallSick(state, postAt(number));
   for (const number of risks.longLeave.morning()) longLeave(state, postAt(number));
   state.casesPassOn.each(state.day, (post) => {
-    if (!isPresent(posts.rows[post + STATUS])) handBackAll(state, post, LEDGER.backFromAbsence);
+    if (!isPresent(memory[post + STATUS])) handBackAll(state, post, LEDGER.backFromAbsence);
   });
 }
 
 function longLeave(state: State, post: number): void {
-  const { posts, risks, streams, parameters } = state;
+  const { memory, risks, streams, parameters } = state;
   const { longLeaveDays, backfill } = parameters.absence;
-  const next = patience(state, 'longLeave', post, ++posts.rows[post + ABSENCES]);
+  const next = patience(state, 'longLeave', post, ++memory[post + ABSENCES]);
   const covered = unit(streams.longLeave.words[1]) < backfill;
   risks.longLeave.begin(postNumber(post), next);
   goAbsent(state, post, longLeaveDays);
@@ -39,13 +40,13 @@ function longLeave(state: State, post: number): void {
 
 /** A spell of geometric length with the mean wanted, today included. */
 function fallSick(state: State, post: number): void {
-  const { posts, risks, streams } = state;
+  const { memory, risks, streams } = state;
   streams.absence.read(
     placeOfPost(state, post),
-    drawOfPerson(state, post, posts.rows[post + ABSENCES]),
+    drawOfPerson(state, post, memory[post + ABSENCES]),
   );
   const days = spellDays(state, streams.absence.words[1]);
-  const next = patience(state, 'absence', post, ++posts.rows[post + ABSENCES]);
+  const next = patience(state, 'absence', post, ++memory[post + ABSENCES]);
   risks.sickness.begin(postNumber(post), next);
   goAbsent(state, post, days);
 }

@@ -14,58 +14,58 @@ import {
   realOf,
   STARTED_ON,
   STATUS,
-} from '../engine/post-store.ts';
+} from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
 
 /** M11: the first learning day of somebody who starts, or is met at the opening: anywhere in the interval, today included. */
 export function planFirstLearning(state: State, post: number): void {
-  const { posts, parameters, streams } = state;
-  const interval = parameters.pools[posts.rows[post + POOL]].learningIntervalDays;
+  const { memory, parameters, streams, reals } = state;
+  const interval = parameters.pools[memory[post + POOL]].learningIntervalDays;
   if (!Number.isFinite(interval)) return;
   const phase = streams.learning.uniform(
     placeOfPost(state, post),
     drawOfPerson(state, post, 0xffff),
   );
-  posts.reals[realOf(post) + LEARNING_DUE] = state.day - 1 + phase * interval;
+  reals[realOf(post) + LEARNING_DUE] = state.day - 1 + phase * interval;
   put(state, post, state.day);
 }
 
 const put = (state: State, post: number, earliest: number): void =>
   state.learningDue.put(
     post,
-    Math.max(earliest, Math.ceil(state.posts.reals[realOf(post) + LEARNING_DUE])),
+    Math.max(earliest, Math.ceil(state.reals[realOf(post) + LEARNING_DUE])),
   );
 
 /** M11: learning days due today are kept or lost; one that falls in an absence is taken up on return, or as the scenario says. */
 export function learning(state: State): void {
-  const { posts } = state;
+  const { memory, reals } = state;
   state.learningDue.each(state.day, (post) => {
     const { pools, learning: rule } = state.parameters;
-    const interval = pools[posts.rows[post + POOL]].learningIntervalDays;
-    if (!Number.isFinite(interval) || !isPermanent(posts.rows[post + STATUS])) return;
-    if (rule.whenAbsent === 'later' && !isPresent(posts.rows[post + STATUS])) {
+    const interval = pools[memory[post + POOL]].learningIntervalDays;
+    if (!Number.isFinite(interval) || !isPermanent(memory[post + STATUS])) return;
+    if (rule.whenAbsent === 'later' && !isPresent(memory[post + STATUS])) {
       state.learningDue.put(post, state.day + 1);
       return;
     }
     keepOrLose(state, post);
-    posts.reals[realOf(post) + LEARNING_DUE] += interval;
+    reals[realOf(post) + LEARNING_DUE] += interval;
     put(state, post, state.day + 1);
   });
 }
 
 function keepOrLose(state: State, post: number): void {
-  const { posts, parameters, streams } = state;
-  const pool = parameters.pools[posts.rows[post + POOL]];
-  const booked = posts.rows[post + LEARNING_KEPT] + posts.rows[post + LEARNING_LOST];
+  const { memory, parameters, streams } = state;
+  const pool = parameters.pools[memory[post + POOL]];
+  const booked = memory[post + LEARNING_KEPT] + memory[post + LEARNING_LOST];
   const p = streams.learning.uniform(placeOfPost(state, post), drawOfPerson(state, post, booked));
-  const fte = posts.rows[post + FTE_MICRO] / MICRO;
-  const isThere = isPresent(posts.rows[post + STATUS]);
+  const fte = memory[post + FTE_MICRO] / MICRO;
+  const isThere = isPresent(memory[post + STATUS]);
   const surelyLost = !isThere && parameters.learning.whenAbsent === 'lost';
   if (surelyLost || p < chanceOfLosing(state, post)) {
-    posts.rows[post + LEARNING_LOST]++;
+    memory[post + LEARNING_LOST]++;
     state.writeOf(post, LEDGER.learningCancelled);
   } else {
-    posts.rows[post + LEARNING_KEPT]++;
+    memory[post + LEARNING_KEPT]++;
     state.writeOf(post, LEDGER.learningKept);
     if (pool.holdsCases && isThere)
       state.write(
@@ -79,17 +79,15 @@ function keepOrLose(state: State, post: number): void {
 
 /** Chance that a learning day is lost at today's load of the worker: logit⁻¹(a + b (u − 1)), then the policy. */
 export function chanceOfLosing(state: State, post: number): number {
-  const { posts, parameters } = state;
+  const { memory, parameters, reals } = state;
   const { logitAtBalance, loadEffect, remaining, whenProtected, experiencedLogOdds } =
     parameters.learning;
   if (whenProtected !== undefined) return whenProtected;
-  const pool = parameters.pools[posts.rows[post + POOL]];
-  const available = (pool.hoursPerMonth * posts.rows[post + FTE_MICRO]) / MICRO;
+  const pool = parameters.pools[memory[post + POOL]];
+  const available = (pool.hoursPerMonth * memory[post + FTE_MICRO]) / MICRO;
   const loadRatio =
-    pool.holdsCases && available > 0
-      ? posts.reals[realOf(post) + NEED_MILLI] / 1000 / available
-      : 1;
-  const served = state.day - posts.rows[post + STARTED_ON];
+    pool.holdsCases && available > 0 ? reals[realOf(post) + NEED_MILLI] / 1000 / available : 1;
+  const served = state.day - memory[post + STARTED_ON];
   const odds = served >= parameters.experiencedFromDays ? experiencedLogOdds : 0;
   return remaining / (1 + Math.exp(-(logitAtBalance + odds + loadEffect * (loadRatio - 1))));
 }

@@ -1,22 +1,22 @@
 import { refreshLeavingFactor } from '../engine/leaving-factor.ts';
 import { changeRole } from '../engine/people-verbs.ts';
-import { isPermanent, POOL, STARTED_ON, STATUS } from '../engine/post-store.ts';
+import { isPermanent, POOL, STARTED_ON, STATUS } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
 
 /** M13: the day on which somebody moves to the next role, counted from when they began in this one. */
 export function planCareerStep(state: State, post: number, beganOn: number): void {
-  const { posts, parameters, day } = state;
-  const { careerAfterDays } = parameters.pools[posts.rows[post + POOL]];
+  const { memory, parameters, day } = state;
+  const { careerAfterDays } = parameters.pools[memory[post + POOL]];
   if (!Number.isFinite(careerAfterDays)) return;
   state.careerSteps.put(post, Math.max(day + 1, beganOn + careerAfterDays));
 }
 
 /** M13: career steps of today: the newly qualified become social workers, social workers experts. */
 export function careers(state: State, firstLearning: (post: number) => void): void {
-  const { posts, day, parameters } = state;
+  const { memory, day, parameters } = state;
   state.careerSteps.each(day, (post) => {
-    const { careerTo, learningIntervalDays } = parameters.pools[posts.rows[post + POOL]];
-    if (!isPermanent(posts.rows[post + STATUS]) || careerTo < 0) return;
+    const { careerTo, learningIntervalDays } = parameters.pools[memory[post + POOL]];
+    if (!isPermanent(memory[post + STATUS]) || careerTo < 0) return;
     changeRole(state, post, careerTo);
     planCareerStep(state, post, day);
     const next = parameters.pools[careerTo].learningIntervalDays;
@@ -27,11 +27,11 @@ export function careers(state: State, firstLearning: (post: number) => void): vo
 
 /** M7: the days on which somebody reaches the next band of tenure. */
 export function planTenure(state: State, post: number): void {
-  const { posts, parameters } = state;
-  const bands = parameters.pools[posts.rows[post + POOL]].leavingByTenure;
+  const { memory, parameters } = state;
+  const bands = parameters.pools[memory[post + POOL]].leavingByTenure;
   if (bands.length === 0) return;
   for (const { fromDays } of bands) {
-    const day = posts.rows[post + STARTED_ON] + fromDays;
+    const day = memory[post + STARTED_ON] + fromDays;
     if (day > state.day) state.tenureSteps.put(post, day);
   }
   refreshLeavingFactor(state, post);

@@ -1,5 +1,5 @@
 import { LEDGER } from '../engine/ledger.ts';
-import { MICRO } from '../engine/post-store.ts';
+import { MICRO } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
 
 /** M15: pay and agency for who is in post today: a working day stands for its share of the seven days of its week. */

@@ -1,6 +1,7 @@
 import { workingDayIndex } from '../calendar/timeline.ts';
-import { NEXT, STAGE } from '../engine/case-store.ts';
+import { NEXT, STAGE } from '../engine/case-rows.ts';
 import { refreshCap } from '../engine/load-verbs.ts';
+import { POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
 import { followPauseRule } from '../engine/people-verbs.ts';
 import {
   FIRST_CASE,
@@ -8,11 +9,10 @@ import {
   NEED_MILLI,
   POOL,
   POST_PLACE,
-  POST_ROW,
   realOf,
   STATUS,
   VISIT_MICRO,
-} from '../engine/post-store.ts';
+} from '../engine/post-rows.ts';
 import { refreshRisk } from '../engine/risk-verbs.ts';
 import type { State } from '../engine/state.ts';
 import { leave } from '../mechanisms/m07-leaving.ts';
@@ -26,29 +26,28 @@ import { fundPosts } from './establishment.ts';
 /** Other numbers hold from today: caps, needs, rates and the establishment follow at once. */
 export function takeEffect(state: State, parameters: Parameters): void {
   const before = state.parameters;
-  const { posts, layout } = state;
-  const { rows } = state.cases;
+  const { memory, layout, postsEnd, reals } = state;
   state.adopt(parameters);
   state.rosterVersion++;
   state.rates.fill(parameters);
   if (before.absence.pausesCases !== parameters.absence.pausesCases) followPauseRule(state);
   state.needMilli.fill(0);
-  for (let post = 0; post < posts.end; post += POST_ROW) {
+  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     let need = 0;
     let visits = 0;
-    for (let row = posts.rows[post + FIRST_CASE]; row >= 0; row = rows[row + NEXT]) {
-      need += parameters.stages[rows[row + STAGE]].needMilliHours;
-      visits += parameters.stages[rows[row + STAGE]].visitMicroPerDay;
+    for (let row = memory[post + FIRST_CASE]; row >= 0; row = memory[row + NEXT]) {
+      need += parameters.stages[memory[row + STAGE]].needMilliHours;
+      visits += parameters.stages[memory[row + STAGE]].visitMicroPerDay;
     }
-    posts.reals[realOf(post) + NEED_MILLI] = need;
-    posts.rows[post + VISIT_MICRO] = visits;
-    state.needMilli[posts.rows[post + POOL]] += need;
+    reals[realOf(post) + NEED_MILLI] = need;
+    memory[post + VISIT_MICRO] = visits;
+    state.needMilli[memory[post + POOL]] += need;
     refreshCap(state, post);
     refreshRisk(state, post);
-    const { learningIntervalDays } = parameters.pools[posts.rows[post + POOL]];
-    const { learningIntervalDays: formerly } = before.pools[posts.rows[post + POOL]];
+    const { learningIntervalDays } = parameters.pools[memory[post + POOL]];
+    const { learningIntervalDays: formerly } = before.pools[memory[post + POOL]];
     const begins = Number.isFinite(learningIntervalDays) && !Number.isFinite(formerly);
-    if (begins && isPermanent(posts.rows[post + STATUS])) planFirstLearning(state, post);
+    if (begins && isPermanent(memory[post + STATUS])) planFirstLearning(state, post);
   }
   if (before.agency.allowed && !parameters.agency.allowed) endAllAgency(state);
   if (!before.agency.allowed && parameters.agency.allowed) seekAllCover(state);
@@ -89,13 +88,13 @@ export function staffingChange(state: State, { kind, line, people, index }: Staf
     state.startsOwed[line] += people;
     return;
   }
-  const { posts } = state;
+  const { memory } = state;
   const lots: { post: number; lot: number }[] = [];
   for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
-    if (!isPermanent(posts.rows[post + STATUS])) continue;
+    if (!isPermanent(memory[post + STATUS])) continue;
     lots.push({
       post,
-      lot: state.streams.opening.uniform(posts.rows[post + POST_PLACE], 0x10000 + index),
+      lot: state.streams.opening.uniform(memory[post + POST_PLACE], 0x10000 + index),
     });
   }
   lots.sort((a, b) => a.lot - b.lot);

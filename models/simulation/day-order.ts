@@ -4,7 +4,7 @@
  * rotas are settled in the morning; then referrals, allocation, and the day’s work.
  */
 import { LEDGER } from '../engine/ledger.ts';
-import { STARTED_ON } from '../engine/post-store.ts';
+import { STARTED_ON } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
 import { referrals } from '../mechanisms/m01-referrals.ts';
 import { triage } from '../mechanisms/m02-triage.ts';
@@ -28,7 +28,7 @@ const NOBODY = -1;
 export function settleIn(state: State, post: number): void {
   planFirstLearning(state, post);
   planFirstSupervision(state, post);
-  planCareerStep(state, post, state.posts.rows[post + STARTED_ON]);
+  planCareerStep(state, post, state.memory[post + STARTED_ON]);
   planTenure(state, post);
 }
 

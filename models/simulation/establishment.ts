@@ -1,4 +1,5 @@
 import { LEDGER } from '../engine/ledger.ts';
+import { POST_ROW } from '../engine/memory-map.ts';
 import { addPost, endWorker, removePost } from '../engine/people-verbs.ts';
 import {
   ABOLISHED,
@@ -7,10 +8,9 @@ import {
   isAgency,
   LINE,
   MICRO,
-  POST_ROW,
   STATUS,
   VACANT,
-} from '../engine/post-store.ts';
+} from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
 import { splitFte } from './layout.ts';
 
@@ -35,19 +35,19 @@ export function fundPosts(state: State, line: number, opened: (post: number) => 
 }
 
 function freeRow(state: State, line: number): number {
-  const { posts } = state;
+  const { memory } = state;
   for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
-    if (posts.rows[post + STATUS] === ABOLISHED && posts.rows[post + EXTRA] === 0) return post;
+    if (memory[post + STATUS] === ABOLISHED && memory[post + EXTRA] === 0) return post;
   }
   throw new Error(`no room was made for another post in line ${line}`);
 }
 
 function loseVacancies(state: State, line: number, covered: boolean): void {
-  const { posts } = state;
+  const { memory } = state;
   for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
     if (state.toAbolishMicro[line] <= 0) return;
-    if (posts.rows[post + EXTRA] === 1) continue;
-    if (covered ? isAgency(posts.rows[post + STATUS]) : posts.rows[post + STATUS] === VACANT) {
+    if (memory[post + EXTRA] === 1) continue;
+    if (covered ? isAgency(memory[post + STATUS]) : memory[post + STATUS] === VACANT) {
       if (covered) endWorker(state, post);
       loseOwedPosts(state, post);
     }
@@ -56,12 +56,12 @@ function loseVacancies(state: State, line: number, covered: boolean): void {
 
 /** Takes away a vacant post, or part of it, where the line is to lose posts; true when nothing of it is left. */
 export function loseOwedPosts(state: State, post: number): boolean {
-  const { posts } = state;
-  const line = posts.rows[post + LINE];
-  const owed = Math.min(state.toAbolishMicro[line], posts.rows[post + FTE_MICRO]);
+  const { memory } = state;
+  const line = memory[post + LINE];
+  const owed = Math.min(state.toAbolishMicro[line], memory[post + FTE_MICRO]);
   if (owed <= 0) return false;
   state.toAbolishMicro[line] -= owed;
   removePost(state, post, owed);
   state.write(state.parameters.lines[line].team, LEDGER.postsRemovedFte, owed / MICRO);
-  return posts.rows[post + STATUS] === ABOLISHED;
+  return memory[post + STATUS] === ABOLISHED;
 }

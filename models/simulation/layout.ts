@@ -1,5 +1,5 @@
 import { type Timeline, timeline } from '../calendar/timeline.ts';
-import { MICRO } from '../engine/post-store.ts';
+import { MICRO } from '../engine/post-rows.ts';
 import type { Layout } from '../engine/state.ts';
 import { type Epoch, epochs } from '../parameters/epochs.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';

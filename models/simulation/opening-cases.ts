@@ -1,13 +1,6 @@
-import { KEY, PLACE, REMAINING, STREAM, stepOf } from '../engine/case-store.ts';
-import {
-  beganEarlier,
-  beginStage,
-  hold,
-  openCase,
-  place,
-  runClock,
-  WORK_PARTS,
-} from '../engine/case-verbs.ts';
+import { runClock, WORK_PARTS } from '../engine/case-clocks.ts';
+import { KEY, PLACE, REMAINING, STREAM, stepOf } from '../engine/case-rows.ts';
+import { beganEarlier, beginStage, hold, openCase, place } from '../engine/case-verbs.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import { beginToWait, endWaiting } from '../engine/queue-verbs.ts';
 import type { State } from '../engine/state.ts';
@@ -68,20 +61,20 @@ function mixOfStreams(plain: PlainScenario): (fraction: number) => number {
 function open(state: State, stream: number, team: number, stage: number, index: number): number {
   const key = openingKey(stream, OPENING_DAY, index);
   const row = openCase(state, stream, key, 0, NOBODY, team, LEDGER.openedAtStart);
-  if (stage !== state.parameters.streams[stream].firstStage) state.cases.rows[row + PLACE]++;
+  if (stage !== state.parameters.streams[stream].firstStage) state.memory[row + PLACE]++;
   beginStage(state, row, stage);
   return row;
 }
 
 /** Sets a case part of the way through its stage, as one met by chance is. */
 function partWay(state: State, row: number, stage: number): void {
-  const { rows } = state.cases;
+  const { memory } = state;
   const [left, age] = leftOf(state, row, stage);
   const { clock } = state.parameters.stages[stage];
-  rows[row + REMAINING] = clock === WORKED ? left * WORK_PARTS : left;
+  memory[row + REMAINING] = clock === WORKED ? left * WORK_PARTS : left;
   if (clock === ELAPSED) restart(state, row, left);
-  const screened = state.parameters.streams[rows[row + STREAM]].daysBeforeAllocation;
-  beganEarlier(state, row, age + (stepOf(rows[row + PLACE]) === 1 ? screened : 0));
+  const screened = state.parameters.streams[memory[row + STREAM]].daysBeforeAllocation;
+  beganEarlier(state, row, age + (stepOf(memory[row + PLACE]) === 1 ? screened : 0));
 }
 
 /**
@@ -101,7 +94,7 @@ function restart(state: State, row: number, left: number): void {
 function leftOf(state: State, row: number, stage: number): [left: number, age: number] {
   const { table, scale } = state.parameters.stages[stage].length;
   const remaining = state.tables.remaining(table);
-  state.streams.opening.read(state.cases.rows[row + KEY], 0);
+  state.streams.opening.read(state.memory[row + KEY], 0);
   const left = remaining.at(state.streams.opening.words[0], state.streams.opening.words[1]) * scale;
   return [Math.max(1, Math.ceil(left)), Math.floor(remaining.age * scale)];
 }
@@ -109,12 +102,12 @@ function leftOf(state: State, row: number, stage: number): [left: number, age: n
 /** An opening case that waits, and has waited so many days: at the front door while it is still due there. */
 function wait(state: State, row: number, stage: number, waited: number): void {
   const { parameters } = state;
-  const { rows } = state.cases;
-  const stream = parameters.streams[rows[row + STREAM]];
+  const { memory } = state;
+  const stream = parameters.streams[memory[row + STREAM]];
   beganEarlier(state, row, waited);
   const due = stage === stream.firstStage ? stream.daysBeforeAllocation - waited : 0;
   if (parameters.stages[stage].clock === ELAPSED) {
-    restart(state, row, Math.max(1, rows[row + REMAINING] - waited));
+    restart(state, row, Math.max(1, memory[row + REMAINING] - waited));
   }
   place(state, row, Math.max(0, due));
   endWaiting(state, row);

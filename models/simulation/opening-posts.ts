@@ -1,3 +1,4 @@
+import { POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
 import { addPost, beginAbsence, placeOfPost, startWorker } from '../engine/people-verbs.ts';
 import {
   CASES,
@@ -7,14 +8,13 @@ import {
   LINE,
   POOL,
   POST_PLACE,
-  POST_ROW,
   PRESENT,
   RATE_CLASS,
   ROUNDS,
   STARTED_ON,
   STATUS,
   VACANT,
-} from '../engine/post-store.ts';
+} from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
 import { goAbsent, spellDays } from '../mechanisms/m10-absence.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
@@ -31,13 +31,13 @@ export function openPosts(
   plain: PlainScenario,
   postsOfLine: readonly number[],
 ): void {
-  const { posts } = state;
-  let post = 0;
+  const { memory } = state;
+  let post = POSTS_FROM;
   let line = 0;
   const locate = (row: number, place: number) => {
-    posts.rows[row + LINE] = line;
-    posts.rows[row + POOL] = state.parameters.lines[line].pool;
-    posts.rows[row + POST_PLACE] = place;
+    memory[row + LINE] = line;
+    memory[row + POOL] = state.parameters.lines[line].pool;
+    memory[row + POST_PLACE] = place;
   };
   for (const team of plain.teams) {
     for (const given of team.posts) {
@@ -46,7 +46,7 @@ export function openPosts(
       for (const { fteMicro: group, who, extra } of openingGroups(given)) {
         for (const fteMicro of splitFte(group, given.ftePerPerson)) {
           locate(post, place++);
-          posts.rows[post + EXTRA] = extra;
+          memory[post + EXTRA] = extra;
           addPost(state, post, fteMicro);
           if (who !== 'nobody') openWith(state, post, who);
           if (who !== 'permanent' && extra === 0) roundInProgress(state, post);
@@ -61,11 +61,11 @@ export function openPosts(
 }
 
 function openWith(state: State, post: number, who: 'permanent' | 'agency'): void {
-  const { posts } = state;
-  startWorker(state, post, who, posts.rows[post + POOL], EXPERIENCED);
-  posts.rows[post + STARTED_ON] = -1;
+  const { memory } = state;
+  startWorker(state, post, who, memory[post + POOL], EXPERIENCED);
+  memory[post + STARTED_ON] = -1;
   if (who === 'agency') return;
-  posts.rows[post + STARTED_ON] -= daysServed(state, post);
+  memory[post + STARTED_ON] -= daysServed(state, post);
   settleIn(state, post);
 }
 
@@ -74,7 +74,7 @@ function openWith(state: State, post: number, who: 'permanent' | 'agency'): void
  * career step where there is one, else as long as a steady rate of leaving makes.
  */
 function daysServed(state: State, post: number): number {
-  const { careerAfterDays, leavingPerDay } = state.parameters.pools[state.posts.rows[post + POOL]];
+  const { careerAfterDays, leavingPerDay } = state.parameters.pools[state.memory[post + POOL]];
   const p = state.streams.opening.uniform(placeOfPost(state, post), 6);
   if (Number.isFinite(careerAfterDays)) return Math.floor(p * careerAfterDays);
   return leavingPerDay > 0
@@ -84,12 +84,12 @@ function daysServed(state: State, post: number): number {
 
 /** A vacancy met on the first day is somewhere within a round: what is left of it is a uniform part of one. */
 function roundInProgress(state: State, post: number): void {
-  const { posts, parameters, tables } = state;
+  const { memory, parameters, tables } = state;
   const { table, scale } = parameters.recruitment.round;
   state.streams.opening.read(placeOfPost(state, post), 1);
   const [word0, word1] = state.streams.opening.words;
   const left = tables.remaining(table).at(word0, word1) * scale;
-  posts.rows[post + ROUNDS] = 1;
+  memory[post + ROUNDS] = 1;
   state.roundsEnd.put(post, Math.floor(left));
 }
 
@@ -98,8 +98,8 @@ export function openLongLeave(state: State): void {
   const { longLeavePerDay, longLeaveDays } = state.parameters.absence;
   if (longLeavePerDay === 0) return;
   const away = longLeavePerDay * longLeaveDays;
-  for (let post = 0; post < state.posts.end; post += POST_ROW) {
-    if (state.posts.rows[post + STATUS] !== PRESENT) continue;
+  for (let post = POSTS_FROM; post < state.postsEnd; post += POST_ROW) {
+    if (state.memory[post + STATUS] !== PRESENT) continue;
     state.streams.opening.read(placeOfPost(state, post), 2);
     const [word0, word1] = state.streams.opening.words;
     if (unit(word0) < away / (1 + away)) {
@@ -114,11 +114,11 @@ export function openLongLeave(state: State): void {
  * course of the day itself, which brings the share to what it is in the long run.
  */
 export function openSickness(state: State): void {
-  const { posts, rates } = state;
+  const { memory, rates, postsEnd } = state;
   const { meanSpellDays } = state.parameters.absence;
-  for (let post = 0; post < posts.end; post += POST_ROW) {
-    if (!isPresent(posts.rows[post + STATUS]) || posts.rows[post + STATUS] === VACANT) continue;
-    const p = -Math.expm1(-rates.sickness(posts.rows[post + RATE_CLASS], posts.rows[post + CASES]));
+  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
+    if (!isPresent(memory[post + STATUS]) || memory[post + STATUS] === VACANT) continue;
+    const p = -Math.expm1(-rates.sickness(memory[post + RATE_CLASS], memory[post + CASES]));
     const share = (p * meanSpellDays) / (p * meanSpellDays + 1 - p);
     state.streams.opening.read(placeOfPost(state, post), 3);
     const [word0, word1] = state.streams.opening.words;

@@ -1,3 +1,4 @@
+import { POST_ROW, POSTS_FROM, teamRow } from '../engine/memory-map.ts';
 import {
   ABOLISHED,
   CAP,
@@ -7,12 +8,12 @@ import {
   MICRO,
   POINTS,
   POOL,
-  POST_ROW,
   STARTED_ON,
   STATUS,
   VACANT,
-} from '../engine/post-store.ts';
+} from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
+import { ALLOCATED_CASES, OPEN, QUEUED_ON_SUM, WAITING } from '../engine/team-rows.ts';
 
 /** What the position of one team, or of all together, adds up to; FTE in millionths. */
 export interface Position {
@@ -56,16 +57,16 @@ export const blankPosition = (): Position => ({
  * All that is added is whole numbers, so that the order of adding does not matter.
  */
 export function readPositions(state: State, positions: readonly Position[]): void {
-  const { parameters, layout } = state;
+  const { memory, parameters, layout } = state;
   for (const position of positions) Object.assign(position, BLANK);
   const [all] = positions;
   const ofTeam = (team: number) => (positions.length > 1 ? positions[team + 1] : all);
   for (let team = 0; team < layout.teams; team++) {
     const at = ofTeam(team);
-    at.open += state.open[team];
-    at.allocated += state.allocated[team];
-    at.waiting += state.waiting[team];
-    at.queuedOnSum += state.queuedOnSum[team];
+    at.open += memory[teamRow(team) + OPEN];
+    at.allocated += memory[teamRow(team) + ALLOCATED_CASES];
+    at.waiting += memory[teamRow(team) + WAITING];
+    at.queuedOnSum += memory[teamRow(team) + QUEUED_ON_SUM];
   }
   for (let line = 0; line < parameters.lines.length; line++) {
     ofTeam(parameters.lines[line].team).establishedMicro += state.establishedMicro[line];
@@ -85,18 +86,20 @@ export function readPositions(state: State, positions: readonly Position[]): voi
 
 const BLANK = blankPosition();
 
-function readHolders({ posts, parameters }: State, ofTeam: (team: number) => Position): void {
-  const { rows } = posts;
-  for (let post = 0; post < rows.length; post += POST_ROW) {
-    const status = rows[post + STATUS];
+function readHolders(
+  { memory, parameters, postsEnd }: State,
+  ofTeam: (team: number) => Position,
+): void {
+  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
+    const status = memory[post + STATUS];
     if (status === ABOLISHED || status === VACANT) continue;
-    const { team, holdsCases } = parameters.pools[rows[post + POOL]];
+    const { team, holdsCases } = parameters.pools[memory[post + POOL]];
     if (!holdsCases) continue;
     const at = ofTeam(team);
     at.holders++;
-    if (rows[post + POINTS] > rows[post + CAP]) at.overCap++;
-    at.highest = Math.max(at.highest, (rows[post + CASES] * MICRO) / rows[post + FTE_MICRO]);
-    if (isPermanent(status)) at.permanentCases += rows[post + CASES];
+    if (memory[post + POINTS] > memory[post + CAP]) at.overCap++;
+    at.highest = Math.max(at.highest, (memory[post + CASES] * MICRO) / memory[post + FTE_MICRO]);
+    if (isPermanent(status)) at.permanentCases += memory[post + CASES];
   }
 }
 
@@ -118,18 +121,17 @@ function addTo(all: Position, one: Position): void {
 
 /** Of each group of workers, how many hold cases and how many of them are over their cap: two numbers a group. */
 export function readGroupPositions(
-  { posts, parameters, layout, day }: State,
+  { memory, parameters, layout, day, postsEnd }: State,
   groups: Int32Array,
 ): void {
-  const { rows } = posts;
   groups.fill(0);
-  for (let post = 0; post < rows.length; post += POST_ROW) {
-    const status = rows[post + STATUS];
+  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
+    const status = memory[post + STATUS];
     if (status === ABOLISHED || status === VACANT) continue;
-    const { role, holdsCases } = parameters.pools[rows[post + POOL]];
+    const { role, holdsCases } = parameters.pools[memory[post + POOL]];
     if (!holdsCases) continue;
-    const over = Number(rows[post + POINTS] > rows[post + CAP]);
-    const served = day - rows[post + STARTED_ON];
+    const over = Number(memory[post + POINTS] > memory[post + CAP]);
+    const served = day - memory[post + STARTED_ON];
     const band = layout.roles + Number(served >= parameters.experiencedFromDays);
     groups[2 * role]++;
     groups[2 * role + 1] += over;

@@ -85,7 +85,7 @@ export class Replicator {
     const [first] = stretches;
     const caps = stretches.flatMap(({ pools }) => pools.map(({ capPerFte }) => capPerFte));
     const levels = Math.floor(caps.reduce((a, b) => Math.max(a, b), 0)) + 2;
-    if (this.#state) this.#state.beginAnew(levels, streams, first);
+    if (this.#state && levels <= this.#state.levels) this.#state.beginAnew(streams, first);
     else this.#state = new State({ ...plan.layout, levels }, streams, this.#tables, first);
     const state = this.#state;
     state.stageLaw.kept = watched;

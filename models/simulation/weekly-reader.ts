@@ -1,13 +1,6 @@
 import { LEDGER, LEDGER_WIDTH } from '../engine/ledger.ts';
-import {
-  FTE_MICRO,
-  isAgency,
-  isPermanent,
-  MICRO,
-  POOL,
-  POST_ROW,
-  STATUS,
-} from '../engine/post-store.ts';
+import { POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
+import { FTE_MICRO, isAgency, isPermanent, MICRO, POOL, STATUS } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
 import { MEASURE_INDEX as M, MEASURES } from '../measures/catalogue.ts';
 import { FIRST_GROUP_STOCK, groupCount } from '../measures/groups.ts';
@@ -187,15 +180,14 @@ function total(numbers: Float64Array): number {
 }
 
 /** Leavers of a year before the first day: everybody in post then, at the rate of their role at their caseload. */
-function expectedLeavers({ posts, parameters, layout }: State, scope: number): number {
-  const { rows } = posts;
+function expectedLeavers({ memory, parameters, layout, postsEnd }: State, scope: number): number {
   let fte = 0;
-  for (let post = 0; post < rows.length; post += POST_ROW) {
-    const { team, leavingPerDay } = parameters.pools[rows[post + POOL]];
-    const status = rows[post + STATUS];
+  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
+    const { team, leavingPerDay } = parameters.pools[memory[post + POOL]];
+    const status = memory[post + STATUS];
     if (scope !== 0 && team !== scope - 1) continue;
     if (!isPermanent(status) || isAgency(status)) continue;
-    fte += (rows[post + FTE_MICRO] / MICRO) * leavingPerDay * layout.line.workingDaysPerYear;
+    fte += (memory[post + FTE_MICRO] / MICRO) * leavingPerDay * layout.line.workingDaysPerYear;
   }
   return (fte * WEEKS_OF_TURNOVER) / WEEKS_PER_YEAR;
 }

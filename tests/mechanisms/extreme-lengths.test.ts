@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { WORK_PARTS } from '../../models/engine/case-verbs.ts';
+import { WORK_PARTS } from '../../models/engine/case-clocks.ts';
 import { lengthTable } from '../../models/random/length-table.ts';
 import { WholeDays } from '../../models/random/whole-days.ts';
 import { aScenario, aStage, aTeam, posts } from '../support/scenarios.ts';

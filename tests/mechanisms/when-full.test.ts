@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { HOLDER, QUEUED, QUEUED_ON, ROW } from '../../models/engine/case-store.ts';
-import { POST_ROW, PRESENT, STATUS } from '../../models/engine/post-store.ts';
+import { HOLDER, QUEUED, QUEUED_ON, ROW } from '../../models/engine/case-rows.ts';
+import { POST_ROW, POSTS_FROM, QUEUE_LENGTH } from '../../models/engine/memory-map.ts';
+import { PRESENT, STATUS } from '../../models/engine/post-rows.ts';
+import { queueRow } from '../../models/engine/queue-verbs.ts';
 import { aRole, aScenario, aStage, aStream, aTeam, posts } from '../support/scenarios.ts';
 import { simulateChecked } from '../support/simulate-checked.ts';
 
@@ -24,15 +26,15 @@ test('where the cap may be exceeded after some days, nobody waits longer while s
   let longest = 0;
   simulateChecked(overloaded('exceed'), {
     replications: 5,
-    watch: ({ cases, posts, day }) => {
+    watch: ({ memory, postsEnd, casesFrom, casesEnd, day }) => {
       let somebody = false;
-      for (let post = STATUS; post < posts.end; post += POST_ROW) {
-        somebody ||= posts.rows[post] === PRESENT;
+      for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
+        somebody ||= memory[post + STATUS] === PRESENT;
       }
       if (!somebody) return;
-      for (let row = 0; row < cases.used; row += ROW) {
-        if (cases.rows[row + HOLDER] === QUEUED)
-          longest = Math.max(longest, day - cases.rows[row + QUEUED_ON]);
+      for (let row = casesFrom; row < casesEnd; row += ROW) {
+        if (memory[row + HOLDER] === QUEUED)
+          longest = Math.max(longest, day - memory[row + QUEUED_ON]);
       }
     },
   });
@@ -77,7 +79,8 @@ test('a case of higher priority is taken first, whenever it came', () => {
   });
   const held: number[][] = [];
   simulateChecked(scenario, {
-    watch: ({ queueLength }) => held.push([...queueLength]),
+    watch: (state) =>
+      held.push([0, 1].map((stage) => state.memory[queueRow(state, 0, stage) + QUEUE_LENGTH])),
   });
   expect(held.slice(0, 3)).toEqual([
     [2, 2],

@@ -1,12 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import {
-  FTE_MICRO,
-  isPermanent,
-  MICRO,
-  POOL,
-  POST_ROW,
-  STATUS,
-} from '../../models/engine/post-store.ts';
+import { POST_ROW, POSTS_FROM } from '../../models/engine/memory-map.ts';
+import { FTE_MICRO, isPermanent, MICRO, POOL, STATUS } from '../../models/engine/post-rows.ts';
 import type { State } from '../../models/engine/state.ts';
 import type { MeasureId } from '../../models/measures/catalogue.ts';
 import { valueOf } from '../../models/scenario/quantity.ts';
@@ -19,12 +13,12 @@ const REPLICATIONS = 120;
 const weeks = 104;
 const SECOND_YEAR = 52;
 
-const newlyQualifiedFte = ({ posts, parameters }: State): number => {
+const newlyQualifiedFte = ({ memory, parameters, postsEnd }: State): number => {
   let fte = 0;
-  for (let post = 0; post < posts.end; post += POST_ROW) {
-    const { role } = parameters.pools[posts.rows[post + POOL]];
-    if (role === NEWLY_QUALIFIED && isPermanent(posts.rows[post + STATUS]))
-      fte += posts.rows[post + FTE_MICRO] / MICRO;
+  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
+    const { role } = parameters.pools[memory[post + POOL]];
+    if (role === NEWLY_QUALIFIED && isPermanent(memory[post + STATUS]))
+      fte += memory[post + FTE_MICRO] / MICRO;
   }
   return fte;
 };

@@ -1,6 +1,8 @@
 import { LEDGER, LEDGER_WIDTH, type LedgerEntry } from '../ledger.ts';
-import { MICRO } from '../post-store.ts';
+import { teamRow } from '../memory-map.ts';
+import { MICRO } from '../post-rows.ts';
 import type { State } from '../state.ts';
+import { OPEN } from '../team-rows.ts';
 import type { Findings } from './findings.ts';
 
 /** Sums of FTE are floating-point; a thousandth of one is far more than they can be out. */
@@ -40,7 +42,11 @@ export class Account {
         );
       const came = sum('openedAtStart', 'openedByReferral', 'openedByReturn', 'transferredIn');
       const went = sum('closed', 'leaked', 'transferredOut');
-      found.same(() => `open cases of team ${team} by the ledger`, state.open[team], came - went);
+      found.same(
+        () => `open cases of team ${team} by the ledger`,
+        state.memory[teamRow(team) + OPEN],
+        came - went,
+      );
       found.same(
         () => `referrals of team ${team}: closed at the front door or opened`,
         sum('referrals'),

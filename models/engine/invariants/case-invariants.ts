@@ -12,14 +12,23 @@ import {
   SCREENING,
   STAGE,
   TEAM,
-} from '../case-store.ts';
+} from '../case-rows.ts';
+import { QUEUE_FIRST, QUEUE_LAST, QUEUE_LENGTH, teamRow } from '../memory-map.ts';
+import { queueRow } from '../queue-verbs.ts';
 import type { State } from '../state.ts';
+import {
+  ALLOCATED_CASES,
+  DUTY_CASES,
+  HELD_OUTSIDE,
+  OPEN,
+  QUEUED_ON_SUM,
+  WAITING,
+} from '../team-rows.ts';
 import type { Findings } from './findings.ts';
 
 /** Every open case is somewhere, once, and each team's counters say how many are where. */
 export function checkCases(state: State, found: Findings): void {
-  const { cases, layout } = state;
-  const { rows } = state.cases;
+  const { memory, layout } = state;
   const counts = Array.from({ length: layout.teams }, () => ({
     open: 0,
     allocated: 0,
@@ -29,35 +38,47 @@ export function checkCases(state: State, found: Findings): void {
     queuedOnSum: 0,
     screening: 0,
   }));
-  for (let row = 0; row < cases.used; row += ROW) {
-    const holder = rows[row + HOLDER];
+  for (let row = state.casesFrom; row < state.casesEnd; row += ROW) {
+    const holder = memory[row + HOLDER];
     if (holder === AWAY) continue;
-    const count = counts[rows[row + TEAM]];
+    const count = counts[memory[row + TEAM]];
     count.open++;
     if (holder >= 0) count.allocated++;
     else if (holder === OUTSIDE) count.outside++;
     else {
       count.waiting++;
-      count.queuedOnSum += rows[row + QUEUED_ON];
+      count.queuedOnSum += memory[row + QUEUED_ON];
       if (holder === SCREENING) count.screening++;
     }
     if (holder === ON_DUTY) count.onDuty++;
   }
   counts.forEach((count, team) => {
     const { open, allocated, waiting, outside } = count;
-    found.same(() => `open cases of team ${team}`, state.open[team], open);
-    found.same(() => `allocated cases of team ${team}`, state.allocated[team], allocated);
-    found.same(() => `waiting cases of team ${team}`, state.waiting[team], waiting);
-    found.same(() => `cases of team ${team} held outside`, state.outside[team], outside);
+    found.same(() => `open cases of team ${team}`, memory[teamRow(team) + OPEN], open);
+    found.same(
+      () => `allocated cases of team ${team}`,
+      memory[teamRow(team) + ALLOCATED_CASES],
+      allocated,
+    );
+    found.same(() => `waiting cases of team ${team}`, memory[teamRow(team) + WAITING], waiting);
+    found.same(
+      () => `cases of team ${team} held outside`,
+      memory[teamRow(team) + HELD_OUTSIDE],
+      outside,
+    );
     found.same(
       () => `open cases of team ${team} by where they are`,
       open,
       allocated + waiting + outside,
     );
-    found.same(() => `cases on duty in team ${team}`, state.onDuty[team], count.onDuty);
+    found.same(
+      () => `cases on duty in team ${team}`,
+      memory[teamRow(team) + DUTY_CASES],
+      count.onDuty,
+    );
     found.same(
       () => `waiting since, summed, in team ${team}`,
-      state.queuedOnSum[team],
+      memory[teamRow(team) + QUEUED_ON_SUM],
       count.queuedOnSum,
     );
     const queued = checkQueues(state, team, found);
@@ -69,29 +90,30 @@ const isQueued = (holder: number): boolean => holder === QUEUED || holder === ON
 
 /** Each queue is a sound list in order of rank, as long as its counter says. */
 function checkQueues(state: State, team: number, found: Findings): number {
-  const { cases, layout, queueHead, queueTail, queueLength } = state;
-  const { rows } = state.cases;
+  const { memory, layout } = state;
   let inAll = 0;
   for (let stage = 0; stage < layout.stages; stage++) {
-    const queue = team * layout.stages + stage;
+    const queue = queueRow(state, team, stage);
     const name = `queue for stage ${stage} of team ${team}`;
     let length = 0;
     let last = -1;
-    for (let row = queueHead[queue]; row >= 0 && length <= cases.used; row = rows[row + NEXT]) {
-      length++;
+    for (let row = memory[queue + QUEUE_FIRST]; row >= 0; row = memory[row + NEXT]) {
+      if (++length > state.casesEnd) throw new Error(`${name} goes round in a circle`);
       found.holds(
         () => `${name} holds case ${row}, which is elsewhere`,
-        isQueued(rows[row + HOLDER]) && rows[row + STAGE] === stage && rows[row + TEAM] === team,
+        isQueued(memory[row + HOLDER]) &&
+          memory[row + STAGE] === stage &&
+          memory[row + TEAM] === team,
       );
-      found.same(() => `${name}, the case before case ${row}`, rows[row + PREVIOUS], last);
+      found.same(() => `${name}, the case before case ${row}`, memory[row + PREVIOUS], last);
       found.holds(
         () => `${name} is out of order at case ${row}`,
-        last < 0 || rows[last + RANK] < rows[row + RANK],
+        last < 0 || memory[last + RANK] < memory[row + RANK],
       );
       last = row;
     }
-    found.same(() => `${name}, length`, queueLength[queue], length);
-    found.same(() => `${name}, last case`, queueTail[queue], last);
+    found.same(() => `${name}, length`, memory[queue + QUEUE_LENGTH], length);
+    found.same(() => `${name}, last case`, memory[queue + QUEUE_LAST], last);
     inAll += length;
   }
   return inAll;

@@ -1,6 +1,7 @@
 import { WORKED } from '../../parameters/parameters.ts';
-import { HOLDER, NEXT, PREVIOUS, STAGE, TEAM } from '../case-store.ts';
+import { HOLDER, NEXT, PREVIOUS, STAGE, TEAM } from '../case-rows.ts';
 import { capToday } from '../load-verbs.ts';
+import { POST_ROW, POSTS_FROM } from '../memory-map.ts';
 import {
   ABOLISHED,
   AGENCY_PRESENT,
@@ -17,35 +18,35 @@ import {
   NEED_MILLI,
   POINTS,
   POOL,
-  POST_ROW,
   PRESENT,
   realOf,
   STATUS,
   VACANT,
   WORKED_CASES,
-} from '../post-store.ts';
+} from '../post-rows.ts';
+import { readyIn } from '../ready-verbs.ts';
 import type { State } from '../state.ts';
 import type { Findings } from './findings.ts';
 
 /** Every post stands in one line and one pool: funded posts are filled, covered or vacant. */
 export function checkPosts(state: State, found: Findings): void {
   checkLines(state, found);
-  const { posts, parameters, layout } = state;
+  const { memory, parameters, layout, postsEnd, reals } = state;
   for (let pool = 0; pool < layout.pools; pool++) {
     const sum = { inPost: 0, present: 0, agency: 0, agencyPresent: 0, need: 0 };
-    const ready = readyIn(state, pool);
-    for (let post = 0; post < posts.end; post += POST_ROW) {
-      if (posts.rows[post + POOL] !== pool) continue;
-      const status = posts.rows[post + STATUS];
-      const fte = posts.rows[post + FTE_MICRO];
+    const ready = readyOnce(state, pool);
+    for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
+      if (memory[post + POOL] !== pool) continue;
+      const status = memory[post + STATUS];
+      const fte = memory[post + FTE_MICRO];
       found.same(
         () => `line of post ${post} by its pool`,
-        posts.rows[post + LINE],
+        memory[post + LINE],
         parameters.pools[pool].line,
       );
       checkCaseload(state, post, found);
-      sum.need += posts.reals[realOf(post) + NEED_MILLI];
-      const able = isPresent(status) && posts.rows[post + CAP] > posts.rows[post + POINTS];
+      sum.need += reals[realOf(post) + NEED_MILLI];
+      const able = isPresent(status) && memory[post + CAP] > memory[post + POINTS];
       found.holds(
         () =>
           `post ${post} ${able ? 'could receive a case but is not' : 'cannot receive a case but is'} listed as ready`,
@@ -70,19 +71,19 @@ export function checkPosts(state: State, found: Findings): void {
 
 /** What is funded in a line is filled, covered or vacant, and is what the inputs say. */
 function checkLines(state: State, found: Findings): void {
-  const { posts, parameters, layout } = state;
+  const { memory, parameters, layout } = state;
   for (let line = 0; line < layout.lines; line++) {
     let established = 0;
     for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
-      found.same(() => `line of post ${post}`, posts.rows[post + LINE], line);
-      if (posts.rows[post + STATUS] === ABOLISHED) continue;
-      found.holds(() => `post ${post} has an FTE above 0`, posts.rows[post + FTE_MICRO] > 0);
-      const known = isPermanent(posts.rows[post + STATUS]) || isAgency(posts.rows[post + STATUS]);
+      found.same(() => `line of post ${post}`, memory[post + LINE], line);
+      if (memory[post + STATUS] === ABOLISHED) continue;
+      found.holds(() => `post ${post} has an FTE above 0`, memory[post + FTE_MICRO] > 0);
+      const known = isPermanent(memory[post + STATUS]) || isAgency(memory[post + STATUS]);
       found.holds(
         () => `post ${post} is filled, covered or vacant`,
-        known || posts.rows[post + STATUS] === VACANT,
+        known || memory[post + STATUS] === VACANT,
       );
-      if (posts.rows[post + EXTRA] === 0) established += posts.rows[post + FTE_MICRO];
+      if (memory[post + EXTRA] === 0) established += memory[post + FTE_MICRO];
     }
     found.same(() => `established in line ${line}`, state.establishedMicro[line], established);
     found.same(
@@ -94,8 +95,8 @@ function checkLines(state: State, found: Findings): void {
 }
 
 /** The posts that stand in the ready lists of a pool, each once. */
-function readyIn(state: State, pool: number): Set<number> {
-  const listed = state.ready.inPool(pool);
+function readyOnce(state: State, pool: number): Set<number> {
+  const listed = readyIn(state, pool);
   const once = new Set(listed);
   if (once.size < listed.length) throw new Error(`a post of pool ${pool} is listed twice as ready`);
   return once;
@@ -103,42 +104,46 @@ function readyIn(state: State, pool: number): Set<number> {
 
 /** What a post is said to carry is what its cases weigh and need. */
 function checkCaseload(state: State, post: number, found: Findings): void {
-  const { cases, parameters, posts } = state;
-  const { rows } = state.cases;
+  const { parameters, memory, reals } = state;
   const sum = { cases: 0, points: 0, need: 0, worked: 0 };
   let last = -1;
-  for (let row = posts.rows[post + FIRST_CASE]; row >= 0; row = rows[row + NEXT]) {
-    const { weight, needMilliHours, clock } = parameters.stages[rows[row + STAGE]];
-    found.same(() => `holder of case ${row} in the list of post ${post}`, rows[row + HOLDER], post);
-    found.same(() => `the case before case ${row} of post ${post}`, rows[row + PREVIOUS], last);
+  for (let row = memory[post + FIRST_CASE]; row >= 0; row = memory[row + NEXT]) {
+    const { weight, needMilliHours, clock } = parameters.stages[memory[row + STAGE]];
+    found.same(
+      () => `holder of case ${row} in the list of post ${post}`,
+      memory[row + HOLDER],
+      post,
+    );
+    found.same(() => `the case before case ${row} of post ${post}`, memory[row + PREVIOUS], last);
     found.same(
       () => `team of case ${row}`,
-      rows[row + TEAM],
-      parameters.pools[posts.rows[post + POOL]].team,
+      memory[row + TEAM],
+      parameters.pools[memory[post + POOL]].team,
     );
     sum.cases++;
     sum.points += weight;
     sum.need += needMilliHours;
     sum.worked += Number(clock === WORKED);
     last = row;
-    if (sum.cases > cases.used) throw new Error(`the cases of post ${post} go round in a circle`);
+    if (sum.cases > state.casesEnd)
+      throw new Error(`the cases of post ${post} go round in a circle`);
   }
-  found.same(() => `cases of post ${post}`, posts.rows[post + CASES], sum.cases);
-  found.same(() => `points of post ${post}`, posts.rows[post + POINTS], sum.points);
+  found.same(() => `cases of post ${post}`, memory[post + CASES], sum.cases);
+  found.same(() => `points of post ${post}`, memory[post + POINTS], sum.points);
   found.same(
     () => `hours needed by the cases of post ${post}`,
-    posts.reals[realOf(post) + NEED_MILLI],
+    reals[realOf(post) + NEED_MILLI],
     sum.need,
   );
   found.same(
     () => `cases of post ${post} that advance with work`,
-    posts.rows[post + WORKED_CASES],
+    memory[post + WORKED_CASES],
     sum.worked,
   );
-  const status = posts.rows[post + STATUS];
+  const status = memory[post + STATUS];
   if (status === ABOLISHED || status === VACANT) {
     found.same(() => `cases of post ${post}, in which nobody is`, sum.cases, 0);
   } else {
-    found.same(() => `cap of post ${post}`, posts.rows[post + CAP], capToday(state, post));
+    found.same(() => `cap of post ${post}`, memory[post + CAP], capToday(state, post));
   }
 }

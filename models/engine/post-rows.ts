@@ -1,3 +1,5 @@
+import { POST_ROW, POSTS_FROM, postNumber } from './memory-map.ts';
+
 /** What stands in a post. */
 export const ABOLISHED = 0;
 export const VACANT = 1;
@@ -65,10 +67,6 @@ export const COVERS = 27;
 /** The post of the supervisor; −1 for none within span. */
 export const SUPERVISOR = 28;
 
-const ROW_BITS = 5;
-/** Numbers in a row: a post is named by where its row begins. */
-export const POST_ROW = 1 << ROW_BITS;
-
 /**
  * Numbers of a post that are not whole, or too large for a row. Multiplies the leaving rate: learning and
  * supervision kept or lost so far, and tenure.
@@ -83,41 +81,20 @@ const REAL_BITS = 2;
 
 const NONE = -1;
 
-/** How many posts stand before this one. */
-export const postNumber = (post: number): number => post >> ROW_BITS;
-
-/** The post of a number. */
-export const postAt = (number: number): number => number << ROW_BITS;
-
 /** Where the numbers of a post that are not whole begin. */
-export const realOf = (post: number): number => post >> (ROW_BITS - REAL_BITS);
+export const realOf = (post: number): number => postNumber(post) << REAL_BITS;
 
-/** Posts and whoever is in them, as rows of numbers. */
-export class PostStore {
-  readonly rows: Int32Array;
-  readonly reals: Float64Array;
+/** Room for the numbers of so many posts that are not whole. */
+export const realsFor = (posts: number): Float64Array => new Float64Array(posts << REAL_BITS);
 
-  constructor(count: number) {
-    this.rows = new Int32Array(count << ROW_BITS);
-    this.reals = new Float64Array(count << REAL_BITS);
-    this.clear();
-  }
-
-  /** Posts begin below this. */
-  get end(): number {
-    return this.rows.length;
-  }
-
-  /** Empties every post. */
-  clear(): void {
-    const { rows, reals } = this;
-    rows.fill(0);
-    reals.fill(0);
-    for (let post = 0; post < rows.length; post += POST_ROW) {
-      rows[post + FIRST_CASE] = NONE;
-      rows[post + READY_LEVEL] = NONE;
-      rows[post + COVERS] = NONE;
-      reals[realOf(post) + LEAVING_FACTOR] = 1;
-    }
+/** Empties every post below `postsEnd`. */
+export function emptyPosts(memory: Int32Array, reals: Float64Array, postsEnd: number): void {
+  memory.fill(0, POSTS_FROM, postsEnd);
+  reals.fill(0);
+  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
+    memory[post + FIRST_CASE] = NONE;
+    memory[post + READY_LEVEL] = NONE;
+    memory[post + COVERS] = NONE;
+    reals[realOf(post) + LEAVING_FACTOR] = 1;
   }
 }

@@ -42,7 +42,7 @@ export const QUEUED_ON = 13;
 /** Place in the queue: lower is earlier. */
 export const RANK = 14;
 
-/** Numbers in a row: a case is named by where its row begins. */
+/** Numbers in a row. */
 export const ROW = 16;
 
 const STAGES_OF_EPISODE = 0xfffff;
@@ -52,53 +52,3 @@ export const episodeOf = (place: number): number => place >> 20;
 /** Stages begun in the episode. */
 export const stepOf = (place: number): number => place & STAGES_OF_EPISODE;
 export const episodePlace = (episode: number): number => episode << 20;
-
-/** Open cases as rows of numbers; a row is used again when its case has gone for good. */
-export class CaseStore {
-  rows: Int32Array<ArrayBuffer>;
-  #free: Int32Array<ArrayBuffer>;
-  #freeCount = 0;
-  #used = 0;
-
-  /** @param capacity cases to make room for; more are made when needed */
-  constructor(capacity: number) {
-    this.rows = new Int32Array(capacity * ROW);
-    this.#free = new Int32Array(capacity);
-  }
-
-  /** Rows that have ever been taken lie below this: every open case is among them. */
-  get used(): number {
-    return this.#used;
-  }
-
-  /** A free row, whose clock stands. All rows may move: who holds `rows` must read it anew. */
-  take(): number {
-    if (this.#freeCount > 0) return this.#free[--this.#freeCount];
-    if (this.#used === this.rows.length) this.#grow();
-    const row = this.#used;
-    this.#used += ROW;
-    return row;
-  }
-
-  /** Its case has gone for good, or will come back as another row. */
-  release(row: number): void {
-    this.rows[row + HOLDER] = AWAY;
-    this.rows[row + END] = STANDS;
-    this.#free[this.#freeCount++] = row;
-  }
-
-  /** Forgets every case. */
-  clear(): void {
-    this.#freeCount = 0;
-    this.#used = 0;
-  }
-
-  #grow(): void {
-    const rows = new Int32Array(this.rows.length * 2);
-    rows.set(this.rows);
-    this.rows = rows;
-    const free = new Int32Array(this.#free.length * 2);
-    free.set(this.#free);
-    this.#free = free;
-  }
-}

@@ -1,0 +1,69 @@
+/**
+ * All whole numbers of a replication stand in one array, so that a verb that touches a case, its worker and
+ * its queue reads one address. Posts and cases are named by where their rows begin in it. In this order:
+ * stages, teams, posts, queues, pools, levels of readiness, cases; cases come last, for they may grow in number.
+ */
+const STAGE_BITS = 3;
+const TEAM_BITS = 3;
+const POST_BITS = 5;
+/** More than a scenario may have. */
+const MOST_STAGES = 64;
+const MOST_TEAMS = 64;
+
+const TEAMS_FROM = MOST_STAGES << STAGE_BITS;
+/** Where the first post begins. */
+export const POSTS_FROM = TEAMS_FROM + (MOST_TEAMS << TEAM_BITS);
+
+/** Numbers in the row of a post. */
+export const POST_ROW = 1 << POST_BITS;
+
+/** Where the row of a stage begins. */
+export const stageRow = (stage: number): number => stage << STAGE_BITS;
+
+/** Where the row of a team begins. */
+export const teamRow = (team: number): number => TEAMS_FROM + (team << TEAM_BITS);
+
+/** How many posts stand before this one. */
+export const postNumber = (post: number): number => (post - POSTS_FROM) >> POST_BITS;
+
+/** The post of a number. */
+export const postAt = (number: number): number => POSTS_FROM + (number << POST_BITS);
+
+/** What stands where in the row of a queue, of which there is one for each team and stage: first and last case; −1 for none. */
+export const QUEUE_FIRST = 0;
+export const QUEUE_LAST = 1;
+export const QUEUE_LENGTH = 2;
+/** 1 while nobody has room for its first case today. */
+export const QUEUE_BLOCKED = 3;
+export const QUEUE_ROW = 4;
+
+/** What stands where in the row of a pool. Nobody stands ready at a better level than this. */
+export const BEST_LEVEL = 0;
+/** 1 where cases go to whoever has fewest, 0 where to whoever has most room. */
+export const LOWEST_FIRST = 1;
+export const POOL_ROW = 2;
+
+/** What stands where in the row of a level of readiness of a pool: first and last post; −1 for none. */
+export const LEVEL_FIRST = 0;
+export const LEVEL_LAST = 1;
+export const LEVEL_ROW = 2;
+
+/** Where the parts whose size depends on the scenario begin. */
+export interface MemoryMap {
+  readonly postsEnd: number;
+  readonly queuesFrom: number;
+  readonly poolsFrom: number;
+  readonly levelsFrom: number;
+  readonly casesFrom: number;
+}
+
+/** @param levels of readiness of each pool */
+export function memoryMap(posts: number, queues: number, pools: number, levels: number): MemoryMap {
+  const postsEnd = postAt(posts);
+  const queuesFrom = postsEnd;
+  const poolsFrom = queuesFrom + queues * QUEUE_ROW;
+  const levelsFrom = poolsFrom + pools * POOL_ROW;
+  const end = levelsFrom + pools * levels * LEVEL_ROW;
+  // A row of a case begins where one of a post might: at the start of a line of the processor's cache.
+  return { postsEnd, queuesFrom, poolsFrom, levelsFrom, casesFrom: postAt(postNumber(end) + 1) };
+}
