@@ -84,8 +84,10 @@ export function beginStage(state: State, row: number, stage: number): void {
   memory[row + REMAINING] = clock === WORKED ? days * WORK_PARTS : days;
   if (clock === ELAPSED) runClock(state, row, days);
   if (leakPerDay > 0) {
-    const wait = -Math.log(state.streams.leak.uniform(memory[row + KEY], place));
-    state.leaks.put(row, day + Math.max(1, Math.ceil(wait / leakPerDay)));
+    const u = state.streams.leak.uniform(memory[row + KEY], place);
+    // 1 − u is below −ln u, so most that lie beyond the end of the run are told without a logarithm.
+    if (1 - u >= leakPerDay * (state.ends.days - day)) return;
+    state.leaks.put(row, day + Math.max(1, Math.ceil(-Math.log(u) / leakPerDay)));
   }
 }
 

@@ -10,6 +10,7 @@ import {
   RAMP_STEP,
   realOf,
   VISIT_MICRO,
+  VISITS_MADE,
 } from './post-rows.ts';
 import { placeReady } from './ready-verbs.ts';
 import { NEED_MILLI_HOURS, VISIT_MICRO_PER_DAY, WEIGHT } from './stage-rows.ts';
@@ -39,5 +40,6 @@ export function carry(state: State, post: number, stage: number, sign: 1 | -1): 
   memory[post + CASES] += sign;
   memory[post + VISIT_MICRO] += sign * memory[own + VISIT_MICRO_PER_DAY];
   reals[realOf(post) + NEED_MILLI] += need;
+  reals[realOf(post) + VISITS_MADE] = -1;
   needMilli[memory[post + POOL]] += need;
 }

@@ -37,11 +37,9 @@ export const QUEUE_LENGTH = 2;
 export const QUEUE_BLOCKED = 3;
 export const QUEUE_ROW = 4;
 
-/** What stands where in the row of a pool. Nobody stands ready at a better level than this. */
-export const BEST_LEVEL = 0;
-/** 1 where cases go to whoever has fewest, 0 where to whoever has most room. */
-export const LOWEST_FIRST = 1;
-export const POOL_ROW = 2;
+const POOL_BITS = 3;
+/** Numbers in the row of a pool. */
+export const POOL_ROW = 1 << POOL_BITS;
 
 /** What stands where in the row of a level of readiness of a pool: first and last post; −1 for none. */
 export const LEVEL_FIRST = 0;

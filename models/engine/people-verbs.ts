@@ -37,6 +37,7 @@ import {
   SUPERVISION_MISSED,
   VACANCY,
   VACANT,
+  VISITS_MADE,
 } from './post-rows.ts';
 import { placeReady, takeOut } from './ready-verbs.ts';
 import { refreshRisk } from './risk-verbs.ts';
@@ -152,6 +153,7 @@ export function changeRole(state: State, post: number, pool: number): void {
   memory[post + POOL] = pool;
   setStatus(state, post, status);
   state.needMilli[pool] += reals[realOf(post) + NEED_MILLI];
+  reals[realOf(post) + VISITS_MADE] = -1;
   memory[post + RATE_CLASS] = state.rates.classOf(pool, memory[post + FTE_MICRO]);
   refreshCap(state, post);
   refreshRisk(state, post);

@@ -76,10 +76,13 @@ export const LEAVING_FACTOR = 0;
 export const LEARNING_DUE = 1;
 /** Thousandths of an hour a month that its cases need. */
 export const NEED_MILLI = 2;
+/** Visits made on a day at work to its cases, as far as hours allow; below 0 where that is to be worked out anew. */
+export const VISITS_MADE = 3;
 
 const REAL_BITS = 2;
 
 const NONE = -1;
+const NOT_KNOWN = -1;
 
 /** Where the numbers of a post that are not whole begin. */
 export const realOf = (post: number): number => postNumber(post) << REAL_BITS;
@@ -96,5 +99,6 @@ export function emptyPosts(memory: Int32Array, reals: Float64Array, postsEnd: nu
     memory[post + READY_LEVEL] = NONE;
     memory[post + COVERS] = NONE;
     reals[realOf(post) + LEAVING_FACTOR] = 1;
+    reals[realOf(post) + VISITS_MADE] = NOT_KNOWN;
   }
 }

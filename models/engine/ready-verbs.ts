@@ -2,14 +2,8 @@
  * Who may receive a case, best first: for each pool, workers with room stand in lists by level, level 0
  * best (most room, or fewest cases). Within a level whoever has stood there longest comes first.
  */
-import {
-  BEST_LEVEL,
-  LEVEL_FIRST,
-  LEVEL_LAST,
-  LEVEL_ROW,
-  LOWEST_FIRST,
-  POOL_ROW,
-} from './memory-map.ts';
+import { LEVEL_FIRST, LEVEL_LAST, LEVEL_ROW, POOL_ROW } from './memory-map.ts';
+import { BEST_LEVEL, LOWEST_FIRST } from './pool-rows.ts';
 import {
   CAP,
   isPresent,

@@ -7,8 +7,6 @@ import { Comebacks } from './comebacks.ts';
 import { DayBuckets } from './day-buckets.ts';
 import { GROUP_COLUMN, GROUP_ENTRIES, LEDGER_WIDTH } from './ledger.ts';
 import {
-  BEST_LEVEL,
-  LOWEST_FIRST,
   type MemoryMap,
   memoryMap,
   POOL_ROW,
@@ -16,6 +14,7 @@ import {
   QUEUE_LAST,
   QUEUE_ROW,
 } from './memory-map.ts';
+import { BEST_LEVEL, fillPoolRows } from './pool-rows.ts';
 import { PostAgenda } from './post-agenda.ts';
 import { emptyPosts, POOL, realsFor, SERIAL, STARTED_ON, VACANCY } from './post-rows.ts';
 import { RateTables } from './rates.ts';
@@ -179,10 +178,7 @@ export class State implements MemoryMap {
     this.parameters = parameters;
     this.pausesCases = parameters.absence.pausesCases;
     fillStageRows(this.memory, parameters.stages);
-    parameters.pools.forEach(({ team }, pool) => {
-      const { lowestCaseloadFirst } = parameters.teams[team];
-      this.memory[this.poolsFrom + pool * POOL_ROW + LOWEST_FIRST] = Number(lowestCaseloadFirst);
-    });
+    fillPoolRows(this.memory, this.poolsFrom, parameters);
   }
 
   /** Forgets everything, for another replication of the same scenario. */

@@ -1,7 +1,15 @@
 import { runClock, WORK_PARTS } from '../engine/case-clocks.ts';
 import { NEXT, REMAINING, STAGE } from '../engine/case-rows.ts';
 import { LEDGER } from '../engine/ledger.ts';
-import { POST_ROW, POSTS_FROM, QUEUE_LENGTH, stageRow, teamRow } from '../engine/memory-map.ts';
+import {
+  POOL_ROW,
+  POST_ROW,
+  POSTS_FROM,
+  QUEUE_LENGTH,
+  stageRow,
+  teamRow,
+} from '../engine/memory-map.ts';
+import { POOL_TEAM } from '../engine/pool-rows.ts';
 import {
   FIRST_CASE,
   FTE_MICRO,
@@ -12,6 +20,7 @@ import {
   realOf,
   STATUS,
   VISIT_MICRO,
+  VISITS_MADE,
   WORKED_CASES,
   WORKED_PARTS,
 } from '../engine/post-rows.ts';
@@ -46,14 +55,17 @@ export function work(state: State): void {
 
 /** M5: visits due today to every open case that is to be visited, and made by workers present, as far as hours allow. */
 function visits(state: State): void {
-  const { memory, postsEnd, parameters, layout } = state;
+  const { memory, postsEnd, poolsFrom, reals, layout } = state;
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     if (memory[post + VISIT_MICRO] === 0) continue;
-    const { team } = parameters.pools[memory[post + POOL]];
+    const team = memory[poolsFrom + memory[post + POOL] * POOL_ROW + POOL_TEAM];
     const due = memory[post + VISIT_MICRO] / MICRO;
     state.write(team, LEDGER.visitsDue, due);
     if (!isPresent(memory[post + STATUS])) continue;
-    state.write(team, LEDGER.visitsMade, due * partOfNeed(state, post));
+    const known = reals[realOf(post) + VISITS_MADE];
+    const made = known >= 0 ? known : due * partOfNeed(state, post);
+    reals[realOf(post) + VISITS_MADE] = made;
+    state.write(team, LEDGER.visitsMade, made);
   }
   for (let team = 0; team < layout.teams; team++) {
     for (let stage = 0; stage < layout.stages; stage++) {

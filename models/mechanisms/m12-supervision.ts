@@ -2,10 +2,10 @@ import { runClock } from '../engine/case-clocks.ts';
 import { END, NEXT, STAGE } from '../engine/case-rows.ts';
 import { refreshLeavingFactor } from '../engine/leaving-factor.ts';
 import { LEDGER } from '../engine/ledger.ts';
-import { POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
+import { POOL_ROW, POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
 import { placeOfPost } from '../engine/people-verbs.ts';
+import { IS_SUPERVISED, POOL_TEAM, SUPERVISES_UP_TO } from '../engine/pool-rows.ts';
 import {
-  ABOLISHED,
   FIRST_CASE,
   isPermanent,
   isPresent,
@@ -75,24 +75,23 @@ function supervisorIsThere(state: State, post: number): boolean {
  * posts. Worked out anew when somebody has come, gone or changed role.
  */
 function assignSupervisors(state: State): void {
-  const { memory, parameters, postsEnd } = state;
+  const { memory, parameters, postsEnd, poolsFrom } = state;
   const supervisors: number[][] = parameters.teams.map(() => []);
-  const occupied = (post: number) =>
-    memory[post + STATUS] !== ABOLISHED && memory[post + STATUS] !== VACANT;
+  const taken = new Int32Array(parameters.teams.length);
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    const pool = parameters.pools[memory[post + POOL]];
-    if (pool.supervisesUpTo > 0 && occupied(post)) supervisors[pool.team].push(post);
+    const pool = poolsFrom + memory[post + POOL] * POOL_ROW;
+    if (memory[pool + SUPERVISES_UP_TO] === 0 || memory[post + STATUS] <= VACANT) continue;
+    supervisors[memory[pool + POOL_TEAM]].push(post);
   }
-  const taken = parameters.teams.map(() => 0);
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    const pool = parameters.pools[memory[post + POOL]];
-    const those = supervisors[pool.team];
+    const pool = poolsFrom + memory[post + POOL] * POOL_ROW;
     memory[post + SUPERVISOR] = -1;
-    if (pool.supervisesUpTo > 0 || pool.supervision.length === 0 || !occupied(post)) continue;
-    const before = taken[pool.team]++;
+    if (memory[pool + IS_SUPERVISED] === 0 || memory[post + STATUS] <= VACANT) continue;
+    const those = supervisors[memory[pool + POOL_TEAM]];
+    const before = taken[memory[pool + POOL_TEAM]]++;
     if (those.length === 0) continue;
     const supervisor = those[before % those.length];
-    const span = parameters.pools[memory[supervisor + POOL]].supervisesUpTo;
+    const span = memory[poolsFrom + memory[supervisor + POOL] * POOL_ROW + SUPERVISES_UP_TO];
     if (Math.floor(before / those.length) < span) memory[post + SUPERVISOR] = supervisor;
   }
   state.rosterOf = state.rosterVersion;

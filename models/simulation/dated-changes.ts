@@ -12,6 +12,7 @@ import {
   realOf,
   STATUS,
   VISIT_MICRO,
+  VISITS_MADE,
 } from '../engine/post-rows.ts';
 import { refreshRisk } from '../engine/risk-verbs.ts';
 import type { State } from '../engine/state.ts';
@@ -40,6 +41,7 @@ export function takeEffect(state: State, parameters: Parameters): void {
       visits += parameters.stages[memory[row + STAGE]].visitMicroPerDay;
     }
     reals[realOf(post) + NEED_MILLI] = need;
+    reals[realOf(post) + VISITS_MADE] = -1;
     memory[post + VISIT_MICRO] = visits;
     state.needMilli[memory[post + POOL]] += need;
     refreshCap(state, post);

@@ -1,6 +1,6 @@
-import { POST_ROW, POSTS_FROM, teamRow } from '../engine/memory-map.ts';
+import { POOL_ROW, POST_ROW, POSTS_FROM, teamRow } from '../engine/memory-map.ts';
+import { HOLDS_CASES, POOL_ROLE, POOL_TEAM } from '../engine/pool-rows.ts';
 import {
-  ABOLISHED,
   CAP,
   CASES,
   FTE_MICRO,
@@ -53,12 +53,18 @@ export const blankPosition = (): Position => ({
 });
 
 /**
- * Reads the position of all teams together, then of each where there is more than one, into `positions`.
- * All that is added is whole numbers, so that the order of adding does not matter.
+ * Reads the position of all teams together, then of each where there is more than one, into `positions`; and of
+ * each group of workers, how many hold cases and how many of them are over their cap, two numbers a group,
+ * into `groups`. All that is added is whole numbers, so that the order of adding does not matter.
  */
-export function readPositions(state: State, positions: readonly Position[]): void {
+export function readPositions(
+  state: State,
+  positions: readonly Position[],
+  groups: Int32Array,
+): void {
   const { memory, parameters, layout } = state;
-  for (const position of positions) Object.assign(position, BLANK);
+  for (const position of positions) clear(position);
+  groups.fill(0);
   const [all] = positions;
   const ofTeam = (team: number) => (positions.length > 1 ? positions[team + 1] : all);
   for (let team = 0; team < layout.teams; team++) {
@@ -80,26 +86,39 @@ export function readPositions(state: State, positions: readonly Position[]): voi
     at.holderMicro += state.inPostMicro[pool] + state.agencyMicro[pool];
     at.permanentMicro += state.inPostMicro[pool];
   }
-  readHolders(state, ofTeam);
+  readHolders(state, positions, groups);
   for (let scope = 1; scope < positions.length; scope++) addTo(all, positions[scope]);
 }
 
-const BLANK = blankPosition();
+const KEYS = Object.keys(blankPosition()) as (keyof Position)[];
 
-function readHolders(
-  { memory, parameters, postsEnd }: State,
-  ofTeam: (team: number) => Position,
-): void {
+function clear(position: Position): void {
+  for (const key of KEYS) position[key] = 0;
+}
+
+function readHolders(state: State, positions: readonly Position[], groups: Int32Array): void {
+  const { memory, parameters, layout, day, postsEnd, poolsFrom } = state;
+  const { experiencedFromDays } = parameters;
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     const status = memory[post + STATUS];
-    if (status === ABOLISHED || status === VACANT) continue;
-    const { team, holdsCases } = parameters.pools[memory[post + POOL]];
-    if (!holdsCases) continue;
-    const at = ofTeam(team);
+    if (status <= VACANT) continue;
+    const pool = poolsFrom + memory[post + POOL] * POOL_ROW;
+    if (memory[pool + HOLDS_CASES] === 0) continue;
+    const cases = memory[post + CASES];
+    const over = Number(memory[post + POINTS] > memory[post + CAP]);
+    const at = positions.length > 1 ? positions[memory[pool + POOL_TEAM] + 1] : positions[0];
     at.holders++;
-    if (memory[post + POINTS] > memory[post + CAP]) at.overCap++;
-    at.highest = Math.max(at.highest, (memory[post + CASES] * MICRO) / memory[post + FTE_MICRO]);
-    if (isPermanent(status)) at.permanentCases += memory[post + CASES];
+    at.overCap += over;
+    const caseload = (cases * MICRO) / memory[post + FTE_MICRO];
+    if (caseload > at.highest) at.highest = caseload;
+    if (isPermanent(status)) at.permanentCases += cases;
+    const role = memory[pool + POOL_ROLE];
+    const served = day - memory[post + STARTED_ON];
+    const band = layout.roles + Number(served >= experiencedFromDays);
+    groups[2 * role]++;
+    groups[2 * role + 1] += over;
+    groups[2 * band]++;
+    groups[2 * band + 1] += over;
   }
 }
 
@@ -117,25 +136,4 @@ function addTo(all: Position, one: Position): void {
   all.highest = Math.max(all.highest, one.highest);
   all.permanentMicro += one.permanentMicro;
   all.permanentCases += one.permanentCases;
-}
-
-/** Of each group of workers, how many hold cases and how many of them are over their cap: two numbers a group. */
-export function readGroupPositions(
-  { memory, parameters, layout, day, postsEnd }: State,
-  groups: Int32Array,
-): void {
-  groups.fill(0);
-  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    const status = memory[post + STATUS];
-    if (status === ABOLISHED || status === VACANT) continue;
-    const { role, holdsCases } = parameters.pools[memory[post + POOL]];
-    if (!holdsCases) continue;
-    const over = Number(memory[post + POINTS] > memory[post + CAP]);
-    const served = day - memory[post + STARTED_ON];
-    const band = layout.roles + Number(served >= parameters.experiencedFromDays);
-    groups[2 * role]++;
-    groups[2 * role + 1] += over;
-    groups[2 * band]++;
-    groups[2 * band + 1] += over;
-  }
 }

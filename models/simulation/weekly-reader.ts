@@ -6,7 +6,7 @@ import { MEASURE_INDEX as M, MEASURES } from '../measures/catalogue.ts';
 import { FIRST_GROUP_STOCK, groupCount } from '../measures/groups.ts';
 import { firstGroupSeries, scopeCount } from '../measures/series.ts';
 import { WEEKS_PER_YEAR } from '../units.ts';
-import { blankPosition, type Position, readGroupPositions, readPositions } from './positions.ts';
+import { blankPosition, type Position, readPositions } from './positions.ts';
 
 const WEEKS_OF_TURNOVER = 52;
 
@@ -36,7 +36,7 @@ export class WeeklyReader {
 
   /** The position on the first day: flows have no value. */
   readOpening(state: State): void {
-    readPositions(state, this.#positions);
+    readPositions(state, this.#positions, this.#groupStocks);
     for (let scope = 0; scope < this.#positions.length; scope++) {
       this.#readStocks(scope, 0, 0);
       MEASURES.forEach(({ kind }, measure) => {
@@ -49,7 +49,7 @@ export class WeeklyReader {
   }
 
   read(state: State, week: number): void {
-    readPositions(state, this.#positions);
+    readPositions(state, this.#positions, this.#groupStocks);
     this.#readLedger(state.ledger);
     for (let scope = 0; scope < this.#positions.length; scope++) {
       this.#leavers[scope][(week - 1) % WEEKS_OF_TURNOVER] =
@@ -64,7 +64,6 @@ export class WeeklyReader {
     const values = this.#values;
     const columns = this.#columns;
     const stocks = this.#groupStocks;
-    readGroupPositions(state, stocks);
     let flow = 0;
     let at = firstGroupSeries(state.layout.teams) * columns + week;
     for (let stock = 0; stock < stocks.length; stock += 2) {
