@@ -21,7 +21,8 @@ export class Patience {
   readonly #looks: DayBuckets;
   /** Mornings so far. */
   #mornings = 0;
-  readonly #spent: number[] = [];
+  /** Who had none left this morning. */
+  readonly spent: Int32Array;
 
   constructor(posts: number, days: number) {
     this.#left = new Float64Array(posts);
@@ -30,6 +31,7 @@ export class Patience {
     this.#bound = new Float64Array(posts);
     this.#lookOn = new Int32Array(posts).fill(NEVER);
     this.#looks = new DayBuckets(days, 1);
+    this.spent = new Int32Array(posts);
   }
 
   /** What a morning uses up; 0 where nobody is, or nothing can happen to whoever is there. */
@@ -50,10 +52,9 @@ export class Patience {
     if (rate !== this.#rate[number]) this.#change(number, rate);
   }
 
-  /** A morning: whoever has no patience left, in the order of posts. The list is good until the next morning. */
-  morning(): readonly number[] {
-    const spent = this.#spent;
-    spent.length = 0;
+  /** A morning. @returns how many have no patience left: the first in `spent`, in the order of posts */
+  morning(): number {
+    let count = 0;
     const day = this.#mornings++;
     for (let place = this.#looks.take(day); place >= 0; place = this.#looks.take(day)) {
       const number = this.#looks.memory[place];
@@ -61,11 +62,11 @@ export class Patience {
       this.#lookOn[number] = NEVER;
       this.#settle(number);
       if (this.#rate[number] === 0) continue;
-      if (this.#left[number] <= 0) spent.push(number);
+      if (this.#left[number] <= 0) this.spent[count++] = number;
       else this.#plan(number);
     }
-    if (spent.length > 1) spent.sort((a, b) => a - b);
-    return spent;
+    if (count > 1) this.spent.subarray(0, count).sort();
+    return count;
   }
 
   /** Forgets everybody. */

@@ -36,13 +36,16 @@ export class PostAgenda {
     this.#first[day] = entry;
   }
 
-  /** Calls `due` for each post that is still held by whoever, or is vacant as, was noted; in a fixed order. */
-  each(day: number, due: (post: number) => void): void {
-    let entry = this.#first[day];
-    while (entry !== NONE) {
-      const post = this.#entries[entry + 1];
-      if (this.#entries[entry + 2] === this.#holder.memory[post + this.#told]) due(post);
-      entry = this.#entries[entry];
+  /** Takes out and gives a post that is still held by whoever, or is vacant as, was noted; −1 when none is left. */
+  take(day: number): number {
+    const { memory } = this.#holder;
+    const entries = this.#entries;
+    for (;;) {
+      const entry = this.#first[day];
+      if (entry === NONE) return NONE;
+      this.#first[day] = entries[entry];
+      const post = entries[entry + 1];
+      if (entries[entry + 2] === memory[post + this.#told]) return post;
     }
   }
 

@@ -1,3 +1,4 @@
+import type { PostHook } from '../engine/hooks.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import { postAt } from '../engine/memory-map.ts';
 import { endWorker } from '../engine/people-verbs.ts';
@@ -9,15 +10,17 @@ import type { State } from '../engine/state.ts';
  * M7: each permanent worker has a store of patience, drawn once; every day uses up as much of it as the
  * rate of leaving at today's caseload and learning. Those who have none left go.
  */
-export function leaving(state: State, vacated: (post: number) => void): void {
+export function leaving(state: State, vacated: PostHook): void {
   releaseNewcomers(state);
-  for (const number of state.risks.leaving.morning()) leave(state, postAt(number), vacated);
+  const { leaving: patience } = state.risks;
+  const count = patience.morning();
+  for (let i = 0; i < count; i++) leave(state, postAt(patience.spent[i]), vacated);
 }
 
 /** A permanent worker goes: the cost of replacing them is counted, and the post falls vacant. */
-export function leave(state: State, post: number, vacated: (post: number) => void): void {
+export function leave(state: State, post: number, vacated: PostHook): void {
   const { team } = state.parameters.pools[state.memory[post + POOL]];
   state.write(team, LEDGER.recruitingPounds, state.parameters.recruitment.costPerLeaver);
   endWorker(state, post);
-  vacated(post);
+  vacated(state, post);
 }

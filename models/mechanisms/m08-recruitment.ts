@@ -1,3 +1,4 @@
+import type { PostHook } from '../engine/hooks.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import { refreshCap } from '../engine/load-verbs.ts';
 import { POST_ROW } from '../engine/memory-map.ts';
@@ -41,27 +42,29 @@ export function roundWord(state: State, post: number, which: 0 | 1): number {
 }
 
 /** M8: rounds that end today bring a starter, or begin again; people announced for today start. */
-export function recruitment(state: State, started: (post: number) => void): void {
-  const { day, parameters, layout } = state;
+export function recruitment(state: State, started: PostHook): void {
+  const { day, parameters, layout, roundsEnd, intakes } = state;
   const month = layout.line.month[day];
   if (month !== state.startsMonth) {
     state.startsMonth = month;
     state.startsThisMonth = 0;
   }
-  state.roundsEnd.each(day, (post) => {
+  for (let post = roundsEnd.take(day); post >= 0; post = roundsEnd.take(day)) {
     const { open, success, startsPerMonth } = parameters.recruitment;
     if (!open) {
-      state.roundsEnd.put(post, day + 1);
+      roundsEnd.put(post, day + 1);
     } else if (unit(roundWord(state, post, 1)) >= success) {
       advertise(state, post);
     } else if (state.startsThisMonth >= startsPerMonth) {
       // The round has succeeded: next month the same words are read again, with the same answer.
-      state.roundsEnd.put(post, nextMonth(state));
+      roundsEnd.put(post, nextMonth(state));
     } else {
       arrive(state, post, started);
     }
-  });
-  state.intakes.each(day, (post) => fill(state, post, arrivalFor(state, post).pool, started));
+  }
+  for (let post = intakes.take(day); post >= 0; post = intakes.take(day)) {
+    fill(state, post, arrivalFor(state, post).pool, started);
+  }
   for (let line = 0; line < layout.lines; line++) {
     while (state.startsOwed[line] > 0) {
       const post = vacancyIn(state, line);
@@ -85,7 +88,7 @@ function arrivalFor(state: State, post: number) {
 }
 
 /** The person found starts today, or in the month in which such people start. */
-function arrive(state: State, post: number, started: (post: number) => void): void {
+function arrive(state: State, post: number, started: PostHook): void {
   const { monthOfYear, pool } = arrivalFor(state, post);
   const { month, monthOfYear: months } = state.layout.line;
   if (monthOfYear < 0 || months[month[state.day]] === monthOfYear) {
@@ -105,7 +108,7 @@ function nextMonth(state: State): number {
 }
 
 /** A permanent worker starts in a vacancy; an agency worker who covered it goes. */
-function fill(state: State, post: number, pool: number, started: (post: number) => void): void {
+function fill(state: State, post: number, pool: number, started: PostHook): void {
   const { memory, parameters } = state;
   const { costPerHire, rampDays } = parameters.recruitment;
   const converts = isAgency(memory[post + STATUS]) && agencyConverts(state, post);
@@ -117,7 +120,7 @@ function fill(state: State, post: number, pool: number, started: (post: number) 
   state.startsThisMonth++;
   state.write(parameters.pools[memory[post + POOL]].team, LEDGER.recruitingPounds, costPerHire);
   if (rampDays > 0 && !converts) planRamp(state, post);
-  started(post);
+  started(state, post);
 }
 
 /** Whether the agency worker who covers a vacancy is the one who fills it, by the luck of the vacancy. */
@@ -140,13 +143,13 @@ function planRamp(state: State, post: number): void {
 /** New starters climb a step towards their full cap. */
 export function ramp(state: State): void {
   const { memory } = state;
-  state.rampsUp.each(state.day, (post) => {
+  for (let post = state.rampsUp.take(state.day); post >= 0; post = state.rampsUp.take(state.day)) {
     const climbed = memory[post + RAMP_STEP] + 1;
     const isThere = climbed >= state.parameters.recruitment.rampSteps;
     memory[post + RAMP_STEP] = isThere ? EXPERIENCED : climbed;
     refreshCap(state, post);
     if (!isThere) planRamp(state, post);
-  });
+  }
 }
 
 /** A vacant post of a line, uncovered ones first; −1 when there is none. */

@@ -40,12 +40,16 @@ export function seekAllCover(state: State): void {
 /** M9: cover that is due starts, if the vacancy is still there and the ceiling allows it. */
 export function agency(state: State): void {
   const { memory, parameters } = state;
-  state.agencyStarts.each(state.day, (post) => {
-    if (memory[post + STATUS] !== VACANT || !parameters.agency.allowed) return;
-    if (agencyShare(state) >= parameters.agency.ceiling) return;
+  for (
+    let post = state.agencyStarts.take(state.day);
+    post >= 0;
+    post = state.agencyStarts.take(state.day)
+  ) {
+    if (memory[post + STATUS] !== VACANT || !parameters.agency.allowed) continue;
+    if (agencyShare(state) >= parameters.agency.ceiling) continue;
     const { pool } = parameters.lines[memory[post + LINE]];
     startWorker(state, post, 'agency', pool, EXPERIENCED);
-  });
+  }
 }
 
 const total = (pools: Float64Array) => pools.reduce((sum, micro) => sum + micro, 0);
@@ -59,15 +63,19 @@ function agencyShare(state: State): number {
 /** M10: a long leave that is to be covered: an agency worker starts after the lead time, beyond establishment. */
 export function backfill(state: State): void {
   const { memory, parameters, postsEnd } = state;
-  state.backfillStarts.each(state.day, (absent) => {
-    if (memory[absent + STATUS] !== ABSENT || !parameters.agency.allowed) return;
+  for (
+    let absent = state.backfillStarts.take(state.day);
+    absent >= 0;
+    absent = state.backfillStarts.take(state.day)
+  ) {
+    if (memory[absent + STATUS] !== ABSENT || !parameters.agency.allowed) continue;
     const row = spareRow(state, memory[absent + LINE]);
     memory[row + EXTRA] = 1;
     addPost(state, row, memory[absent + FTE_MICRO]);
     memory[row + COVERS] = absent;
     state.covering++;
     startWorker(state, row, 'agency', parameters.lines[memory[absent + LINE]].pool, EXPERIENCED);
-  });
+  }
   if (state.covering === 0) return;
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     const absent = memory[post + COVERS];

@@ -14,20 +14,33 @@ import { unit } from '../random/stream.ts';
 
 /** M10: those whose absence is over are back this morning. */
 export function returnFromAbsence(state: State): void {
-  state.backAtWork.each(state.day, (post) => endAbsence(state, post));
+  for (
+    let post = state.backAtWork.take(state.day);
+    post >= 0;
+    post = state.backAtWork.take(state.day)
+  ) {
+    endAbsence(state, post);
+  }
 }
 
 /** M10: sickness by a daily rate that rises with caseload; long leave by a yearly rate, of those still well. */
 export function absence(state: State): void {
   const { memory, risks } = state;
-  for (const number of risks.sickness.morning()) fallSick(state, postAt(number));
-  for (const number of risks.longLeave.morning()) longLeave(state, postAt(number));
-  state.casesPassOn.each(state.day, (post) => {
+  const { sickness, longLeave } = risks;
+  const sick = sickness.morning();
+  for (let i = 0; i < sick; i++) fallSick(state, postAt(sickness.spent[i]));
+  const away = longLeave.morning();
+  for (let i = 0; i < away; i++) beginLongLeave(state, postAt(longLeave.spent[i]));
+  for (
+    let post = state.casesPassOn.take(state.day);
+    post >= 0;
+    post = state.casesPassOn.take(state.day)
+  ) {
     if (!isPresent(memory[post + STATUS])) handBackAll(state, post, LEDGER.backFromAbsence);
-  });
+  }
 }
 
-function longLeave(state: State, post: number): void {
+function beginLongLeave(state: State, post: number): void {
   const { memory, risks, streams, parameters } = state;
   const { longLeaveDays, backfill } = parameters.absence;
   const next = patience(state, 'longLeave', post, ++memory[post + ABSENCES]);

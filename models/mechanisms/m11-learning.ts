@@ -39,18 +39,22 @@ const put = (state: State, post: number, earliest: number): void =>
 /** M11: learning days due today are kept or lost; one that falls in an absence is taken up on return, or as the scenario says. */
 export function learning(state: State): void {
   const { memory, reals } = state;
-  state.learningDue.each(state.day, (post) => {
+  for (
+    let post = state.learningDue.take(state.day);
+    post >= 0;
+    post = state.learningDue.take(state.day)
+  ) {
     const { pools, learning: rule } = state.parameters;
     const interval = pools[memory[post + POOL]].learningIntervalDays;
-    if (!Number.isFinite(interval) || !isPermanent(memory[post + STATUS])) return;
+    if (!Number.isFinite(interval) || !isPermanent(memory[post + STATUS])) continue;
     if (rule.whenAbsent === 'later' && !isPresent(memory[post + STATUS])) {
       state.learningDue.put(post, state.day + 1);
-      return;
+      continue;
     }
     keepOrLose(state, post);
     reals[realOf(post) + LEARNING_DUE] += interval;
     put(state, post, state.day + 1);
-  });
+  }
 }
 
 function keepOrLose(state: State, post: number): void {

@@ -45,11 +45,15 @@ export function planFirstSupervision(state: State, post: number): void {
 /** M12: sessions due today are kept when the supervisor is present and within span; otherwise missed. */
 export function supervision(state: State): void {
   const { memory, day, parameters } = state;
-  state.supervisionDue.each(day, (post) => {
-    if (!isPermanent(memory[post + STATUS])) return;
+  for (
+    let post = state.supervisionDue.take(day);
+    post >= 0;
+    post = state.supervisionDue.take(day)
+  ) {
+    if (!isPermanent(memory[post + STATUS])) continue;
     if (!isPresent(memory[post + STATUS])) {
       state.supervisionDue.put(post, day + 1);
-      return;
+      continue;
     }
     const kept = supervisorIsThere(state, post);
     state.writeOf(post, kept ? LEDGER.supervisionKept : LEDGER.supervisionMissed);
@@ -61,7 +65,7 @@ export function supervision(state: State): void {
     if (parameters.supervision.leavingGap !== 0) refreshLeavingFactor(state, post);
     const interval = intervalDays(state, post);
     if (Number.isFinite(interval)) state.supervisionDue.put(post, day + interval);
-  });
+  }
 }
 
 function supervisorIsThere(state: State, post: number): boolean {

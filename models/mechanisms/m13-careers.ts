@@ -1,3 +1,4 @@
+import type { PostHook } from '../engine/hooks.ts';
 import { refreshLeavingFactor } from '../engine/leaving-factor.ts';
 import { changeRole } from '../engine/people-verbs.ts';
 import { isPermanent, POOL, STARTED_ON, STATUS } from '../engine/post-rows.ts';
@@ -12,17 +13,17 @@ export function planCareerStep(state: State, post: number, beganOn: number): voi
 }
 
 /** M13: career steps of today: the newly qualified become social workers, social workers experts. */
-export function careers(state: State, firstLearning: (post: number) => void): void {
+export function careers(state: State, firstLearning: PostHook): void {
   const { memory, day, parameters } = state;
-  state.careerSteps.each(day, (post) => {
+  for (let post = state.careerSteps.take(day); post >= 0; post = state.careerSteps.take(day)) {
     const { careerTo, learningIntervalDays } = parameters.pools[memory[post + POOL]];
-    if (!isPermanent(memory[post + STATUS]) || careerTo < 0) return;
+    if (!isPermanent(memory[post + STATUS]) || careerTo < 0) continue;
     changeRole(state, post, careerTo);
     planCareerStep(state, post, day);
     const next = parameters.pools[careerTo].learningIntervalDays;
-    if (Number.isFinite(next) && !Number.isFinite(learningIntervalDays)) firstLearning(post);
+    if (Number.isFinite(next) && !Number.isFinite(learningIntervalDays)) firstLearning(state, post);
     if (parameters.pools[careerTo].leavingByTenure.length > 0) refreshLeavingFactor(state, post);
-  });
+  }
 }
 
 /** M7: the days on which somebody reaches the next band of tenure. */
@@ -38,5 +39,11 @@ export function planTenure(state: State, post: number): void {
 }
 
 export function tenure(state: State): void {
-  state.tenureSteps.each(state.day, (post) => refreshLeavingFactor(state, post));
+  for (
+    let post = state.tenureSteps.take(state.day);
+    post >= 0;
+    post = state.tenureSteps.take(state.day)
+  ) {
+    refreshLeavingFactor(state, post);
+  }
 }

@@ -54,7 +54,7 @@ export function takeEffect(state: State, parameters: Parameters): void {
   if (before.agency.allowed && !parameters.agency.allowed) endAllAgency(state);
   if (!before.agency.allowed && parameters.agency.allowed) seekAllCover(state);
   for (let line = 0; line < layout.lines; line++) {
-    fundPosts(state, line, (post) => vacated(state, post));
+    fundPosts(state, line, vacated);
   }
 }
 
@@ -100,5 +100,5 @@ export function staffingChange(state: State, { kind, line, people, index }: Staf
     });
   }
   lots.sort((a, b) => a.lot - b.lot);
-  for (const { post } of lots.slice(0, people)) leave(state, post, (gone) => vacated(state, gone));
+  for (const { post } of lots.slice(0, people)) leave(state, post, vacated);
 }

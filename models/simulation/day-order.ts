@@ -3,6 +3,8 @@
  * holds a place for exactly n days; people come, go and fall sick before cases are given out, as
  * rotas are settled in the morning; then referrals, allocation, and the day’s work.
  */
+
+import type { ReferralHook } from '../engine/hooks.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import { STARTED_ON } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
@@ -22,8 +24,6 @@ import { careers, planCareerStep, planTenure, tenure } from '../mechanisms/m13-c
 import { costs } from '../mechanisms/m15-costs.ts';
 import { loseOwedPosts } from './establishment.ts';
 
-const NOBODY = -1;
-
 /** What falls due for somebody who starts, or is met on the first day. */
 export function settleIn(state: State, post: number): void {
   planFirstLearning(state, post);
@@ -39,28 +39,28 @@ export function vacated(state: State, post: number): void {
   seekCover(state, post);
 }
 
+const arriveAnew: ReferralHook = (state, stream, key, episode, lastPerson) =>
+  triage(state, stream, key, episode, lastPerson, LEDGER.openedByReferral);
+
+const comeBack: ReferralHook = (state, stream, key, episode, lastPerson) =>
+  triage(state, stream, key, episode, lastPerson, LEDGER.openedByReturn);
+
 export const DAY: readonly ((state: State) => void)[] = [
   pathway,
   release,
   returnFromAbsence,
   ramp,
-  (state) => recruitment(state, (post) => settleIn(state, post)),
-  (state) => careers(state, (post) => planFirstLearning(state, post)),
+  (state) => recruitment(state, settleIn),
+  (state) => careers(state, planFirstLearning),
   tenure,
   agency,
   backfill,
-  (state) => leaving(state, (post) => vacated(state, post)),
+  (state) => leaving(state, vacated),
   absence,
   learning,
   supervision,
-  (state) =>
-    referrals(state, (stream, key) =>
-      triage(state, stream, key, 0, NOBODY, LEDGER.openedByReferral),
-    ),
-  (state) =>
-    returning(state, (stream, key, episode, lastPerson) =>
-      triage(state, stream, key, episode, lastPerson, LEDGER.openedByReturn),
-    ),
+  (state) => referrals(state, arriveAnew),
+  (state) => returning(state, comeBack),
   allocation,
   work,
   costs,

@@ -1,3 +1,4 @@
+import type { PostHook } from '../engine/hooks.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import { POST_ROW } from '../engine/memory-map.ts';
 import { addPost, endWorker, removePost } from '../engine/people-verbs.ts';
@@ -15,7 +16,7 @@ import type { State } from '../engine/state.ts';
 import { splitFte } from './layout.ts';
 
 /** Brings the establishment of a line to what is funded from today: new posts are vacant; posts to be lost go as they fall vacant. */
-export function fundPosts(state: State, line: number, opened: (post: number) => void): void {
+export function fundPosts(state: State, line: number, opened: PostHook): void {
   const { establishedFte, ftePerPerson, team } = state.parameters.lines[line];
   const funded = state.establishedMicro[line] - state.toAbolishMicro[line];
   const change = Math.round(establishedFte * MICRO) - funded;
@@ -26,7 +27,7 @@ export function fundPosts(state: State, line: number, opened: (post: number) => 
       const post = freeRow(state, line);
       addPost(state, post, fteMicro);
       state.write(team, LEDGER.postsAddedFte, fteMicro / MICRO);
-      opened(post);
+      opened(state, post);
     }
   } else if (change < 0) {
     state.toAbolishMicro[line] -= change;
