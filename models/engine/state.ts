@@ -6,6 +6,7 @@ import { ROW } from './case-rows.ts';
 import { Comebacks } from './comebacks.ts';
 import { DayBuckets } from './day-buckets.ts';
 import { GROUP_COLUMN, GROUP_ENTRIES, LEDGER_WIDTH } from './ledger.ts';
+import { LoadHeap } from './load-heap.ts';
 import {
   type MemoryMap,
   memoryMap,
@@ -99,6 +100,10 @@ export class State implements MemoryMap {
 
   lastRank = 0;
   firstRank = 0;
+  /** Rises each time that cases are given out; the opening is the first. */
+  allocationRound = 0;
+  /** One for each team and stage. */
+  readonly loadHeaps: readonly LoadHeap[];
 
   /** By line of posts, in millionths of an FTE. */
   readonly establishedMicro: Float64Array;
@@ -169,6 +174,7 @@ export class State implements MemoryMap {
     this.toAbolishMicro = sum(lines);
     this.startsOwed = new Int32Array(lines);
     this.firstPost = new Int32Array(lines + 1);
+    this.loadHeaps = Array.from({ length: teams * stages }, () => new LoadHeap(posts));
     this.#emptyMemory();
     this.adopt(parameters);
   }
@@ -192,6 +198,8 @@ export class State implements MemoryMap {
     this.newcomers.length = 0;
     this.lastRank = 0;
     this.firstRank = 0;
+    // Never a round that a heap has seen: those of the last replication are over.
+    this.allocationRound++;
     this.rosterVersion = 0;
     this.rosterOf = -1;
     this.covering = 0;

@@ -2,14 +2,13 @@ import { runClock } from '../engine/case-clocks.ts';
 import { HOLDER, NEXT, ON_DUTY, QUEUED_ON, RANK, REMAINING } from '../engine/case-rows.ts';
 import { allocate } from '../engine/case-verbs.ts';
 import {
-  POST_ROW,
-  POSTS_FROM,
   QUEUE_BLOCKED,
   QUEUE_FIRST,
+  QUEUE_LOOK_FROM,
   stageRow,
   teamRow,
 } from '../engine/memory-map.ts';
-import { CAP, isPresent, POINTS, POOL, READY_LEVEL, STATUS } from '../engine/post-rows.ts';
+import { READY_LEVEL } from '../engine/post-rows.ts';
 import { queueRow } from '../engine/queue-verbs.ts';
 import { firstReady } from '../engine/ready-verbs.ts';
 import { PRIORITY, WEIGHT } from '../engine/stage-rows.ts';
@@ -18,10 +17,12 @@ import { DUTY_CASES, WAITING } from '../engine/team-rows.ts';
 import { ALLOCATED, type TeamParameters } from '../parameters/parameters.ts';
 
 const NOBODY = -1;
+const AT_THE_FIRST = -2;
 
 /** M4: waiting cases, by priority and then by date, go to whoever has room; what has no place stays. */
 export function allocation(state: State): void {
   const { teams } = state.parameters;
+  state.allocationRound++;
   for (let index = 0; index < teams.length; index++) {
     if (state.memory[teamRow(index) + WAITING] === 0) continue;
     allocateTeam(state, teams[index], index);
@@ -32,7 +33,9 @@ export function allocation(state: State): void {
 function allocateTeam(state: State, team: TeamParameters, index: number): void {
   const { memory, layout } = state;
   for (let stage = 0; stage < layout.stages; stage++) {
-    memory[queueRow(state, index, stage) + QUEUE_BLOCKED] = 0;
+    const queue = queueRow(state, index, stage);
+    memory[queue + QUEUE_BLOCKED] = 0;
+    memory[queue + QUEUE_LOOK_FROM] = AT_THE_FIRST;
   }
   for (;;) {
     const stage = nextQueue(state, index);
@@ -41,7 +44,7 @@ function allocateTeam(state: State, team: TeamParameters, index: number): void {
     const first = memory[queue + QUEUE_FIRST];
     const post = bestWorker(state, team, stage);
     if (post !== NOBODY) allocate(state, first, post);
-    else if (team.whenFull !== 'exceed' || !exceed(state, team, stage, first)) {
+    else if (team.whenFull !== 'exceed' || !exceed(state, team, index, stage)) {
       memory[queue + QUEUE_BLOCKED] = 1;
     }
   }
@@ -51,13 +54,18 @@ function allocateTeam(state: State, team: TeamParameters, index: number): void {
  * Gives the first case that has waited long enough to the least loaded; false when none has, or nobody is
  * there. It need not be the first in the queue: cases handed back stand before it and have only begun to wait.
  */
-function exceed(state: State, team: TeamParameters, stage: number, first: number): boolean {
+function exceed(state: State, team: TeamParameters, index: number, stage: number): boolean {
   const { memory, day } = state;
-  let row = first;
+  const queue = queueRow(state, index, stage);
+  let row = memory[queue + QUEUE_LOOK_FROM];
+  if (row === AT_THE_FIRST) row = memory[queue + QUEUE_FIRST];
   while (row !== NOBODY && day - memory[row + QUEUED_ON] < team.afterDays) row = memory[row + NEXT];
-  const post = row === NOBODY ? NOBODY : leastLoaded(state, team.holders[stage]);
-  if (post !== NOBODY) allocate(state, row, post);
-  return post !== NOBODY;
+  const post = row === NOBODY ? NOBODY : leastLoaded(state, team, index, stage);
+  if (post === NOBODY) return false;
+  // Room only shrinks while cases are given out: once nobody has any, no case before this one is taken today.
+  memory[queue + QUEUE_LOOK_FROM] = memory[row + NEXT];
+  allocate(state, row, post);
+  return true;
 }
 
 /** The stage whose first waiting case comes next: lowest priority number, then earliest in the queue. */
@@ -80,9 +88,10 @@ function nextQueue(state: State, index: number): number {
 }
 
 /** The worker for a case that must be held: somebody with room, else the least loaded; −1 for nobody. */
-export function anyWorker(state: State, team: TeamParameters, stage: number): number {
+export function anyWorker(state: State, index: number, stage: number): number {
+  const team = state.parameters.teams[index];
   const post = bestWorker(state, team, stage);
-  return post === NOBODY ? leastLoaded(state, team.holders[stage]) : post;
+  return post === NOBODY ? leastLoaded(state, team, index, stage) : post;
 }
 
 /** Whoever has most room, or fewest cases, among all pools that may hold the stage. */
@@ -99,22 +108,9 @@ function bestWorker(state: State, team: TeamParameters, stage: number): number {
   return best;
 }
 
-/** Whoever is least loaded against a full cap among those present, full or not. */
-function leastLoaded(state: State, pools: readonly number[]): number {
-  const { memory, postsEnd } = state;
-  let best = NOBODY;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    if (!isPresent(memory[post + STATUS]) || memory[post + CAP] === 0) continue;
-    if (!pools.includes(memory[post + POOL])) continue;
-    const load = memory[post + POINTS] / memory[post + CAP];
-    if (load < lowest) {
-      lowest = load;
-      best = post;
-    }
-  }
-  return best;
-}
+/** Whoever is least loaded against a full cap among those present, full or not; −1 for nobody. */
+const leastLoaded = (state: State, team: TeamParameters, index: number, stage: number): number =>
+  state.loadHeaps[index * state.layout.stages + stage].least(state, team.holders[stage]);
 
 /** Cases that have waited long enough are held by the duty rota: they still wait for a worker, but their clock runs. */
 function dutyTakes(state: State, team: TeamParameters, index: number): void {

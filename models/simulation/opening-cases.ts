@@ -82,7 +82,7 @@ function partWay(state: State, row: number, stage: number): void {
  * everybody who may hold it is on long leave, or too part-time for one case, it waits.
  */
 function takeUp(state: State, row: number, team: number, stage: number): void {
-  const post = anyWorker(state, state.parameters.teams[team], stage);
+  const post = anyWorker(state, team, stage);
   if (post < 0) place(state, row, 0);
   else hold(state, row, post);
 }
