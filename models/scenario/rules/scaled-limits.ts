@@ -22,44 +22,61 @@ export const scaledLimits: Rule = (scenario) =>
     change.kind === 'scale' ? (firstBeyond(scenario, change, index) ?? []) : [],
   );
 
-function firstBeyond(scenario: Scenario, scaling: InputChange, index: number): Problem | undefined {
+function firstBeyond(
+  scenario: Scenario,
+  scaling: Extract<InputChange, { kind: 'scale' }>,
+  index: number,
+): Problem | undefined {
   const parts = parsePath(scaling.path) ?? [];
   const schema = schemaAt(scenarioSchema, scenario, parts);
   const notes = schema && notesOf(schema);
   const input = getAt(scenario, parts) as AnyQuantity;
-  const ends = isRanged(input) ? [input.low, input.high] : [];
+  const label = notes?.label ?? scaling.path;
+  const given: [string, number][] = [
+    [label, valueOf(input)],
+    ...(isRanged(input)
+      ? ([
+          [`the low end of ${label}`, input.low],
+          [`the high end of ${label}`, input.high],
+        ] satisfies [string, number][])
+      : []),
+  ];
   const upToThis = scenario.changes
     .slice(0, index + 1)
     .filter(changesInput)
     .filter(({ path }) => path === scaling.path);
   for (const day of daysOf(upToThis)) {
     if (reachedOn(scaling, day) === 0) continue;
-    for (const given of [valueOf(input), ...ends]) {
-      const value = upToThis.reduce<unknown>((before, change) => {
-        const reached = reachedOn(change, day);
-        return reached === 0 ? before : changedTo(change, before, reached);
-      }, given) as number;
-      const steady = upToThis.every((change) => [0, 1].includes(reachedOn(change, day)));
-      const broken = limitBroken(value, notes, steady);
+    const reached = upToThis.map((change) => reachedOn(change, day));
+    const isSteady = reached.every((part) => part === 0 || part === 1);
+    for (const [what, first] of given) {
+      const value = upToThis.reduce<unknown>(
+        (before, change, at) =>
+          reached[at] === 0 ? before : changedTo(change, before, reached[at]),
+        first,
+      );
+      const broken = limitBroken(Number(value), notes, isSteady);
       if (!broken) continue;
       return {
         path: `changes[${index}].by`,
-        value: String((scaling as { by: number }).by),
-        rule: `makes ${Number(value.toPrecision(8))} of ${notes?.label} on ${day}, where ${notes?.label} is ${given} on the first: it must be ${broken}`,
-        remedy: 'bring it nearer to 1',
+        value: String(scaling.by),
+        rule: `makes ${what} ${Number(Number(value).toPrecision(8))} on ${day}: it must be ${broken.rule}`,
+        remedy: broken.remedy,
       };
     }
   }
   return undefined;
 }
 
-function limitBroken(value: number, notes: FieldNotes | undefined, steady: boolean) {
+function limitBroken(value: number, notes: FieldNotes | undefined, isSteady: boolean) {
   const { min = -Infinity, max = Infinity, whole } = notes ?? {};
   const slack = SLACK * Math.max(1, Math.abs(value));
-  if (value < min - slack || value > max + slack) return limitWords(notes);
+  if (value < min - slack || value > max + slack) {
+    return { rule: limitWords(notes), remedy: 'bring it nearer to 1' };
+  }
   // On the way to a number of steps, what is counted is rounded.
-  if (whole && steady && Math.abs(value - Math.round(value)) > slack) return 'a whole number';
-  return undefined;
+  if (!whole || !isSteady || Math.abs(value - Math.round(value)) <= slack) return undefined;
+  return { rule: 'a whole number', remedy: 'choose another factor, or use the kind set' };
 }
 
 /** The days on which something begins, takes a step, or ends. */
