@@ -27,6 +27,7 @@ export function datedWords(scenario: Scenario, change: Scenario['changes'][numbe
   const [goes, go] = VERBS[change.kind];
   const people = change.people === 1 ? `1 person ${goes}` : `${change.people} people ${go}`;
   if (change.kind !== 'long-leave') return `${people} on ${on} (${team}, ${role})`;
+  // Written as the share of other long leave is, for which it stands.
   const covered =
     change.coverShare === undefined
       ? ''
