@@ -17,56 +17,54 @@ const SLACK = 1e-9;
  * What is multiplied stays within the limits of its input, its range too, on every day and whatever other
  * dated changes of the same input make of it before.
  */
-export const scaledLimits: Rule = (scenario) =>
-  scenario.changes.flatMap((change, index) =>
-    change.kind === 'scale' ? (firstBeyond(scenario, change, index) ?? []) : [],
+export const scaledLimits: Rule = (scenario) => {
+  const scaled = scenario.changes.flatMap((change) =>
+    change.kind === 'scale' ? [change.path] : [],
   );
+  return [...new Set(scaled)].flatMap((path) => firstBeyond(scenario, path) ?? []);
+};
 
-function firstBeyond(
-  scenario: Scenario,
-  scaling: Extract<InputChange, { kind: 'scale' }>,
-  index: number,
-): Problem | undefined {
-  const parts = parsePath(scaling.path) ?? [];
+function firstBeyond(scenario: Scenario, path: string): Problem | undefined {
+  const parts = parsePath(path) ?? [];
   const schema = schemaAt(scenarioSchema, scenario, parts);
   const notes = schema && notesOf(schema);
-  const input = getAt(scenario, parts) as AnyQuantity;
-  const label = notes?.label ?? scaling.path;
-  const given: [string, number][] = [
-    [label, valueOf(input)],
-    ...(isRanged(input)
-      ? ([
-          [`the low end of ${label}`, input.low],
-          [`the high end of ${label}`, input.high],
-        ] satisfies [string, number][])
-      : []),
-  ];
-  const upToThis = scenario.changes
-    .slice(0, index + 1)
-    .filter(changesInput)
-    .filter(({ path }) => path === scaling.path);
-  for (const day of daysOf(upToThis)) {
-    if (reachedOn(scaling, day) === 0) continue;
-    const reached = upToThis.map((change) => reachedOn(change, day));
-    const isSteady = reached.every((part) => part === 0 || part === 1);
-    for (const [what, first] of given) {
-      const value = upToThis.reduce<unknown>(
-        (before, change, at) =>
-          reached[at] === 0 ? before : changedTo(change, before, reached[at]),
-        first,
-      );
-      const broken = limitBroken(Number(value), notes, isSteady);
-      if (!broken) continue;
-      return {
-        path: `changes[${index}].by`,
-        value: String(scaling.by),
-        rule: `makes ${what} ${Number(Number(value).toPrecision(8))} on ${day}: it must be ${broken.rule}`,
-        remedy: broken.remedy,
-      };
+  const given = valuesOf(getAt(scenario, parts) as AnyQuantity, notes?.label ?? path);
+  const dated = scenario.changes.flatMap((change, index) =>
+    changesInput(change) && change.path === path ? [{ change, index }] : [],
+  );
+  for (const day of daysOf(scenario, dated)) {
+    const values = given.map(({ value }): unknown => value);
+    let isSteady = true;
+    for (const { change, index } of dated) {
+      const reached = reachedOn(change, day);
+      if (reached === 0) continue;
+      isSteady &&= reached === 1;
+      for (const [at, { what }] of given.entries()) {
+        values[at] = changedTo(change, values[at], reached);
+        const value = Number(values[at]);
+        const broken = change.kind === 'scale' && limitBroken(value, notes, isSteady);
+        if (!broken) continue;
+        return {
+          path: `changes[${index}].by`,
+          value: String(change.by),
+          rule: `makes ${what} ${Number(value.toPrecision(8))} on ${day}: it must be ${broken.rule}`,
+          remedy: broken.remedy,
+        };
+      }
     }
   }
   return undefined;
 }
+
+const valuesOf = (input: AnyQuantity, label: string): { what: string; value: number }[] => [
+  { what: label, value: valueOf(input) },
+  ...(isRanged(input)
+    ? [
+        { what: `the low end of ${label}`, value: input.low },
+        { what: `the high end of ${label}`, value: input.high },
+      ]
+    : []),
+];
 
 function limitBroken(value: number, notes: FieldNotes | undefined, isSteady: boolean) {
   const { min = -Infinity, max = Infinity, whole } = notes ?? {};
@@ -79,13 +77,15 @@ function limitBroken(value: number, notes: FieldNotes | undefined, isSteady: boo
   return { rule: 'a whole number', remedy: 'choose another factor, or use the kind set' };
 }
 
-/** The days on which something begins, takes a step, or ends. */
-function daysOf(changes: readonly InputChange[]): string[] {
-  const days = changes.flatMap(({ on, until, rampWeeks = 0 }) => [
-    ...Array.from({ length: Math.max(1, rampWeeks) }, (_, week) =>
-      isoDate(dayNumber(on) + 7 * week),
-    ),
-    ...(until === undefined ? [] : [until]),
+/** The days of the run on which one of the changes begins, takes a step, or ends. */
+function daysOf({ service }: Scenario, dated: readonly { change: InputChange }[]): string[] {
+  const first = dayNumber(service.startDate);
+  const days = dated.flatMap(({ change: { on, until, rampWeeks = 0 } }) => [
+    ...Array.from({ length: Math.max(1, rampWeeks) }, (_, week) => dayNumber(on) + 7 * week),
+    ...(until === undefined ? [] : [dayNumber(until)]),
   ]);
-  return [...new Set(days)].sort();
+  return [...new Set(days)]
+    .filter((day) => day >= first && day < first + 7 * service.weeks)
+    .sort((a, b) => a - b)
+    .map(isoDate);
 }
