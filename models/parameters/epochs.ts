@@ -1,11 +1,13 @@
 import { dayNumber, isoDate } from '../calendar/dates.ts';
 import { type Timeline, workingDayIndex } from '../calendar/timeline.ts';
+import { notesOf } from '../fields/fields.ts';
+import { schemaAt } from '../fields/walk.ts';
+import { scenarioSchema } from '../inputs/scenario.ts';
+import { changedTo, changesInput, type InputChange } from '../scenario/dated-input.ts';
 import { getAt, parsePath, setAt } from '../scenario/path.ts';
 import type { PlainScenario } from './ranged-inputs.ts';
 
-type Setting = Extract<PlainScenario['changes'][number], { kind: 'set' }>;
-
-/** From a working day on, these settings hold; later ones in the list win. */
+/** From a working day on, these changes hold; each in the list applies to what those before it have made. */
 export interface Epoch {
   fromDay: number;
   apply: (plain: PlainScenario) => PlainScenario;
@@ -16,13 +18,11 @@ export interface Epoch {
  * changes on the first day changes that morning, as on any other day.
  */
 export function epochs(scenario: PlainScenario, line: Timeline): Epoch[] {
-  const settings = scenario.changes
-    .filter((change): change is Setting => change.kind === 'set')
-    .map((change) => ({
-      change,
-      parts: parsePath(change.path) ?? [],
-      steps: stepsOf(change, line),
-    }));
+  const settings = scenario.changes.filter(changesInput).map((change) => {
+    const parts = parsePath(change.path) ?? [];
+    const schema = schemaAt(scenarioSchema, scenario, parts);
+    return { change, parts, notes: schema && notesOf(schema), steps: stepsOf(change, line) };
+  });
   const starts = new Set<number>();
   for (const { change, steps } of settings) {
     for (const { fromDay } of steps) starts.add(fromDay);
@@ -35,17 +35,13 @@ export function epochs(scenario: PlainScenario, line: Timeline): Epoch[] {
       (fromDay): Epoch => ({
         fromDay,
         apply: (plain) =>
-          settings.reduce((changed, { change, parts, steps }) => {
+          settings.reduce((changed, { change, parts, notes, steps }) => {
             const ended =
               change.until !== undefined && workingDayIndex(line, change.until) <= fromDay;
             const step = steps.findLast((each) => each.fromDay <= fromDay);
             if (ended || !step) return changed;
             const before = getAt(changed, parts);
-            const value =
-              typeof change.to === 'number' && typeof before === 'number'
-                ? before + (change.to - before) * step.reached
-                : change.to;
-            return setAt(changed, parts, value);
+            return setAt(changed, parts, changedTo(change, before, step.reached, notes));
           }, plain),
       }),
     );
@@ -53,7 +49,7 @@ export function epochs(scenario: PlainScenario, line: Timeline): Epoch[] {
 }
 
 /** The weekly steps by which a change is reached: at once, or a part each week. */
-function stepsOf(change: Setting, line: Timeline): { fromDay: number; reached: number }[] {
+function stepsOf(change: InputChange, line: Timeline): { fromDay: number; reached: number }[] {
   const weeks = change.rampWeeks ?? 0;
   if (weeks === 0) return [{ fromDay: workingDayIndex(line, change.on), reached: 1 }];
   return Array.from({ length: weeks }, (_, week) => ({

@@ -1,6 +1,6 @@
 /** Which inputs a dated change may set: those that steer the service, not those that describe its first day. */
 const FIXED = [
-  /^(format|name|summary|changes|standard|service)\b/,
+  /^(format|name|summary|changes|correlations|standard|service)\b/,
   /^teams\[\d+\]\.(id|name|stages|cases)\b/,
   /^teams\[\d+\]\.posts\[\d+\]\.(role|inPostFte|agencyFte|extraAgencyFte|ftePerPerson)$/,
   /^stages\[\d+\]\.(id|name|allocation|heldBy|clock|weightPoints|priority)\b/,

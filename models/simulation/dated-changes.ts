@@ -8,7 +8,6 @@ import {
   isPermanent,
   NEED_MILLI,
   POOL,
-  POST_PLACE,
   realOf,
   STATUS,
   VISIT_MICRO,
@@ -21,8 +20,11 @@ import { endAllAgency, seekAllCover } from '../mechanisms/m09-agency.ts';
 import { planFirstLearning } from '../mechanisms/m11-learning.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
+import { changesInput } from '../scenario/dated-input.ts';
+import { drawnByLot } from './by-lot.ts';
 import { vacated } from './day-order.ts';
 import { fundPosts } from './establishment.ts';
+import { longLeave } from './long-leave.ts';
 
 /** Other numbers hold from today: caps, needs, rates and the establishment follow at once. */
 export function takeEffect(state: State, parameters: Parameters): void {
@@ -60,45 +62,37 @@ export function takeEffect(state: State, parameters: Parameters): void {
 
 export interface StaffingChange {
   day: number;
-  kind: 'leave' | 'start';
+  change: Exclude<PlainScenario['changes'][number], { path: string }>;
   line: number;
-  people: number;
   index: number;
 }
 
-/** The announced leavers and starters of a scenario, by working day. */
+/** The announced leavers, long leave and starters of a scenario, by working day. */
 export function staffingChanges(plain: PlainScenario, state: State): StaffingChange[] {
   const lines = plain.teams.flatMap((team) => team.posts.map(({ role }) => `${team.id} ${role}`));
   return plain.changes.flatMap((change, index) =>
-    change.kind === 'set'
+    changesInput(change)
       ? []
       : [
           {
             day: workingDayIndex(state.layout.line, change.on),
-            kind: change.kind,
+            change,
             line: lines.indexOf(`${change.team} ${change.role}`),
-            people: change.people,
             index,
           },
         ],
   );
 }
 
-/** Announced people leave, drawn by lot among those in post, or start as posts allow. */
-export function staffingChange(state: State, { kind, line, people, index }: StaffingChange): void {
+/** Announced people leave, drawn by lot among those in post, go on long leave, or start as posts allow. */
+export function staffingChange(state: State, { change, line, index }: StaffingChange): void {
+  const { kind, people } = change;
   if (kind === 'start') {
     state.startsOwed[line] += people;
-    return;
+  } else if (kind === 'long-leave') {
+    longLeave(state, line, change, index);
+  } else {
+    const leavers = drawnByLot(state, { line, people, index }, isPermanent);
+    for (const post of leavers) leave(state, post, vacated);
   }
-  const { memory } = state;
-  const lots: { post: number; lot: number }[] = [];
-  for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
-    if (!isPermanent(memory[post + STATUS])) continue;
-    lots.push({
-      post,
-      lot: state.streams.opening.uniform(memory[post + POST_PLACE], 0x10000 + index),
-    });
-  }
-  lots.sort((a, b) => a.lot - b.lot);
-  for (const { post } of lots.slice(0, people)) leave(state, post, vacated);
 }

@@ -60,7 +60,16 @@ export function planRun(plain: PlainScenario): Plan {
       0,
     );
     const backfill = settings.some(({ absence }) => (absence.longLeaveBackfillShare ?? 0) > 0);
-    return opening + reserve + (backfill ? opening : 0);
+    const announced = plain.changes.map((change) =>
+      change.kind === 'long-leave' &&
+      change.team === plain.teams[t].id &&
+      change.role === posts.role
+        ? change.people
+        : 0,
+    );
+    const onLeave = announced.reduce((sum, people) => sum + people, 0);
+    const covers = Math.min(onLeave, opening + reserve);
+    return opening + reserve + (backfill ? opening : 0) + covers;
   });
   const cases = plain.teams.flatMap((team) => team.cases.map((c) => c.allocated + c.waiting));
   return {

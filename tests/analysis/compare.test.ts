@@ -7,7 +7,7 @@ import { readQuestion } from '../../models/analysis/read-question.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { sentence } from '../../models/scenario/problem.ts';
 import { withWhatIf } from '../../models/scenario/what-ifs/index.ts';
-import { aRole, aScenario, aTeam, posts, valid } from '../support/scenarios.ts';
+import { aRole, aScenario, aStream, aTeam, posts, valid } from '../support/scenarios.ts';
 import { busyTeam } from './busy-team.ts';
 
 /** What is asked when nothing is said, but with few futures. */
@@ -139,13 +139,14 @@ test('changes that are valid only together count as one', async () => {
 test('what a what-if changes counts as one change', async () => {
   const before = busyTeam({
     service: { startDate: '2026-04-06', weeks: 60, bankHolidays: 'none' },
+    streams: ['first', 'second'].map((id) => aStream({ id, name: id, referralsPerYear: 170 })),
   });
-  const after = withWhatIf(before, 'maternity-march-to-december');
+  const after = withWhatIf(before, 'referrals-up-after-incident');
   if (!after.ok) throw new Error('the what-if does not suit');
   expect(after.scenario.changes.length).toBeGreaterThan(1);
   const result = await asking({ measures: ['caseload'] }, before, after.scenario);
   expect(result.comparisons[0].changes).toEqual([
-    'What if: two on maternity leave, March to December.',
+    'What if: a tenth more referrals after a serious incident.',
   ]);
 });
 

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
+import { workingDayIndex } from '../../models/calendar/timeline.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import type { MeasureId } from '../../models/measures/catalogue.ts';
+import { drawInputs, plainScenario, rangedInputs } from '../../models/parameters/ranged-inputs.ts';
+import { mechanismStreams } from '../../models/random/mechanism-streams.ts';
+import { seedKey } from '../../models/random/seed.ts';
 import { sentence } from '../../models/scenario/problem.ts';
 import { WHAT_IFS, withWhatIf } from '../../models/scenario/what-ifs/index.ts';
+import { planRun } from '../../models/simulation/layout.ts';
 import { SHIPPED, shippedScenario } from '../scenarios/shipped.ts';
 import { aRole, aScenario, aTeam, posts, valid } from '../support/scenarios.ts';
 import { simulateChecked } from '../support/simulate-checked.ts';
@@ -49,27 +54,25 @@ test('a worker who leaves in June is gone from the first of June on', () => {
   expect(new Set(inPost.slice(june))).toEqual(new Set([4]));
 });
 
-test('two on maternity leave are away from March to December, and no post falls vacant for it', () => {
+test('two on maternity leave are absent from March to December, and hold their posts', () => {
   const scenario = after(still(), 'maternity-march-to-december');
-  const inPost = weekly(scenario, 'peopleInPostFte');
-  const [march, december] = [weekOf('2027-03-01'), weekOf('2027-12-01')];
-  expect(new Set(inPost.slice(0, march))).toEqual(new Set([5]));
-  expect(new Set(inPost.slice(march, december))).toEqual(new Set([3]));
-  expect(new Set(inPost.slice(december))).toEqual(new Set([5]));
+  const absent = weekly(scenario, 'absenceRate').slice(1);
+  const [march, december] = [weekOf('2027-03-01') - 1, weekOf('2027-12-01') - 1];
+  expect(new Set(absent.slice(0, march))).toEqual(new Set([0]));
+  for (const rate of absent.slice(march, december)) expect(rate).toBeCloseTo(2 / 5, 6);
+  // December begins on a Wednesday: two days of that week are still leave.
+  expect(absent[december]).toBeCloseTo((2 * 2) / (5 * 5), 6);
+  expect(new Set(absent.slice(december + 1))).toEqual(new Set([0]));
+  expect(new Set(weekly(scenario, 'peopleInPostFte'))).toEqual(new Set([5]));
   expect(new Set(weekly(scenario, 'vacancyRate'))).toEqual(new Set([0]));
-  expect(
-    weekly(scenario, 'costRecruitment')
-      .slice(1)
-      .every((cost) => cost === 0),
-  ).toBe(true);
+  expect(new Set(weekly(scenario, 'costRecruitment').slice(1))).toEqual(new Set([0]));
+  expect(weekly(scenario, 'costPay')).toEqual(weekly(still(), 'costPay'));
 });
 
-test('those on maternity leave do not come back where the run ends before December', () => {
-  const short = still({ service: { ...service, weeks: 60 } });
-  const { changes } = after(short, 'maternity-march-to-december');
-  expect(changes.map(({ kind }) => kind)).toEqual(['set', 'set', 'leave']);
-  const inPost = weekly(after(short, 'maternity-march-to-december'), 'peopleInPostFte');
-  expect(inPost.at(-1)).toBe(3);
+test('those on maternity leave are away to the end where the run ends before December', () => {
+  const short = after(still({ service: { ...service, weeks: 60 } }), 'maternity-march-to-december');
+  expect(short.changes).toMatchObject([{ kind: 'long-leave', until: '2027-12-01', people: 2 }]);
+  expect(weekly(short, 'absenceRate').at(-1)).toBeCloseTo(2 / 5, 6);
 });
 
 test('referrals are a tenth more for six months, and as before on either side', () => {
@@ -84,7 +87,7 @@ test('referrals are a tenth more for six months, and as before on either side', 
   // Both years' luck is the same, so the rise errs by far less than the square root of what it adds to.
   expect(sum(is) - sum(was)).toBeGreaterThan(0.1 * sum(was) - 3 * Math.sqrt(0.1 * sum(was)));
   expect(sum(is) - sum(was)).toBeLessThan(0.1 * sum(was) + 3 * Math.sqrt(0.1 * sum(was)));
-  expect(scenario.changes).toMatchObject([{ on: '2026-08-03', until: '2027-02-01', to: 4_400 }]);
+  expect(scenario.changes).toMatchObject([{ on: '2026-08-03', until: '2027-02-01', by: 1.1 }]);
 });
 
 test('agency workers are there until March and gone from then on', () => {
@@ -143,20 +146,45 @@ test('a what-if that makes no sense is refused in a sentence', () => {
   const short = still({ service: { ...service, weeks: 4 } });
   for (const { id } of WHAT_IFS) expect(refusal(short, id)).toContain('simulate more weeks');
   expect(refusal(still(), 'flood')).toContain('is not one of the what-ifs; choose leaver-in-june');
-  const growing = valid({
-    ...still(),
-    changes: [{ kind: 'set', on: '2027-06-01', path: 'teams[0].posts[0].establishedFte', to: 7 }],
-  });
-  expect(refusal(growing, 'maternity-march-to-december')).toContain('holds still');
+  const alone = still({ teams: [aTeam({ posts: [posts(5, { inPostFte: 1 })] })] });
+  expect(refusal(alone, 'maternity-march-to-december')).toContain('put two in post first');
+  const nobody = still({ streams: [{ ...aScenario().streams[0], referralsPerYear: 0 }] });
+  expect(refusal(nobody, 'referrals-up-after-incident')).toContain('give a stream some');
+  const away = after(still(), 'maternity-march-to-december').changes.map((change) => ({
+    ...change,
+    people: 4,
+  }));
+  expect(refusal(valid({ ...still(), changes: away }), 'maternity-march-to-december')).toContain(
+    'changes[1].people: 2, with 4 on long leave already, is above the 5 people',
+  );
 });
 
-test('a what-if starts from what the scenario’s own dated changes have made of an input', () => {
+test('a what-if multiplies what each future has drawn, and what the scenario’s own dated changes make of it', () => {
   const path = 'streams[0].referralsPerYear';
-  const grown = valid({
-    ...still(),
-    changes: [{ kind: 'set', on: '2026-05-01', path, to: 300 }],
+  const ranged = still({
+    streams: [{ ...aScenario().streams[0], referralsPerYear: { value: 300, low: 200, high: 450 } }],
   });
-  expect(after(grown, 'referrals-up-after-incident').changes.at(-1)).toMatchObject({ to: 330 });
+  const grown = valid({
+    ...ranged,
+    changes: [{ kind: 'scale', on: '2026-05-01', path, by: 1.5, rampWeeks: 26 }],
+  });
+  for (const scenario of [ranged, grown]) {
+    const drawn = (given: Scenario, day: string) => {
+      const { line, epochs } = planRun(plainScenario(given));
+      const index = workingDayIndex(line, day);
+      const stretch = epochs.findLast(({ fromDay }) => fromDay <= index);
+      return [1, 2, 3].map((future) => {
+        const streams = mechanismStreams(seedKey('what-ifs'), future);
+        const inputs = drawInputs(plainScenario(given), rangedInputs(given), streams.ranges);
+        return stretch?.apply(inputs).streams[0].referralsPerYear ?? 0;
+      });
+    };
+    const risen = after(scenario, 'referrals-up-after-incident');
+    const before = drawn(scenario, '2026-09-01');
+    expect(new Set(before).size).toBe(3);
+    expect(drawn(risen, '2026-09-01')).toEqual(before.map((perYear) => 1.1 * perYear));
+    expect(drawn(risen, '2026-07-31')).toEqual(drawn(scenario, '2026-07-31'));
+  }
 });
 
 test('every what-if suits a shipped scenario, and each scenario is valid with those that suit it', () => {

@@ -213,6 +213,32 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
       { kind: 'set' as const, on: '2026-11-02', path: 'recruitment.starterRampSteps', to: 4 },
       { kind: 'leave' as const, on: '2026-06-03', team: 'front', role: 'worker', people: 3 },
       { kind: 'start' as const, on: '2026-06-10', team: 'back', role: 'senior', people: 4 },
+      {
+        kind: 'scale' as const,
+        on: '2026-05-05',
+        until: '2026-11-03',
+        path: 'streams[0].referralsPerYear',
+        by: 1.4,
+        rampWeeks: 3,
+      },
+      { kind: 'scale' as const, on: '2026-07-20', path: 'teams[0].posts[0].capPerFte', by: 0.8 },
+      {
+        kind: 'long-leave' as const,
+        on: '2026-05-12',
+        until: '2026-09-12',
+        team: 'front',
+        role: 'worker',
+        people: 1,
+        coverShare: 0.6,
+      },
+      {
+        kind: 'long-leave' as const,
+        on: '2026-08-05',
+        until: '2027-06-01',
+        team: 'back',
+        role: 'senior',
+        people: 1,
+      },
     ]),
   })
   .map((given) =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -57,6 +58,34 @@ describe('the editor', () => {
     await expect.poll(() => cap.inputValue()).toBe(before);
     await page.getByRole('button', { name: 'Redo' }).click();
     await expect.poll(() => cap.inputValue()).toBe('11');
+    await end();
+  });
+
+  test('takes an input by a factor and people on long leave as dated changes, each with its own fields', async () => {
+    const { page, complaints, end } = await site.visit(`${TEAM}/changes`);
+    const add = page.getByRole('button', { name: 'Add dated change' });
+    const field = (path: string) => page.locator(`[data-path="changes${path}"] #control`);
+    const kind = (at: number) => page.locator(`[data-path="changes[${at}]"] select`).first();
+    await add.click();
+    await kind(0).selectOption('scale');
+    await page.getByText('One thing to put right').waitFor();
+    expect(await field('[0].path').locator('option[value="agency.allowed"]').count()).toBe(0);
+    await field('[0].path').selectOption('streams[0].referralsPerYear');
+    await field('[0].by').fill('1.2');
+    await add.click();
+    await kind(1).selectOption('long-leave');
+    await page.getByText('They stay in post and are paid').waitFor();
+    expect(await field('[1].team').inputValue()).toBe('team');
+    expect(await field('[1].role').inputValue()).toBe('social-worker');
+    await field('[1].people').fill('126');
+    await page
+      .getByText(/126 is above the 125 people/)
+      .first()
+      .waitFor();
+    await field('[1].people').fill('2');
+    await expect.poll(() => page.getByText('to put right').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
     await end();
   });
 

@@ -15,6 +15,9 @@ const NOT_STEERED = /^(format$|service\.|standard\b|changes\b|correlations\b)/;
 /** Every input that a dated change may set, in words, under the heading of its section. */
 export const changeableInputs = offered((path, kind) => LEAVES.has(kind) && isChangeable(path));
 
+/** Every number that a dated change may multiply. */
+export const changeableNumbers = offered((path, kind) => NUMBERS.has(kind) && isChangeable(path));
+
 /** Every number that a question may try other values of. */
 export const numberInputs = offered((path, kind) => NUMBERS.has(kind) && !NOT_STEERED.test(path));
 

@@ -30,7 +30,7 @@ export function drawPath(form: Form, notes: FieldNotes, parts: PathParts): Templ
     data-path=${path}
     .notes=${notes}
     .value=${getAt(form.values, parts)}
-    .options=${form.inputs()}
+    .options=${form.inputs(notes)}
     .problems=${problemsAt(form, path)}
     @value-change=${choose}
   ></hr-choice-field>`;

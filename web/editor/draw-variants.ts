@@ -16,6 +16,7 @@ export function drawVariants(form: Form, schema: z.ZodType, parts: PathParts): T
   const path = formatPath(parts);
   const value = getAt(form.values, parts);
   const shape = variantFor(schema, value);
+  const help = (shape && notesOf(shape)?.help) ?? notes?.help;
   const kinds = Object.entries(notes?.choices ?? {}).map(([id, label]) => ({ id, label }));
   const key = keyOf(schema);
   const change = (event: CustomEvent<unknown>) => {
@@ -31,7 +32,7 @@ export function drawVariants(form: Form, schema: z.ZodType, parts: PathParts): T
   return html`<fieldset class="group" data-path=${path}>
     <legend class=${isItem ? 'hidden-words' : ''}>${notes?.label}</legend>
     <hr-choice-field
-      .notes=${{ label: 'Kind', kind: 'choice', help: notes?.help }}
+      .notes=${{ label: 'Kind', kind: 'choice', help }}
       .value=${isRecord(value) ? value[key] : undefined}
       .options=${kinds}
       .problems=${problemsAt(form, path)}

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type * as z from 'zod';
+import type { FieldNotes } from '../../models/fields/notes.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import type { PathParts } from '../../models/scenario/path.ts';
 import type { Problem } from '../../models/scenario/problem.ts';
@@ -23,7 +24,7 @@ export interface Form {
   /** Whether a list at the top stands under a heading that names it. */
   readonly headed: boolean;
   /** The inputs that a field of the kind `path` may name. */
-  inputs(): readonly Option[];
+  inputs(notes: FieldNotes): readonly Option[];
   readonly problems: readonly Problem[];
   readonly evidence: ReadonlyMap<string, Evidence>;
   /** Path of the list item that was added last: it is drawn open. */

@@ -6,7 +6,7 @@ import type { Evidence } from '../api/evidence.ts';
 import { added } from '../state/list-edits.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
-import { changeableInputs } from './changeable-inputs.ts';
+import { changeableInputs, changeableNumbers } from './changeable-inputs.ts';
 import { drawField } from './draw-field.ts';
 import { drawFields } from './draw-fields.ts';
 import { drawStandards } from './draw-standards.ts';
@@ -67,7 +67,7 @@ export class SectionForm extends LitElement {
       values: this.scenario,
       schema: scenarioSchema,
       headed: true,
-      inputs: () => changeableInputs(this.scenario),
+      inputs: ({ numbers }) => (numbers ? changeableNumbers : changeableInputs)(this.scenario),
       problems: this.problems,
       evidence: this.evidence,
       lastAdded: this.lastAdded,

@@ -1,6 +1,7 @@
 import { dayNumber, isoDate } from '../../calendar/dates.ts';
 import { nextWorkingDay } from '../../calendar/working-days.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
+import { changesInput } from '../../scenario/dated-input.ts';
 import { type PostLine, withPosts } from './post-lines.ts';
 
 /** More than ever fall vacant in a line of posts in one run. */
@@ -29,7 +30,7 @@ export function withPeopleKept(scenario: Scenario, line: PostLine, people: numbe
   const { role } = posts[line.line];
   const established = `teams[${line.team}].posts[${line.line}].establishedFte`;
   const changes = scenario.changes.filter((change) =>
-    change.kind === 'set'
+    changesInput(change)
       ? change.path !== established
       : change.kind !== 'start' || change.team !== id || change.role !== role,
   );

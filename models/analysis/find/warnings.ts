@@ -1,5 +1,6 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import { wholeWords } from '../../report/words.ts';
+import { changesInput } from '../../scenario/dated-input.ts';
 import type { Lever } from './lever.ts';
 import { type TeamLoad, teamLoads } from './load.ts';
 import { caseHoldingLines } from './post-lines.ts';
@@ -109,13 +110,20 @@ function newPostsWarnings(before: Scenario, after: Scenario): string[] {
 /** What stands in the way of a lever before anything is simulated. */
 export function leverWarnings(scenario: Scenario, levers: readonly Lever[]): string[] {
   return levers.flatMap((lever) => {
-    const change = scenario.changes.find(
-      (each) => each.kind === 'set' && lever.paths.includes(each.path),
-    );
+    const own = scenario.changes
+      .filter(changesInput)
+      .filter(({ path }) => lever.paths.includes(path));
+    const setting = own.find(({ kind }) => kind === 'set');
+    const scaling = own.find((change) => change.kind === 'scale');
     const warnings: string[] = [];
-    if (change) {
+    if (setting) {
       warnings.push(
-        `${lever.label}: a dated change sets this input on ${change.on}, and the lever counts only until then.`,
+        `${lever.label}: a dated change sets this input on ${setting.on}, and the lever counts only until then.`,
+      );
+    }
+    if (scaling) {
+      warnings.push(
+        `${lever.label}: a dated change multiplies this input by ${scaling.by} from ${scaling.on}, and what the lever gives with it.`,
       );
     }
     if (lever.kind === 'starts' && lever.now === undefined) {

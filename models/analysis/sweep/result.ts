@@ -127,6 +127,8 @@ export interface SweepFindings {
   };
   /** ISO dates from which a dated change of the scenario sets the input again. */
   overriddenFrom: readonly string[];
+  /** Dated changes of the scenario that multiply whatever value is tried. */
+  multipliedFrom: readonly { on: string; by: number }[];
   /** Whose waits, caseloads and costs these are: a team, or the whole service. */
   of: { team: string | null; name: string };
   /** ISO dates of the position that each weekly chance is of. */

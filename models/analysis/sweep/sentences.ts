@@ -18,6 +18,10 @@ export const sweepSentences = (found: SweepFindings): string[] => [
     (date) =>
       `A dated change sets ${found.input.label.toLowerCase()} again from ${dateWords(date)}: the values tried hold until then.`,
   ),
+  ...found.multipliedFrom.map(
+    ({ on, by }) =>
+      `A dated change multiplies ${found.input.label.toLowerCase()} by ${by} from ${dateWords(on)}, and the values tried with it.`,
+  ),
 ];
 
 const every = ({ tests }: SweepOutcome) => tests[tests.length - 1];

@@ -54,6 +54,11 @@ async function find(lab: Lab, plan: SweepPlan): Promise<SweepFindings> {
     overriddenFrom: scenario.changes.flatMap((change) =>
       change.kind === 'set' && paths.includes(change.path) ? [change.on] : [],
     ),
+    multipliedFrom: scenario.changes.flatMap((change) =>
+      change.kind === 'scale' && paths.includes(change.path)
+        ? [{ on: change.on, by: change.by }]
+        : [],
+    ),
     of: { team: team?.id ?? null, name: team?.name ?? scenario.name },
     weeks: weekDates(scenario),
     weeksCounted: weeksCounted(scenario),

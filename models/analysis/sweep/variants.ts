@@ -1,4 +1,5 @@
 import type { Scenario } from '../../inputs/scenario.ts';
+import { changesInput } from '../../scenario/dated-input.ts';
 import { formatPath, setAt } from '../../scenario/path.ts';
 import { valueOf } from '../../scenario/quantity.ts';
 import type { WhenFull } from './result.ts';
@@ -62,7 +63,7 @@ export function staffedWith(
   const own = formatPath(['teams', team, 'posts', line, 'establishedFte']);
   const { id } = scenario.teams[team];
   const changes = scenario.changes.filter((change) =>
-    change.kind === 'set'
+    changesInput(change)
       ? change.path !== own
       : change.kind !== 'start' || change.team !== id || change.role !== posts.role,
   );

@@ -47,12 +47,13 @@ export const dates: Rule = (scenario) => {
         remedy: `use ${isoDate(nextWorkingDay(bankHolidays, on))}`,
       });
     }
-    if (change.kind === 'set' && change.until !== undefined && dayNumber(change.until) <= on) {
+    if ('until' in change && change.until !== undefined && dayNumber(change.until) <= on) {
+      const isLeave = change.kind === 'long-leave';
       problems.push({
         path: `changes[${index}].until`,
         value: change.until,
-        rule: `is not after ${change.on}, when the change begins`,
-        remedy: 'use a later day, or leave it out',
+        rule: `is not after ${change.on}, when the ${isLeave ? 'leave' : 'change'} begins`,
+        remedy: isLeave ? 'use a later day' : 'use a later day, or leave it out',
       });
     }
   });

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../inputs/scenario.ts';
+import { changedTo, changesInput } from '../dated-input.ts';
 import { getAt, parsePath } from '../path.ts';
 import { isQuantityObject } from '../quantity.ts';
 
@@ -15,11 +16,11 @@ export function inForce(
   const base = getAt(scenario, parsePath(path) ?? []);
   let value: unknown = isQuantityObject(base) ? base.value : base;
   for (const change of changes) {
-    if (change.kind !== 'set' || change.path !== path) continue;
+    if (!changesInput(change) || change.path !== path) continue;
     const ends = change.until ?? '9999-12-31';
     if (ends <= from || change.on >= until) continue;
     if (change.rampWeeks || change.on > from || ends < until) return 'changing';
-    value = change.to;
+    value = changedTo(change, value, 1);
   }
   return value;
 }

@@ -13,7 +13,7 @@ const ANY_MONTH = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 export const referralsUp: WhatIf = {
   id,
   label: 'Referrals up 10 % after a serious incident, for six months',
-  help: 'From the first month that begins a quarter into the run, every stream has a tenth more referrals for six months. Where a stream’s referrals carry a range, these months take a tenth above its middle in every future.',
+  help: 'From the first month that begins a quarter into the run, every stream has a tenth more referrals for six months: a tenth more of what each future has drawn, and of what the scenario’s own dated changes make of it.',
   happen(scenario) {
     const on = startOfMonth(scenario, ANY_MONTH, AFTER_WEEKS);
     if (on === undefined) {
@@ -24,23 +24,14 @@ export const referralsUp: WhatIf = {
       );
     }
     const until = isoDate(monthsLater(on, MONTHS));
-    const changes: DatedChange[] = [];
-    for (const [at, { name }] of scenario.streams.entries()) {
+    const note = 'What if: a tenth more referrals after a serious incident.';
+    const changes = scenario.streams.flatMap((_, at): DatedChange[] => {
       const path = `streams[${at}].referralsPerYear`;
-      const now = inForce(scenario, path, on, until);
-      if (typeof now !== 'number') {
-        return cannotHappen(
-          id,
-          `needs referrals that hold still from ${on} to ${until}: those of ${name} change within it`,
-          'move that change, or put the rise in by hand',
-        );
-      }
-      if (now === 0) continue;
-      const to = Math.round(1000 * FACTOR * now) / 1000;
-      const note = 'What if: a tenth more referrals after a serious incident.';
-      changes.push({ kind: 'set', on, until, path, to, note });
-    }
-    if (changes.length > 0) return { changes };
-    return cannotHappen(id, 'needs referrals', 'give a stream some');
+      if (inForce(scenario, path, on, until) === 0) return [];
+      return [{ kind: 'scale', on, until, path, by: FACTOR, note }];
+    });
+    return changes.length > 0
+      ? { changes }
+      : cannotHappen(id, 'needs referrals', 'give a stream some');
   },
 };

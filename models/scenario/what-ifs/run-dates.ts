@@ -6,7 +6,7 @@ const lastDay = ({ service: { startDate, weeks } }: Scenario): number =>
   dayNumber(startDate) + 7 * weeks - 1;
 
 /** Within the run, and a working day: the date itself or the next. Undefined where the run is over by then. */
-export function workingDateFrom(scenario: Scenario, day: number): string | undefined {
+function workingDateFrom(scenario: Scenario, day: number): string | undefined {
   const date = nextWorkingDay(scenario.service.bankHolidays, day);
   return date <= lastDay(scenario) ? isoDate(date) : undefined;
 }
@@ -37,6 +37,3 @@ export function monthsLater(iso: string, months: number): number {
   const month = String((later % 12) + 1).padStart(2, '0');
   return dayNumber(`${Math.floor(later / 12)}-${month}-01`);
 }
-
-/** The day after, whatever day it is. */
-export const dayAfter = (iso: string): string => isoDate(dayNumber(iso) + 1);

@@ -71,6 +71,21 @@ test('a dated change that sets the same input is warned of', async () => {
   expect(warnings.before[0]).toContain('a dated change sets this input on 2026-06-01');
 });
 
+test('a dated change that multiplies the same input is warned of', async () => {
+  const path = 'teams[0].posts[0].capPerFte';
+  const scenario = busyTeam({
+    service,
+    changes: [{ kind: 'scale', on: '2026-06-01', path, by: 0.9 }],
+  });
+  const { warnings } = await ask(scenario, {
+    levers: [{ what: { kind: 'cap' }, from: 8, to: 12 }],
+    mostReplications: 100,
+  });
+  expect(warnings.before[0]).toContain(
+    'a dated change multiplies this input by 0.9 from 2026-06-01, and what the lever gives with it',
+  );
+});
+
 test('posts for a higher percentile of demand are no fewer, cost no less and are breached no more', async () => {
   const { policies } = await ask(busyTeam({ service }), {
     levers: [people(8, 9)],

@@ -168,6 +168,15 @@ describe('what is swept', () => {
     expect(byPath.sentences.at(-1)).toContain('1 June 2026');
   });
 
+  test('says that a dated change multiplies it', async () => {
+    const path = 'teams[0].posts[0].capPerFte';
+    const changed = busyTeam({ changes: [{ kind: 'scale', on: '2026-06-01', path, by: 0.9 }] });
+    const { sentences } = await askSweep(changed, { swept: { kind: 'input', path }, ...brief });
+    expect(sentences.at(-1)).toBe(
+      'A dated change multiplies caseload cap, team by 0.9 from 1 June 2026, and the values tried with it.',
+    );
+  });
+
   test('loses its range and the correlations that it was drawn by', async () => {
     const uncertain = busyTeam();
     const [team] = uncertain.teams;

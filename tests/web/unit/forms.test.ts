@@ -7,12 +7,12 @@ import { validateScenario } from '../../../models/scenario/validate.ts';
 import { addressOf, parseRoute } from '../../../web/app/routes.ts';
 import { NumberBox } from '../../../web/components/fields/number-box.ts';
 import { typedNumber } from '../../../web/components/fields/typed-number.ts';
-import { changeableInputs } from '../../../web/editor/changeable-inputs.ts';
+import { changeableInputs, changeableNumbers } from '../../../web/editor/changeable-inputs.ts';
 import { placeWords } from '../../../web/editor/place-words.ts';
 import { SECTIONS, sectionOf } from '../../../web/editor/sections.ts';
 import { capsOf } from '../../../web/state/caps.ts';
 import { moved, removed } from '../../../web/state/list-edits.ts';
-import { changed, shipped } from '../../scenario/small-scenario.ts';
+import { changed, sentencesOf, shipped } from '../../scenario/small-scenario.ts';
 
 describe('a number as people type it', () => {
   test.each([
@@ -66,6 +66,17 @@ test('every input that a dated change may set can be picked, by its place in wor
     'Social worker',
     'Caseload cap',
   ]);
+});
+
+test('only numbers can be picked to be multiplied', () => {
+  const numbers = changeableNumbers(shipped()).map(({ id }) => id);
+  expect(numbers).toContain('streams[0].referralsPerYear');
+  expect(numbers).not.toContain('agency.allowed');
+  const change = { kind: 'scale', on: '2026-06-01', by: 1 };
+  const changes = numbers.map((path) => ({ ...change, path }));
+  for (let from = 0; from < changes.length; from += 50) {
+    expect(sentencesOf({ ...shipped(), changes: changes.slice(from, from + 50) })).toEqual([]);
+  }
 });
 
 describe('the quick caps', () => {

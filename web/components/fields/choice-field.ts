@@ -19,6 +19,12 @@ export class ChoiceField extends FieldElement {
     this.options = [];
   }
 
+  /** The element is told its choice before its options: where both are new, it has to be told again. */
+  protected override updated(): void {
+    const select = this.renderRoot.querySelector('select');
+    if (select) select.value = typeof this.value === 'string' ? this.value : '';
+  }
+
   private readonly onChange = (event: Event): void => {
     if (!(event.currentTarget instanceof HTMLSelectElement)) return;
     this.emit(event.currentTarget.value || undefined);

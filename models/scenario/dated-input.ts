@@ -1,0 +1,45 @@
+import { dayNumber } from '../calendar/dates.ts';
+import type { FieldNotes } from '../fields/notes.ts';
+import type { Scenario } from '../inputs/scenario.ts';
+
+type Change = Scenario['changes'][number];
+
+/** A dated change of an input, as against one of people. */
+export type InputChange = Extract<Change, { path: string }>;
+
+export const changesInput = <C extends Pick<Change, 'kind'>>(
+  change: C,
+): change is Extract<C, { path: string }> => 'path' in change;
+
+/** The part of its way that a change has come on a day, up to 1; 0 before it begins and from its end on. */
+export function reachedOn({ on, until, rampWeeks = 0 }: InputChange, iso: string): number {
+  if (iso < on || (until !== undefined && until <= iso)) return 0;
+  const weeksBegun = Math.floor((dayNumber(iso) - dayNumber(on)) / 7) + 1;
+  return rampWeeks === 0 ? 1 : Math.min(1, weeksBegun / rampWeeks);
+}
+
+/**
+ * What a dated change makes of the value that its input has otherwise.
+ * @param reached the part of its way that a change over some weeks has come, up to 1
+ */
+export function changedTo(
+  change: InputChange,
+  before: unknown,
+  reached: number,
+  notes?: FieldNotes,
+): unknown {
+  if (change.kind === 'scale') {
+    const factor = reached === 1 ? change.by : 1 + (change.by - 1) * reached;
+    return typeof before === 'number' ? multiplied(before, factor, notes) : before;
+  }
+  return typeof change.to === 'number' && typeof before === 'number'
+    ? before + (change.to - before) * reached
+    : change.to;
+}
+
+/** A share cannot be above 1, which the far end of a range may reach; what is counted stays whole. */
+function multiplied(before: number, factor: number, notes?: FieldNotes): number {
+  const value = before * factor;
+  if (notes?.scale === 'share') return Math.min(notes.max ?? 1, value);
+  return notes?.whole ? Math.round(value) : value;
+}
