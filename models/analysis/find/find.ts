@@ -213,6 +213,7 @@ async function searchTwo(
     helps: pair.helps,
     samples: grid.flat().filter(({ futures }) => futures > 0),
     chosen,
+    neighbour: pair.before,
     certain: pair.certain.length > 0 ? cheapestOf(pair.certain) : undefined,
     pairs: pair.least,
     rows: pair.rows,

@@ -1,21 +1,21 @@
-import { type Helps, helpsOf } from './direction.ts';
+import type { Helps } from './direction.ts';
 import { halvings, searchLine, searchOneWay, spreadPlaces } from './line-search.ts';
 import { nextRow, type SearchedRow } from './next-row.ts';
+import { pairDirections, SCANNED } from './pair-directions.ts';
 import { FIRST_LOOK, type Sample, type Sampler } from './sampler.ts';
 
 /** Values of the first lever for which the second is searched at first, evenly over its range. */
 export const ROWS = 7;
 /** Values at most, with those then tried around the best: enough for 101 values and two aims. */
 const MOST_ROWS = 24;
-/** Values scanned along each lever to see which way it helps. */
-const SCANNED = 5;
-
 export interface PairAnswer {
   helps: readonly [Helps, Helps];
   /** For each value of the first lever tried, the least of the second that meets the target with it. */
   least: readonly Sample[];
   /** Of those, the ones told from the target; the rest are too close to it. */
   certain: readonly Sample[];
+  /** Where one of the two makes no difference: the value of the other on the far side of the target. */
+  before?: Sample;
   /** Values of the first lever for which the second was searched. */
   rows: number;
 }
@@ -27,7 +27,8 @@ export type Aims = (least: readonly Sample[]) => readonly Sample[];
  * Finds the least pairs that meet the target on a grid of two levers: for seven values of the first,
  * halving along the second; then, where both help one way, for values of the first between the best pairs
  * and their neighbours, until none is left between. More of the first needs no more of the second, so a
- * search goes no further than those on either side of it.
+ * search goes no further than those on either side of it. A lever that is seen to make no difference stays
+ * as it is, and the other is searched alone.
  * @param grid samples by place of the first lever, then of the second, both ascending
  * @param now places of the levers as they are
  */
@@ -40,7 +41,22 @@ export async function searchPair(
   const columns = grid[0].length;
   const first = spreadPlaces(grid.length, ROWS);
   sampler.expect((2 * SCANNED + first.length * halvings(columns) * 2) * FIRST_LOOK);
-  const helps = await look(sampler, grid, now, first);
+  const nearest = (place: number, size: number) =>
+    Math.min(size - 1, Math.max(0, Math.round(place)));
+  const at = [nearest(now[0], grid.length), nearest(now[1], columns)] as const;
+  const helps = await pairDirections(sampler, grid, at);
+  if (helps.filter((each) => each === 'neither').length === 1) {
+    const isFirst = helps[1] === 'neither';
+    const line = isFirst ? grid.map((row) => row[at[1]]) : grid[at[0]];
+    const { found, certain, before } = await searchLine(sampler, line, now[isFirst ? 0 : 1]);
+    return {
+      helps,
+      least: found ? [found] : [],
+      certain: certain ? [certain] : [],
+      before,
+      rows: 1,
+    };
+  }
   const isSteady = helps.every((each) => each === 'more' || each === 'less');
   const towards = (samples: readonly Sample[]) =>
     helps[1] === 'less' ? samples.toReversed() : samples;
@@ -85,25 +101,6 @@ export async function searchPair(
 
 const fromAbove = (places: readonly number[], size: number): number[] =>
   places.map((place) => size - 1 - place).sort((a, b) => a - b);
-
-/** Which way each lever helps, seen along a line through the values as they are. */
-async function look(
-  sampler: Sampler,
-  grid: readonly (readonly Sample[])[],
-  now: readonly [number, number],
-  rows: readonly number[],
-): Promise<[Helps, Helps]> {
-  const nearest = (place: number, size: number) =>
-    Math.min(size - 1, Math.max(0, Math.round(place)));
-  const columns = grid[0].length;
-  const column = nearest(now[1], columns);
-  const along = spreadPlaces(columns, SCANNED).map(
-    (place) => grid[nearest(now[0], grid.length)][place],
-  );
-  const across = spreadPlaces(rows.length, SCANNED).map((row) => grid[rows[row]][column]);
-  await Promise.all([...along, ...across].map((sample) => sampler.grow(sample, FIRST_LOOK)));
-  return [helpsOf(across), helpsOf(along)];
-}
 
 type FoundRow = SearchedRow & { found: Sample };
 

@@ -51,12 +51,12 @@ function planSentences(
 ): string[] {
   const values = leverValues(levers, plan.values);
   if (outcome === 'found') {
-    const least = pairs.length > 0 ? 'the cheapest of the least plans' : 'the least';
+    const least = pairs.length > 1 ? 'the cheapest of the least plans' : 'the least';
     const next = neighbour
       ? ` At ${leverValues(levers, neighbour.values)} it is ${chanceWords(neighbour)}.`
       : ' It is the first value of the range: less may do as well.';
     return [
-      `${values} is ${least} with which ${what} with ${wanted}: the prediction is ${chanceWords(plan)}.${pairs.length > 0 ? '' : next}`,
+      `${values} is ${least} with which ${what} with ${wanted}: the prediction is ${chanceWords(plan)}.${pairs.length > 1 ? '' : next}`,
     ];
   }
   return closeSentences(what, wanted, levers, { neighbour, certain }, plan);

@@ -71,13 +71,30 @@ test('a dated change that sets the same input is warned of', async () => {
   expect(warnings.before[0]).toContain('a dated change sets this input on 2026-06-01');
 });
 
-test('posts for a higher percentile of demand are no fewer, cost no less and are breached no more', async () => {
+const policiesFor = async (test?: string) => {
   const { policies } = await ask(busyTeam({ service }), {
     levers: [people(8, 9)],
+    test,
     mostReplications: 100,
     policies: 'cases',
   });
   if (!policies) throw new Error('policies were asked for');
+  return policies;
+};
+
+test('posts are counted for the caseload that the target asks for where it is below the cap', async () => {
+  const policies = await policiesFor('caseload');
+  // The test asks for 9.5 cases at most, below the cap of 10.
+  for (const { demand, postsFte } of policies.rows) expect(postsFte).toBe(Math.ceil(demand / 9.5));
+  expect(policies.how).toContain('9.5 that “At most 9.5 cases for each worker” asks for');
+  const [mean, , p90] = policies.rows;
+  expect(mean.breach).toBeLessThan(0.5);
+  expect(p90.breach).toBeLessThan(mean.breach);
+});
+
+test('posts for a higher percentile of demand are no fewer, cost no less and are breached no more', async () => {
+  const policies = await policiesFor('waiting');
+  expect(policies.how).toContain('the cap of 10');
   expect(policies.rows.map(({ id }) => id)).toEqual(['mean', 'p80', 'p90']);
   // Everybody is in post and nobody leaves: posts are demand ÷ cap, rounded up.
   for (const { demand, postsFte } of policies.rows) expect(postsFte).toBe(Math.ceil(demand / 10));
