@@ -36,6 +36,12 @@ const HOW: Record<Basis, string> = {
     'Demand is the FTE whose hours for cases (leave, absence, learning and time not spent on cases taken off) equal the hours that cases need in each week, simulated with so many people that no case waits for one. Posts = funded posts now × FTE needed ÷ FTE of case holders simulated in the same weeks with nothing changed, rounded up: vacancies and agency cover stay as they are. People in post and agency grow in proportion.',
 };
 
+const HOURS_SUIT_BETTER =
+  'The target is about hours: posts from the hours that cases need would suit it better.';
+
+const asksForHours = ({ standard }: Scenario, { test }: Target): boolean =>
+  standard.tests.some(({ id, measure }) => id === test && measure === 'loadRatio');
+
 /** What each week of each future needed, and the mean FTE of case holders. */
 interface Demand {
   needed: number[];
@@ -98,6 +104,7 @@ export async function establishmentPolicies(
   const how = [
     HOW[basis],
     ...(basis === 'cases' ? [most.words] : []),
+    ...(basis === 'cases' && asksForHours(scenario, target) ? [HOURS_SUIT_BETTER] : []),
     `Found by simulating demand in ${DEMAND_FUTURES} futures and each policy in ${POLICY_FUTURES}; breach is the chance that ${target.label} is not met at the time of the target.`,
   ].join(' ');
   return { basis, postsNowFte: postsNow, holdersNowFte: holdersFte, weeks, rows, how };

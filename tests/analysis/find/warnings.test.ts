@@ -105,3 +105,26 @@ test('posts for a higher percentile of demand are no fewer, cost no less and are
     expect(row.breach).toBeLessThanOrEqual(before.breach);
   });
 });
+
+test('a plan that moves no people and no posts is warned of nothing', async () => {
+  const { plan, warnings } = await ask(busyTeam({ service }), {
+    levers: [
+      { what: { kind: 'input', path: 'stages[0].leakPerYear' }, from: 0, to: 2, step: 0.25 },
+    ],
+    mostReplications: 100,
+  });
+  expect(plan).not.toBeNull();
+  expect(warnings).toEqual({ before: [], after: [] });
+});
+
+test('posts from cases are said to suit a target about hours less than posts from hours', async () => {
+  const [caseload] = busyTeam().standard.tests;
+  const load = { ...caseload, id: 'load', label: 'Hours', measure: 'loadRatio', threshold: 1 };
+  const scenario = busyTeam({ service, standard: { name: 'Hours', tests: [load] } });
+  const question = { levers: [people(8, 9)], test: 'load', mostReplications: 100 };
+  const [cases, hours] = await Promise.all(
+    ['cases', 'hours'].map((policies) => ask(scenario, { ...question, policies })),
+  );
+  expect(cases.policies?.how).toContain('would suit it better');
+  expect(hours.policies?.how).not.toContain('would suit it better');
+});
