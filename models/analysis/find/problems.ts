@@ -81,7 +81,9 @@ function valueProblems(scenario: Scenario, ranged: readonly RangedLever[]): Prob
         remedy:
           from === undefined || to === undefined
             ? 'choose another range: no value of this one can be'
-            : `give ${numberWords(from)} to ${numberWords(to)}, which can be`,
+            : from === grids[index].at(0) && to === grids[index].at(-1)
+              ? 'give steps that meet only values which can be, such as whole numbers'
+              : `give ${numberWords(from)} to ${numberWords(to)}, which can be`,
       },
     ];
   });
