@@ -62,12 +62,11 @@ export function plainScenario(scenario: Scenario): PlainScenario {
   return plain(scenario) as PlainScenario;
 }
 
-/** One future's inputs: every ranged input drawn once, by its own luck, whatever else carries a range. */
-export function drawInputs(
-  plain: PlainScenario,
+/** The standard normal draws behind one future's inputs, each by its own luck, those drawn together joined. */
+export function jointDraws(
   { inputs, together, factor }: RangedInputs,
   stream: RandomStream,
-): PlainScenario {
+): number[] {
   const own = inputs.map(({ place }) => {
     stream.read(place[0], place[1]);
     return normalQuantile(unit(stream.words[0]));
@@ -79,7 +78,17 @@ export function drawInputs(
       0,
     );
   });
-  return inputs.reduce(
+  return joint;
+}
+
+/** One future's inputs: every ranged input drawn once, by its own luck, whatever else carries a range. */
+export function drawInputs(
+  plain: PlainScenario,
+  ranged: RangedInputs,
+  stream: RandomStream,
+): PlainScenario {
+  const joint = jointDraws(ranged, stream);
+  return ranged.inputs.reduce(
     (drawn, { path, range, scale }, index) =>
       setAt(drawn, path, drawRange(range, scale, joint[index])),
     plain,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compare } from '../../models/analysis/compare/compare.ts';
-import { gapOf } from '../../models/analysis/compare/gaps.ts';
+import { gapOf, weeklyGap } from '../../models/analysis/compare/gaps.ts';
 import type { CompareQuestion } from '../../models/analysis/compare/question.ts';
 import { localLab } from '../../models/analysis/lab.ts';
 import { readQuestion } from '../../models/analysis/read-question.ts';
@@ -162,6 +162,24 @@ test('the week is named from which a dated saving tells, unless the run ends soo
   const late = await saving('2026-05-11');
   expect(late.comparisons[0].weekly[0].mean.at(-1)).toBeLessThan(0);
   expect(late.comparisons[0].weekly[0].betterFrom).toBeNull();
+});
+
+test('a benefit that single weeks hide in noise is told from its beginning, by quarters', () => {
+  const [futures, before] = [40, 10];
+  const weeks = Array.from({ length: 60 }, (_, week) => `week ${week}`);
+  // As many ups as downs in each week, larger than the gap; from week to week they fall otherwise.
+  const noise = (future: number, week: number) => (((future * 7 + week * 3) % 5) - 2) / 2;
+  const column = (second: boolean, week: number) =>
+    Float64Array.from({ length: futures }, (_, future) =>
+      second ? noise(future, week) + (week < before ? 0 : week % 4 === 0 ? 0.01 : 0.3) : 0,
+    );
+  const compared = { id: 'casesWaiting', label: '', unit: 'cases', decimals: 0 } as const;
+  const gap = weeklyGap({ ...compared, better: 'higher' }, weeks, column);
+  const told = gap.mean.map((mean, week) => Number(mean) > 2 * Number(gap.standardError[week]));
+  expect(told.slice(before)).toContain(false);
+  const from = weeks.indexOf(gap.betterFrom ?? '');
+  expect(Math.abs(from - before)).toBeLessThanOrEqual(4);
+  expect(weeklyGap({ ...compared, better: 'lower' }, weeks, column).betterFrom).toBeNull();
 });
 
 test('a gap within two errors is not ranked, and the futures that would tell follow from its spread', () => {

@@ -111,9 +111,14 @@ async function answer(
       const ends = [all[0], all[at + 1]] as const;
       return {
         ...pair,
-        weekly: watched.map(({ compared, weekly }) =>
-          weeklyGap(compared, weeks, (second, week) => ends[Number(second)].column(weekly, week)),
-        ),
+        weekly: watched.map(({ compared, weekly }) => {
+          const column = (second: boolean, week: number) =>
+            ends[Number(second)].column(weekly, week);
+          const gap = weeklyGap(compared, weeks, column);
+          // What is not told over the whole stretch is not said to be better from some week on.
+          const overall = pair.gaps.find(({ id }) => id === compared.id)?.ranking;
+          return overall === 'better' ? gap : { ...gap, betterFrom: null };
+        }),
         cost: costs.map(({ label, outcome }) =>
           costGap(label, ends[0].column(outcome), ends[1].column(outcome)),
         ),

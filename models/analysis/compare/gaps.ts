@@ -75,26 +75,55 @@ export function weeklyGap(
     p10: gaps.map((gap) => gap?.p10 ?? null),
     p90: gaps.map((gap) => gap?.p90 ?? null),
     chanceBetter: gaps.map((gap) => (gap ? (better(gap.higher, way)?.probability ?? null) : null)),
-    betterFrom: betterFrom(weeks, gaps, way),
+    betterFrom: betterFrom(weeks, gaps, way, column),
   };
 }
 
+/** A quarter: of 150 single weeks noise hides some, however much better the second is. */
+const WINDOW_WEEKS = 13;
 /** Fewer weeks before the end say nothing of staying. */
 const STAYS_WEEKS = 4;
 
+type Column = (second: boolean, week: number) => Float64Array;
+
+/** The mean over some weeks of each future, of those that have a value. */
+function meansOver(column: Column, second: boolean, from: number, count: number): Float64Array {
+  const sums = new Float64Array(column(second, from).length);
+  const counts = new Float64Array(sums.length);
+  for (let week = from; week < from + count; week++) {
+    column(second, week).forEach((value, future) => {
+      if (Number.isNaN(value)) return;
+      sums[future] += value;
+      counts[future]++;
+    });
+  }
+  return sums.map((sum, future) => sum / counts[future]);
+}
+
+/** The week from which every quarter to the end is better, beyond noise, and from which the mean itself is. */
 function betterFrom(
   weeks: readonly string[],
   gaps: readonly ReturnType<typeof pairedGap>[],
   way: Direction,
+  column: Column,
 ): string | null {
-  let from = weeks.length;
-  for (let week = weeks.length - 1; week >= 1; week--) {
-    const gap = gaps[week];
-    if (!gap) continue;
-    if (rankingOf(gap.mean, gap.standardError, way) !== 'better') break;
+  if (way === 'neither') return null;
+  const last = weeks.length - 1;
+  const count = Math.min(WINDOW_WEEKS, last);
+  let from: number | undefined;
+  for (let week = last - count + 1; week >= 1; week--) {
+    const quarter = pairedGap(
+      meansOver(column, false, week, count),
+      meansOver(column, true, week, count),
+    );
+    if (!quarter || rankingOf(quarter.mean, quarter.standardError, way) !== 'better') break;
     from = week;
   }
-  return weeks.length - from >= STAYS_WEEKS ? weeks[from] : null;
+  if (from === undefined) return null;
+  const start = gaps.findIndex(
+    (gap, week) => week >= from && gap && gap.mean !== 0 && gap.mean > 0 === (way === 'higher'),
+  );
+  return start < 0 || weeks.length - start < STAYS_WEEKS ? null : weeks[start];
 }
 
 export function costGap(label: string, first: Float64Array, second: Float64Array): CostGap {

@@ -38,7 +38,7 @@ export interface WeeklyGap {
   p10: (number | null)[];
   p90: (number | null)[];
   chanceBetter: (number | null)[];
-  /** ISO date of the week from which the mean stays better, beyond two errors, to the end. */
+  /** ISO date of the week from which every quarter to the end is better on average, beyond two errors. */
   betterFrom: string | null;
 }
 

@@ -76,7 +76,9 @@ function timeSentences({ compared }: CompareResult, { weekly }: Comparison): str
   return weekly.flatMap(({ id, betterFrom }) => {
     const found = compared.find((each) => each.id === id);
     return found && betterFrom
-      ? [`${found.label} stays better from the week to ${dateWords(betterFrom)}.`]
+      ? [
+          `${found.label} stays better from the week to ${dateWords(betterFrom)}, judged by quarters.`,
+        ]
       : [];
   });
 }

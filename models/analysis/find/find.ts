@@ -9,7 +9,7 @@ import type { Lab } from '../lab.ts';
 import type { Helps } from './direction.ts';
 import { halvings, SCANNED, searchLine } from './line-search.ts';
 import { ROWS, searchPair } from './pair-search.ts';
-import { bestOf, cheapestOf, planOf, pointOf, relativeChangeOf } from './points.ts';
+import { bestOf, cheapestOf, planOf, pointOf, relativeChangeOf, smallestOf } from './points.ts';
 import { ALL_POLICY_FUTURES, establishmentPolicies } from './policies.ts';
 import { findProblems } from './problems.ts';
 import { type FindQuestion, findQuestion } from './question.ts';
@@ -28,6 +28,8 @@ interface Search {
   neighbour?: Sample;
   certain?: Sample;
   pairs: readonly Sample[];
+  /** Of two levers, the values of the first for which the second was searched. */
+  rows: number;
 }
 
 /** Finds the least of a lever, or of two, with which a target is met with a chance. */
@@ -90,7 +92,7 @@ async function answer(
     question.mostReplications,
     sampler.futures,
     ranged.length > 1,
-    Math.min(ROWS, ranged[0].values.length),
+    search.rows,
   );
   const { helps, ...rest } = found;
   return {
@@ -183,30 +185,38 @@ async function searchOne(
     neighbour: line.before,
     certain: line.certain,
     pairs: [],
+    rows: 0,
   };
 }
 
 async function searchTwo(
   sampler: Sampler,
   scenario: Scenario,
-  [first, second]: readonly RangedLever[],
+  ranged: readonly RangedLever[],
 ): Promise<Search> {
+  const [first, second] = ranged;
   const grid = first.values.map((a) =>
     second.values.map((b) =>
       sampler.sample(second.lever.apply(first.lever.apply(scenario, a), b), [a, b]),
     ),
   );
-  const pair = await searchPair(sampler, grid, [
+  const now = [
     placeOf(first.lever.now, first.values),
     placeOf(second.lever.now, second.values),
+  ] as const;
+  const pair = await searchPair(sampler, grid, now, (least) => [
+    cheapestOf(least),
+    smallestOf(least, ranged),
   ]);
   const chosen = pair.least.length > 0 ? cheapestOf(pair.least) : undefined;
   return {
     helps: pair.helps,
     samples: grid.flat().filter(({ futures }) => futures > 0),
     chosen,
+    neighbour: pair.before,
     certain: pair.certain.length > 0 ? cheapestOf(pair.certain) : undefined,
     pairs: pair.least,
+    rows: pair.rows,
   };
 }
 

@@ -1,24 +1,34 @@
-import { type Helps, helpsOf } from './direction.ts';
+import type { Helps } from './direction.ts';
 import { halvings, searchLine, searchOneWay, spreadPlaces } from './line-search.ts';
+import { nextRow, type SearchedRow } from './next-row.ts';
+import { pairDirections, SCANNED } from './pair-directions.ts';
 import { FIRST_LOOK, type Sample, type Sampler } from './sampler.ts';
 
-/** Values of the first lever for which the second is searched. */
+/** Values of the first lever for which the second is searched at first, evenly over its range. */
 export const ROWS = 7;
-/** Values scanned along each lever to see which way it helps. */
-const SCANNED = 5;
-
+/** Values at most, with those then tried around the best: enough for 101 values and two aims. */
+const MOST_ROWS = 24;
 export interface PairAnswer {
   helps: readonly [Helps, Helps];
   /** For each value of the first lever tried, the least of the second that meets the target with it. */
   least: readonly Sample[];
   /** Of those, the ones told from the target; the rest are too close to it. */
   certain: readonly Sample[];
+  /** Where one of the two makes no difference: the value of the other on the far side of the target. */
+  before?: Sample;
+  /** Values of the first lever for which the second was searched. */
+  rows: number;
 }
 
+/** Of the least pairs found so far, those that are best: cheapest, or moved least. */
+export type Aims = (least: readonly Sample[]) => readonly Sample[];
+
 /**
- * Finds the least pairs that meet the target on a grid of two levers: for up to seven values of the
- * first, halving along the second; where more of the first needs no more of the second, each search
- * begins where the one before ended.
+ * Finds the least pairs that meet the target on a grid of two levers: for seven values of the first,
+ * halving along the second; then, where both help one way, for values of the first between the best pairs
+ * and their neighbours, until none is left between. More of the first needs no more of the second, so a
+ * search goes no further than those on either side of it. A lever that is seen to make no difference stays
+ * as it is, and the other is searched alone.
  * @param grid samples by place of the first lever, then of the second, both ascending
  * @param now places of the levers as they are
  */
@@ -26,38 +36,76 @@ export async function searchPair(
   sampler: Sampler,
   grid: readonly (readonly Sample[])[],
   now: readonly [number, number],
+  aims: Aims,
 ): Promise<PairAnswer> {
-  const rows = spreadPlaces(grid.length, ROWS).map((place) => grid[place]);
   const columns = grid[0].length;
+  const first = spreadPlaces(grid.length, ROWS);
+  sampler.expect((2 * SCANNED + first.length * halvings(columns) * 2) * FIRST_LOOK);
   const nearest = (place: number, size: number) =>
     Math.min(size - 1, Math.max(0, Math.round(place)));
-  const column = nearest(now[1], columns);
-  const along = spreadPlaces(columns, SCANNED).map(
-    (place) => grid[nearest(now[0], grid.length)][place],
-  );
-  const across = spreadPlaces(rows.length, SCANNED).map((row) => rows[row][column]);
-  sampler.expect((2 * SCANNED + rows.length * halvings(columns) * 2) * FIRST_LOOK);
-  await Promise.all([...along, ...across].map((sample) => sampler.grow(sample, FIRST_LOOK)));
-  const helps: [Helps, Helps] = [helpsOf(across), helpsOf(along)];
-  const ordered = helps[0] === 'less' ? rows.toReversed() : rows;
-  const isSteady = helps[0] === 'more' || helps[0] === 'less';
-  const least: Sample[] = [];
-  const certain: Sample[] = [];
-  let most = columns;
-  for (const row of ordered) {
-    const oneWay = helps[1] === 'more' || helps[1] === 'less';
-    const towards = helps[1] === 'less' ? row.toReversed() : row;
-    const within = isSteady && oneWay ? towards.slice(0, most) : towards;
-    const { found, certain: sure } = oneWay
-      ? await searchOneWay(sampler, within)
-      : await searchLine(sampler, row, now[1], SCANNED);
-    if (!found) continue;
-    // A row that needs no less of the second lever than the one before only moves the first further.
-    const place = towards.indexOf(found);
-    if (isSteady && oneWay && place >= most - 1 && least.length > 0) continue;
-    most = place + 1;
-    least.push(found);
-    if (sure) certain.push(sure);
+  const at = [nearest(now[0], grid.length), nearest(now[1], columns)] as const;
+  const helps = await pairDirections(sampler, grid, at);
+  if (helps.filter((each) => each === 'neither').length === 1) {
+    const isFirst = helps[1] === 'neither';
+    const line = isFirst ? grid.map((row) => row[at[1]]) : grid[at[0]];
+    const { found, certain, before } = await searchLine(sampler, line, now[isFirst ? 0 : 1]);
+    return {
+      helps,
+      least: found ? [found] : [],
+      certain: certain ? [certain] : [],
+      before,
+      rows: 1,
+    };
   }
-  return { helps, least, certain };
+  const isSteady = helps.every((each) => each === 'more' || each === 'less');
+  const towards = (samples: readonly Sample[]) =>
+    helps[1] === 'less' ? samples.toReversed() : samples;
+  const rows = helps[0] === 'less' ? grid.toReversed() : grid;
+  const searched: SearchedRow[] = [];
+
+  const search = async (row: number): Promise<void> => {
+    const before = searched.findLast((each) => each.row < row);
+    const after = searched.find((each) => each.row > row);
+    const from = isSteady ? (after?.place ?? 0) : 0;
+    const to = isSteady ? (before?.place ?? columns) : columns;
+    const samples = towards(rows[row]);
+    const { found, certain } =
+      helps[1] === 'more' || helps[1] === 'less'
+        ? await searchOneWay(sampler, samples.slice(from, to + 1))
+        : await searchLine(sampler, rows[row], now[1], SCANNED);
+    const place = found ? samples.indexOf(found) : columns;
+    searched.push({ row, place, found, certain });
+    searched.sort((a, b) => a.row - b.row);
+  };
+
+  for (const row of helps[0] === 'less' ? fromAbove(first, grid.length) : first) await search(row);
+  while (isSteady && searched.length < MOST_ROWS) {
+    const pairs = worthHaving(searched, isSteady);
+    if (pairs.length === 0) break;
+    const best = aims(pairs.map(({ found }) => found));
+    const next = nextRow(
+      searched,
+      pairs.filter(({ found }) => best.includes(found)),
+    );
+    if (next === undefined) break;
+    await search(next);
+  }
+  const pairs = worthHaving(searched, isSteady);
+  return {
+    helps,
+    least: pairs.map(({ found }) => found),
+    certain: pairs.flatMap(({ certain }) => (certain ? [certain] : [])),
+    rows: searched.length,
+  };
+}
+
+const fromAbove = (places: readonly number[], size: number): number[] =>
+  places.map((place) => size - 1 - place).sort((a, b) => a - b);
+
+type FoundRow = SearchedRow & { found: Sample };
+
+/** A row that needs no less of the second lever than the one before only moves the first further. */
+function worthHaving(searched: readonly SearchedRow[], isSteady: boolean): FoundRow[] {
+  const all = searched.filter((row): row is FoundRow => row.found !== undefined);
+  return isSteady ? all.filter(({ place }, at) => at === 0 || place < all[at - 1].place) : all;
 }

@@ -74,5 +74,14 @@ export function cheapestOf(samples: readonly Sample[]): Sample {
   return samples.reduce((best, each) => (cost(each) < cost(best) ? each : best));
 }
 
+/** The sample for which levers are moved least. */
+export function smallestOf(
+  samples: readonly Sample[],
+  levers: Parameters<typeof relativeChangeOf>[0],
+): Sample {
+  const moved = ({ values }: Sample) => relativeChangeOf(levers, values);
+  return samples.reduce((best, each) => (moved(each) < moved(best) ? each : best));
+}
+
 export const bestOf = (samples: readonly Sample[]): Sample =>
   samples.reduce((best, each) => (chanceOf(each) > chanceOf(best) ? each : best));

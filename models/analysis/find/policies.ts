@@ -3,6 +3,7 @@ import { quantileSorted } from '../../statistics/quantile.ts';
 import type { Lab } from '../lab.ts';
 import { type Outcome, widthOfAll } from '../outcome.ts';
 import { teamLoads } from './load.ts';
+import { mostPerFte } from './most-per-fte.ts';
 import { costDifference, pointOf } from './points.ts';
 import { caseHoldingLines, type PostLine, withPosts } from './post-lines.ts';
 import type { EstablishmentPolicies, EstablishmentPolicy } from './result.ts';
@@ -30,10 +31,16 @@ type Basis = EstablishmentPolicies['basis'];
 
 const HOW: Record<Basis, string> = {
   cases:
-    'Demand is the cases held at the end of each week, simulated with so many people that no case waits for one. FTE needed = demand ÷ the cap of one FTE (reduced caps of roles included). Posts = funded posts now × FTE needed ÷ FTE of case holders simulated in the same weeks with nothing changed, rounded up: vacancies, agency cover and absence stay as they are. People in post and agency grow in proportion.',
+    'Demand is the cases held at the end of each week, simulated with so many people that no case waits for one. FTE needed = demand ÷ cases for one FTE. Posts = funded posts now × FTE needed ÷ FTE of case holders simulated in the same weeks with nothing changed, rounded up: vacancies, agency cover and absence stay as they are. People in post and agency grow in proportion.',
   hours:
     'Demand is the FTE whose hours for cases (leave, absence, learning and time not spent on cases taken off) equal the hours that cases need in each week, simulated with so many people that no case waits for one. Posts = funded posts now × FTE needed ÷ FTE of case holders simulated in the same weeks with nothing changed, rounded up: vacancies and agency cover stay as they are. People in post and agency grow in proportion.',
 };
+
+const HOURS_SUIT_BETTER =
+  'The target is about hours: posts from the hours that cases need would suit it better.';
+
+const asksForHours = ({ standard }: Scenario, { test }: Target): boolean =>
+  standard.tests.some(({ id, measure }) => id === test && measure === 'loadRatio');
 
 /** What each week of each future needed, and the mean FTE of case holders. */
 interface Demand {
@@ -68,8 +75,8 @@ export async function establishmentPolicies(
   const { holdersFte } = await read(scenario);
   const { needed } = await read(withPlenty(scenario));
   if (needed.length === 0 || !(holdersFte > 0)) return undefined;
-  const capPerFte = meanCap(lines);
-  if (basis === 'cases' && !(capPerFte > 0)) return undefined;
+  const most = mostPerFte(scenario, target, meanCap(lines));
+  if (basis === 'cases' && !(most.casesPerFte > 0)) return undefined;
   const sorted = Float64Array.from(needed).sort();
   const rows: EstablishmentPolicy[] = [];
   for (const reading of READINGS) {
@@ -77,7 +84,7 @@ export async function establishmentPolicies(
       'at' in reading
         ? quantileSorted(sorted, reading.at)
         : sorted.reduce((sum, each) => sum + each, 0) / sorted.length;
-    const fteNeeded = basis === 'cases' ? demand / capPerFte : demand;
+    const fteNeeded = basis === 'cases' ? demand / most.casesPerFte : demand;
     const postsFte = Math.ceil((postsNow * fteNeeded) / holdersFte - 1e-9);
     const sample = sampler.sample(withAllPosts(scenario, postsFte / postsNow), []);
     await sampler.grow(sample, POLICY_FUTURES);
@@ -94,7 +101,13 @@ export async function establishmentPolicies(
       costDifferencePounds: costDifference(doNothing, sample),
     });
   }
-  return { basis, postsNowFte: postsNow, holdersNowFte: holdersFte, weeks, rows, how: HOW[basis] };
+  const how = [
+    HOW[basis],
+    ...(basis === 'cases' ? [most.words] : []),
+    ...(basis === 'cases' && asksForHours(scenario, target) ? [HOURS_SUIT_BETTER] : []),
+    `Found by simulating demand in ${DEMAND_FUTURES} futures and each policy in ${POLICY_FUTURES}; breach is the chance that ${target.label} is not met at the time of the target.`,
+  ].join(' ');
+  return { basis, postsNowFte: postsNow, holdersNowFte: holdersFte, weeks, rows, how };
 }
 
 /** The year before the target, or the weeks in which it has to be met. */

@@ -2,6 +2,7 @@ import { dayNumber } from '../../calendar/dates.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { type Problem, sentence } from '../../scenario/problem.ts';
 import { validateScenario } from '../../scenario/validate.ts';
+import { tellingValues } from '../telling-values.ts';
 import type { Lever } from './lever.ts';
 import type { FindQuestion } from './question.ts';
 import { type RangedLever, readLevers } from './ranged-lever.ts';
@@ -59,12 +60,14 @@ function targetProblems(scenario: Scenario, { by }: FindQuestion): Problem[] {
   return problems;
 }
 
-/** Every value of a lever, alone and at the corners with the other, makes a scenario that can be simulated. */
+/** The values of a lever, alone and at the corners with the other, makes a scenario that can be simulated. */
 function valueProblems(scenario: Scenario, ranged: readonly RangedLever[]): Problem[] {
   const levers = ranged.map(({ lever }) => lever);
   const grids = ranged.map(({ values }) => values);
   const alone = levers.flatMap((lever, index) => {
-    const broken = grids[index].map((value) => faultOf(lever.apply(scenario, value)));
+    const faultAt = (value: number) => faultOf(lever.apply(scenario, value));
+    if (tellingValues(grids[index]).every((value) => faultAt(value) === undefined)) return [];
+    const broken = grids[index].map(faultAt);
     const first = broken.findIndex((fault) => fault !== undefined);
     if (first < 0) return [];
     const possible = grids[index].filter((_, place) => broken[place] === undefined);
@@ -78,7 +81,9 @@ function valueProblems(scenario: Scenario, ranged: readonly RangedLever[]): Prob
         remedy:
           from === undefined || to === undefined
             ? 'choose another range: no value of this one can be'
-            : `give ${numberWords(from)} to ${numberWords(to)}, which can be`,
+            : from === grids[index].at(0) && to === grids[index].at(-1)
+              ? 'give steps that meet only values which can be, such as whole numbers'
+              : `give ${numberWords(from)} to ${numberWords(to)}, which can be`,
       },
     ];
   });

@@ -51,12 +51,12 @@ function planSentences(
 ): string[] {
   const values = leverValues(levers, plan.values);
   if (outcome === 'found') {
-    const least = pairs.length > 0 ? 'the cheapest of the least plans' : 'the least';
+    const least = pairs.length > 1 ? 'the cheapest of the least plans' : 'the least';
     const next = neighbour
       ? ` At ${leverValues(levers, neighbour.values)} it is ${chanceWords(neighbour)}.`
       : ' It is the first value of the range: less may do as well.';
     return [
-      `${values} is ${least} with which ${what} with ${wanted}: the prediction is ${chanceWords(plan)}.${pairs.length > 0 ? '' : next}`,
+      `${values} is ${least} with which ${what} with ${wanted}: the prediction is ${chanceWords(plan)}.${pairs.length > 1 ? '' : next}`,
     ];
   }
   return closeSentences(what, wanted, levers, { neighbour, certain }, plan);
@@ -150,7 +150,7 @@ export const methodWords = (
   [
     'Every value is lived through the same futures (common random numbers), so values differ by what they change and not by luck.',
     isPair
-      ? `For ${numberWords(rows)} values of the first lever, the least of the second is found by halving.`
+      ? `For ${numberWords(rows)} values of the first lever, the least of the second is found by halving: for some evenly over the range, then, where both levers help one way, for those between the cheapest plan or the smallest change and its neighbours.`
       : 'A scan of at most nine values with 100 futures each shows which way the lever helps; halving then finds where the target is met.',
     `A value is simulated in 100 futures, then twice as many, up to ${most.toLocaleString('en-GB')}, until an exact binomial test tells it from ${percentWords(target.chance)} (a look errs at most once in 200) or it lies within 1 point; then it counts as too close to tell and is shown with its neighbours.`,
     'Ranges hold the chance in 95 of 100.',

@@ -1,8 +1,8 @@
 import { jackknifeErrors } from '../../statistics/jackknife.ts';
-import { sharedWidth } from '../../statistics/shared-width.ts';
 import { type AtPositions, influenceOf } from './influence.ts';
 import type { Share } from './result.ts';
 import { explainedBy } from './shares.ts';
+import { straightFit } from './straight-fit.ts';
 import type { InputGroup, UnknownInput } from './unknown-inputs.ts';
 
 const BATCHES = 20;
@@ -11,8 +11,10 @@ const BATCHES = 20;
 export interface Simulated {
   /** All inputs drawn. */
   drawn: ArrayLike<number>;
-  /** The first of these again, with other luck. */
+  /** The same inputs again, with other luck. */
   partners: ArrayLike<number>;
+  /** The normal draws behind the inputs in these futures, by the place of the input. */
+  draws: readonly Float64Array[];
   /** By the place of the input; undefined for those only looked at first. */
   positions: readonly (AtPositions | undefined)[];
 }
@@ -33,6 +35,10 @@ export function varianceOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
 }
 
+/** The variance of luck alone: what is left between lives with the same inputs. */
+const halfSquaredGap = (ones: readonly number[], others: readonly number[]): number =>
+  ones.reduce((sum, value, at) => sum + (value - others[at]) ** 2, 0) / (2 * ones.length);
+
 const isThere = (value: number): boolean => !Number.isNaN(value);
 
 /**
@@ -40,12 +46,11 @@ const isThere = (value: number): boolean => !Number.isNaN(value);
  * which sum to 1. Undefined where the outcome does not vary.
  */
 export function estimatesOf(
-  { drawn, partners, positions }: Simulated,
+  { drawn, partners, draws, positions }: Simulated,
   inputs: readonly UnknownInput[],
   groups: readonly InputGroup[],
 ): Estimates | undefined {
-  const all = Array.from(drawn, (_, r) => r).filter((r) => isThere(drawn[r]));
-  const paired = all.filter((r) => r < partners.length && isThere(partners[r]));
+  const paired = Array.from(drawn, (_, r) => r).filter((r) => isThere(drawn[r] - partners[r]));
   const examined = positions.filter((each) => each !== undefined);
   const atPositions = Array.from(examined[0]?.low ?? [], (_, r) => r).filter((r) =>
     examined.every(({ low, value, high }) =>
@@ -56,16 +61,18 @@ export function estimatesOf(
   /** Shares, then what knowing each takes away, then luck and the rest. */
   const estimate = (without: number): number[] | undefined => {
     const kept = (futures: readonly number[]) => futures.filter((r) => r % BATCHES !== without);
-    const variance = varianceOf(kept(all).map((r) => drawn[r]));
-    const shared = sharedWidth(
-      kept(paired).map((r) => drawn[r]),
-      kept(paired).map((r) => partners[r]),
-    );
-    if (!(variance > 0) || !shared) return undefined;
     const futures = kept(atPositions);
     const influences = positions.map(
       (at, input) => at && influenceOf(at, futures, inputs[input].isUniform),
     );
+    const pairs = kept(paired);
+    if (pairs.length < 2) return undefined;
+    const fit = straightFit(groups, influences, draws);
+    const [ones, others] = [drawn, partners].map((lived) => pairs.map((r) => lived[r]));
+    const seen = (varianceOf(ones) + varianceOf(others)) / 2;
+    const variance = seen - varianceOf(pairs.map(fit.inFuture)) + fit.variance;
+    if (!(seen > 0 && variance > 0)) return undefined;
+    const luck = halfSquaredGap(ones, others) / variance;
     const parts = new Array<number>(inputs.length).fill(0);
     const known = new Array<number>(inputs.length).fill(0);
     for (const group of groups) {
@@ -75,7 +82,6 @@ export function estimatesOf(
         known[group.members[at]] = explained.known / variance;
       });
     }
-    const luck = 1 - shared.share;
     const rest = 1 - luck - parts.reduce((sum, part) => sum + part, 0);
     return [...parts, ...known.map(narrowing), luck, rest];
   };

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import { type MeasureId, measureOf } from '../../measures/catalogue.ts';
+import { inputDraws } from '../../parameters/input-draws.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
 import { formatPath } from '../../scenario/path.ts';
 import type { Problem } from '../../scenario/problem.ts';
@@ -29,9 +30,8 @@ import { sensitivitySentences } from './words.ts';
 const MOST_INPUTS = 300;
 /** Of inputs drawn together, every subset is worked out. */
 const MOST_TOGETHER = 8;
-/** The variance itself, and luck, are taken from so many times the futures of each input. */
-const DRAWN_TIMES = 8;
-const PARTNER_TIMES = 2;
+/** The variance itself, and luck, are taken from so many times the futures of each input, each lived twice. */
+const DRAWN_TIMES = 6;
 
 /** The outcome that was asked for: a measure, or that of a test with its threshold. */
 function subjectOf(scenario: Scenario, question: SensitivityQuestion) {
@@ -123,10 +123,12 @@ const meanOf = (values: ArrayLike<number>): number => {
  * What brings the mean of the first futures to that of all: ends seen in few futures then stand beside the
  * mean of all as they stood beside that of their own.
  */
-const shiftOf = (drawn: Float64Array, count: number): number =>
-  meanOf(drawn) - meanOf(drawn.subarray(0, count));
+const shiftOf = (mean: number, drawn: Float64Array, count: number): number =>
+  mean - meanOf(drawn.subarray(0, count));
 
 interface Looked {
+  /** Of the outcome over all futures. */
+  mean: number;
   drawn: Float64Array;
   inputs: readonly UnknownInput[];
   groups: readonly InputGroup[];
@@ -136,14 +138,14 @@ interface Looked {
 }
 
 function influencesOf(
-  { drawn, inputs, groups, moves, positions, variance }: Looked,
+  { mean, drawn, inputs, groups, moves, positions, variance }: Looked,
   estimates: Estimates | undefined,
 ): InputInfluence[] {
   const influences = inputs.flatMap((input, place): InputInfluence[] => {
     const closely = positions[place];
     const move = closely ? moveOf(closely.low, closely.high) : moves[place];
     if (!move) return [];
-    const shift = shiftOf(drawn, closely ? closely.low.length : FIRST_FUTURES);
+    const shift = shiftOf(mean, drawn, closely ? closely.low.length : FIRST_FUTURES);
     const members = groups.find((group) => group.members.includes(place))?.members ?? [];
     const share = estimates?.shares[place] ?? null;
     return [
@@ -181,17 +183,17 @@ async function answer(
   const inputs = unknownInputs(scenario);
   const groups = groupsOf(scenario, inputs);
   const asked = { lab, scenario, seed, outcome };
-  const before = (DRAWN_TIMES + PARTNER_TIMES) * replications + 2 * FIRST_FUTURES * inputs.length;
+  const before = 2 * DRAWN_TIMES * replications + 2 * FIRST_FUTURES * inputs.length;
   const closer = (count: number) => before + 3 * replications * count;
   lab.expect(closer(Math.min(most, inputs.length)));
 
   const base = { scenario, seed, first: 0, outcomes: [outcome] };
   const [drawn, partners, moves] = await Promise.all([
     lab.observe({ ...base, count: DRAWN_TIMES * replications }),
-    lab.observe({ ...base, count: PARTNER_TIMES * replications, partners: true }),
+    lab.observe({ ...base, count: DRAWN_TIMES * replications, partners: true }),
     firstMoves(asked, inputs),
   ]);
-  const values = Array.from(drawn).filter((value) => !Number.isNaN(value));
+  const values = [...drawn, ...partners].filter((value) => !Number.isNaN(value));
   const variance = values.length > 1 ? varianceOf(values) : 0;
   const chosen = new Set(variance > 0 ? worthALook(inputs, moves, variance, most) : []);
   const futures = closer(chosen.size);
@@ -201,7 +203,8 @@ async function answer(
       chosen.has(place) ? atPositions(asked, input, replications) : undefined,
     ),
   );
-  const estimates = estimatesOf({ drawn, partners, positions }, inputs, groups);
+  const draws = inputDraws(scenario, seed, drawn.length);
+  const estimates = estimatesOf({ drawn, partners, draws, positions }, inputs, groups);
   const sorted = Float64Array.from(values).sort();
   const { label, unit, decimals } = measureOf(measure);
   const result: SensitivityResult = {
@@ -227,7 +230,10 @@ async function answer(
       standardDeviation: Math.sqrt(variance),
       futures: values.length,
     },
-    inputs: influencesOf({ drawn, inputs, groups, moves, positions, variance }, estimates),
+    inputs: influencesOf(
+      { mean: meanOf(values), drawn, inputs, groups, moves, positions, variance },
+      estimates,
+    ),
     luck: estimates?.luck ?? null,
     rest: estimates?.rest ?? null,
   };
@@ -238,7 +244,7 @@ const methodOf = ({ replications }: SensitivityQuestion, all: number, chosen: nu
   [
     `Each of ${all} inputs with a range was first moved alone from its low to its high end in ${FIRST_FUTURES} futures on the same luck, all others drawn; the ${chosen} that may make a hundredth of the variance or more were then simulated at both ends and in the middle in ${replications} futures each.`,
     'An input’s share is the variance of the mean outcome as it moves over its range, in straight lines on either side of its middle; where inputs are drawn together, Shapley effects share what they have in common.',
-    `Luck is what ${PARTNER_TIMES * replications} futures lived twice with the same inputs do not share. The variance is that of ${DRAWN_TIMES * replications} futures.`,
+    `Luck is what ${(DRAWN_TIMES * replications).toLocaleString('en-GB')} futures lived twice with the same inputs do not share. The variance is that of all these, corrected by what the inputs drawn in them would make of it along those lines against what all that could be drawn would (a control variate).`,
     'Errors are two standard errors, by leaving out a twentieth of the futures at a time. “Narrower” takes ranges to go with the square root of the variance.',
   ].join(' ');
 

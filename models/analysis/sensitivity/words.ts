@@ -52,6 +52,17 @@ function luckSentence({ luck, rest }: SensitivityResult): string[] {
   ];
 }
 
+/** How well the parts are known, and what would make them better known. */
+function errorSentence({ inputs, luck, rest }: SensitivityResult): string[] {
+  const parts = inputs.flatMap(({ share }) => (share ? [share] : []));
+  const points = (shares: readonly Share[]) =>
+    Math.ceil(100 * BEYOND * Math.max(...shares.map(({ standardError }) => standardError)));
+  if (!luck || !rest || parts.length === 0) return [];
+  return [
+    `Inputs’ parts are known to within ${points(parts)} points, luck and the rest to within ${points([luck, rest])}: parts nearer to each other than that are not ranked by this. Four times the futures would halve it.`,
+  ];
+}
+
 /** The answer in words. */
 export function sensitivitySentences(result: SensitivityResult): string[] {
   const { label, outcome, over, test, luck } = result;
@@ -66,6 +77,7 @@ export function sensitivitySentences(result: SensitivityResult): string[] {
     ...inputSentences(result),
     range,
     ...luckSentence(result),
+    ...errorSentence(result),
     ...(without.length > 0
       ? [
           `${without.length} of ${result.inputs.length} inputs with a range changed nothing in any future that was tried.`,

@@ -4,6 +4,7 @@ import type { Problem } from '../../scenario/problem.ts';
 import { valueOf } from '../../scenario/quantity.ts';
 import { validateScenario } from '../../scenario/validate.ts';
 import { chanceOf } from '../../statistics/chance.ts';
+import { tellingValues } from '../telling-values.ts';
 import { standingOf } from './limit-answer.ts';
 import type { SweepQuestion } from './question.ts';
 import { type SweptInput, sweptInput } from './swept-input.ts';
@@ -29,8 +30,11 @@ export function sweepProblems(scenario: Scenario, question: SweepQuestion): Prob
 function valueProblems(scenario: Scenario, swept: SweptInput, question: SweepQuestion): Problem[] {
   const own = swept.paths.map(formatPath);
   const values = valuesOf(question);
+  const problemsAt = (value: number) =>
+    validateScenario(withValue(scenario, swept, value)).problems;
+  if (tellingValues(values).every((value) => problemsAt(value).length === 0)) return [];
   for (const value of values) {
-    const { problems } = validateScenario(withValue(scenario, swept, value));
+    const problems = problemsAt(value);
     if (problems.length === 0) continue;
     const { path, rule, remedy } = problems[0];
     const tied = own.includes(path) ? '' : `, which breaks ${path}`;

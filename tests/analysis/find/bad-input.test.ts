@@ -89,6 +89,11 @@ test.each<[string, object, string]>([
     { levers: [{ what: { kind: 'posts' }, from: 6, to: 12 }] },
     'levers[0].from: Funded posts, Worker of 6 cannot be simulated (teams[0].posts[0].inPostFte: 8 is above establishedFte 6; lower it or raise the establishment); give 8 to 12, which can be',
   ],
+  [
+    'a step between whole numbers',
+    { levers: [{ ...input('teams[0].whenFull.afterDays', 1, 5), step: 0.5 }] },
+    'levers[0].to: After (full team) of 1.5 cannot be simulated (teams[0].whenFull.afterDays: 1.5 is not a whole number; give a whole number from 0 to 1,000 working days, such as 0); give steps that meet only values which can be, such as whole numbers',
+  ],
 ])('%s is refused, with what would be possible', (_, question, sentence) => {
   expect(problemsOf(busy, question)).toEqual([sentence]);
 });

@@ -16,6 +16,7 @@ const busy = busyTeam({
   service: { startDate: '2026-04-06', weeks: 8, bankHolidays: 'none' },
 });
 const people = { what: { kind: 'people' }, from: 7, to: 30 };
+const LEAK = 'Ends without a recorded end (stage of a case), share a year, 0 to 1';
 let found: FindResult;
 beforeAll(async () => {
   found = await ask(busy, { levers: [people], mostReplications: 200, policies: 'cases' });
@@ -56,11 +57,11 @@ test('the plan stands beside doing nothing, week by week and test by test', () =
 test('policies say how demand becomes posts', () => {
   if (!found.policies) throw new Error('policies were asked for');
   const { caption, rows } = policiesTable(found.policies);
-  expect(caption).toContain('FTE needed = demand ÷ the cap of one FTE');
+  expect(caption).toContain('FTE needed = demand ÷ cases for one FTE');
   expect(rows).toHaveLength(3);
 });
 
-test('of two levers there is no curve but a table of least pairs, with the cheapest marked', async () => {
+test('of two levers the least pairs stand in a table, and the curve runs along one with the other as in the plan', async () => {
   const growth = {
     what: { kind: 'input', path: 'stages[0].leakPerYear' },
     from: 0,
@@ -72,7 +73,14 @@ test('of two levers there is no curve but a table of least pairs, with the cheap
     mostReplications: 200,
     chance: 0.8,
   });
-  expect(chanceCurve(two)).toBeUndefined();
+  const curve = chanceCurve(two);
+  const [peopleThen, leakThen] = two.plan?.values ?? [];
+  expect([`People in post, Worker, FTE: ${peopleThen}`, `${LEAK}: ${leakThen}`]).toContain(
+    curve?.held,
+  );
+  const looked = curve?.chance.filter((chance) => chance !== null) ?? [];
+  expect(looked.length).toBeGreaterThanOrEqual(3);
+  expect(chanceCurve({ ...two, points: two.points.slice(0, 2) })).toBeUndefined();
   const marks = pairsTable(two).rows.map(({ cells }) => cells.at(-1)?.main);
   expect(marks.filter((mark) => mark?.includes('cheapest'))).toHaveLength(1);
   expect(marks.filter((mark) => mark?.includes('smallest change'))).toHaveLength(1);

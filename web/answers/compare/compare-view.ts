@@ -60,7 +60,7 @@ export class CompareView extends LitElement {
           ? [
               html`<div>
                 <hr-chart-figure heading=${found.label} small .chart=${gapChart(weeks, found, gap)}></hr-chart-figure>
-                ${gap.betterFrom ? html`<p class="small soft">Stays better from the week to ${longDate(gap.betterFrom)}.</p>` : nothing}
+                ${gap.betterFrom ? html`<p class="small soft">Stays better from the week to ${longDate(gap.betterFrom)}, judged by quarters.</p>` : nothing}
               </div>`,
             ]
           : [];

@@ -1,4 +1,4 @@
-import type { FindResult, SeenChance } from '../../../models/analysis/find/result.ts';
+import type { FindPoint, FindResult, SeenChance } from '../../../models/analysis/find/result.ts';
 import { percent } from '../../words/numbers.ts';
 import { bareValue, leverHeading } from './find-words.ts';
 
@@ -9,6 +9,8 @@ export interface ChanceCurve {
   /** Every value of the range, in words; those not looked at have no chance. */
   labels: readonly string[];
   valueLabel: string;
+  /** The other of two levers, and the value at which it is held; empty for one. */
+  held: string;
   chance: Values;
   low: Values;
   high: Values;
@@ -19,28 +21,49 @@ export interface ChanceCurve {
   answer: number | null;
 }
 
-/** The curve of an answer about one lever; undefined for two. */
+/** Fewer points make no curve. */
+const LEAST_POINTS = 3;
+
+/** The lever to draw, and the points along it; of two, with the other as in the plan, or where most was reached. */
+function along({ levers, points, plan, best }: FindResult) {
+  const shown = plan ?? best;
+  const lines = levers.map((_, index) => ({
+    index,
+    seen: points.filter(({ values }) =>
+      values.every((value, other) => other === index || value === shown?.values[other]),
+    ),
+  }));
+  const [first, ...others] = lines;
+  return others.reduce((most, line) => (line.seen.length > most.seen.length ? line : most), first);
+}
+
+/** The curve of an answer; undefined where too few values lie on one line, as may be with two levers. */
 export function chanceCurve(found: FindResult): ChanceCurve | undefined {
-  const { levers, points, target, doNothing, plan } = found;
-  if (levers.length !== 1) return undefined;
-  const [lever] = levers;
+  const { levers, target, doNothing, plan, best } = found;
+  const { index, seen } = along(found);
+  if (seen.length < LEAST_POINTS) return undefined;
+  const lever = levers[index];
+  const held = levers.find((each) => each !== lever);
+  const shown = plan ?? best;
   const { from, to, step, now } = lever;
   const count = Math.round((to - from) / step) + 1;
   const place = (value: number) => (value - from) / step;
+  const placeOf = ({ values }: FindPoint) => place(values[index]);
   const at = Array.from({ length: count }, (_, i) =>
-    points.find(({ values }) => Math.round(place(values[0])) === i),
+    seen.find((point) => Math.round(placeOf(point)) === i),
   );
   const isWithin = now !== null && place(now) >= 0 && place(now) <= count - 1;
   return {
     labels: at.map((_, i) => bareValue(lever, Number((from + i * step).toPrecision(12)))),
     valueLabel: leverHeading(lever),
+    held: held && shown ? `${leverHeading(held)}: ${bareValue(held, shown.values[1 - index])}` : '',
     chance: at.map((point) => point?.chance ?? null),
     low: at.map((point) => point?.low ?? null),
     high: at.map((point) => point?.high ?? null),
     target: target.chance,
     doNothing,
     now: isWithin ? place(now) : null,
-    answer: plan ? place(plan.values[0]) : null,
+    answer: plan ? placeOf(plan) : null,
   };
 }
 
@@ -48,11 +71,12 @@ export function chanceCurve(found: FindResult): ChanceCurve | undefined {
 export function curveSentence({
   labels,
   valueLabel,
+  held,
   chance,
   target,
   doNothing,
 }: ChanceCurve): string {
   const seen = chance.flatMap((value, i) => (value === null ? [] : [{ value, at: labels[i] }]));
   const [first, last] = [seen[0], seen[seen.length - 1]];
-  return `Chance of meeting the target against ${valueLabel}: ${percent(first.value, 0)} at ${first.at}, ${percent(last.value, 0)} at ${last.at}; wanted ${percent(target, 0)}; doing nothing ${percent(doNothing.chance, 0)}.`;
+  return `Chance of meeting the target against ${valueLabel}${held ? ` (${held})` : ''}: ${percent(first.value, 0)} at ${first.at}, ${percent(last.value, 0)} at ${last.at}; wanted ${percent(target, 0)}; doing nothing ${percent(doNothing.chance, 0)}.`;
 }

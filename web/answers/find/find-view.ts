@@ -66,21 +66,30 @@ export class FindView extends LitElement {
     </section>`;
   }
 
-  private curve(): TemplateResult {
+  private curve(): TemplateResult | typeof nothing {
     const curve = chanceCurve(this.found);
-    if (!curve) {
-      return html`<section class="card" aria-labelledby="curve">
-        <h2 id="curve">Least pairs</h2>
-        <hr-find-table label="Least pairs" .table=${pairsTable(this.found)}></hr-find-table>
-      </section>`;
-    }
+    if (!curve) return nothing;
+    const isPair = this.found.levers.length > 1;
     return html`<section class="card" aria-labelledby="curve">
-      <h2 id="curve">Chance against the lever</h2>
+      <h2 id="curve">Chance against ${isPair ? 'one of the levers' : 'the lever'}</h2>
       <hr-curve-canvas .chart=${curve} .label=${curveSentence(curve)}></hr-curve-canvas>
       <p class="small soft">
-        The points are the values looked at; the band holds each chance in 95 of 100.
+        The points are the values looked at${curve.held ? html`, with ${curve.held}` : nothing}; the band holds
+        each chance in 95 of 100.
       </p>
-      <hr-find-table label="Values looked at" .table=${pointsTable(this.found)}></hr-find-table>
+      ${
+        isPair
+          ? nothing
+          : html`<hr-find-table label="Values looked at" .table=${pointsTable(this.found)}></hr-find-table>`
+      }
+    </section>`;
+  }
+
+  private pairs(): TemplateResult | typeof nothing {
+    if (this.found.pairs.length === 0) return nothing;
+    return html`<section class="card" aria-labelledby="pairs">
+      <h2 id="pairs">Least pairs</h2>
+      <hr-find-table label="Least pairs" .table=${pairsTable(this.found)}></hr-find-table>
     </section>`;
   }
 
@@ -107,7 +116,7 @@ export class FindView extends LitElement {
     if (!this.found) return nothing;
     const { policies } = this.found;
     const shown = this.shown();
-    return html`${this.warnings()} ${this.curve()} ${shown ? this.weekly(shown) : nothing}
+    return html`${this.warnings()} ${this.pairs()} ${this.curve()} ${shown ? this.weekly(shown) : nothing}
     ${
       policies
         ? html`<section class="card" aria-labelledby="policies">

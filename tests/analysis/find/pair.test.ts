@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { checkQuestion } from '../../../models/analysis/check-question.ts';
+import { find } from '../../../models/analysis/find/find.ts';
+import { nextRow, type SearchedRow } from '../../../models/analysis/find/next-row.ts';
+import { readLevers } from '../../../models/analysis/find/ranged-lever.ts';
+import { observe } from '../../../models/analysis/lab.ts';
+import { createRun } from '../../../models/simulation/run.ts';
+import { busyTeam } from '../busy-team.ts';
+import { ask } from './ask.ts';
+
+const service = { startDate: '2026-04-06', weeks: 16, bankHolidays: 'none' } as const;
+const busy = busyTeam({ service });
+const FUTURES = 100;
+const question = {
+  levers: [
+    { what: { kind: 'input', path: 'stages[0].leakPerYear' }, from: 0, to: 2, step: 0.1 },
+    { what: { kind: 'people' }, from: 8, to: 10 },
+  ],
+  chance: 0.85,
+  mostReplications: FUTURES,
+};
+
+/** Whether each pair of the grid seems to meet the target, in as many futures as a search may take. */
+function exhaustive(): { values: number[]; chance: number }[] {
+  const checked = checkQuestion(find, [busy], question);
+  if (!checked.ok) throw new Error('the question is not sound');
+  const [first, second] = readLevers(busy, checked.question).ranged;
+  const reading = { kind: 'every-test' } as const;
+  const outcome = { reading, from: service.weeks, to: service.weeks, as: 'mean' } as const;
+  return first.values.flatMap((a) =>
+    second.values.map((b) => {
+      const scenario = second.lever.apply(first.lever.apply(busy, a), b);
+      const met = observe(createRun(scenario, 'seed'), 0, FUTURES, [outcome]);
+      return { values: [a, b], chance: met.reduce((sum, each) => sum + each, 0) / FUTURES };
+    }),
+  );
+}
+
+test('of 21 values of a first lever, the pairs found with each number of people are the least of all', async () => {
+  const { pairs, smallestChange, plan } = await ask(busy, question);
+  const meeting = exhaustive().filter(({ chance }) => chance >= question.chance);
+  const leastLeak = (people: number) =>
+    Math.min(...meeting.flatMap(({ values: [a, b] }) => (b === people ? [a] : [])));
+  for (const best of [smallestChange, plan]) {
+    const [leak, people] = best?.values ?? [];
+    expect(leak).toBe(leastLeak(people));
+  }
+  expect(pairs.length).toBeGreaterThanOrEqual(2);
+});
+
+const row = (at: number, place: number): SearchedRow => ({
+  row: at,
+  place,
+  found: undefined,
+  certain: undefined,
+});
+
+test('the widest gap beside the best row is halved next', () => {
+  const rows = [row(0, 9), row(4, 5), row(12, 1)];
+  expect(nextRow(rows, [rows[1]])).toBe(8);
+  expect(nextRow(rows, [rows[0]])).toBe(2);
+});
+
+test('nothing is searched between rows that need as much, or that are neighbours', () => {
+  const rows = [row(0, 9), row(1, 5), row(9, 5)];
+  expect(nextRow(rows, [rows[1]])).toBeUndefined();
+});
+
+test('a lever that makes no difference stays as it is, and the least of the other is found', async () => {
+  const { what } = question.levers[0];
+  const useless = { kind: 'input', path: 'roles[0].payPerYear' };
+  const { plan, neighbour, pairs, levers } = await ask(busy, {
+    ...question,
+    levers: [
+      { what, from: 0, to: 2, step: 0.1 },
+      { what: useless, from: 36_000, to: 44_000, step: 1000 },
+    ],
+  });
+  const alone = await ask(busy, { ...question, levers: [{ what, from: 0, to: 2, step: 0.1 }] });
+  expect(levers.map(({ helps }) => helps)).toEqual(['more', 'neither']);
+  expect(plan?.values).toEqual([alone.plan?.values[0], 40_000]);
+  expect(neighbour?.values).toEqual([alone.neighbour?.values[0], 40_000]);
+  expect(pairs).toHaveLength(1);
+});
