@@ -5,6 +5,7 @@ import { createPool, type PoolOptions } from './pool.ts';
 import { simulate } from './simulate.ts';
 import type { Simulation, SimulationWatch } from './simulation.ts';
 import { sizeProblem } from './size.ts';
+import type { Keeping } from './value-store.ts';
 
 export type { Simulation, SimulationWatch } from './simulation.ts';
 
@@ -22,19 +23,22 @@ export interface Executor {
   close(): Promise<void>;
 }
 
-export interface ExecutorOptions extends PoolOptions {
-  /** For values that are too many for memory; the system's folder for such things when left out. */
-  folder?: string;
-}
+/** Values that are too many for memory go to the system's folder for such things, unless said. */
+export type ExecutorOptions = PoolOptions & Partial<Keeping>;
 
 /** Starts the worker threads. */
-export function createExecutor({ folder = tmpdir(), ...options }: ExecutorOptions = {}): Executor {
+export function createExecutor({
+  folder = tmpdir(),
+  mostBytesInMemory,
+  ...options
+}: ExecutorOptions = {}): Executor {
+  const keeping = { folder, mostBytesInMemory };
   const pool = createPool(options);
   return {
     threads: pool.threads,
     sizeProblem: (simulation) =>
       sizeProblem(simulation, valuesPerReplicationOf(simulation.scenario)),
-    simulate: (simulation, watch = {}) => simulate(pool, folder, simulation, watch),
+    simulate: (simulation, watch = {}) => simulate(pool, keeping, simulation, watch),
     observe: createObserver(pool),
     close: () => pool.close(),
   };

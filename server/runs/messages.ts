@@ -41,7 +41,8 @@ export type Work =
       readings: Placed;
       /** Partners of the first replications, where the width is split. */
       partners?: Placed;
-      spreads: Float64Array<SharedArrayBuffer>;
+      /** Of all series of the plan; worked out on the way when left out. */
+      spreads?: Float64Array<SharedArrayBuffer>;
       date?: string;
       measures?: readonly MeasureId[];
       /** Gzip the JSON. */

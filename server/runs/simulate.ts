@@ -9,15 +9,12 @@ import type { Simulation, SimulationWatch } from './simulation.ts';
 import { subjectOf } from './subject.ts';
 import { type Summary, summarise } from './summarising.ts';
 import { PRIORITY, type Priority } from './task-queue.ts';
-import { openValueStore } from './value-store.ts';
+import { type Keeping, openValueStore } from './value-store.ts';
 
-/**
- * Simulates and summarises one run in the pool.
- * @param folder for values that are too many for memory
- */
+/** Simulates and summarises one run in the pool. */
 export async function simulate(
   pool: Pool,
-  folder: string,
+  keeping: Keeping,
   simulation: Simulation,
   { signal, onProgress, onPartial }: SimulationWatch,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -33,22 +30,22 @@ export async function simulate(
       series: valuesPerReplicationOf(scenario) / columns,
       columns,
     },
-    folder,
+    keeping,
   );
   const { place } = store;
   const run = <W extends Work>(work: W, priority: Priority) =>
     pool.run(subject, work, priority, either, store.hold());
-  const summarised = (summary: Summary) =>
+  const summarised = (among: number, summary: Summary) =>
     summarise(
       (work) => run(work, urgency === 'preview' ? PRIORITY.preview : PRIORITY.summary),
-      pool.threads,
+      among,
       scenario,
       summary,
     );
   const partials =
     onPartial &&
     createPartials(replications, onPartial, (count, measures) =>
-      summarised({ readings: { place, from: 0, count }, measures, gzip: false }),
+      summarised(1, { readings: { place, from: 0, count }, measures, gzip: false }),
     );
   let done = 0;
   try {
@@ -64,7 +61,7 @@ export async function simulate(
       onProgress?.(done);
       if (!block.partners) partials?.completed(block.first, block.count);
     });
-    return await summarised({
+    return await summarised(pool.threads, {
       readings: { place, from: 0, count: replications },
       ...(partnerCount > 0 ? { partners: { place, from: replications, count: partnerCount } } : {}),
       date,

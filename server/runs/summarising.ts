@@ -19,21 +19,23 @@ type Run = <W extends Work>(work: W) => Promise<Answers[W['kind']]>;
 
 /**
  * Has workers summarise: they share out the spreads by series, and one puts the results together.
+ * @param among how many workers; one does it all in one piece, unless that would take long
  * @returns JSON of RunResults as UTF-8, gzipped where asked
  */
 export async function summarise(
   run: Run,
-  threads: number,
+  among: number,
   scenario: Scenario,
   summary: Summary,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { readings, measures } = summary;
   const { series, size } = spreadPlan(scenario, measures);
+  const atOnce = Math.floor(MOST_VALUES / (readings.count * readings.place.columns));
+  const each = Math.max(1, Math.min(atOnce, Math.ceil(series.length / among)));
+  if (each >= series.length) return run({ kind: 'summarise', ...summary });
   const spreads = new Float64Array(
     new SharedArrayBuffer(series.length * size * Float64Array.BYTES_PER_ELEMENT),
   );
-  const atOnce = Math.floor(MOST_VALUES / (readings.count * readings.place.columns));
-  const each = Math.max(1, Math.min(atOnce, Math.ceil(series.length / threads)));
   const parts = Array.from({ length: Math.ceil(series.length / each) }, (_, part) => part * each);
   await Promise.all(
     parts.map((from) => {

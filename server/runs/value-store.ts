@@ -2,7 +2,13 @@ import { closeSync, ftruncateSync, openSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { BYTES_PER_VALUE, type Place } from './place.ts';
 
-/** Values that take more than this go to a file. */
+/** Where values are kept that are too many for memory. */
+export interface Keeping {
+  folder: string;
+  /** Values that take more than this go to a file in the folder. */
+  mostBytesInMemory?: number;
+}
+
 const MOST_BYTES_IN_MEMORY = 64 * 1024 ** 2;
 
 /** Owns the place of one run's values. */
@@ -17,17 +23,13 @@ export interface ValueStore {
   close(): void;
 }
 
-/**
- * @param folder for the file that large runs are kept in. It is nameless: whatever ends this process, the
- *   system frees it
- */
+/** The file of large runs is nameless: whatever ends this process, the system frees it. */
 export function openValueStore(
   size: Omit<Place, 'kept'>,
-  folder: string,
-  mostInMemory = MOST_BYTES_IN_MEMORY,
+  { folder, mostBytesInMemory = MOST_BYTES_IN_MEMORY }: Keeping,
 ): ValueStore {
   const bytes = size.capacity * size.series * size.columns * BYTES_PER_VALUE;
-  if (bytes <= mostInMemory) {
+  if (bytes <= mostBytesInMemory) {
     const kept = new Float32Array(new SharedArrayBuffer(bytes));
     return { place: { ...size, kept }, hold: () => () => {}, close: () => {} };
   }

@@ -31,6 +31,18 @@ describe('simulating in worker threads', () => {
     expect(new TextDecoder().decode(one)).toBe(JSON.stringify(direct));
   });
 
+  it('a run whose values go to a file gives the same bytes, partial results and split width too', async () => {
+    const inFile = createExecutor({ threads: 2, mostBytesInMemory: 0 });
+    const split = { ...simulation(400), split: true };
+    const partials: RunResults[] = [];
+    const onPartial = ({ json }: { json: Uint8Array }) => partials.push(resultsOf(json));
+    expect(await inFile.simulate(split, { onPartial })).toEqual(await alone.simulate(split));
+    await inFile.close();
+    const { measures, provenance } = partials[partials.length - 1];
+    const shorter = resultsOf(await alone.simulate(simulation(provenance.replications)));
+    expect(measures.caseload).toEqual(shorter.measures.caseload);
+  });
+
   it('gzips the same bytes where asked', async () => {
     const zipped = await four.simulate({ ...simulation(10), gzip: true });
     const plain = await four.simulate(simulation(10));
