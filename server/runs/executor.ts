@@ -1,19 +1,22 @@
+import { statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { type Problem, valuesPerReplicationOf } from '../../models/index.ts';
 import { createObserver, type Observe } from './observer.ts';
+import { futuresOf } from './partners.ts';
 import { createPool, type PoolOptions } from './pool.ts';
 import { simulate } from './simulate.ts';
 import type { Simulation, SimulationWatch } from './simulation.ts';
 import { sizeProblem } from './size.ts';
-import type { Keeping } from './value-store.ts';
+import { durationWords, secondsPerFuture } from './time-needed.ts';
+import { type Keeping, MOST_BYTES_IN_MEMORY } from './value-store.ts';
 
 export type { Simulation, SimulationWatch } from './simulation.ts';
 
 /** Simulates in worker threads. It knows nothing of who asks, nor of where results go. */
 export interface Executor {
   readonly threads: number;
-  /** Whether a simulation is too large to keep. */
-  sizeProblem(simulation: Simulation): Problem | undefined;
+  /** Whether the values of a simulation are too many to keep, and how long it would take. */
+  sizeProblem(simulation: Simulation): Promise<Problem | undefined>;
   /**
    * @returns JSON of RunResults as UTF-8 bytes, gzipped where asked; the same for any number of threads
    * @throws the signal's reason when aborted; ModelFault when the model fails
@@ -29,17 +32,25 @@ export type ExecutorOptions = PoolOptions & Partial<Keeping>;
 /** Starts the worker threads. */
 export function createExecutor({
   folder = tmpdir(),
-  mostBytesInMemory,
+  mostBytesInMemory = MOST_BYTES_IN_MEMORY,
   ...options
 }: ExecutorOptions = {}): Executor {
   const keeping = { folder, mostBytesInMemory };
   const pool = createPool(options);
-  return {
+  const executor: Executor = {
     threads: pool.threads,
-    sizeProblem: (simulation) =>
-      sizeProblem(simulation, valuesPerReplicationOf(simulation.scenario)),
+    async sizeProblem(simulation) {
+      const size = valuesPerReplicationOf(simulation.scenario);
+      const { bavail, bsize } = await statfs(folder);
+      const room = { mostBytesInMemory, freeBytesOnDisk: bavail * bsize };
+      if (!sizeProblem(simulation, size, room)) return undefined;
+      const each = await secondsPerFuture(executor, simulation.scenario);
+      const time = durationWords((futuresOf(simulation) * each) / pool.threads);
+      return sizeProblem(simulation, size, room, time);
+    },
     simulate: (simulation, watch = {}) => simulate(pool, keeping, simulation, watch),
     observe: createObserver(pool),
     close: () => pool.close(),
   };
+  return executor;
 }

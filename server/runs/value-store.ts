@@ -6,10 +6,10 @@ import { BYTES_PER_VALUE, type Place } from './place.ts';
 export interface Keeping {
   folder: string;
   /** Values that take more than this go to a file in the folder. */
-  mostBytesInMemory?: number;
+  mostBytesInMemory: number;
 }
 
-const MOST_BYTES_IN_MEMORY = 64 * 1024 ** 2;
+export const MOST_BYTES_IN_MEMORY = 64 * 1024 ** 2;
 
 /** Owns the place of one run's values. */
 export interface ValueStore {
@@ -26,7 +26,7 @@ export interface ValueStore {
 /** The file of large runs is nameless: whatever ends this process, the system frees it. */
 export function openValueStore(
   size: Omit<Place, 'kept'>,
-  { folder, mostBytesInMemory = MOST_BYTES_IN_MEMORY }: Keeping,
+  { folder, mostBytesInMemory }: Keeping,
 ): ValueStore {
   const bytes = size.capacity * size.series * size.columns * BYTES_PER_VALUE;
   if (bytes <= mostBytesInMemory) {

@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const SIZE = { capacity: 7, series: 3, columns: 4 };
 const values = Float32Array.from({ length: 7 * 3 * 4 }, (_, i) => (i % 11 === 0 ? Number.NaN : i));
-const inMemory = () => openValueStore(SIZE, { folder });
+const inMemory = () => openValueStore(SIZE, { folder, mostBytesInMemory: 1000 });
 const inFile = () => openValueStore(SIZE, { folder, mostBytesInMemory: 0 });
 
 /** Whether the process has a file open under a number. */
