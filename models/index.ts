@@ -69,11 +69,14 @@ export {
   measureOf,
 } from './measures/catalogue.ts';
 export { LengthTables } from './parameters/tables.ts';
+export type { Readings } from './report/readings.ts';
 export type * from './report/results.ts';
 export { SPREAD_KEYS } from './report/results.ts';
-export { summarise } from './report/summarise.ts';
+export { spreadPlan } from './report/spread-plan.ts';
+export { summarise, summariseReadings } from './report/summarise.ts';
 export { widthSentences } from './report/width-words.ts';
 export { chanceWords, dateWords, valueWords } from './report/words.ts';
+export { workOutSpreads } from './report/work-out-spreads.ts';
 export { canonicalJson, scenarioHash } from './scenario/hash.ts';
 export { MOST_REPLICATIONS, MOST_SCENARIO_CHARACTERS } from './scenario/limits.ts';
 export { formatPath, getAt, parsePath, setAt } from './scenario/path.ts';

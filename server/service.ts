@@ -33,7 +33,7 @@ export async function startService(
   for (const complaint of await loadShippedScenarios(SCENARIOS_FOLDER, store.scenarios)) {
     log.warn(complaint);
   }
-  const executor = createExecutor();
+  const executor = createExecutor({ folder: dataFolder });
   const runs = createRunService(store.runs, executor, (fault, runId) =>
     log.error({ err: fault, runId }, 'a run failed'),
   );

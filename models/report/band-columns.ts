@@ -1,47 +1,47 @@
-import { MEASURE_INDEX, MEASURES, type MeasureId, measureOf } from '../measures/catalogue.ts';
-import { spreadOf } from '../statistics/spread.ts';
-import { type MeasureSeries, type MeasureTable, SPREAD_KEYS } from './results.ts';
+import { type MeasureId, measureOf } from '../measures/catalogue.ts';
+import { SPREAD_KEYS, spreadAt } from '../statistics/spread.ts';
+import type { MeasureSeries, MeasureTable, YearResult } from './results.ts';
+import type { SpreadPlan } from './spread-plan.ts';
 
-/** The values of all replications: where each stands. */
-export interface Values {
-  values: Float32Array;
-  replications: number;
-  /** Readings of one series: weeks + 1. */
-  columns: number;
+/** Reads results out of the spreads of a plan. */
+export interface SpreadTables {
+  /** Week by week: the whole service is scope 0. */
+  weekly(scope: number): MeasureTable;
+  /** Over the year of that place, or over all weeks where there is no such year. */
+  over(stretch: number): YearResult['measures'];
 }
 
-/** The bands of some measures of one scope, week by week. */
-export function measureTable(all: Values, scope: number, ids: readonly MeasureId[]): MeasureTable {
-  return Object.fromEntries(
-    ids.map((id) => [id, series(all, scope * MEASURES.length + MEASURE_INDEX[id], id)]),
-  );
-}
-
-function series(
-  { values, replications, columns }: Values,
-  row: number,
-  id: MeasureId,
-): MeasureSeries {
-  const perReplication = values.length / replications;
-  const bands: MeasureSeries = {
-    unit: measureOf(id).unit,
-    mean: [],
-    sd: [],
-    p05: [],
-    p10: [],
-    p25: [],
-    p50: [],
-    p75: [],
-    p90: [],
-    p95: [],
+/** @param spreads as `workOutSpreads` wrote them */
+export function spreadTables(plan: SpreadPlan, spreads: Float64Array): SpreadTables {
+  const columns = plan.weeks.length;
+  const ofService = plan.series.filter((series) => series.ofService);
+  const count = ofService.length;
+  return {
+    weekly: (scope) =>
+      Object.fromEntries(
+        ofService.map(({ measure }, place) => [
+          measure,
+          bands(measure, spreads, (scope * count + place) * plan.size, columns),
+        ]),
+      ),
+    over: (stretch) =>
+      Object.fromEntries(
+        ofService.map(({ measure }, place) => {
+          const at = place * plan.size + (columns + stretch) * SPREAD_KEYS.length;
+          return [measure, { unit: measureOf(measure).unit, ...spreadAt(spreads, at) }];
+        }),
+      ),
   };
-  const column = new Float32Array(replications);
-  for (let week = 0; week < columns; week++) {
-    for (let r = 0; r < replications; r++) {
-      column[r] = values[r * perReplication + row * columns + week];
+}
+
+function bands(id: MeasureId, spreads: Float64Array, at: number, columns: number): MeasureSeries {
+  const lists = SPREAD_KEYS.map((key, i) => {
+    const list: (number | null)[] = new Array(columns);
+    for (let week = 0; week < columns; week++) {
+      const value = spreads[at + week * SPREAD_KEYS.length + i];
+      list[week] = Number.isNaN(value) ? null : value;
     }
-    const spread = spreadOf(column);
-    for (const key of SPREAD_KEYS) bands[key].push(spread[key]);
-  }
-  return bands;
+    return [key, list];
+  });
+  return { unit: measureOf(id).unit, ...Object.fromEntries(lists) };
 }

@@ -3,11 +3,11 @@ import { EXPERIENCED_FROM_YEARS, GROUP_COUNTS, type GroupCount } from '../measur
 import { firstGroupSeries } from '../measures/series.ts';
 import { valueOf } from '../scenario/quantity.ts';
 import { spreadOf } from '../statistics/spread.ts';
-import type { Values } from './band-columns.ts';
+import type { Readings } from './readings.ts';
 import type { GroupResult } from './results.ts';
 
 /** Learning and supervision of every group of workers over the whole run. */
-export function groupResults(scenario: Scenario, all: Values): GroupResult[] {
+export function groupResults(scenario: Scenario, readings: Readings): GroupResult[] {
   const years = scenario.learning.experienced
     ? valueOf(scenario.learning.experienced.fromYears)
     : EXPERIENCED_FROM_YEARS;
@@ -19,7 +19,7 @@ export function groupResults(scenario: Scenario, all: Values): GroupResult[] {
   const first = firstGroupSeries(scenario.teams.length);
   return groups.map((group, index) => {
     const total = (count: GroupCount) =>
-      totals(all, first + index * GROUP_COUNTS.length + GROUP_COUNTS.indexOf(count));
+      totals(readings, first + index * GROUP_COUNTS.length + GROUP_COUNTS.indexOf(count));
     const learning = { kept: total('learningKept'), lost: total('learningCancelled') };
     const supervision = { kept: total('supervisionKept'), lost: total('supervisionMissed') };
     return {
@@ -46,12 +46,13 @@ const keptShare = ({ kept, lost }: Kept): Float32Array =>
   kept.map((days, r) => days / (days + lost[r]));
 
 /** The sum over weeks of one series in each replication. */
-function totals({ values, replications, columns }: Values, series: number): Float32Array {
-  const perReplication = values.length / replications;
-  return Float32Array.from({ length: replications }, (_, r) => {
-    const row = r * perReplication + series * columns;
+function totals({ replications, columns, series }: Readings, row: number): Float32Array {
+  const values = series(row);
+  const sums = new Float32Array(replications);
+  for (let r = 0; r < replications; r++) {
     let sum = 0;
-    for (let week = 1; week < columns; week++) sum += values[row + week];
-    return sum;
-  });
+    for (let week = 1; week < columns; week++) sum += values[r * columns + week];
+    sums[r] = sum;
+  }
+  return sums;
 }

@@ -2,6 +2,8 @@ import type { MeasureId } from '../measures/catalogue.ts';
 import type { Verdict } from '../standards/verdict.ts';
 import type { Unit } from '../units.ts';
 
+export { SPREAD_KEYS } from '../statistics/spread.ts';
+
 /** What makes a result repeatable: the same provenance gives the same numbers on any machine. */
 export interface Provenance {
   scenarioName: string;
@@ -26,8 +28,6 @@ export interface Spread {
   p90: number | null;
   p95: number | null;
 }
-
-export const SPREAD_KEYS = ['mean', 'sd', 'p05', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const;
 
 /** One measure over the weeks; index 0 is the opening position, at which flows are null. */
 export type MeasureSeries = { unit: Unit } & { [Key in keyof Spread]: (number | null)[] };

@@ -2,9 +2,9 @@ import type { Scenario } from '../inputs/scenario.ts';
 import { type MeasureId, measureOf } from '../measures/catalogue.ts';
 import { valueOf } from '../scenario/quantity.ts';
 import { FAILS_BELOW, verdictOf } from '../standards/verdict.ts';
-import { readyTests, testOutcomes } from '../standards/weekly-tests.ts';
+import { readyTests, weeksMet } from '../standards/weekly-tests.ts';
 import { chanceOf } from '../statistics/chance.ts';
-import type { Values } from './band-columns.ts';
+import type { Readings } from './readings.ts';
 import type { Chance, StandardTestResult } from './results.ts';
 
 const WEEKS_OF_LAST_YEAR = 52;
@@ -19,15 +19,18 @@ export interface StandardResults {
 /** Chances that each test of the standard is met, and that all are. */
 export function standardResults(
   scenario: Scenario,
-  all: Values,
+  readings: Readings,
   weekDates: readonly string[],
 ): StandardResults {
-  const { values, replications, columns } = all;
+  const { replications, columns } = readings;
   const ready = readyTests(scenario);
-  const outcomes = testOutcomes(ready, values, replications, columns);
-  const tests = ready.map(({ test, series }, index) => {
-    const weekly = weeklyChances(outcomes[index], replications, columns);
-    const blank = blankWeeks(all, series);
+  const read = ready.map((test) => {
+    const values = readings.series(test.series);
+    return { outcome: weeksMet(test, values), blank: blankWeeks(values, columns) };
+  });
+  const tests = ready.map(({ test }, index) => {
+    const { outcome, blank } = read[index];
+    const weekly = weeklyChances(outcome, replications, columns);
     const probabilityMet = weekly.map((chance, week) => (blank[week] ? null : chance.probability));
     const firstLikelyFail = probabilityMet.findIndex((p) => p !== null && p < FAILS_BELOW);
     return {
@@ -43,7 +46,7 @@ export function standardResults(
       probabilityMet,
       standardError: weekly.map((chance, week) => (blank[week] ? null : chance.standardError)),
       atEnd: weekly[columns - 1],
-      allOfLastYear: throughLastYear(outcomes[index], replications, columns),
+      allOfLastYear: throughLastYear(outcome, replications, columns),
       firstLikelyFail: firstLikelyFail < 0 ? null : weekDates[firstLikelyFail],
       verdict: verdictOf(weekly[columns - 1].probability),
     };
@@ -57,7 +60,7 @@ export function standardResults(
       allOfLastYear: null,
     };
   }
-  const every = outcomes[0].map((_, i) => Number(outcomes.every((outcome) => outcome[i] === 1)));
+  const every = allMet(read.map(({ outcome }) => outcome));
   const weekly = weeklyChances(every, replications, columns);
   return {
     tests,
@@ -91,13 +94,18 @@ function throughLastYear(outcome: Uint8Array, replications: number, columns: num
   return chanceOf(met, replications);
 }
 
+/** Where every test is met; of at least one test. */
+function allMet([first, ...others]: readonly Uint8Array[]): Uint8Array {
+  const every = first.slice();
+  for (const outcome of others) for (let i = 0; i < every.length; i++) every[i] &= outcome[i];
+  return every;
+}
+
 /** Weeks in which the measure has no value in any replication, such as flows on the first day. */
-function blankWeeks({ values, replications, columns }: Values, series: number): boolean[] {
-  const perReplication = values.length / replications;
-  return Array.from({ length: columns }, (_, week) => {
-    for (let r = 0; r < replications; r++) {
-      if (!Number.isNaN(values[r * perReplication + series * columns + week])) return false;
-    }
-    return true;
-  });
+function blankWeeks(values: Float32Array, columns: number): boolean[] {
+  const blank = Array.from({ length: columns }, () => true);
+  for (let i = 0; i < values.length; i++) {
+    if (!Number.isNaN(values[i])) blank[i % columns] = false;
+  }
+  return blank;
 }

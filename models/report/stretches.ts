@@ -1,8 +1,27 @@
 import { dayNumber, financialYearLabel, financialYearOf } from '../calendar/dates.ts';
-import { MEASURE_INDEX, type MeasureId, measureOf } from '../measures/catalogue.ts';
-import { spreadOf } from '../statistics/spread.ts';
-import type { Values } from './band-columns.ts';
-import type { YearResult } from './results.ts';
+import { type MeasureId, measureOf } from '../measures/catalogue.ts';
+
+/** Some weeks that are reported as one, by their places among the readings. */
+export interface Stretch {
+  label: string;
+  weeks: readonly number[];
+}
+
+/** The weeks of each financial year, by the Monday on which they begin. */
+export function financialYears(weekDates: readonly string[]): Stretch[] {
+  const years = new Map<number, number[]>();
+  weekDates.slice(0, -1).forEach((monday, week) => {
+    const year = financialYearOf(dayNumber(monday));
+    years.set(year, [...(years.get(year) ?? []), week + 1]);
+  });
+  return [...years].map(([year, weeks]) => ({ label: financialYearLabel(year), weeks }));
+}
+
+/** All weeks together. */
+export const horizonOf = (weekDates: readonly string[]): Stretch => ({
+  label: 'all weeks',
+  weeks: weekDates.slice(1).map((_, week) => week + 1),
+});
 
 /** Flows that are counted add up over weeks; shares, ratios and waits are averaged, as stocks are. */
 const addsUp = (id: MeasureId): boolean => {
@@ -10,39 +29,28 @@ const addsUp = (id: MeasureId): boolean => {
   return kind === 'flow' && !['share', 'ratio', 'workingDays'].includes(unit);
 };
 
-/** Each replication’s total or mean over some weeks, and its spread over replications. */
-export function overWeeks(
-  { values, replications, columns }: Values,
-  weeks: readonly number[],
-  ids: readonly MeasureId[],
-): YearResult['measures'] {
-  const perReplication = values.length / replications;
-  const totals = new Float32Array(replications);
-  return Object.fromEntries(
-    ids.map((id) => {
-      const row = MEASURE_INDEX[id] * columns;
-      for (let r = 0; r < replications; r++) {
-        let sum = 0;
-        let count = 0;
-        for (const week of weeks) {
-          const value = values[r * perReplication + row + week];
-          if (Number.isNaN(value)) continue;
-          sum += value;
-          count++;
-        }
-        totals[r] = addsUp(id) ? sum : sum / count;
-      }
-      return [id, { unit: measureOf(id).unit, ...spreadOf(totals) }];
-    }),
-  );
-}
-
-/** The weeks of each financial year, by the Monday on which they begin. */
-export function financialYears(weekDates: readonly string[]): { label: string; weeks: number[] }[] {
-  const years = new Map<number, number[]>();
-  weekDates.slice(0, -1).forEach((monday, week) => {
-    const year = financialYearOf(dayNumber(monday));
-    years.set(year, [...(years.get(year) ?? []), week + 1]);
-  });
-  return [...years].map(([year, weeks]) => ({ label: financialYearLabel(year), weeks }));
+/**
+ * Each replication’s total or mean of a measure over some weeks; weeks without a value are passed over.
+ * @param values `columns` readings of each replication
+ * @param into one number for each replication
+ */
+export function totalOver(
+  { weeks }: Stretch,
+  id: MeasureId,
+  values: Float32Array,
+  columns: number,
+  into: Float32Array,
+): void {
+  const isSum = addsUp(id);
+  for (let r = 0; r < into.length; r++) {
+    let sum = 0;
+    let count = 0;
+    for (const week of weeks) {
+      const value = values[r * columns + week];
+      if (Number.isNaN(value)) continue;
+      sum += value;
+      count++;
+    }
+    into[r] = isSum ? sum : sum / count;
+  }
 }

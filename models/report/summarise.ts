@@ -1,23 +1,33 @@
-import { readingDates } from '../calendar/timeline.ts';
 import type { Scenario } from '../inputs/scenario.ts';
-import { MEASURES, type MeasureId } from '../measures/catalogue.ts';
+import type { MeasureId } from '../measures/catalogue.ts';
 import { scenarioHash } from '../scenario/hash.ts';
 import { ENGINE_VERSION } from '../version.ts';
-import { measureTable, type Values } from './band-columns.ts';
+import { spreadTables } from './band-columns.ts';
 import { groupResults } from './groups.ts';
+import { type Readings, readingsOf } from './readings.ts';
 import type { RunResults } from './results.ts';
+import { spreadPlan } from './spread-plan.ts';
 import { standardResults } from './standard-results.ts';
-import { financialYears, overWeeks } from './stretches.ts';
 import { summaryOf } from './summary.ts';
 import { widthResults } from './width.ts';
+import { workOutSpreads } from './work-out-spreads.ts';
 
-export interface SummariseOptions {
+interface CommonOptions {
   /** ISO date and time for the provenance; left out, the results carry none. */
   date?: string;
   /** Only these measures (for partial results); all when left out. */
   measures?: readonly MeasureId[];
+}
+
+export interface SummariseOptions extends CommonOptions {
   /** Values of partners of the first replications, as `simulatePartners` gives them: the width is split. */
   partners?: { values: Float32Array; count: number };
+}
+
+export interface SummariseReadingsOptions extends CommonOptions {
+  partners?: Readings;
+  /** What `workOutSpreads` wrote for all series of the plan; worked out here when left out. */
+  spreads?: Float64Array;
 }
 
 /**
@@ -29,57 +39,60 @@ export function summarise(
   seed: string,
   replications: number,
   values: Float32Array,
-  options: SummariseOptions = {},
+  { partners, ...options }: SummariseOptions = {},
 ): RunResults {
-  const { startDate, weeks: weekCount } = scenario.service;
-  const weeks = readingDates(startDate, weekCount);
-  const all: Values = { values, replications, columns: weekCount + 1 };
-  const ids = options.measures ?? MEASURES.map(({ id }) => id);
+  const columns = scenario.service.weeks + 1;
+  return summariseReadings(scenario, seed, readingsOf(values, replications, columns), {
+    ...options,
+    ...(partners ? { partners: readingsOf(partners.values, partners.count, columns) } : {}),
+  });
+}
+
+/** The same, of readings that may be kept elsewhere: no more than one series is in memory at a time. */
+export function summariseReadings(
+  scenario: Scenario,
+  seed: string,
+  readings: Readings,
+  { date, measures: some, partners, spreads }: SummariseReadingsOptions = {},
+): RunResults {
+  const plan = spreadPlan(scenario, some);
+  const { weeks, years: planned } = plan;
+  const tables = spreadTables(plan, spreads ?? allSpreads());
   const provenance = {
     scenarioName: scenario.name,
     scenarioHash: scenarioHash(scenario),
     engineVersion: ENGINE_VERSION,
     seed,
-    replications,
-    ...(options.date === undefined ? {} : { date: options.date }),
+    replications: readings.replications,
+    ...(date === undefined ? {} : { date }),
   };
-  const measures = measureTable(all, 0, ids);
-  const years = financialYears(weeks).map((year) => ({
+  const measures = tables.weekly(0);
+  const years = planned.map((year, place) => ({
     label: year.label,
     weeks: year.weeks.length,
-    measures: overWeeks(all, year.weeks, ids),
+    measures: tables.over(place),
   }));
-  const everyWeek = Array.from({ length: weekCount }, (_, week) => week + 1);
-  const standard = standardResults(scenario, all, weeks);
+  const standard = standardResults(scenario, readings, weeks);
   return {
     provenance,
-    weeks,
+    weeks: [...weeks],
     measures,
     teams:
       scenario.teams.length > 1
         ? scenario.teams.map(({ id, name }, team) => ({
             id,
             name,
-            measures: measureTable(all, team + 1, ids),
+            measures: tables.weekly(team + 1),
           }))
         : [],
     years,
-    groups: options.measures ? [] : groupResults(scenario, all),
-    horizon: { measures: overWeeks(all, everyWeek, ids) },
-    ...(options.partners
-      ? {
-          width: widthResults(
-            values,
-            options.partners.values,
-            options.partners.count,
-            weekCount + 1,
-          ),
-        }
-      : {}),
+    groups: some ? [] : groupResults(scenario, readings),
+    horizon: { measures: tables.over(planned.length) },
+    ...(partners ? { width: widthResults(readings, partners) } : {}),
     standard: standard.tests,
     safelyStaffed: standard.all,
     summary: summaryOf({
-      weeks,
+      weeks: [...weeks],
       measures,
       years,
       provenance,
@@ -87,4 +100,10 @@ export function summarise(
       standardName: scenario.standard.name,
     }),
   };
+
+  function allSpreads(): Float64Array {
+    const all = new Float64Array(plan.series.length * plan.size);
+    workOutSpreads(plan, readings, 0, plan.series.length, all);
+    return all;
+  }
 }

@@ -25,26 +25,16 @@ export const readyTests = (scenario: Scenario): ReadyTest[] =>
   });
 
 /**
- * Which tests each future meets in each week. A week in which the measure has no value (nobody waits,
+ * Whether each future meets a test in each week. A week in which the measure has no value (nobody waits,
  * nothing ended) has nothing that could breach, and counts as met.
- * @returns one row of weeks + 1 for each test and replication: 1 met, 0 not
+ * @param values weeks + 1 readings of the test's series for each replication
+ * @returns for each of them 1 where the test is met, 0 where not
  */
-export function testOutcomes(
-  tests: readonly ReadyTest[],
-  values: Float32Array,
-  replications: number,
-  columns: number,
-): Uint8Array[] {
-  const perReplication = values.length / replications;
-  return tests.map(({ series, met }) => {
-    const outcome = new Uint8Array(replications * columns);
-    for (let r = 0; r < replications; r++) {
-      const from = r * perReplication + series * columns;
-      for (let week = 0; week < columns; week++) {
-        const value = values[from + week];
-        outcome[r * columns + week] = Number.isNaN(value) || met(value) ? 1 : 0;
-      }
-    }
-    return outcome;
-  });
+export function weeksMet({ met }: ReadyTest, values: Float32Array): Uint8Array {
+  const outcome = new Uint8Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    outcome[i] = Number.isNaN(value) || met(value) ? 1 : 0;
+  }
+  return outcome;
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Answer, Lab, Problem, Scenario } from '../../models/index.ts';
 import type { Executor } from '../runs/executor.ts';
+import { durationWords, secondsPerFuture } from '../runs/time-needed.ts';
 
 /** Most futures that one answer may take: the cap tester with 16 caps, hard and soft, at 10,000 each fits. */
 export const MOST_FUTURES = 500_000;
@@ -60,34 +61,6 @@ async function futuresExpected<Question>(
     if (!(error instanceof Counted)) throw error;
   });
   return expected;
-}
-
-/** Futures that tell how long one takes; fewer than a block, so that one thread simulates them. */
-const TIMED = { few: 1, more: 5 };
-const MILLISECONDS = 1000;
-
-async function secondsPerFuture(executor: Executor, scenario: Scenario): Promise<number> {
-  const seconds = async (replications: number) => {
-    const start = performance.now();
-    await executor.simulate({ scenario, seed: 'timing', replications, urgency: 'preview' });
-    return (performance.now() - start) / MILLISECONDS;
-  };
-  await seconds(TIMED.few); // which compiles the scenario too
-  const few = await seconds(TIMED.few);
-  const more = await seconds(TIMED.more);
-  return Math.max(0, more - few) / (TIMED.more - TIMED.few);
-}
-
-/** `40 minutes`: to one figure, for it is no more than a guess. */
-export function durationWords(seconds: number): string {
-  const [unit, size] =
-    seconds < 90
-      ? (['second', 1] as const)
-      : seconds < 5400
-        ? (['minute', 60] as const)
-        : (['hour', 3600] as const);
-  const count = Math.max(1, Number((seconds / size).toPrecision(1)));
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 /** Whether a sound question is too large to answer, with how long it would take on this machine. */

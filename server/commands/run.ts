@@ -53,7 +53,7 @@ function readOrder(file: string, options: RunOptions) {
 
 /** @returns JSON of the results as UTF-8 */
 async function simulate(executor: Executor, simulation: Simulation): Promise<Uint8Array> {
-  const problem = executor.sizeProblem(simulation);
+  const problem = await executor.sizeProblem(simulation);
   if (problem) throw new InputProblems([problem]);
   const bar = startProgressBar(futuresOf(simulation));
   try {

@@ -39,7 +39,7 @@ export function draftRoutes(app: OpenAPIHono, { executor }: Dependencies): void 
   app.openapi(preview, async (context) => {
     const { signal } = context.req.raw;
     const simulation = { ...context.req.valid('json'), urgency: 'preview' } as const;
-    const problem = executor.sizeProblem(simulation);
+    const problem = await executor.sizeProblem(simulation);
     if (problem) throw invalidInput([problem]);
     const results = await executor.simulate(simulation, { signal });
     return context.body(results, 200, { 'content-type': 'application/json' });

@@ -1,4 +1,5 @@
 import type { MeasureId, Outcome, Scenario } from '../../models/index.ts';
+import type { Place, Placed } from './place.ts';
 
 /** What a run simulates; `key` is the same for the same scenario and seed. */
 export interface Subject {
@@ -7,11 +8,17 @@ export interface Subject {
   seed: string;
 }
 
-/** Work for one worker: plain data, none of it tied to this machine but the shared memory. */
+/** Work for one worker: plain data, none of it tied to this machine but where values are kept. */
 export type Work =
-  | { kind: 'simulate'; first: number; count: number }
-  /** The same inputs with other luck. */
-  | { kind: 'simulatePartners'; first: number; count: number }
+  | {
+      kind: 'simulate';
+      first: number;
+      count: number;
+      /** The same inputs with other luck. */
+      partners?: boolean;
+      /** Where the values are written, from which replication on; left out, they are the answer. */
+      into?: { place: Place; at: number };
+    }
   /** Only what is wanted of each future, or of its partner. */
   | {
       kind: 'observe';
@@ -20,13 +27,22 @@ export type Work =
       outcomes: readonly Outcome[];
       partners?: boolean;
     }
+  /** Works out the spreads of some series of the plan for these measures. */
+  | {
+      kind: 'spread';
+      readings: Placed;
+      measures?: readonly MeasureId[];
+      from: number;
+      to: number;
+      into: Float64Array<SharedArrayBuffer>;
+    }
   | {
       kind: 'summarise';
-      replications: number;
-      /** Values of replications 0 … n-1, as `Run.simulate` gives them. */
-      values: Float32Array<SharedArrayBuffer>;
-      /** Values of partners of the first replications, where the width is split. */
-      partners?: { values: Float32Array<SharedArrayBuffer>; count: number };
+      readings: Placed;
+      /** Partners of the first replications, where the width is split. */
+      partners?: Placed;
+      /** Of all series of the plan; worked out on the way when left out. */
+      spreads?: Float64Array<SharedArrayBuffer>;
       date?: string;
       measures?: readonly MeasureId[];
       /** Gzip the JSON. */
@@ -35,9 +51,10 @@ export type Work =
 
 /** What each kind of work answers with. */
 export interface Answers {
-  simulate: Float32Array<ArrayBuffer>;
-  simulatePartners: Float32Array<ArrayBuffer>;
+  /** Nothing where the values were written to a place. */
+  simulate: Float32Array<ArrayBuffer> | undefined;
   observe: Float64Array<ArrayBuffer>;
+  spread: undefined;
   /** JSON of RunResults as UTF-8, gzipped where asked. */
   summarise: Uint8Array<ArrayBuffer>;
 }
@@ -49,7 +66,13 @@ export interface Request {
   /** Keys that the worker may drop. */
   forget: readonly string[];
   work: Work;
+  /** Given where the work may be taken back until it is begun. */
+  claim?: Claim;
 }
+
+/** One number of shared memory: whoever sets it first has the work. */
+export type Claim = Int32Array<SharedArrayBuffer>;
+export const CLAIM = { open: 0, begun: 1, takenBack: 2 } as const;
 
 export type Reply =
   | { ok: true; answer: Answers[Work['kind']] }

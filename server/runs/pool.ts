@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { inlineMore } from './inline-more.ts';
 import type { Answers, Reply, Subject, Work } from './messages.ts';
-import { createTaskQueue, type Priority } from './task-queue.ts';
-import { startThread, type Thread } from './thread.ts';
+import { createSeats } from './seats.ts';
+import { createTaskQueue, PRIORITY, type Priority } from './task-queue.ts';
 import { workerFile } from './worker-file.ts';
 
 /** The model failed on valid input: a fault of ours. */
@@ -15,9 +15,12 @@ interface Task {
   subject: Subject;
   work: Work;
   priority: Priority;
+  signal?: AbortSignal;
   deaths: number;
   settle: (reply: Reply) => void;
   fail: (error: Error) => void;
+  /** No worker has it now, nor will have it. */
+  over: () => void;
 }
 
 export interface PoolOptions {
@@ -30,6 +33,7 @@ export interface Pool {
   readonly threads: number;
   /**
    * Does one piece of work in some worker.
+   * @param onOver told once no worker has the work any more: when it is aborted, one may still go on for a while
    * @throws ModelFault when the model fails; the signal's reason when it is aborted first
    */
   run<W extends Work>(
@@ -37,67 +41,88 @@ export interface Pool {
     work: W,
     priority: Priority,
     signal?: AbortSignal,
+    onOver?: () => void,
   ): Promise<Answers[W['kind']]>;
   close(): Promise<void>;
 }
 
-/** A fixed number of warm worker threads. One that dies is replaced and its work is done again. */
+/**
+ * A fixed number of warm worker threads. One that dies is replaced and its work is done again. While blocks
+ * of runs wait, each thread has the next one already; it is taken back when something more urgent comes, or
+ * when another thread has nothing to do.
+ */
 export function createPool({
   threads = availableParallelism(),
   workerUrl = workerFile(),
 }: PoolOptions = {}): Pool {
   inlineMore();
   const queue = createTaskQueue<Task>();
-  const idle: Thread[] = [];
-  const all = new Set<Thread>();
   let closing = false;
+  const seats = createSeats<Task>(threads, workerUrl, {
+    answered: (task, reply) => {
+      task.over();
+      task.settle(reply);
+      dispatch();
+    },
+    died: (task, waiting, death) => {
+      if (waiting) queueAgain(waiting);
+      task.deaths += 1;
+      if (closing || task.deaths >= MOST_DEATHS) {
+        task.over();
+        task.fail(death);
+      } else queueAgain(task);
+      dispatch();
+    },
+  });
 
-  const open = () => {
-    const thread = startThread(workerUrl);
-    all.add(thread);
-    idle.push(thread);
+  const queueAgain = (task: Task) => {
+    if (closing) task.fail(new Error('the workers have been stopped'));
+    if (closing || task.signal?.aborted) task.over();
+    else queue.putBack(task);
   };
 
-  const dispatch = () => {
-    while (idle.length > 0) {
-      const task = queue.take();
-      const thread = task && idle.pop();
-      if (!task || !thread) return;
-      thread.ask(task.subject, task.work).then(
-        (reply) => {
-          idle.push(thread);
-          task.settle(reply);
-          dispatch();
-        },
-        (death: Error) => {
-          all.delete(thread);
-          if (closing) return task.fail(death);
-          task.deaths += 1;
-          if (task.deaths < MOST_DEATHS) queue.putBack(task);
-          else task.fail(death);
-          open();
-          dispatch();
-        },
-      );
+  function dispatch(): void {
+    if (closing) return;
+    const next = queue.next();
+    if (next !== undefined && next < PRIORITY.run)
+      seats.takeBack().toReversed().forEach(queueAgain);
+    while (seats.hasIdle()) {
+      const task = queue.take() ?? seats.takeBackOne();
+      if (!task) return;
+      seats.begin(task);
     }
-  };
-
-  for (let count = 0; count < threads; count += 1) open();
+    while (seats.hasRoomToWait() && queue.next() === PRIORITY.run) {
+      const task = queue.take();
+      if (task) seats.wait(task);
+    }
+  }
 
   return {
     threads,
-    run: <W extends Work>(subject: Subject, work: W, priority: Priority, signal?: AbortSignal) =>
+    run: <W extends Work>(
+      subject: Subject,
+      work: W,
+      priority: Priority,
+      signal?: AbortSignal,
+      onOver = () => {},
+    ) =>
       new Promise<Answers[W['kind']]>((resolve, reject) => {
-        if (closing) return reject(new Error('the workers have been stopped'));
-        if (signal?.aborted) return reject(signal.reason);
+        const refuse = (reason: unknown) => {
+          onOver();
+          reject(reason);
+        };
+        if (closing) return refuse(new Error('the workers have been stopped'));
+        if (signal?.aborted) return refuse(signal.reason);
         const abort = () => {
-          queue.drop(task);
           reject(signal?.reason);
+          if (queue.drop(task) || seats.takeBack(task).length > 0) task.over();
+          dispatch();
         };
         const task: Task = {
           subject,
           work,
           priority,
+          signal,
           deaths: 0,
           settle: (reply) => {
             signal?.removeEventListener('abort', abort);
@@ -109,6 +134,7 @@ export function createPool({
             signal?.removeEventListener('abort', abort);
             reject(error);
           },
+          over: onOver,
         };
         signal?.addEventListener('abort', abort, { once: true });
         queue.add(task);
@@ -116,8 +142,11 @@ export function createPool({
       }),
     close: async () => {
       closing = true;
-      for (const task of queue.clear()) task.fail(new Error('the workers have been stopped'));
-      await Promise.all([...all].map((thread) => thread.stop()));
+      for (const task of queue.clear()) {
+        task.over();
+        task.fail(new Error('the workers have been stopped'));
+      }
+      await seats.stop();
     },
   };
 }

@@ -64,7 +64,7 @@ export function createRunService(
 
     async request(order, actor) {
       const { scenario, seed, replications, split } = order;
-      const problem = executor.sizeProblem({ ...order, urgency: 'run' });
+      const problem = await executor.sizeProblem({ ...order, urgency: 'run' });
       if (problem) return { problem };
       const identity = { scenarioHash: scenarioHash(scenario), seed, replications, split };
       const answer = await store.request(

@@ -1,21 +1,44 @@
 import type { Problem } from '../../models/index.ts';
 import { type Futures, futuresOf, partnersOf } from './partners.ts';
+import { BYTES_PER_VALUE } from './place.ts';
 
-const BYTES_PER_VALUE = 4;
 const BYTES_PER_GIB = 1024 ** 3;
-/** Most memory that the values of one run may take. */
-export const MOST_VALUE_BYTES = 1.5 * BYTES_PER_GIB;
+/** Most disk that the values of one run may take, while it goes on. */
+export const MOST_VALUE_BYTES = 8 * BYTES_PER_GIB;
 
-/** What is wrong with a run whose values would not fit in memory; undefined when they do. */
-export function sizeProblem(futures: Futures, valuesPerReplication: number): Problem | undefined {
-  const bytes = futuresOf(futures) * valuesPerReplication * BYTES_PER_VALUE;
-  if (bytes <= MOST_VALUE_BYTES) return undefined;
-  const fit = Math.floor(MOST_VALUE_BYTES / (valuesPerReplication * BYTES_PER_VALUE));
-  const most = fit - partnersOf({ ...futures, replications: Math.ceil(fit / 2) });
+/** Where the values of a run would go. */
+interface Room {
+  /** Up to this they are in memory. */
+  mostBytesInMemory: number;
+  freeBytesOnDisk: number;
+}
+
+/**
+ * What is wrong with a run whose values would not fit; undefined when they do.
+ * @param time how long it would take, in words
+ */
+export function sizeProblem(
+  futures: Futures,
+  valuesPerReplication: number,
+  { mostBytesInMemory, freeBytesOnDisk }: Room,
+  time?: string,
+): Problem | undefined {
+  const perFuture = valuesPerReplication * BYTES_PER_VALUE;
+  const bytes = futuresOf(futures) * perFuture;
+  const most = Math.max(mostBytesInMemory, Math.min(MOST_VALUE_BYTES, freeBytesOnDisk));
+  if (bytes <= most) return undefined;
+  const limit =
+    freeBytesOnDisk < MOST_VALUE_BYTES
+      ? `of which ${gib(freeBytesOnDisk)} is free`
+      : `above the limit of ${gib(MOST_VALUE_BYTES)}`;
+  const fit = Math.floor(most / perFuture);
+  const replications = fit - partnersOf({ ...futures, replications: Math.ceil(fit / 2) });
   return {
     path: 'replications',
     value: String(futures.replications),
-    rule: `would need ${(bytes / BYTES_PER_GIB).toFixed(1)} GiB of memory, above the limit of ${MOST_VALUE_BYTES / BYTES_PER_GIB} GiB`,
-    remedy: `give at most ${most} replications, or simulate fewer weeks or teams`,
+    rule: `would need ${gib(bytes)} of disk, ${limit}${time ? `, and about ${time} here` : ''}`,
+    remedy: `give at most ${replications} replications, or simulate fewer weeks or teams`,
   };
 }
+
+const gib = (bytes: number): string => `${Number((bytes / BYTES_PER_GIB).toFixed(1))} GiB`;

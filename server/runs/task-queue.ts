@@ -14,10 +14,14 @@ export function createTaskQueue<Task extends { priority: Priority }>() {
       lanes[task.priority].unshift(task);
     },
     take: (): Task | undefined => lanes.find((lane) => lane.length > 0)?.shift(),
-    drop: (task: Task) => {
+    /** Priority of what goes next. */
+    next: (): Priority | undefined => lanes.find((lane) => lane.length > 0)?.[0].priority,
+    /** @returns whether it was waiting */
+    drop: (task: Task): boolean => {
       const lane = lanes[task.priority];
       const place = lane.indexOf(task);
       if (place >= 0) lane.splice(place, 1);
+      return place >= 0;
     },
     clear: (): Task[] => lanes.flatMap((lane) => lane.splice(0)),
   };

@@ -1,41 +1,100 @@
 /** A worker thread: keeps the runs it has compiled, answers one request at a time. */
 import { parentPort } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
-import { createRun, LengthTables, observe, type Run, summarise } from '../../models/index.ts';
-import type { Answers, Reply, Request, Work } from './messages.ts';
+import {
+  createRun,
+  LengthTables,
+  observe,
+  type Run,
+  spreadPlan,
+  summariseReadings,
+  workOutSpreads,
+} from '../../models/index.ts';
+import {
+  type Answers,
+  CLAIM,
+  type Reply,
+  type Request,
+  type Subject,
+  type Work,
+} from './messages.ts';
+import { placedReadings, SeriesBuffer } from './placed-readings.ts';
+import { writeBlock } from './write-block.ts';
 
 if (!parentPort) throw new Error('worker.ts is started as a worker thread');
 const port = parentPort;
+const subjects = new Map<string, Subject>();
 const runs = new Map<string, Run>();
 /** Shared by every run of this thread: a preview after an edit does not build them anew. */
 const lengths = new LengthTables();
+const buffers = { readings: new SeriesBuffer(), partners: new SeriesBuffer() };
 
-function runOf({ key, subject, forget }: Request): Run {
-  for (const old of forget) runs.delete(old);
+/** What a request says of subjects holds even where its work has been taken back. */
+function noteSubjects({ subject, forget }: Request): void {
+  for (const old of forget) {
+    subjects.delete(old);
+    runs.delete(old);
+  }
+  if (subject) subjects.set(subject.key, subject);
+}
+
+function subjectOf(key: string): Subject {
+  const subject = subjects.get(key);
+  if (!subject) throw new Error(`the worker was never sent the subject ${key}`);
+  return subject;
+}
+
+function runOf(key: string): Run {
   const known = runs.get(key);
   if (known) return known;
-  if (!subject) throw new Error(`the worker was never sent the subject ${key}`);
-  const run = createRun(subject.scenario, subject.seed, lengths);
+  const { scenario, seed } = subjectOf(key);
+  const run = createRun(scenario, seed, lengths);
   runs.set(key, run);
   return run;
 }
 
-function answer(run: Run, work: Work): Answers[Work['kind']] {
-  if (work.kind === 'simulate') return run.simulate(work.first, work.count);
-  if (work.kind === 'simulatePartners') return run.simulatePartners(work.first, work.count);
-  if (work.kind === 'observe') {
-    return observe(run, work.first, work.count, work.outcomes, work.partners);
-  }
-  const { replications, values, ...options } = work;
-  const results = summarise(run.scenario, run.seed, replications, values, options);
-  const text = new TextEncoder().encode(JSON.stringify(results));
-  return work.gzip ? new Uint8Array(gzipSync(text)) : text;
+function simulate(run: Run, { first, count, partners, into }: Work & { kind: 'simulate' }) {
+  const values = partners ? run.simulatePartners(first, count) : run.simulate(first, count);
+  if (!into) return values;
+  writeBlock(into.place, into.at, values);
 }
 
+function summarise(key: string, work: Work & { kind: 'summarise' }): Uint8Array<ArrayBuffer> {
+  const { scenario, seed } = subjectOf(key);
+  const { readings, partners, gzip, ...options } = work;
+  const results = summariseReadings(scenario, seed, placedReadings(readings, buffers.readings), {
+    ...options,
+    ...(partners ? { partners: placedReadings(partners, buffers.partners) } : {}),
+  });
+  const text = new TextEncoder().encode(JSON.stringify(results));
+  return gzip ? new Uint8Array(gzipSync(text)) : text;
+}
+
+function answer(key: string, work: Work): Answers[Work['kind']] {
+  switch (work.kind) {
+    case 'simulate':
+      return simulate(runOf(key), work);
+    case 'observe':
+      return observe(runOf(key), work.first, work.count, work.outcomes, work.partners);
+    case 'spread': {
+      const plan = spreadPlan(subjectOf(key).scenario, work.measures);
+      const readings = placedReadings(work.readings, buffers.readings);
+      return void workOutSpreads(plan, readings, work.from, work.to, work.into);
+    }
+    case 'summarise':
+      return summarise(key, work);
+  }
+}
+
+const isTakenBack = ({ claim }: Request): boolean =>
+  claim !== undefined &&
+  Atomics.compareExchange(claim, 0, CLAIM.open, CLAIM.begun) === CLAIM.takenBack;
+
 port.on('message', (request: Request) => {
+  noteSubjects(request);
+  if (isTakenBack(request)) return;
   try {
-    const result = answer(runOf(request), request.work);
-    const reply: Reply = { ok: true, answer: result };
+    const reply: Reply = { ok: true, answer: answer(request.key, request.work) };
     // Copied, not handed over: memory that is taken away makes every later access to any array be checked.
     port.postMessage(reply);
   } catch (error) {

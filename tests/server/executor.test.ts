@@ -31,6 +31,18 @@ describe('simulating in worker threads', () => {
     expect(new TextDecoder().decode(one)).toBe(JSON.stringify(direct));
   });
 
+  it('a run whose values go to a file gives the same bytes, partial results and split width too', async () => {
+    const inFile = createExecutor({ threads: 2, mostBytesInMemory: 0 });
+    const split = { ...simulation(400), split: true };
+    const partials: RunResults[] = [];
+    const onPartial = ({ json }: { json: Uint8Array }) => partials.push(resultsOf(json));
+    expect(await inFile.simulate(split, { onPartial })).toEqual(await alone.simulate(split));
+    await inFile.close();
+    const { measures, provenance } = partials[partials.length - 1];
+    const shorter = resultsOf(await alone.simulate(simulation(provenance.replications)));
+    expect(measures.caseload).toEqual(shorter.measures.caseload);
+  });
+
   it('gzips the same bytes where asked', async () => {
     const zipped = await four.simulate({ ...simulation(10), gzip: true });
     const plain = await four.simulate(simulation(10));
@@ -126,16 +138,30 @@ describe('simulating in worker threads', () => {
     expect(seen).toEqual([BLOCK_SIZE, 2 * BLOCK_SIZE]);
   });
 
-  it('refuses a run that would not fit in memory, and says how many would', async () => {
-    expect(sizeProblem({ replications: 10_000 }, 30_000)).toBeUndefined();
-    expect(sizeProblem({ replications: 10_000 }, 100_000)).toEqual({
+  it('refuses a run whose values would not fit on the disk, and says how many would', () => {
+    const gib = 1024 ** 3;
+    const ample = { mostBytesInMemory: gib / 16, freeBytesOnDisk: 100 * gib };
+    expect(sizeProblem({ replications: 10_000 }, 200_000, ample)).toBeUndefined();
+    expect(sizeProblem({ replications: 10_000 }, 400_000, ample, '3 hours')).toEqual({
       path: 'replications',
       value: '10000',
-      rule: 'would need 3.7 GiB of memory, above the limit of 1.5 GiB',
-      remedy: 'give at most 4026 replications, or simulate fewer weeks or teams',
+      rule: 'would need 14.9 GiB of disk, above the limit of 8 GiB, and about 3 hours here',
+      remedy: 'give at most 5368 replications, or simulate fewer weeks or teams',
     });
-    const split = sizeProblem({ replications: 10_000, split: true }, 100_000);
-    expect(split?.remedy).toBe('give at most 3826 replications, or simulate fewer weeks or teams');
-    expect(alone.sizeProblem(simulation(10_000))).toBeUndefined();
+    const split = sizeProblem({ replications: 10_000, split: true }, 400_000, ample);
+    expect(split?.remedy).toBe('give at most 5168 replications, or simulate fewer weeks or teams');
+    const scarce = { ...ample, freeBytesOnDisk: 1.5 * gib };
+    expect(sizeProblem({ replications: 10_000 }, 100_000, scarce)?.rule).toBe(
+      'would need 3.7 GiB of disk, of which 1.5 GiB is free',
+    );
+    const none = { ...ample, freeBytesOnDisk: 0 };
+    expect(sizeProblem({ replications: 100 }, 100_000, none)).toBeUndefined();
+  });
+
+  it('says how long a run would take that it refuses, and refuses none that fits', async () => {
+    expect(await alone.sizeProblem(simulation(10_000))).toBeUndefined();
+    const problem = await alone.sizeProblem(simulation(5_000_000));
+    expect(problem?.rule).toMatch(/ GiB is free|above the limit of 8 GiB/);
+    expect(problem?.rule).toMatch(/, and about \d+ (second|minute|hour)s? here$/);
   });
 });

@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { BLOCK_SIZE, localLab, type Outcome, sentence } from '../../models/index.ts';
 import { executorLab } from '../../server/answers/executor-lab.ts';
-import { durationWords, MOST_FUTURES } from '../../server/answers/size.ts';
+import { MOST_FUTURES } from '../../server/answers/size.ts';
 import { InputProblems } from '../../server/input-problems.ts';
 import { createExecutor } from '../../server/runs/executor.ts';
+import { durationWords } from '../../server/runs/time-needed.ts';
 import { tinyScenario } from './tiny-scenario.ts';
 
 const executor = createExecutor({ threads: 2 });

@@ -61,4 +61,38 @@ describe('the pool of workers', () => {
     await expect(second).rejects.toThrow('enough');
     await expect(first).resolves.toBeInstanceOf(Float32Array);
   });
+
+  it('takes back the block that waits in a thread when a preview comes', async () => {
+    pool = createPool({ threads: 1 });
+    await pool.run(subject, block(0), PRIORITY.run); // the thread has started and compiled the run
+    const order: string[] = [];
+    const { run } = pool;
+    const all = [0, 10, 20].map((first) =>
+      run(subject, block(first), PRIORITY.run).then(() => order.push(`run ${first}`)),
+    );
+    all.push(run(subject, block(0), PRIORITY.preview).then(() => order.push('preview')));
+    await Promise.all(all);
+    expect(order).toEqual(['run 0', 'preview', 'run 10', 'run 20']);
+  });
+
+  it('says when no worker has a block any more: later than it is cancelled, where one has begun it', async () => {
+    pool = createPool({ threads: 1 });
+    await pool.run(subject, block(0), PRIORITY.run);
+    const stop = new AbortController();
+    const order: string[] = [];
+    const begun = Promise.withResolvers<void>();
+    const first = pool.run(subject, block(0), PRIORITY.run, stop.signal, () => {
+      order.push('begun is over');
+      begun.resolve();
+    });
+    const second = pool.run(subject, block(10), PRIORITY.run, stop.signal, () =>
+      order.push('waiting is over'),
+    );
+    stop.abort(new Error('enough'));
+    await expect(Promise.all([first, second])).rejects.toThrow('enough');
+    await expect(second).rejects.toThrow('enough');
+    order.push('cancelled');
+    await begun.promise;
+    expect(order).toEqual(['waiting is over', 'cancelled', 'begun is over']);
+  });
 });

@@ -1,0 +1,74 @@
+import { BLOCK_SIZE, valuesPerReplicationOf } from '../../models/index.ts';
+import { blocksOf } from './blocks.ts';
+import { inTurn } from './in-turn.ts';
+import type { Work } from './messages.ts';
+import { createPartials } from './partials.ts';
+import { futuresOf, partnersOf } from './partners.ts';
+import type { Pool } from './pool.ts';
+import type { Simulation, SimulationWatch } from './simulation.ts';
+import { subjectOf } from './subject.ts';
+import { type Summary, summarise } from './summarising.ts';
+import { PRIORITY, type Priority } from './task-queue.ts';
+import { type Keeping, openValueStore } from './value-store.ts';
+
+/** Simulates and summarises one run in the pool. */
+export async function simulate(
+  pool: Pool,
+  keeping: Keeping,
+  simulation: Simulation,
+  { signal, onProgress, onPartial }: SimulationWatch,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { scenario, replications, date, urgency, gzip = false } = simulation;
+  const subject = subjectOf(simulation);
+  const stop = new AbortController();
+  const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
+  const partnerCount = partnersOf(simulation);
+  const columns = scenario.service.weeks + 1;
+  const store = openValueStore(
+    {
+      capacity: futuresOf(simulation),
+      series: valuesPerReplicationOf(scenario) / columns,
+      columns,
+    },
+    keeping,
+  );
+  const { place } = store;
+  const run = <W extends Work>(work: W, priority: Priority) =>
+    pool.run(subject, work, priority, either, store.hold());
+  const summarised = (among: number, summary: Summary) =>
+    summarise(
+      (work) => run(work, urgency === 'preview' ? PRIORITY.preview : PRIORITY.summary),
+      among,
+      scenario,
+      summary,
+    );
+  const partials =
+    onPartial &&
+    createPartials(replications, onPartial, (count, measures) =>
+      summarised(1, { readings: { place, from: 0, count }, measures, gzip: false }),
+    );
+  let done = 0;
+  try {
+    // Partners come after all replications, in their place as in their turn.
+    const blocks = [
+      ...blocksOf(replications, BLOCK_SIZE).map((block) => ({ ...block, partners: false })),
+      ...blocksOf(partnerCount, BLOCK_SIZE).map((block) => ({ ...block, partners: true })),
+    ];
+    await inTurn(blocks, pool.threads, async (block) => {
+      const at = block.partners ? replications + block.first : block.first;
+      await run({ kind: 'simulate', ...block, into: { place, at } }, PRIORITY[urgency]);
+      done += block.count;
+      onProgress?.(done);
+      if (!block.partners) partials?.completed(block.first, block.count);
+    });
+    return await summarised(pool.threads, {
+      readings: { place, from: 0, count: replications },
+      ...(partnerCount > 0 ? { partners: { place, from: replications, count: partnerCount } } : {}),
+      date,
+      gzip,
+    });
+  } finally {
+    stop.abort(); // drops what still waits when one block failed, and a partial nobody needs now
+    store.close();
+  }
+}

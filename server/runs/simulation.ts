@@ -1,0 +1,22 @@
+import type { Scenario } from '../../models/index.ts';
+import type { Partial } from './partials.ts';
+import type { Futures } from './partners.ts';
+
+export interface Simulation extends Futures {
+  scenario: Scenario;
+  seed: string;
+  /** ISO 8601, for the provenance. */
+  date?: string;
+  /** Previews go before runs. */
+  urgency: 'preview' | 'run';
+  /** Gzip the results. */
+  gzip?: boolean;
+}
+
+export interface SimulationWatch {
+  signal?: AbortSignal;
+  /** Futures simulated so far, of `futuresOf(simulation)`. */
+  onProgress?: (done: number) => void;
+  /** Results of the first replications, for the headline measures only. */
+  onPartial?: (partial: Partial) => void;
+}
