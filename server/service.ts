@@ -6,6 +6,7 @@ import { createApp } from './app.ts';
 import { createCheckService } from './checks/check-service.ts';
 import { keptIn } from './checks/kept-results.ts';
 import { readReviewedPairs } from './checks/reviewed-pairs.ts';
+import { createClerks } from './clerk/clerks.ts';
 import { REVIEWED_PAIRS, readShippedFiles, SCENARIOS_FOLDER } from './files.ts';
 import { createExecutor } from './runs/executor.ts';
 import { createRunService } from './runs/run-service.ts';
@@ -21,25 +22,26 @@ export interface Service {
 
 /**
  * Everything behind the socket: the store, the shipped scenarios, the workers, the runs of last time.
- * @param analyses those that can be asked
+ * @param asked the analyses that can be asked, and the module whose clerks know them
  * @throws an Error with one sentence to show when the store cannot be opened
  */
 export async function startService(
   { dataFolder, open }: Pick<Settings, 'dataFolder' | 'open'>,
   log: Logger,
-  analyses: Analyses = ANALYSES,
+  asked: { analyses: Analyses; clerk?: URL } = { analyses: ANALYSES },
 ): Promise<Service> {
   const store = await openStore(dataFolder);
   for (const complaint of await loadShippedScenarios(SCENARIOS_FOLDER, store.scenarios)) {
     log.warn(complaint);
   }
   const executor = createExecutor({ folder: dataFolder });
+  const clerks = createClerks(asked.clerk);
   const runs = createRunService(store.runs, executor, (fault, runId) =>
     log.error({ err: fault, runId }, 'a run failed'),
   );
   const resumed = await runs.resume();
   if (resumed > 0) log.warn(`${resumed} interrupted ${resumed === 1 ? 'run' : 'runs'} resumed`);
-  const answers = createAnswerService(analyses, store.answers, executor, (fault, answerId) =>
+  const answers = createAnswerService(clerks, store.answers, executor, (fault, answerId) =>
     log.error({ err: fault, answerId }, 'an answer failed'),
   );
   const askedAgain = await answers.resume();
@@ -56,7 +58,8 @@ export async function startService(
     executor,
     runs,
     answers,
-    analyses,
+    analyses: asked.analyses,
+    clerks,
     checks,
     open,
     actorOf: () => 'local',
@@ -68,6 +71,7 @@ export async function startService(
       await checks.close();
       await runs.close();
       await answers.close();
+      await clerks.close();
       await executor.close();
       await store.close();
     },

@@ -1,15 +1,11 @@
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import {
-  type Analyses,
   type AnalysisKind,
-  checkQuestion,
   ENGINE_VERSION,
   type Problem,
   type Scenario,
-  scenarioHash,
   sentence,
 } from '../../models/index.ts';
+import type { Clerks } from '../clerk/clerks.ts';
 import { InputProblems } from '../input-problems.ts';
 import { createJobQueue, type JobQueue } from '../jobs/job-queue.ts';
 import type { Executor } from '../runs/executor.ts';
@@ -43,24 +39,16 @@ export interface AnswerService extends Omit<JobQueue<AnswerEntry, never>, 'add'>
   resume(): Promise<number>;
 }
 
-const zip = promisify(gzip);
-
 /**
- * @param analyses those that can be asked
+ * @param clerks who check questions and answer them
  * @param report is told of every fault that is ours, with the answer it ended
  */
 export function createAnswerService(
-  analyses: Analyses,
+  clerks: Clerks,
   store: AnswerStore,
   executor: Executor,
   report: (fault: unknown, answerId: string) => void,
 ): AnswerService {
-  const analysisOf = (kind: AnalysisKind) => {
-    const analysis = analyses[kind];
-    if (!analysis) throw new Error(`there is no analysis ${kind}`);
-    return analysis;
-  };
-
   const queue = createJobQueue<AnswerEntry>({
     store,
     futuresOf: () => 0,
@@ -70,19 +58,19 @@ export function createAnswerService(
         ? error.problems.map((each) => `${sentence(each)}.`).join(' ')
         : undefined,
     async execute(entry, signal, tell) {
-      const { id, kind, seed } = entry;
-      const analysis = analysisOf(kind);
+      const { id, kind: analysis, seed, question } = entry;
       const scenarios = await store.scenariosOf(entry);
-      // Rules may have been added since it was asked.
-      const checked = checkQuestion(analysis, scenarios, entry.question);
-      if (!checked.ok) throw new InputProblems(checked.problems);
-      const lab = executorLab(executor, signal, (done, total) =>
-        tell({ type: 'progress', done, total }),
+      const answered = await clerks.analyst.perform(
+        'answer',
+        { analysis, scenarios, seed, question },
+        {
+          signal,
+          lab: (wanted) =>
+            executorLab(executor, wanted, (done, total) => tell({ type: 'progress', done, total })),
+        },
       );
-      const found = await analysis.answer(lab, scenarios, seed, checked.question);
-      signal.throwIfAborted();
-      const [headline = ''] = found.sentences;
-      await store.finished(id, headline, await zip(JSON.stringify(found)));
+      if ('problems' in answered) throw new InputProblems(answered.problems);
+      await store.finished(id, answered.headline, answered.jsonGzip);
     },
   });
 
@@ -90,26 +78,20 @@ export function createAnswerService(
     ...queue,
 
     async ask({ kind, scenarios: given, seed, question }, actor) {
-      const analysis = analysisOf(kind);
       const scenarios = given.map(({ scenario }) => scenario);
-      const checked = checkQuestion(analysis, scenarios, question);
-      if (!checked.ok) return { problems: checked.problems };
-      const tooLarge = await answerSizeProblem(
-        executor,
-        analysis,
-        scenarios,
-        seed,
-        checked.question,
-      );
+      const asked = { analysis: kind, scenarios, seed, question };
+      const examined = await clerks.desk.perform('examine', asked);
+      if ('problems' in examined) return examined;
+      const tooLarge = await answerSizeProblem(executor, scenarios[0], examined.futures);
       if (tooLarge) return { problems: [tooLarge] };
       const request = {
         kind,
         seed,
-        question: checked.question,
+        question: examined.question,
         engineVersion: ENGINE_VERSION,
-        scenarios: given.map(({ scenario, scenarioId = null, scenarioVersion = null }) => ({
+        scenarios: given.map(({ scenario, scenarioId = null, scenarioVersion = null }, place) => ({
           scenario,
-          hash: scenarioHash(scenario),
+          hash: examined.hashes[place],
           scenarioId,
           scenarioVersion,
         })),

@@ -1,4 +1,4 @@
-import type { Analysis, Answer, Lab, Problem, Scenario } from '../../models/index.ts';
+import type { Problem, Scenario } from '../../models/index.ts';
 import type { Executor } from '../runs/executor.ts';
 import { durationWords, secondsPerFuture } from '../runs/time-needed.ts';
 
@@ -34,45 +34,16 @@ export function memoryProblem(futures: number, width: number): Problem | undefin
   };
 }
 
-class Counted extends Error {}
-
-/** How many futures an analysis says that it will take, before it has had any simulated. */
-async function futuresExpected<Question>(
-  analysis: Analysis<Question, Answer>,
-  scenarios: readonly Scenario[],
-  seed: string,
-  question: Question,
-): Promise<number> {
-  let expected = 0;
-  const stop = () => {
-    throw new Counted();
-  };
-  const lab: Lab = {
-    expect: (futures) => {
-      expected = futures;
-      stop();
-    },
-    observe: async ({ count }) => {
-      expected = count;
-      return stop();
-    },
-  };
-  await analysis.answer(lab, scenarios, seed, question).catch((error: unknown) => {
-    if (!(error instanceof Counted)) throw error;
-  });
-  return expected;
-}
-
-/** Whether a sound question is too large to answer, with how long it would take on this machine. */
-export async function answerSizeProblem<Question>(
+/**
+ * Whether a sound question is too large to answer, with how long it would take on this machine.
+ * @param futures as `futuresExpected` counts them
+ */
+export async function answerSizeProblem(
   executor: Executor,
-  analysis: Analysis<Question, Answer>,
-  scenarios: readonly Scenario[],
-  seed: string,
-  question: Question,
+  scenario: Scenario,
+  futures: number,
 ): Promise<Problem | undefined> {
-  const futures = await futuresExpected(analysis, scenarios, seed, question);
   if (!futuresProblem(futures)) return undefined;
-  const seconds = (futures * (await secondsPerFuture(executor, scenarios[0]))) / executor.threads;
+  const seconds = (futures * (await secondsPerFuture(executor, scenario))) / executor.threads;
   return futuresProblem(futures, durationWords(seconds));
 }

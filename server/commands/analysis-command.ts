@@ -8,6 +8,7 @@ import {
   type Scenario,
 } from '../../models/index.ts';
 import { executorLab } from '../answers/executor-lab.ts';
+import { futuresExpected } from '../answers/futures-expected.ts';
 import { answerSizeProblem } from '../answers/size.ts';
 import { InputProblems } from '../input-problems.ts';
 import { createExecutor, type Executor } from '../runs/executor.ts';
@@ -83,7 +84,8 @@ async function simulate<Question, Result extends Answer>(
   seed: string,
   question: Question,
 ): Promise<Result> {
-  const problem = await answerSizeProblem(executor, analysis, scenarios, seed, question);
+  const futures = await futuresExpected(analysis, scenarios, seed, question);
+  const problem = await answerSizeProblem(executor, scenarios[0], futures);
   if (problem) throw new InputProblems([problem]);
   const bar = startProgressBar(0);
   try {

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Analyses } from '../../models/index.ts';
 import type { AnswerService } from '../answers/answer-service.ts';
 import type { CheckService } from '../checks/check-service.ts';
+import type { Clerks } from '../clerk/clerks.ts';
 import type { StaticFile, StaticFiles } from '../http/static-files.ts';
 import type { Executor } from '../runs/executor.ts';
 import type { RunService } from '../runs/run-service.ts';
@@ -16,6 +17,7 @@ export interface Dependencies {
   /** Those that can be asked. */
   analyses: Analyses;
   checks: CheckService;
+  clerks: Clerks;
   /** Who acts in a request. */
   actorOf: (context: Context) => string;
   /** The built page. */

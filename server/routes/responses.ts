@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi';
+import type { Context, TypedResponse } from 'hono';
 import { problemDocument } from './schemas.ts';
 
 /** Any refusal, described once for every route. */
@@ -18,3 +19,9 @@ export const body = <S extends z.ZodType>(schema: S) => ({
   required: true,
   content: { 'application/json': { schema } },
 });
+
+/** An answer whose JSON is there already as text: to read it and write it again could take long. */
+export const jsonText = (context: Context, text: string) => {
+  const answer: Response = context.body(text, 200, { 'content-type': 'application/json' });
+  return answer as Response & TypedResponse<never, 200, 'json'>;
+};

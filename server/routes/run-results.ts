@@ -1,8 +1,6 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { RunResults } from '../../models/index.ts';
-import { resultsCsv } from '../export/csv.ts';
 import { notFound } from '../http/refusals.ts';
 import type { RunStore } from '../store/store.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -45,7 +43,7 @@ async function storedResult(runs: RunStore, id: string): Promise<Uint8Array<Arra
 }
 
 /** What a run found, to read or to take away. */
-export function runResultRoutes(app: OpenAPIHono, { store }: Dependencies): void {
+export function runResultRoutes(app: OpenAPIHono, { store, clerks }: Dependencies): void {
   app.openapi(asJson, async (context) => {
     const zipped = await storedResult(store.runs, context.req.valid('param').id);
     const asIs = /\bgzip\b/.test(context.req.header('accept-encoding') ?? '');
@@ -57,9 +55,8 @@ export function runResultRoutes(app: OpenAPIHono, { store }: Dependencies): void
 
   app.openapi(asCsv, async (context) => {
     const { id } = context.req.valid('param');
-    const text = (await unzip(await storedResult(store.runs, id))).toString('utf8');
-    const results: RunResults = JSON.parse(text);
-    return context.body(resultsCsv(results), 200, {
+    const table = await clerks.desk.perform('csv', await storedResult(store.runs, id));
+    return context.body(table, 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="headroom-${id.slice(0, 8)}.csv"`,
     });

@@ -18,6 +18,21 @@ const CASES: readonly [string, object, string[]][] = [
     ['changes[0].on: 2026-07-13 (Monday) is not a working day; use 2026-07-14'],
   ],
   [
+    'without a date',
+    { ...leave, on: undefined },
+    ['changes[0].on: nothing is given here: it is required; write it as 2026-04-06'],
+  ],
+  [
+    'on a day that is none',
+    { ...leave, on: 'soon' },
+    ['changes[0].on: "soon" is not a date of the calendar; write it as 2026-04-06'],
+  ],
+  [
+    'that is no change at all',
+    [],
+    ['changes[0]: an empty list is not one of the kinds; choose set, scale, leave, long-leave or start'],
+  ],
+  [
     'before the first day',
     { ...set, on: '2020-06-01' },
     [

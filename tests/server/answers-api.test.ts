@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINE_VERSION, scenarioHash } from '../../models/index.ts';
 import { MOST_FUTURES } from '../../server/answers/size.ts';
 import type { AnswerEntry, SavedScenario } from '../../server/store/store.ts';
-import { type ChanceAnswer, chanceAtEnd } from '../analysis/asked.ts';
+import type { ChanceAnswer } from '../analysis/asked.ts';
 import { expectRefusal } from './expect-refusal.ts';
 import { readEvents } from './read-events.ts';
-import { type TestService, testService } from './service.ts';
+import { asksChance, type TestService, testService } from './service.ts';
 import { tinyScenario } from './tiny-scenario.ts';
 
 let service: TestService;
 beforeAll(async () => {
-  service = await testService({ sweep: chanceAtEnd });
+  service = await testService(asksChance());
 });
 afterAll(() => service.close());
 

@@ -1,21 +1,20 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Analyses } from '../../models/index.ts';
 import { type Service, startService } from '../../server/service.ts';
 import type { AnswerEntry } from '../../server/store/store.ts';
-import { chanceAtEnd } from '../analysis/asked.ts';
 import { readEvents } from './read-events.ts';
-import { temporaryFolder } from './service.ts';
+import { asksChance, temporaryFolder } from './service.ts';
 import { tinyScenario } from './tiny-scenario.ts';
 
 let place: ReturnType<typeof temporaryFolder>;
 let service: Service;
-const start = async (analyses: Analyses) => {
-  service = await startService({ dataFolder: place.folder }, pino({ level: 'silent' }), analyses);
+const start = async (clerk?: string) => {
+  const log = pino({ level: 'silent' });
+  service = await startService({ dataFolder: place.folder }, log, asksChance(clerk));
 };
 beforeEach(async () => {
   place = temporaryFolder();
-  await start({ sweep: chanceAtEnd });
+  await start();
 });
 afterEach(async () => {
   await service.close();
@@ -43,7 +42,7 @@ it('an answer under way when the server stops is taken up at its next start, and
   const before = await read(done.id);
   const [first, second] = [await ask(1500), await ask(40)];
   await service.close();
-  await start({ sweep: chanceAtEnd });
+  await start();
   expect((await lastEvent(second.id))?.event).toBe('done');
   expect(await read(first.id)).toMatchObject({ answer: { provenance: { futures: 1500 } } });
   expect(await read(done.id)).toEqual(before);
@@ -52,8 +51,7 @@ it('an answer under way when the server stops is taken up at its next start, and
 it('an answer under way that breaks a rule of a newer version fails with its words', async () => {
   const { id } = await ask(50_000);
   await service.close();
-  const rule = { path: 'test', value: '"caseload"', rule: 'is not asked any more', remedy: 'stop' };
-  await start({ sweep: { ...chanceAtEnd, problems: () => [rule] } });
+  await start('./stricter-clerk.ts');
   expect(await lastEvent(id)).toEqual({
     event: 'failed',
     data: { fault: 'test: "caseload" is not asked any more; stop.' },
@@ -63,16 +61,7 @@ it('an answer under way that breaks a rule of a newer version fails with its wor
 
 it('a fault of an analysis ends its answer with a sentence, and the next one is answered', async () => {
   await service.close();
-  await start({
-    sweep: {
-      ...chanceAtEnd,
-      answer: async (...asked: Parameters<typeof chanceAtEnd.answer>) => {
-        const answer = await chanceAtEnd.answer(...asked);
-        if (answer.provenance.futures === 13) throw new Error('thirteen');
-        return answer;
-      },
-    },
-  });
+  await start('./faulty-clerk.ts');
   const broken = await ask(13);
   const sound = await ask(14);
   expect(await lastEvent(broken.id)).toEqual({

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import type { Analyses } from '../../models/index.ts';
 import { type Service, startService } from '../../server/service.ts';
+import { chanceAtEnd } from '../analysis/asked.ts';
 
 /** A new folder, and how to remove it. */
 export function temporaryFolder(): { folder: string; remove: () => void } {
@@ -11,15 +11,24 @@ export function temporaryFolder(): { folder: string; remove: () => void } {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+/** The analyses that can be asked, and the module in this folder whose clerks know them. */
+export type Asked = Parameters<typeof startService>[2];
+
+/** Where only one question can be asked: the chance of meeting a test at the end. */
+export const asksChance = (module = './chance-clerk.ts'): Asked => ({
+  analyses: { sweep: chanceAtEnd },
+  clerk: new URL(module, import.meta.url),
+});
+
 export interface TestService extends Service {
   /** Sends a request as the page does; a body is sent as JSON. */
   ask(method: string, path: string, body?: unknown): Promise<Response>;
 }
 
 /** The whole server but the socket: a real store in a new folder, real workers. */
-export async function testService(analyses?: Analyses): Promise<TestService> {
+export async function testService(asked?: Asked): Promise<TestService> {
   const { folder, remove } = temporaryFolder();
-  const service = await startService({ dataFolder: folder }, pino({ level: 'silent' }), analyses);
+  const service = await startService({ dataFolder: folder }, pino({ level: 'silent' }), asked);
   return {
     app: service.app,
     ask: async (method, path, body) =>

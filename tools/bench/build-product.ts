@@ -6,9 +6,10 @@ const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const VITE = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
 
-/** Builds the page and the worker as `npm run build` does, with a map of which line came from which file. */
+/** Builds the page and the threads as `npm run build` does, with a map of which line came from which file. */
 export async function buildProduct(): Promise<void> {
-  for (const args of [[], ['--config', 'vite.worker.config.ts', '--sourcemap']]) {
+  const clerk = ['--config', 'vite.clerk.config.ts'];
+  for (const args of [[], ['--config', 'vite.worker.config.ts', '--sourcemap'], clerk]) {
     await run(process.execPath, [VITE, 'build', ...args], { cwd: ROOT });
   }
 }

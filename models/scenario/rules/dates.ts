@@ -30,6 +30,7 @@ export const dates: Rule = (scenario) => {
   scenario.changes.forEach((change, index) => {
     const path = `changes[${index}].on`;
     const on = dayNumber(change.on);
+    if (Number.isNaN(on)) return; // no date at all, which is said elsewhere
     if (on < first || on >= end) {
       problems.push({
         path,

@@ -1,0 +1,58 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import {
+  type Analyses,
+  type AnalysisKind,
+  checkQuestion,
+  type Lab,
+  type RunResults,
+  scenarioHash,
+  validateScenario,
+} from '../../models/index.ts';
+import { futuresExpected } from '../answers/futures-expected.ts';
+import { resultsCsv } from '../export/csv.ts';
+import type { TaskKind, Tasks } from './tasks.ts';
+
+type Performers = {
+  [Kind in TaskKind]: (
+    given: Tasks[Kind]['given'],
+    lab: Lab,
+  ) => Tasks[Kind]['found'] | Promise<Tasks[Kind]['found']>;
+};
+
+/** How each task is done. */
+export function createPerformers(analyses: Analyses): Performers {
+  const analysisOf = (kind: AnalysisKind) => {
+    const analysis = analyses[kind];
+    if (!analysis) throw new Error(`there is no analysis ${kind}`);
+    return analysis;
+  };
+
+  return {
+    validate: validateScenario,
+
+    async examine({ analysis: kind, scenarios, seed, question }) {
+      const analysis = analysisOf(kind);
+      const checked = checkQuestion(analysis, scenarios, question);
+      if (!checked.ok) return { problems: checked.problems };
+      return {
+        question: checked.question,
+        hashes: scenarios.map(scenarioHash),
+        futures: await futuresExpected(analysis, scenarios, seed, checked.question),
+      };
+    },
+
+    async answer({ analysis: kind, scenarios, seed, question }, lab) {
+      const analysis = analysisOf(kind);
+      const checked = checkQuestion(analysis, scenarios, question);
+      if (!checked.ok) return { problems: checked.problems };
+      const found = await analysis.answer(lab, scenarios, seed, checked.question);
+      const [headline = ''] = found.sentences;
+      return { headline, jsonGzip: new Uint8Array(gzipSync(JSON.stringify(found))) };
+    },
+
+    csv: (resultsGzip) => {
+      const results: RunResults = JSON.parse(gunzipSync(resultsGzip).toString('utf8'));
+      return new TextEncoder().encode(resultsCsv(results));
+    },
+  };
+}
