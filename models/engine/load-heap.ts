@@ -1,10 +1,14 @@
 import { POST_ROW, POSTS_FROM } from './memory-map.ts';
 import { CAP, isPresent, POINTS, POOL, STATUS } from './post-rows.ts';
-import type { State } from './state.ts';
 
 const NONE = -1;
 
-type Seen = Pick<State, 'memory' | 'postsEnd' | 'allocationRound'>;
+/** What of the state is seen. */
+interface Seen {
+  readonly memory: Int32Array;
+  readonly postsEnd: number;
+  readonly allocationRound: number;
+}
 
 /**
  * Who of those present is least loaded against a full cap, full or not, the first post where several are.
