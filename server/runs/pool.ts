@@ -31,6 +31,8 @@ export interface PoolOptions {
 
 export interface Pool {
   readonly threads: number;
+  /** Threads that have nothing to do. */
+  idle(): number;
   /**
    * Does one piece of work in some worker.
    * @param onOver told once no worker has the work any more: when it is aborted, one may still go on for a while
@@ -62,7 +64,9 @@ export function createPool({
     answered: (task, reply) => {
       task.over();
       task.settle(reply);
-      dispatch();
+      // What follows from an urgent answer is urgent too: let it come before a thread turns to a run.
+      if (task.priority < PRIORITY.run) setImmediate(dispatch);
+      else dispatch();
     },
     died: (task, waiting, death) => {
       if (waiting) queueAgain(waiting);
@@ -86,7 +90,7 @@ export function createPool({
     const next = queue.next();
     if (next !== undefined && next < PRIORITY.run)
       seats.takeBack().toReversed().forEach(queueAgain);
-    while (seats.hasIdle()) {
+    while (seats.idle() > 0) {
       const task = queue.take() ?? seats.takeBackOne();
       if (!task) return;
       seats.begin(task);
@@ -99,6 +103,7 @@ export function createPool({
 
   return {
     threads,
+    idle: seats.idle,
     run: <W extends Work>(
       subject: Subject,
       work: W,

@@ -60,7 +60,7 @@ export function createSeats<Task extends Seated>(
   };
 
   return {
-    hasIdle: () => seats.some(({ begun }) => !begun),
+    idle: () => seats.filter(({ begun }) => !begun).length,
     hasRoomToWait: () => seats.some(({ waiting }) => !waiting),
     /** Hands a task to an idle thread. */
     begin: (task: Task) => {

@@ -61,7 +61,8 @@ export async function simulate(
       onProgress?.(done);
       if (!block.partners) partials?.completed(block.first, block.count);
     });
-    return await summarised(pool.threads, {
+    // A preview during a run would wait for a block of it once more if it were shared out.
+    return await summarised(urgency === 'preview' ? pool.idle() : pool.threads, {
       readings: { place, from: 0, count: replications },
       ...(partnerCount > 0 ? { partners: { place, from: replications, count: partnerCount } } : {}),
       date,

@@ -31,7 +31,7 @@ export async function summarise(
   const { readings, measures } = summary;
   const { series, size } = spreadPlan(scenario, measures);
   const atOnce = Math.floor(MOST_VALUES / (readings.count * readings.place.columns));
-  const each = Math.max(1, Math.min(atOnce, Math.ceil(series.length / among)));
+  const each = Math.max(1, Math.min(atOnce, Math.ceil(series.length / Math.max(1, among))));
   if (each >= series.length) return run({ kind: 'summarise', ...summary });
   const spreads = new Float64Array(
     new SharedArrayBuffer(series.length * size * Float64Array.BYTES_PER_ELEMENT),

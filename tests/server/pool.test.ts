@@ -75,6 +75,23 @@ describe('the pool of workers', () => {
     expect(order).toEqual(['run 0', 'preview', 'run 10', 'run 20']);
   });
 
+  it('lets what follows from a preview go before the blocks of a run too', async () => {
+    pool = createPool({ threads: 1 });
+    const order: string[] = [];
+    const { run } = pool;
+    const preview = async () => {
+      await run(subject, block(0), PRIORITY.preview);
+      await run(subject, block(10), PRIORITY.preview);
+      order.push('preview');
+    };
+    await Promise.all([
+      run(subject, block(0), PRIORITY.run).then(() => order.push('run')),
+      run(subject, block(10), PRIORITY.run).then(() => order.push('run')),
+      preview(),
+    ]);
+    expect(order).toEqual(['run', 'preview', 'run']);
+  });
+
   it('says when no worker has a block any more: later than it is cancelled, where one has begun it', async () => {
     pool = createPool({ threads: 1 });
     await pool.run(subject, block(0), PRIORITY.run);
