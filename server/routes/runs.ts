@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { breathe } from '../breathe.ts';
 import { invalidInput, notFound } from '../http/refusals.ts';
 import type { Dependencies } from './dependencies.ts';
 import { body, json, refusals } from './responses.ts';
@@ -55,6 +56,7 @@ export function runRoutes(app: OpenAPIHono, { store, runs, actorOf }: Dependenci
 
   app.openapi(routes.request, async (context) => {
     const order = await runOrder(store.scenarios, context.req.valid('json'));
+    await breathe();
     const answer = await runs.request(order, actorOf(context));
     if ('problem' in answer) throw invalidInput([answer.problem]);
     return context.json(answer.run, answer.isNew ? 201 : 200);
