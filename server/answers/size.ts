@@ -37,7 +37,8 @@ export function memoryProblem(futures: number, width: number): Problem | undefin
 const TIMED = { few: 1, more: 5 };
 const MILLISECONDS = 1000;
 
-async function secondsPerFuture(executor: Executor, scenario: Scenario): Promise<number> {
+/** How long a future takes one thread here, about. */
+export async function secondsPerFuture(executor: Executor, scenario: Scenario): Promise<number> {
   const seconds = async (replications: number) => {
     const start = performance.now();
     await executor.simulate({ scenario, seed: 'timing', replications, urgency: 'preview' });
