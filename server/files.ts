@@ -11,6 +11,9 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 export const SCENARIOS_FOLDER = here('../scenarios');
 
+/** A scenario of the usual size, to try things with. */
+export const USUAL_SCENARIO = here('../scenarios/england-council.json');
+
 /** A run without chance, worked out by hand. */
 export const HAND_SPREADSHEET = here('../scenarios/reference/hand-spreadsheet.csv');
 

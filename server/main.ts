@@ -1,8 +1,10 @@
 /** Starts the server and listens. */
 import { createAdaptorServer } from '@hono/node-server';
 import { pino } from 'pino';
+import { USUAL_SCENARIO } from './files.ts';
 import { startService } from './service.ts';
 import { readSettings } from './settings.ts';
+import { warmUp } from './warm-up.ts';
 
 const FAULT = 2;
 
@@ -26,9 +28,12 @@ server.on('error', (error: NodeJS.ErrnoException) =>
       : `The server cannot listen at ${host}:${port}: ${error.message}.`,
   ),
 );
-server.listen(port, host, () => {
+server.listen(port, host, async () => {
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
+  await warmUp(host, actual, USUAL_SCENARIO).catch((error) =>
+    log.warn({ err: error }, 'nothing was tried before the first request'),
+  );
   const name = host.includes(':') ? `[${host}]` : host;
   process.stdout.write(`Headroom is at http://${name}:${actual}/\n`);
   if (open) {

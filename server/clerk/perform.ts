@@ -6,7 +6,6 @@ import {
   type Lab,
   type RunResults,
   scenarioHash,
-  validateScenario,
 } from '../../models/index.ts';
 import { futuresExpected } from '../answers/futures-expected.ts';
 import { resultsCsv } from '../export/csv.ts';
@@ -28,8 +27,6 @@ export function createPerformers(analyses: Analyses): Performers {
   };
 
   return {
-    validate: validateScenario,
-
     async examine({ analysis: kind, scenarios, seed, question }) {
       const analysis = analysisOf(kind);
       const checked = checkQuestion(analysis, scenarios, question);

@@ -1,4 +1,4 @@
-import type { AnalysisKind, Problem, Scenario, Validation } from '../../models/index.ts';
+import type { AnalysisKind, Problem, Scenario } from '../../models/index.ts';
 
 /** A question of scenarios, as it was asked. */
 export interface Asked {
@@ -24,8 +24,6 @@ export interface Answered {
 
 /** What a clerk can be given to do, and what comes of it. All of it is plain data. */
 export interface Tasks {
-  /** Checks a draft of any origin. */
-  validate: { given: unknown; found: Validation };
   /** Checks a question before it is kept. */
   examine: { given: Asked; found: Examined | { problems: Problem[] } };
   /** Answers a question, which is checked again: rules may have been added since. */

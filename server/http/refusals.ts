@@ -38,6 +38,17 @@ export const tooLarge = (limitBytes: number): ProblemError =>
     ),
   );
 
+/** So many brackets within brackets that they are no request of ours, and would not fit on the stack. */
+export const tooDeep = (mostLevels: number): ProblemError =>
+  new ProblemError(
+    refusal(
+      'too-deep',
+      422,
+      'Input to correct',
+      `The request has lists or objects inside each other, more than ${mostLevels} deep; check that it holds one scenario file.`,
+    ),
+  );
+
 export const wrongContentType = (given: string | undefined): ProblemError =>
   new ProblemError(
     refusal(

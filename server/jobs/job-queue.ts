@@ -1,3 +1,4 @@
+import { breathe } from '../breathe.ts';
 import { createJobEvents, isLast, type JobEvent } from './job-events.ts';
 
 export type JobStatus = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
@@ -92,6 +93,7 @@ export function createJobQueue<Job extends KeptJob, Event extends { type: string
     entry.begun = true;
     try {
       await store.started(job.id);
+      await breathe();
       const signal = AbortSignal.any([abort.signal, closing.signal]);
       await execute(job, signal, events.tell);
       events.tell({ type: 'done' });

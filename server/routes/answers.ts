@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { ANALYSIS_KINDS, type AnalysisKind } from '../../models/index.ts';
+import { breathe } from '../breathe.ts';
 import { messageOf, streamJob } from '../http/job-stream.ts';
 import { invalidInput, notFound } from '../http/refusals.ts';
 import { answerOrder } from './answer-order.ts';
@@ -86,6 +87,7 @@ export function answerRoutes(app: OpenAPIHono, dependencies: Dependencies): void
     if (!analysis) continue;
     app.openapi(askRoute(kind, analysis.scenarios), async (context) => {
       const order = await answerOrder(store.scenarios, kind, context.req.valid('json'));
+      await breathe();
       const asked = await answers.ask(order, actorOf(context));
       if ('problems' in asked) throw invalidInput(asked.problems);
       return context.json(asked.answer, asked.isNew ? 201 : 200);

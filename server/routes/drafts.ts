@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { validateScenario } from '../../models/index.ts';
+import { breathe } from '../breathe.ts';
 import { invalidInput } from '../http/refusals.ts';
 import type { Dependencies } from './dependencies.ts';
 import { body, json, refusals } from './responses.ts';
@@ -39,6 +40,7 @@ export function draftRoutes(app: OpenAPIHono, { executor }: Dependencies): void 
   app.openapi(preview, async (context) => {
     const { signal } = context.req.raw;
     const simulation = { ...context.req.valid('json'), urgency: 'preview' } as const;
+    await breathe();
     const problem = await executor.sizeProblem(simulation);
     if (problem) throw invalidInput([problem]);
     const results = await executor.simulate(simulation, { signal });

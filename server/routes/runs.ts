@@ -1,4 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { replicationsProblem } from '../answers/run-limit.ts';
+import { breathe } from '../breathe.ts';
 import { invalidInput, notFound } from '../http/refusals.ts';
 import type { Dependencies } from './dependencies.ts';
 import { body, json, refusals } from './responses.ts';
@@ -48,13 +50,19 @@ const routes = {
 };
 
 /** Runs that are kept: start, list, read, cancel. */
-export function runRoutes(app: OpenAPIHono, { store, runs, actorOf }: Dependencies): void {
+export function runRoutes(
+  app: OpenAPIHono,
+  { store, executor, runs, actorOf }: Dependencies,
+): void {
   app.openapi(routes.list, async (context) =>
     context.json(await store.runs.recent(MOST_LISTED), 200),
   );
 
   app.openapi(routes.request, async (context) => {
     const order = await runOrder(store.scenarios, context.req.valid('json'));
+    await breathe();
+    const tooMany = await replicationsProblem(executor, order);
+    if (tooMany) throw invalidInput([tooMany]);
     const answer = await runs.request(order, actorOf(context));
     if ('problem' in answer) throw invalidInput([answer.problem]);
     return context.json(answer.run, answer.isNew ? 201 : 200);

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Scenario } from '../../models/index.ts';
+import { breathe } from '../breathe.ts';
 import { newerVersion, notFound } from '../http/refusals.ts';
 import type { Dependencies } from './dependencies.ts';
 import { body, json, refusals } from './responses.ts';
@@ -87,6 +88,7 @@ export function scenarioRoutes(app: OpenAPIHono, { store, actorOf }: Dependencie
 
   app.openapi(routes.create, async (context) => {
     const { scenario } = context.req.valid('json');
+    await breathe();
     return context.json(await scenarios.create(scenario, actorOf(context)), 201);
   });
 
@@ -100,6 +102,7 @@ export function scenarioRoutes(app: OpenAPIHono, { store, actorOf }: Dependencie
   app.openapi(routes.save, async (context) => {
     const { id } = context.req.valid('param');
     const { baseVersion, scenario } = context.req.valid('json');
+    await breathe();
     const saving = await scenarios.save(id, baseVersion, scenario, actorOf(context));
     if (saving.outcome === 'missing') throw noScenario(id);
     if (saving.outcome === 'saved') return context.json(saving.saved, 200);

@@ -67,7 +67,8 @@ export const runBody = z
     scenarioId: id.optional().openapi({ description: 'A saved scenario; or give scenario.' }),
     version: version.optional().openapi({ description: 'Of scenarioId. Left out: the current.' }),
     seed,
-    replications: z.number().int().min(1).max(MOST_REPLICATIONS).default(200),
+    // The limit is kept where it can be said how long so many would take.
+    replications: z.number().int().min(1).default(200).openapi({ maximum: MOST_REPLICATIONS }),
     split: z.boolean().default(false).openapi({
       description:
         'Live up to 200 of the futures again with other luck, so that the results say how much of each width is luck.',

@@ -30,7 +30,9 @@ const CASES: readonly [string, object, string[]][] = [
   [
     'that is no change at all',
     [],
-    ['changes[0]: an empty list is not one of the kinds; choose set, scale, leave, long-leave or start'],
+    [
+      'changes[0]: an empty list is not one of the kinds; choose set, scale, leave, long-leave or start',
+    ],
   ],
   [
     'before the first day',

@@ -9,12 +9,23 @@ const DELAY = new URL('./event-loop-delay.mjs', import.meta.url).href;
 
 export interface ServerProcess {
   /** @returns the answer's text @throws an Error with the answer when it is a refusal */
+  get(path: string): Promise<string>;
+  /** As `get`. */
   post(path: string, body?: unknown): Promise<string>;
+  /** As `get`. */
+  put(path: string, body?: unknown): Promise<string>;
   /** Resolves when a job has told of an event of this name. @throws an Error when it ends before */
   told(path: string, event: string): Promise<void>;
   resetDelay(): void;
-  /** The longest that the event loop was late since `resetDelay`, ms. */
-  longestDelay(): Promise<number>;
+  longestDelay(): Promise<Delay>;
+}
+
+/** The longest since `resetDelay`, ms. */
+export interface Delay {
+  /** That the event loop was late, for whatever reason. */
+  late: number;
+  /** That it was held up by what runs in it, and not by other threads that had the processors. */
+  own: number;
 }
 
 async function told(url: URL, event: string): Promise<void> {
@@ -46,17 +57,22 @@ export async function withServer<Answer>(
     const [line] = await Promise.race([once(child.stdout, 'data'), ended]);
     const address = /http:\S+/.exec(String(line))?.[0];
     if (!address) throw new Error(`the server did not start: ${line}`);
+    const ask = async (path: string, init: RequestInit) => {
+      const response = await fetch(new URL(path, address), init);
+      const answer = await response.text();
+      if (!response.ok) throw new Error(`${path} was refused: ${answer}`);
+      return answer;
+    };
+    const send = (method: string) => (path: string, body?: unknown) =>
+      ask(path, {
+        method,
+        headers: { 'content-type': 'application/json' },
+        body: body === undefined ? undefined : JSON.stringify(body),
+      });
     return await use({
-      async post(path, body) {
-        const response = await fetch(new URL(path, address), {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: body === undefined ? undefined : JSON.stringify(body),
-        });
-        const answer = await response.text();
-        if (!response.ok) throw new Error(`${path} was refused: ${answer}`);
-        return answer;
-      },
+      get: (path) => ask(path, {}),
+      post: send('POST'),
+      put: send('PUT'),
       told: (path, event) => told(new URL(path, address), event),
       resetDelay: () => child.send('reset'),
       async longestDelay() {
