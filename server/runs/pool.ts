@@ -61,6 +61,8 @@ export function createPool({
   const queue = createTaskQueue<Task>();
   let closing = false;
   const seats = createSeats<Task>(threads, workerUrl, {
+    // Behind a preview it would begin before the preview's next step comes.
+    mayPrecede: ({ priority }) => priority === PRIORITY.run,
     answered: (task, reply) => {
       task.over();
       task.settle(reply);

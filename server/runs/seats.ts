@@ -14,7 +14,9 @@ interface Seat<Task> {
   waiting?: Task;
 }
 
-interface Told<Task> {
+interface Rules<Task> {
+  /** Whether another task may wait behind this one. */
+  mayPrecede(task: Task): boolean;
   answered(task: Task, reply: Reply): void;
   /** A thread has died and another is in its seat. @param waiting what it had not begun */
   died(task: Task, waiting: Task | undefined, death: Error): void;
@@ -24,7 +26,7 @@ interface Told<Task> {
 export function createSeats<Task extends Seated>(
   count: number,
   workerUrl: URL,
-  { answered, died }: Told<Task>,
+  { mayPrecede, answered, died }: Rules<Task>,
 ) {
   const seats = Array.from(
     { length: count },
@@ -52,6 +54,9 @@ export function createSeats<Task extends Seated>(
     );
   };
 
+  const hasRoom = ({ begun, waiting }: Seat<Task>): boolean =>
+    begun !== undefined && !waiting && mayPrecede(begun);
+
   const takeBack = (seat: Seat<Task> | undefined): Task | undefined => {
     if (!seat?.waiting || !seat.thread.takeBack()) return undefined;
     const task = seat.waiting;
@@ -61,7 +66,7 @@ export function createSeats<Task extends Seated>(
 
   return {
     idle: () => seats.filter(({ begun }) => !begun).length,
-    hasRoomToWait: () => seats.some(({ waiting }) => !waiting),
+    hasRoomToWait: () => seats.some(hasRoom),
     /** Hands a task to an idle thread. */
     begin: (task: Task) => {
       const seat = seats.find(({ begun }) => !begun);
@@ -71,7 +76,7 @@ export function createSeats<Task extends Seated>(
     },
     /** Lets a task wait behind another, so that no thread sleeps between the two. */
     wait: (task: Task) => {
-      const seat = seats.find(({ waiting }) => !waiting);
+      const seat = seats.find(hasRoom);
       if (!seat) throw new Error('no thread has room for a task that waits');
       seat.waiting = task;
       ask(seat, task, new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)));
