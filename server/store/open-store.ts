@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { createAnswerStore } from './answer-store.ts';
 import { migrate } from './migrations.ts';
-import { openSqlite } from './node-sqlite.ts';
+import { openSqlite } from './open-sqlite.ts';
 import { createRunStore } from './run-store.ts';
 import { createScenarioStore } from './scenario-store.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,8 +21,11 @@ export async function openStore(dataFolder: string): Promise<Store> {
   const file = join(dataFolder, STORE_FILE);
   try {
     mkdirSync(dataFolder, { recursive: true });
-    const database = new Kysely<Tables>({ dialect: openSqlite(file) });
-    await migrate(database);
+    const database = new Kysely<Tables>({ dialect: sqliteDialect(await openSqlite(file)) });
+    await migrate(database).catch(async (error) => {
+      await database.destroy();
+      throw error;
+    });
     return {
       scenarios: createScenarioStore(database),
       runs: createRunStore(database),

@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { FromSqlite, Statement } from './sqlite-messages.ts';
+
+export interface Sqlite {
+  /** Carries out one statement. Whatever it has written when it resolves is on the disk. */
+  execute(
+    sql: string,
+    parameters: readonly unknown[],
+  ): Promise<{ rows: unknown[]; changes: number }>;
+  close(): Promise<void>;
+}
+
+type Waiting = PromiseWithResolvers<{ rows: unknown[]; changes: number }>;
+
+/**
+ * Opens a database file in a thread of its own, creating it if need be, and checks that it is whole.
+ * @throws when another process has it open, when it is not a database, or when it is damaged
+ */
+export async function openSqlite(file: string): Promise<Sqlite> {
+  const thread = new Worker(new URL('./sqlite-thread.ts', import.meta.url), { workerData: file });
+  const ended = new Promise((resolve) => thread.once('exit', resolve));
+  const [first]: FromSqlite[] = await once(thread, 'message');
+  if (first.kind === 'closed') {
+    await ended;
+    throw new Error(first.fault);
+  }
+
+  const waiting = new Map<number, Waiting>();
+  let statements = 0;
+  let gone: Error | undefined;
+  thread.on('message', (message: FromSqlite) => {
+    if (message.kind !== 'done' && message.kind !== 'failed') return;
+    const asked = waiting.get(message.number);
+    waiting.delete(message.number);
+    if (message.kind === 'done') asked?.resolve(message);
+    else asked?.reject(new Error(message.fault));
+  });
+  const end = (error: Error) => {
+    gone ??= error;
+    for (const asked of waiting.values()) asked.reject(gone);
+    waiting.clear();
+  };
+  thread.on('error', (error) => end(error instanceof Error ? error : new Error(String(error))));
+  thread.on('exit', () => end(new Error('the store is closed')));
+
+  return {
+    execute: (sql, parameters) => {
+      if (gone) return Promise.reject(gone);
+      statements += 1;
+      const asked: Waiting = Promise.withResolvers();
+      waiting.set(statements, asked);
+      const statement: Statement = { number: statements, sql, parameters };
+      thread.postMessage(statement);
+      return asked.promise;
+    },
+    close: async () => {
+      if (gone) return;
+      thread.postMessage('close');
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+import type { Sqlite } from './open-sqlite.ts';
+
+const connectionTo = (sqlite: Sqlite): DatabaseConnection => ({
+  async executeQuery<Row>({ sql, parameters }: CompiledQuery) {
+    const { rows, changes } = await sqlite.execute(sql, parameters);
+    return { rows: rows as Row[], numAffectedRows: BigInt(changes) }; // the tables' types vouch for it
+  },
+  streamQuery: () => {
+    throw new Error('the store reads its rows at once');
+  },
+});
+
+/** Kysely's own SQLite, but for where the database is: Kysely uses its one connection in turn. */
+export function sqliteDialect(sqlite: Sqlite): Dialect {
+  const connection = connectionTo(sqlite);
+  const run = (sql: string) => async (each: DatabaseConnection) => {
+    await each.executeQuery(CompiledQuery.raw(sql));
+  };
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createIntrospector: (database) => new SqliteIntrospector(database),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createDriver: () => ({
+      init: async () => {},
+      acquireConnection: async () => connection,
+      releaseConnection: async () => {},
+      beginTransaction: run('begin'),
+      commitTransaction: run('commit'),
+      rollbackTransaction: run('rollback'),
+      destroy: () => sqlite.close(),
+    }),
+  };
+}

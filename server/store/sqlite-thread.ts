@@ -1,0 +1,76 @@
+/** The thread that has the database: whoever writes waits for the disk, and nobody else should. */
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { FromSqlite, Statement } from './sqlite-messages.ts';
+
+if (!parentPort) throw new Error('sqlite-thread.ts is started as a worker thread');
+const port = parentPort;
+const say = (message: FromSqlite) => port.postMessage(message);
+const words = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+const inputValue = (value: unknown): SQLInputValue => {
+  if (
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'bigint' ||
+    value instanceof Uint8Array
+  ) {
+    return value;
+  }
+  throw new TypeError(`SQLite cannot store a value of type ${typeof value}`);
+};
+
+/** Durability: write-ahead log, flushed to disk before a commit returns; one process at a time. */
+const PRAGMAS = `
+  PRAGMA locking_mode = EXCLUSIVE;
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA foreign_keys = ON;
+`;
+
+/** @throws when another process has the file open, when it is not a database, or when it is damaged */
+function open(file: string): DatabaseSync {
+  const database = new DatabaseSync(file);
+  try {
+    database.exec(PRAGMAS);
+    const findings = database
+      .prepare('PRAGMA integrity_check')
+      .all()
+      .map((row) => row.integrity_check);
+    if (findings.length !== 1 || findings[0] !== 'ok') {
+      throw new Error(`it is damaged (${findings.join('; ')})`);
+    }
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function carryOut(database: DatabaseSync, { number, sql, parameters }: Statement): void {
+  try {
+    const statement = database.prepare(sql);
+    const values = parameters.map(inputValue);
+    if (statement.columns().length > 0) {
+      say({ kind: 'done', number, rows: statement.all(...values), changes: 0 });
+    } else {
+      const { changes } = statement.run(...values);
+      say({ kind: 'done', number, rows: [], changes: Number(changes) });
+    }
+  } catch (error) {
+    say({ kind: 'failed', number, fault: words(error) });
+  }
+}
+
+try {
+  const database = open(workerData);
+  port.on('message', (message: Statement | 'close') => {
+    if (message !== 'close') return carryOut(database, message);
+    database.close();
+    port.close();
+  });
+  say({ kind: 'open' });
+} catch (error) {
+  say({ kind: 'closed', fault: words(error) });
+}
