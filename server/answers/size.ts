@@ -44,6 +44,6 @@ export async function answerSizeProblem(
   futures: number,
 ): Promise<Problem | undefined> {
   if (!futuresProblem(futures)) return undefined;
-  const seconds = (futures * (await secondsPerFuture(executor, scenario))) / executor.threads;
+  const seconds = futures * (await secondsPerFuture(executor, scenario));
   return futuresProblem(futures, durationWords(seconds));
 }

@@ -9,6 +9,7 @@ import { resultsCsv } from '../export/csv.ts';
 import { InputProblems } from '../input-problems.ts';
 import { createExecutor, type Executor, type Simulation } from '../runs/executor.ts';
 import { futuresOf } from '../runs/partners.ts';
+import { replicationsProblem } from '../runs/run-limit.ts';
 import { seedOption, threadsOf, threadsOption } from './common-options.ts';
 import { outputProblems, writeTogether } from './output-files.ts';
 import { startProgressBar } from './progress-bar.ts';
@@ -29,15 +30,17 @@ interface RunOptions {
   set: string[];
 }
 
+/** More than the limit are refused later, when it can be said how long they would take. */
+function replicationsOf(text: string, problems: Problem[]): number {
+  const asked = Number(text);
+  if (Number.isSafeInteger(asked) && asked > MOST_REPLICATIONS) return asked;
+  return wholeNumber('--replications', text, { least: 1, most: MOST_REPLICATIONS }, problems);
+}
+
 /** Checks everything before anything is simulated. @throws InputProblems with all that is wrong */
 function readOrder(file: string, options: RunOptions) {
   const problems: Problem[] = [];
-  const replications = wholeNumber(
-    '--replications',
-    options.replications,
-    { least: 1, most: MOST_REPLICATIONS },
-    problems,
-  );
+  const replications = replicationsOf(options.replications, problems);
   const threads = threadsOf(options.threads, problems);
   const outputs = [
     ...(options.json === undefined ? [] : [{ option: '--json', path: options.json }]),
@@ -53,7 +56,8 @@ function readOrder(file: string, options: RunOptions) {
 
 /** @returns JSON of the results as UTF-8 */
 async function simulate(executor: Executor, simulation: Simulation): Promise<Uint8Array> {
-  const problem = await executor.sizeProblem(simulation);
+  const problem =
+    (await replicationsProblem(executor, simulation)) ?? (await executor.sizeProblem(simulation));
   if (problem) throw new InputProblems([problem]);
   const bar = startProgressBar(futuresOf(simulation));
   try {

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { replicationsProblem } from '../answers/run-limit.ts';
 import { breathe } from '../breathe.ts';
 import { invalidInput, notFound } from '../http/refusals.ts';
+import { replicationsProblem } from '../runs/run-limit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { body, json, refusals } from './responses.ts';
 import { runOrder } from './run-order.ts';

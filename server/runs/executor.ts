@@ -45,7 +45,7 @@ export function createExecutor({
       const room = { mostBytesInMemory, freeBytesOnDisk: bavail * bsize };
       if (!sizeProblem(simulation, size, room)) return undefined;
       const each = await secondsPerFuture(executor, simulation.scenario);
-      const time = durationWords((futuresOf(simulation) * each) / pool.threads);
+      const time = durationWords(futuresOf(simulation) * each);
       return sizeProblem(simulation, size, room, time);
     },
     simulate: (simulation, watch = {}) => simulate(pool, keeping, simulation, watch),

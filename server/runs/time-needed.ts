@@ -1,13 +1,21 @@
-import type { Scenario } from '../../models/index.ts';
+import { BLOCK_SIZE, type Scenario } from '../../models/index.ts';
 import type { Simulation } from './simulation.ts';
 
-/** Futures that tell how long one takes; fewer than a block, so that one thread simulates them. */
-const TIMED = { few: 1, more: 5 };
+/** Futures for each thread that tell how long one takes; the first are simulated twice, until their code is compiled. */
+const TIMED = { few: 2 * BLOCK_SIZE, more: 4 * BLOCK_SIZE };
 const MILLISECONDS = 1000;
 
-/** How long one future of a scenario takes in one thread of this machine: measured, and so no more than a guess. */
+interface Timed {
+  readonly threads: number;
+  simulate(simulation: Simulation): Promise<unknown>;
+}
+
+/**
+ * By how much each future of a scenario lengthens a run in all threads of this machine: measured, and so no more
+ * than a guess.
+ */
 export async function secondsPerFuture(
-  { simulate }: { simulate(simulation: Simulation): Promise<unknown> },
+  { threads, simulate }: Timed,
   scenario: Scenario,
 ): Promise<number> {
   const seconds = async (replications: number) => {
@@ -15,10 +23,10 @@ export async function secondsPerFuture(
     await simulate({ scenario, seed: 'timing', replications, urgency: 'preview' });
     return (performance.now() - start) / MILLISECONDS;
   };
-  await seconds(TIMED.few); // which compiles the scenario too
-  const few = await seconds(TIMED.few);
-  const more = await seconds(TIMED.more);
-  return Math.max(0, more - few) / (TIMED.more - TIMED.few);
+  await seconds(TIMED.few * threads);
+  const few = await seconds(TIMED.few * threads);
+  const more = await seconds(TIMED.more * threads);
+  return Math.max(0, more - few) / ((TIMED.more - TIMED.few) * threads);
 }
 
 /** `40 minutes`: to one figure. */

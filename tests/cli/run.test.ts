@@ -119,7 +119,11 @@ describe('headroom run with something wrong', () => {
     ['an unknown option', ['--replicatons', '5'], /unknown option '--replicatons'/],
     ['an argument too many', ['more.json'], /too many arguments/],
     ['an option without its value', ['--seed'], /argument missing/],
-    ['replications above the limit', ['--replications', '10001'], /not a whole number from 1 to/],
+    [
+      'replications above the limit',
+      ['--replications', '10001'],
+      /would take about .* here and is above the limit of 10,000/,
+    ],
     ['replications of NaN', ['--replications', 'NaN'], /not a whole number from 1 to/],
     ['a path that leads nowhere', ['--set', 'teams[7].posts[0].capPerFte=5'], /leads nowhere/],
     ['a path to a prototype', ['--set', '__proto__.admin=1'], /is not PATH=VALUE/],

@@ -1,6 +1,6 @@
 import { MOST_REPLICATIONS, type Problem, type Scenario } from '../../models/index.ts';
-import type { Executor } from '../runs/executor.ts';
-import { durationWords, secondsPerFuture } from '../runs/time-needed.ts';
+import type { Executor } from './executor.ts';
+import { durationWords, secondsPerFuture } from './time-needed.ts';
 
 /** What is wrong with a run of too many replications, with how long it would take on this machine. */
 export async function replicationsProblem(
@@ -8,7 +8,7 @@ export async function replicationsProblem(
   { scenario, replications }: { scenario: Scenario; replications: number },
 ): Promise<Problem | undefined> {
   if (replications <= MOST_REPLICATIONS) return undefined;
-  const seconds = (replications * (await secondsPerFuture(executor, scenario))) / executor.threads;
+  const seconds = replications * (await secondsPerFuture(executor, scenario));
   return {
     path: 'replications',
     value: String(replications),
