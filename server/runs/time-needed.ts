@@ -1,8 +1,10 @@
 import { BLOCK_SIZE, type Scenario } from '../../models/index.ts';
 import type { Simulation } from './simulation.ts';
 
-/** Futures for each thread that tell how long one takes; the first are simulated twice, until their code is compiled. */
+/** Futures for each thread that tell how long one takes, after as many as the first that have their code compiled. */
 const TIMED = { few: 2 * BLOCK_SIZE, more: 4 * BLOCK_SIZE };
+/** Of a service so large that one future for each thread takes longer than this, no more are simulated. */
+const LONG_SECONDS = 1;
 const MILLISECONDS = 1000;
 
 interface Timed {
@@ -23,6 +25,8 @@ export async function secondsPerFuture(
     await simulate({ scenario, seed: 'timing', replications, urgency: 'preview' });
     return (performance.now() - start) / MILLISECONDS;
   };
+  const one = await seconds(threads);
+  if (one > LONG_SECONDS) return one / threads;
   await seconds(TIMED.few * threads);
   const few = await seconds(TIMED.few * threads);
   const more = await seconds(TIMED.more * threads);

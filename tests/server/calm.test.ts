@@ -55,7 +55,7 @@ describe('what is too large is refused before it starts', () => {
     );
   });
 
-  it('a run that would not fit in memory, with how many replications would', async () => {
+  it('a run that would not fit on the disk, with how many replications would', async () => {
     const long = { ...scenario, service: { ...scenario.service, weeks: 520 } };
     const names = Array.from({ length: 50 }, (_, place) => `team-${place}`);
     const teams = [
@@ -65,7 +65,7 @@ describe('what is too large is refused before it starts', () => {
     const answer = await post('/api/runs', { scenario: { ...long, teams }, replications: 10_000 });
     const { detail } = await expectRefusal(answer, 422);
     expect(detail).toMatch(
-      /^replications: 10000 would need [\d.]+ GiB of memory, above the limit of 1.5 GiB; give at most \d+ replications/,
+      /^replications: 10000 would need [\d.]+ GiB of disk, (above the limit of 8 GiB|of which [\d.]+ GiB is free), and about \d+ (seconds?|minutes?|hours?) here; give at most \d+ replications/,
     );
   });
 
