@@ -1,7 +1,7 @@
 /**
  * Loaded before a server that is measured: told `reset`, begins anew; told `read`, answers with the longest
- * time in milliseconds that its event loop was late, and the longest that it was held up by itself.
- * JavaScript, for the reason given in report-usage.mjs.
+ * time in milliseconds that its event loop was late, the longest that it was held up by itself, and the most
+ * that it computed at a stretch. JavaScript, for the reason given in report-usage.mjs.
  */
 import { openSync, readSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
@@ -11,31 +11,33 @@ const EVERY_MS = 1;
 const NANOSECONDS_PER_MS = 1e6;
 
 /**
- * How long this thread has been ready to run and had no processor, ms: Linux counts it. Elsewhere 0, so that
- * every wait is charged to the server.
+ * How long this thread has run, and how long it was ready to run and had no processor, ms: Linux counts both,
+ * the first to about 4 ms. Elsewhere 0, so that every wait is charged to the server.
  */
-function openWaits() {
+function openTimes() {
   try {
     const file = openSync(`/proc/self/task/${process.pid}/schedstat`);
     const buffer = Buffer.alloc(64);
     return () => {
       const text = buffer.toString('latin1', 0, readSync(file, buffer, 0, buffer.length, 0));
-      return Number(text.split(' ')[1]) / NANOSECONDS_PER_MS;
+      const [ran, waited] = text.split(' ').map((count) => Number(count) / NANOSECONDS_PER_MS);
+      return { ran, waited };
     };
   } catch {
-    return () => 0;
+    return () => ({ ran: 0, waited: 0 });
   }
 }
 
 if (isMainThread && process.send) {
-  const waitedMs = openWaits();
+  const times = openTimes();
   const look = () => ({
     at: performance.now(),
-    waited: waitedMs(),
+    ...times(),
     loop: performance.eventLoopUtilization(),
   });
   let last = look();
-  let longest = { late: 0, own: 0 };
+  const none = { late: 0, own: 0, ran: 0 };
+  let longest = none;
 
   const note = () => {
     const now = look();
@@ -43,7 +45,11 @@ if (isMainThread && process.send) {
     // Two bounds from above: what was neither due nor spent waiting for a processor, and what was not idle.
     const { active } = performance.eventLoopUtilization(now.loop, last.loop);
     const own = Math.min(late - (now.waited - last.waited), active);
-    longest = { late: Math.max(longest.late, late), own: Math.max(longest.own, own) };
+    longest = {
+      late: Math.max(longest.late, late),
+      own: Math.max(longest.own, own),
+      ran: Math.max(longest.ran, now.ran - last.ran),
+    };
     last = now;
     setTimeout(note, EVERY_MS);
   };
@@ -51,7 +57,7 @@ if (isMainThread && process.send) {
 
   process.on('disconnect', () => process.exit()); // whoever measured is gone
   process.on('message', (order) => {
-    if (order === 'reset') longest = { late: 0, own: 0 };
+    if (order === 'reset') longest = none;
     if (order === 'read') process.send(longest);
   });
 }

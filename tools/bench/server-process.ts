@@ -26,6 +26,8 @@ export interface Delay {
   late: number;
   /** That it was held up by what runs in it, and not by other threads that had the processors. */
   own: number;
+  /** That it computed: the rest of `own` it was at a standstill, as while memory was cleared up with helpers. */
+  ran: number;
 }
 
 async function told(url: URL, event: string): Promise<void> {

@@ -49,6 +49,13 @@ async function delayOf(server: ServerProcess, { make }: RequestKind): Promise<De
   return server.longestDelay();
 }
 
+/** The longest of all, with the request that it was. */
+function longestOf(delays: readonly Delay[], which: keyof Delay, words: string): Figure {
+  const all = delays.map((delay) => delay[which]);
+  const longest = Math.max(...all);
+  return { what: `${words} (${ALL[all.indexOf(longest)].name})`, unit: 'ms', values: [longest] };
+}
+
 /**
  * How long the server holds up everybody else with each kind of request, to its end. Where all processors are
  * busy the machine makes any thread wait for one; that is told apart, and shown beside it.
@@ -58,25 +65,21 @@ export const eventLoop: Section = {
   measure: ({ folder }) =>
     withServer(folder, async (server) => {
       const figures: Figure[] = [];
-      const lates: number[] = [];
+      const delays: Delay[] = [];
       for (const kind of ALL) {
-        const { own, late } = await delayOf(server, kind);
+        const delay = await delayOf(server, kind);
         figures.push({
           what: kind.name,
           unit: 'ms',
-          values: [own],
+          values: [delay.own],
           target: TARGETS.eventLoopDelayMs,
         });
-        lates.push(late);
+        delays.push(delay);
       }
-      const latest = Math.max(...lates);
       return [
         ...figures,
-        {
-          what: `the latest, with waits for a processor (${ALL[lates.indexOf(latest)].name})`,
-          unit: 'ms',
-          values: [latest],
-        },
+        longestOf(delays, 'ran', 'longest computing at a stretch'),
+        longestOf(delays, 'late', 'latest, with waits for a processor'),
       ];
     }),
 };
