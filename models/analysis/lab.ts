@@ -1,5 +1,5 @@
 import type { Scenario } from '../inputs/scenario.ts';
-import { createRun, type Run } from '../simulation/run.ts';
+import { createRun, type IsEnough, type Run } from '../simulation/run.ts';
 import { type Outcome, outcomeReader, widthOfAll } from './outcome.ts';
 
 /** Futures to be simulated, and what is wanted of each. The same seed gives different scenarios the same luck. */
@@ -24,18 +24,20 @@ export interface Lab {
   expect(futures: number): void;
 }
 
-/** Simulates futures one by one and keeps only what is wanted of each. */
+/** Simulates futures one by one and keeps only what is wanted of each; of fewer than `count` once there are enough. */
 export function observe(
   run: Run,
   first: number,
   count: number,
   outcomes: readonly Outcome[],
   partners = false,
+  isEnough?: IsEnough,
 ): Float64Array<ArrayBuffer> {
   const width = widthOfAll(outcomes);
   const read = outcomeReader(run.scenario, outcomes);
   const answer = new Float64Array(count * width);
   for (let i = 0; i < count; i++) {
+    if (i > 0 && isEnough?.()) return answer.slice(0, i * width);
     const values = partners ? run.simulatePartners(first + i, 1) : run.simulate(first + i, 1);
     read(values, answer, i * width);
   }

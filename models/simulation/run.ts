@@ -17,6 +17,9 @@ const PARTNERS_FROM = 0x40000000;
 export const valuesPerReplicationOf = ({ teams, roles, service }: Scenario): number =>
   seriesCount(teams.length, roles.length) * (service.weeks + 1);
 
+/** Asked after each replication; once it says so, those that follow are left out, and so are their values. */
+export type IsEnough = () => boolean;
+
 /** A scenario made ready to simulate. */
 export interface Run {
   readonly scenario: Scenario;
@@ -24,12 +27,17 @@ export interface Run {
   /** Numbers that one replication yields. */
   readonly valuesPerReplication: number;
   /** Simulates replications `first` to `first + count - 1`; their values in order, `valuesPerReplication` each. */
-  simulate(first: number, count: number, watch?: Watcher): Float32Array<ArrayBuffer>;
+  simulate(
+    first: number,
+    count: number,
+    watch?: Watcher,
+    isEnough?: IsEnough,
+  ): Float32Array<ArrayBuffer>;
   /**
    * The same inputs as replications `first` to `first + count - 1` drew, each lived again with other
    * luck: what pairs have in common is due to the inputs, what sets them apart is luck.
    */
-  simulatePartners(first: number, count: number): Float32Array<ArrayBuffer>;
+  simulatePartners(first: number, count: number, isEnough?: IsEnough): Float32Array<ArrayBuffer>;
 }
 
 /**
@@ -43,9 +51,16 @@ export function createRun(scenario: Scenario, seed: string, lengths = new Length
   const replicator = new Replicator(plan, new Tables(lengths));
   const key = seedKey(seed);
   const valuesPerReplication = valuesPerReplicationOf(scenario);
-  const block = (first: number, count: number, luckFrom: number, watch?: Watcher) => {
+  const block = (
+    first: number,
+    count: number,
+    luckFrom: number,
+    watch?: Watcher,
+    isEnough?: IsEnough,
+  ) => {
     const values = new Float32Array(count * valuesPerReplication);
     for (let i = 0; i < count; i++) {
+      if (i > 0 && isEnough?.()) return values.slice(0, i * valuesPerReplication);
       const drawn = drawInputs(plain, ranged, mechanismStreams(key, first + i).ranges);
       const streams = mechanismStreams(key, luckFrom + i);
       const row = values.subarray(i * valuesPerReplication, (i + 1) * valuesPerReplication);
@@ -57,7 +72,8 @@ export function createRun(scenario: Scenario, seed: string, lengths = new Length
     scenario,
     seed,
     valuesPerReplication,
-    simulate: (first, count, watch) => block(first, count, first, watch),
-    simulatePartners: (first, count) => block(first, count, PARTNERS_FROM + first),
+    simulate: (first, count, watch, isEnough) => block(first, count, first, watch, isEnough),
+    simulatePartners: (first, count, isEnough) =>
+      block(first, count, PARTNERS_FROM + first, undefined, isEnough),
   };
 }

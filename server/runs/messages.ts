@@ -74,7 +74,15 @@ export interface Request {
 export type Claim = Int32Array<SharedArrayBuffer>;
 export const CLAIM = { open: 0, begun: 1, takenBack: 2 } as const;
 
+/**
+ * One number of shared memory for each thread: while it is 1, the thread breaks its work off after the
+ * future under way, where the kind of work allows it.
+ */
+export type Hurry = Int32Array<SharedArrayBuffer>;
+export const HURRY = { no: 0, yes: 1 } as const;
+
 export type Reply =
-  | { ok: true; answer: Answers[Work['kind']] }
+  /** `left` is what remains of work that was broken off: its answer follows upon this one. */
+  | { ok: true; answer: Answers[Work['kind']]; left?: Work }
   /** The model itself failed: the same work would fail again. */
   | { ok: false; fault: string; stack?: string };

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { inlineMore } from './inline-more.ts';
+import { joined } from './joined.ts';
 import type { Answers, Reply, Subject, Work } from './messages.ts';
 import { createSeats } from './seats.ts';
 import { createTaskQueue, PRIORITY, type Priority } from './task-queue.ts';
@@ -13,7 +14,10 @@ const MOST_DEATHS = 3;
 
 interface Task {
   subject: Subject;
+  /** What is left of it. */
   work: Work;
+  /** Answers to what is done of it already. */
+  parts: Answers[Work['kind']][];
   priority: Priority;
   signal?: AbortSignal;
   deaths: number;
@@ -51,7 +55,7 @@ export interface Pool {
 /**
  * A fixed number of warm worker threads. One that dies is replaced and its work is done again. While blocks
  * of runs wait, each thread has the next one already; it is taken back when something more urgent comes, or
- * when another thread has nothing to do.
+ * when another thread has nothing to do. A block under way that makes something more urgent wait is broken off.
  */
 export function createPool({
   threads = availableParallelism(),
@@ -62,10 +66,16 @@ export function createPool({
   let closing = false;
   const seats = createSeats<Task>(threads, workerUrl, {
     // Behind a preview it would begin before the preview's next step comes.
-    mayPrecede: ({ priority }) => priority === PRIORITY.run,
+    givesWay: ({ priority }) => priority === PRIORITY.run,
     answered: (task, reply) => {
-      task.over();
-      task.settle(reply);
+      if (reply.ok && reply.left) {
+        task.parts.push(reply.answer);
+        task.work = reply.left;
+        queueAgain(task);
+      } else {
+        task.over();
+        task.settle(reply);
+      }
       // What follows from an urgent answer is urgent too: let it come before a thread turns to a run.
       if (task.priority < PRIORITY.run) setImmediate(dispatch);
       else dispatch();
@@ -97,6 +107,8 @@ export function createPool({
       if (!task) return;
       seats.begin(task);
     }
+    const waits = queue.next();
+    if (waits !== undefined && waits < PRIORITY.run) seats.breakOff();
     while (seats.hasRoomToWait() && queue.next() === PRIORITY.run) {
       const task = queue.take();
       if (task) seats.wait(task);
@@ -128,13 +140,14 @@ export function createPool({
         const task: Task = {
           subject,
           work,
+          parts: [],
           priority,
           signal,
           deaths: 0,
           settle: (reply) => {
             signal?.removeEventListener('abort', abort);
             // The worker answers in the kind that it was asked in.
-            if (reply.ok) resolve(reply.answer as Answers[W['kind']]);
+            if (reply.ok) resolve(joined([...task.parts, reply.answer]) as Answers[W['kind']]);
             else reject(Object.assign(new ModelFault(reply.fault), { stack: reply.stack }));
           },
           fail: (error) => {

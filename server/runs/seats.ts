@@ -15,8 +15,8 @@ interface Seat<Task> {
 }
 
 interface Rules<Task> {
-  /** Whether another task may wait behind this one. */
-  mayPrecede(task: Task): boolean;
+  /** Whether a task gives way to urgent ones: it may be broken off, and another may wait behind it. */
+  givesWay(task: Task): boolean;
   answered(task: Task, reply: Reply): void;
   /** A thread has died and another is in its seat. @param waiting what it had not begun */
   died(task: Task, waiting: Task | undefined, death: Error): void;
@@ -26,7 +26,7 @@ interface Rules<Task> {
 export function createSeats<Task extends Seated>(
   count: number,
   workerUrl: URL,
-  { mayPrecede, answered, died }: Rules<Task>,
+  { givesWay, answered, died }: Rules<Task>,
 ) {
   const seats = Array.from(
     { length: count },
@@ -55,7 +55,7 @@ export function createSeats<Task extends Seated>(
   };
 
   const hasRoom = ({ begun, waiting }: Seat<Task>): boolean =>
-    begun !== undefined && !waiting && mayPrecede(begun);
+    begun !== undefined && !waiting && givesWay(begun);
 
   const takeBack = (seat: Seat<Task> | undefined): Task | undefined => {
     if (!seat?.waiting || !seat.thread.takeBack()) return undefined;
@@ -80,6 +80,10 @@ export function createSeats<Task extends Seated>(
       if (!seat) throw new Error('no thread has room for a task that waits');
       seat.waiting = task;
       ask(seat, task, new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)));
+    },
+    /** Has the tasks that are under way and give way broken off after the future that each simulates. */
+    breakOff: () => {
+      for (const { begun, thread } of seats) if (begun && givesWay(begun)) thread.breakOff();
     },
     /** Takes back tasks that wait and are not begun: those given, or all. */
     takeBack: (only?: Task): Task[] =>

@@ -2,6 +2,8 @@ import { Worker } from 'node:worker_threads';
 import {
   CLAIM,
   type Claim,
+  HURRY,
+  type Hurry,
   type Reply,
   type Request,
   type Subject,
@@ -19,6 +21,8 @@ export interface Thread {
    * then never be answered.
    */
   takeBack(): boolean;
+  /** Has what is under way broken off after the future that is being simulated; holds until the next answer. */
+  breakOff(): void;
   stop(): Promise<void>;
 }
 
@@ -30,7 +34,8 @@ interface Question {
 
 /** A worker thread that is sent each subject once, and told which ones to forget. */
 export function startThread(workerUrl: URL): Thread {
-  const worker = new Worker(workerUrl);
+  const hurry: Hurry = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const worker = new Worker(workerUrl, { workerData: hurry });
   const known: string[] = [];
   const asked: Question[] = [];
   let dead: Error | undefined;
@@ -39,7 +44,10 @@ export function startThread(workerUrl: URL): Thread {
     dead ??= error;
     for (const { reject } of asked.splice(0)) reject(dead);
   };
-  worker.on('message', (reply: Reply) => asked.shift()?.resolve(reply));
+  worker.on('message', (reply: Reply) => {
+    Atomics.store(hurry, 0, HURRY.no);
+    asked.shift()?.resolve(reply);
+  });
   worker.on('error', (error) => die(error instanceof Error ? error : new Error(String(error))));
   worker.on('exit', (code) => die(new Error(`a worker stopped with code ${code}`)));
 
@@ -62,6 +70,9 @@ export function startThread(workerUrl: URL): Thread {
         return false;
       asked.pop();
       return true;
+    },
+    breakOff: () => {
+      Atomics.store(hurry, 0, HURRY.yes);
     },
     stop: async () => {
       await worker.terminate();

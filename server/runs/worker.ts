@@ -1,5 +1,5 @@
 /** A worker thread: keeps the runs it has compiled, answers one request at a time. */
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import {
   createRun,
@@ -13,6 +13,8 @@ import {
 import {
   type Answers,
   CLAIM,
+  HURRY,
+  type Hurry,
   type Reply,
   type Request,
   type Subject,
@@ -23,6 +25,7 @@ import { writeBlock } from './write-block.ts';
 
 if (!parentPort) throw new Error('worker.ts is started as a worker thread');
 const port = parentPort;
+const hurry: Hurry = workerData;
 const subjects = new Map<string, Subject>();
 const runs = new Map<string, Run>();
 /** Shared by every run of this thread: a preview after an edit does not build them anew. */
@@ -53,10 +56,42 @@ function runOf(key: string): Run {
   return run;
 }
 
-function simulate(run: Run, { first, count, partners, into }: Work & { kind: 'simulate' }) {
-  const values = partners ? run.simulatePartners(first, count) : run.simulate(first, count);
-  if (!into) return values;
-  writeBlock(into.place, into.at, values);
+/** Counts the futures of a piece of work, and leaves out those that follow when something urgent waits. */
+function futuresDone() {
+  let done = 1;
+  const isEnough = () => {
+    if (Atomics.load(hurry, 0) === HURRY.yes) return true;
+    done += 1;
+    return false;
+  };
+  return { isEnough, count: () => done };
+}
+
+type OfFutures = Work & { kind: 'simulate' | 'observe' };
+
+/** What remains of work of which so many futures are done. */
+function leftOf<W extends OfFutures>(work: W, done: number): W | undefined {
+  if (done === work.count) return undefined;
+  const left = { ...work, first: work.first + done, count: work.count - done };
+  if (left.kind === 'simulate' && left.into) left.into = { ...left.into, at: left.into.at + done };
+  return left;
+}
+
+function simulate(run: Run, work: Work & { kind: 'simulate' }): Answered {
+  const { first, count, partners, into } = work;
+  const done = futuresDone();
+  const values = partners
+    ? run.simulatePartners(first, count, done.isEnough)
+    : run.simulate(first, count, undefined, done.isEnough);
+  if (into) writeBlock(into.place, into.at, values);
+  return { answer: into ? undefined : values, left: leftOf(work, done.count()) };
+}
+
+function observed(run: Run, work: Work & { kind: 'observe' }): Answered {
+  const { first, count, outcomes, partners } = work;
+  const done = futuresDone();
+  const answer = observe(run, first, count, outcomes, partners, done.isEnough);
+  return { answer, left: leftOf(work, done.count()) };
 }
 
 function summarise(key: string, work: Work & { kind: 'summarise' }): Uint8Array<ArrayBuffer> {
@@ -70,19 +105,25 @@ function summarise(key: string, work: Work & { kind: 'summarise' }): Uint8Array<
   return gzip ? new Uint8Array(gzipSync(text)) : text;
 }
 
-function answer(key: string, work: Work): Answers[Work['kind']] {
+interface Answered {
+  answer: Answers[Work['kind']];
+  left?: Work;
+}
+
+function answer(key: string, work: Work): Answered {
   switch (work.kind) {
     case 'simulate':
       return simulate(runOf(key), work);
     case 'observe':
-      return observe(runOf(key), work.first, work.count, work.outcomes, work.partners);
+      return observed(runOf(key), work);
     case 'spread': {
       const plan = spreadPlan(subjectOf(key).scenario, work.measures);
       const readings = placedReadings(work.readings, buffers.readings);
-      return void workOutSpreads(plan, readings, work.from, work.to, work.into);
+      workOutSpreads(plan, readings, work.from, work.to, work.into);
+      return { answer: undefined };
     }
     case 'summarise':
-      return summarise(key, work);
+      return { answer: summarise(key, work) };
   }
 }
 
@@ -94,7 +135,7 @@ port.on('message', (request: Request) => {
   noteSubjects(request);
   if (isTakenBack(request)) return;
   try {
-    const reply: Reply = { ok: true, answer: answer(request.key, request.work) };
+    const reply: Reply = { ok: true, ...answer(request.key, request.work) };
     // Copied, not handed over: memory that is taken away makes every later access to any array be checked.
     port.postMessage(reply);
   } catch (error) {

@@ -2,12 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Outcome } from '../../models/index.ts';
 import { createPool, type Pool } from '../../server/runs/pool.ts';
 import { PRIORITY } from '../../server/runs/task-queue.ts';
 import { tinyScenario } from './tiny-scenario.ts';
 
 const subject = { key: 'tiny', scenario: tinyScenario(), seed: 'headroom' };
 const block = (first: number) => ({ kind: 'simulate', first, count: 10 }) as const;
+const outcomes: Outcome[] = [
+  { reading: { kind: 'measure', measure: 'caseload' }, from: 1, to: 26, as: 'mean' },
+];
 const dyingWorker = (deaths: number) => {
   const folder = mkdtempSync(join(tmpdir(), 'headroom-test-'));
   process.env.HEADROOM_TEST_DEATHS = JSON.stringify({ folder, deaths });
@@ -48,7 +52,7 @@ describe('the pool of workers', () => {
       run(subject, block(20), PRIORITY.run).then(() => order.push('run')),
       run(subject, block(0), PRIORITY.preview).then(() => order.push('preview')),
     ]);
-    expect(order).toEqual(['run', 'preview', 'run', 'run']);
+    expect(order).toEqual(['preview', 'run', 'run', 'run']);
   });
 
   it('drops waiting blocks at once when they are cancelled', async () => {
@@ -72,7 +76,28 @@ describe('the pool of workers', () => {
     );
     all.push(run(subject, block(0), PRIORITY.preview).then(() => order.push('preview')));
     await Promise.all(all);
-    expect(order).toEqual(['run 0', 'preview', 'run 10', 'run 20']);
+    expect(order).toEqual(['preview', 'run 0', 'run 10', 'run 20']);
+  });
+
+  it('breaks a block off for a preview, and gives the same bytes in the end', async () => {
+    pool = createPool({ threads: 1 });
+    const { run } = pool;
+    const observing = { ...block(0), kind: 'observe', outcomes } as const;
+    const [whole, seen] = await Promise.all([
+      run(subject, block(0), PRIORITY.run),
+      run(subject, observing, PRIORITY.run),
+    ]);
+    for (const [work, answer] of [
+      [block(0), whole],
+      [observing, seen],
+    ] as const) {
+      const order: string[] = [];
+      const broken = run(subject, work, PRIORITY.run).finally(() => order.push('run'));
+      await run(subject, { ...block(0), count: 1 }, PRIORITY.preview);
+      order.push('preview');
+      expect(await broken).toEqual(answer);
+      expect(order).toEqual(['preview', 'run']);
+    }
   });
 
   it('lets what follows from a preview go before the blocks of a run too', async () => {
@@ -89,7 +114,7 @@ describe('the pool of workers', () => {
       run(subject, block(10), PRIORITY.run).then(() => order.push('run')),
       preview(),
     ]);
-    expect(order).toEqual(['run', 'preview', 'run']);
+    expect(order).toEqual(['preview', 'run', 'run']);
   });
 
   it('says when no worker has a block any more: later than it is cancelled, where one has begun it', async () => {
