@@ -14,6 +14,9 @@ export const SCENARIOS_FOLDER = here('../scenarios');
 /** A scenario of the usual size, to try things with. */
 export const USUAL_SCENARIO = here('../scenarios/england-council.json');
 
+/** Services of several kinds, which use most of the model. */
+export const WARMING_SCENARIOS = [USUAL_SCENARIO, here('../scenarios/ni-family-intervention.json')];
+
 /** A run without chance, worked out by hand. */
 export const HAND_SPREADSHEET = here('../scenarios/reference/hand-spreadsheet.csv');
 

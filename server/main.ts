@@ -34,6 +34,9 @@ server.listen(port, host, async () => {
   await warmUp(host, actual, USUAL_SCENARIO).catch((error) =>
     log.warn({ err: error }, 'nothing was tried before the first request'),
   );
+  service.warmThreads().catch((error) => {
+    if (error.name !== 'AbortError') log.warn({ err: error }, 'the model was not tried');
+  });
   const name = host.includes(':') ? `[${host}]` : host;
   process.stdout.write(`Headroom is at http://${name}:${actual}/\n`);
   if (open) {

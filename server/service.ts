@@ -7,15 +7,18 @@ import { createCheckService } from './checks/check-service.ts';
 import { keptIn } from './checks/kept-results.ts';
 import { readReviewedPairs } from './checks/reviewed-pairs.ts';
 import { createClerks } from './clerk/clerks.ts';
-import { REVIEWED_PAIRS, readShippedFiles, SCENARIOS_FOLDER } from './files.ts';
+import { REVIEWED_PAIRS, readShippedFiles, SCENARIOS_FOLDER, WARMING_SCENARIOS } from './files.ts';
 import { createExecutor } from './runs/executor.ts';
 import { createRunService } from './runs/run-service.ts';
 import type { Settings } from './settings.ts';
 import { openStore } from './store/open-store.ts';
 import { loadShippedScenarios } from './store/shipped-scenarios.ts';
+import { warmThreads } from './warm-threads.ts';
 
 export interface Service {
   app: OpenAPIHono;
+  /** Has the worker threads compile the model, before anybody waits for it. */
+  warmThreads(): Promise<void>;
   /** Stops the work under way, which is taken up at the next start, and closes the store. */
   close(): Promise<void>;
 }
@@ -65,9 +68,12 @@ export async function startService(
     actorOf: () => 'local',
     report: (fault) => log.error({ err: fault }, 'a request failed'),
   });
+  const closing = new AbortController();
   return {
     app,
+    warmThreads: () => warmThreads(executor, WARMING_SCENARIOS, closing.signal),
     close: async () => {
+      closing.abort();
       await checks.close();
       await runs.close();
       await answers.close();

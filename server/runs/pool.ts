@@ -66,7 +66,7 @@ export function createPool({
   let closing = false;
   const seats = createSeats<Task>(threads, workerUrl, {
     // Behind a preview it would begin before the preview's next step comes.
-    givesWay: ({ priority }) => priority === PRIORITY.run,
+    givesWay: ({ priority }) => priority >= PRIORITY.run,
     answered: (task, reply) => {
       if (reply.ok && reply.left) {
         task.parts.push(reply.answer);

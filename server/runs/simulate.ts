@@ -37,7 +37,7 @@ export async function simulate(
     pool.run(subject, work, priority, either, store.hold());
   const summarised = (among: number, summary: Summary) =>
     summarise(
-      (work) => run(work, urgency === 'preview' ? PRIORITY.preview : PRIORITY.summary),
+      (work) => run(work, urgency === 'run' ? PRIORITY.summary : PRIORITY[urgency]),
       among,
       scenario,
       summary,

@@ -7,8 +7,8 @@ export interface Simulation extends Futures {
   seed: string;
   /** ISO 8601, for the provenance. */
   date?: string;
-  /** Previews go before runs. */
-  urgency: 'preview' | 'run';
+  /** Previews go before runs, and these before what nobody waits for. */
+  urgency: 'preview' | 'run' | 'spare';
   /** Gzip the results. */
   gzip?: boolean;
 }

@@ -1,5 +1,5 @@
-/** Smaller goes first: somebody waits for a preview, and a summary frees the memory of its run. */
-export const PRIORITY = { preview: 0, summary: 1, run: 2 } as const;
+/** Smaller goes first: somebody waits for a preview, and a summary frees the memory of its run; nobody waits for what is spare. */
+export const PRIORITY = { preview: 0, summary: 1, run: 2, spare: 3 } as const;
 export type Priority = (typeof PRIORITY)[keyof typeof PRIORITY];
 
 /** Tasks waiting for a worker: by priority, then in the order in which they came. */

@@ -55,6 +55,19 @@ describe('the pool of workers', () => {
     expect(order).toEqual(['preview', 'run', 'run', 'run']);
   });
 
+  it('does what nobody waits for after everything else', async () => {
+    pool = createPool({ threads: 1 });
+    const order: string[] = [];
+    const { run } = pool;
+    await Promise.all([
+      run(subject, block(0), PRIORITY.spare).then(() => order.push('spare')),
+      run(subject, block(10), PRIORITY.spare).then(() => order.push('spare')),
+      run(subject, block(0), PRIORITY.run).then(() => order.push('run')),
+      run(subject, block(0), PRIORITY.preview).then(() => order.push('preview')),
+    ]);
+    expect(order).toEqual(['preview', 'run', 'spare', 'spare']);
+  });
+
   it('drops waiting blocks at once when they are cancelled', async () => {
     pool = createPool({ threads: 1 });
     const stop = new AbortController();

@@ -20,7 +20,7 @@ export const asksChance = (module = './chance-clerk.ts'): Asked => ({
   clerk: new URL(module, import.meta.url),
 });
 
-export interface TestService extends Service {
+export interface TestService extends Omit<Service, 'warmThreads'> {
   /** Sends a request as the page does; a body is sent as JSON. */
   ask(method: string, path: string, body?: unknown): Promise<Response>;
 }
