@@ -33,11 +33,9 @@ export const postAt = (number: number): number => POSTS_FROM + (number << POST_B
 export const QUEUE_FIRST = 0;
 export const QUEUE_LAST = 1;
 export const QUEUE_LENGTH = 2;
-/** 1 while nobody has room for its first case today. */
-export const QUEUE_BLOCKED = 3;
 /** Where to look on today for a case that has waited long enough; those before it have not. */
-export const QUEUE_LOOK_FROM = 4;
-export const QUEUE_ROW = 8;
+export const QUEUE_LOOK_FROM = 3;
+export const QUEUE_ROW = 4;
 
 const POOL_BITS = 3;
 /** Numbers in the row of a pool. */

@@ -102,6 +102,8 @@ export class State implements MemoryMap {
   firstRank = 0;
   /** Rises each time that cases are given out; the opening is the first. */
   allocationRound = 0;
+  /** While cases are given out: the stages whose queues are not done with. */
+  readonly served: Int32Array;
   /** One for each team and stage. */
   readonly loadHeaps: readonly LoadHeap[];
 
@@ -145,6 +147,7 @@ export class State implements MemoryMap {
     this.casesEnd = map.casesFrom;
     this.levels = levels;
     this.memory = new Int32Array(map.casesFrom + layout.cases * ROW);
+    this.served = new Int32Array(stages);
     this.reals = realsFor(posts);
     this.risks = new RiskStore(posts, days);
     this.stageLaw = new StageLaw(stages);

@@ -1,13 +1,7 @@
 import { runClock } from '../engine/case-clocks.ts';
 import { HOLDER, NEXT, ON_DUTY, QUEUED_ON, RANK, REMAINING } from '../engine/case-rows.ts';
 import { allocate } from '../engine/case-verbs.ts';
-import {
-  QUEUE_BLOCKED,
-  QUEUE_FIRST,
-  QUEUE_LOOK_FROM,
-  stageRow,
-  teamRow,
-} from '../engine/memory-map.ts';
+import { QUEUE_FIRST, QUEUE_LOOK_FROM, stageRow, teamRow } from '../engine/memory-map.ts';
 import { READY_LEVEL } from '../engine/post-rows.ts';
 import { queueRow } from '../engine/queue-verbs.ts';
 import { firstReady } from '../engine/ready-verbs.ts';
@@ -31,22 +25,23 @@ export function allocation(state: State): void {
 }
 
 function allocateTeam(state: State, team: TeamParameters, index: number): void {
-  const { memory, layout } = state;
+  const { memory, layout, served } = state;
+  let count = 0;
   for (let stage = 0; stage < layout.stages; stage++) {
     const queue = queueRow(state, index, stage);
-    memory[queue + QUEUE_BLOCKED] = 0;
+    if (memory[queue + QUEUE_FIRST] === NOBODY) continue;
     memory[queue + QUEUE_LOOK_FROM] = AT_THE_FIRST;
+    served[count++] = stage;
   }
-  for (;;) {
-    const stage = nextQueue(state, index);
-    if (stage === NOBODY) return;
+  while (count > 0) {
+    const next = count === 1 ? 0 : nextQueue(state, index, count);
+    const stage = served[next];
     const queue = queueRow(state, index, stage);
-    const first = memory[queue + QUEUE_FIRST];
     const post = bestWorker(state, team, stage);
-    if (post !== NOBODY) allocate(state, first, post);
-    else if (team.whenFull !== 'exceed' || !exceed(state, team, index, stage)) {
-      memory[queue + QUEUE_BLOCKED] = 1;
-    }
+    let isGiven = post !== NOBODY;
+    if (isGiven) allocate(state, memory[queue + QUEUE_FIRST], post);
+    else if (team.whenFull === 'exceed') isGiven = exceed(state, team, index, stage);
+    if (!isGiven || memory[queue + QUEUE_FIRST] === NOBODY) served[next] = served[--count];
   }
 }
 
@@ -68,20 +63,19 @@ function exceed(state: State, team: TeamParameters, index: number, stage: number
   return true;
 }
 
-/** The stage whose first waiting case comes next: lowest priority number, then earliest in the queue. */
-function nextQueue(state: State, index: number): number {
-  const { memory, layout } = state;
-  let best = NOBODY;
-  let bestRow = NOBODY;
-  for (let stage = 0; stage < layout.stages; stage++) {
-    const queue = queueRow(state, index, stage);
-    const row = memory[queue + QUEUE_FIRST];
-    if (row < 0 || memory[queue + QUEUE_BLOCKED] === 1) continue;
-    if (best !== NOBODY) {
-      const ahead = memory[stageRow(stage) + PRIORITY] - memory[stageRow(best) + PRIORITY];
-      if (ahead > 0 || (ahead === 0 && memory[row + RANK] > memory[bestRow + RANK])) continue;
-    }
-    best = stage;
+/** The place in `served` whose first waiting case comes next: lowest priority number, then earliest in the queue. */
+function nextQueue(state: State, index: number, count: number): number {
+  const { memory, served } = state;
+  let best = 0;
+  let bestStage = served[0];
+  let bestRow = memory[queueRow(state, index, bestStage) + QUEUE_FIRST];
+  for (let place = 1; place < count; place++) {
+    const stage = served[place];
+    const row = memory[queueRow(state, index, stage) + QUEUE_FIRST];
+    const behind = memory[stageRow(stage) + PRIORITY] - memory[stageRow(bestStage) + PRIORITY];
+    if (behind > 0 || (behind === 0 && memory[row + RANK] > memory[bestRow + RANK])) continue;
+    best = place;
+    bestStage = stage;
     bestRow = row;
   }
   return best;

@@ -1,6 +1,6 @@
 import { runClock, WORK_PARTS } from '../engine/case-clocks.ts';
 import { NEXT, REMAINING, STAGE } from '../engine/case-rows.ts';
-import { LEDGER } from '../engine/ledger.ts';
+import { LEDGER, LEDGER_WIDTH } from '../engine/ledger.ts';
 import {
   POOL_ROW,
   POST_ROW,
@@ -49,24 +49,15 @@ export function work(state: State): void {
     const hours = onDuty * teams[team].dutyHoursPerMonth * monthsPerDay;
     state.write(team, LEDGER.hoursNeeded, hours);
   }
-  if (parameters.stages.some(({ clock }) => clock === WORKED)) workOnCases(state);
-  if (parameters.stages.some(({ visitMicroPerDay }) => visitMicroPerDay > 0)) visits(state);
+  if (parameters.hasWorkedClocks) workOnCases(state);
+  if (parameters.hasVisits) visits(state);
 }
 
 /** M5: visits due today to every open case that is to be visited, and made by workers present, as far as hours allow. */
 function visits(state: State): void {
-  const { memory, postsEnd, poolsFrom, reals, layout } = state;
-  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    if (memory[post + VISIT_MICRO] === 0) continue;
-    const team = memory[poolsFrom + memory[post + POOL] * POOL_ROW + POOL_TEAM];
-    const due = memory[post + VISIT_MICRO] / MICRO;
-    state.write(team, LEDGER.visitsDue, due);
-    if (!isPresent(memory[post + STATUS])) continue;
-    const known = reals[realOf(post) + VISITS_MADE];
-    const made = known >= 0 ? known : due * partOfNeed(state, post);
-    reals[realOf(post) + VISITS_MADE] = made;
-    state.write(team, LEDGER.visitsMade, made);
-  }
+  const { memory, postsEnd, layout } = state;
+  let post = POSTS_FROM;
+  while (post < postsEnd) post = visitsOfTeam(state, post);
   for (let team = 0; team < layout.teams; team++) {
     for (let stage = 0; stage < layout.stages; stage++) {
       const waiting = memory[queueRow(state, team, stage) + QUEUE_LENGTH];
@@ -74,6 +65,29 @@ function visits(state: State): void {
       if (due > 0) state.write(team, LEDGER.visitsDue, due);
     }
   }
+}
+
+/** Visits to the cases of a post and of those after it that are of the same team. @returns the first post that is not */
+function visitsOfTeam(state: State, from: number): number {
+  const { memory, postsEnd, poolsFrom, reals, ledger } = state;
+  const teamOf = (post: number) => memory[poolsFrom + memory[post + POOL] * POOL_ROW + POOL_TEAM];
+  const team = teamOf(from);
+  const entries = team * LEDGER_WIDTH;
+  let due = ledger[entries + LEDGER.visitsDue];
+  let made = ledger[entries + LEDGER.visitsMade];
+  let post = from;
+  for (; post < postsEnd && teamOf(post) === team; post += POST_ROW) {
+    if (memory[post + VISIT_MICRO] === 0) continue;
+    const dueHere = memory[post + VISIT_MICRO] / MICRO;
+    due += dueHere;
+    if (!isPresent(memory[post + STATUS])) continue;
+    const real = realOf(post) + VISITS_MADE;
+    if (reals[real] < 0) reals[real] = dueHere * partOfNeed(state, post);
+    made += reals[real];
+  }
+  ledger[entries + LEDGER.visitsDue] = due;
+  ledger[entries + LEDGER.visitsMade] = made;
+  return post;
 }
 
 /** Hours that a worker has for cases against the hours that they need, at most 1. */

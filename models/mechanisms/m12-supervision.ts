@@ -74,29 +74,37 @@ function supervisorIsThere(state: State, post: number): boolean {
   return supervisor >= 0 && isPresent(state.memory[supervisor + STATUS]);
 }
 
+/** The supervisors of a team, whose turn it is next, and how many workers each has had offered. */
+interface Supervising {
+  posts: number[];
+  next: number;
+  each: number;
+}
+
 /**
  * Supervisors of a team share its workers in turn; each takes as many as the span allows, in the order of
  * posts. Worked out anew when somebody has come, gone or changed role.
  */
 function assignSupervisors(state: State): void {
   const { memory, parameters, postsEnd, poolsFrom } = state;
-  const supervisors: number[][] = parameters.teams.map(() => []);
-  const taken = new Int32Array(parameters.teams.length);
+  const teams = parameters.teams.map((): Supervising => ({ posts: [], next: 0, each: 0 }));
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     const pool = poolsFrom + memory[post + POOL] * POOL_ROW;
     if (memory[pool + SUPERVISES_UP_TO] === 0 || memory[post + STATUS] <= VACANT) continue;
-    supervisors[memory[pool + POOL_TEAM]].push(post);
+    teams[memory[pool + POOL_TEAM]].posts.push(post);
   }
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     const pool = poolsFrom + memory[post + POOL] * POOL_ROW;
     memory[post + SUPERVISOR] = -1;
     if (memory[pool + IS_SUPERVISED] === 0 || memory[post + STATUS] <= VACANT) continue;
-    const those = supervisors[memory[pool + POOL_TEAM]];
-    const before = taken[memory[pool + POOL_TEAM]]++;
-    if (those.length === 0) continue;
-    const supervisor = those[before % those.length];
+    const team = teams[memory[pool + POOL_TEAM]];
+    if (team.posts.length === 0) continue;
+    const supervisor = team.posts[team.next];
     const span = memory[poolsFrom + memory[supervisor + POOL] * POOL_ROW + SUPERVISES_UP_TO];
-    if (Math.floor(before / those.length) < span) memory[post + SUPERVISOR] = supervisor;
+    if (team.each < span) memory[post + SUPERVISOR] = supervisor;
+    if (++team.next < team.posts.length) continue;
+    team.next = 0;
+    team.each++;
   }
   state.rosterOf = state.rosterVersion;
 }

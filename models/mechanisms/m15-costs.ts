@@ -7,7 +7,9 @@ export function costs(state: State): void {
   const { line } = state.layout;
   const days = line.payDays[state.day];
   const award = line.payAwards[state.day];
-  state.parameters.pools.forEach((pool, index) => {
+  const { pools } = state.parameters;
+  for (let index = 0; index < pools.length; index++) {
+    const pool = pools[index];
     const permanent = (state.inPostMicro[index] / MICRO) * days;
     const agency = (state.agencyMicro[index] / MICRO) * days;
     state.write(pool.team, LEDGER.payPounds, permanent * pool.payPerDay[award]);
@@ -18,5 +20,5 @@ export function costs(state: State): void {
       LEDGER.absentDays,
       (state.inPostMicro[index] - state.presentMicro[index]) / MICRO,
     );
-  });
+  }
 }

@@ -1,6 +1,6 @@
 import type { Timeline } from '../calendar/timeline.ts';
 import { EXPERIENCED_FROM_YEARS } from '../measures/groups.ts';
-import type { Parameters } from './parameters.ts';
+import { type Parameters, WORKED } from './parameters.ts';
 import { stageParameters, streamParameters } from './pathway.ts';
 import type { PlainScenario } from './ranged-inputs.ts';
 import { lineParameters, poolParameters, teamParameters } from './staff.ts';
@@ -20,10 +20,13 @@ export function compile(
 ): Parameters {
   const { leaving, recruitment, agency, absence, learning, returning, costs } = plain;
   const perDay = (perYear: number) => perYear / line.workingDaysPerYear;
+  const stages = stageParameters(plain, line, tables);
   return {
     fromDay,
     streams: streamParameters(plain, first, line, tables),
-    stages: stageParameters(plain, line, tables),
+    stages,
+    hasWorkedClocks: stages.some(({ clock }) => clock === WORKED),
+    hasVisits: stages.some(({ visitMicroPerDay }) => visitMicroPerDay > 0),
     lines: lineParameters(plain),
     pools: poolParameters(plain, line),
     teams: teamParameters(plain),

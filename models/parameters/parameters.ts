@@ -103,6 +103,10 @@ export interface Parameters {
   readonly fromDay: number;
   readonly streams: readonly StreamParameters[];
   readonly stages: readonly StageParameters[];
+  /** Whether a clock of any stage runs with work done. */
+  readonly hasWorkedClocks: boolean;
+  /** Whether visits are due in any stage. */
+  readonly hasVisits: boolean;
   readonly lines: readonly LineParameters[];
   readonly pools: readonly PoolParameters[];
   readonly teams: readonly TeamParameters[];
