@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { ENGINE_VERSION } from '../../models/index.ts';
+import { projectFile } from '../project-file.ts';
 import type { CheckMessage } from './check-message.ts';
 import type { CheckResults, PairCheck } from './check-results.ts';
 import type { KeptResults } from './kept-results.ts';
@@ -37,7 +38,7 @@ export function createCheckService({
   kept,
   reviewed,
   report,
-  workerUrl = new URL('./check-worker.ts', import.meta.url),
+  workerUrl = projectFile('server/checks/check-worker.ts'),
 }: Options): CheckService {
   const last = kept.read();
   let results = last?.engineVersion === ENGINE_VERSION ? last : undefined;

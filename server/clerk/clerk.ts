@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Lab } from '../../models/index.ts';
-import { clerkFile } from './clerk-file.ts';
+import { CLERK, fileOf } from '../built-files.ts';
 import type { FromClerk, Order, ToClerk } from './messages.ts';
 import type { TaskKind, Tasks } from './tasks.ts';
 
@@ -38,7 +38,7 @@ interface Job {
   reject: (error: unknown) => void;
 }
 
-export function createClerk(workerUrl: URL = clerkFile()): Clerk {
+export function createClerk(workerUrl: URL = fileOf(CLERK)): Clerk {
   const jobs = new Map<number, Job>();
   let thread: Worker | undefined;
   let closed = false;

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
+import { fileOf, WORKER } from '../built-files.ts';
 import { inlineMore } from './inline-more.ts';
 import { joined } from './joined.ts';
 import type { Answers, Reply, Subject, Work } from './messages.ts';
 import { createSeats } from './seats.ts';
 import { createTaskQueue, PRIORITY, type Priority } from './task-queue.ts';
-import { workerFile } from './worker-file.ts';
 
 /** The model failed on valid input: a fault of ours. */
 export class ModelFault extends Error {}
@@ -59,7 +59,7 @@ export interface Pool {
  */
 export function createPool({
   threads = availableParallelism(),
-  workerUrl = workerFile(),
+  workerUrl = fileOf(WORKER),
 }: PoolOptions = {}): Pool {
   inlineMore();
   const queue = createTaskQueue<Task>();

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { projectFile } from '../project-file.ts';
 import type { FromSqlite, Statement } from './sqlite-messages.ts';
 
 export interface Sqlite {
@@ -18,7 +19,7 @@ type Waiting = PromiseWithResolvers<{ rows: unknown[]; changes: number }>;
  * @throws when another process has it open, when it is not a database, or when it is damaged
  */
 export async function openSqlite(file: string): Promise<Sqlite> {
-  const thread = new Worker(new URL('./sqlite-thread.ts', import.meta.url), { workerData: file });
+  const thread = new Worker(projectFile('server/store/sqlite-thread.ts'), { workerData: file });
   const ended = new Promise((resolve) => thread.once('exit', resolve));
   const [first]: FromSqlite[] = await once(thread, 'message');
   if (first.kind === 'closed') {

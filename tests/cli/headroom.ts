@@ -8,8 +8,11 @@ import { tinyScenario } from '../server/tiny-scenario.ts';
 const CLI = fileURLToPath(new URL('../../server/cli.ts', import.meta.url));
 
 /** Runs the command line in a process of its own, into pipes. */
-export async function headroom(...args: string[]) {
-  const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+export const headroom = (...args: string[]) => program(CLI, ...args);
+
+/** Runs a program in a process of its own, into pipes. */
+export async function program(file: string, ...args: string[]) {
+  const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk) => {

@@ -2,8 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ANALYSES, checkQuestion, localLab } from '../../models/index.ts';
 import { executorLab } from '../../server/answers/executor-lab.ts';
+import { CLERK, fileOf } from '../../server/built-files.ts';
 import { type Clerk, createClerk, type TaskOptions } from '../../server/clerk/clerk.ts';
-import { CLERK_BUILT, CLERK_SOURCE, clerkFile } from '../../server/clerk/clerk-file.ts';
 import type { Answered } from '../../server/clerk/tasks.ts';
 import { InputProblems } from '../../server/input-problems.ts';
 import { createExecutor } from '../../server/runs/executor.ts';
@@ -43,11 +43,11 @@ afterEach(async () => {
 });
 
 describe('a clerk', () => {
-  it.skipIf(clerkFile() !== CLERK_BUILT)(
+  it.skipIf(fileOf(CLERK) !== CLERK.built)(
     'who runs the built file answers with the bytes of one who runs the sources',
     async () => {
       const texts: string[] = [];
-      for (const file of [CLERK_BUILT, CLERK_SOURCE]) {
+      for (const file of [CLERK.built, CLERK.source]) {
         clerk = createClerk(file);
         texts.push(textOf(await clerk.perform('answer', capTested, { lab: inWorkers() })));
         await clerk.close();

@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BUILT, workerFile } from '../../server/runs/worker-file.ts';
+import { COMMAND_LINE, fileOf, WORKER } from '../../server/built-files.ts';
 import { buildProduct } from './build-product.ts';
 import { writeMeasured } from './document.ts';
 import { thisMachine } from './machine.ts';
@@ -45,7 +45,7 @@ try {
     parts.push(await measured(section, bench));
   }
   const notes = typeof yardsticks === 'string' ? [yardsticks] : [];
-  if (workerFile().href !== BUILT.href) {
+  if ([WORKER, COMMAND_LINE].some((program) => fileOf(program) !== program.built)) {
     notes.push(
       'The source changed while this was measured, so some of it ran without being built.',
     );

@@ -8,8 +8,6 @@ const VITE = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import
 
 /** Builds the page and the threads as `npm run build` does, with a map of which line came from which file. */
 export async function buildProduct(): Promise<void> {
-  const clerk = ['--config', 'vite.clerk.config.ts'];
-  for (const args of [[], ['--config', 'vite.worker.config.ts', '--sourcemap'], clerk]) {
-    await run(process.execPath, [VITE, 'build', ...args], { cwd: ROOT });
-  }
+  await run(process.execPath, [VITE, 'build'], { cwd: ROOT });
+  await run(process.execPath, ['tools/build-programs.ts', '--sourcemap'], { cwd: ROOT });
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { BUILT } from '../../../server/runs/worker-file.ts';
+import { WORKER } from '../../../server/built-files.ts';
 import { GARBAGE_COLLECTION } from './names.ts';
 import type { PlaceOf } from './shares.ts';
 
+const BUILT = WORKER.built;
 const ROOT = new URL('../../../', import.meta.url).href;
 
 /** Finds the file that a function of the built worker was written in. */

@@ -2,8 +2,8 @@ import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fileOf, WORKER } from '../../server/built-files.ts';
 import { createExecutor } from '../../server/runs/executor.ts';
-import { BUILT, SOURCE, workerFile } from '../../server/runs/worker-file.ts';
 import { temporaryFolder } from './service.ts';
 import { tinyScenario } from './tiny-scenario.ts';
 
@@ -27,11 +27,15 @@ function choose(sourceAt: number, builtAt?: number): string {
     utimesSync(at(path), path.endsWith('.ts') ? sourceAt : 1, path.endsWith('.ts') ? sourceAt : 1);
   }
   const url = (path: string) => pathToFileURL(at(path));
-  const chosen = workerFile(url('source.ts'), url('built.js'), [url('sources')]);
+  const chosen = fileOf({
+    source: url('source.ts'),
+    built: url('built.js'),
+    madeOf: [url('sources')],
+  });
   return chosen.pathname.split('/').at(-1) ?? '';
 }
 
-describe('the file that worker threads run', () => {
+describe('the file of a program that is run', () => {
   it('is the built one while it is newer than every source', () => {
     expect(choose(1000, 2000)).toBe('built.js');
   });
@@ -42,8 +46,8 @@ describe('the file that worker threads run', () => {
   });
 });
 
-it.skipIf(workerFile() !== BUILT)('both files answer with the same bytes', async () => {
-  const answers = [BUILT, SOURCE].map(async (workerUrl) => {
+it.skipIf(fileOf(WORKER) !== WORKER.built)('both files answer with the same bytes', async () => {
+  const answers = [WORKER.built, WORKER.source].map(async (workerUrl) => {
     const executor = createExecutor({ threads: 1, workerUrl });
     const simulation = { scenario: tinyScenario(), seed: 's', replications: 30, split: true };
     const bytes = await executor.simulate({ ...simulation, urgency: 'run' });

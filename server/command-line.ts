@@ -1,0 +1,56 @@
+/** The command line. Exit 0: done; 1: a problem in the input; 2: a fault of ours; 130: cancelled with Ctrl+C. */
+import { Command, CommanderError } from 'commander';
+import { sentence } from '../models/index.ts';
+import { Cancelled } from './commands/cancelled.ts';
+import { addCompareCommand } from './commands/compare.ts';
+import { addFindCommand } from './commands/find.ts';
+import { addPairsCommand } from './commands/pairs.ts';
+import { addRunCommand } from './commands/run.ts';
+import { addSensitivityCommand } from './commands/sensitivity.ts';
+import { addSweepCommand } from './commands/sweep.ts';
+import { addTheoryCommand } from './commands/theory.ts';
+import { addValidateCommand } from './commands/validate.ts';
+import { addWhatIfsCommand } from './commands/what-ifs.ts';
+import { InputProblems } from './input-problems.ts';
+
+const EXIT = { done: 0, inputProblem: 1, fault: 2, cancelled: 130 } as const;
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode; // it has said what is wrong
+  if (error instanceof InputProblems) {
+    process.stderr.write(`${error.problems.map(sentence).join('\n')}\n`);
+    return EXIT.inputProblem;
+  }
+  if (error instanceof Cancelled) {
+    process.stderr.write('Cancelled; nothing was written.\n');
+    return EXIT.cancelled;
+  }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  process.stderr.write(
+    process.env.HEADROOM_DEBUG === '1'
+      ? `${stack}\n`
+      : `A fault of ours: ${message}. Set HEADROOM_DEBUG=1 to see where.\n`,
+  );
+  return EXIT.fault;
+}
+
+const program = new Command('headroom')
+  .description('Workforce and caseload planning for social work.')
+  .exitOverride();
+const COMMANDS = [
+  addRunCommand,
+  addSweepCommand,
+  addFindCommand,
+  addSensitivityCommand,
+  addCompareCommand,
+  addWhatIfsCommand,
+  addValidateCommand,
+  addPairsCommand,
+  addTheoryCommand,
+];
+for (const add of COMMANDS) add(program).exitOverride();
+
+process.exitCode = await program.parseAsync().then(
+  () => EXIT.done,
+  (error: unknown) => exitCodeOf(error),
+);

@@ -1,0 +1,56 @@
+/** Starts the server and listens. */
+import { createAdaptorServer } from '@hono/node-server';
+import { pino } from 'pino';
+import { USUAL_SCENARIO } from './files.ts';
+import { startService } from './service.ts';
+import { readSettings } from './settings.ts';
+import { warmUp } from './warm-up.ts';
+
+const FAULT = 2;
+
+function stop(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(FAULT);
+}
+
+const settings = readSettings(process.env);
+if ('complaint' in settings) stop(settings.complaint);
+const { host, port, open } = settings;
+
+const log = pino({ level: settings.logLevel }, pino.destination(process.stderr.fd));
+const service = await startService(settings, log).catch((error: Error) => stop(error.message));
+const server = createAdaptorServer({ fetch: service.app.fetch });
+
+server.on('error', (error: NodeJS.ErrnoException) =>
+  stop(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is in use; stop what uses it, or set PORT to another.`
+      : `The server cannot listen at ${host}:${port}: ${error.message}.`,
+  ),
+);
+server.listen(port, host, async () => {
+  const address = server.address();
+  const actual = typeof address === 'object' && address ? address.port : port;
+  await warmUp(host, actual, USUAL_SCENARIO).catch((error) =>
+    log.warn({ err: error }, 'nothing was tried before the first request'),
+  );
+  service.warmThreads().catch((error) => {
+    if (error.name !== 'AbortError') log.warn({ err: error }, 'the model was not tried');
+  });
+  const name = host.includes(':') ? `[${host}]` : host;
+  process.stdout.write(`Headroom is at http://${name}:${actual}/\n`);
+  if (open) {
+    log.warn(
+      'There is no sign-in yet: everybody who can reach this address can read and change it.',
+    );
+  }
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, async () => {
+    server.close();
+    if ('closeAllConnections' in server) server.closeAllConnections();
+    await service.close();
+    process.exit(0);
+  });
+}
