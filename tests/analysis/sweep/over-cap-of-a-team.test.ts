@@ -24,11 +24,11 @@ const crowded = {
   id: 'crowded',
   name: 'Crowded',
   whenFull: { policy: 'exceed', afterDays: 1 } as const,
-  posts: [posts(4), posts(3, { role: 'new' })],
+  posts: [posts(3), posts(2, { role: 'new' })],
 };
 const beside = mixedTeam({
   teams: [team, crowded],
-  streams: [stream, aStream({ id: 'more', name: 'More', team: 'crowded', referralsPerYear: 800 })],
+  streams: [stream, aStream({ id: 'more', name: 'More', team: 'crowded', referralsPerYear: 300 })],
 });
 
 const question = {
