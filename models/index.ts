@@ -47,7 +47,6 @@ export type {
   SweepVariant,
 } from './analysis/sweep/result.ts';
 export {
-  holderName as sweepHolderName,
   MEAN_WAIT as SWEEP_MEAN_WAIT,
   peopleWords as sweepPeopleWords,
   sideName as sweepSideWords,

@@ -1,8 +1,7 @@
 import type { Scenario } from '../inputs/scenario.ts';
 import { MEASURE_INDEX, MEASURES, type MeasureId } from '../measures/catalogue.ts';
-import { GROUP_COUNTS } from '../measures/groups.ts';
-import { firstGroupSeries } from '../measures/series.ts';
 import { readyTests } from '../standards/weekly-tests.ts';
+import { overCapSeries } from './over-cap-series.ts';
 
 /** What is read of a week. */
 export type WeeklyReading =
@@ -12,8 +11,11 @@ export type WeeklyReading =
   | { kind: 'test'; test: string }
   /** Whether every test is met. */
   | { kind: 'every-test' }
-  /** Share of those of a role who hold cases that hold more than their own cap; no value where nobody does. */
-  | { kind: 'over-cap'; role: string };
+  /**
+   * Share of those of a role who hold cases, of all teams or of one, that hold more than their own cap; no
+   * value where nobody does.
+   */
+  | { kind: 'over-cap'; role: string; team?: string };
 
 /** What is made of the weeks: all of them, or one number. Weeks without a value are passed over. */
 export type OverWeeks = 'each-week' | 'mean' | 'total' | 'highest' | 'lowest';
@@ -47,7 +49,7 @@ type Value = (values: Float32Array, week: number) => number;
 function valueOf(scenario: Scenario, reading: WeeklyReading): Value {
   const columns = scenario.service.weeks + 1;
   if (reading.kind === 'measure') return measured(scenario, reading.measure, reading.team);
-  if (reading.kind === 'over-cap') return overCapOf(scenario, reading.role);
+  if (reading.kind === 'over-cap') return overCapOf(scenario, reading.role, reading.team);
   const tests = readyTests(scenario).filter(
     ({ test }) => reading.kind === 'every-test' || test.id === reading.test,
   );
@@ -79,13 +81,11 @@ function weightOf(scenario: Scenario, { reading, weightedBy }: Outcome): Value {
   return measured(scenario, weightedBy, reading.kind === 'measure' ? reading.team : undefined);
 }
 
-function overCapOf({ roles, teams, service }: Scenario, id: string): Value {
-  const role = roles.findIndex((each) => each.id === id);
-  if (role < 0) throw new Error(`no role is ${id}`);
-  const columns = service.weeks + 1;
-  const first = firstGroupSeries(teams.length) + role * GROUP_COUNTS.length;
-  const holders = (first + GROUP_COUNTS.indexOf('holders')) * columns;
-  const overCap = (first + GROUP_COUNTS.indexOf('overCap')) * columns;
+function overCapOf(scenario: Scenario, role: string, team?: string): Value {
+  const columns = scenario.service.weeks + 1;
+  const series = overCapSeries(scenario, role, team);
+  const holders = series.holders * columns;
+  const overCap = series.overCap * columns;
   return (values, week) => values[overCap + week] / values[holders + week];
 }
 
@@ -113,7 +113,7 @@ function over(outcome: Outcome, value: Value, weight: Value, values: Float32Arra
 
 /**
  * Reads outcomes from the values of one future, in the order of `outcomes`.
- * @throws an Error for a measure, team or test that the scenario does not have, or weeks outside its run
+ * @throws an Error for a measure, team, role or test that the scenario does not have, or weeks outside its run
  */
 export function outcomeReader(
   scenario: Scenario,

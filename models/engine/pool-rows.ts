@@ -13,6 +13,8 @@ export const HOLDS_CASES = 4;
 export const SUPERVISES_UP_TO = 5;
 /** 1 where its people are supervised. */
 export const IS_SUPERVISED = 6;
+/** Where its people stand among the roles of teams whose holders are counted apart; −1 for nowhere. */
+export const COUNTED_PLACE = 7;
 
 /** Writes the rows of all pools, but for who stands ready. */
 export function fillPoolRows(memory: Int32Array, from: number, { pools, teams }: Parameters): void {
@@ -24,5 +26,6 @@ export function fillPoolRows(memory: Int32Array, from: number, { pools, teams }:
     memory[row + HOLDS_CASES] = Number(pool.holdsCases);
     memory[row + SUPERVISES_UP_TO] = pool.supervisesUpTo;
     memory[row + IS_SUPERVISED] = Number(pool.supervisesUpTo === 0 && pool.supervision.length > 0);
+    memory[row + COUNTED_PLACE] = pool.countedPlace;
   });
 }

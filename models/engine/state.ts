@@ -32,6 +32,8 @@ export interface Layout {
   readonly lines: number;
   readonly pools: number;
   readonly roles: number;
+  /** Roles of teams whose holders are counted apart. */
+  readonly countedPlaces: number;
   readonly posts: number;
   /** Levels of the ready lists: more than any cap or room that can occur. */
   readonly levels: number;

@@ -14,6 +14,9 @@ export const GROUP_COUNTS = [
 /** Place of `holders` among them: those before it are counted over the week. */
 export const FIRST_GROUP_STOCK = GROUP_COUNTS.indexOf('holders');
 
+/** What is counted of each role of a team, where there are several teams, at the end of the week. */
+export const PLACE_COUNTS = ['holders', 'overCap'] as const satisfies readonly GroupCount[];
+
 export type GroupCount = (typeof GROUP_COUNTS)[number];
 
 /** Years with the service from which somebody counts as experienced, where a scenario does not say. */

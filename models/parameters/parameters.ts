@@ -60,6 +60,8 @@ export interface PoolParameters {
   readonly line: number;
   readonly role: number;
   readonly holdsCases: boolean;
+  /** Where its people stand among the roles of teams that are counted apart; −1 for nowhere. */
+  readonly countedPlace: number;
   /** Full cap of one FTE, in points, after the share of the role. */
   readonly capPerFte: number;
   /** Hours for cases on one present working day of one FTE. */

@@ -1,5 +1,7 @@
 import type { Timeline } from '../calendar/timeline.ts';
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR, WORKING_DAYS_PER_WEEK } from '../units.ts';
+import { countedPlaces, type HolderPlace } from './holder-places.ts';
+import { rolesOfLine } from './line-roles.ts';
 import type { LineParameters, PoolParameters, TeamParameters } from './parameters.ts';
 import type { PlainScenario } from './ranged-inputs.ts';
 
@@ -20,21 +22,13 @@ export interface PoolPlace {
   role: Role;
 }
 
-/** The roles that people in a line of posts may have: its own, those who arrive, and what they become. */
-function rolesOfLine(plain: PlainScenario, posts: Posts): Role[] {
-  const roleOf = (id: string) => plain.roles.filter((role) => role.id === id);
-  const found = new Set([posts.role, ...(posts.arrivals ?? []).map(({ role }) => role)]);
-  for (const id of found) for (const { career } of roleOf(id)) if (career) found.add(career.to);
-  return [...found].flatMap(roleOf);
-}
-
 /** Every pool, line by line, the line's own role first. */
 export function poolPlaces(plain: PlainScenario): PoolPlace[] {
   let line = 0;
   return plain.teams.flatMap((team, teamIndex) =>
     team.posts.flatMap((posts) => {
       const index = line++;
-      return rolesOfLine(plain, posts).map((role) => ({
+      return rolesOfLine(plain.roles, posts).map((role) => ({
         team: teamIndex,
         line: index,
         posts,
@@ -46,7 +40,8 @@ export function poolPlaces(plain: PlainScenario): PoolPlace[] {
 
 export function poolParameters(plain: PlainScenario, line: Timeline): PoolParameters[] {
   const places = poolPlaces(plain);
-  return places.map((place) => poolOf(plain, line, place, places));
+  const counted = countedPlaces(plain);
+  return places.map((place) => poolOf(plain, line, place, places, counted));
 }
 
 function poolOf(
@@ -54,7 +49,9 @@ function poolOf(
   line: Timeline,
   { team, line: lineIndex, posts, role }: PoolPlace,
   places: readonly PoolPlace[],
+  counted: readonly HolderPlace[],
 ): PoolParameters {
+  const roleIndex = plain.roles.indexOf(role);
   const contractedPerDay = role.contractedHoursPerWeek / WORKING_DAYS_PER_WEEK;
   const hoursPerDay =
     contractedPerDay *
@@ -76,8 +73,9 @@ function poolOf(
   return {
     team,
     line: lineIndex,
-    role: plain.roles.indexOf(role),
+    role: roleIndex,
     holdsCases: role.holdsCases,
+    countedPlace: counted.findIndex((each) => each.team === team && each.role === roleIndex),
     capPerFte: posts.capPerFte * role.capShare,
     hoursPerDay,
     hoursPerMonth: (hoursPerDay * line.workingDaysPerYear) / MONTHS_PER_YEAR,

@@ -2,6 +2,7 @@ import { type Timeline, timeline } from '../calendar/timeline.ts';
 import { MICRO } from '../engine/post-rows.ts';
 import type { Layout } from '../engine/state.ts';
 import { type Epoch, epochs } from '../parameters/epochs.ts';
+import { countedPlaces } from '../parameters/holder-places.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { poolPlaces } from '../parameters/staff.ts';
 
@@ -83,6 +84,7 @@ export function planRun(plain: PlainScenario): Plan {
       lines: lines.length,
       pools: poolPlaces(plain).length,
       roles: plain.roles.length,
+      countedPlaces: countedPlaces(plain).length,
       posts: postsOfLine.reduce((sum, count) => sum + count, 0),
       cases: Math.ceil(cases.reduce((sum, count) => sum + count, 0) * 1.5) + 1024,
     },

@@ -1,5 +1,5 @@
 import { POOL_ROW, POST_ROW, POSTS_FROM, teamRow } from '../engine/memory-map.ts';
-import { HOLDS_CASES, POOL_ROLE, POOL_TEAM } from '../engine/pool-rows.ts';
+import { COUNTED_PLACE, HOLDS_CASES, POOL_ROLE, POOL_TEAM } from '../engine/pool-rows.ts';
 import {
   CAP,
   CASES,
@@ -54,17 +54,20 @@ export const blankPosition = (): Position => ({
 
 /**
  * Reads the position of all teams together, then of each where there is more than one, into `positions`; and of
- * each group of workers, how many hold cases and how many of them are over their cap, two numbers a group,
- * into `groups`. All that is added is whole numbers, so that the order of adding does not matter.
+ * each group of workers and each role of a team that is counted apart, how many hold cases and how many of
+ * them are over their cap, two numbers each, into `groups` and `places`. All that is added is whole numbers,
+ * so that the order of adding does not matter.
  */
 export function readPositions(
   state: State,
   positions: readonly Position[],
   groups: Int32Array,
+  places: Int32Array,
 ): void {
   const { memory, parameters, layout } = state;
   for (const position of positions) clear(position);
   groups.fill(0);
+  places.fill(0);
   const [all] = positions;
   const ofTeam = (team: number) => (positions.length > 1 ? positions[team + 1] : all);
   for (let team = 0; team < layout.teams; team++) {
@@ -86,7 +89,7 @@ export function readPositions(
     at.holderMicro += state.inPostMicro[pool] + state.agencyMicro[pool];
     at.permanentMicro += state.inPostMicro[pool];
   }
-  readHolders(state, positions, groups);
+  readHolders(state, positions, groups, places);
   for (let scope = 1; scope < positions.length; scope++) addTo(all, positions[scope]);
 }
 
@@ -96,7 +99,12 @@ function clear(position: Position): void {
   for (const key of KEYS) position[key] = 0;
 }
 
-function readHolders(state: State, positions: readonly Position[], groups: Int32Array): void {
+function readHolders(
+  state: State,
+  positions: readonly Position[],
+  groups: Int32Array,
+  places: Int32Array,
+): void {
   const { memory, parameters, layout, day, postsEnd, poolsFrom } = state;
   const { experiencedFromDays } = parameters;
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
@@ -119,6 +127,10 @@ function readHolders(state: State, positions: readonly Position[], groups: Int32
     groups[2 * role + 1] += over;
     groups[2 * band]++;
     groups[2 * band + 1] += over;
+    const place = memory[pool + COUNTED_PLACE];
+    if (place < 0) continue;
+    places[2 * place]++;
+    places[2 * place + 1] += over;
   }
 }
 

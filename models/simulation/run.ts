@@ -1,5 +1,6 @@
 import type { Scenario } from '../inputs/scenario.ts';
 import { seriesCount } from '../measures/series.ts';
+import { countedPlaces } from '../parameters/holder-places.ts';
 import { drawInputs, plainScenario, rangedInputs } from '../parameters/ranged-inputs.ts';
 import { LengthTables, Tables } from '../parameters/tables.ts';
 import { mechanismStreams } from '../random/mechanism-streams.ts';
@@ -14,8 +15,11 @@ export const BLOCK_SIZE = 5;
 const PARTNERS_FROM = 0x40000000;
 
 /** Numbers that one replication of a scenario yields: series × (weeks + 1). */
-export const valuesPerReplicationOf = ({ teams, roles, service }: Scenario): number =>
-  seriesCount(teams.length, roles.length) * (service.weeks + 1);
+export const valuesPerReplicationOf = (scenario: Scenario): number => {
+  const { teams, roles, service } = scenario;
+  const places = countedPlaces(scenario).length;
+  return seriesCount(teams.length, roles.length, places) * (service.weeks + 1);
+};
 
 /** Asked after each replication; once it says so, those that follow are left out, and so are their values. */
 export type IsEnough = () => boolean;

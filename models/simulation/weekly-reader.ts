@@ -4,7 +4,7 @@ import { FTE_MICRO, isAgency, isPermanent, MICRO, POOL, STATUS } from '../engine
 import type { State } from '../engine/state.ts';
 import { MEASURE_INDEX as M, MEASURES } from '../measures/catalogue.ts';
 import { FIRST_GROUP_STOCK, groupCount } from '../measures/groups.ts';
-import { firstGroupSeries, scopeCount } from '../measures/series.ts';
+import { firstGroupSeries, firstPlaceSeries, scopeCount } from '../measures/series.ts';
 import { WEEKS_PER_YEAR } from '../units.ts';
 import { blankPosition, type Position, readPositions } from './positions.ts';
 
@@ -21,6 +21,8 @@ export class WeeklyReader {
   readonly #leavers: readonly Float64Array[];
   /** Of each group, those who hold cases and those over their cap. */
   readonly #groupStocks: Int32Array;
+  /** The same of each role of a team that is counted apart. */
+  readonly #placeStocks: Int32Array;
 
   constructor(state: State, values: Float32Array) {
     const scopes = scopeCount(state.layout.teams);
@@ -29,6 +31,7 @@ export class WeeklyReader {
     this.#positions = Array.from({ length: scopes }, blankPosition);
     this.#sums = new Float64Array(scopes * LEDGER_WIDTH);
     this.#groupStocks = new Int32Array(2 * groupCount(state.layout.roles));
+    this.#placeStocks = new Int32Array(2 * state.layout.countedPlaces);
     this.#leavers = Array.from({ length: scopes }, (_, scope) =>
       new Float64Array(WEEKS_OF_TURNOVER).fill(expectedLeavers(state, scope) / WEEKS_OF_TURNOVER),
     );
@@ -36,7 +39,7 @@ export class WeeklyReader {
 
   /** The position on the first day: flows have no value. */
   readOpening(state: State): void {
-    readPositions(state, this.#positions, this.#groupStocks);
+    readPositions(state, this.#positions, this.#groupStocks, this.#placeStocks);
     for (let scope = 0; scope < this.#positions.length; scope++) {
       this.#readStocks(scope, 0, 0);
       MEASURES.forEach(({ kind }, measure) => {
@@ -46,10 +49,11 @@ export class WeeklyReader {
     }
     state.groups.fill(Number.NaN);
     this.#readGroups(state, 0);
+    this.#readPlaces(state, 0);
   }
 
   read(state: State, week: number): void {
-    readPositions(state, this.#positions, this.#groupStocks);
+    readPositions(state, this.#positions, this.#groupStocks, this.#placeStocks);
     this.#readLedger(state.ledger);
     for (let scope = 0; scope < this.#positions.length; scope++) {
       this.#leavers[scope][(week - 1) % WEEKS_OF_TURNOVER] =
@@ -58,6 +62,7 @@ export class WeeklyReader {
       this.#readFlows(scope, week);
     }
     this.#readGroups(state, week);
+    this.#readPlaces(state, week);
   }
 
   #readGroups(state: State, week: number): void {
@@ -73,6 +78,15 @@ export class WeeklyReader {
       values[at] = stocks[stock];
       values[at + columns] = stocks[stock + 1];
       at += 2 * columns;
+    }
+  }
+
+  #readPlaces({ layout }: State, week: number): void {
+    const columns = this.#columns;
+    let at = firstPlaceSeries(layout.teams, layout.roles) * columns + week;
+    for (const stock of this.#placeStocks) {
+      this.#values[at] = stock;
+      at += columns;
     }
   }
 

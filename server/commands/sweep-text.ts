@@ -7,7 +7,6 @@ import {
   type SweepResult,
   type SweepSpread,
   type SweepVariant,
-  sweepHolderName,
   sweepPeopleWords,
   sweepSideWords,
   UNITS,
@@ -83,15 +82,18 @@ const ranged = (share: SweepSpread | null): string => {
   return `${valueWords('overCapShare', mean)} (${(100 * p10).toFixed(1)}–${valueWords('overCapShare', p90)})`;
 };
 
-function rolesTable({ input, unchanged }: SweepResult, points: readonly SweepPoint[]): string[] {
+function rolesTable(
+  { input, of, unchanged }: SweepResult,
+  points: readonly SweepPoint[],
+): string[] {
   if (unchanged.overCapByRole.length === 0) return [];
   const shares = ({ overCapByRole }: SweepOutcome) =>
     overCapByRole.map(({ share }) => ranged(share));
   return [
     '',
-    'Over their own cap, by role, with the range of eight futures in ten:',
+    `Over their own cap, by role of ${of.name}, with the range of eight futures in ten:`,
     ...textTable([
-      [UNITS[input.unit] || 'Value', ...unchanged.overCapByRole.map(sweepHolderName)],
+      [UNITS[input.unit] || 'Value', ...unchanged.overCapByRole.map(({ name }) => name)],
       ...points.map((point) => [String(point.value), ...shares(point)]),
       [UNCHANGED, ...shares(unchanged)],
     ]),

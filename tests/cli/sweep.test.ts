@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => place.remove());
 
-/** Two of the six posts are for newly qualified workers, on half the cap. */
+/** Two teams of the same roles: two of the six posts of each are for newly qualified workers, on half the cap. */
 function withNewlyQualified(): Scenario {
   const tiny = tinyScenario();
   const [stage] = tiny.stages;
@@ -22,19 +22,18 @@ function withNewlyQualified(): Scenario {
   const [team] = tiny.teams;
   const [posts] = team.posts;
   const id = 'newly-qualified';
+  const mixed = {
+    ...team,
+    posts: [
+      { ...posts, establishedFte: 4, inPostFte: 3 },
+      { ...posts, role: id, establishedFte: 2, inPostFte: 2 },
+    ],
+  };
   return {
     ...tiny,
     stages: [{ ...stage, heldBy: [role.id, id] }],
     roles: [role, { ...role, id, name: 'Newly qualified', capShare: 0.5 }],
-    teams: [
-      {
-        ...team,
-        posts: [
-          { ...posts, establishedFte: 4, inPostFte: 3 },
-          { ...posts, role: id, establishedFte: 2, inPostFte: 2 },
-        ],
-      },
-    ],
+    teams: [mixed, { ...mixed, id: 'second', name: 'Second team' }],
   };
 }
 
@@ -61,7 +60,7 @@ describe('headroom sweep', () => {
     }
     expect(out).toMatch(/\nunchanged .* today\n/);
     expect(out).toMatch(
-      /\nOver their own cap, by role.*:\ncases per FTE +Social worker +Newly qualified\n/,
+      /\nOver their own cap, by role of Team, .*:\ncases per FTE +Social worker +Newly qualified\n/,
     );
     for (const { points } of answer.variants) {
       for (const { value, overCapByRole } of points) {

@@ -1,7 +1,8 @@
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { MEASURE_INDEX, MEASURES, type MeasureId } from '../../models/measures/catalogue.ts';
-import { GROUP_COUNTS, type GroupCount } from '../../models/measures/groups.ts';
-import { firstGroupSeries, scopeCount } from '../../models/measures/series.ts';
+import { GROUP_COUNTS, type GroupCount, PLACE_COUNTS } from '../../models/measures/groups.ts';
+import { firstGroupSeries, firstPlaceSeries, scopeCount } from '../../models/measures/series.ts';
+import { countedPlaces } from '../../models/parameters/holder-places.ts';
 
 /** Single precision holds seven figures. */
 const NEAR = 3e-7;
@@ -36,6 +37,8 @@ const ADDS: readonly MeasureId[] = [
 export function wrongReadings(scenario: Scenario, values: Float32Array): string[] {
   const columns = scenario.service.weeks + 1;
   const scopes = scopeCount(scenario.teams.length);
+  const places = countedPlaces(scenario);
+  const firstPlace = firstPlaceSeries(scenario.teams.length, scenario.roles.length);
   const wrong: string[] = [];
   for (let week = 0; week < columns; week++) {
     const read = (scope: number, id: MeasureId) =>
@@ -76,6 +79,25 @@ export function wrongReadings(scenario: Scenario, values: Float32Array): string[
     const holders = inGroups('holders', roles);
     if (holders > 0) {
       same('people over the cap', read(0, 'overCapShare') * holders, inGroups('overCap', roles));
+    }
+    const inPlaces = (count: (typeof PLACE_COUNTS)[number], of: { team?: number; role?: number }) =>
+      places.reduce((total, { team, role }, place) => {
+        if (team !== (of.team ?? team) || role !== (of.role ?? role)) return total;
+        const series = firstPlace + place * PLACE_COUNTS.length + PLACE_COUNTS.indexOf(count);
+        return total + values[series * columns + week];
+      }, 0);
+    for (const role of scopes > 1 ? roles : []) {
+      for (const count of PLACE_COUNTS) {
+        const what = `${count} of role ${role} in all teams`;
+        same(what, inGroups(count, [role]), inPlaces(count, { role }));
+      }
+    }
+    for (let team = 0; team < scopes - 1; team++) {
+      const share = read(team + 1, 'overCapShare');
+      const own = inPlaces('holders', { team });
+      if (own > 0 || !Number.isNaN(share)) {
+        same(`people of team ${team} over the cap`, share * own, inPlaces('overCap', { team }));
+      }
     }
     for (const id of scopes > 1 ? ADDS : []) {
       if (Number.isNaN(read(0, id))) continue;

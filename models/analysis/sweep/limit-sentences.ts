@@ -4,7 +4,6 @@ import type { SweepFindings, SweepPoint, SweepVariant } from './result.ts';
 import {
   andList,
   atValue,
-  holderName,
   MEAN_WAIT,
   numberWords,
   percentWords,
@@ -81,7 +80,7 @@ function otherSide(found: SweepFindings, point: SweepPoint): string {
 function byRole({ overCapByRole }: SweepPoint): string {
   if (overCapByRole.length === 0) return '';
   const shares = overCapByRole.map(
-    (role) => `${holderName(role)} ${valueWords('overCapShare', role.share?.mean ?? null)}`,
+    ({ name, share }) => `${name} ${valueWords('overCapShare', share?.mean ?? null)}`,
   );
   return ` (${shares.join(', ')})`;
 }

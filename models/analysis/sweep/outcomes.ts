@@ -28,8 +28,9 @@ type Single =
 /** Reads of a team, or of the whole service, all that the sweep shows; the tests of the standard have scopes of their own. */
 export function sweepReading(scenario: Scenario, team: string | undefined): SweepReading {
   const { last, lastYearFrom } = weeksCounted(scenario);
+  const of = team === undefined ? {} : { team };
   const over = (measure: MeasureId, from: number, as: OverWeeks): Outcome => ({
-    reading: { kind: 'measure', measure, ...(team === undefined ? {} : { team }) },
+    reading: { kind: 'measure', measure, ...of },
     from,
     to: last,
     as,
@@ -46,7 +47,7 @@ export function sweepReading(scenario: Scenario, team: string | undefined): Swee
   const roles = holderRoles(scenario, team).map((holder) => ({
     ...holder,
     outcome: {
-      reading: { kind: 'over-cap', role: holder.role },
+      reading: { kind: 'over-cap', role: holder.role, ...of },
       from: lastYearFrom,
       to: last,
       as: 'mean',

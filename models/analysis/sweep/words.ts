@@ -1,4 +1,3 @@
-import type { HolderRole } from './holder-roles.ts';
 import type { PeopleNeeded, SweepFindings, WhenFull } from './result.ts';
 
 /** What is called so everywhere; the method says whose waits it is the mean of. */
@@ -33,10 +32,6 @@ export function sideName(
     ? 'with a hard cap'
     : `with a soft cap that gives way after ${softAfterDays} working days`;
 }
-
-/** A role whose share over their own cap is given: `Newly qualified`, `Newly qualified (all teams)`. */
-export const holderName = ({ name, inOtherTeams }: HolderRole): string =>
-  inOtherTeams ? `${name} (all teams)` : name;
 
 /** `118 (±1)`; two standard errors. */
 export function peopleWords({ people, standardError }: PeopleNeeded): string {

@@ -70,42 +70,23 @@ describe('the shares of workers and of newly qualified over their own caps', () 
   });
 });
 
-describe('the roles that hold cases in a team', () => {
+describe('the roles that are told apart', () => {
   const named = (scenario: Scenario, team?: string) =>
-    holderRoles(scenario, team).map(({ role, inOtherTeams }) => [role, inOtherTeams]);
+    holderRoles(scenario, team).map(({ role }) => role);
   const [team] = mixedTeam().teams;
 
-  test('are not told apart where there is one', () => {
+  test('are none where there is one', () => {
     expect(named(mixedTeam({ teams: [{ ...team, posts: [posts(5)] }] }), 'team')).toEqual([]);
     const [worker, newlyQualified] = mixedTeam().roles;
     const roles = [worker, { ...newlyQualified, holdsCases: false }];
     expect(named(mixedTeam({ roles, stages: [aStage()] }), 'team')).toEqual([]);
   });
 
-  test('are those who arrive and what they become, besides those of the posts', () => {
-    const [worker, newlyQualified] = mixedTeam().roles;
-    const career = { afterYears: 1, to: 'worker' };
-    const become = mixedTeam({
-      roles: [worker, { ...newlyQualified, career }],
-      teams: [{ ...team, posts: [posts(5, { role: 'new' })] }],
-    });
-    expect(named(become, 'team').map(([role]) => role)).toEqual(['worker', 'new']);
-    const arrivals = [{ role: 'new', share: 1 }];
-    const arrive = mixedTeam({ teams: [{ ...team, posts: [posts(5, { arrivals })] }] });
-    expect(named(arrive, 'team').map(([role]) => role)).toEqual(['worker', 'new']);
-  });
-
-  test('say where other teams have them too, for shares by role are of all teams', () => {
+  test('are those of the team that is asked about, or of the whole service', () => {
     const second = { ...team, id: 'second', name: 'Second', posts: [posts(5)], cases: [] };
     const scenario = mixedTeam({ teams: [team, second] });
-    expect(named(scenario, 'team')).toEqual([
-      ['worker', true],
-      ['new', false],
-    ]);
+    expect(named(scenario, 'team')).toEqual(['worker', 'new']);
     expect(named(scenario, 'second')).toEqual([]);
-    expect(named(scenario)).toEqual([
-      ['worker', false],
-      ['new', false],
-    ]);
+    expect(named(scenario)).toEqual(['worker', 'new']);
   });
 });

@@ -4,7 +4,7 @@ import type {
   SweepResult,
   TestChances,
 } from '../../../models/analysis/sweep/result.ts';
-import { holderName, MEAN_WAIT, peopleWords, title } from '../../../models/analysis/sweep/words.ts';
+import { MEAN_WAIT, peopleWords, title } from '../../../models/analysis/sweep/words.ts';
 import type { MeasureId } from '../../../models/measures/catalogue.ts';
 import { measureOf } from '../../../models/measures/catalogue.ts';
 import { UNITS } from '../../../models/units.ts';
@@ -129,7 +129,7 @@ export function outcomesTable(found: SweepResult): SweepTable {
       ...(people ? ['People needed to hold the queue'] : []),
       'Caseload',
       'Over their cap',
-      ...unchanged.overCapByRole.map((role) => `${holderName(role)} over their cap`),
+      ...unchanged.overCapByRole.map(({ name }) => `${name} over their cap`),
       'Learning kept',
       'Cost',
     ],
