@@ -31,8 +31,10 @@ function problemOf(
   const given = getAt(root, parts as (string | number)[]);
   const own = schemaAt(schema, root, parts);
   const parentSchema = schemaAt(schema, root, parts.slice(0, -1));
-  // Inside a quantity ({ value, low, high }) the notes are those of the quantity itself.
-  const notes = (own && notesOf(own)) ?? (parentSchema && notesOf(parentSchema));
+  // Inside a quantity ({ value, low, high }) the notes are those of the quantity itself, and what kind a
+  // variant is, is said by the notes of the variant.
+  const parentNotes = own ? undefined : parentSchema && notesOf(parentSchema);
+  const notes = (own && notesOf(own)) ?? parentNotes;
   const label = notes?.label ? `${notes.label} ` : '';
   const problem = (rule: string, remedy: string, value = quoted(given)): Problem[] => [
     { path, value, rule, remedy },
@@ -67,7 +69,7 @@ function problemOf(
     }
   }
   if (given === undefined) {
-    const { remedy } = expectedWords(notes);
+    const remedy = notes ? expectedWords(notes).remedy : 'add it';
     return [{ path, value: 'nothing', rule: 'is given here: it is required', remedy }];
   }
   const { rule, remedy } = expectedWords(notes);
