@@ -94,6 +94,11 @@ export function answerRoutes(app: OpenAPIHono, dependencies: Dependencies): void
     });
   }
 
+  app.post('/api/answers/:kind', (context) => {
+    const known = ANALYSIS_KINDS.join(', ');
+    throw notFound(`There is no analysis ${context.req.param('kind')}; ask one of ${known}.`);
+  });
+
   app.openapi(routes.list, async (context) => {
     const { scenarioId } = context.req.valid('query');
     return context.json(await store.answers.recent(MOST_LISTED, scenarioId), 200);

@@ -36,6 +36,14 @@ const read = async (id: string): Promise<AnswerEntry & { answer: ChanceAnswer | 
   (await service.ask('GET', `/api/answers/${id}`)).json();
 
 describe('a question', () => {
+  it('of a kind that there is not, is not found, and is told which there are', async () => {
+    const answer = await service.ask('POST', '/api/answers/forecast', { scenarios: draft });
+    const { detail } = await expectRefusal(answer, 404);
+    expect(detail).toBe(
+      'There is no analysis forecast; ask one of sweep, find, sensitivity, compare.',
+    );
+  });
+
   it('is followed from its start to its answer', async () => {
     const asked = await ask({ futures: 40 });
     expect(asked).toMatchObject({ kind: 'sweep', status: 'queued', seed: 'headroom' });
@@ -129,11 +137,6 @@ describe('a question that cannot be answered', () => {
     expect(await about(...draft, ...draft)).toMatchObject({ problems: [{ path: 'scenarios' }] });
     const scenario = { ...tinyScenario(), agency: { ...tinyScenario().agency, allowed: 1 } };
     expect(await about({ scenario })).toMatchObject({ problems: [{ path: 'agency.allowed' }] });
-  });
-
-  it('of a kind that nobody answers is not found', async () => {
-    const body = { scenarios: draft, question: {} };
-    await expectRefusal(await service.ask('POST', '/api/answers/find', body), 405);
   });
 });
 
