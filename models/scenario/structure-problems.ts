@@ -1,6 +1,7 @@
 /** Turns what the schema library finds into complete sentences, by reading the notes of the field concerned. */
 import type * as z from 'zod';
 import { notesOf } from '../fields/fields.ts';
+import type { FieldNotes } from '../fields/notes.ts';
 import { fieldsOf, schemaAt, variantFor } from '../fields/walk.ts';
 import { expectedWords, limitWords } from './field-words.ts';
 import { formatPath, getAt } from './path.ts';
@@ -19,6 +20,10 @@ function knownKeys(own: z.ZodType | undefined, given: unknown): string[] {
 }
 
 const count = (items: number | bigint): string => (items === 1 ? '1 item' : `${items} items`);
+
+/** Text in the place of a list is said to be no list; how long it is does not matter then. */
+const isNoList = (issue: Issue, notes: FieldNotes | undefined, given: unknown): boolean =>
+  notes?.kind === 'list' && !Array.isArray(given) && issue.code !== 'invalid_type';
 
 function problemOf(
   schema: z.ZodType,
@@ -48,12 +53,14 @@ function problemOf(
         remedy: `remove it or correct its spelling; known are ${knownKeys(own, given).join(', ')}`,
       }));
     case 'too_small':
+      if (isNoList(issue, notes, given)) return [];
       if (issue.origin === 'array') {
         return problem(`must have at least ${count(issue.minimum)}`, 'add what is missing');
       }
       if (issue.origin === 'string') return problem('is empty', 'fill it in');
       return problem(`is below the limit: ${label}must be ${limitWords(notes)}`, 'raise it');
     case 'too_big':
+      if (isNoList(issue, notes, given)) return [];
       if (issue.origin === 'array') {
         return problem(`must have at most ${count(issue.maximum)}`, 'remove some');
       }

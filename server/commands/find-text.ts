@@ -64,7 +64,7 @@ function policiesTable({ policies }: FindResult): string[] {
   const { basis, postsNowFte, rows, how } = policies;
   return [
     '',
-    `Establishment policies (${postsNowFte.toLocaleString('en-GB')} FTE of posts now):`,
+    `Establishment policies (${postsNowFte.toLocaleString('en-GB', { maximumFractionDigits: 1 })} FTE of posts now):`,
     ...textTable([
       ['Staffed to', basis === 'cases' ? 'Cases' : 'FTE', 'Posts, FTE', 'Breach', 'Cost'],
       ...rows.map(({ label, demand, postsFte, chance, costDifferencePounds }) => [

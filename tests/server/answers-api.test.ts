@@ -123,6 +123,12 @@ describe('a question that cannot be answered', () => {
     expect((await expectRefusal(unsaid, 422)).detail).toMatch(/^test: nothing is given here/);
   });
 
+  it('of fewer scenarios than it needs is told how many there are', async () => {
+    const none = await service.ask('POST', '/api/answers/sweep', { scenarios: [], question: {} });
+    const { detail } = await expectRefusal(none, 422);
+    expect(detail).toBe('scenarios: an empty list has fewer than the 1 that are needed; give more');
+  });
+
   it('is refused when it would take too long, with how long', async () => {
     const { detail } = await expectRefusal(await post({ futures: MOST_FUTURES + 1 }), 422);
     expect(detail).toMatch(

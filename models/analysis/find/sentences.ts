@@ -6,6 +6,7 @@ import { type Target, timeWords } from './target.ts';
 import {
   chanceWords,
   costWords,
+  fteWords,
   leverValue,
   leverValues,
   numberWords,
@@ -142,6 +143,10 @@ function asCheapSentence(levers: readonly Lever[], asCheap: readonly FindPlan[])
   return `As cheap, as far as futures on the same luck can tell: ${named}. Of these the plan moves the levers least.`;
 }
 
+/** The value as it is: people in post may be any part of one, and nobody reads more than a tenth of it. */
+const nowWords = (lever: Lever, now: number): string =>
+  lever.unit === 'fte' ? `${fteWords(now)}\u00a0FTE` : leverValue(lever, now);
+
 function directionSentences(levers: readonly Lever[], helps: Found['helps']): string[] {
   return levers.flatMap((lever, index) => {
     if (helps[index] === 'both') {
@@ -154,7 +159,7 @@ function directionSentences(levers: readonly Lever[], helps: Found['helps']): st
     }
     const towards = helps[index] === 'more' ? 'more' : 'less';
     const now =
-      lever.now === undefined ? 'not set as it is' : `${leverValue(lever, lever.now)} as it is`;
+      lever.now === undefined ? 'not set as it is' : `${nowWords(lever, lever.now)} as it is`;
     return [`${lever.label}: ${towards} of it helps; ${now}.`];
   });
 }
