@@ -94,9 +94,10 @@ export function answerRoutes(app: OpenAPIHono, dependencies: Dependencies): void
     });
   }
 
-  app.post('/api/answers/:kind', (context) => {
+  // Not described: it is for whoever asks what nobody answers, where the address of an answer stands otherwise.
+  app.post('/api/answers/:id', (context) => {
     const known = ANALYSIS_KINDS.join(', ');
-    throw notFound(`There is no analysis ${context.req.param('kind')}; ask one of ${known}.`);
+    throw notFound(`There is no analysis ${context.req.param('id')}; ask one of ${known}.`);
   });
 
   app.openapi(routes.list, async (context) => {
