@@ -9,6 +9,9 @@ export type QuestionCheck<Question> =
 
 const scenarioCount = (count: number): string => `${count} scenario${count === 1 ? '' : 's'}`;
 
+const moreWords = (least: number): string =>
+  least > 1 ? 'give another, or the first again with a change or a what-if' : 'give one';
+
 function countProblems(
   { scenarios: { least, most } }: Pick<Analysis<unknown, Answer>, 'scenarios'>,
   count: number,
@@ -19,7 +22,7 @@ function countProblems(
       path: 'scenarios',
       value: scenarioCount(count),
       rule: `cannot be asked this: it is asked of ${least === most ? scenarioCount(least) : `${least} to ${scenarioCount(most)}`}`,
-      remedy: count < least ? 'give more' : 'give fewer',
+      remedy: count < least ? moreWords(least) : 'give fewer',
     },
   ];
 }

@@ -1,10 +1,10 @@
 /** Reads a question as it was asked: what was left out is filled in, and all that is wrong is said in sentences. */
 import type * as z from 'zod';
 import { notesOf } from '../fields/fields.ts';
-import { eachField, fieldsOf, itemOf, variantFor } from '../fields/walk.ts';
+import { eachField, fieldsOf, itemOf, schemaAt, variantFor } from '../fields/walk.ts';
 import type { Scenario } from '../inputs/scenario.ts';
 import { knownNames, unknownName } from '../scenario/known-names.ts';
-import { formatPath } from '../scenario/path.ts';
+import { formatPath, parsePath } from '../scenario/path.ts';
 import { type Problem, quoted } from '../scenario/problem.ts';
 import { structureProblems } from '../scenario/structure-problems.ts';
 
@@ -54,6 +54,21 @@ function nameProblems(
   return [...problems.values()];
 }
 
+/** A name that has to be given and is not: those there are to choose from. */
+function withChoices(
+  schema: z.ZodType,
+  [scenario]: readonly Scenario[],
+  question: unknown,
+  problem: Problem,
+): Problem {
+  const parts = parsePath(problem.path);
+  const field = parts && schemaAt(schema, question, parts);
+  const refersTo = field && notesOf(field)?.refersTo;
+  if (!refersTo || !scenario || problem.value !== quoted(undefined)) return problem;
+  const { remedy } = unknownName(problem.path, undefined, refersTo, knownNames(scenario)[refersTo]);
+  return { ...problem, remedy };
+}
+
 /**
  * Checks the form of a question, of any origin, and that what it names is in the scenarios; whether
  * it can be answered is for its analysis to say. Paths are those of the question.
@@ -78,7 +93,9 @@ export function readQuestion<Question>(
   const filled = withDefaults(schema, given);
   const parsed = schema.safeParse(filled);
   if (!parsed.success) {
-    const structure = structureProblems(schema, parsed.error.issues, filled);
+    const structure = structureProblems(schema, parsed.error.issues, filled).map((problem) =>
+      withChoices(schema, scenarios, filled, problem),
+    );
     const broken = new Set(structure.map(({ path }) => path));
     const names = nameProblems(schema, scenarios, filled).filter(({ path }) => !broken.has(path));
     return { question: undefined, problems: [...structure, ...names] };

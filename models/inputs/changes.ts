@@ -53,7 +53,9 @@ export const changes = list(
             help: 'What takes another value. In a file it stands as a path, such as teams[0].posts[0].capPerFte.',
           }),
           to: z.union([z.number(), z.boolean(), z.string().max(200)]),
-          rampWeeks: rampWeeks('In equal weekly steps, for numbers.'),
+          rampWeeks: rampWeeks(
+            'In equal weekly steps, for numbers; what is counted, such as starters a month, takes whole steps.',
+          ),
           note: note(),
         },
         { label: 'An input changes' },

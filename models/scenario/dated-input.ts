@@ -1,6 +1,7 @@
 import { dayNumber } from '../calendar/dates.ts';
 import type { FieldNotes } from '../fields/notes.ts';
 import type { Scenario } from '../inputs/scenario.ts';
+import type { Unit } from '../units.ts';
 
 type Change = Scenario['changes'][number];
 
@@ -20,6 +21,7 @@ export function reachedOn({ on, until, rampWeeks = 0 }: InputChange, iso: string
 
 /**
  * What a dated change makes of the value that its input has otherwise.
+ * What is counted goes from one whole number to another in whole steps, halves rounded up.
  * @param reached the part of its way that a change over some weeks has come, up to 1
  */
 export function changedTo(
@@ -32,10 +34,24 @@ export function changedTo(
     const factor = reached === 1 ? change.by : 1 + (change.by - 1) * reached;
     return typeof before === 'number' ? multiplied(before, factor, notes) : before;
   }
-  return typeof change.to === 'number' && typeof before === 'number'
-    ? before + (change.to - before) * reached
-    : change.to;
+  if (typeof change.to !== 'number' || typeof before !== 'number') return change.to;
+  const value = before + (change.to - before) * reached;
+  const isWhole = notes?.whole || (isCounted(notes) && [before, change.to].every(Number.isInteger));
+  return isWhole ? Math.round(value) : value;
 }
+
+/** Units in which a service counts; what is so much for each FTE is measured, and may be a fraction. */
+const COUNTED: readonly (Unit | undefined)[] = [
+  'people',
+  'peoplePerMonth',
+  'cases',
+  'points',
+  'days',
+  'daysPerYear',
+  'workingDays',
+];
+
+const isCounted = (notes: FieldNotes | undefined): boolean => COUNTED.includes(notes?.unit);
 
 /** A share cannot be above 1, which the far end of a range may reach; what is counted stays whole. */
 function multiplied(before: number, factor: number, notes?: FieldNotes): number {

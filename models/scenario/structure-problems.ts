@@ -1,6 +1,7 @@
 /** Turns what the schema library finds into complete sentences, by reading the notes of the field concerned. */
 import type * as z from 'zod';
 import { notesOf } from '../fields/fields.ts';
+import type { FieldNotes } from '../fields/notes.ts';
 import { fieldsOf, schemaAt, variantFor } from '../fields/walk.ts';
 import { expectedWords, limitWords } from './field-words.ts';
 import { formatPath, getAt } from './path.ts';
@@ -20,6 +21,10 @@ function knownKeys(own: z.ZodType | undefined, given: unknown): string[] {
 
 const count = (items: number | bigint): string => (items === 1 ? '1 item' : `${items} items`);
 
+/** Text in the place of a list is said to be no list; how long it is does not matter then. */
+const isNoList = (issue: Issue, notes: FieldNotes | undefined, given: unknown): boolean =>
+  notes?.kind === 'list' && !Array.isArray(given) && issue.code !== 'invalid_type';
+
 function problemOf(
   schema: z.ZodType,
   issue: Issue,
@@ -31,8 +36,10 @@ function problemOf(
   const given = getAt(root, parts as (string | number)[]);
   const own = schemaAt(schema, root, parts);
   const parentSchema = schemaAt(schema, root, parts.slice(0, -1));
-  // Inside a quantity ({ value, low, high }) the notes are those of the quantity itself.
-  const notes = (own && notesOf(own)) ?? (parentSchema && notesOf(parentSchema));
+  // Inside a quantity ({ value, low, high }) the notes are those of the quantity itself, and what kind a
+  // variant is, is said by the notes of the variant.
+  const parentNotes = own ? undefined : parentSchema && notesOf(parentSchema);
+  const notes = (own && notesOf(own)) ?? parentNotes;
   const label = notes?.label ? `${notes.label} ` : '';
   const problem = (rule: string, remedy: string, value = quoted(given)): Problem[] => [
     { path, value, rule, remedy },
@@ -46,12 +53,14 @@ function problemOf(
         remedy: `remove it or correct its spelling; known are ${knownKeys(own, given).join(', ')}`,
       }));
     case 'too_small':
+      if (isNoList(issue, notes, given)) return [];
       if (issue.origin === 'array') {
         return problem(`must have at least ${count(issue.minimum)}`, 'add what is missing');
       }
       if (issue.origin === 'string') return problem('is empty', 'fill it in');
       return problem(`is below the limit: ${label}must be ${limitWords(notes)}`, 'raise it');
     case 'too_big':
+      if (isNoList(issue, notes, given)) return [];
       if (issue.origin === 'array') {
         return problem(`must have at most ${count(issue.maximum)}`, 'remove some');
       }
@@ -67,7 +76,7 @@ function problemOf(
     }
   }
   if (given === undefined) {
-    const { remedy } = expectedWords(notes);
+    const remedy = notes ? expectedWords(notes).remedy : 'add it';
     return [{ path, value: 'nothing', rule: 'is given here: it is required', remedy }];
   }
   const { rule, remedy } = expectedWords(notes);

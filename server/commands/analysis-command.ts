@@ -69,10 +69,14 @@ function readOrder<Question, Result extends Answer, Options>(
   problems.push(...outputProblems(outputs, ...files));
   const read = readScenarios(files, options.set, problems);
   if (read.length < files.length) throw new InputProblems(problems);
+  const before = problems.length;
   const scenarios = [...read, ...(made?.(options, read, problems) ?? [])];
+  const isMade = problems.length === before;
   const checked = checkQuestion(analysis, scenarios, questionOf(options, scenarios, problems));
   if (!checked.ok || problems.length > 0) {
-    throw new InputProblems([...problems, ...checked.problems]);
+    // How many there are is no news where one that was asked for could not be made.
+    const own = checked.problems.filter(({ path }) => isMade || path !== 'scenarios');
+    throw new InputProblems([...problems, ...own]);
   }
   return { threads, scenarios, question: checked.question };
 }

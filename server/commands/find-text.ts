@@ -4,6 +4,7 @@ import {
   type FindResult,
   findChanceWords,
   findCostWords,
+  findPairMarks,
   leverValue,
   valueWords,
 } from '../../models/index.ts';
@@ -16,7 +17,8 @@ const VERDICTS = {
 } as const;
 
 /** Every value looked at, or of two levers every least plan. */
-function pointsTable({ levers, points, pairs, doNothing }: FindResult): string[] {
+function pointsTable(found: FindResult): string[] {
+  const { levers, points, pairs, doNothing } = found;
   const shown: readonly FindPoint[] = pairs.length > 0 ? pairs : points;
   const row = (names: readonly string[], point: FindPoint) => [
     ...names,
@@ -24,9 +26,17 @@ function pointsTable({ levers, points, pairs, doNothing }: FindResult): string[]
     point.futures.toLocaleString('en-GB'),
     point.verdict ? VERDICTS[point.verdict] : '',
     valueWords('cost', point.costPounds),
+    ...(pairs.length > 0 ? [findPairMarks(found, point).join(', ')] : []),
   ];
   return textTable([
-    [...levers.map(({ label }) => label), 'Chance', 'Futures', '', 'Cost'],
+    [
+      ...levers.map(({ label }) => label),
+      'Chance',
+      'Futures',
+      '',
+      'Cost',
+      ...(pairs.length > 0 ? [''] : []),
+    ],
     ...shown.map((point) =>
       row(
         point.values.map((value, index) => leverValue(levers[index], value)),
@@ -54,7 +64,7 @@ function policiesTable({ policies }: FindResult): string[] {
   const { basis, postsNowFte, rows, how } = policies;
   return [
     '',
-    `Establishment policies (${postsNowFte.toLocaleString('en-GB')} FTE of posts now):`,
+    `Establishment policies (${postsNowFte.toLocaleString('en-GB', { maximumFractionDigits: 1 })} FTE of posts now):`,
     ...textTable([
       ['Staffed to', basis === 'cases' ? 'Cases' : 'FTE', 'Posts, FTE', 'Breach', 'Cost'],
       ...rows.map(({ label, demand, postsFte, chance, costDifferencePounds }) => [

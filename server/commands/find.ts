@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { ANALYSES, type FindQuestion, type FindResult } from '../../models/index.ts';
+import { ANALYSES, type FindQuestion, type FindResult, type Problem } from '../../models/index.ts';
 import { addAnalysisCommand } from './analysis-command.ts';
 import { findText } from './find-text.ts';
 import { leverOption, readLever } from './lever-option.ts';
@@ -13,6 +13,13 @@ interface FindOptions {
   chance?: string;
   replications?: string;
   policies?: string;
+}
+
+/** The levers that were typed and can be read; undefined, so that the default applies, where there are none. */
+function leversOf(typed: readonly string[], problems: Problem[]): unknown[] | undefined {
+  const read = typed.map((each) => readLever(each, problems));
+  const levers = read.filter((each) => each !== undefined);
+  return levers.length > 0 ? levers : undefined;
 }
 
 /** The word for every test together. */
@@ -34,7 +41,7 @@ export const addFindCommand = (program: Command): Command =>
         .option('--replications <N>', 'most futures for each value (default: 500)')
         .option('--policies <BASIS>', 'posts for demand in cases or hours, or none'),
     questionOf: ({ lever, test, by, onwards, chance, replications, policies }, _, problems) => ({
-      levers: lever.map((each) => readLever(each, problems)).filter((each) => each !== undefined),
+      levers: leversOf(lever, problems),
       test: test === EVERY_TEST ? undefined : test,
       by,
       when: onwards ? 'from-then-on' : 'that-week',

@@ -18,7 +18,7 @@ const NAMED: Readonly<Record<string, readonly ('team' | 'role')[]>> = {
 export const leverOption = (): Option =>
   new Option(
     '--lever <NAME=A..B[:STEP]>',
-    'what may be moved, and how far: posts, people, kept or cap, with :TEAM/ROLE where there are several; learning or paperwork, with :ROLE; starts; agency; or the path of any number. Repeat for a second',
+    'what may be moved, and how far: posts, people, kept or cap, of all who hold cases or :TEAM/ROLE; learning or paperwork, with :ROLE; starts; agency; or the path of any number. Repeat for a second',
   )
     .argParser((lever: string, earlier: string[]) => [...earlier, lever])
     .default([], 'none');
@@ -36,13 +36,45 @@ export function readLever(text: string, problems: Problem[]): unknown {
     });
     return undefined;
   }
+  const name = text.slice(0, cut).trim();
+  const wrong = nameProblem(name, text);
+  if (wrong) {
+    problems.push(wrong);
+    return undefined;
+  }
   const end = (part: string | undefined) => numberOption(part === '' ? undefined : part);
   return {
-    what: whatOf(text.slice(0, cut).trim()),
+    what: whatOf(name),
     from: end(range[1]),
     to: end(range[2]),
     step: end(range[3]),
   };
+}
+
+/** What is wrong with a name before its lever is looked for: no lever has it, or it takes no team or role. */
+function nameProblem(name: string, text: string): Problem | undefined {
+  const [kind, ...rest] = name.split(':');
+  const problem = (rule: string, remedy: string): Problem => ({
+    path: '--lever',
+    value: JSON.stringify(text),
+    rule,
+    remedy,
+  });
+  if (!Object.hasOwn(NAMED, kind)) {
+    return /[.[]/.test(name)
+      ? undefined
+      : problem(
+          'names no lever',
+          `choose ${Object.keys(NAMED).join(', ')}, or write the path of a number, such as recruitment.successShare`,
+        );
+  }
+  const places = rest.join(':').split('/').filter(Boolean);
+  const taken = NAMED[kind];
+  if (places.length <= taken.length) return undefined;
+  return problem(
+    taken.length > 0 ? `takes no more than a ${taken.join(' and a ')}` : 'takes no team or role',
+    `write ${[kind, places.slice(0, taken.length).join('/')].filter(Boolean).join(':')}${text.slice(text.indexOf('='))}`,
+  );
 }
 
 /** `people:children/social-worker` by its parts; anything that has no name of its own is a path. */
@@ -52,7 +84,7 @@ function whatOf(written: string): object {
   const given = rest.length > 0 ? rest.join(':').split('/') : [];
   const keys = NAMED[kind];
   const places = given
-    .map((value, index) => [keys[index] ?? 'role', value] as const)
+    .map((value, index) => [keys[index], value] as const)
     .filter(([, value]) => value !== '');
   return { kind, ...Object.fromEntries(places) };
 }

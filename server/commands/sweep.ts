@@ -18,12 +18,13 @@ interface SweepOptions {
   step?: string;
   replications?: string;
   soft?: string;
+  asSet?: boolean;
   waitLimit?: string;
   chance?: string;
 }
 
 /** What is swept, as the options name it; undefined where they do not. */
-function sweptOf({ cap, role, input, soft }: SweepOptions, problems: Problem[]) {
+function sweptOf({ cap, role, input, soft, asSet }: SweepOptions, problems: Problem[]) {
   const refuse = (path: string, value: string, rule: string, remedy: string) => {
     problems.push({ path, value, rule, remedy });
   };
@@ -34,18 +35,25 @@ function sweptOf({ cap, role, input, soft }: SweepOptions, problems: Problem[]) 
     refuse('--cap', 'nothing', 'says what to try', 'give --cap TEAM, or --input PATH');
   }
   if (cap === undefined) {
-    for (const [option, value] of Object.entries({ '--role': role, '--soft': soft })) {
+    for (const [option, value] of [
+      ['--role', role],
+      ['--soft', soft],
+      ['--as-set', asSet],
+    ] as const) {
       if (value === undefined) continue;
       refuse(option, JSON.stringify(value), 'belongs to --cap', 'give --cap TEAM, or leave it out');
     }
     return input === undefined ? undefined : { kind: 'input', path: input };
+  }
+  if (asSet && soft !== undefined) {
+    refuse('--soft', JSON.stringify(soft), 'is given beside --as-set', 'give one of the two');
   }
   const softAfterDays = numberOption(soft);
   return {
     kind: 'cap',
     team: cap,
     role,
-    whenFull: soft === undefined ? 'as-set' : 'both',
+    whenFull: asSet ? 'as-set' : 'both',
     ...(softAfterDays === undefined ? {} : { softAfterDays }),
   };
 }
@@ -65,8 +73,9 @@ const command: AnalysisCommand<SweepQuestion, SweepResult, SweepOptions> = {
       .option('--replications <N>', 'how many futures for each value (default: 200)')
       .option(
         '--soft <DAYS>',
-        'with --cap: a hard cap, and beside it one that gives way after so many working days',
+        'with --cap: working days after which the soft cap gives way, beside the hard one (default: 20)',
       )
+      .option('--as-set', 'with --cap: only the rule that the scenario has for when all are full')
       .option(
         '--wait-limit <DAYS>',
         'the mean wait, those still waiting included, not to be passed (default: 20 working days)',

@@ -6,6 +6,7 @@ type Issue = z.core.$ZodIssue;
 
 const quoted = (value: unknown): string => {
   if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return value.length > 0 ? `a list of ${value.length}` : 'an empty list';
   const json = JSON.stringify(value) ?? String(value);
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 };
@@ -21,10 +22,13 @@ const WORDS: Record<string, string> = {
 /** What must hold, and what to do, for one finding of the schema library. */
 function wordsFor(issue: Issue): [rule: string, remedy: string] {
   const characters = 'origin' in issue && issue.origin === 'string' ? ' characters' : '';
+  const isList = 'origin' in issue && issue.origin === 'array';
   switch (issue.code) {
     case 'too_big':
+      if (isList) return [`has more than the ${issue.maximum} that there may be`, 'give fewer'];
       return [`is above the limit of ${issue.maximum}${characters}`, 'lower it'];
     case 'too_small':
+      if (isList) return [`has fewer than the ${issue.minimum} that are needed`, 'give more'];
       return [`is below the least of ${issue.minimum}${characters}`, 'raise it'];
     case 'invalid_type': {
       const wanted = WORDS[issue.expected] ?? issue.expected;

@@ -94,6 +94,12 @@ export function answerRoutes(app: OpenAPIHono, dependencies: Dependencies): void
     });
   }
 
+  // Not described: it is for whoever asks what nobody answers, where the address of an answer stands otherwise.
+  app.post('/api/answers/:id', (context) => {
+    const known = ANALYSIS_KINDS.join(', ');
+    throw notFound(`There is no analysis ${context.req.param('id')}; ask one of ${known}.`);
+  });
+
   app.openapi(routes.list, async (context) => {
     const { scenarioId } = context.req.valid('query');
     return context.json(await store.answers.recent(MOST_LISTED, scenarioId), 200);

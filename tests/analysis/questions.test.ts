@@ -28,7 +28,7 @@ describe('a question', () => {
 
   test('has all that is wrong with its form said at once, in the words of a scenario', () => {
     expect(sentencesOf({ futures: 0, window: { from: 'soon' }, teams: 'all', tset: 1 })).toEqual([
-      'test: nothing is given here: it is required; give the id of one of the tests',
+      'test: nothing is given here: it is required; choose caseload, waiting',
       'futures: 0 is below the limit: Futures must be from 1 to 1,000,000,000; raise it',
       'window.from: "soon" is not a number; give a number from 1 to 522 weeks, such as 1',
       'teams: "all" is not a list; write it as a list in square brackets',

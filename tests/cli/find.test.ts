@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Problem, sentence } from '../../models/index.ts';
 import { readLever } from '../../server/commands/lever-option.ts';
 import { busyTeam } from '../analysis/busy-team.ts';
 import { temporaryFolder } from '../server/service.ts';
@@ -62,4 +63,20 @@ test.each([
   ],
 ])('the lever %s is read', (text, lever) => {
   expect(readLever(text, [])).toEqual(lever);
+});
+
+test.each([
+  [
+    'nonsense=1..2',
+    '"nonsense=1..2" names no lever; choose posts, people, kept, cap, starts, agency, learning, paperwork, or write the path of a number, such as recruitment.successShare',
+  ],
+  ['starts:team=1..2', '"starts:team=1..2" takes no team or role; write starts=1..2'],
+  [
+    'learning:nurse/team=1..2',
+    '"learning:nurse/team=1..2" takes no more than a role; write learning:nurse=1..2',
+  ],
+])('the lever %s is refused with what to write instead', (text, refusal) => {
+  const problems: Problem[] = [];
+  expect(readLever(text, problems)).toBeUndefined();
+  expect(problems.map(sentence)).toEqual([`--lever: ${refusal}`]);
 });

@@ -86,4 +86,34 @@ describe('headroom sweep', () => {
     expect(both.err).toContain('is given beside --cap; give one of the two');
     expect(text.err).toContain('from: "ten" is not a number');
   });
+
+  it('sets hard and soft caps beside each other unless only the rule of the scenario is asked for', async () => {
+    const json = join(place.folder, 'out.json');
+    const asked = (...how: string[]) =>
+      headroom(
+        ...['sweep', file, '--cap', 'team', '--from', '12', '--to', '13', '--replications', '20'],
+        ...['--chance', '0.5', '--json', json, ...how],
+      );
+    const sides = (): [string[], number | null] => {
+      const { answer }: { answer: SweepResult } = JSON.parse(readFileSync(json, 'utf8'));
+      return [answer.variants.map(({ whenFull }) => whenFull), answer.softAfterDays];
+    };
+    const { out } = await asked();
+    expect(sides()).toEqual([['hard', 'soft'], 20]);
+    expect(out).toContain('\nWith a soft cap that gives way after 20 working days:\n');
+    await asked('--as-set');
+    expect(sides()).toEqual([['as set'], null]);
+  });
+
+  it('refuses the rule of the scenario beside a soft cap of its own, and without a cap', async () => {
+    const [both, noCap] = await Promise.all([
+      headroom('sweep', file, '--cap', 'team', '--soft', '5', '--as-set'),
+      headroom('sweep', file, '--input', 'recruitment.successShare', '--as-set'),
+    ]);
+    expect([both.code, noCap.code]).toEqual([1, 1]);
+    expect(both.err).toContain('--soft: "5" is given beside --as-set; give one of the two');
+    expect(noCap.err).toContain(
+      '--as-set: true belongs to --cap; give --cap TEAM, or leave it out',
+    );
+  });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { timeline } from '../../models/calendar/timeline.ts';
 import { LEDGER, type LedgerEntry } from '../../models/engine/ledger.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
+import { epochs } from '../../models/parameters/epochs.ts';
+import { plainScenario } from '../../models/parameters/ranged-inputs.ts';
+import { changedTo } from '../../models/scenario/dated-input.ts';
 import { aRole, aScenario, aStage, aStream, aTeam, posts } from '../support/scenarios.ts';
 import { simulateChecked } from '../support/simulate-checked.ts';
 
@@ -118,6 +122,26 @@ describe('establishment', () => {
     });
     const established = [...simulateChecked(scenario).of(0, 'establishedFte')];
     expect(established).toEqual([2, 2, 2, 4, 6, 8, 10, 10, 10]);
+  });
+
+  test('what is counted in whole numbers takes whole steps on its way, halves rounded up', () => {
+    const path = 'recruitment.maxStartsPerMonth';
+    const rising = { kind: 'set', on: WEDNESDAY, path, to: 5, rampWeeks: 4 } as const;
+    const steps = [0.25, 0.5, 0.75, 1];
+    const notes = { kind: 'number', label: 'Most starters', unit: 'peoplePerMonth' } as const;
+    // 3 + 0.5, 3 + 1, 3 + 1.5 and 3 + 2
+    expect(steps.map((reached) => changedTo(rising, 3, reached, notes))).toEqual([4, 4, 5, 5]);
+    const falling = { ...rising, to: 1 };
+    // 3 − 0.5, 3 − 1, 3 − 1.5 and 3 − 2
+    expect(steps.map((reached) => changedTo(falling, 3, reached, notes))).toEqual([3, 2, 2, 1]);
+    expect(changedTo(rising, 3.25, 0.5, notes)).toBe(4.125);
+    const plain = plainScenario(
+      quiet({ recruitment: { ...base.recruitment, maxStartsPerMonth: 3 }, changes: [rising] }),
+    );
+    const most = epochs(plain, timeline('2026-04-06', 8, 'none')).map(
+      (epoch) => epoch.apply(plain).recruitment.maxStartsPerMonth,
+    );
+    expect(most).toEqual([3, 4, 4, 5, 5]);
   });
 });
 

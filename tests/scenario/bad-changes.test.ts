@@ -23,6 +23,30 @@ const CASES: readonly [string, object, string[]][] = [
     ['changes[0].on: nothing is given here: it is required; write it as 2026-04-06'],
   ],
   [
+    'of an input, without a date',
+    { ...set, on: undefined },
+    ['changes[0].on: nothing is given here: it is required; write it as 2026-04-06'],
+  ],
+  [
+    'of an input, without its new value',
+    { ...set, to: undefined },
+    ['changes[0].to: nothing is given here: it is required; add it'],
+  ],
+  [
+    'of a part of an input',
+    { ...set, path: 'teams[0].posts[0].capPerFte.value' },
+    [
+      'changes[0].path: "teams[0].posts[0].capPerFte.value" is a part of an input, not the whole; write teams[0].posts[0].capPerFte',
+    ],
+  ],
+  [
+    'that multiplies a part of an input',
+    { ...scale, path: 'streams[0].referralsPerYear.low' },
+    [
+      'changes[0].path: "streams[0].referralsPerYear.low" is a part of an input, not the whole; write streams[0].referralsPerYear',
+    ],
+  ],
+  [
     'on a day that is none',
     { ...leave, on: 'soon' },
     ['changes[0].on: "soon" is not a date of the calendar; write it as 2026-04-06'],

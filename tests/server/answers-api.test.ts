@@ -36,6 +36,14 @@ const read = async (id: string): Promise<AnswerEntry & { answer: ChanceAnswer | 
   (await service.ask('GET', `/api/answers/${id}`)).json();
 
 describe('a question', () => {
+  it('of a kind that there is not, is not found, and is told which there are', async () => {
+    const answer = await service.ask('POST', '/api/answers/forecast', { scenarios: draft });
+    const { detail } = await expectRefusal(answer, 404);
+    expect(detail).toBe(
+      'There is no analysis forecast; ask one of sweep, find, sensitivity, compare.',
+    );
+  });
+
   it('is followed from its start to its answer', async () => {
     const asked = await ask({ futures: 40 });
     expect(asked).toMatchObject({ kind: 'sweep', status: 'queued', seed: 'headroom' });
@@ -115,6 +123,12 @@ describe('a question that cannot be answered', () => {
     expect((await expectRefusal(unsaid, 422)).detail).toMatch(/^test: nothing is given here/);
   });
 
+  it('of fewer scenarios than it needs is told how many there are', async () => {
+    const none = await service.ask('POST', '/api/answers/sweep', { scenarios: [], question: {} });
+    const { detail } = await expectRefusal(none, 422);
+    expect(detail).toBe('scenarios: an empty list has fewer than the 1 that are needed; give more');
+  });
+
   it('is refused when it would take too long, with how long', async () => {
     const { detail } = await expectRefusal(await post({ futures: MOST_FUTURES + 1 }), 422);
     expect(detail).toMatch(
@@ -129,11 +143,6 @@ describe('a question that cannot be answered', () => {
     expect(await about(...draft, ...draft)).toMatchObject({ problems: [{ path: 'scenarios' }] });
     const scenario = { ...tinyScenario(), agency: { ...tinyScenario().agency, allowed: 1 } };
     expect(await about({ scenario })).toMatchObject({ problems: [{ path: 'agency.allowed' }] });
-  });
-
-  it('of a kind that nobody answers is not found', async () => {
-    const body = { scenarios: draft, question: {} };
-    await expectRefusal(await service.ask('POST', '/api/answers/find', body), 405);
   });
 });
 

@@ -18,13 +18,16 @@ function digits(value: number, decimals: number): string {
   });
 }
 
+/** Pounds are not known to the last one. */
+const threeFigures = (value: number): number => Number(value.toPrecision(3));
+
 /** A size without sign or way: `12.3`, `1.2 points` for shares, `£12,300`. */
 export function sizeWords({ unit, decimals }: Compared, value: number): string {
   const absolute = Math.abs(value);
   if (unit === 'share') return `${digits(100 * absolute, 1)}${NBSP}points`;
   if (unit === 'pounds' && absolute >= 1e6) return `£${digits(absolute / 1e6, 2)}${NBSP}million`;
-  if (unit === 'pounds') return `£${wholeWords(absolute)}`;
-  return digits(absolute, Math.max(1, decimals));
+  if (unit === 'pounds') return `£${wholeWords(threeFigures(absolute))}`;
+  return digits(absolute, absolute < 10 ? Math.max(1, decimals) : decimals);
 }
 
 /** A value as it is read: shares as per cent, pounds with their sign. */

@@ -6,6 +6,7 @@ import { canonicalJson, scenarioHash } from '../../scenario/hash.ts';
 import { ENGINE_VERSION } from '../../version.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Lab } from '../lab.ts';
+import { cheapestSoFar, tellCosts } from './cost-ties.ts';
 import type { Helps } from './direction.ts';
 import { halvings, SCANNED, searchLine } from './line-search.ts';
 import { ROWS, searchPair } from './pair-search.ts';
@@ -28,6 +29,8 @@ interface Search {
   neighbour?: Sample;
   certain?: Sample;
   pairs: readonly Sample[];
+  /** Of the pairs, those whose cost cannot be told from that of the chosen one. */
+  asCheap: readonly Sample[];
   /** Of two levers, the values of the first for which the second was searched. */
   rows: number;
 }
@@ -81,6 +84,7 @@ async function answer(
     neighbour: search.neighbour ? pointOf(search.neighbour) : null,
     certain: search.certain ? pointOf(search.certain) : null,
     pairs,
+    asCheap: pairs.filter((_, index) => search.asCheap.includes(search.pairs[index])),
     smallestChange: smallest,
     best: best ? plan(best) : null,
     helps: search.helps,
@@ -185,6 +189,7 @@ async function searchOne(
     neighbour: line.before,
     certain: line.certain,
     pairs: [],
+    asCheap: [],
     rows: 0,
   };
 }
@@ -206,16 +211,18 @@ async function searchTwo(
   ] as const;
   const pair = await searchPair(sampler, grid, now, (least) => [
     cheapestOf(least),
+    cheapestSoFar(least, ranged),
     smallestOf(least, ranged),
   ]);
-  const chosen = pair.least.length > 0 ? cheapestOf(pair.least) : undefined;
+  const told = pair.least.length > 0 ? await tellCosts(sampler, pair.least, ranged) : undefined;
   return {
     helps: pair.helps,
     samples: grid.flat().filter(({ futures }) => futures > 0),
-    chosen,
+    chosen: told?.plan,
     neighbour: pair.before,
     certain: pair.certain.length > 0 ? cheapestOf(pair.certain) : undefined,
     pairs: pair.least,
+    asCheap: told?.asCheap ?? [],
     rows: pair.rows,
   };
 }

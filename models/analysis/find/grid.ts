@@ -29,9 +29,11 @@ export function rangeOf(
   { from, to, step }: LeverQuestion,
 ): Range | undefined {
   const rounded = (value: number) => (whole ? Math.round(value) : tidy(value));
-  const least = kind === 'posts' ? 1 : LEAST_OF_NOW;
   const most = unit === 'share' ? 1 : Number.POSITIVE_INFINITY;
-  const start = from ?? (now ? rounded(now * least) : undefined);
+  // Fewer posts than there are people could not be simulated.
+  const posts = (value: number) => Math.ceil(value - 1e-9);
+  const start =
+    from ?? (now ? (kind === 'posts' ? posts(now) : rounded(now * LEAST_OF_NOW)) : undefined);
   const end = to ?? (now ? Math.min(most, rounded(now * MOST_OF_NOW)) : undefined);
   return start === undefined || end === undefined ? undefined : { from: start, to: end, step };
 }

@@ -53,32 +53,29 @@ export function planOf(
   };
 }
 
+/** Levers with the values that are tried. */
+export type RangedLevers = readonly { lever: Lever; values: readonly number[] }[];
+
 /**
  * How far levers are moved: for each, the change divided by the value as it is; by the width of its
  * range where that is 0 or not set.
  */
-export const relativeChangeOf = (
-  levers: readonly { lever: Lever; values: readonly number[] }[],
-  chosen: readonly number[],
-): number =>
+export const relativeChangeOf = (levers: RangedLevers, chosen: readonly number[]): number =>
   levers.reduce((sum, { lever, values }, index) => {
     const width = values[values.length - 1] - values[0];
     if (lever.now === undefined) return sum + 1;
     return sum + Math.abs(chosen[index] - lever.now) / (Math.abs(lever.now) || width);
   }, 0);
 
-/** The sample with the lowest mean cost over the futures that all have. */
+/** The sample with the lowest mean cost over the futures in which the cost of all is seen. */
 export function cheapestOf(samples: readonly Sample[]): Sample {
-  const common = Math.min(...samples.map(({ futures }) => futures));
+  const common = Math.min(...samples.map(({ cost }) => cost.length));
   const cost = (sample: Sample) => meanOf(sample.cost.slice(0, common));
   return samples.reduce((best, each) => (cost(each) < cost(best) ? each : best));
 }
 
 /** The sample for which levers are moved least. */
-export function smallestOf(
-  samples: readonly Sample[],
-  levers: Parameters<typeof relativeChangeOf>[0],
-): Sample {
+export function smallestOf(samples: readonly Sample[], levers: RangedLevers): Sample {
   const moved = ({ values }: Sample) => relativeChangeOf(levers, values);
   return samples.reduce((best, each) => (moved(each) < moved(best) ? each : best));
 }

@@ -27,31 +27,32 @@ const LEVER_KINDS = {
 
 export type LeverKind = keyof typeof LEVER_KINDS;
 
-const team = () =>
-  optional(reference('teams', { label: 'Team', help: 'Left out: the only one that there is.' }));
+const team = (help: string) => optional(reference('teams', { label: 'Team', help }));
 const role = (help: string) => optional(reference('roles', { label: 'Role', help }));
-const ONLY_ROLE = 'Left out: the only one of the team that holds cases.';
+const ALL_TEAMS = 'Left out: every team.';
+const IN_PROPORTION =
+  'Left out: every role that holds cases, all moved together in proportion to what there is now.';
 const ALL_ROLES = 'Left out: every role that holds cases.';
 
 const what = variants(
   'kind',
   [
     group(
-      { kind: literal('posts'), team: team(), role: role(ONLY_ROLE) },
+      { kind: literal('posts'), team: team(ALL_TEAMS), role: role(IN_PROPORTION) },
       {
         label: 'Funded posts',
         help: 'Those in post stay as they are, so more posts begin as vacancies and fewer are lost as people leave.',
       },
     ),
     group(
-      { kind: literal('people'), team: team(), role: role(ONLY_ROLE) },
+      { kind: literal('people'), team: team(ALL_TEAMS), role: role(IN_PROPORTION) },
       {
         label: 'People in post',
         help: 'They fill vacancies first, in place of agency cover; beyond those, posts are added for them.',
       },
     ),
     group(
-      { kind: literal('kept'), team: team(), role: role(ONLY_ROLE) },
+      { kind: literal('kept'), team: team(ALL_TEAMS), role: role(IN_PROPORTION) },
       {
         label: 'People kept in post',
         help: 'As many posts as people, all filled throughout, no agency: what the work needs, whatever the market gives.',
@@ -73,8 +74,8 @@ const what = variants(
     group(
       {
         kind: literal('cap'),
-        team: team(),
-        role: role('Left out: every role of the team that holds cases.'),
+        team: team(ALL_TEAMS),
+        role: role(ALL_ROLES),
       },
       { label: 'Caseload cap' },
     ),

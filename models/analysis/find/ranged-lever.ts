@@ -1,7 +1,8 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import type { Problem } from '../../scenario/problem.ts';
+import { findLever } from './find-lever.ts';
 import { gridOf, type Range, rangeOf, rangeProblems, stepOf } from './grid.ts';
-import { findLever, type Lever } from './lever.ts';
+import type { Lever } from './lever.ts';
 import type { FindQuestion } from './question.ts';
 
 /** A lever with the values that are tried. */

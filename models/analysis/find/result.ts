@@ -112,7 +112,7 @@ export interface FindResult extends Answer {
   doNothing: FindPlan;
   /** Every value looked at, by the levers in turn, ascending. */
   points: readonly FindPoint[];
-  /** The least that meets the target as far as can be told; of two levers, the cheapest. */
+  /** The least that meets the target as far as can be told; of two levers, the cheapest; where noise hides which that is, the smallest change among those. */
   plan: FindPlan | null;
   /** Where noise hides it: the neighbour on the other side of the target, and the least that is certain. */
   neighbour: FindPoint | null;
@@ -120,6 +120,11 @@ export interface FindResult extends Answer {
   /** Of two levers: every least pair found; the smallest change among them. */
   pairs: readonly FindPlan[];
   smallestChange: FindPlan | null;
+  /**
+   * Of two levers: the pairs, besides the plan, whose cost cannot be told from the cheapest’s. Answers kept
+   * by earlier versions have none.
+   */
+  asCheap?: readonly FindPlan[];
   /** The highest chance that was reached, where no value meets the target. */
   best: FindPlan | null;
   policies: EstablishmentPolicies | null;

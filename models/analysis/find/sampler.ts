@@ -1,7 +1,7 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import type { Lab } from '../lab.ts';
 import { widthOfAll } from '../outcome.ts';
-import { outcomesOf, type Target, upTo } from './target.ts';
+import { costOutcome, outcomesOf, type Target, upTo } from './target.ts';
 import { type Verdict, verdictSoFar } from './verdict.ts';
 
 /** Futures of a value at the first look; each look doubles them. */
@@ -16,7 +16,7 @@ export interface Sample {
   /** Whether each future meets the target: 1 or 0. */
   readonly met: number[];
   metCount: number;
-  /** £ of each future, from the first day to the last week that matters. */
+  /** £ of each future, from the first day to the last week that matters; of more futures where costs were hard to tell apart. */
   readonly cost: number[];
   /** FTE started in each future. */
   readonly starts: number[];
@@ -107,13 +107,24 @@ export class Sampler {
       const row = seen.subarray(i * width, (i + 1) * width);
       sample.met.push(row[0]);
       sample.metCount += row[0];
-      sample.cost.push(row[1]);
+      if (first + i >= sample.cost.length) sample.cost.push(row[1]);
       sample.starts.push(row[2]);
       addTo(sample.metByWeek, row.subarray(3, 3 + weeks));
       addTo(sample.metByTest, row.subarray(3 + weeks));
     }
     sample.futures += count;
     return sample;
+  }
+
+  /** Sees what a sample costs in at least so many futures, whatever it takes to tell its chance. */
+  async growCost({ scenario, cost }: Sample, futures: number): Promise<void> {
+    const first = cost.length;
+    const count = futures - first;
+    if (count <= 0) return;
+    this.expect(count);
+    const outcomes = [costOutcome(this.#target)];
+    cost.push(...(await this.#lab.observe({ scenario, seed: this.#seed, first, count, outcomes })));
+    this.#futures += count;
   }
 
   /** Sees a sample in ever more futures, until it is told from the target or the most are reached. */

@@ -1,10 +1,12 @@
 import type { Scenario } from '../../inputs/scenario.ts';
+import { MOST_COST_FUTURES } from './cost-ties.ts';
 import type { Lever } from './lever.ts';
 import type { FindPlan, FindResult } from './result.ts';
 import { type Target, timeWords } from './target.ts';
 import {
   chanceWords,
   costWords,
+  fteWords,
   leverValue,
   leverValues,
   numberWords,
@@ -13,7 +15,15 @@ import {
 
 type Found = Pick<
   FindResult,
-  'outcome' | 'doNothing' | 'plan' | 'neighbour' | 'certain' | 'pairs' | 'smallestChange' | 'best'
+  | 'outcome'
+  | 'doNothing'
+  | 'plan'
+  | 'neighbour'
+  | 'certain'
+  | 'pairs'
+  | 'asCheap'
+  | 'smallestChange'
+  | 'best'
 > & { helps: readonly FindResult['levers'][number]['helps'][] };
 
 /** The answer in words, the most important first. */
@@ -46,12 +56,16 @@ function planSentences(
   what: string,
   wanted: string,
   levers: readonly Lever[],
-  { outcome, neighbour, certain, pairs }: Found,
+  { outcome, neighbour, certain, pairs, asCheap = [] }: Found,
   plan: FindPlan,
 ): string[] {
   const values = leverValues(levers, plan.values);
   if (outcome === 'found') {
-    const least = pairs.length > 1 ? 'the cheapest of the least plans' : 'the least';
+    const cheapest =
+      asCheap.length > 0
+        ? 'the smallest change among the cheapest plans'
+        : 'the cheapest of the least plans';
+    const least = pairs.length > 1 ? cheapest : 'the least';
     const next = neighbour
       ? ` At ${leverValues(levers, neighbour.values)} it is ${chanceWords(neighbour)}.`
       : ' It is the first value of the range: less may do as well.';
@@ -111,7 +125,8 @@ function noneSentences(
 
 function costSentences(levers: readonly Lever[], found: Found, plan: FindPlan): string[] {
   const said = [`Cost up to then, against doing nothing: ${costWords(plan.costDifferencePounds)}.`];
-  const { smallestChange } = found;
+  const { smallestChange, asCheap = [] } = found;
+  if (asCheap.length > 0) said.push(asCheapSentence(levers, asCheap));
   if (smallestChange && smallestChange.values !== plan.values) {
     said.push(
       `The smallest change is ${leverValues(levers, smallestChange.values)} (${chanceWords(smallestChange)}). Its cost: ${costWords(smallestChange.costDifferencePounds)}.`,
@@ -121,6 +136,16 @@ function costSentences(levers: readonly Lever[], found: Found, plan: FindPlan): 
   }
   return said;
 }
+
+/** Plans whose cost noise hides: which of them is cheapest is not said. */
+function asCheapSentence(levers: readonly Lever[], asCheap: readonly FindPlan[]): string {
+  const named = asCheap.map(({ values }) => leverValues(levers, values)).join('; or ');
+  return `As cheap, as far as futures on the same luck can tell: ${named}. Of these the plan moves the levers least.`;
+}
+
+/** The value as it is: people in post may be any part of one, and nobody reads more than a tenth of it. */
+const nowWords = (lever: Lever, now: number): string =>
+  lever.unit === 'fte' ? `${fteWords(now)}\u00a0FTE` : leverValue(lever, now);
 
 function directionSentences(levers: readonly Lever[], helps: Found['helps']): string[] {
   return levers.flatMap((lever, index) => {
@@ -134,7 +159,7 @@ function directionSentences(levers: readonly Lever[], helps: Found['helps']): st
     }
     const towards = helps[index] === 'more' ? 'more' : 'less';
     const now =
-      lever.now === undefined ? 'not set as it is' : `${leverValue(lever, lever.now)} as it is`;
+      lever.now === undefined ? 'not set as it is' : `${nowWords(lever, lever.now)} as it is`;
     return [`${lever.label}: ${towards} of it helps; ${now}.`];
   });
 }
@@ -153,6 +178,11 @@ export const methodWords = (
       ? `For ${numberWords(rows)} values of the first lever, the least of the second is found by halving: for some evenly over the range, then, where both levers help one way, for those between the cheapest plan or the smallest change and its neighbours.`
       : 'A scan of at most nine values with 100 futures each shows which way the lever helps; halving then finds where the target is met.',
     `A value is simulated in 100 futures, then twice as many, up to ${most.toLocaleString('en-GB')}, until an exact binomial test tells it from ${percentWords(target.chance)} (a look errs at most once in 200) or it lies within 1 point; then it counts as too close to tell and is shown with its neighbours.`,
+    ...(isPair
+      ? [
+          `A plan counts as dearer than the cheapest only where the mean difference of cost, future by future, is beyond three standard errors, in up to ${MOST_COST_FUTURES.toLocaleString('en-GB')} futures of each.`,
+        ]
+      : []),
     'Ranges hold the chance in 95 of 100.',
     'A change is relative to the value as it is, added up over levers; a lever with no value counts as 1.',
     `${futures.toLocaleString('en-GB')} futures in all.`,

@@ -59,6 +59,16 @@ export const upTo = (scenario: Scenario, weeks: number): Scenario => ({
   service: { ...scenario.service, weeks },
 });
 
+const totalOf = ({ lastWeek }: Target, measure: 'cost' | 'startersFte'): Outcome => ({
+  reading: { kind: 'measure', measure },
+  from: 1,
+  to: lastWeek,
+  as: 'total',
+});
+
+/** £ from the first day to the last week that matters. */
+export const costOutcome = (target: Target): Outcome => totalOf(target, 'cost');
+
 /** What is read of every future: met or not, cost, FTE started, met or not by week, then each test. */
 export function outcomesOf(scenario: Scenario, target: Target): Outcome[] {
   const { reading, week, lastWeek } = target;
@@ -68,16 +78,10 @@ export function outcomesOf(scenario: Scenario, target: Target): Outcome[] {
     to: lastWeek,
     as: 'lowest',
   });
-  const total = (measure: 'cost' | 'startersFte'): Outcome => ({
-    reading: { kind: 'measure', measure },
-    from: 1,
-    to: lastWeek,
-    as: 'total',
-  });
   return [
     met(reading),
-    total('cost'),
-    total('startersFte'),
+    costOutcome(target),
+    totalOf(target, 'startersFte'),
     { reading, from: 0, to: lastWeek, as: 'each-week' },
     ...scenario.standard.tests.map(({ id }) => met({ kind: 'test', test: id })),
   ];

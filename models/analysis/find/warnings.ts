@@ -1,19 +1,16 @@
 import type { Scenario } from '../../inputs/scenario.ts';
-import { wholeWords } from '../../report/words.ts';
+import { dateWords, wholeWords } from '../../report/words.ts';
 import { changesInput } from '../../scenario/dated-input.ts';
 import type { Lever } from './lever.ts';
 import { type TeamLoad, teamLoads } from './load.ts';
 import { caseHoldingLines } from './post-lines.ts';
 import type { FindPlan } from './result.ts';
-import { numberWords } from './words.ts';
+import { fteWords } from './words.ts';
 
 /** Below a tenth of a person, or a twentieth of what there is, a difference is not worth a warning. */
 const NOTABLE_PEOPLE = 0.1;
 const NOTABLE_SHARE = 1.05;
 const NEGLIGIBLE_FTE = 1e-6;
-
-const tenth = (value: number): string =>
-  value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
 
 /** Little’s law in words, for teams whose people, or whose funded posts, cannot hold what arrives. */
 export function loadWarnings(scenario: Scenario, when: string): string[] {
@@ -31,10 +28,10 @@ const loadWords = ({ team, begunPerYear, meanDays, openPoints }: TeamLoad, what:
 
 function capacityWords(load: TeamLoad, what: string): string {
   const { holdersFte, holdersPoints, establishedFte, establishedPoints, openPoints } = load;
-  const people = `${tenth(holdersFte)} FTE in post on the first day, agency included, may hold ${wholeWords(holdersPoints)} ${what}`;
+  const people = `${fteWords(holdersFte)} FTE in post on the first day, agency included, may hold ${wholeWords(holdersPoints)} ${what}`;
   if (establishedFte <= holdersFte) return `${people}.`;
   const also = establishedPoints < openPoints ? 'even if' : 'if';
-  return `${people}; ${also} all ${tenth(establishedFte)} FTE of posts were filled, ${wholeWords(establishedPoints)}.`;
+  return `${people}; ${also} all ${fteWords(establishedFte)} FTE of posts were filled, ${wholeWords(establishedPoints)}.`;
 }
 
 /** What a plan supposes that may not be there: people whom the market has not given, posts that nobody funds. */
@@ -61,7 +58,7 @@ function hiringWarnings(plan: FindPlan, doNothing: FindPlan, levers: readonly Le
     ? 'whoever leaves would have to be replaced the next working day'
     : 'each vacancy is taken to be filled at the rate of the recruitment inputs, however many there are';
   return [
-    `Hires: ${tenth(needed)} FTE would start in a month on average, against ${tenth(given)} when nothing changes: more than the market has given; ${because}.`,
+    `Hires: ${fteWords(needed)} FTE would start in a month on average, against ${fteWords(given)} when nothing changes: more than the market has given; ${because}.`,
   ];
 }
 
@@ -74,10 +71,10 @@ function peopleWarnings(before: Scenario, after: Scenario, doNothing: FindPlan):
   const { startsPerMonth } = doNothing;
   const months =
     startsPerMonth > 0
-      ? `at the ${tenth(startsPerMonth)} FTE who start in a month when nothing changes, hiring them would take ${wholeWords(Math.ceil(people / startsPerMonth))} months, if nobody left meanwhile`
+      ? `at the ${fteWords(startsPerMonth)} FTE who start in a month when nothing changes, hiring them would take ${wholeWords(Math.ceil(people / startsPerMonth))} months, if nobody left meanwhile`
       : 'nobody starts when nothing changes';
   return [
-    `People: the plan supposes ${numberWords(people)} FTE more in post on the first day; ${months}.`,
+    `People: the plan supposes ${fteWords(people)} FTE more in post on the first day; ${months}.`,
   ];
 }
 
@@ -89,7 +86,7 @@ export function unfundedWarnings(before: Scenario, after: Scenario): string[] {
     const people = line.inPostFte + line.agencyFte + line.extraAgencyFte;
     if (people <= funded + NEGLIGIBLE_FTE) return [];
     return [
-      `Unfunded: ${numberWords(people)} FTE of people in ${line.name} are ${numberWords(people - funded)} above the ${numberWords(funded)} FTE of posts that are funded today.`,
+      `Unfunded: ${fteWords(people)} FTE of people in ${line.name} are ${fteWords(people - funded)} above the ${fteWords(funded)} FTE of posts that are funded today.`,
     ];
   });
 }
@@ -102,7 +99,7 @@ function newPostsWarnings(before: Scenario, after: Scenario): string[] {
     // People above the posts of today are said to be unfunded.
     if (added <= NEGLIGIBLE_FTE || people > now[i].establishedFte + NEGLIGIBLE_FTE) return [];
     return [
-      `Funding: ${numberWords(line.establishedFte)} FTE of posts in ${line.name} are ${numberWords(added)} more than are funded today.`,
+      `Funding: ${fteWords(line.establishedFte)} FTE of posts in ${line.name} are ${fteWords(added)} more than are funded today.`,
     ];
   });
 }
@@ -118,17 +115,17 @@ export function leverWarnings(scenario: Scenario, levers: readonly Lever[]): str
     const warnings: string[] = [];
     if (setting) {
       warnings.push(
-        `${lever.label}: a dated change sets this input on ${setting.on}, and the lever counts only until then.`,
+        `${lever.label}: a dated change sets this input on ${dateWords(setting.on)}, and the lever counts only until then.`,
       );
     }
     if (scaling) {
       warnings.push(
-        `${lever.label}: a dated change multiplies this input by ${scaling.by} from ${scaling.on}, and what the lever gives with it.`,
+        `${lever.label}: a dated change multiplies this input by ${scaling.by} from ${dateWords(scaling.on)}, and what the lever gives with it.`,
       );
     }
     if (lever.kind === 'starts' && lever.now === undefined) {
       warnings.push(
-        'Most starters in a month: no limit is set now, so this lever can only hold recruitment back. To recruit more, move recruitment.successShare.',
+        'Most starters in a month: no limit is set now, so this lever can only hold recruitment back. To recruit more, move the share of recruitment rounds that end with a start (recruitment.successShare).',
       );
     }
     return warnings;

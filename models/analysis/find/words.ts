@@ -31,6 +31,10 @@ export function costWords({ mean, low, high }: SeenDifference): string {
 export const numberWords = (value: number): string =>
   value.toLocaleString('en-GB', { maximumFractionDigits: 4 });
 
+/** FTE of people or posts as they are, to the tenth of a person: `57.8`. */
+export const fteWords = (fte: number): string =>
+  fte.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+
 /** `104 FTE`, `15 %`, `2 people a month`. */
 export function leverValue({ unit }: Pick<Lever, 'unit'>, value: number): string {
   if (unit === 'share' || unit === 'sharePerYear') {

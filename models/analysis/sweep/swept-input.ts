@@ -100,6 +100,12 @@ function numberAt(scenario: Scenario, written: string): Found {
   const parts = parsePath(written);
   if (!parts) return problem('is not a path', `write it with dots and square brackets, ${EXAMPLE}`);
   const value = getAt(scenario, parts);
+  if (value === undefined && isUnset(scenario, parts)) {
+    return problem(
+      'has no value in this scenario, so there is none to compare with',
+      'give it one in the scenario first, or with --set',
+    );
+  }
   if (value === undefined) {
     const known = knownUpTo(scenario, parts);
     return problem('leads nowhere in the scenario', known);
@@ -125,6 +131,13 @@ function numberAt(scenario: Scenario, written: string): Found {
       capLines: undefined,
     },
   };
+}
+
+/** A number that the scenario may have and does not. */
+function isUnset(scenario: Scenario, parts: PathParts): boolean {
+  const schema = schemaAt(scenarioSchema, scenario, parts);
+  const isNumber = ['number', 'quantity'].includes((schema && notesOf(schema)?.kind) ?? '');
+  return isNumber && getAt(scenario, parts.slice(0, -1)) !== undefined;
 }
 
 /** How far a path can be followed, and what could come next. */

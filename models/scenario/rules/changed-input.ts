@@ -3,7 +3,7 @@ import { schemaAt } from '../../fields/walk.ts';
 import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
 import { isChangeable } from '../changeable.ts';
 import type { InputChange } from '../dated-input.ts';
-import { getAt, type PathParts, parsePath, setAt } from '../path.ts';
+import { formatPath, getAt, type PathParts, parsePath, setAt } from '../path.ts';
 import { type Problem, quoted } from '../problem.ts';
 import { isQuantityObject } from '../quantity.ts';
 import { structureProblems } from '../structure-problems.ts';
@@ -11,6 +11,17 @@ import { structureProblems } from '../structure-problems.ts';
 /** A dated change of an input names one that is there and that a date may change, in the way it says. */
 export function changedInput(scenario: Scenario, change: InputChange, at: string): Problem[] {
   const parts = parsePath(change.path);
+  const whole = parts && inputAbove(scenario, parts);
+  if (whole) {
+    return [
+      {
+        path: `${at}.path`,
+        value: quoted(change.path),
+        rule: 'is a part of an input, not the whole',
+        remedy: `write ${whole}`,
+      },
+    ];
+  }
   const there = parts && getAt(scenario, parts);
   if (!parts || there === undefined) {
     return [
@@ -41,6 +52,16 @@ export function changedInput(scenario: Scenario, change: InputChange, at: string
     : scalingProblems(scenario, change, parts, at);
 }
 
+const PARTS_OF_A_NUMBER = ['value', 'low', 'high', 'source', 'note'];
+
+/** The path of the number that a path leads into, as `….capPerFte` for `….capPerFte.value`; undefined where it leads into none. */
+function inputAbove(scenario: Scenario, parts: PathParts): string | undefined {
+  const above = parts.slice(0, -1);
+  const schema = schemaAt(scenarioSchema, scenario, above);
+  const isPart = PARTS_OF_A_NUMBER.includes(String(parts.at(-1)));
+  return isPart && schema && notesOf(schema)?.kind === 'quantity' ? formatPath(above) : undefined;
+}
+
 function isNumber(scenario: Scenario, parts: PathParts): boolean {
   const schema = schemaAt(scenarioSchema, scenario, parts);
   const kind = schema && notesOf(schema)?.kind;
@@ -55,8 +76,11 @@ function settingProblems(
 ): Problem[] {
   const changed = setAt(scenario, parts, change.to);
   const checked = scenarioSchema.safeParse(changed);
-  if (!checked.success) {
-    return structureProblems(scenarioSchema, checked.error.issues, changed).map((problem) => ({
+  const issues = (checked.error?.issues ?? []).filter(({ path }) =>
+    parts.every((part, index) => path[index] === part),
+  );
+  if (issues.length > 0) {
+    return structureProblems(scenarioSchema, issues, changed).map((problem) => ({
       ...problem,
       path: `${at}.to`,
     }));

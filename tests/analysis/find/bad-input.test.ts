@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shippedScenario } from '../../scenarios/shipped.ts';
+import { SHIPPED, shippedScenario } from '../../scenarios/shipped.ts';
 import { aTeam, posts } from '../../support/scenarios.ts';
 import { busyTeam } from '../busy-team.ts';
 import { problemsOf } from './ask.ts';
@@ -116,16 +116,19 @@ test('levers that cannot be moved together are refused together', () => {
   );
 });
 
-test('a team or role has to be named where there are several', () => {
+test('a team that is not there is refused where there are several, with those there are', () => {
   const two = busyTeam({
     teams: [aTeam({ posts: [posts(8)] }), aTeam({ id: 'other', name: 'Other', posts: [posts(3)] })],
   });
-  expect(problemsOf(two, { levers: [people] })).toEqual([
-    'levers[0].what.team: nothing says which team is meant; choose team, other',
+  const asked = (team: string) => ({ levers: [{ ...people, what: { kind: 'people', team } }] });
+  expect(problemsOf(two, asked('other'))).toEqual([]);
+  expect(problemsOf(two, asked('third'))).toEqual([
+    'levers[0].what.team: "third" is not one of the teams; choose team, other',
   ]);
-  expect(
-    problemsOf(two, { levers: [{ ...people, what: { kind: 'people', team: 'other' } }] }),
-  ).toEqual([]);
+});
+
+test.each(SHIPPED)('%s can be asked what it needs with nothing said of levers', (name) => {
+  expect(problemsOf(shippedScenario(name), {})).toEqual([]);
 });
 
 test('all problems are said at once', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { unfundedWarnings } from '../../../models/analysis/find/warnings.ts';
 import { aRole, aStream, aTeam, posts } from '../../support/scenarios.ts';
 import { busyTeam } from '../busy-team.ts';
 import { ask } from './ask.ts';
@@ -68,7 +69,7 @@ test('a dated change that sets the same input is warned of', async () => {
     levers: [{ what: { kind: 'cap' }, from: 8, to: 12 }],
     mostReplications: 100,
   });
-  expect(warnings.before[0]).toContain('a dated change sets this input on 2026-06-01');
+  expect(warnings.before[0]).toContain('a dated change sets this input on 1 June 2026');
 });
 
 test('a dated change that multiplies the same input is warned of', async () => {
@@ -82,7 +83,7 @@ test('a dated change that multiplies the same input is warned of', async () => {
     mostReplications: 100,
   });
   expect(warnings.before[0]).toContain(
-    'a dated change multiplies this input by 0.9 from 2026-06-01, and what the lever gives with it',
+    'a dated change multiplies this input by 0.9 from 1 June 2026, and what the lever gives with it',
   );
 });
 
@@ -142,4 +143,12 @@ test('posts from cases are said to suit a target about hours less than posts fro
   );
   expect(cases.policies?.how).toContain('would suit it better');
   expect(hours.policies?.how).not.toContain('would suit it better');
+});
+
+test('people are told to the tenth of one, however exactly the scenario has them', () => {
+  const now = 8.163;
+  const scenario = busyTeam({ teams: [aTeam({ posts: [posts(now)] })] });
+  expect(unfundedWarnings(scenario, busyTeam({ teams: [aTeam({ posts: [posts(66)] })] }))).toEqual([
+    'Unfunded: 66 FTE of people in Worker are 57.8 above the 8.2 FTE of posts that are funded today.',
+  ]);
 });

@@ -76,6 +76,12 @@ describe('what cannot be asked is said in a sentence, with what could', () => {
       'swept.role: "manager" holds no cases, so has no cap; choose worker, newly-qualified',
     ],
     [
+      'an input that has no value',
+      busyTeam(),
+      { swept: { kind: 'input', path: 'recruitment.maxStartsPerMonth' } },
+      'swept.path: "recruitment.maxStartsPerMonth" has no value in this scenario, so there is none to compare with; give it one in the scenario first, or with --set',
+    ],
+    [
       'an input that does not exist',
       busyTeam(),
       { swept: { kind: 'input', path: 'teams[0].posts[3].capPerFte' } },

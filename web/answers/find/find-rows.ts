@@ -1,3 +1,4 @@
+import { pairMarks } from '../../../models/analysis/find/pair-marks.ts';
 import type {
   EstablishmentPolicies,
   FindPlan,
@@ -62,16 +63,12 @@ export function pointsTable({ levers, points, plan, doNothing }: FindResult): Fi
 }
 
 /** Of two levers, every least pair that was found. */
-export function pairsTable({ levers, pairs, plan, smallestChange }: FindResult): FindTable {
+export function pairsTable(found: FindResult): FindTable {
+  const { levers, pairs } = found;
   const [first, second] = levers;
-  const marks = (pair: FindPlan) =>
-    [
-      String(pair.values) === String(plan?.values) ? 'cheapest' : '',
-      String(pair.values) === String(smallestChange?.values) ? 'smallest change' : '',
-    ].filter(Boolean);
   return {
     caption:
-      'For each value of the first lever, the least of the second with which the target is met. Costs against doing nothing, over the same futures.',
+      'For each value of the first lever, the least of the second with which the target is met. Costs against doing nothing, over the same futures; “as cheap” is a pair whose cost cannot be told from the cheapest’s.',
     headings: [
       leverHeading(first),
       leverHeading(second),
@@ -84,13 +81,13 @@ export function pairsTable({ levers, pairs, plan, smallestChange }: FindResult):
     ],
     rows: pairs.map((pair) => ({
       heading: bareValue(first, pair.values[0]),
-      isMarked: marks(pair).length > 0,
+      isMarked: pairMarks(found, pair).length > 0,
       cells: [
         plain(bareValue(second, pair.values[1])),
         ...chanceCells(pair),
         costGap(pair.costDifferencePounds),
         plain(percent(pair.relativeChange, 0)),
-        plain(marks(pair).join(', ')),
+        plain(pairMarks(found, pair).join(', ')),
       ],
     })),
   };

@@ -1,0 +1,44 @@
+import type { Scenario } from '../../inputs/scenario.ts';
+import { type Problem, quoted } from '../../scenario/problem.ts';
+import { caseHoldingLines, type PostLine } from './post-lines.ts';
+
+/**
+ * The lines of posts that hold cases, of the team and role asked for; of all where none is named.
+ * @param at where they stand in the question
+ */
+export function linesOf(
+  scenario: Scenario,
+  what: { team?: string; role?: string },
+  at: string,
+): { lines: PostLine[] } | { problem: Problem } {
+  const all = caseHoldingLines(scenario);
+  const teamOf = ({ team }: PostLine) => scenario.teams[team];
+  const roleOf = ({ team, line }: PostLine) => scenario.teams[team].posts[line].role;
+  const teams = [...new Set(all.map((each) => teamOf(each).id))];
+  const inTeam = all.filter((each) => what.team === undefined || teamOf(each).id === what.team);
+  if (inTeam.length === 0) {
+    return refused(`${at}.team`, what.team, 'has no posts that hold cases', teams);
+  }
+  const lines = inTeam.filter((each) => what.role === undefined || roleOf(each) === what.role);
+  if (lines.length === 0) {
+    const where = what.team === undefined ? '' : ` in ${teamOf(inTeam[0]).name}`;
+    const rule = `has no posts that hold cases${where}`;
+    return refused(`${at}.role`, what.role, rule, [...new Set(inTeam.map(roleOf))]);
+  }
+  return { lines };
+}
+
+/** A name that leads to no case holders, with those that do. */
+export const refused = (
+  path: string,
+  value: unknown,
+  rule: string,
+  choices: readonly string[],
+) => ({
+  problem: {
+    path,
+    value: quoted(value),
+    rule,
+    remedy: choices.length > 0 ? `choose ${choices.join(', ')}` : 'no role here holds cases',
+  },
+});

@@ -1,0 +1,89 @@
+import type { Scenario } from '../../inputs/scenario.ts';
+import type { PathParts } from '../../scenario/path.ts';
+import { valueOf } from '../../scenario/quantity.ts';
+import { linesOf, refused } from './asked-lines.ts';
+import { inputLever } from './input-lever.ts';
+import type { Lever, LeverFound } from './lever.ts';
+import { numberLever } from './number-lever.ts';
+import type { LeverQuestion } from './question.ts';
+import { staffLever } from './staff-lever.ts';
+import { withNumber } from './with-number.ts';
+
+type What = LeverQuestion['what'];
+
+/** Finds the lever that is asked for. @param at where it stands in the question */
+export function findLever(scenario: Scenario, what: What, at: string): LeverFound {
+  switch (what.kind) {
+    case 'posts':
+    case 'people':
+    case 'kept':
+      return staffLever(scenario, what, at);
+    case 'cap':
+      return capLever(scenario, what, at);
+    case 'learning':
+      return roleLever(scenario, what, 'learningDaysPerYear', 'Learning days promised', at);
+    case 'paperwork':
+      return roleLever(scenario, what, 'allowanceShare', 'Time not spent on cases', at);
+    case 'starts': {
+      const paths: PathParts[] = [['recruitment', 'maxStartsPerMonth']];
+      return { lever: numberLever(scenario, 'starts', paths, 'Most starters in a month', true) };
+    }
+    case 'agency':
+      return { lever: agencyLever(scenario) };
+    case 'input':
+      return inputLever(scenario, what.path.trim().replace(/\.value$/, ''), at);
+  }
+}
+
+function capLever(
+  scenario: Scenario,
+  what: Extract<What, { kind: 'cap' }>,
+  at: string,
+): LeverFound {
+  const found = linesOf(scenario, what, at);
+  if ('problem' in found) return found;
+  const paths = found.lines.map(({ team, line }) => ['teams', team, 'posts', line, 'capPerFte']);
+  const names = found.lines.map(({ name }) => name).join(' and ');
+  return { lever: numberLever(scenario, 'cap', paths, `Caseload cap, ${names}`, true) };
+}
+
+function roleLever(
+  scenario: Scenario,
+  what: Extract<What, { kind: 'learning' | 'paperwork' }>,
+  key: 'learningDaysPerYear' | 'allowanceShare',
+  label: string,
+  at: string,
+): LeverFound {
+  const all = scenario.roles.map((role, index) => ({ role, index }));
+  const holders = all.filter(({ role }) => role.holdsCases);
+  const chosen =
+    what.role === undefined ? holders : all.filter(({ role }) => role.id === what.role);
+  if (chosen.length === 0) {
+    const choices = all.map(({ role }) => role.id);
+    return refused(`${at}.role`, what.role ?? 'every role', 'holds no cases', choices);
+  }
+  const paths = chosen.map(({ index }) => ['roles', index, key]);
+  const names =
+    chosen.length === holders.length && what.role === undefined
+      ? ''
+      : `, ${chosen.map(({ role }) => role.name).join(' and ')}`;
+  return {
+    lever: numberLever(scenario, what.kind, paths, `${label}${names}`, what.kind === 'learning'),
+  };
+}
+
+function agencyLever(scenario: Scenario): Lever {
+  const { allowed, coverShare } = scenario.agency;
+  return {
+    kind: 'agency',
+    label: 'Vacancies that get agency cover',
+    unit: 'share',
+    whole: false,
+    now: allowed ? valueOf(coverShare) : 0,
+    paths: ['agency.coverShare', 'agency.allowed'],
+    apply: (before, value) => {
+      const covered = withNumber(before, ['agency', 'coverShare'], value);
+      return { ...covered, agency: { ...covered.agency, allowed: value > 0 } };
+    },
+  };
+}

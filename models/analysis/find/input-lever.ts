@@ -1,0 +1,50 @@
+import { notesOf } from '../../fields/fields.ts';
+import { schemaAt } from '../../fields/walk.ts';
+import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
+import { formatPath, getAt, type PathParts, parsePath } from '../../scenario/path.ts';
+import { quoted } from '../../scenario/problem.ts';
+import { isQuantityObject } from '../../scenario/quantity.ts';
+import type { LeverFound } from './lever.ts';
+import { numberLever } from './number-lever.ts';
+
+const EXAMPLE = 'such as teams[0].posts[0].capPerFte or recruitment.successShare';
+/** Numbers that say what is simulated, not how the service is run. */
+const NO_LEVER = /^(format$|service\.|standard\b|changes\b|correlations\b)/;
+
+/** Any number of the scenario that steers the service. @param at where it stands in the question */
+export function inputLever(scenario: Scenario, written: string, at: string): LeverFound {
+  const problem = (rule: string, remedy: string): LeverFound => ({
+    problem: { path: `${at}.path`, value: quoted(written), rule, remedy },
+  });
+  const parts = parsePath(written);
+  const there = parts && getAt(scenario, parts);
+  const schema = parts && schemaAt(scenarioSchema, scenario, parts);
+  const notes = schema && notesOf(schema);
+  const isNumber = notes?.kind === 'number' || notes?.kind === 'quantity';
+  const parent = parts && getAt(scenario, parts.slice(0, -1));
+  if (!parts || (there === undefined && !(isNumber && parent !== undefined))) {
+    return problem('leads to no input of this scenario', `write the path of a number, ${EXAMPLE}`);
+  }
+  if (!isNumber || (there !== undefined && typeof there !== 'number' && !isQuantityObject(there))) {
+    return problem('is not a number', `choose one, ${EXAMPLE}`);
+  }
+  if (NO_LEVER.test(written)) {
+    return problem(
+      'says what is simulated or asked, not how the service is run',
+      `choose an input that steers it, ${EXAMPLE}`,
+    );
+  }
+  return {
+    lever: numberLever(scenario, 'input', [parts], labelOf(scenario, parts), notes.whole ?? false),
+  };
+}
+
+/** The words of the input and of the group that it stands in. */
+function labelOf(scenario: Scenario, parts: PathParts): string {
+  const labels = [parts, parts.slice(0, -1)].map((path) => {
+    const schema = schemaAt(scenarioSchema, scenario, path);
+    return schema && notesOf(schema)?.label;
+  });
+  const [own, group] = labels;
+  return group ? `${own} (${group.toLowerCase()})` : (own ?? formatPath(parts));
+}

@@ -1,0 +1,35 @@
+import { notesOf } from '../../fields/fields.ts';
+import { schemaAt } from '../../fields/walk.ts';
+import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
+import { formatPath, getAt, type PathParts } from '../../scenario/path.ts';
+import { type AnyQuantity, valueOf } from '../../scenario/quantity.ts';
+import type { Lever } from './lever.ts';
+import type { LeverKind } from './question.ts';
+import { withNumber } from './with-number.ts';
+
+/** A lever that sets one number, at one path or at several alike. */
+export function numberLever(
+  scenario: Scenario,
+  kind: LeverKind,
+  paths: readonly PathParts[],
+  label: string,
+  whole: boolean,
+): Lever {
+  const values = new Set(
+    paths.map((parts) => {
+      const value = getAt(scenario, parts);
+      return value === undefined ? undefined : valueOf(value as AnyQuantity);
+    }),
+  );
+  const schema = schemaAt(scenarioSchema, scenario, paths[0]);
+  return {
+    kind,
+    label,
+    unit: (schema && notesOf(schema)?.unit) ?? 'none',
+    whole,
+    now: values.size === 1 ? [...values][0] : undefined,
+    paths: paths.map(formatPath),
+    apply: (before, value) =>
+      paths.reduce((changed, parts) => withNumber(changed, parts, value), before),
+  };
+}
