@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A table that on a phone becomes one block for each row, its cells named by `data-heading`. After the widths of the table. */
+/** A table that on a phone becomes one block for each row, its cells named by `data-heading`. Last among the styles of its element: the widths of the table give way. */
 export const stacked = css`
   @media (max-width: 40rem) {
     table,
@@ -9,7 +9,9 @@ export const stacked = css`
     th,
     td {
       display: block;
+      position: static;
       min-width: 0;
+      max-width: none;
       padding: 0;
       border: 0;
       text-align: left;
@@ -33,6 +35,17 @@ export const stacked = css`
       flex-wrap: wrap;
       justify-content: space-between;
       gap: var(--space-1) var(--space-3);
+    }
+    :is(th, td):nth-child(n) {
+      width: auto;
+      padding: 0;
+    }
+    td > .detail {
+      flex-basis: 100%;
+      text-align: right;
+    }
+    td:empty {
+      display: none;
     }
     td::before {
       content: attr(data-heading);

@@ -57,3 +57,7 @@ export function rangeWords(
 
 /** The words for a unit in a heading: `%` for shares, which are shown as percentages. */
 export const unitHeading = (unit: Unit): string => (unit === 'share' ? '%' : UNITS[unit]);
+
+/** `Caseload, cases per FTE`: a label with its unit, where the figures do not carry it as a sign. */
+export const withUnit = (label: string, unit: Unit): string =>
+  unit === 'share' || unit === 'pounds' || !UNITS[unit] ? label : `${label}, ${UNITS[unit]}`;
