@@ -33,7 +33,7 @@ export const stacked = css`
     td {
       display: flex;
       flex-wrap: wrap;
-      justify-content: space-between;
+      justify-content: flex-end;
       gap: var(--space-1) var(--space-3);
     }
     :is(th, td):nth-child(n) {
@@ -47,7 +47,9 @@ export const stacked = css`
     td:empty {
       display: none;
     }
-    td::before {
+    td[data-heading]::before {
+      flex: 1 1 0;
+      min-width: 45%;
       content: attr(data-heading);
       color: var(--ink-soft);
     }

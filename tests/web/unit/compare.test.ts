@@ -43,7 +43,7 @@ test('a difference is said with its sign, and never rounded to nothing', () => {
 test('the rows give each measure of both, the difference, and that it is better or not', () => {
   const rows = gapRows(found, comparison);
   expect(rows.map(({ label }) => label)).toEqual([
-    'Cases waiting, cases',
+    'Cases waiting',
     'Caseload, cases per FTE',
     'Chance that every test is met',
   ]);

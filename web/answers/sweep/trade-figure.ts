@@ -156,8 +156,9 @@ export class TradeFigure extends LitElement {
       </ul>
       <hr-trade-canvas .chart=${chart} .label=${tradeSentence(chart, tests[test] ?? 'none')}></hr-trade-canvas>
       <p class="small soft">
-        ${tests.length > 0 ? html`Left: the chance in the last week, and how far off it may be. Right: ` : nothing}${chart.queueLabel},
-        its mean, and the range within which eight futures in ten lie. Across: ${chart.valueLabel}. What is gained on one side is paid for on the other.
+        ${tests.length > 0 ? html`Left: the chance in the last week, and how far off it may be. Right: ` : nothing}the
+        mean, and the range within which eight futures in ten lie (${chart.queueLabel}). Across: ${chart.valueLabel}.
+        What is gained on one side is paid for on the other.
       </p>
     </figure>`;
   }
