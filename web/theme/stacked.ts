@@ -11,7 +11,6 @@ export const stacked = css`
       display: block;
       position: static;
       min-width: 0;
-      max-width: none;
       padding: 0;
       border: 0;
       text-align: left;
@@ -34,10 +33,11 @@ export const stacked = css`
       display: flex;
       flex-wrap: wrap;
       justify-content: flex-end;
-      gap: var(--space-1) var(--space-3);
+      gap: 0 var(--space-3);
     }
     :is(th, td):nth-child(n) {
       width: auto;
+      max-width: none;
       padding: 0;
     }
     td > .detail {
@@ -49,7 +49,7 @@ export const stacked = css`
     }
     td[data-heading]::before {
       flex: 1 1 0;
-      min-width: 45%;
+      min-width: 35%;
       content: attr(data-heading);
       color: var(--ink-soft);
     }
