@@ -11,6 +11,7 @@ afterAll(() => site.close());
 
 const TEAM = '#/scenario/ni-family-intervention';
 const SWEEP = '#/answers/ni-family-intervention/sweep';
+const COMPARE = '#/answers/ni-family-intervention/compare';
 const PHONE = { width: 360, height: 740 };
 const PATIENCE = { timeout: 60_000 };
 
@@ -85,11 +86,13 @@ describe('a reader with a question', () => {
     await page.locator('hr-question-form').waitFor();
     await page.getByLabel('Futures for each value').fill('1');
     await page.getByText('Put right what is listed above.').waitFor();
-    expect(await page.getByRole('button', { name: 'Ask', exact: true }).isDisabled()).toBe(true);
+    const hasCursor = () =>
+      page.getByLabel('Futures for each value').evaluate((box) => box.matches(':focus'));
+    await page.getByLabel('Seed').focus();
     await page.locator('hr-problem-list').getByRole('button').click();
-    expect(
-      await page.getByLabel('Futures for each value').evaluate((box) => box.matches(':focus')),
-    ).toBe(true);
+    expect(await hasCursor()).toBe(true);
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await expect.poll(hasCursor).toBe(true);
     await page.getByLabel('Futures for each value').fill('200');
     await page.getByLabel('To', { exact: true }).fill('5');
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
@@ -97,6 +100,71 @@ describe('a reader with a question', () => {
     expect(await page.locator('hr-problem-list li').first().textContent()).toMatch(/From|To/);
     await end();
   });
+});
+
+describe('nothing of a question is lost', () => {
+  const left = async (page: Page) => ({
+    futures: await page.getByLabel('Futures of each scenario').inputValue(),
+    seed: await page.getByLabel('Seed').inputValue(),
+    beside: await page
+      .locator('hr-scenario-picker label', { has: page.locator('input:checked') })
+      .allTextContents(),
+  });
+  const given = {
+    futures: '30',
+    seed: 'mine',
+    beside: ['AMHP rota', 'What if: A worker leaves in June'],
+  };
+
+  test('on leaving the page and on reload: fields, seed, scenarios and what-ifs beside', async () => {
+    const { page, complaints, end } = await site.visit(COMPARE);
+    await page.getByLabel('Futures of each scenario').fill(given.futures);
+    await page.getByLabel('Seed').fill(given.seed);
+    for (const name of given.beside) await page.getByLabel(name, { exact: true }).check();
+    await page.getByRole('link', { name: 'Back to the scenario' }).click();
+    await page.getByRole('link', { name: 'Answers', exact: true }).click();
+    await page.getByRole('link', { name: 'Compare', exact: true }).click();
+    await page.getByLabel('Futures of each scenario').waitFor();
+    expect(await left(page)).toEqual(given);
+    await page.reload();
+    await page.getByLabel('Futures of each scenario').waitFor();
+    expect(await left(page)).toEqual(given);
+    expect(complaints).toEqual([]);
+    await end();
+  });
+
+  test('by “Change the question” of an answer: its what-if stays chosen, and what is changed then stays too', async () => {
+    const { page, complaints, end } = await site.visit(COMPARE);
+    await page.getByLabel('Futures of each scenario').fill('20');
+    await page.getByRole('button', { name: 'Compare: A worker leaves in June' }).click();
+    await answer(page).waitFor(PATIENCE);
+    await page.getByRole('link', { name: 'Change the question' }).click();
+    await page.getByLabel('Futures of each scenario').waitFor();
+    const whatIf = page.getByLabel('What if: A worker leaves in June', { exact: true });
+    await expect.poll(() => whatIf.isChecked()).toBe(true);
+    await page.getByLabel('Futures of each scenario').fill('31');
+    await page.reload();
+    await whatIf.waitFor();
+    expect(await whatIf.isChecked()).toBe(true);
+    expect(await page.getByLabel('Futures of each scenario').inputValue()).toBe('31');
+    expect(complaints).toEqual([]);
+    await end();
+  });
+});
+
+test('cancel pressed twice cancels once, and says so', async () => {
+  const { page, complaints, end } = await site.visit(SWEEP);
+  const cancels: string[] = [];
+  page.on('request', (each) => {
+    if (each.url().endsWith('/cancel')) cancels.push(each.url());
+  });
+  await askLittle(page, '2000');
+  await page.getByText(/Accepted: 0 futures so far|[\d,]+ of [\d,]+ futures/).waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).dblclick();
+  await page.getByText(/This answer was cancelled/).waitFor();
+  expect(cancels).toHaveLength(1);
+  expect(complaints).toEqual([]);
+  await end();
 });
 
 test.each([

@@ -10,6 +10,8 @@ export class AnswerController implements ReactiveController {
   /** What was asked, and the answer once it is there. */
   read: AnswerRead | null = null;
   counted = { done: 0, total: 0 };
+  /** It was asked to stop, and has not stopped yet. */
+  cancelling = false;
   /** In words, when it failed or cannot be read. */
   fault = '';
   private readonly host: ReactiveControllerHost;
@@ -31,7 +33,13 @@ export class AnswerController implements ReactiveController {
     if (id === this.id) return;
     this.stop?.();
     this.id = id;
-    this.change({ stage: 'opening', read: null, fault: '', counted: { done: 0, total: 0 } });
+    this.change({
+      stage: 'opening',
+      read: null,
+      fault: '',
+      cancelling: false,
+      counted: { done: 0, total: 0 },
+    });
     void this.look(id);
     this.stop = followAnswer(id, {
       progress: (done, total) => this.change({ stage: 'running', counted: { done, total } }),
@@ -42,8 +50,11 @@ export class AnswerController implements ReactiveController {
   }
 
   async cancel(): Promise<void> {
-    if (!this.id) return;
-    await cancelAnswer(this.id).catch((error) => this.change({ fault: wordsFor(error) }));
+    if (!this.id || this.cancelling) return;
+    this.change({ cancelling: true, fault: '' });
+    await cancelAnswer(this.id).catch((error) =>
+      this.change({ cancelling: false, fault: wordsFor(error) }),
+    );
   }
 
   /** Reads it: at first what was asked, at the end the answer. */
@@ -58,7 +69,7 @@ export class AnswerController implements ReactiveController {
   }
 
   private change(
-    next: Partial<Pick<AnswerController, 'stage' | 'read' | 'counted' | 'fault'>>,
+    next: Partial<Pick<AnswerController, 'stage' | 'read' | 'counted' | 'cancelling' | 'fault'>>,
   ): void {
     Object.assign(this, next);
     this.host.requestUpdate();

@@ -1,5 +1,5 @@
 import { WHAT_IFS, withWhatIf } from '../../models/scenario/what-ifs/index.ts';
-import type { Asked } from '../api/answers.ts';
+import type { AnswerEntry, Asked } from '../api/answers.ts';
 import type { ScenarioListing } from '../api/scenarios.ts';
 import type { Option } from '../components/fields/choice-field.ts';
 import type { Draft } from '../state/draft.ts';
@@ -7,20 +7,39 @@ import type { Draft } from '../state/draft.ts';
 /** The choice of the open scenario as it was last saved, beside its draft. */
 const AS_SAVED = '(as saved)';
 
-/** What may be set beside the open scenario: itself as saved, where it has been changed, and all others. */
+const WHAT_IF = '(what if) ';
+
+/** The choice of the open scenario with a what-if, beside itself. */
+export const whatIfKey = (id: string): string => `${WHAT_IF}${id}`;
+
+/**
+ * What may be set beside the open scenario: itself as saved, where it has been changed, all others, and
+ * itself with each what-if that suits it.
+ */
 export function besideOptions(draft: Draft, all: readonly ScenarioListing[]): Option[] {
+  const saved = {
+    id: AS_SAVED,
+    label: `This scenario as saved, version ${draft.baseVersion}: before the changes`,
+  };
   const others = all
     .filter(({ id }) => id !== draft.id)
     .map(({ id, name }) => ({ id, label: name }));
-  return draft.dirty
-    ? [
-        {
-          id: AS_SAVED,
-          label: `This scenario as saved, version ${draft.baseVersion}: before the changes`,
-        },
-        ...others,
-      ]
-    : others;
+  const whatIfs =
+    draft.problems.length > 0
+      ? []
+      : WHAT_IFS.filter(({ id }) => withWhatIf(draft.scenario, id).ok).map(({ id, label }) => ({
+          id: whatIfKey(id),
+          label: `What if: ${label}`,
+        }));
+  return [...(draft.dirty ? [saved] : []), ...others, ...whatIfs];
+}
+
+/** The open scenario with a what-if. @throws an Error for one that does not suit it */
+function askedWithWhatIf({ id, scenario }: Draft, whatIf: string): Asked {
+  const changed = withWhatIf(scenario, whatIf);
+  const about = WHAT_IFS.find((each) => each.id === whatIf);
+  if (!changed.ok || !about) throw new Error(`the what-if ${whatIf} does not suit the scenario`);
+  return { scenario: { ...changed.scenario, name: about.label }, draftOf: id };
 }
 
 /**
@@ -33,15 +52,29 @@ export function askedScenarios(draft: Draft, beside: readonly string[]): Asked[]
   return [
     ...(beside.includes(AS_SAVED) ? [saved] : []),
     dirty ? { scenario, draftOf: id } : saved,
-    ...beside.filter((each) => each !== AS_SAVED).map((each) => ({ scenarioId: each })),
+    ...beside
+      .filter((each) => each !== AS_SAVED)
+      .map((each) =>
+        each.startsWith(WHAT_IF)
+          ? askedWithWhatIf(draft, each.slice(WHAT_IF.length))
+          : { scenarioId: each },
+      ),
   ];
 }
 
-/** The open scenario as it stands, and itself with a what-if. @throws an Error for one that does not suit it */
-export function askedWithWhatIf(draft: Draft, whatIf: string): Asked[] {
-  const changed = withWhatIf(draft.scenario, whatIf);
-  const about = WHAT_IFS.find(({ id }) => id === whatIf);
-  if (!changed.ok || !about) throw new Error(`the what-if ${whatIf} does not suit the scenario`);
-  const scenario = { ...changed.scenario, name: about.label };
-  return [...askedScenarios(draft, []), { scenario, draftOf: draft.id }];
+/** The choices with which an answer's question was asked from the page of a scenario. */
+export function besideOf({ scenarios }: Pick<AnswerEntry, 'scenarios'>, openId: string): string[] {
+  const isWhatIf = (name: string) => WHAT_IFS.find(({ label }) => label === name);
+  const [first, ...rest] = scenarios;
+  const wasSetAgainstSaved =
+    first.scenarioVersion !== null &&
+    rest.some(
+      (each) => each.scenarioId === openId && each.scenarioVersion === null && !isWhatIf(each.name),
+    );
+  const others = scenarios.flatMap(({ scenarioId, scenarioVersion, name }) => {
+    if (scenarioId !== openId) return scenarioId === null ? [] : [scenarioId];
+    const whatIf = scenarioVersion === null ? isWhatIf(name) : undefined;
+    return whatIf ? [whatIfKey(whatIf.id)] : [];
+  });
+  return wasSetAgainstSaved ? [AS_SAVED, ...others] : others;
 }

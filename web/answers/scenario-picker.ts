@@ -10,6 +10,8 @@ export class ScenarioPicker extends LitElement {
     most: { type: Number },
   };
 
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
   declare options: readonly Option[];
   declare chosen: readonly string[];
   declare most: number;
@@ -28,7 +30,7 @@ export class ScenarioPicker extends LitElement {
   override render(): TemplateResult | typeof nothing {
     if (this.most === 0) return nothing;
     return html`<hr-several-field
-      .notes=${{ kind: 'list', label: 'Beside', help: `Choose up to ${this.most}. They are set against the scenario that is open; where it is chosen as saved, everything is set against that.` }}
+      .notes=${{ kind: 'list', label: 'Beside', help: `Choose one to ${this.most}. They are set against the scenario that is open; where it is chosen as saved, everything is set against that.` }}
       .value=${this.chosen}
       .options=${this.options}
       @value-change=${({ detail }: CustomEvent<unknown>) => this.pick(detail)}

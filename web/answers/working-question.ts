@@ -8,6 +8,14 @@ import { isRecord } from '../state/is-record.ts';
 import { newValue } from '../state/new-value.ts';
 import { without } from '../state/without.ts';
 
+/** What is being asked, as it stands in the form: it need not be sound. */
+export interface WorkingQuestion {
+  readonly question: unknown;
+  /** Keys of the scenarios beside the open one. */
+  readonly beside: readonly string[];
+  readonly seed: string;
+}
+
 /** A question to begin with: every default, and the first of what has to be named. */
 export const firstQuestion = (schema: z.ZodType, scenario: Scenario): unknown =>
   withDefaults(schema, newValue(schema, surroundingsOf(scenario, [])));
@@ -22,15 +30,23 @@ export function editQuestion(question: unknown, path: string, value: unknown): u
 const keyOf = (scenarioId: string, kind: AnalysisKind): string =>
   `headroom:question:${scenarioId}:${kind}`;
 
-/** The question as it was left in this browser. */
+/** What was being asked when this browser was last here. */
 export function keptQuestion(
   shelf: Pick<Storage, 'getItem'>,
   scenarioId: string,
   kind: AnalysisKind,
-): unknown {
+): WorkingQuestion | undefined {
   try {
     const kept: unknown = JSON.parse(shelf.getItem(keyOf(scenarioId, kind)) ?? 'null');
-    return isRecord(kept) ? kept : undefined;
+    if (!isRecord(kept) || !isRecord(kept.question) || typeof kept.seed !== 'string') {
+      return undefined;
+    }
+    const beside = Array.isArray(kept.beside) ? kept.beside : [];
+    return {
+      question: kept.question,
+      beside: beside.filter((each) => typeof each === 'string'),
+      seed: kept.seed,
+    };
   } catch {
     return undefined;
   }
@@ -40,10 +56,10 @@ export function keepQuestion(
   shelf: Pick<Storage, 'setItem'>,
   scenarioId: string,
   kind: AnalysisKind,
-  question: unknown,
+  working: WorkingQuestion,
 ): void {
   try {
-    shelf.setItem(keyOf(scenarioId, kind), JSON.stringify(question));
+    shelf.setItem(keyOf(scenarioId, kind), JSON.stringify(working));
   } catch {
     // Nothing can be kept: the question is still in the page.
   }

@@ -5,6 +5,7 @@ import { tables } from '../theme/tables.ts';
 import type { BandChart } from './band-chart.ts';
 import { bandSentence } from './band-sentence.ts';
 import { bandTable } from './band-table.ts';
+import { keyStyles } from './key-styles.ts';
 
 /** A chart with its heading, its key, a sentence that says what it shows, and its table. */
 export class ChartFigure extends LitElement {
@@ -17,6 +18,7 @@ export class ChartFigure extends LitElement {
   static override styles = [
     base,
     tables,
+    keyStyles,
     css`
       figure {
         margin: 0;
@@ -32,30 +34,6 @@ export class ChartFigure extends LitElement {
       h3 {
         font-size: var(--text-m);
       }
-      .key {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-1) var(--space-4);
-        margin: 0;
-        padding: 0;
-        color: var(--ink-soft);
-        font-size: var(--text-xs);
-        list-style: none;
-      }
-      .key li {
-        display: flex;
-        align-items: center;
-        gap: var(--space-2);
-      }
-      .key svg {
-        flex: none;
-        width: 1.75rem;
-        height: 0.75rem;
-      }
-      path {
-        fill: none;
-        stroke-width: 2.5;
-      }
       .line-1 {
         stroke: var(--series-1);
       }
@@ -66,10 +44,6 @@ export class ChartFigure extends LitElement {
       .before {
         stroke: var(--ink-soft);
         stroke-dasharray: 1 3;
-      }
-      .threshold {
-        stroke: var(--threshold);
-        stroke-dasharray: 2 3;
       }
       details {
         margin-top: var(--space-3);

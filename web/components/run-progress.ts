@@ -4,7 +4,12 @@ import { buttons } from '../theme/buttons.ts';
 
 /** How far a run or an answer is. Emits `cancel`. */
 export class RunProgress extends LitElement {
-  static override properties = { done: { type: Number }, total: { type: Number }, what: {} };
+  static override properties = {
+    done: { type: Number },
+    total: { type: Number },
+    what: {},
+    cancelling: { type: Boolean },
+  };
   static override styles = [
     base,
     buttons,
@@ -42,12 +47,19 @@ export class RunProgress extends LitElement {
   declare total: number;
   /** What is under way, in a word. */
   declare what: string;
+  /** It was asked to stop, and has not stopped yet. */
+  declare cancelling: boolean;
 
   constructor() {
     super();
     this.what = 'run';
     this.done = 0;
     this.total = 0;
+    this.cancelling = false;
+  }
+
+  private cancel(): void {
+    if (!this.cancelling) this.dispatchEvent(new CustomEvent('cancel'));
   }
 
   override render(): TemplateResult {
@@ -55,10 +67,12 @@ export class RunProgress extends LitElement {
     // Spoken at each quarter, not at every block.
     const quarter = this.total > 0 ? Math.floor((this.done / this.total) * 4) * 25 : 0;
     return html`<div class="card">
-      <span>${this.total > 0 ? `${whole(this.done)} of ${whole(this.total)} futures` : 'Starting…'}</span>
+      <span>${this.total > 0 ? `${whole(this.done)} of ${whole(this.total)} futures` : 'Accepted: 0 futures so far, starting…'}</span>
       <span class="hidden-words" role="status">${quarter} % of the ${this.what} is done</span>
       <progress aria-label=${this.what} max=${this.total || 1} .value=${this.done}></progress>
-      <button @click=${() => this.dispatchEvent(new CustomEvent('cancel'))}>Cancel</button>
+      <button aria-disabled=${this.cancelling} @click=${this.cancel}>
+        ${this.cancelling ? 'Cancelling…' : 'Cancel'}
+      </button>
     </div>`;
   }
 }

@@ -26,7 +26,8 @@ export function drawLeaf(
   const path = formatPath(parts);
   const value = getAt(form.values, parts);
   const problems = problemsWithin(form, path);
-  const change = (event: CustomEvent<unknown>) => form.edit(path, event.detail);
+  // An event carries null where it was given undefined: the input is left out.
+  const change = (event: CustomEvent<unknown>) => form.edit(path, event.detail ?? undefined);
   const origin = compact ? nothing : drawOrigin(form, notes, value);
   switch (notes.kind) {
     case 'quantity':

@@ -16,7 +16,7 @@ export function drawPath(form: Form, notes: FieldNotes, parts: PathParts): Templ
   const choose = ({ detail }: CustomEvent<unknown>) => {
     const key = valueKey(form, parts.slice(0, -1));
     const target = typeof detail === 'string' ? parsePath(detail) : undefined;
-    if (!isRecord(group) || !key || !target) form.edit(path, detail);
+    if (!isRecord(group) || !key || !target) form.edit(path, detail ?? undefined);
     else {
       const { value } = splitQuantity(getAt(form.scenario, target));
       form.edit(formatPath(parts.slice(0, -1)), {

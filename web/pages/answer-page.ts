@@ -84,7 +84,7 @@ export class AnswerPage extends LitElement {
   }
 
   private status(): TemplateResult | typeof nothing {
-    const { stage, fault, counted } = this.following;
+    const { stage, fault, counted, cancelling } = this.following;
     if (stage === 'failed') return html`<hr-notice tone="bad">${fault}</hr-notice>`;
     if (stage === 'cancelled') {
       return html`<hr-notice
@@ -98,6 +98,7 @@ export class AnswerPage extends LitElement {
         what="answer"
         .done=${counted.done}
         .total=${counted.total}
+        .cancelling=${cancelling}
         @cancel=${() => this.following.cancel()}
       ></hr-run-progress>
       <p class="soft small note">You can leave this page: the answer is kept, and listed with its scenario.</p>`;

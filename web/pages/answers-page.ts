@@ -1,31 +1,25 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../answers/answer-tabs.ts';
 import '../answers/earlier-answers.ts';
-import '../answers/question-form.ts';
-import '../answers/scenario-picker.ts';
 import '../answers/what-if-list.ts';
 import '../components/notice.ts';
-import '../components/problem-list.ts';
 import type * as z from 'zod';
 import { readQuestion } from '../../models/analysis/read-question.ts';
 import type { Problem } from '../../models/scenario/problem.ts';
 import { type AnswerKind, answerKind, questionOf } from '../answers/answer-kinds.ts';
-import { askedScenarios, askedWithWhatIf, besideOptions } from '../answers/asked-scenarios.ts';
-import type { QuestionEdit, QuestionForm } from '../answers/question-form.ts';
-import { questionPlace } from '../answers/question-place.ts';
+import { askedScenarios, besideOf, besideOptions, whatIfKey } from '../answers/asked-scenarios.ts';
+import '../answers/question-card.ts';
+import type { QuestionCard } from '../answers/question-card.ts';
+import type { QuestionEdit } from '../answers/question-form.ts';
+import { withoutField } from '../answers/refused-problems.ts';
 import {
   editQuestion,
   firstQuestion,
   keepQuestion,
   keptQuestion,
+  type WorkingQuestion,
 } from '../answers/working-question.ts';
-import {
-  type AnswerEntry,
-  type Asked,
-  askQuestion,
-  listAnswers,
-  readAnswer,
-} from '../api/answers.ts';
+import { type AnswerEntry, askQuestion, listAnswers, readAnswer } from '../api/answers.ts';
 import type { Evidence } from '../api/evidence.ts';
 import { ProblemError, wordsFor } from '../api/problem-error.ts';
 import { listScenarios, type ScenarioListing } from '../api/scenarios.ts';
@@ -36,9 +30,10 @@ import { draftOf } from '../state/drafts.ts';
 import { evidenceBook } from '../state/evidence-book.ts';
 import { lastRunSettings } from '../state/run-settings.ts';
 import { base } from '../theme/base.ts';
-import { buttons } from '../theme/buttons.ts';
-import { controls } from '../theme/controls.ts';
 import { answersPageStyles } from './answers-page-styles.ts';
+
+/** Where the reader gives none. */
+const START_SEED = 'headroom';
 
 /** The four questions about one scenario as it stands: a form for each, and the answers so far. */
 export class AnswersPage extends LitElement {
@@ -47,26 +42,24 @@ export class AnswersPage extends LitElement {
     kind: {},
     as: {},
     draft: { state: true },
-    question: { state: true },
+    working: { state: true },
     refused: { state: true },
-    beside: { state: true },
     scenarios: { state: true },
     answers: { state: true },
     evidence: { state: true },
     fault: { state: true },
     asking: { state: true },
   };
-  static override styles = [base, buttons, controls, answersPageStyles];
+  static override styles = [base, answersPageStyles];
 
   declare scenarioId: string;
   declare kind: string | undefined;
   /** An answer whose question is to be asked again, changed. */
   declare as: string | undefined;
   declare private draft: Draft | null;
-  declare private question: unknown;
+  declare private working: WorkingQuestion | undefined;
   /** Problems that the server found in the question as it stands. */
   declare private refused: readonly Problem[];
-  declare private beside: readonly string[];
   declare private scenarios: readonly ScenarioListing[];
   declare private answers: readonly AnswerEntry[];
   declare private evidence: ReadonlyMap<string, Evidence>;
@@ -77,7 +70,6 @@ export class AnswersPage extends LitElement {
     super();
     this.draft = null;
     this.refused = [];
-    this.beside = [];
     this.scenarios = [];
     this.answers = [];
     this.evidence = new Map();
@@ -101,12 +93,12 @@ export class AnswersPage extends LitElement {
   private async open(): Promise<void> {
     this.draft = null;
     this.fault = '';
-    this.beside = [];
     try {
-      this.draft = (await draftOf(this.scenarioId)).get();
+      const draft = (await draftOf(this.scenarioId)).get();
+      this.scenarios = await listScenarios();
+      this.draft = draft;
       await this.start();
       this.answers = await listAnswers(this.scenarioId);
-      this.scenarios = await listScenarios();
       this.evidence = await evidenceBook();
     } catch (error) {
       this.fault = wordsFor(error);
@@ -115,59 +107,75 @@ export class AnswersPage extends LitElement {
 
   /** The question to begin with: that of an answer, else as it was left, else every default. */
   private async start(): Promise<void> {
-    const { draft, schema, about } = this;
+    const { draft, schema, about, as } = this;
     this.refused = [];
     this.fault = '';
     if (!draft || !schema) return;
     document.title = `${about.label}: ${draft.scenario.name} · Headroom`;
-    this.question =
-      keptQuestion(localStorage, draft.id, about.kind) ?? firstQuestion(schema, draft.scenario);
-    if (!this.as) return;
+    this.working = keptQuestion(localStorage, draft.id, about.kind) ?? {
+      question: firstQuestion(schema, draft.scenario),
+      beside: [],
+      seed: lastRunSettings(localStorage).seed,
+    };
+    if (!as) return;
     try {
-      const { kind, question } = await readAnswer(this.as);
-      if (kind === about.kind && this.about === about) this.question = question;
+      const answer = await readAnswer(as);
+      if (answer.kind !== about.kind || this.about !== about || this.as !== as) return;
+      const { question, seed } = answer;
+      this.change({ question, seed, beside: besideOf(answer, draft.id) });
+      // From here on it is the question as it was left: a reload keeps what was changed in it.
+      const own = addressOf({ page: 'answers', id: draft.id, kind: about.kind });
+      history.replaceState(history.state, '', own);
     } catch (error) {
       this.fault = wordsFor(error);
     }
   }
 
+  private change(next: Partial<WorkingQuestion>): void {
+    if (!this.draft || !this.working) return;
+    this.working = { ...this.working, ...next };
+    keepQuestion(localStorage, this.draft.id, this.about.kind, this.working);
+  }
+
   private edit({ path, value }: QuestionEdit): void {
-    this.change(editQuestion(this.question, path, value));
+    this.refused = withoutField(this.refused, path);
+    this.change({ question: editQuestion(this.working?.question, path, value) });
   }
 
-  private change(question: unknown): void {
-    this.question = question;
+  private pick(beside: readonly string[]): void {
+    this.refused = withoutField(this.refused, 'scenarios');
+    this.change({ beside });
+  }
+
+  private sow(seed: string): void {
+    this.refused = withoutField(this.refused, 'seed');
+    this.change({ seed });
+  }
+
+  private startAfresh(draft: Draft, schema: z.ZodType): void {
     this.refused = [];
-    if (this.draft) keepQuestion(localStorage, this.draft.id, this.about.kind, question);
+    this.change({ question: firstQuestion(schema, draft.scenario), beside: [] });
   }
 
-  private async ask(
-    draft: Draft,
-    seed: string,
-    scenarios: readonly Asked[] = askedScenarios(draft, this.beside),
-  ): Promise<void> {
+  private async ask(draft: Draft, { question, seed, beside }: WorkingQuestion): Promise<void> {
     this.asking = true;
     this.fault = '';
     this.refused = [];
     try {
       const { id } = await askQuestion(this.about.kind, {
-        scenarios,
-        seed,
-        question: this.question,
+        scenarios: askedScenarios(draft, beside),
+        seed: seed.trim() || START_SEED,
+        question,
       });
-      location.hash = addressOf({ page: 'answer', id, from: draft.id });
+      if (this.isConnected) location.hash = addressOf({ page: 'answer', id, from: draft.id });
     } catch (error) {
-      this.fault = wordsFor(error);
-      if (error instanceof ProblemError) this.refused = error.problems;
+      if (error instanceof ProblemError && error.problems.length > 0) this.refused = error.problems;
+      else this.fault = wordsFor(error);
     }
     this.asking = false;
-  }
-
-  private submit(event: SubmitEvent, draft: Draft): void {
-    event.preventDefault();
-    if (!(event.currentTarget instanceof HTMLFormElement)) return;
-    const seed = String(new FormData(event.currentTarget).get('seed')).trim();
-    void this.ask(draft, seed || 'headroom');
+    await this.updateComplete;
+    if (this.fault) this.renderRoot.querySelector('hr-notice')?.scrollIntoView({ block: 'center' });
+    else await this.renderRoot.querySelector<QuestionCard>('hr-question-card')?.leadToFirst();
   }
 
   private async add(whatIf: string): Promise<void> {
@@ -176,104 +184,49 @@ export class AnswersPage extends LitElement {
     this.draft = store.get();
   }
 
-  private whatIfs(draft: Draft, problems: readonly Problem[]): TemplateResult | typeof nothing {
+  private whatIfs(draft: Draft, working: WorkingQuestion, isSound: boolean) {
     if (this.about.kind !== 'compare' || draft.problems.length > 0) return nothing;
-    const { seed } = lastRunSettings(localStorage);
     return html`<hr-what-if-list
       .scenario=${draft.scenario}
-      ?busy=${this.asking || problems.length > 0}
-      @compare=${({ detail }: CustomEvent<string>) => this.ask(draft, seed, askedWithWhatIf(draft, detail))}
+      ?busy=${this.asking || !isSound}
+      @compare=${({ detail }: CustomEvent<string>) => this.ask(draft, { ...working, beside: [whatIfKey(detail)] })}
       @add=${({ detail }: CustomEvent<string>) => this.add(detail)}
     ></hr-what-if-list>`;
   }
 
-  private problems(draft: Draft, schema: z.ZodType): readonly Problem[] {
-    const { problems } = readQuestion(schema, [draft.scenario], this.question);
-    return problems.length > 0 ? problems : this.refused;
-  }
-
-  /** Why nothing can be asked now, in words; empty when it can. */
-  private blocked(draft: Draft, problems: readonly Problem[]): string {
-    if (draft.problems.length > 0) return 'The scenario has problems: put them right there first.';
-    if (problems.length > 0 && this.refused.length === 0) return 'Put right what is listed above.';
-    const { least } = this.about.others;
-    return this.beside.length < least ? 'Choose at least one scenario to set beside this one.' : '';
-  }
-
-  private async jump(path: string): Promise<void> {
-    await this.renderRoot.querySelector<QuestionForm>('hr-question-form')?.lead(path);
-  }
-
-  private form(draft: Draft, schema: z.ZodType): TemplateResult {
-    const problems = this.problems(draft, schema);
-    const blocked = this.blocked(draft, problems);
-    const { others } = this.about;
-    return html`
-      ${
-        problems.length > 0
-          ? html`<hr-problem-list
-              .problems=${problems.map((problem) => ({
-                problem,
-                place: questionPlace(schema, this.question, problem.path),
-              }))}
-              @jump=${({ detail }: CustomEvent<string>) => this.jump(detail)}
-            ></hr-problem-list>`
-          : nothing
-      }
-      <form class="card question" @submit=${(event: SubmitEvent) => this.submit(event, draft)}>
-        <hr-scenario-picker
-          ?hidden=${others.most === 0}
-          .options=${besideOptions(draft, this.scenarios)}
-          .chosen=${this.beside}
-          .most=${others.most}
-          @pick=${({ detail }: CustomEvent<string[]>) => {
-            this.beside = detail.slice(-others.most);
-          }}
-        ></hr-scenario-picker>
-        <hr-question-form
-          .schema=${schema}
-          .question=${this.question}
-          .scenario=${draft.scenario}
-          .problems=${problems}
-          .evidence=${this.evidence}
-          @edit=${({ detail }: CustomEvent<QuestionEdit>) => this.edit(detail)}
-        ></hr-question-form>
-        <div class="ask">
-          <label class="seed" title="Any text. The same seed gives the same numbers."
-            >Seed
-            <input
-              name="seed"
-              type="text"
-              autocomplete="off"
-              maxlength="100"
-              .value=${lastRunSettings(localStorage).seed}
-            />
-          </label>
-          <button class="primary" ?disabled=${this.asking || blocked !== ''}>
-            ${this.asking ? 'Asking…' : 'Ask'}
-          </button>
-          <button type="button" @click=${() => this.change(firstQuestion(schema, draft.scenario))}>
-            Start afresh
-          </button>
-          ${blocked ? html`<p class="blocked" role="status">${blocked}</p>` : nothing}
-        </div>
-      </form>
-      ${this.whatIfs(draft, problems)}
-    `;
+  private question(draft: Draft, schema: z.ZodType, kept: WorkingQuestion): TemplateResult {
+    const options = besideOptions(draft, this.scenarios);
+    // What has been deleted since, or does not suit the scenario as it stands now, is not asked about.
+    const beside = kept.beside.filter((key) => options.some(({ id }) => id === key));
+    const working = { ...kept, beside };
+    const { problems } = readQuestion(schema, [draft.scenario], working.question);
+    return html`<hr-question-card
+        .about=${this.about}
+        .schema=${schema}
+        .draft=${draft}
+        .working=${working}
+        .options=${options}
+        .found=${problems}
+        .refused=${this.refused}
+        .evidence=${this.evidence}
+        ?asking=${this.asking}
+        @edit=${({ detail }: CustomEvent<QuestionEdit>) => this.edit(detail)}
+        @pick=${({ detail }: CustomEvent<string[]>) => this.pick(detail)}
+        @seed=${({ detail }: CustomEvent<string>) => this.sow(detail)}
+        @ask=${() => this.ask(draft, working)}
+        @afresh=${() => this.startAfresh(draft, schema)}
+      ></hr-question-card>
+      ${this.whatIfs(draft, working, problems.length === 0)}`;
   }
 
   private body(draft: Draft): TemplateResult {
-    const { schema, about } = this;
+    const { schema, about, working } = this;
     return html`
       <hr-answer-tabs .scenarioId=${draft.id} .current=${about.kind}></hr-answer-tabs>
       <p class="intro">${about.intro}</p>
       <div class="columns">
         <section aria-label=${about.label}>
-          ${
-            schema && this.question
-              ? this.form(draft, schema)
-              : html`<hr-notice>This question cannot be asked yet.</hr-notice>`
-          }
+          ${schema && working ? this.question(draft, schema, working) : nothing}
         </section>
         <hr-earlier-answers .answers=${this.answers} .from=${draft.id}></hr-earlier-answers>
       </div>

@@ -42,6 +42,9 @@ export const buttons = css`
     background: var(--accent-strong);
     color: var(--on-accent);
   }
+  button[aria-disabled='true'] {
+    cursor: default;
+  }
   button.primary:disabled {
     border-color: var(--line);
     background: var(--surface-2);

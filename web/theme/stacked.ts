@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A table that on a phone becomes one block for each row, its cells named by `data-heading`. After the widths of the table. */
+/** A table that on a phone becomes one block for each row, its cells named by `data-heading`. Last among the styles of its element: the widths of the table give way. */
 export const stacked = css`
   @media (max-width: 40rem) {
     table,
@@ -9,6 +9,7 @@ export const stacked = css`
     th,
     td {
       display: block;
+      position: static;
       min-width: 0;
       padding: 0;
       border: 0;
@@ -31,10 +32,24 @@ export const stacked = css`
     td {
       display: flex;
       flex-wrap: wrap;
-      justify-content: space-between;
-      gap: var(--space-1) var(--space-3);
+      justify-content: flex-end;
+      gap: 0 var(--space-3);
     }
-    td::before {
+    :is(th, td):nth-child(n) {
+      width: auto;
+      max-width: none;
+      padding: 0;
+    }
+    td > .detail {
+      flex-basis: 100%;
+      text-align: right;
+    }
+    td:empty {
+      display: none;
+    }
+    td[data-heading]::before {
+      flex: 1 1 0;
+      min-width: 35%;
       content: attr(data-heading);
       color: var(--ink-soft);
     }

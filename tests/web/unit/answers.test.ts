@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readQuestion } from '../../../models/analysis/read-question.ts';
 import { ANSWER_KINDS, answerKind, questionOf } from '../../../web/answers/answer-kinds.ts';
-import { askedScenarios, besideOptions } from '../../../web/answers/asked-scenarios.ts';
+import {
+  askedScenarios,
+  besideOf,
+  besideOptions,
+  whatIfKey,
+} from '../../../web/answers/asked-scenarios.ts';
 import { questionPlace } from '../../../web/answers/question-place.ts';
 import { questionWords } from '../../../web/answers/question-words.ts';
+import { allProblems, withoutField } from '../../../web/answers/refused-problems.ts';
 import {
   editQuestion,
   firstQuestion,
@@ -57,8 +63,9 @@ describe('editing a question', () => {
       getItem: (key: string) => shelf.get(key) ?? null,
       setItem: (key: string, value: string) => shelf.set(key, value),
     };
-    keepQuestion(storage, 'mine', 'find', question);
-    expect(keptQuestion(storage, 'mine', 'find')).toEqual(question);
+    const working = { question, beside: ['other'], seed: 'mine' };
+    keepQuestion(storage, 'mine', 'find', working);
+    expect(keptQuestion(storage, 'mine', 'find')).toEqual(working);
     expect(keptQuestion(storage, 'mine', 'sweep')).toBeUndefined();
     expect(keptQuestion(storage, 'other', 'find')).toBeUndefined();
   });
@@ -98,7 +105,7 @@ describe('the scenarios of a question', () => {
   });
 
   test('a draft is set against the version that it comes from, where that is chosen', () => {
-    expect(besideOptions(saved, listed).map(({ label }) => label)).toEqual(['OTHER']);
+    expect(besideOptions(saved, listed)[0].label).toBe('OTHER');
     const [before] = besideOptions(edited, listed);
     expect(before.label).toBe('This scenario as saved, version 3: before the changes');
     expect(askedScenarios(edited, ['other', before.id])).toEqual([
@@ -107,6 +114,53 @@ describe('the scenarios of a question', () => {
       { scenarioId: 'other' },
     ]);
   });
+
+  test('a what-if is the open scenario with its dated changes, under its own name', () => {
+    const [whatIf] = besideOptions(saved, listed).filter(({ label }) =>
+      label.startsWith('What if'),
+    );
+    expect(whatIf.label).toBe('What if: A worker leaves in June');
+    const [, changed] = askedScenarios(saved, [whatIf.id]);
+    if (!('scenario' in changed)) throw new Error('a draft was expected');
+    expect(changed.draftOf).toBe('team');
+    expect(changed.scenario.name).toBe('A worker leaves in June');
+    expect(changed.scenario.changes.length).toBeGreaterThan(scenario.changes.length);
+  });
+
+  test.each([
+    ['as saved, with another', saved, ['other']],
+    ['a draft against what it was', edited, ['(as saved)', 'other']],
+    ['a draft alone with a what-if', edited, [whatIfKey('september-intake')]],
+    [
+      'as saved, with two what-ifs',
+      saved,
+      [whatIfKey('recruitment-frozen-quarter'), whatIfKey('september-intake')],
+    ],
+  ])('are chosen again as they were asked about: %s', (_, draft, beside) => {
+    const scenarios = askedScenarios(draft, beside).map((each) => ({
+      hash: '',
+      name: 'scenario' in each ? each.scenario.name : 'SAVED',
+      scenarioId: 'scenario' in each ? each.draftOf : each.scenarioId,
+      scenarioVersion: 'scenario' in each ? null : 3,
+    }));
+    expect(besideOf({ scenarios }, 'team')).toEqual(beside);
+  });
+});
+
+test('an edited field puts right what was refused of it, of its parts and of what holds it, and nothing else', () => {
+  const problem = (path: string) => ({ path, value: '1', rule: 'is wrong', remedy: 'change it' });
+  const refused = ['levers[0].from', 'levers[1].from', 'levers', 'by'].map(problem);
+  const left = (path: string) => withoutField(refused, path).map((each) => each.path);
+  expect(left('levers[0].from')).toEqual(['levers[1].from', 'by']);
+  expect(left('levers')).toEqual(['by']);
+  expect(left('chance')).toHaveLength(4);
+  const own = { ...problem('by'), rule: 'is no date' };
+  expect(allProblems([own], refused).map(({ rule }) => rule)).toEqual([
+    'is no date',
+    'is wrong',
+    'is wrong',
+    'is wrong',
+  ]);
 });
 
 test('every number that steers the service can be tried, and nothing that says what is simulated', () => {

@@ -42,7 +42,11 @@ test('a difference is said with its sign, and never rounded to nothing', () => {
 
 test('the rows give each measure of both, the difference, and that it is better or not', () => {
   const rows = gapRows(found, comparison);
-  expect(rows.map(({ label }) => label)).toEqual(found.compared.map(({ label }) => label));
+  expect(rows.map(({ label }) => label)).toEqual([
+    'Cases waiting',
+    'Caseload, cases per FTE',
+    'Chance that every test is met',
+  ]);
   const caseload = rows[1];
   expect(caseload.difference).toMatch(/^−\d\.\d+ \(±0\.\d+\)$/);
   expect(caseload.ranking).toBe('Better');
@@ -54,6 +58,15 @@ test('a gap within its error is not ranked, and the row says what would tell', (
   const [row] = gapRows(found, { ...comparison, gaps });
   expect(row.ranking).toBe('Not ranked');
   expect(row.detail).toBe('within its error: about 1,234 more futures would tell');
+});
+
+test('what is the same in every future has no chance of being better', () => {
+  const gaps = [{ ...comparison.gaps[0], ranking: 'the same' as const }];
+  expect(gaps[0].chanceBetter).not.toBeNull();
+  expect(gapRows(found, { ...comparison, gaps })[0]).toMatchObject({
+    ranking: 'The same',
+    better: '–',
+  });
 });
 
 test('the parts that are drawn sum to the whole that stands below them', () => {

@@ -27,8 +27,9 @@ test('the curve has a place for every value of the range, and a chance where one
   expect(curve?.labels).toEqual(Array.from({ length: 24 }, (_, i) => String(i + 7)));
   const looked = curve?.chance.flatMap((chance, i) => (chance === null ? [] : [i + 7]));
   expect(looked).toEqual(found.points.map(({ values }) => values[0]));
-  expect(curve?.now).toBe(1);
-  expect(curve?.answer).toBe((found.plan?.values[0] ?? 0) - 7);
+  expect(curve?.now).toEqual({ place: 1, words: '8' });
+  const answer = found.plan?.values[0] ?? 0;
+  expect(curve?.answer).toEqual({ place: answer - 7, words: String(answer) });
   expect(curve && curveSentence(curve)).toMatch(/^Chance of meeting .* wanted 90/);
 });
 

@@ -74,8 +74,20 @@ test('the sentence gives each line at both ends; the limit is drawn where waits 
   expect(tradeChart(both, 1, 'waiting').limit).toBeNull();
   const drawn = tradeSettings(chart, PALETTE, false);
   const marks = drawn.options?.plugins?.annotation?.annotations;
-  expect(JSON.stringify(marks)).toContain('limit 6');
-  expect(JSON.stringify(marks)).toContain('today');
+  expect(marks).toContainEqual(expect.objectContaining({ yMin: 6, yMax: 6 }));
+  expect(chart.today?.value).toBe(both.input.today);
+  expect(marks).toContainEqual(expect.objectContaining({ xMin: chart.today?.place }));
+});
+
+test('today’s value stands between the two values that it lies between, and nowhere outside the range', () => {
+  const between = (today: number) =>
+    tradeChart({ ...both, input: { ...both.input, today } }, 0, 'waiting').today;
+  const [first, second] = both.variants[0].points.map(({ value }) => value);
+  expect(between(second)).toEqual({ value: second, place: 1 });
+  const quarter = first + (second - first) / 4;
+  expect(between(quarter)).toEqual({ value: quarter, place: 0.25 });
+  expect(between(first - 1)).toBeNull();
+  expect(between(1000)).toBeNull();
 });
 
 test('without a standard the queue stands alone', () => {

@@ -7,7 +7,7 @@ import type {
 } from '../../../models/analysis/compare/result.ts';
 import { chanceWords, PRECISION } from '../../words/chance.ts';
 import { signedWords, sizeWords } from '../../words/differences.ts';
-import { bareNumber } from '../../words/numbers.ts';
+import { bareNumber, withUnit } from '../../words/numbers.ts';
 
 export interface GapRow {
   label: string;
@@ -46,6 +46,10 @@ const range = (
   { unit, decimals }: Pick<Compared, 'unit' | 'decimals'>,
 ): string => `${signedWords(p10, unit, decimals)} to ${signedWords(p90, unit, decimals)}`;
 
+/** What is the same in every future is neither better nor worse: ties counted half would say 50 %. */
+const betterWords = ({ chanceBetter, ranking }: Gap): string =>
+  chanceBetter && ranking !== 'the same' ? chanceWords(chanceBetter) : '–';
+
 /** One row for each thing that was compared. */
 export const gapRows = ({ compared }: Pick<CompareResult, 'compared'>, { gaps }: Pair): GapRow[] =>
   gaps.flatMap((gap) => {
@@ -54,12 +58,12 @@ export const gapRows = ({ compared }: Pick<CompareResult, 'compared'>, { gaps }:
     const { unit, decimals } = found;
     return [
       {
-        label: found.label,
+        label: withUnit(found.label, unit),
         first: bareNumber(gap.first, unit, decimals),
         second: bareNumber(gap.second, unit, decimals),
         difference: `${signedWords(gap.mean, unit, decimals)} (${error(gap.standardError, found)})`,
         range: range(gap, found),
-        better: gap.chanceBetter ? chanceWords(gap.chanceBetter) : '–',
+        better: betterWords(gap),
         ranking: RANKINGS[gap.ranking],
         detail: detail(gap),
       },

@@ -1,17 +1,24 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { OVER } from '../../../models/analysis/compare/question.ts';
-import type { CompareResult, Comparison } from '../../../models/analysis/compare/result.ts';
+import type {
+  Compared,
+  CompareResult,
+  Comparison,
+} from '../../../models/analysis/compare/result.ts';
 import '../../charts/chart-figure.ts';
 import { base } from '../../theme/base.ts';
 import { stacked } from '../../theme/stacked.ts';
 import { tables } from '../../theme/tables.ts';
 import { longDate } from '../../words/dates.ts';
+import { withUnit } from '../../words/numbers.ts';
 import { costRows, gapRows } from './compare-rows.ts';
 import { gapChart } from './gap-chart.ts';
 import './gap-table.ts';
 import './parts-table.ts';
 
-const COST_HEADINGS = ['First', 'Second', 'Difference', 'Eight futures in ten'] as const;
+/** With the unit of the difference. */
+const chartHeading = ({ label, unit }: Compared): string =>
+  unit === 'share' ? `${label}, points` : withUnit(label, unit);
 
 /** Scenarios beside each other: a table, the difference week by week, money by year, and what each change does. */
 export class CompareView extends LitElement {
@@ -19,7 +26,6 @@ export class CompareView extends LitElement {
   static override styles = [
     base,
     tables,
-    stacked,
     css`
       :host,
       .card {
@@ -37,6 +43,7 @@ export class CompareView extends LitElement {
         padding-left: 1.2em;
       }
     `,
+    stacked,
   ];
 
   declare found: CompareResult;
@@ -59,7 +66,7 @@ export class CompareView extends LitElement {
         return found
           ? [
               html`<div>
-                <hr-chart-figure heading=${found.label} small .chart=${gapChart(weeks, found, gap)}></hr-chart-figure>
+                <hr-chart-figure heading=${chartHeading(found)} small .chart=${gapChart(weeks, found, gap)}></hr-chart-figure>
                 ${gap.betterFrom ? html`<p class="small soft">Stays better from the week to ${longDate(gap.betterFrom)}, judged by quarters.</p>` : nothing}
               </div>`,
             ]
@@ -69,15 +76,23 @@ export class CompareView extends LitElement {
   }
 
   private cost(comparison: Comparison): TemplateResult {
+    const { names } = this.found;
+    const headings = [
+      names[comparison.first],
+      names[comparison.second],
+      'Difference',
+      'Eight futures in ten',
+    ];
     return html`<div class="scroll" tabindex="0" role="region" aria-label="Cost by financial year">
       <table>
         <caption>
-          Cost over the run and by financial year.
+          Cost in pounds, over the run and by financial year, each the mean over the futures. The difference is the
+          second less the first.
         </caption>
         <thead>
           <tr>
-            <th scope="col">Year</th>
-            ${COST_HEADINGS.map((heading) => html`<th scope="col">${heading}</th>`)}
+            <th scope="col">Financial year</th>
+            ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -85,7 +100,7 @@ export class CompareView extends LitElement {
             ([label, ...cells]) =>
               html`<tr>
                 <th scope="row">${label}</th>
-                ${cells.map((cell, at) => html`<td data-heading=${COST_HEADINGS[at]}>${cell}</td>`)}
+                ${cells.map((cell, at) => html`<td data-heading=${headings[at]}>${cell}</td>`)}
               </tr>`,
           )}
         </tbody>

@@ -15,7 +15,6 @@ export class GapTable extends LitElement {
   static override styles = [
     base,
     tables,
-    stacked,
     css`
       .detail {
         display: block;
@@ -26,6 +25,7 @@ export class GapTable extends LitElement {
         max-width: 11rem;
       }
     `,
+    stacked,
   ];
 
   declare first: string;

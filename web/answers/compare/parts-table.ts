@@ -5,6 +5,7 @@ import { base } from '../../theme/base.ts';
 import { controls } from '../../theme/controls.ts';
 import { stacked } from '../../theme/stacked.ts';
 import { tables } from '../../theme/tables.ts';
+import { withUnit } from '../../words/numbers.ts';
 import { partRows } from './compare-rows.ts';
 
 /** What each change does to a measure that the reader chooses, as bars beside their figures. */
@@ -18,7 +19,6 @@ export class PartsTable extends LitElement {
     base,
     controls,
     tables,
-    stacked,
     barPictureStyles,
     css`
       label {
@@ -44,6 +44,7 @@ export class PartsTable extends LitElement {
         font-weight: 650;
       }
     `,
+    stacked,
   ];
 
   declare compared: readonly Compared[];
@@ -72,7 +73,7 @@ export class PartsTable extends LitElement {
       <label
         >Of
         <select @change=${this.choose}>
-          ${this.compared.map(({ label }, at) => html`<option value=${at} ?selected=${at === this.chosen}>${label}</option>`)}
+          ${this.compared.map(({ label, unit }, at) => html`<option value=${at} ?selected=${at === this.chosen}>${withUnit(label, unit)}</option>`)}
         </select></label
       >
       <div class="scroll" tabindex="0" role="region" aria-label="What each change does">

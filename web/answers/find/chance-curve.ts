@@ -16,9 +16,15 @@ export interface ChanceCurve {
   high: Values;
   target: number;
   doNothing: SeenChance;
-  /** Places of the value as it is and of the answer, between two values where need be. */
-  now: number | null;
-  answer: number | null;
+  /** The value as it is and the answer, between two values where need be. */
+  now: PlacedValue | null;
+  answer: PlacedValue | null;
+}
+
+export interface PlacedValue {
+  /** Among the labels, counted from 0. */
+  place: number;
+  words: string;
 }
 
 /** Fewer points make no curve. */
@@ -62,8 +68,8 @@ export function chanceCurve(found: FindResult): ChanceCurve | undefined {
     high: at.map((point) => point?.high ?? null),
     target: target.chance,
     doNothing,
-    now: isWithin ? place(now) : null,
-    answer: plan ? placeOf(plan) : null,
+    now: isWithin ? { place: place(now), words: bareValue(lever, now) } : null,
+    answer: plan ? { place: placeOf(plan), words: bareValue(lever, plan.values[index]) } : null,
   };
 }
 

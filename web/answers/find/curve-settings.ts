@@ -2,7 +2,15 @@ import type { ChartDataset } from 'chart.js';
 import type { LineSettings } from '../../charts/drawn-chart.ts';
 import { faded, type Palette } from '../../charts/palette.ts';
 import { percent } from '../../words/numbers.ts';
-import type { ChanceCurve } from './chance-curve.ts';
+import type { ChanceCurve, PlacedValue } from './chance-curve.ts';
+
+/** How each line that is not the curve is dashed, in the picture and in its key. */
+export const CURVE_DASHES: Readonly<Record<'wanted' | 'doNothing' | 'now' | 'answer', number[]>> = {
+  wanted: [2, 3],
+  doNothing: [6, 4],
+  now: [1, 4],
+  answer: [],
+};
 
 type Dataset = ChartDataset<'line', (number | null)[]>;
 
@@ -34,37 +42,34 @@ function datasetsOf({ chance, low, high }: ChanceCurve, palette: Palette): Datas
   ];
 }
 
-const words = (content: string, palette: Palette, position: string) => ({
-  display: true,
-  content,
-  position,
-  backgroundColor: faded(palette.surface, 0.85),
-  color: palette.threshold,
-  font: { family: palette.font, size: 11, weight: 600 },
-  padding: { x: 3, y: 1 },
-});
-
+/** Lines across and upright, told apart by colour and dash; the key beside the picture says what each is. */
 function annotations({ target, doNothing, now, answer }: ChanceCurve, palette: Palette) {
-  const line = { type: 'line', borderColor: palette.threshold, borderWidth: 1.5 };
-  const level = (chance: number, content: string, dash: number[], position: string) => ({
-    ...line,
+  const level = (chance: number, borderColor: string, borderDash: number[]) => ({
+    type: 'line',
     yMin: chance,
     yMax: chance,
-    borderDash: dash,
-    label: { ...words(content, palette, position), yAdjust: -9 },
+    borderColor,
+    borderWidth: 1.5,
+    borderDash,
   });
-  const upright = (place: number, content: string, position: string) => ({
-    ...line,
-    xMin: place,
-    xMax: place,
-    borderDash: [1, 3],
-    label: words(content, palette, position),
-  });
+  const upright = (at: PlacedValue | null, borderColor: string, borderDash: number[]) =>
+    at
+      ? [
+          {
+            type: 'line',
+            xMin: at.place,
+            xMax: at.place,
+            borderColor,
+            borderWidth: 1.5,
+            borderDash,
+          },
+        ]
+      : [];
   return [
-    level(target, `wanted ${percent(target, 0)}`, [2, 3], 'start'),
-    level(doNothing.chance, `doing nothing ${percent(doNothing.chance, 0)}`, [6, 4], 'end'),
-    ...(now === null ? [] : [upright(now, 'as it is', 'start')]),
-    ...(answer === null ? [] : [upright(answer, 'answer', 'center')]),
+    level(target, palette.threshold, CURVE_DASHES.wanted),
+    level(doNothing.chance, palette.ink, CURVE_DASHES.doNothing),
+    ...upright(now, palette.ink, CURVE_DASHES.now),
+    ...upright(answer, palette.threshold, CURVE_DASHES.answer),
   ];
 }
 
@@ -96,6 +101,7 @@ export function curveSettings(
           max: 1,
           border: { display: false },
           grid: { color: palette.grid },
+          title: { display: !isNarrow, text: 'Chance', ...text },
           ticks: { ...text, maxTicksLimit: 6, callback: (value) => percent(Number(value), 0) },
         },
       },

@@ -46,7 +46,7 @@ export function pointsTable({ levers, points, plan, doNothing }: FindResult): Fi
   return {
     caption:
       'Values far from the target are looked at in few futures, those close to it in many. Beneath each chance the range that holds it in 95 of 100.',
-    headings: [leverHeading(lever), 'Chance', 'Target', 'Futures', 'Cost'],
+    headings: [leverHeading(lever), 'Chance', 'Target', 'Futures', 'Cost up to then'],
     rows: [
       ...points.map((point) => ({
         heading: bareValue(lever, point.values[0]),
@@ -75,9 +75,9 @@ export function pairsTable(found: FindResult): FindTable {
       'Chance',
       'Target',
       'Futures',
-      'Cost',
+      'Cost up to then',
       'Change, relative',
-      '',
+      'Which it is',
     ],
     rows: pairs.map((pair) => ({
       heading: bareValue(first, pair.values[0]),

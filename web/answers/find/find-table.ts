@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { base } from '../../theme/base.ts';
+import { stacked } from '../../theme/stacked.ts';
 import { tables } from '../../theme/tables.ts';
 import type { FindTable as Table } from './find-rows.ts';
 
@@ -24,7 +25,23 @@ export class FindTable extends LitElement {
         background: var(--surface-2);
         font-weight: 600;
       }
+      .on-phone {
+        display: none;
+      }
+      @media (max-width: 40rem) {
+        .on-phone {
+          display: inline;
+          color: var(--ink-soft);
+          font-weight: 400;
+        }
+        .marked {
+          margin: 0 calc(-1 * var(--space-2));
+          padding-inline: var(--space-2);
+          background: var(--surface-2);
+        }
+      }
     `,
+    stacked,
   ];
 
   declare table: Table;
@@ -50,10 +67,10 @@ export class FindTable extends LitElement {
             ${rows.map(
               ({ heading, isMarked, cells }) =>
                 html`<tr class=${isMarked ? 'marked' : ''}>
-                  <th scope="row">${heading}</th>
+                  <th scope="row"><span class="on-phone">${headings[0]}: </span>${heading}</th>
                   ${cells.map(
-                    ({ main, detail }) =>
-                      html`<td>${main}${detail ? html`<span class="detail">${detail}</span>` : nothing}</td>`,
+                    ({ main, detail }, at) =>
+                      html`<td data-heading=${headings[at + 1]}>${main}${detail ? html`<span class="detail">${detail}</span>` : nothing}</td>`,
                   )}
                 </tr>`,
             )}

@@ -2,8 +2,8 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { FindPlan, FindResult } from '../../../models/analysis/find/result.ts';
 import '../../charts/chart-figure.ts';
 import { base } from '../../theme/base.ts';
-import { chanceCurve, curveSentence } from './chance-curve.ts';
-import './curve-canvas.ts';
+import { chanceCurve } from './chance-curve.ts';
+import './curve-figure.ts';
 import { pairsTable, pointsTable, policiesTable, testsTable } from './find-rows.ts';
 import './find-table.ts';
 import { weeklyChance } from './weekly-chance.ts';
@@ -72,11 +72,7 @@ export class FindView extends LitElement {
     const isPair = this.found.levers.length > 1;
     return html`<section class="card" aria-labelledby="curve">
       <h2 id="curve">Chance against ${isPair ? 'one of the levers' : 'the lever'}</h2>
-      <hr-curve-canvas .chart=${curve} .label=${curveSentence(curve)}></hr-curve-canvas>
-      <p class="small soft">
-        The points are the values looked at${curve.held ? html`, with ${curve.held}` : nothing}; the band holds
-        each chance in 95 of 100.
-      </p>
+      <hr-curve-figure .curve=${curve}></hr-curve-figure>
       ${
         isPair
           ? nothing

@@ -4,7 +4,7 @@ import { barPicture, barPictureStyles } from '../../charts/bar-picture.ts';
 import { base } from '../../theme/base.ts';
 import { stacked } from '../../theme/stacked.ts';
 import { tables } from '../../theme/tables.ts';
-import { bareNumber } from '../../words/numbers.ts';
+import { bareNumber, withUnit } from '../../words/numbers.ts';
 import { moveRows, partRows } from './influence-rows.ts';
 
 /** What makes an outcome as wide as it is, and what moving each unknown input from end to end does. */
@@ -13,7 +13,6 @@ export class SensitivityView extends LitElement {
   static override styles = [
     base,
     tables,
-    stacked,
     barPictureStyles,
     css`
       :host,
@@ -29,6 +28,7 @@ export class SensitivityView extends LitElement {
         width: 24%;
       }
     `,
+    stacked,
   ];
 
   declare found: SensitivityResult;
@@ -45,7 +45,7 @@ export class SensitivityView extends LitElement {
           <tr>
             <th scope="col">Input</th>
             <th scope="col"><span class="hidden-words">As a bar</span></th>
-            <th scope="col">Part</th>
+            <th scope="col">Part of the width</th>
             <th scope="col">Narrower once known</th>
             <th scope="col">Its range</th>
           </tr>
@@ -69,7 +69,7 @@ export class SensitivityView extends LitElement {
                       : nothing
                   }
                 </td>
-                <td data-heading="Part">${words}</td>
+                <td data-heading="Part of the width">${words}</td>
                 <td data-heading="Narrower once known">${narrower}</td>
                 <td data-heading="Its range">${range}</td>
               </tr>`,
@@ -90,7 +90,7 @@ export class SensitivityView extends LitElement {
       <div class="scroll" tabindex="0" role="region" aria-label="Each input from end to end">
         <table>
           <caption>
-            ${this.found.label} with one input at the low and the high end of its range, all others drawn, on the same
+            ${withUnit(this.found.label, this.found.unit)}, with one input at the low and the high end of its range, all others drawn, on the same
             luck; the line is the mean with all drawn. The ± is two standard errors.
           </caption>
           <thead>

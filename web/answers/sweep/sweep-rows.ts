@@ -22,6 +22,8 @@ export interface Cell {
 export interface SweepRow {
   /** Of the input; empty where the row above it, of the same value, has it. */
   value: string;
+  /** The same in every row. */
+  ofValue: string;
   /** Rows that share the value. */
   shares: number;
   side: string;
@@ -80,21 +82,24 @@ function rowsOf(
   cellsOf: (point: SweepOutcome, value: number | null, isFirst: boolean) => Cell[],
 ): SweepRow[] {
   const [{ points }] = variants;
-  const tried = points.flatMap(({ value }, index) =>
-    variants.map(
+  const tried = points.flatMap(({ value }, index) => {
+    const ofValue = value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+    return variants.map(
       (variant, side): SweepRow => ({
-        value: side === 0 ? value.toLocaleString('en-GB', { maximumFractionDigits: 6 }) : '',
+        value: side === 0 ? ofValue : '',
+        ofValue,
         shares: variants.length,
         side: SIDE_NAMES[variant.whenFull],
         isToday: value === input.today,
         cells: cellsOf(variant.points[index], value, side === 0),
       }),
-    ),
-  );
+    );
+  });
   return [
     ...tried,
     {
       value: 'Unchanged',
+      ofValue: 'Unchanged',
       shares: 1,
       side: variants.length > 1 ? 'as it is' : '',
       isToday: true,
@@ -124,14 +129,14 @@ export function outcomesTable(found: SweepResult): SweepTable {
     headings: [
       `Chance of a mean wait within ${waitLimitDays} days`,
       `${title(MEAN_WAIT)}, working days`,
-      'Waiting at the end',
-      'Waiting over the last year',
+      'Waiting at the end, cases',
+      'Waiting over the last year, cases',
       ...(people ? ['People needed to hold the queue'] : []),
-      'Caseload',
+      `Caseload, ${UNITS[measureOf('caseload').unit]}`,
       'Over their cap',
       ...unchanged.overCapByRole.map(({ name }) => `${name} over their cap`),
       'Learning kept',
-      'Cost',
+      'Cost of the run',
     ],
     rows: rowsOf(found, (point, value, isFirst) => [
       ...queueCells(point),

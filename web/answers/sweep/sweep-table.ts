@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { base } from '../../theme/base.ts';
+import { stacked } from '../../theme/stacked.ts';
 import { tables } from '../../theme/tables.ts';
 import type { SweepRow, SweepTable as Table } from './sweep-rows.ts';
 
@@ -41,7 +42,24 @@ export class SweepTable extends LitElement {
         font-weight: 400;
         font-size: var(--text-xs);
       }
+      .again {
+        display: none;
+      }
+      @media (max-width: 40rem) {
+        .sided .value {
+          display: none;
+        }
+        .again {
+          display: inline;
+        }
+        .today {
+          margin: 0 calc(-1 * var(--space-2));
+          padding-inline: var(--space-2);
+          background: var(--surface-2);
+        }
+      }
     `,
+    stacked,
   ];
 
   declare table: Table;
@@ -52,19 +70,24 @@ export class SweepTable extends LitElement {
     this.label = '';
   }
 
-  private row({ value, shares, side, isToday, cells }: SweepRow): TemplateResult {
+  private row({ value, ofValue, shares, side, isToday, cells }: SweepRow): TemplateResult {
+    const { headings, hasSides } = this.table;
+    const mark =
+      isToday && ofValue !== 'Unchanged' ? html`<span class="mark">today</span>` : nothing;
     return html`<tr class=${isToday ? 'today' : ''}>
       ${
         value
-          ? html`<th class="value" scope=${shares > 1 ? 'rowgroup' : 'row'} rowspan=${shares}>
-              ${value}${isToday && shares > 0 && value !== 'Unchanged' ? html`<span class="mark">today</span>` : nothing}
-            </th>`
+          ? html`<th class="value" scope=${shares > 1 ? 'rowgroup' : 'row'} rowspan=${shares}>${value}${mark}</th>`
           : nothing
       }
-      ${this.table.hasSides ? html`<th scope="row" class="side">${side}</th>` : nothing}
+      ${
+        hasSides
+          ? html`<th scope="row" class="side"><span class="again">${ofValue}, </span>${side}<span class="again">${mark}</span></th>`
+          : nothing
+      }
       ${cells.map(
-        ({ main, detail }) =>
-          html`<td>${main}${detail ? html`<span class="detail">${detail}</span>` : nothing}</td>`,
+        ({ main, detail }, at) =>
+          html`<td data-heading=${headings[at]}>${main}${detail ? html`<span class="detail">${detail}</span>` : nothing}</td>`,
       )}
     </tr>`;
   }
@@ -74,7 +97,7 @@ export class SweepTable extends LitElement {
     const { caption, valueHeading, hasSides, headings, rows } = this.table;
     return html`<p class="small soft" id="caption">${caption}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${this.label}>
-      <table aria-describedby="caption">
+      <table class=${hasSides ? 'sided' : ''} aria-describedby="caption">
         <thead>
           <tr>
             <th class="value" scope="col">${valueHeading}</th>

@@ -56,10 +56,9 @@ export class SweepView extends LitElement {
 
   private weekly(): { side: number; value: number; test: number } {
     const { variants, input } = this.found;
-    const today = variants[0].points.findIndex(({ value }) => value === input.today);
-    return (
-      this.shown ?? { side: 0, value: Math.max(0, today), test: firstSafetyChoice(this.found) }
-    );
+    const away = variants[0].points.map(({ value }) => Math.abs(value - (input.today ?? value)));
+    const nearest = away.indexOf(Math.min(...away));
+    return this.shown ?? { side: 0, value: nearest, test: firstSafetyChoice(this.found) };
   }
 
   private choose(part: 'side' | 'value' | 'test') {

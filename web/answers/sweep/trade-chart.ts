@@ -34,8 +34,9 @@ export interface TradeChart {
   valueLabel: string;
   queueLabel: string;
   lines: readonly TradeLine[];
-  today: number | null;
-  /** On the side of the queue, where waits are shown. */
+  /** The value as it is; its place among the values is between two of them where need be. */
+  today: { value: number; place: number } | null;
+  /** On the side of the queue, in working days, where waits are shown. */
   limit: number | null;
 }
 
@@ -106,6 +107,15 @@ function queueLine(
   };
 }
 
+/** Where a value lies among those tried, which rise; null outside their range. */
+function placeOf(value: number | null, values: readonly number[]): TradeChart['today'] {
+  if (value === null) return null;
+  const after = values.findIndex((each) => each >= value);
+  if (after < 0 || value < values[0]) return null;
+  const [low, high] = [values[after - 1], values[after]];
+  return { value, place: high === value ? after : after - 1 + (value - low) / (high - low) };
+}
+
 /** The chart of one test of the standard against the queue; without a standard, of the queue alone. */
 export function tradeChart(found: SweepResult, test: number, queue: QueueSide): TradeChart {
   const { input, variants, waitLimitDays } = found;
@@ -117,7 +127,10 @@ export function tradeChart(found: SweepResult, test: number, queue: QueueSide): 
       ...(test >= 0 ? [safetyLine(points, test, whenFull, index > 0)] : []),
       queueLine(points, queue, whenFull, index > 0),
     ]),
-    today: input.today,
+    today: placeOf(
+      input.today,
+      variants[0].points.map(({ value }) => value),
+    ),
     limit: queue === 'wait' ? waitLimitDays : null,
   };
 }

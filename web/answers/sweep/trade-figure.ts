@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import type { SweepResult } from '../../../models/analysis/sweep/result.ts';
+import { keyStyles } from '../../charts/key-styles.ts';
 import { base } from '../../theme/base.ts';
 import { controls } from '../../theme/controls.ts';
 import {
@@ -11,6 +12,7 @@ import {
   tradeChart,
   tradeSentence,
 } from './trade-chart.ts';
+import { MARK_DASHES } from './trade-settings.ts';
 import './trade-canvas.ts';
 
 /** One chart of both sides of the trade: a test of the standard against the queue. */
@@ -23,6 +25,7 @@ export class TradeFigure extends LitElement {
   static override styles = [
     base,
     controls,
+    keyStyles,
     css`
       figure {
         display: grid;
@@ -30,8 +33,7 @@ export class TradeFigure extends LitElement {
         gap: var(--space-3);
         margin: 0;
       }
-      .choices,
-      .key {
+      .choices {
         display: flex;
         flex-wrap: wrap;
         gap: var(--space-2) var(--space-5);
@@ -49,33 +51,14 @@ export class TradeFigure extends LitElement {
         min-width: 0;
         max-width: 100%;
       }
-      .key {
-        margin: 0;
-        padding: 0;
-        color: var(--ink-soft);
-        font-size: var(--text-xs);
-        list-style: none;
-      }
-      .key li {
-        display: flex;
-        align-items: center;
-        gap: var(--space-2);
-      }
-      svg {
-        flex: none;
-        width: 1.75rem;
-        height: 0.75rem;
-      }
       .safety {
         --of: var(--series-1);
       }
       .queue {
         --of: var(--series-2);
       }
-      path {
-        fill: none;
+      .of path {
         stroke: var(--of);
-        stroke-width: 2.5;
       }
       .second path {
         stroke-dasharray: 6 4;
@@ -113,7 +96,7 @@ export class TradeFigure extends LitElement {
 
   private entry({ label, side, isSecond }: TradeLine): TemplateResult {
     return html`<li>
-      <svg viewBox="0 0 28 12" aria-hidden="true" class="${side} ${isSecond ? 'second' : ''}">
+      <svg viewBox="0 0 28 12" aria-hidden="true" class="of ${side} ${isSecond ? 'second' : ''}">
         <path d="M0 6h28" />
         ${
           side === 'safety'
@@ -122,6 +105,20 @@ export class TradeFigure extends LitElement {
         }
       </svg>
       ${label}
+    </li>`;
+  }
+
+  private mark(
+    dashed: keyof typeof MARK_DASHES,
+    colour: 'soft-line' | 'threshold',
+    drawn: string,
+    words: string,
+  ): TemplateResult {
+    return html`<li>
+      <svg viewBox="0 0 28 12" aria-hidden="true">
+        <path class=${colour} d=${drawn} stroke-dasharray=${MARK_DASHES[dashed].join(' ')} />
+      </svg>
+      ${words}
     </li>`;
   }
 
@@ -154,11 +151,14 @@ export class TradeFigure extends LitElement {
       </div>
       <ul class="key">
         ${chart.lines.map((line) => this.entry(line))}
+        ${chart.today ? this.mark('today', 'soft-line', 'M14 0v12', `Today: ${chart.today.value}`) : nothing}
+        ${chart.limit === null ? nothing : this.mark('limit', 'threshold', 'M0 6h28', `Wait limit: ${chart.limit} working days`)}
       </ul>
       <hr-trade-canvas .chart=${chart} .label=${tradeSentence(chart, tests[test] ?? 'none')}></hr-trade-canvas>
       <p class="small soft">
-        Left: the chance in the last week, and how far off it may be. Right: the mean, and the range within which eight
-        futures in ten lie. What is gained on one side is paid for on the other.
+        ${tests.length > 0 ? html`Left: the chance in the last week, and how far off it may be. Right: ` : nothing}the
+        mean, and the range within which eight futures in ten lie (${chart.queueLabel}). Across: ${chart.valueLabel}.
+        What is gained on one side is paid for on the other.
       </p>
     </figure>`;
   }

@@ -10,6 +10,8 @@ const AXES = { safety: 'y', queue: 'queue' } as const;
 /** Sides differ by mark and hard from soft by dash, as well as by colour. */
 const MARKS = { safety: 'circle', queue: 'rectRot' } as const;
 const SECOND_DASH = [6, 4];
+/** How today's value and the limit are dashed, in the picture and in its key. */
+export const MARK_DASHES = { today: [1, 4], limit: [2, 3] };
 
 function datasetsOf(line: TradeLine, palette: Palette): Dataset[] {
   const { side, isSecond } = line;
@@ -41,27 +43,22 @@ function datasetsOf(line: TradeLine, palette: Palette): Dataset[] {
   ];
 }
 
-const mark = (words: string, palette: Palette) => ({
-  display: true,
-  content: words,
-  backgroundColor: faded(palette.surface, 0.8),
-  color: palette.threshold,
-  font: { family: palette.font, size: 11, weight: 600 },
-  padding: { x: 3, y: 1 },
-});
-
-function annotations({ values, today, limit }: TradeChart, palette: Palette) {
-  const line = {
-    type: 'line',
-    borderColor: palette.threshold,
-    borderWidth: 1.5,
-    borderDash: [2, 3],
-  };
-  const at = today === null ? -1 : values.indexOf(today);
+/** Today's value and the limit; the key beside the picture says what each is. */
+function annotations({ today, limit }: TradeChart, palette: Palette) {
+  const line = { type: 'line', borderWidth: 1.5 };
+  const { today: ofToday, limit: ofLimit } = MARK_DASHES;
   return [
-    ...(at < 0
-      ? []
-      : [{ ...line, xMin: at, xMax: at, label: { ...mark('today', palette), position: 'end' } }]),
+    ...(today
+      ? [
+          {
+            ...line,
+            xMin: today.place,
+            xMax: today.place,
+            borderColor: palette.ink,
+            borderDash: ofToday,
+          },
+        ]
+      : []),
     ...(limit === null
       ? []
       : [
@@ -70,7 +67,8 @@ function annotations({ values, today, limit }: TradeChart, palette: Palette) {
             yScaleID: AXES.queue,
             yMin: limit,
             yMax: limit,
-            label: { ...mark(`limit ${limit}`, palette), position: 'end', yAdjust: -9 },
+            borderColor: palette.threshold,
+            borderDash: ofLimit,
           },
         ]),
   ];
