@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { fileOf, WORKER } from '../built-files.ts';
-import { inlineMore } from './inline-more.ts';
+
 import { joined } from './joined.ts';
 import type { Answers, Reply, Subject, Work } from './messages.ts';
 import { createSeats } from './seats.ts';
+import { suitToSimulation } from './suit-to-simulation.ts';
 import { createTaskQueue, PRIORITY, type Priority } from './task-queue.ts';
 
 /** The model failed on valid input: a fault of ours. */
@@ -61,7 +62,7 @@ export function createPool({
   threads = availableParallelism(),
   workerUrl = fileOf(WORKER),
 }: PoolOptions = {}): Pool {
-  inlineMore();
+  suitToSimulation();
   const queue = createTaskQueue<Task>();
   let closing = false;
   const seats = createSeats<Task>(threads, workerUrl, {
