@@ -68,27 +68,44 @@ export function openCase(
   return row;
 }
 
-/** Draws the length of a stage, and the word that decides what follows it; starts its clock where the clock runs from entry. */
+/** A case begins a stage, whose length is drawn. */
 export function beginStage(state: State, row: number, stage: number): void {
+  const lengthWord = enterStage(state, row, stage);
+  lastFor(state, row, stage, state.parameters.stages[stage].length.at(lengthWord));
+}
+
+/** An opening case is met in a stage of which some working days are left. */
+export function meetInStage(state: State, row: number, stage: number, daysLeft: number): void {
+  enterStage(state, row, stage);
+  lastFor(state, row, stage, daysLeft);
+}
+
+/** Draws what follows a stage, and whether the case drops out in it. @returns the word for the stage's length */
+function enterStage(state: State, row: number, stage: number): number {
   const { memory, day } = state;
   const { pathway } = state.streams;
-  const { length, leakPerDay } = state.parameters.stages[stage];
-  const clock = memory[stageRow(stage) + CLOCK];
+  const { leakPerDay } = state.parameters.stages[stage];
   const place = ++memory[row + PLACE];
   memory[row + STAGE] = stage;
   memory[row + STAGE_START] = day;
   state.stageLaw.begins(stage, day);
   pathway.read(memory[row + KEY], place);
   memory[row + ROUTE_WORD] = pathway.words[1];
-  const days = length.at(pathway.words[0]);
-  memory[row + REMAINING] = clock === WORKED ? days * WORK_PARTS : days;
-  if (clock === ELAPSED) runClock(state, row, days);
   if (leakPerDay > 0) {
     const u = state.streams.leak.uniform(memory[row + KEY], place);
     // 1 − u is below −ln u, so most that lie beyond the end of the run are told without a logarithm.
-    if (1 - u >= leakPerDay * (state.ends.days - day)) return;
-    state.leaks.put(row, day + Math.max(1, Math.ceil(-Math.log(u) / leakPerDay)));
+    if (1 - u < leakPerDay * (state.ends.days - day))
+      state.leaks.put(row, day + Math.max(1, Math.ceil(-Math.log(u) / leakPerDay)));
   }
+  return pathway.words[0];
+}
+
+/** So many working days are to come; the clock starts where it runs from entry. */
+function lastFor(state: State, row: number, stage: number, days: number): void {
+  const { memory } = state;
+  const clock = memory[stageRow(stage) + CLOCK];
+  memory[row + REMAINING] = clock === WORKED ? days * WORK_PARTS : days;
+  if (clock === ELAPSED) runClock(state, row, days);
 }
 
 /** An opening case is part of the way through its stage, which began before the first day. */

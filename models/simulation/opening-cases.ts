@@ -1,15 +1,22 @@
-import { runClock, WORK_PARTS } from '../engine/case-clocks.ts';
+import { runClock } from '../engine/case-clocks.ts';
 import { KEY, PLACE, REMAINING, STREAM, stepOf } from '../engine/case-rows.ts';
-import { beganEarlier, beginStage, hold, openCase, place } from '../engine/case-verbs.ts';
+import {
+  beganEarlier,
+  beginStage,
+  hold,
+  meetInStage,
+  openCase,
+  place,
+} from '../engine/case-verbs.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import { beginToWait, endWaiting } from '../engine/queue-verbs.ts';
 import type { State } from '../engine/state.ts';
 import { referralKey } from '../mechanisms/m01-referrals.ts';
 import { anyWorker } from '../mechanisms/m04-allocation.ts';
-import { ELAPSED, WORKED } from '../parameters/parameters.ts';
+import { ELAPSED } from '../parameters/parameters.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { countAt, countTable } from '../random/count-table.ts';
-import { meanOf } from '../random/length-table.ts';
+import { meanOf, type RemainingLength } from '../random/length-table.ts';
 
 /** Days beyond any run, by which cases from before the first day are named. */
 const OPENING_DAY = 3000;
@@ -27,14 +34,17 @@ export function openCases(state: State, plain: PlainScenario): void {
   plain.teams.forEach((team, teamIndex) => {
     for (const line of team.cases) {
       const stage = plain.stages.findIndex(({ id }) => id === line.stage);
+      const { length, outside } = state.parameters.stages[stage];
+      const remaining = state.tables.remaining(length.table);
       for (let i = 0; i < line.allocated; i++) {
         const row = open(state, streamAt((i + 0.5) / line.allocated), teamIndex, stage, made++);
-        partWay(state, row, stage);
-        if (state.parameters.stages[stage].outside) place(state, row, 0);
+        partWay(state, row, stage, remaining);
+        if (outside) place(state, row, 0);
         else takeUp(state, row, teamIndex, stage);
       }
       for (let i = 0; i < line.waiting; i++) {
         const row = open(state, streamAt((i + 0.5) / line.waiting), teamIndex, stage, made++);
+        beginStage(state, row, stage);
         const waited = Math.round(2 * line.meanWaitDays * (1 - (i + 0.5) / line.waiting));
         wait(state, row, stage, waited);
       }
@@ -62,18 +72,19 @@ function open(state: State, stream: number, team: number, stage: number, index: 
   const key = openingKey(stream, OPENING_DAY, index);
   const row = openCase(state, stream, key, 0, NOBODY, team, LEDGER.openedAtStart);
   if (stage !== state.parameters.streams[stream].firstStage) state.memory[row + PLACE]++;
-  beginStage(state, row, stage);
   return row;
 }
 
 /** Sets a case part of the way through its stage, as one met by chance is. */
-function partWay(state: State, row: number, stage: number): void {
-  const { memory } = state;
-  const [left, age] = leftOf(state, row, stage);
-  const { clock } = state.parameters.stages[stage];
-  memory[row + REMAINING] = clock === WORKED ? left * WORK_PARTS : left;
-  if (clock === ELAPSED) restart(state, row, left);
-  const screened = state.parameters.streams[memory[row + STREAM]].daysBeforeAllocation;
+function partWay(state: State, row: number, stage: number, remaining: RemainingLength): void {
+  const { memory, parameters } = state;
+  const { opening } = state.streams;
+  const { scale } = parameters.stages[stage].length;
+  opening.read(memory[row + KEY], 0);
+  const left = remaining.at(opening.words[0], opening.words[1]) * scale;
+  meetInStage(state, row, stage, Math.max(1, Math.ceil(left)));
+  const age = Math.floor(remaining.age * scale);
+  const screened = parameters.streams[memory[row + STREAM]].daysBeforeAllocation;
   beganEarlier(state, row, age + (stepOf(memory[row + PLACE]) === 1 ? screened : 0));
 }
 
@@ -87,18 +98,6 @@ function takeUp(state: State, row: number, team: number, stage: number): void {
   else hold(state, row, post);
 }
 
-function restart(state: State, row: number, left: number): void {
-  runClock(state, row, left);
-}
-
-function leftOf(state: State, row: number, stage: number): [left: number, age: number] {
-  const { table, scale } = state.parameters.stages[stage].length;
-  const remaining = state.tables.remaining(table);
-  state.streams.opening.read(state.memory[row + KEY], 0);
-  const left = remaining.at(state.streams.opening.words[0], state.streams.opening.words[1]) * scale;
-  return [Math.max(1, Math.ceil(left)), Math.floor(remaining.age * scale)];
-}
-
 /** An opening case that waits, and has waited so many days: at the front door while it is still due there. */
 function wait(state: State, row: number, stage: number, waited: number): void {
   const { parameters } = state;
@@ -107,7 +106,7 @@ function wait(state: State, row: number, stage: number, waited: number): void {
   beganEarlier(state, row, waited);
   const due = stage === stream.firstStage ? stream.daysBeforeAllocation - waited : 0;
   if (parameters.stages[stage].clock === ELAPSED) {
-    restart(state, row, Math.max(1, memory[row + REMAINING] - waited));
+    runClock(state, row, Math.max(1, memory[row + REMAINING] - waited));
   }
   place(state, row, Math.max(0, due));
   endWaiting(state, row);
