@@ -4,6 +4,10 @@ import { stacked } from '../../theme/stacked.ts';
 import { tables } from '../../theme/tables.ts';
 import type { SweepRow, SweepTable as Table } from './sweep-rows.ts';
 
+/** Words that may be broken after a comma and nowhere else. */
+const inParts = (words: string): TemplateResult[] =>
+  words.split(/(?<=, )/).map((part) => html`<span class="part">${part}</span><wbr>`);
+
 /** A table of the values tried, hard and soft caps in neighbouring rows. */
 export class SweepTable extends LitElement {
   static override properties = { table: { attribute: false }, label: {} };
@@ -18,6 +22,8 @@ export class SweepTable extends LitElement {
         display: block;
         color: var(--ink-soft);
         font-size: var(--text-xs);
+      }
+      .part {
         white-space: nowrap;
       }
       .value {
@@ -87,7 +93,7 @@ export class SweepTable extends LitElement {
       }
       ${cells.map(
         ({ main, detail }, at) =>
-          html`<td data-heading=${headings[at]}>${main}${detail ? html`<span class="detail">${detail}</span>` : nothing}</td>`,
+          html`<td data-heading=${headings[at]}>${main}${detail ? html`<span class="detail">${inParts(detail)}</span>` : nothing}</td>`,
       )}
     </tr>`;
   }
