@@ -1,8 +1,8 @@
-import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileOf, WORKER } from '../../server/built-files.ts';
+import { fileOf, PROGRAMS, WORKER } from '../../server/built-files.ts';
 import { createExecutor } from '../../server/runs/executor.ts';
 import { temporaryFolder } from './service.ts';
 import { tinyScenario } from './tiny-scenario.ts';
@@ -57,3 +57,25 @@ it.skipIf(fileOf(WORKER) !== WORKER.built)('both files answer with the same byte
   const [built, source] = await Promise.all(answers);
   expect(built).toEqual(source);
 });
+
+/** Every file of ours that a file imports, itself or through others. */
+function reached(file: URL, found = new Set<string>()): Set<string> {
+  if (found.has(file.href)) return found;
+  found.add(file.href);
+  const text = readFileSync(file, 'utf8');
+  for (const [, path] of text.matchAll(/(?:from|import) '(\.[^']+)'/g)) {
+    reached(new URL(path, file), found);
+  }
+  return found;
+}
+
+it.each(PROGRAMS.map((program) => [program.built.pathname.split('/dist/')[1], program] as const))(
+  '%s is out of date when anything that it is made of has changed',
+  (_, { source, madeOf }) => {
+    const files = [...reached(source)];
+    expect(files.length).toBeGreaterThan(20);
+    const within = (file: string) =>
+      madeOf.some(({ href }) => file.startsWith(href.endsWith('/') ? href : `${href}/`));
+    expect(files.filter((file) => !within(file))).toEqual([]);
+  },
+);

@@ -2,12 +2,12 @@ import { pairedDifference } from '../../statistics/paired.ts';
 import { cheapestOf, type RangedLevers, smallestOf } from './points.ts';
 import type { Sample, Sampler } from './sampler.ts';
 
-/** Futures of two plans at most, from which their costs are told apart. */
+/** Futures of two plans at most, from which their costs are told apart: a judgement of what may be waited for. */
 export const MOST_COST_FUTURES = 2000;
-/** Standard errors beyond which a difference of means is taken to be one. */
+/** Standard errors beyond which a difference of means is taken to be one: a judgement. */
 const STANDARD_ERRORS = 3;
-/** £: less is not a difference of cost, only of rounding in a sum. */
-const LEAST_DIFFERENCE = 1;
+/** Less is not a difference of cost, only of rounding in a sum. */
+const LEAST_DIFFERENCE_POUNDS = 1;
 
 /** The plan of least cost, as far as futures can tell. */
 export interface Cheapest {
@@ -25,12 +25,12 @@ function gapOf(plan: Sample, other: Sample) {
 
 function isDearer(plan: Sample, other: Sample): boolean {
   const { mean, noise } = gapOf(plan, other);
-  return mean > Math.max(LEAST_DIFFERENCE, noise);
+  return mean > Math.max(LEAST_DIFFERENCE_POUNDS, noise);
 }
 
 /** Whether no more futures could tell any of the plans from the cheapest. */
 const costTheSame = (plans: readonly Sample[]): boolean =>
-  plans.every((plan) => plan === plans[0] || gapOf(plan, plans[0]).noise < LEAST_DIFFERENCE);
+  plans.every((plan) => plan === plans[0] || gapOf(plan, plans[0]).noise < LEAST_DIFFERENCE_POUNDS);
 
 /** Of plans, those whose cost cannot be told from that of the cheapest in the futures seen so far. */
 function withoutDearer(plans: readonly Sample[]): Sample[] {
