@@ -18,7 +18,7 @@ export const WORK_PARTS = 1024;
 export function runClock(state: State, row: number, days: number): void {
   const { memory, ends, day } = state;
   const end = day + days;
-  memory[row + END] = end;
+  memory[row | END] = end;
   if (end < ends.days) ends.put(end, row);
 }
 
@@ -29,8 +29,8 @@ export function takeEnded(state: State): number {
     const place = ends.take(day);
     if (place === NONE) return NONE;
     const row = ends.memory[place];
-    if (memory[row + END] === day) {
-      memory[row + END] = STANDS;
+    if (memory[row | END] === day) {
+      memory[row | END] = STANDS;
       return row;
     }
   }
@@ -40,25 +40,25 @@ export function takeEnded(state: State): number {
 export function startHeldClock(state: State, row: number, post: number, clock: number): void {
   const { memory } = state;
   if (clock === WORKED) {
-    memory[row + REMAINING] += memory[post + WORKED_PARTS];
-    memory[post + WORKED_CASES]++;
+    memory[row | REMAINING] += memory[post | WORKED_PARTS];
+    memory[post | WORKED_CASES]++;
   } else if (clock === ALLOCATED) {
-    const paused = state.pausesCases && !isPresent(memory[post + STATUS]);
-    if (!paused) runClock(state, row, memory[row + REMAINING]);
+    const paused = state.pausesCases && !isPresent(memory[post | STATUS]);
+    if (!paused) runClock(state, row, memory[row | REMAINING]);
   }
 }
 
 /** Stops a clock that only runs while the case is held, noting what is left. */
 export function stopClock(state: State, row: number): void {
   const { memory, day } = state;
-  const clock = memory[stageRow(memory[row + STAGE]) + CLOCK];
+  const clock = memory[stageRow(memory[row | STAGE]) | CLOCK];
   if (clock === ALLOCATED) {
-    memory[row + REMAINING] = Math.max(1, memory[row + END] - day);
-    memory[row + END] = STANDS;
+    memory[row | REMAINING] = Math.max(1, memory[row | END] - day);
+    memory[row | END] = STANDS;
   } else if (clock === WORKED) {
-    const post = memory[row + HOLDER];
-    memory[row + REMAINING] = Math.max(1, memory[row + REMAINING] - memory[post + WORKED_PARTS]);
-    memory[post + WORKED_CASES]--;
+    const post = memory[row | HOLDER];
+    memory[row | REMAINING] = Math.max(1, memory[row | REMAINING] - memory[post | WORKED_PARTS]);
+    memory[post | WORKED_CASES]--;
   }
 }
 
@@ -68,7 +68,7 @@ export function casesDue({ memory, ends }: State): Map<number, number> {
   for (let day = 0; day < ends.days; day++) {
     for (const place of ends.placesOf(day)) {
       const row = ends.memory[place];
-      if (memory[row + END] === day) due.set(row, day);
+      if (memory[row | END] === day) due.set(row, day);
     }
   }
   return due;

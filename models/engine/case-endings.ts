@@ -28,16 +28,16 @@ import { OPEN } from './team-rows.ts';
 /** The stage of a case has ended: it moves to the next, with its worker where that is possible, or closes. */
 export function endStage(state: State, row: number): void {
   const { memory, parameters } = state;
-  const stage = memory[row + STAGE];
-  const limitDays = memory[stageRow(stage) + LIMIT_DAYS];
-  const team = memory[row + TEAM];
-  const began = memory[row + STAGE_START];
+  const stage = memory[row | STAGE];
+  const limitDays = memory[stageRow(stage) | LIMIT_DAYS];
+  const team = memory[row | TEAM];
+  const began = memory[row | STAGE_START];
   if (limitDays > 0) {
     state.write(team, LEDGER.limitEnds, 1);
     if (state.day - began <= limitDays) state.write(team, LEDGER.limitKept, 1);
   }
   const next = nextStage(state, row);
-  const holder = memory[row + HOLDER];
+  const holder = memory[row | HOLDER];
   state.stageLaw.ends(stage, began, state.day);
   if (next === LEAVES) {
     detach(state, row);
@@ -47,18 +47,18 @@ export function endStage(state: State, row: number): void {
   const to = parameters.teams[team].passesTo[next];
   if (holder >= 0 && to === team) {
     const mayHold = parameters.teams[team].mayHold[next];
-    if (mayHold[memory[holder + POOL]] === 1) {
+    if (mayHold[memory[holder | POOL]] === 1) {
       continueWith(state, row, holder, next);
       return;
     }
   }
   detach(state, row);
   if (to !== team) {
-    memory[teamRow(team) + OPEN]--;
-    memory[teamRow(to) + OPEN]++;
+    memory[teamRow(team) | OPEN]--;
+    memory[teamRow(to) | OPEN]++;
     state.write(team, LEDGER.transferredOut, 1);
     state.write(to, LEDGER.transferredIn, 1);
-    memory[row + TEAM] = to;
+    memory[row | TEAM] = to;
   }
   beginStage(state, row, next);
   place(state, row, 0);
@@ -67,22 +67,22 @@ export function endStage(state: State, row: number): void {
 /** The next stage begins with the same worker. */
 function continueWith(state: State, row: number, post: number, next: number): void {
   const { memory } = state;
-  const stage = memory[row + STAGE];
-  if (memory[stageRow(stage) + CLOCK] === WORKED) memory[post + WORKED_CASES]--;
+  const stage = memory[row | STAGE];
+  if (memory[stageRow(stage) | CLOCK] === WORKED) memory[post | WORKED_CASES]--;
   carry(state, post, stage, -1);
   beginStage(state, row, next);
   carry(state, post, next, 1);
-  if (memory[stageRow(stage) + WEIGHT] !== memory[stageRow(next) + WEIGHT]) placeReady(state, post);
-  startHeldClock(state, row, post, memory[stageRow(next) + CLOCK]);
+  if (memory[stageRow(stage) | WEIGHT] !== memory[stageRow(next) | WEIGHT]) placeReady(state, post);
+  startHeldClock(state, row, post, memory[stageRow(next) | CLOCK]);
 }
 
 function nextStage(state: State, row: number): number {
   const { memory, parameters } = state;
-  const stage = memory[row + STAGE];
-  const stream = parameters.streams[memory[row + STREAM]];
-  const first = stage === stream.firstStage && stepOf(memory[row + PLACE]) === 1;
+  const stage = memory[row | STAGE];
+  const stream = parameters.streams[memory[row | STREAM]];
+  const first = stage === stream.firstStage && stepOf(memory[row | PLACE]) === 1;
   const route = (first && stream.route) || parameters.stages[stage].route;
-  const word = memory[row + ROUTE_WORD] >>> 0;
+  const word = memory[row | ROUTE_WORD] >>> 0;
   let branch = 0;
   while (word > route.upToWord[branch]) branch++;
   return route.to[branch];
@@ -91,22 +91,22 @@ function nextStage(state: State, row: number): number {
 /** A case drops out of the count without a recorded end. */
 export function leakCase(state: State, row: number): void {
   const { memory } = state;
-  state.stageLaw.ends(memory[row + STAGE], memory[row + STAGE_START], state.day);
+  state.stageLaw.ends(memory[row | STAGE], memory[row | STAGE_START], state.day);
   detach(state, row);
   closeCase(state, row, LEDGER.leaked);
 }
 
 function closeCase(state: State, row: number, entry: number): void {
   const { memory } = state;
-  const team = memory[row + TEAM];
-  memory[teamRow(team) + OPEN]--;
+  const team = memory[row | TEAM];
+  memory[teamRow(team) | OPEN]--;
   state.write(team, entry, 1);
   leaveService(
     state,
-    memory[row + STREAM],
-    memory[row + KEY],
-    episodeOf(memory[row + PLACE]),
-    memory[row + LAST_PERSON],
+    memory[row | STREAM],
+    memory[row | KEY],
+    episodeOf(memory[row | PLACE]),
+    memory[row | LAST_PERSON],
   );
   freeRow(state, row);
 }

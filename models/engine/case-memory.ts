@@ -7,7 +7,7 @@ const NONE = -1;
 export function takeRow(state: State): number {
   const free = state.freeCase;
   if (free !== NONE) {
-    state.freeCase = state.memory[free + NEXT];
+    state.freeCase = state.memory[free | NEXT];
     return free;
   }
   const row = state.casesEnd;
@@ -19,9 +19,9 @@ export function takeRow(state: State): number {
 /** The case of a row has left. */
 export function freeRow(state: State, row: number): void {
   const { memory } = state;
-  memory[row + HOLDER] = AWAY;
-  memory[row + END] = STANDS;
-  memory[row + NEXT] = state.freeCase;
+  memory[row | HOLDER] = AWAY;
+  memory[row | END] = STANDS;
+  memory[row | NEXT] = state.freeCase;
   state.freeCase = row;
 }
 

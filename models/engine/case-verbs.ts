@@ -38,7 +38,7 @@ const NOBODY = -1;
 
 /** A person in a post, as a number that no other person has. */
 const personIn = (memory: Int32Array, post: number): number =>
-  postNumber(post) * 65536 + memory[post + SERIAL];
+  postNumber(post) * 65536 + memory[post | SERIAL];
 
 /**
  * Opens a case in a team and counts it, by an entry of the ledger; its first stage is begun by `beginStage`.
@@ -56,14 +56,14 @@ export function openCase(
 ): number {
   const row = takeRow(state);
   const { memory } = state;
-  memory[row + KEY] = key;
-  memory[row + PLACE] = place;
-  memory[row + STREAM] = stream;
-  memory[row + TEAM] = team;
-  memory[row + HOLDER] = AWAY;
-  memory[row + END] = STANDS;
-  memory[row + LAST_PERSON] = lastPerson;
-  memory[teamRow(team) + OPEN]++;
+  memory[row | KEY] = key;
+  memory[row | PLACE] = place;
+  memory[row | STREAM] = stream;
+  memory[row | TEAM] = team;
+  memory[row | HOLDER] = AWAY;
+  memory[row | END] = STANDS;
+  memory[row | LAST_PERSON] = lastPerson;
+  memory[teamRow(team) | OPEN]++;
   state.write(team, entry, 1);
   return row;
 }
@@ -85,14 +85,14 @@ function enterStage(state: State, row: number, stage: number): number {
   const { memory, day } = state;
   const { pathway } = state.streams;
   const { leakPerDay } = state.parameters.stages[stage];
-  const place = ++memory[row + PLACE];
-  memory[row + STAGE] = stage;
-  memory[row + STAGE_START] = day;
+  const place = ++memory[row | PLACE];
+  memory[row | STAGE] = stage;
+  memory[row | STAGE_START] = day;
   state.stageLaw.begins(stage, day);
-  pathway.read(memory[row + KEY], place);
-  memory[row + ROUTE_WORD] = pathway.words[1];
+  pathway.read(memory[row | KEY], place);
+  memory[row | ROUTE_WORD] = pathway.words[1];
   if (leakPerDay > 0) {
-    const u = state.streams.leak.uniform(memory[row + KEY], place);
+    const u = state.streams.leak.uniform(memory[row | KEY], place);
     // 1 − u is below −ln u, so most that lie beyond the end of the run are told without a logarithm.
     if (1 - u < leakPerDay * (state.ends.days - day))
       state.leaks.put(row, day + Math.max(1, Math.ceil(-Math.log(u) / leakPerDay)));
@@ -103,8 +103,8 @@ function enterStage(state: State, row: number, stage: number): number {
 /** So many working days are to come; the clock starts where it runs from entry. */
 function lastFor(state: State, row: number, stage: number, days: number): void {
   const { memory } = state;
-  const clock = memory[stageRow(stage) + CLOCK];
-  memory[row + REMAINING] = clock === WORKED ? days * WORK_PARTS : days;
+  const clock = memory[stageRow(stage) | CLOCK];
+  memory[row | REMAINING] = clock === WORKED ? days * WORK_PARTS : days;
   if (clock === ELAPSED) runClock(state, row, days);
 }
 
@@ -112,22 +112,22 @@ function lastFor(state: State, row: number, stage: number, days: number): void {
 export function beganEarlier(state: State, row: number, daysAgo: number): void {
   const { memory } = state;
   const began = state.day - daysAgo;
-  state.stageLaw.beganEarlier(memory[row + STAGE], memory[row + STAGE_START], began);
-  memory[row + STAGE_START] = began;
+  state.stageLaw.beganEarlier(memory[row | STAGE], memory[row | STAGE_START], began);
+  memory[row | STAGE_START] = began;
 }
 
 /** Where a case goes when its stage begins: outside, to the front door, or into the queue. */
 export function place(state: State, row: number, screeningDays: number): void {
   const { memory } = state;
-  if (memory[stageRow(memory[row + STAGE]) + OUTSIDE_TEAMS] === 1) {
-    memory[row + HOLDER] = OUTSIDE;
-    memory[teamRow(memory[row + TEAM]) + HELD_OUTSIDE]++;
+  if (memory[stageRow(memory[row | STAGE]) | OUTSIDE_TEAMS] === 1) {
+    memory[row | HOLDER] = OUTSIDE;
+    memory[teamRow(memory[row | TEAM]) | HELD_OUTSIDE]++;
   } else if (screeningDays > 0) {
-    memory[row + HOLDER] = SCREENING;
+    memory[row | HOLDER] = SCREENING;
     beginToWait(state, row, state.day);
     state.released.put(row, state.day + screeningDays);
   } else {
-    memory[row + HOLDER] = NOBODY;
+    memory[row | HOLDER] = NOBODY;
     queueLast(state, row);
   }
 }
@@ -135,31 +135,31 @@ export function place(state: State, row: number, screeningDays: number): void {
 /** Gives a case that is with nobody to a worker. */
 export function hold(state: State, row: number, post: number): void {
   const { memory } = state;
-  const stage = memory[row + STAGE];
-  const first = memory[post + FIRST_CASE];
-  memory[row + HOLDER] = post;
-  memory[row + LAST_PERSON] = personIn(memory, post);
-  memory[row + NEXT] = first;
-  memory[row + PREVIOUS] = NOBODY;
-  if (first !== NOBODY) memory[first + PREVIOUS] = row;
-  memory[post + FIRST_CASE] = row;
+  const stage = memory[row | STAGE];
+  const first = memory[post | FIRST_CASE];
+  memory[row | HOLDER] = post;
+  memory[row | LAST_PERSON] = personIn(memory, post);
+  memory[row | NEXT] = first;
+  memory[row | PREVIOUS] = NOBODY;
+  if (first !== NOBODY) memory[first | PREVIOUS] = row;
+  memory[post | FIRST_CASE] = row;
   carry(state, post, stage, 1);
   placeReady(state, post);
   refreshCaseloadRisk(state, post);
-  memory[teamRow(memory[row + TEAM]) + ALLOCATED_CASES]++;
-  startHeldClock(state, row, post, memory[stageRow(stage) + CLOCK]);
+  memory[teamRow(memory[row | TEAM]) | ALLOCATED_CASES]++;
+  startHeldClock(state, row, post, memory[stageRow(stage) | CLOCK]);
 }
 
 /** Takes a waiting case from the queue and gives it to a worker; its wait and any change of worker are counted. */
 export function allocate(state: State, row: number, post: number): void {
   const { memory } = state;
-  const team = memory[row + TEAM];
-  const clock = memory[stageRow(memory[row + STAGE]) + CLOCK];
-  if (memory[row + HOLDER] === ON_DUTY && clock === ALLOCATED) stopClock(state, row);
+  const team = memory[row | TEAM];
+  const clock = memory[stageRow(memory[row | STAGE]) | CLOCK];
+  if (memory[row | HOLDER] === ON_DUTY && clock === ALLOCATED) stopClock(state, row);
   leaveQueue(state, row);
   state.write(team, LEDGER.allocations, 1);
-  state.write(team, LEDGER.waitDays, state.day - memory[row + QUEUED_ON]);
-  const before = memory[row + LAST_PERSON];
+  state.write(team, LEDGER.waitDays, state.day - memory[row | QUEUED_ON]);
+  const before = memory[row | LAST_PERSON];
   if (before !== NOBODY && before !== personIn(memory, post)) {
     state.write(team, LEDGER.workerChanges, 1);
     state.write(team, LEDGER.hoursNeeded, state.parameters.teams[team].handoverHours);
@@ -170,38 +170,38 @@ export function allocate(state: State, row: number, post: number): void {
 /** Takes a case out of the hands of its worker; it is then with nobody. */
 function letGo(state: State, row: number): void {
   const { memory } = state;
-  const post = memory[row + HOLDER];
-  const next = memory[row + NEXT];
-  const previous = memory[row + PREVIOUS];
-  if (previous === NOBODY) memory[post + FIRST_CASE] = next;
-  else memory[previous + NEXT] = next;
-  if (next !== NOBODY) memory[next + PREVIOUS] = previous;
-  carry(state, post, memory[row + STAGE], -1);
+  const post = memory[row | HOLDER];
+  const next = memory[row | NEXT];
+  const previous = memory[row | PREVIOUS];
+  if (previous === NOBODY) memory[post | FIRST_CASE] = next;
+  else memory[previous | NEXT] = next;
+  if (next !== NOBODY) memory[next | PREVIOUS] = previous;
+  carry(state, post, memory[row | STAGE], -1);
   placeReady(state, post);
   refreshCaseloadRisk(state, post);
-  memory[teamRow(memory[row + TEAM]) + ALLOCATED_CASES]--;
-  memory[row + HOLDER] = NOBODY;
+  memory[teamRow(memory[row | TEAM]) | ALLOCATED_CASES]--;
+  memory[row | HOLDER] = NOBODY;
 }
 
 /** Returns a worker's case to the front of the queue, its clock standing still if it runs only while held. */
 export function handBack(state: State, row: number, entry: number): void {
   const { memory } = state;
-  const standing = state.pausesCases && !isPresent(memory[memory[row + HOLDER] + STATUS]);
-  const clock = memory[stageRow(memory[row + STAGE]) + CLOCK];
+  const standing = state.pausesCases && !isPresent(memory[memory[row | HOLDER] | STATUS]);
+  const clock = memory[stageRow(memory[row | STAGE]) | CLOCK];
   if (clock === WORKED || !standing) stopClock(state, row);
   letGo(state, row);
-  state.write(memory[row + TEAM], entry, 1);
+  state.write(memory[row | TEAM], entry, 1);
   queueFirst(state, row);
 }
 
 /** Takes a case from wherever it stands, before it moves on or closes. */
 export function detach(state: State, row: number): void {
   const { memory } = state;
-  const holder = memory[row + HOLDER];
+  const holder = memory[row | HOLDER];
   if (holder >= 0) {
-    if (memory[stageRow(memory[row + STAGE]) + CLOCK] === WORKED) memory[holder + WORKED_CASES]--;
+    if (memory[stageRow(memory[row | STAGE]) | CLOCK] === WORKED) memory[holder | WORKED_CASES]--;
     letGo(state, row);
   } else if (holder === QUEUED || holder === ON_DUTY) leaveQueue(state, row);
-  else if (holder === OUTSIDE) memory[teamRow(memory[row + TEAM]) + HELD_OUTSIDE]--;
+  else if (holder === OUTSIDE) memory[teamRow(memory[row | TEAM]) | HELD_OUTSIDE]--;
   else if (holder === SCREENING) endWaiting(state, row);
 }

@@ -17,7 +17,7 @@ import type { State } from './state.ts';
  * learning days at the usual share is counted in, so that one lost day does not stand for a career.
  */
 export function refreshLeavingFactor(state: State, post: number): void {
-  state.reals[realOf(post) + LEAVING_FACTOR] =
+  state.reals[realOf(post) | LEAVING_FACTOR] =
     learningFactor(state, post) * supervisionFactor(state, post) * tenureFactor(state, post);
   refreshRisk(state, post);
 }
@@ -25,24 +25,24 @@ export function refreshLeavingFactor(state: State, post: number): void {
 function learningFactor(state: State, post: number): number {
   const { memory, parameters, layout } = state;
   const { learningGap, usualGap } = parameters.leaving;
-  const { learningIntervalDays } = parameters.pools[memory[post + POOL]];
+  const { learningIntervalDays } = parameters.pools[memory[post | POOL]];
   if (learningGap === 0 || !Number.isFinite(learningIntervalDays)) return 1;
   const aYear = layout.line.workingDaysPerYear / learningIntervalDays;
-  const lost = memory[post + LEARNING_LOST];
-  const share = (lost + usualGap * aYear) / (lost + memory[post + LEARNING_KEPT] + aYear);
+  const lost = memory[post | LEARNING_LOST];
+  const share = (lost + usualGap * aYear) / (lost + memory[post | LEARNING_KEPT] + aYear);
   return Math.exp(learningGap * (share - usualGap));
 }
 
 function supervisionFactor({ memory, parameters }: State, post: number): number {
   const { leavingGap } = parameters.supervision;
-  const due = memory[post + SUPERVISION_KEPT] + memory[post + SUPERVISION_MISSED];
+  const due = memory[post | SUPERVISION_KEPT] + memory[post | SUPERVISION_MISSED];
   if (leavingGap === 0 || due === 0) return 1;
-  return Math.exp(leavingGap * (memory[post + SUPERVISION_MISSED] / due));
+  return Math.exp(leavingGap * (memory[post | SUPERVISION_MISSED] / due));
 }
 
 function tenureFactor({ memory, parameters, day }: State, post: number): number {
-  const bands = parameters.pools[memory[post + POOL]].leavingByTenure;
+  const bands = parameters.pools[memory[post | POOL]].leavingByTenure;
   if (bands.length === 0) return 1;
-  const served = day - memory[post + STARTED_ON];
+  const served = day - memory[post | STARTED_ON];
   return bands.findLast(({ fromDays }) => served >= fromDays)?.factor ?? 1;
 }

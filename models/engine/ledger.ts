@@ -5,8 +5,12 @@ export * as LEDGER from './ledger-entries.ts';
 
 export type LedgerEntry = keyof typeof LEDGER;
 
+const ROW_BITS = 6;
 /** Numbers in a row: at least as many as there are entries. */
-export const LEDGER_WIDTH = 64;
+export const LEDGER_WIDTH = 1 << ROW_BITS;
+
+/** Where the row of a team, or of another scope, begins. */
+export const ledgerRow = (scope: number): number => scope << ROW_BITS;
 
 /** Counts kept by group of workers as well. */
 export const GROUP_ENTRIES = [

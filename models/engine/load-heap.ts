@@ -35,7 +35,7 @@ export class LoadHeap {
     const loads = this.#loads;
     while (this.#size > 0) {
       const post = posts[0];
-      const load = memory[post + POINTS] / memory[post + CAP];
+      const load = memory[post | POINTS] / memory[post | CAP];
       if (load === loads[0]) return post;
       loads[0] = load;
       this.#sink(0);
@@ -50,10 +50,10 @@ export class LoadHeap {
     const loads = this.#loads;
     let size = 0;
     for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-      if (!isPresent(memory[post + STATUS]) || memory[post + CAP] === 0) continue;
-      if (!pools.includes(memory[post + POOL])) continue;
+      if (!isPresent(memory[post | STATUS]) || memory[post | CAP] === 0) continue;
+      if (!pools.includes(memory[post | POOL])) continue;
       posts[size] = post;
-      loads[size++] = memory[post + POINTS] / memory[post + CAP];
+      loads[size++] = memory[post | POINTS] / memory[post | CAP];
     }
     this.#size = size;
     for (let place = (size >> 1) - 1; place >= 0; place--) this.#sink(place);

@@ -19,15 +19,15 @@ import type { State } from './state.ts';
 /** Whole points that a worker may hold today: cap × FTE × what the ramp allows. */
 export function capToday(state: State, post: number): number {
   const { memory, parameters } = state;
-  const { capPerFte } = parameters.pools[memory[post + POOL]];
+  const { capPerFte } = parameters.pools[memory[post | POOL]];
   const { starterCapShare, rampSteps } = parameters.recruitment;
-  const climbed = memory[post + RAMP_STEP] / rampSteps;
+  const climbed = memory[post | RAMP_STEP] / rampSteps;
   const share = climbed >= 1 ? 1 : starterCapShare + (1 - starterCapShare) * climbed;
-  return Math.floor((capPerFte * share * memory[post + FTE_MICRO]) / MICRO + 1e-9);
+  return Math.floor((capPerFte * share * memory[post | FTE_MICRO]) / MICRO + 1e-9);
 }
 
 export function refreshCap(state: State, post: number): void {
-  state.memory[post + CAP] = capToday(state, post);
+  state.memory[post | CAP] = capToday(state, post);
   placeReady(state, post);
 }
 
@@ -35,11 +35,11 @@ export function refreshCap(state: State, post: number): void {
 export function carry(state: State, post: number, stage: number, sign: 1 | -1): void {
   const { memory, reals, needMilli } = state;
   const own = stageRow(stage);
-  const need = sign * memory[own + NEED_MILLI_HOURS];
-  memory[post + POINTS] += sign * memory[own + WEIGHT];
-  memory[post + CASES] += sign;
-  memory[post + VISIT_MICRO] += sign * memory[own + VISIT_MICRO_PER_DAY];
-  reals[realOf(post) + NEED_MILLI] += need;
-  reals[realOf(post) + VISITS_MADE] = -1;
-  needMilli[memory[post + POOL]] += need;
+  const need = sign * memory[own | NEED_MILLI_HOURS];
+  memory[post | POINTS] += sign * memory[own | WEIGHT];
+  memory[post | CASES] += sign;
+  memory[post | VISIT_MICRO] += sign * memory[own | VISIT_MICRO_PER_DAY];
+  reals[realOf(post) | NEED_MILLI] += need;
+  reals[realOf(post) | VISITS_MADE] = -1;
+  needMilli[memory[post | POOL]] += need;
 }

@@ -2,10 +2,14 @@
  * All whole numbers of a replication stand in one array, so that a verb that touches a case, its worker and
  * its queue reads one address. Posts and cases are named by where their rows begin in it. In this order:
  * stages, teams, posts, queues, pools, levels of readiness, cases; cases come last, for they may grow in number.
+ *
+ * A row has a power of two of numbers and begins at a multiple of it. So `row | COLUMN` is where a column
+ * stands: the same as the sum, without the check that each sum of two whole numbers needs.
  */
 const STAGE_BITS = 3;
 const TEAM_BITS = 3;
-const POST_BITS = 5;
+/** A post’s row has two to the power of this of numbers. */
+export const POST_BITS = 5;
 /** More than a scenario may have. */
 const MOST_STAGES = 64;
 const MOST_TEAMS = 64;
@@ -24,7 +28,7 @@ export const stageRow = (stage: number): number => stage << STAGE_BITS;
 export const teamRow = (team: number): number => TEAMS_FROM + (team << TEAM_BITS);
 
 /** How many posts stand before this one. */
-export const postNumber = (post: number): number => (post - POSTS_FROM) >> POST_BITS;
+export const postNumber = (post: number): number => (post >> POST_BITS) - (POSTS_FROM >> POST_BITS);
 
 /** The post of a number. */
 export const postAt = (number: number): number => POSTS_FROM + (number << POST_BITS);
@@ -35,7 +39,9 @@ export const QUEUE_LAST = 1;
 export const QUEUE_LENGTH = 2;
 /** Where to look on today for a case that has waited long enough; those before it have not. */
 export const QUEUE_LOOK_FROM = 3;
-export const QUEUE_ROW = 4;
+const QUEUE_BITS = 2;
+/** Numbers in the row of a queue. */
+export const QUEUE_ROW = 1 << QUEUE_BITS;
 
 const POOL_BITS = 3;
 /** Numbers in the row of a pool. */
@@ -44,7 +50,9 @@ export const POOL_ROW = 1 << POOL_BITS;
 /** What stands where in the row of a level of readiness of a pool: first and last post; −1 for none. */
 export const LEVEL_FIRST = 0;
 export const LEVEL_LAST = 1;
-export const LEVEL_ROW = 2;
+const LEVEL_BITS = 1;
+/** Numbers in the row of a level. */
+export const LEVEL_ROW = 1 << LEVEL_BITS;
 
 /** Where the parts whose size depends on the scenario begin. */
 export interface MemoryMap {
@@ -53,15 +61,26 @@ export interface MemoryMap {
   readonly poolsFrom: number;
   readonly levelsFrom: number;
   readonly casesFrom: number;
+  /** Levels of readiness of each pool. */
+  readonly levels: number;
 }
 
-/** @param levels of readiness of each pool */
+/** Where the row of a pool begins. */
+export const poolRow = ({ poolsFrom }: MemoryMap, pool: number): number =>
+  poolsFrom + (pool << POOL_BITS);
+
+/** Where the row of a level of a pool begins. */
+export const levelRow = ({ levelsFrom, levels }: MemoryMap, pool: number, level: number): number =>
+  levelsFrom + ((pool * levels + level) << LEVEL_BITS);
+
+/** The next place at which any row may begin: that of a post, the longest, and of a line of the processor's cache. */
+const aligned = (place: number): number => postAt(postNumber(place + POST_ROW - 1));
+
 export function memoryMap(posts: number, queues: number, pools: number, levels: number): MemoryMap {
   const postsEnd = postAt(posts);
   const queuesFrom = postsEnd;
-  const poolsFrom = queuesFrom + queues * QUEUE_ROW;
+  const poolsFrom = aligned(queuesFrom + queues * QUEUE_ROW);
   const levelsFrom = poolsFrom + pools * POOL_ROW;
-  const end = levelsFrom + pools * levels * LEVEL_ROW;
-  // A row of a case begins where one of a post might: at the start of a line of the processor's cache.
-  return { postsEnd, queuesFrom, poolsFrom, levelsFrom, casesFrom: postAt(postNumber(end) + 1) };
+  const casesFrom = aligned(levelsFrom + pools * levels * LEVEL_ROW);
+  return { postsEnd, queuesFrom, poolsFrom, levelsFrom, casesFrom, levels };
 }

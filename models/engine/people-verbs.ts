@@ -46,9 +46,9 @@ import type { State } from './state.ts';
 
 /** Where the draws of a person in a post are read: the post, and which person in it. */
 export const placeOfPost = ({ memory }: State, post: number): number =>
-  (memory[post + LINE] << 16) | memory[post + POST_PLACE];
+  (memory[post | LINE] << 16) | memory[post | POST_PLACE];
 export const drawOfPerson = ({ memory }: State, post: number, draw: number): number =>
-  (memory[post + SERIAL] << 16) | draw;
+  (memory[post | SERIAL] << 16) | draw;
 
 /** An exponential draw of mean 1, from a person's own luck. */
 export const patience = (
@@ -60,14 +60,14 @@ export const patience = (
   -Math.log(state.streams[kind].uniform(placeOfPost(state, post), drawOfPerson(state, post, draw)));
 
 const teamOf = (state: State, post: number): number =>
-  state.parameters.pools[state.memory[post + POOL]].team;
+  state.parameters.pools[state.memory[post | POOL]].team;
 
 function setStatus(state: State, post: number, status: number): void {
   const { memory } = state;
-  const pool = memory[post + POOL];
-  const fte = memory[post + FTE_MICRO];
-  const before = memory[post + STATUS];
-  memory[post + STATUS] = status;
+  const pool = memory[post | POOL];
+  const fte = memory[post | FTE_MICRO];
+  const before = memory[post | STATUS];
+  memory[post | STATUS] = status;
   if (before <= VACANT !== status <= VACANT) state.rosterVersion++;
   state.inPostMicro[pool] += fte * (Number(isPermanent(status)) - Number(isPermanent(before)));
   state.agencyMicro[pool] += fte * (Number(isAgency(status)) - Number(isAgency(before)));
@@ -87,18 +87,18 @@ export function startWorker(
   rampSteps: number,
 ): void {
   const { memory, reals } = state;
-  memory[post + POOL] = pool;
-  memory[post + SERIAL]++;
-  if (kind === 'permanent') memory[post + VACANCY]++;
-  memory[post + STARTED_ON] = state.day;
-  memory[post + RAMP_STEP] = rampSteps;
-  memory[post + ABSENCES] = 0;
-  memory[post + LEARNING_KEPT] = 0;
-  memory[post + LEARNING_LOST] = 0;
-  memory[post + SUPERVISION_KEPT] = 0;
-  memory[post + SUPERVISION_MISSED] = 0;
-  reals[realOf(post) + LEAVING_FACTOR] = 1;
-  memory[post + RATE_CLASS] = state.rates.classOf(memory[post + POOL], memory[post + FTE_MICRO]);
+  memory[post | POOL] = pool;
+  memory[post | SERIAL]++;
+  if (kind === 'permanent') memory[post | VACANCY]++;
+  memory[post | STARTED_ON] = state.day;
+  memory[post | RAMP_STEP] = rampSteps;
+  memory[post | ABSENCES] = 0;
+  memory[post | LEARNING_KEPT] = 0;
+  memory[post | LEARNING_LOST] = 0;
+  memory[post | SUPERVISION_KEPT] = 0;
+  memory[post | SUPERVISION_MISSED] = 0;
+  reals[realOf(post) | LEAVING_FACTOR] = 1;
+  memory[post | RATE_CLASS] = state.rates.classOf(memory[post | POOL], memory[post | FTE_MICRO]);
   const number = postNumber(post);
   state.risks.leaving.begin(number, patience(state, 'leaving', post, 0));
   state.risks.sickness.begin(number, patience(state, 'absence', post, 0));
@@ -106,7 +106,7 @@ export function startWorker(
   state.newcomers.push(post);
   setStatus(state, post, kind === 'permanent' ? PRESENT : AGENCY_PRESENT);
   refreshCap(state, post);
-  const fte = memory[post + FTE_MICRO] / MICRO;
+  const fte = memory[post | FTE_MICRO] / MICRO;
   state.write(
     teamOf(state, post),
     kind === 'permanent' ? LEDGER.startedFte : LEDGER.agencyStartedFte,
@@ -117,12 +117,12 @@ export function startWorker(
 /** An agency worker who covers a vacancy becomes permanent in it, and keeps cases and cap. */
 export function makePermanent(state: State, post: number): void {
   const { memory } = state;
-  const fte = memory[post + FTE_MICRO] / MICRO;
-  memory[post + VACANCY]++;
-  memory[post + STARTED_ON] = state.day;
+  const fte = memory[post | FTE_MICRO] / MICRO;
+  memory[post | VACANCY]++;
+  memory[post | STARTED_ON] = state.day;
   state.risks.leaving.begin(postNumber(post), patience(state, 'leaving', post, 0));
   state.newcomers.push(post);
-  setStatus(state, post, isPresent(memory[post + STATUS]) ? PRESENT : ABSENT);
+  setStatus(state, post, isPresent(memory[post | STATUS]) ? PRESENT : ABSENT);
   state.write(teamOf(state, post), LEDGER.agencyEndedFte, fte);
   state.write(teamOf(state, post), LEDGER.startedFte, fte);
 }
@@ -130,31 +130,31 @@ export function makePermanent(state: State, post: number): void {
 /** Somebody goes, and their cases go to the front of the queue; the post is vacant. */
 export function endWorker(state: State, post: number): void {
   const { memory } = state;
-  const agency = isAgency(memory[post + STATUS]);
+  const agency = isAgency(memory[post | STATUS]);
   handBackAll(state, post, agency ? LEDGER.backFromAgency : LEDGER.backFromLeaver);
-  const fte = memory[post + FTE_MICRO] / MICRO;
+  const fte = memory[post | FTE_MICRO] / MICRO;
   state.write(teamOf(state, post), agency ? LEDGER.agencyEndedFte : LEDGER.leftFte, fte);
-  memory[post + SERIAL]++;
+  memory[post | SERIAL]++;
   if (!agency) {
-    memory[post + VACANCY]++;
-    memory[post + ROUNDS] = 0;
+    memory[post | VACANCY]++;
+    memory[post | ROUNDS] = 0;
   }
   setStatus(state, post, VACANT);
-  memory[post + POOL] = state.parameters.lines[memory[post + LINE]].pool;
+  memory[post | POOL] = state.parameters.lines[memory[post | LINE]].pool;
 }
 
 /** M13: somebody moves to another role, keeping post, cases and clocks. */
 export function changeRole(state: State, post: number, pool: number): void {
   const { memory, reals } = state;
-  const status = memory[post + STATUS];
+  const status = memory[post | STATUS];
   takeOut(state, post);
-  state.needMilli[memory[post + POOL]] -= reals[realOf(post) + NEED_MILLI];
+  state.needMilli[memory[post | POOL]] -= reals[realOf(post) | NEED_MILLI];
   setStatus(state, post, VACANT);
-  memory[post + POOL] = pool;
+  memory[post | POOL] = pool;
   setStatus(state, post, status);
-  state.needMilli[pool] += reals[realOf(post) + NEED_MILLI];
-  reals[realOf(post) + VISITS_MADE] = -1;
-  memory[post + RATE_CLASS] = state.rates.classOf(pool, memory[post + FTE_MICRO]);
+  state.needMilli[pool] += reals[realOf(post) | NEED_MILLI];
+  reals[realOf(post) | VISITS_MADE] = -1;
+  memory[post | RATE_CLASS] = state.rates.classOf(pool, memory[post | FTE_MICRO]);
   refreshCap(state, post);
   refreshRisk(state, post);
   state.rosterVersion++;
@@ -162,9 +162,9 @@ export function changeRole(state: State, post: number, pool: number): void {
 
 export function handBackAll(state: State, post: number, entry: number): void {
   const { memory } = state;
-  let row = memory[post + FIRST_CASE];
+  let row = memory[post | FIRST_CASE];
   while (row >= 0) {
-    const next = memory[row + NEXT];
+    const next = memory[row | NEXT];
     handBack(state, row, entry);
     row = next;
   }
@@ -174,22 +174,22 @@ export function handBackAll(state: State, post: number, entry: number): void {
 export function beginAbsence(state: State, post: number, days: number): void {
   const { memory } = state;
   if (state.parameters.absence.pausesCases) {
-    for (let row = memory[post + FIRST_CASE]; row >= 0; row = memory[row + NEXT]) {
-      if (memory[stageRow(memory[row + STAGE]) + CLOCK] === ALLOCATED) stopClock(state, row);
+    for (let row = memory[post | FIRST_CASE]; row >= 0; row = memory[row | NEXT]) {
+      if (memory[stageRow(memory[row | STAGE]) | CLOCK] === ALLOCATED) stopClock(state, row);
     }
   }
-  setStatus(state, post, isAgency(memory[post + STATUS]) ? AGENCY_ABSENT : ABSENT);
+  setStatus(state, post, isAgency(memory[post | STATUS]) ? AGENCY_ABSENT : ABSENT);
   state.backAtWork.put(post, state.day + days);
 }
 
 export function endAbsence(state: State, post: number): void {
   const { memory } = state;
-  if (isPresent(memory[post + STATUS])) return;
-  setStatus(state, post, memory[post + STATUS] === ABSENT ? PRESENT : AGENCY_PRESENT);
+  if (isPresent(memory[post | STATUS])) return;
+  setStatus(state, post, memory[post | STATUS] === ABSENT ? PRESENT : AGENCY_PRESENT);
   if (!state.parameters.absence.pausesCases) return;
-  for (let row = memory[post + FIRST_CASE]; row >= 0; row = memory[row + NEXT]) {
-    if (memory[stageRow(memory[row + STAGE]) + CLOCK] === ALLOCATED)
-      runClock(state, row, memory[row + REMAINING]);
+  for (let row = memory[post | FIRST_CASE]; row >= 0; row = memory[row | NEXT]) {
+    if (memory[stageRow(memory[row | STAGE]) | CLOCK] === ALLOCATED)
+      runClock(state, row, memory[row | REMAINING]);
   }
 }
 
@@ -197,11 +197,11 @@ export function endAbsence(state: State, post: number): void {
 export function followPauseRule(state: State): void {
   const { memory, parameters, postsEnd } = state;
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    if (isPresent(memory[post + STATUS])) continue;
-    for (let row = memory[post + FIRST_CASE]; row >= 0; row = memory[row + NEXT]) {
-      if (memory[stageRow(memory[row + STAGE]) + CLOCK] !== ALLOCATED) continue;
+    if (isPresent(memory[post | STATUS])) continue;
+    for (let row = memory[post | FIRST_CASE]; row >= 0; row = memory[row | NEXT]) {
+      if (memory[stageRow(memory[row | STAGE]) | CLOCK] !== ALLOCATED) continue;
       if (parameters.absence.pausesCases) stopClock(state, row);
-      else runClock(state, row, memory[row + REMAINING]);
+      else runClock(state, row, memory[row | REMAINING]);
     }
   }
 }
@@ -209,22 +209,22 @@ export function followPauseRule(state: State): void {
 /** Makes a post of an FTE, vacant and funded. */
 export function addPost(state: State, post: number, fteMicro: number): void {
   const { memory } = state;
-  memory[post + FTE_MICRO] = fteMicro;
-  memory[post + STATUS] = VACANT;
-  memory[post + SERIAL]++;
-  memory[post + VACANCY]++;
-  memory[post + ROUNDS] = 0;
-  if (memory[post + EXTRA] === 1) return;
-  state.establishedMicro[memory[post + LINE]] += fteMicro;
+  memory[post | FTE_MICRO] = fteMicro;
+  memory[post | STATUS] = VACANT;
+  memory[post | SERIAL]++;
+  memory[post | VACANCY]++;
+  memory[post | ROUNDS] = 0;
+  if (memory[post | EXTRA] === 1) return;
+  state.establishedMicro[memory[post | LINE]] += fteMicro;
 }
 
 /** Takes away a vacant post, or as much of it as is to go. */
 export function removePost(state: State, post: number, fteMicro: number): void {
   const { memory } = state;
-  memory[post + FTE_MICRO] -= fteMicro;
-  if (memory[post + EXTRA] === 0) state.establishedMicro[memory[post + LINE]] -= fteMicro;
-  if (memory[post + FTE_MICRO] > 0) return;
-  memory[post + SERIAL]++;
-  memory[post + VACANCY]++;
-  memory[post + STATUS] = ABOLISHED;
+  memory[post | FTE_MICRO] -= fteMicro;
+  if (memory[post | EXTRA] === 0) state.establishedMicro[memory[post | LINE]] -= fteMicro;
+  if (memory[post | FTE_MICRO] > 0) return;
+  memory[post | SERIAL]++;
+  memory[post | VACANCY]++;
+  memory[post | STATUS] = ABOLISHED;
 }

@@ -20,12 +20,12 @@ export const COUNTED_PLACE = 7;
 export function fillPoolRows(memory: Int32Array, from: number, { pools, teams }: Parameters): void {
   pools.forEach((pool, index) => {
     const row = from + index * POOL_ROW;
-    memory[row + LOWEST_FIRST] = Number(teams[pool.team].lowestCaseloadFirst);
-    memory[row + POOL_TEAM] = pool.team;
-    memory[row + POOL_ROLE] = pool.role;
-    memory[row + HOLDS_CASES] = Number(pool.holdsCases);
-    memory[row + SUPERVISES_UP_TO] = pool.supervisesUpTo;
-    memory[row + IS_SUPERVISED] = Number(pool.supervisesUpTo === 0 && pool.supervision.length > 0);
-    memory[row + COUNTED_PLACE] = pool.countedPlace;
+    memory[row | LOWEST_FIRST] = Number(teams[pool.team].lowestCaseloadFirst);
+    memory[row | POOL_TEAM] = pool.team;
+    memory[row | POOL_ROLE] = pool.role;
+    memory[row | HOLDS_CASES] = Number(pool.holdsCases);
+    memory[row | SUPERVISES_UP_TO] = pool.supervisesUpTo;
+    memory[row | IS_SUPERVISED] = Number(pool.supervisesUpTo === 0 && pool.supervision.length > 0);
+    memory[row | COUNTED_PLACE] = pool.countedPlace;
   });
 }

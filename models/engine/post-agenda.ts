@@ -32,7 +32,7 @@ export class PostAgenda {
     this.#end += ENTRY;
     entries[entry] = this.#first[day];
     entries[entry + 1] = post;
-    entries[entry + 2] = this.#holder.memory[post + this.#told];
+    entries[entry + 2] = this.#holder.memory[post | this.#told];
     this.#first[day] = entry;
   }
 
@@ -45,7 +45,7 @@ export class PostAgenda {
       if (entry === NONE) return NONE;
       this.#first[day] = entries[entry];
       const post = entries[entry + 1];
-      if (entries[entry + 2] === memory[post + this.#told]) return post;
+      if (entries[entry + 2] === memory[post | this.#told]) return post;
     }
   }
 

@@ -1,4 +1,4 @@
-import { POST_ROW, POSTS_FROM, postNumber } from './memory-map.ts';
+import { POST_BITS, POST_ROW, POSTS_FROM, postAt } from './memory-map.ts';
 
 /** What stands in a post. */
 export const ABOLISHED = 0;
@@ -84,21 +84,21 @@ const REAL_BITS = 2;
 const NONE = -1;
 const NOT_KNOWN = -1;
 
-/** Where the numbers of a post that are not whole begin. */
-export const realOf = (post: number): number => postNumber(post) << REAL_BITS;
+/** Where the numbers of a post that are not whole begin: what stands before the first post is left empty. */
+export const realOf = (post: number): number => post >> (POST_BITS - REAL_BITS);
 
 /** Room for the numbers of so many posts that are not whole. */
-export const realsFor = (posts: number): Float64Array => new Float64Array(posts << REAL_BITS);
+export const realsFor = (posts: number): Float64Array => new Float64Array(realOf(postAt(posts)));
 
 /** Empties every post below `postsEnd`. */
 export function emptyPosts(memory: Int32Array, reals: Float64Array, postsEnd: number): void {
   memory.fill(0, POSTS_FROM, postsEnd);
   reals.fill(0);
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    memory[post + FIRST_CASE] = NONE;
-    memory[post + READY_LEVEL] = NONE;
-    memory[post + COVERS] = NONE;
-    reals[realOf(post) + LEAVING_FACTOR] = 1;
-    reals[realOf(post) + VISITS_MADE] = NOT_KNOWN;
+    memory[post | FIRST_CASE] = NONE;
+    memory[post | READY_LEVEL] = NONE;
+    memory[post | COVERS] = NONE;
+    reals[realOf(post) | LEAVING_FACTOR] = 1;
+    reals[realOf(post) | VISITS_MADE] = NOT_KNOWN;
   }
 }

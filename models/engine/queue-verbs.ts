@@ -24,65 +24,65 @@ export const queueRow = ({ queuesFrom, layout }: State, team: number, stage: num
 export function queueLast(state: State, row: number): void {
   const { memory } = state;
   const queue = enter(state, row);
-  memory[row + RANK] = ++state.lastRank;
-  const last = memory[queue + QUEUE_LAST];
-  memory[row + PREVIOUS] = last;
-  memory[row + NEXT] = NONE;
-  if (last === NONE) memory[queue + QUEUE_FIRST] = row;
-  else memory[last + NEXT] = row;
-  memory[queue + QUEUE_LAST] = row;
+  memory[row | RANK] = ++state.lastRank;
+  const last = memory[queue | QUEUE_LAST];
+  memory[row | PREVIOUS] = last;
+  memory[row | NEXT] = NONE;
+  if (last === NONE) memory[queue | QUEUE_FIRST] = row;
+  else memory[last | NEXT] = row;
+  memory[queue | QUEUE_LAST] = row;
 }
 
 /** Puts a case that had a worker at the front: before all that wait for their first. */
 export function queueFirst(state: State, row: number): void {
   const { memory } = state;
   const queue = enter(state, row);
-  memory[row + RANK] = --state.firstRank;
-  const first = memory[queue + QUEUE_FIRST];
-  memory[row + NEXT] = first;
-  memory[row + PREVIOUS] = NONE;
-  if (first === NONE) memory[queue + QUEUE_LAST] = row;
-  else memory[first + PREVIOUS] = row;
-  memory[queue + QUEUE_FIRST] = row;
+  memory[row | RANK] = --state.firstRank;
+  const first = memory[queue | QUEUE_FIRST];
+  memory[row | NEXT] = first;
+  memory[row | PREVIOUS] = NONE;
+  if (first === NONE) memory[queue | QUEUE_LAST] = row;
+  else memory[first | PREVIOUS] = row;
+  memory[queue | QUEUE_FIRST] = row;
 }
 
 /** @returns where the row of its queue begins */
 function enter(state: State, row: number): number {
   const { memory } = state;
-  const queue = queueRow(state, memory[row + TEAM], memory[row + STAGE]);
+  const queue = queueRow(state, memory[row | TEAM], memory[row | STAGE]);
   // A case that comes from screening has waited since it was referred.
-  if (memory[row + HOLDER] !== SCREENING) beginToWait(state, row, state.day);
-  memory[row + HOLDER] = QUEUED;
-  memory[queue + QUEUE_LENGTH]++;
+  if (memory[row | HOLDER] !== SCREENING) beginToWait(state, row, state.day);
+  memory[row | HOLDER] = QUEUED;
+  memory[queue | QUEUE_LENGTH]++;
   return queue;
 }
 
 /** Counts a case as waiting from a day on. */
 export function beginToWait({ memory }: State, row: number, since: number): void {
-  const team = teamRow(memory[row + TEAM]);
-  memory[row + QUEUED_ON] = since;
-  memory[team + WAITING]++;
-  memory[team + QUEUED_ON_SUM] += since;
+  const team = teamRow(memory[row | TEAM]);
+  memory[row | QUEUED_ON] = since;
+  memory[team | WAITING]++;
+  memory[team | QUEUED_ON_SUM] += since;
 }
 
 /** Counts a case as no longer waiting. */
 export function endWaiting({ memory }: State, row: number): void {
-  const team = teamRow(memory[row + TEAM]);
-  memory[team + WAITING]--;
-  memory[team + QUEUED_ON_SUM] -= memory[row + QUEUED_ON];
-  if (memory[row + HOLDER] === ON_DUTY) memory[team + DUTY_CASES]--;
+  const team = teamRow(memory[row | TEAM]);
+  memory[team | WAITING]--;
+  memory[team | QUEUED_ON_SUM] -= memory[row | QUEUED_ON];
+  if (memory[row | HOLDER] === ON_DUTY) memory[team | DUTY_CASES]--;
 }
 
 /** Takes a case out of its queue, from wherever it stands in it. */
 export function leaveQueue(state: State, row: number): void {
   const { memory } = state;
-  const queue = queueRow(state, memory[row + TEAM], memory[row + STAGE]);
-  const next = memory[row + NEXT];
-  const previous = memory[row + PREVIOUS];
-  if (previous === NONE) memory[queue + QUEUE_FIRST] = next;
-  else memory[previous + NEXT] = next;
-  if (next === NONE) memory[queue + QUEUE_LAST] = previous;
-  else memory[next + PREVIOUS] = previous;
-  memory[queue + QUEUE_LENGTH]--;
+  const queue = queueRow(state, memory[row | TEAM], memory[row | STAGE]);
+  const next = memory[row | NEXT];
+  const previous = memory[row | PREVIOUS];
+  if (previous === NONE) memory[queue | QUEUE_FIRST] = next;
+  else memory[previous | NEXT] = next;
+  if (next === NONE) memory[queue | QUEUE_LAST] = previous;
+  else memory[next | PREVIOUS] = previous;
+  memory[queue | QUEUE_LENGTH]--;
   endWaiting(state, row);
 }

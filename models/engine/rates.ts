@@ -1,8 +1,9 @@
 import type { Parameters } from '../parameters/parameters.ts';
 import { MICRO } from './post-rows.ts';
 
+const CASE_BITS = 7;
 /** Cases beyond which a rate is worked out rather than looked up. */
-const TABLED_CASES = 128;
+const TABLED_CASES = 1 << CASE_BITS;
 
 /**
  * Daily rates of leaving and of falling sick by number of cases held, for each pair of a pool and an
@@ -40,20 +41,20 @@ export class RateTables {
     const { pool, fteMicro } = this.#classes[index];
     for (let cases = 0; cases < TABLED_CASES; cases++) {
       const caseload = (cases * MICRO) / fteMicro;
-      const at = index * TABLED_CASES + cases;
+      const at = (index << CASE_BITS) | cases;
       this.leavingTable[at] = leavingRate(parameters, pool, caseload);
       this.sicknessTable[at] = sicknessRate(parameters, pool, caseload);
     }
   }
 
   leaving(rateClass: number, cases: number): number {
-    if (cases < TABLED_CASES) return this.leavingTable[rateClass * TABLED_CASES + cases];
+    if (cases < TABLED_CASES) return this.leavingTable[(rateClass << CASE_BITS) | cases];
     const { pool, fteMicro } = this.#classes[rateClass];
     return leavingRate(this.#parameters as Parameters, pool, (cases * MICRO) / fteMicro);
   }
 
   sickness(rateClass: number, cases: number): number {
-    if (cases < TABLED_CASES) return this.sicknessTable[rateClass * TABLED_CASES + cases];
+    if (cases < TABLED_CASES) return this.sicknessTable[(rateClass << CASE_BITS) | cases];
     const { pool, fteMicro } = this.#classes[rateClass];
     return sicknessRate(this.#parameters as Parameters, pool, (cases * MICRO) / fteMicro);
   }

@@ -2,7 +2,7 @@
  * Who may receive a case, best first: for each pool, workers with room stand in lists by level, level 0
  * best (most room, or fewest cases). Within a level whoever has stood there longest comes first.
  */
-import { LEVEL_FIRST, LEVEL_LAST, LEVEL_ROW, POOL_ROW } from './memory-map.ts';
+import { LEVEL_FIRST, LEVEL_LAST, LEVEL_ROW, levelRow, poolRow } from './memory-map.ts';
 import { BEST_LEVEL, LOWEST_FIRST } from './pool-rows.ts';
 import {
   CAP,
@@ -20,73 +20,74 @@ const NONE = -1;
 
 /** Puts a worker where its room, or its caseload, says; out of the lists without room. */
 export function placeReady(state: State, post: number): void {
-  const { memory, levels, poolsFrom } = state;
-  const pool = memory[post + POOL];
-  const points = memory[post + POINTS];
-  const room = memory[post + CAP] - points;
-  if (room <= 0 || !isPresent(memory[post + STATUS])) takeOut(state, post);
+  const { memory, levels } = state;
+  const pool = memory[post | POOL];
+  const points = memory[post | POINTS];
+  const room = memory[post | CAP] - points;
+  if (room <= 0 || !isPresent(memory[post | STATUS])) takeOut(state, post);
   else {
-    const lowestFirst = memory[poolsFrom + pool * POOL_ROW + LOWEST_FIRST] === 1;
+    const lowestFirst = memory[poolRow(state, pool) | LOWEST_FIRST] === 1;
     standAt(state, post, lowestFirst ? points : levels - 1 - room);
   }
 }
 
 /** Places a worker at the end of a level. */
 function standAt(state: State, post: number, level: number): void {
-  const { memory, levels, poolsFrom, levelsFrom } = state;
-  if (memory[post + READY_LEVEL] === level) return;
+  const { memory } = state;
+  if (memory[post | READY_LEVEL] === level) return;
   takeOut(state, post);
-  memory[post + READY_LEVEL] = level;
-  const pool = memory[post + POOL];
-  const row = levelsFrom + (pool * levels + level) * LEVEL_ROW;
-  const last = memory[row + LEVEL_LAST];
-  memory[post + READY_NEXT] = NONE;
-  memory[post + READY_PREVIOUS] = last;
-  if (last === NONE) memory[row + LEVEL_FIRST] = post;
-  else memory[last + READY_NEXT] = post;
-  memory[row + LEVEL_LAST] = post;
-  const best = poolsFrom + pool * POOL_ROW + BEST_LEVEL;
+  memory[post | READY_LEVEL] = level;
+  const pool = memory[post | POOL];
+  const row = levelRow(state, pool, level);
+  const last = memory[row | LEVEL_LAST];
+  memory[post | READY_NEXT] = NONE;
+  memory[post | READY_PREVIOUS] = last;
+  if (last === NONE) memory[row | LEVEL_FIRST] = post;
+  else memory[last | READY_NEXT] = post;
+  memory[row | LEVEL_LAST] = post;
+  const best = poolRow(state, pool) | BEST_LEVEL;
   if (level < memory[best]) memory[best] = level;
 }
 
 /** Takes a worker out of the lists; does nothing for one who is not in. */
 export function takeOut(state: State, post: number): void {
-  const { memory, levels, levelsFrom } = state;
-  const level = memory[post + READY_LEVEL];
+  const { memory } = state;
+  const level = memory[post | READY_LEVEL];
   if (level === NONE) return;
-  memory[post + READY_LEVEL] = NONE;
-  const row = levelsFrom + (memory[post + POOL] * levels + level) * LEVEL_ROW;
-  const next = memory[post + READY_NEXT];
-  const previous = memory[post + READY_PREVIOUS];
-  if (previous === NONE) memory[row + LEVEL_FIRST] = next;
-  else memory[previous + READY_NEXT] = next;
-  if (next === NONE) memory[row + LEVEL_LAST] = previous;
-  else memory[next + READY_PREVIOUS] = previous;
+  memory[post | READY_LEVEL] = NONE;
+  const row = levelRow(state, memory[post | POOL], level);
+  const next = memory[post | READY_NEXT];
+  const previous = memory[post | READY_PREVIOUS];
+  if (previous === NONE) memory[row | LEVEL_FIRST] = next;
+  else memory[previous | READY_NEXT] = next;
+  if (next === NONE) memory[row | LEVEL_LAST] = previous;
+  else memory[next | READY_PREVIOUS] = previous;
 }
 
 /** The first worker of a pool, best level first, who has room for some more points; −1 when there is none. */
 export function firstReady(state: State, pool: number, weight: number): number {
-  const { memory, levels, poolsFrom, levelsFrom } = state;
-  const best = poolsFrom + pool * POOL_ROW + BEST_LEVEL;
-  const from = levelsFrom + pool * levels * LEVEL_ROW + LEVEL_FIRST;
+  const { memory, levels } = state;
+  const best = poolRow(state, pool) | BEST_LEVEL;
+  const from = levelRow(state, pool, 0) | LEVEL_FIRST;
   let level = memory[best];
   while (level < levels && memory[from + level * LEVEL_ROW] === NONE) level++;
   memory[best] = level;
   for (; level < levels; level++) {
     let post = memory[from + level * LEVEL_ROW];
-    for (; post !== NONE; post = memory[post + READY_NEXT]) {
-      if (memory[post + CAP] - memory[post + POINTS] >= weight) return post;
+    for (; post !== NONE; post = memory[post | READY_NEXT]) {
+      if (memory[post | CAP] - memory[post | POINTS] >= weight) return post;
     }
   }
   return NONE;
 }
 
 /** Everybody of a pool who stands ready, best level first. */
-export function readyIn({ memory, levels, levelsFrom }: State, pool: number): number[] {
+export function readyIn(state: State, pool: number): number[] {
+  const { memory, levels } = state;
   const ready: number[] = [];
   for (let level = 0; level < levels; level++) {
-    const first = memory[levelsFrom + (pool * levels + level) * LEVEL_ROW + LEVEL_FIRST];
-    for (let post = first; post !== NONE; post = memory[post + READY_NEXT]) ready.push(post);
+    const first = memory[levelRow(state, pool, level) | LEVEL_FIRST];
+    for (let post = first; post !== NONE; post = memory[post | READY_NEXT]) ready.push(post);
   }
   return ready;
 }

@@ -14,20 +14,20 @@ import type { State } from './state.ts';
 
 /** M7: the rate at which whoever is in a post leaves now. Nobody leaves on the day of starting. */
 export function leavingRateNow({ memory, rates, day, reals }: State, post: number): number {
-  if (!isPermanent(memory[post + STATUS]) || memory[post + STARTED_ON] === day) return 0;
-  const held = rates.leaving(memory[post + RATE_CLASS], memory[post + CASES]);
-  return held * reals[realOf(post) + LEAVING_FACTOR];
+  if (!isPermanent(memory[post | STATUS]) || memory[post | STARTED_ON] === day) return 0;
+  const held = rates.leaving(memory[post | RATE_CLASS], memory[post | CASES]);
+  return held * reals[realOf(post) | LEAVING_FACTOR];
 }
 
 /** M10: the rate at which whoever is in a post falls sick now. */
 export function sicknessRateNow({ memory, rates }: State, post: number): number {
-  if (!isPresent(memory[post + STATUS])) return 0;
-  return rates.sickness(memory[post + RATE_CLASS], memory[post + CASES]);
+  if (!isPresent(memory[post | STATUS])) return 0;
+  return rates.sickness(memory[post | RATE_CLASS], memory[post | CASES]);
 }
 
 /** M10: the rate at which whoever is in a post begins a long leave now: permanent workers who are present. */
 export const longLeaveRateNow = ({ memory, parameters }: State, post: number): number =>
-  memory[post + STATUS] === PRESENT ? parameters.absence.longLeavePerDay : 0;
+  memory[post | STATUS] === PRESENT ? parameters.absence.longLeavePerDay : 0;
 
 /** From now on somebody leaves, falls sick and begins long leave at the rates that hold for them. */
 export function refreshRisk(state: State, post: number): void {
@@ -52,7 +52,7 @@ export function releaseNewcomers(state: State): void {
   const { newcomers, memory } = state;
   for (let i = newcomers.length - 1; i >= 0; i--) {
     const post = newcomers[i];
-    if (memory[post + STARTED_ON] === state.day) continue;
+    if (memory[post | STARTED_ON] === state.day) continue;
     refreshRisk(state, post);
     newcomers[i] = newcomers[newcomers.length - 1];
     newcomers.pop();

@@ -23,8 +23,8 @@ export class StageAgenda {
     const place = this.#buckets.make(day);
     const entries = this.#buckets.memory;
     entries[place] = row;
-    entries[place + 1] = memory[row + KEY];
-    entries[place + 2] = memory[row + PLACE];
+    entries[place + 1] = memory[row | KEY];
+    entries[place + 2] = memory[row | PLACE];
   }
 
   /** Takes out and gives a case that is due on the day and still in the stage; −1 when none is left. */
@@ -36,8 +36,8 @@ export class StageAgenda {
       const entries = this.#buckets.memory;
       const row = entries[place];
       const isSame =
-        memory[row + KEY] === entries[place + 1] && memory[row + PLACE] === entries[place + 2];
-      if (isSame && memory[row + HOLDER] !== AWAY) return row;
+        memory[row | KEY] === entries[place + 1] && memory[row | PLACE] === entries[place + 2];
+      if (isSame && memory[row | HOLDER] !== AWAY) return row;
     }
   }
 

@@ -17,12 +17,12 @@ export const PRIORITY = 6;
 export function fillStageRows(memory: Int32Array, stages: readonly StageParameters[]): void {
   stages.forEach((stage, index) => {
     const row = stageRow(index);
-    memory[row + CLOCK] = stage.clock;
-    memory[row + OUTSIDE_TEAMS] = Number(stage.outside);
-    memory[row + WEIGHT] = stage.weight;
-    memory[row + NEED_MILLI_HOURS] = stage.needMilliHours;
-    memory[row + VISIT_MICRO_PER_DAY] = stage.visitMicroPerDay;
-    memory[row + LIMIT_DAYS] = stage.limitDays;
-    memory[row + PRIORITY] = stage.priority;
+    memory[row | CLOCK] = stage.clock;
+    memory[row | OUTSIDE_TEAMS] = Number(stage.outside);
+    memory[row | WEIGHT] = stage.weight;
+    memory[row | NEED_MILLI_HOURS] = stage.needMilliHours;
+    memory[row | VISIT_MICRO_PER_DAY] = stage.visitMicroPerDay;
+    memory[row | LIMIT_DAYS] = stage.limitDays;
+    memory[row | PRIORITY] = stage.priority;
   });
 }

@@ -5,7 +5,7 @@ import type { MechanismStreams } from '../random/mechanism-streams.ts';
 import { ROW } from './case-rows.ts';
 import { Comebacks } from './comebacks.ts';
 import { DayBuckets } from './day-buckets.ts';
-import { GROUP_COLUMN, GROUP_ENTRIES, LEDGER_WIDTH } from './ledger.ts';
+import { GROUP_COLUMN, GROUP_ENTRIES, ledgerRow } from './ledger.ts';
 import { LoadHeap } from './load-heap.ts';
 import {
   type MemoryMap,
@@ -153,7 +153,7 @@ export class State implements MemoryMap {
     this.reals = realsFor(posts);
     this.risks = new RiskStore(posts, days);
     this.stageLaw = new StageLaw(stages);
-    this.ledger = new Float64Array(teams * LEDGER_WIDTH);
+    this.ledger = new Float64Array(ledgerRow(teams));
     this.groups = new Float64Array((layout.roles + 2) * GROUP_ENTRIES.length);
     this.ends = new DayBuckets(days, 1);
     this.comebacks = new Comebacks(days);
@@ -218,11 +218,11 @@ export class State implements MemoryMap {
     memory.fill(0, 0, casesFrom);
     emptyPosts(memory, this.reals, this.postsEnd);
     for (let queue = queuesFrom; queue < poolsFrom; queue += QUEUE_ROW) {
-      memory[queue + QUEUE_FIRST] = NONE;
-      memory[queue + QUEUE_LAST] = NONE;
+      memory[queue | QUEUE_FIRST] = NONE;
+      memory[queue | QUEUE_LAST] = NONE;
     }
     for (let pool = poolsFrom; pool < levelsFrom; pool += POOL_ROW) {
-      memory[pool + BEST_LEVEL] = this.levels;
+      memory[pool | BEST_LEVEL] = this.levels;
     }
     memory.fill(NONE, levelsFrom, casesFrom);
     this.casesEnd = casesFrom;
@@ -269,16 +269,16 @@ export class State implements MemoryMap {
 
   /** Writes an entry of `LEDGER` for a team. */
   write(team: number, entry: number, amount: number): void {
-    this.ledger[team * LEDGER_WIDTH + entry] += amount;
+    this.ledger[ledgerRow(team) | entry] += amount;
   }
 
   /** Writes something that happened to a worker: for the team, for the role, and by years with the service. */
   writeOf(post: number, entry: number): void {
     const { memory } = this;
-    const { team, role } = this.parameters.pools[memory[post + POOL]];
+    const { team, role } = this.parameters.pools[memory[post | POOL]];
     this.write(team, entry, 1);
     const column = GROUP_COLUMN[entry];
-    const served = this.day - memory[post + STARTED_ON];
+    const served = this.day - memory[post | STARTED_ON];
     const band = this.layout.roles + Number(served >= this.parameters.experiencedFromDays);
     this.groups[role * GROUP_ENTRIES.length + column]++;
     this.groups[band * GROUP_ENTRIES.length + column]++;

@@ -18,7 +18,7 @@ export function allocation(state: State): void {
   const { teams } = state.parameters;
   state.allocationRound++;
   for (let index = 0; index < teams.length; index++) {
-    if (state.memory[teamRow(index) + WAITING] === 0) continue;
+    if (state.memory[teamRow(index) | WAITING] === 0) continue;
     allocateTeam(state, teams[index], index);
     if (teams[index].whenFull === 'duty') dutyTakes(state, teams[index], index);
   }
@@ -29,8 +29,8 @@ function allocateTeam(state: State, team: TeamParameters, index: number): void {
   let count = 0;
   for (let stage = 0; stage < layout.stages; stage++) {
     const queue = queueRow(state, index, stage);
-    if (memory[queue + QUEUE_FIRST] === NOBODY) continue;
-    memory[queue + QUEUE_LOOK_FROM] = AT_THE_FIRST;
+    if (memory[queue | QUEUE_FIRST] === NOBODY) continue;
+    memory[queue | QUEUE_LOOK_FROM] = AT_THE_FIRST;
     served[count++] = stage;
   }
   while (count > 0) {
@@ -39,9 +39,9 @@ function allocateTeam(state: State, team: TeamParameters, index: number): void {
     const queue = queueRow(state, index, stage);
     const post = bestWorker(state, team, stage);
     let isGiven = post !== NOBODY;
-    if (isGiven) allocate(state, memory[queue + QUEUE_FIRST], post);
+    if (isGiven) allocate(state, memory[queue | QUEUE_FIRST], post);
     else if (team.whenFull === 'exceed') isGiven = exceed(state, team, index, stage);
-    if (!isGiven || memory[queue + QUEUE_FIRST] === NOBODY) served[next] = served[--count];
+    if (!isGiven || memory[queue | QUEUE_FIRST] === NOBODY) served[next] = served[--count];
   }
 }
 
@@ -52,13 +52,13 @@ function allocateTeam(state: State, team: TeamParameters, index: number): void {
 function exceed(state: State, team: TeamParameters, index: number, stage: number): boolean {
   const { memory, day } = state;
   const queue = queueRow(state, index, stage);
-  let row = memory[queue + QUEUE_LOOK_FROM];
-  if (row === AT_THE_FIRST) row = memory[queue + QUEUE_FIRST];
-  while (row !== NOBODY && day - memory[row + QUEUED_ON] < team.afterDays) row = memory[row + NEXT];
+  let row = memory[queue | QUEUE_LOOK_FROM];
+  if (row === AT_THE_FIRST) row = memory[queue | QUEUE_FIRST];
+  while (row !== NOBODY && day - memory[row | QUEUED_ON] < team.afterDays) row = memory[row | NEXT];
   const post = row === NOBODY ? NOBODY : leastLoaded(state, team, index, stage);
   if (post === NOBODY) return false;
   // Room only shrinks while cases are given out: once nobody has any, no case before this one is taken today.
-  memory[queue + QUEUE_LOOK_FROM] = memory[row + NEXT];
+  memory[queue | QUEUE_LOOK_FROM] = memory[row | NEXT];
   allocate(state, row, post);
   return true;
 }
@@ -68,12 +68,12 @@ function nextQueue(state: State, index: number, count: number): number {
   const { memory, served } = state;
   let best = 0;
   let bestStage = served[0];
-  let bestRow = memory[queueRow(state, index, bestStage) + QUEUE_FIRST];
+  let bestRow = memory[queueRow(state, index, bestStage) | QUEUE_FIRST];
   for (let place = 1; place < count; place++) {
     const stage = served[place];
-    const row = memory[queueRow(state, index, stage) + QUEUE_FIRST];
-    const behind = memory[stageRow(stage) + PRIORITY] - memory[stageRow(bestStage) + PRIORITY];
-    if (behind > 0 || (behind === 0 && memory[row + RANK] > memory[bestRow + RANK])) continue;
+    const row = memory[queueRow(state, index, stage) | QUEUE_FIRST];
+    const behind = memory[stageRow(stage) | PRIORITY] - memory[stageRow(bestStage) | PRIORITY];
+    if (behind > 0 || (behind === 0 && memory[row | RANK] > memory[bestRow | RANK])) continue;
     best = place;
     bestStage = stage;
     bestRow = row;
@@ -91,13 +91,13 @@ export function anyWorker(state: State, index: number, stage: number): number {
 /** Whoever has most room, or fewest cases, among all pools that may hold the stage. */
 function bestWorker(state: State, team: TeamParameters, stage: number): number {
   const { memory } = state;
-  const weight = memory[stageRow(stage) + WEIGHT];
+  const weight = memory[stageRow(stage) | WEIGHT];
   const pools = team.holders[stage];
   let best = NOBODY;
   for (let i = 0; i < pools.length; i++) {
     const post = firstReady(state, pools[i], weight);
     if (post === NOBODY) continue;
-    if (best === NOBODY || memory[post + READY_LEVEL] < memory[best + READY_LEVEL]) best = post;
+    if (best === NOBODY || memory[post | READY_LEVEL] < memory[best | READY_LEVEL]) best = post;
   }
   return best;
 }
@@ -110,14 +110,14 @@ const leastLoaded = (state: State, team: TeamParameters, index: number, stage: n
 function dutyTakes(state: State, team: TeamParameters, index: number): void {
   const { memory, layout } = state;
   for (let stage = 0; stage < layout.stages; stage++) {
-    let row = memory[queueRow(state, index, stage) + QUEUE_FIRST];
-    for (; row >= 0; row = memory[row + NEXT]) {
-      if (memory[row + HOLDER] === ON_DUTY || state.day - memory[row + QUEUED_ON] < team.afterDays)
+    let row = memory[queueRow(state, index, stage) | QUEUE_FIRST];
+    for (; row >= 0; row = memory[row | NEXT]) {
+      if (memory[row | HOLDER] === ON_DUTY || state.day - memory[row | QUEUED_ON] < team.afterDays)
         continue;
-      memory[row + HOLDER] = ON_DUTY;
-      memory[teamRow(index) + DUTY_CASES]++;
+      memory[row | HOLDER] = ON_DUTY;
+      memory[teamRow(index) | DUTY_CASES]++;
       if (state.parameters.stages[stage].clock === ALLOCATED)
-        runClock(state, row, memory[row + REMAINING]);
+        runClock(state, row, memory[row | REMAINING]);
     }
   }
 }

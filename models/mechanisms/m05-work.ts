@@ -1,10 +1,10 @@
 import { runClock, WORK_PARTS } from '../engine/case-clocks.ts';
 import { NEXT, REMAINING, STAGE } from '../engine/case-rows.ts';
-import { LEDGER, LEDGER_WIDTH } from '../engine/ledger.ts';
+import { LEDGER, ledgerRow } from '../engine/ledger.ts';
 import {
-  POOL_ROW,
   POST_ROW,
   POSTS_FROM,
+  poolRow,
   QUEUE_LENGTH,
   stageRow,
   teamRow,
@@ -44,7 +44,7 @@ export function work(state: State): void {
     state.write(pool.team, LEDGER.hoursNeeded, (state.needMilli[index] / 1000) * monthsPerDay);
   }
   for (let team = 0; team < teams.length; team++) {
-    const onDuty = memory[teamRow(team) + DUTY_CASES];
+    const onDuty = memory[teamRow(team) | DUTY_CASES];
     if (onDuty === 0) continue;
     const hours = onDuty * teams[team].dutyHoursPerMonth * monthsPerDay;
     state.write(team, LEDGER.hoursNeeded, hours);
@@ -60,8 +60,8 @@ function visits(state: State): void {
   while (post < postsEnd) post = visitsOfTeam(state, post);
   for (let team = 0; team < layout.teams; team++) {
     for (let stage = 0; stage < layout.stages; stage++) {
-      const waiting = memory[queueRow(state, team, stage) + QUEUE_LENGTH];
-      const due = (waiting * memory[stageRow(stage) + VISIT_MICRO_PER_DAY]) / MICRO;
+      const waiting = memory[queueRow(state, team, stage) | QUEUE_LENGTH];
+      const due = (waiting * memory[stageRow(stage) | VISIT_MICRO_PER_DAY]) / MICRO;
       if (due > 0) state.write(team, LEDGER.visitsDue, due);
     }
   }
@@ -69,19 +69,19 @@ function visits(state: State): void {
 
 /** Visits to the cases of a post and of those after it that are of the same team. @returns the first post that is not */
 function visitsOfTeam(state: State, from: number): number {
-  const { memory, postsEnd, poolsFrom, reals, ledger } = state;
-  const teamOf = (post: number) => memory[poolsFrom + memory[post + POOL] * POOL_ROW + POOL_TEAM];
+  const { memory, postsEnd, reals, ledger } = state;
+  const teamOf = (post: number) => memory[poolRow(state, memory[post | POOL]) | POOL_TEAM];
   const team = teamOf(from);
-  const entries = team * LEDGER_WIDTH;
+  const entries = ledgerRow(team);
   let due = ledger[entries + LEDGER.visitsDue];
   let made = ledger[entries + LEDGER.visitsMade];
   let post = from;
   for (; post < postsEnd && teamOf(post) === team; post += POST_ROW) {
-    if (memory[post + VISIT_MICRO] === 0) continue;
-    const dueHere = memory[post + VISIT_MICRO] / MICRO;
+    if (memory[post | VISIT_MICRO] === 0) continue;
+    const dueHere = memory[post | VISIT_MICRO] / MICRO;
     due += dueHere;
-    if (!isPresent(memory[post + STATUS])) continue;
-    const real = realOf(post) + VISITS_MADE;
+    if (!isPresent(memory[post | STATUS])) continue;
+    const real = realOf(post) | VISITS_MADE;
     if (reals[real] < 0) reals[real] = dueHere * partOfNeed(state, post);
     made += reals[real];
   }
@@ -92,20 +92,20 @@ function visitsOfTeam(state: State, from: number): number {
 
 /** Hours that a worker has for cases against the hours that they need, at most 1. */
 function partOfNeed({ memory, parameters, reals }: State, post: number): number {
-  const { hoursPerMonth } = parameters.pools[memory[post + POOL]];
-  const available = (hoursPerMonth * 1000 * memory[post + FTE_MICRO]) / MICRO;
-  return Math.min(1, available / Math.max(1, reals[realOf(post) + NEED_MILLI]));
+  const { hoursPerMonth } = parameters.pools[memory[post | POOL]];
+  const available = (hoursPerMonth * 1000 * memory[post | FTE_MICRO]) / MICRO;
+  return Math.min(1, available / Math.max(1, reals[realOf(post) | NEED_MILLI]));
 }
 
 /** Each case of a worker advances a day, or the part of it that the worker’s hours allow. */
 function workOnCases(state: State): void {
   const { memory, postsEnd } = state;
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    if (memory[post + WORKED_CASES] === 0 || !isPresent(memory[post + STATUS])) continue;
-    memory[post + WORKED_PARTS] += Math.round(partOfNeed(state, post) * WORK_PARTS);
-    for (let row = memory[post + FIRST_CASE]; row >= 0; row = memory[row + NEXT]) {
-      if (memory[stageRow(memory[row + STAGE]) + CLOCK] !== WORKED) continue;
-      if (memory[row + REMAINING] <= memory[post + WORKED_PARTS]) runClock(state, row, 1);
+    if (memory[post | WORKED_CASES] === 0 || !isPresent(memory[post | STATUS])) continue;
+    memory[post | WORKED_PARTS] += Math.round(partOfNeed(state, post) * WORK_PARTS);
+    for (let row = memory[post | FIRST_CASE]; row >= 0; row = memory[row | NEXT]) {
+      if (memory[stageRow(memory[row | STAGE]) | CLOCK] !== WORKED) continue;
+      if (memory[row | REMAINING] <= memory[post | WORKED_PARTS]) runClock(state, row, 1);
     }
   }
 }

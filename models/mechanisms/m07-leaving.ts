@@ -19,7 +19,7 @@ export function leaving(state: State, vacated: PostHook): void {
 
 /** A permanent worker goes: the cost of replacing them is counted, and the post falls vacant. */
 export function leave(state: State, post: number, vacated: PostHook): void {
-  const { team } = state.parameters.pools[state.memory[post + POOL]];
+  const { team } = state.parameters.pools[state.memory[post | POOL]];
   state.write(team, LEDGER.recruitingPounds, state.parameters.recruitment.costPerLeaver);
   endWorker(state, post);
   vacated(state, post);

@@ -27,7 +27,7 @@ const CONVERSION_DRAW = 0xfffe;
 export function advertise(state: State, post: number): void {
   const { memory, parameters } = state;
   const word = roundWord(state, post, 0);
-  memory[post + ROUNDS]++;
+  memory[post | ROUNDS]++;
   state.roundsEnd.put(post, state.day + parameters.recruitment.round.at(word));
 }
 
@@ -36,7 +36,7 @@ export function roundWord(state: State, post: number, which: 0 | 1): number {
   const { memory, streams } = state;
   streams.recruitment.read(
     placeOfPost(state, post),
-    (memory[post + VACANCY] << 16) | memory[post + ROUNDS],
+    (memory[post | VACANCY] << 16) | memory[post | ROUNDS],
   );
   return streams.recruitment.words[which];
 }
@@ -78,11 +78,11 @@ export function recruitment(state: State, started: PostHook): void {
 /** Who has been found for a vacancy: one of the roles that arrive in its line, by the luck of the round. */
 function arrivalFor(state: State, post: number) {
   const { memory, parameters, streams } = state;
-  const { arrivals } = parameters.lines[memory[post + LINE]];
+  const { arrivals } = parameters.lines[memory[post | LINE]];
   if (arrivals.length === 1) return arrivals[0];
   const p = streams.recruitment.uniform(
     placeOfPost(state, post),
-    (memory[post + VACANCY] << 16) | ARRIVAL_DRAW,
+    (memory[post | VACANCY] << 16) | ARRIVAL_DRAW,
   );
   return arrivals.find(({ upTo }) => p <= upTo) ?? arrivals[arrivals.length - 1];
 }
@@ -111,14 +111,14 @@ function nextMonth(state: State): number {
 function fill(state: State, post: number, pool: number, started: PostHook): void {
   const { memory, parameters } = state;
   const { costPerHire, rampDays } = parameters.recruitment;
-  const converts = isAgency(memory[post + STATUS]) && agencyConverts(state, post);
+  const converts = isAgency(memory[post | STATUS]) && agencyConverts(state, post);
   if (converts) makePermanent(state, post);
   else {
-    if (isAgency(memory[post + STATUS])) endWorker(state, post);
+    if (isAgency(memory[post | STATUS])) endWorker(state, post);
     startWorker(state, post, 'permanent', pool, rampDays > 0 ? 0 : EXPERIENCED);
   }
   state.startsThisMonth++;
-  state.write(parameters.pools[memory[post + POOL]].team, LEDGER.recruitingPounds, costPerHire);
+  state.write(parameters.pools[memory[post | POOL]].team, LEDGER.recruitingPounds, costPerHire);
   if (rampDays > 0 && !converts) planRamp(state, post);
   started(state, post);
 }
@@ -127,7 +127,7 @@ function fill(state: State, post: number, pool: number, started: PostHook): void
 function agencyConverts(state: State, post: number): boolean {
   const share = state.parameters.recruitment.agencyConverts;
   if (share === 0) return false;
-  const place = (state.memory[post + VACANCY] << 16) | CONVERSION_DRAW;
+  const place = (state.memory[post | VACANCY] << 16) | CONVERSION_DRAW;
   return state.streams.recruitment.uniform(placeOfPost(state, post), place) < share;
 }
 
@@ -135,18 +135,18 @@ function planRamp(state: State, post: number): void {
   const { rampDays, rampSteps } = state.parameters.recruitment;
   const ahead = Math.max(
     1,
-    Math.round((rampDays * (state.memory[post + RAMP_STEP] + 1)) / rampSteps),
+    Math.round((rampDays * (state.memory[post | RAMP_STEP] + 1)) / rampSteps),
   );
-  state.rampsUp.put(post, state.memory[post + STARTED_ON] + ahead);
+  state.rampsUp.put(post, state.memory[post | STARTED_ON] + ahead);
 }
 
 /** New starters climb a step towards their full cap. */
 export function ramp(state: State): void {
   const { memory } = state;
   for (let post = state.rampsUp.take(state.day); post >= 0; post = state.rampsUp.take(state.day)) {
-    const climbed = memory[post + RAMP_STEP] + 1;
+    const climbed = memory[post | RAMP_STEP] + 1;
     const isThere = climbed >= state.parameters.recruitment.rampSteps;
-    memory[post + RAMP_STEP] = isThere ? EXPERIENCED : climbed;
+    memory[post | RAMP_STEP] = isThere ? EXPERIENCED : climbed;
     refreshCap(state, post);
     if (!isThere) planRamp(state, post);
   }
@@ -157,8 +157,8 @@ function vacancyIn(state: State, line: number): number {
   const { memory } = state;
   let covered = -1;
   for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
-    if (memory[post + STATUS] === VACANT && memory[post + EXTRA] === 0) return post;
-    if (isAgency(memory[post + STATUS]) && memory[post + EXTRA] === 0 && covered < 0)
+    if (memory[post | STATUS] === VACANT && memory[post | EXTRA] === 0) return post;
+    if (isAgency(memory[post | STATUS]) && memory[post | EXTRA] === 0 && covered < 0)
       covered = post;
   }
   return covered;

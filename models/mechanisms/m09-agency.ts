@@ -24,7 +24,7 @@ import type { State } from '../engine/state.ts';
 /** M9: whether cover is sought for a vacancy is drawn when it arises; it starts after a lead time. */
 export function seekCover(state: State, post: number): void {
   const { memory, parameters, streams } = state;
-  const p = streams.agency.uniform(placeOfPost(state, post), memory[post + VACANCY]);
+  const p = streams.agency.uniform(placeOfPost(state, post), memory[post | VACANCY]);
   if (!parameters.agency.allowed || p >= parameters.agency.cover) return;
   state.agencyStarts.put(post, state.day + Math.max(1, parameters.agency.leadDays));
 }
@@ -33,7 +33,7 @@ export function seekCover(state: State, post: number): void {
 export function seekAllCover(state: State): void {
   const { memory, postsEnd } = state;
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    if (memory[post + STATUS] === VACANT && memory[post + EXTRA] === 0) seekCover(state, post);
+    if (memory[post | STATUS] === VACANT && memory[post | EXTRA] === 0) seekCover(state, post);
   }
 }
 
@@ -45,9 +45,9 @@ export function agency(state: State): void {
     post >= 0;
     post = state.agencyStarts.take(state.day)
   ) {
-    if (memory[post + STATUS] !== VACANT || !parameters.agency.allowed) continue;
+    if (memory[post | STATUS] !== VACANT || !parameters.agency.allowed) continue;
     if (agencyShare(state) >= parameters.agency.ceiling) continue;
-    const { pool } = parameters.lines[memory[post + LINE]];
+    const { pool } = parameters.lines[memory[post | LINE]];
     startWorker(state, post, 'agency', pool, EXPERIENCED);
   }
 }
@@ -68,24 +68,24 @@ export function backfill(state: State): void {
     absent >= 0;
     absent = state.backfillStarts.take(state.day)
   ) {
-    if (memory[absent + STATUS] !== ABSENT || !parameters.agency.allowed) continue;
-    const row = spareRow(state, memory[absent + LINE]);
-    memory[row + EXTRA] = 1;
-    addPost(state, row, memory[absent + FTE_MICRO]);
-    memory[row + COVERS] = absent;
+    if (memory[absent | STATUS] !== ABSENT || !parameters.agency.allowed) continue;
+    const row = spareRow(state, memory[absent | LINE]);
+    memory[row | EXTRA] = 1;
+    addPost(state, row, memory[absent | FTE_MICRO]);
+    memory[row | COVERS] = absent;
     state.covering++;
-    startWorker(state, row, 'agency', parameters.lines[memory[absent + LINE]].pool, EXPERIENCED);
+    startWorker(state, row, 'agency', parameters.lines[memory[absent | LINE]].pool, EXPERIENCED);
   }
   if (state.covering === 0) return;
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    const absent = memory[post + COVERS];
-    if (absent >= 0 && memory[absent + STATUS] !== ABSENT) endExtra(state, post);
+    const absent = memory[post | COVERS];
+    if (absent >= 0 && memory[absent | STATUS] !== ABSENT) endExtra(state, post);
   }
 }
 
 function spareRow({ memory, firstPost }: State, line: number): number {
   for (let post = firstPost[line + 1] - POST_ROW; post >= firstPost[line]; post -= POST_ROW) {
-    if (memory[post + STATUS] === ABOLISHED) return post;
+    if (memory[post | STATUS] === ABOLISHED) return post;
   }
   throw new Error(`no room was made for backfill in line ${line}`);
 }
@@ -93,18 +93,18 @@ function spareRow({ memory, firstPost }: State, line: number): number {
 function endExtra(state: State, post: number): void {
   const { memory } = state;
   endWorker(state, post);
-  removePost(state, post, memory[post + FTE_MICRO]);
-  memory[post + EXTRA] = 0;
-  if (memory[post + COVERS] >= 0) state.covering--;
-  memory[post + COVERS] = -1;
+  removePost(state, post, memory[post | FTE_MICRO]);
+  memory[post | EXTRA] = 0;
+  if (memory[post | COVERS] >= 0) state.covering--;
+  memory[post | COVERS] = -1;
 }
 
 /** Every agency worker goes today; posts beyond establishment go with them. */
 export function endAllAgency(state: State): void {
   const { memory, postsEnd } = state;
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    if (!isAgency(memory[post + STATUS])) continue;
-    if (memory[post + EXTRA] === 1) endExtra(state, post);
+    if (!isAgency(memory[post | STATUS])) continue;
+    if (memory[post | EXTRA] === 1) endExtra(state, post);
     else endWorker(state, post);
   }
 }

@@ -36,14 +36,14 @@ export function absence(state: State): void {
     post >= 0;
     post = state.casesPassOn.take(state.day)
   ) {
-    if (!isPresent(memory[post + STATUS])) handBackAll(state, post, LEDGER.backFromAbsence);
+    if (!isPresent(memory[post | STATUS])) handBackAll(state, post, LEDGER.backFromAbsence);
   }
 }
 
 function beginLongLeave(state: State, post: number): void {
   const { memory, risks, streams, parameters } = state;
   const { longLeaveDays, backfill } = parameters.absence;
-  const next = patience(state, 'longLeave', post, ++memory[post + ABSENCES]);
+  const next = patience(state, 'longLeave', post, ++memory[post | ABSENCES]);
   const covered = unit(streams.longLeave.words[1]) < backfill;
   risks.longLeave.begin(postNumber(post), next);
   goAbsent(state, post, longLeaveDays);
@@ -56,10 +56,10 @@ function fallSick(state: State, post: number): void {
   const { memory, risks, streams } = state;
   streams.absence.read(
     placeOfPost(state, post),
-    drawOfPerson(state, post, memory[post + ABSENCES]),
+    drawOfPerson(state, post, memory[post | ABSENCES]),
   );
   const days = spellDays(state, streams.absence.words[1]);
-  const next = patience(state, 'absence', post, ++memory[post + ABSENCES]);
+  const next = patience(state, 'absence', post, ++memory[post | ABSENCES]);
   risks.sickness.begin(postNumber(post), next);
   goAbsent(state, post, days);
 }

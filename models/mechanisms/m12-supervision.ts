@@ -2,7 +2,7 @@ import { runClock } from '../engine/case-clocks.ts';
 import { END, NEXT, STAGE } from '../engine/case-rows.ts';
 import { refreshLeavingFactor } from '../engine/leaving-factor.ts';
 import { LEDGER } from '../engine/ledger.ts';
-import { POOL_ROW, POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
+import { POST_ROW, POSTS_FROM, poolRow } from '../engine/memory-map.ts';
 import { placeOfPost } from '../engine/people-verbs.ts';
 import { IS_SUPERVISED, POOL_TEAM, SUPERVISES_UP_TO } from '../engine/pool-rows.ts';
 import {
@@ -24,8 +24,8 @@ import { WORKING_DAYS_PER_WEEK } from '../units.ts';
 /** Working days between sessions at the time that somebody has served; Infinity where none are due. */
 function intervalDays(state: State, post: number): number {
   const { memory, parameters, day } = state;
-  const served = (day - memory[post + STARTED_ON]) / WORKING_DAYS_PER_WEEK;
-  const rhythm = parameters.pools[memory[post + POOL]].supervision.find(
+  const served = (day - memory[post | STARTED_ON]) / WORKING_DAYS_PER_WEEK;
+  const rhythm = parameters.pools[memory[post | POOL]].supervision.find(
     ({ untilWeeks }) => untilWeeks === undefined || served < untilWeeks,
   );
   return rhythm
@@ -37,7 +37,7 @@ function intervalDays(state: State, post: number): number {
 export function planFirstSupervision(state: State, post: number): void {
   const interval = intervalDays(state, post);
   if (!Number.isFinite(interval)) return;
-  const met = state.memory[post + STARTED_ON] < 0;
+  const met = state.memory[post | STARTED_ON] < 0;
   const part = met ? state.streams.opening.uniform(placeOfPost(state, post), 7) : 1;
   state.supervisionDue.put(post, state.day + Math.ceil(part * interval));
 }
@@ -50,16 +50,16 @@ export function supervision(state: State): void {
     post >= 0;
     post = state.supervisionDue.take(day)
   ) {
-    if (!isPermanent(memory[post + STATUS])) continue;
-    if (!isPresent(memory[post + STATUS])) {
+    if (!isPermanent(memory[post | STATUS])) continue;
+    if (!isPresent(memory[post | STATUS])) {
       state.supervisionDue.put(post, day + 1);
       continue;
     }
     const kept = supervisorIsThere(state, post);
     state.writeOf(post, kept ? LEDGER.supervisionKept : LEDGER.supervisionMissed);
-    if (kept) memory[post + SUPERVISION_KEPT]++;
+    if (kept) memory[post | SUPERVISION_KEPT]++;
     else {
-      memory[post + SUPERVISION_MISSED]++;
+      memory[post | SUPERVISION_MISSED]++;
       delayCases(state, post);
     }
     if (parameters.supervision.leavingGap !== 0) refreshLeavingFactor(state, post);
@@ -70,8 +70,8 @@ export function supervision(state: State): void {
 
 function supervisorIsThere(state: State, post: number): boolean {
   if (state.rosterOf !== state.rosterVersion) assignSupervisors(state);
-  const supervisor = state.memory[post + SUPERVISOR];
-  return supervisor >= 0 && isPresent(state.memory[supervisor + STATUS]);
+  const supervisor = state.memory[post | SUPERVISOR];
+  return supervisor >= 0 && isPresent(state.memory[supervisor | STATUS]);
 }
 
 /** The supervisors of a team, whose turn it is next, and how many workers each has had offered. */
@@ -86,22 +86,22 @@ interface Supervising {
  * posts. Worked out anew when somebody has come, gone or changed role.
  */
 function assignSupervisors(state: State): void {
-  const { memory, parameters, postsEnd, poolsFrom } = state;
+  const { memory, parameters, postsEnd } = state;
   const teams = parameters.teams.map((): Supervising => ({ posts: [], next: 0, each: 0 }));
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    const pool = poolsFrom + memory[post + POOL] * POOL_ROW;
-    if (memory[pool + SUPERVISES_UP_TO] === 0 || memory[post + STATUS] <= VACANT) continue;
-    teams[memory[pool + POOL_TEAM]].posts.push(post);
+    const pool = poolRow(state, memory[post | POOL]);
+    if (memory[pool | SUPERVISES_UP_TO] === 0 || memory[post | STATUS] <= VACANT) continue;
+    teams[memory[pool | POOL_TEAM]].posts.push(post);
   }
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    const pool = poolsFrom + memory[post + POOL] * POOL_ROW;
-    memory[post + SUPERVISOR] = -1;
-    if (memory[pool + IS_SUPERVISED] === 0 || memory[post + STATUS] <= VACANT) continue;
-    const team = teams[memory[pool + POOL_TEAM]];
+    const pool = poolRow(state, memory[post | POOL]);
+    memory[post | SUPERVISOR] = -1;
+    if (memory[pool | IS_SUPERVISED] === 0 || memory[post | STATUS] <= VACANT) continue;
+    const team = teams[memory[pool | POOL_TEAM]];
     if (team.posts.length === 0) continue;
     const supervisor = team.posts[team.next];
-    const span = memory[poolsFrom + memory[supervisor + POOL] * POOL_ROW + SUPERVISES_UP_TO];
-    if (team.each < span) memory[post + SUPERVISOR] = supervisor;
+    const span = memory[poolRow(state, memory[supervisor | POOL]) | SUPERVISES_UP_TO];
+    if (team.each < span) memory[post | SUPERVISOR] = supervisor;
     if (++team.next < team.posts.length) continue;
     team.next = 0;
     team.each++;
@@ -114,8 +114,8 @@ function delayCases(state: State, post: number): void {
   const { memory, parameters, day } = state;
   const { delayDays } = parameters.supervision;
   if (delayDays === 0) return;
-  for (let row = memory[post + FIRST_CASE]; row >= 0; row = memory[row + NEXT]) {
-    if (parameters.stages[memory[row + STAGE]].clock !== ALLOCATED) continue;
-    runClock(state, row, memory[row + END] - day + delayDays);
+  for (let row = memory[post | FIRST_CASE]; row >= 0; row = memory[row | NEXT]) {
+    if (parameters.stages[memory[row | STAGE]].clock !== ALLOCATED) continue;
+    runClock(state, row, memory[row | END] - day + delayDays);
   }
 }

@@ -7,7 +7,7 @@ import type { State } from '../engine/state.ts';
 /** M13: the day on which somebody moves to the next role, counted from when they began in this one. */
 export function planCareerStep(state: State, post: number, beganOn: number): void {
   const { memory, parameters, day } = state;
-  const { careerAfterDays } = parameters.pools[memory[post + POOL]];
+  const { careerAfterDays } = parameters.pools[memory[post | POOL]];
   if (!Number.isFinite(careerAfterDays)) return;
   state.careerSteps.put(post, Math.max(day + 1, beganOn + careerAfterDays));
 }
@@ -16,8 +16,8 @@ export function planCareerStep(state: State, post: number, beganOn: number): voi
 export function careers(state: State, firstLearning: PostHook): void {
   const { memory, day, parameters } = state;
   for (let post = state.careerSteps.take(day); post >= 0; post = state.careerSteps.take(day)) {
-    const { careerTo, learningIntervalDays } = parameters.pools[memory[post + POOL]];
-    if (!isPermanent(memory[post + STATUS]) || careerTo < 0) continue;
+    const { careerTo, learningIntervalDays } = parameters.pools[memory[post | POOL]];
+    if (!isPermanent(memory[post | STATUS]) || careerTo < 0) continue;
     changeRole(state, post, careerTo);
     planCareerStep(state, post, day);
     const next = parameters.pools[careerTo].learningIntervalDays;
@@ -29,10 +29,10 @@ export function careers(state: State, firstLearning: PostHook): void {
 /** M7: the days on which somebody reaches the next band of tenure. */
 export function planTenure(state: State, post: number): void {
   const { memory, parameters } = state;
-  const bands = parameters.pools[memory[post + POOL]].leavingByTenure;
+  const bands = parameters.pools[memory[post | POOL]].leavingByTenure;
   if (bands.length === 0) return;
   for (const { fromDays } of bands) {
-    const day = memory[post + STARTED_ON] + fromDays;
+    const day = memory[post | STARTED_ON] + fromDays;
     if (day > state.day) state.tenureSteps.put(post, day);
   }
   refreshLeavingFactor(state, post);

@@ -8,7 +8,7 @@ const LOTS = 0x10000;
 
 /** Reads the two words that a dated change draws for a post: whether it falls on them, and what comes of it. */
 export function readLot({ memory, streams }: State, post: number, change: number): Int32Array {
-  streams.opening.read(memory[post + POST_PLACE], LOTS + change);
+  streams.opening.read(memory[post | POST_PLACE], LOTS + change);
   return streams.opening.words;
 }
 
@@ -23,7 +23,7 @@ export function drawnByLot(
 ): number[] {
   const lots: { post: number; lot: number }[] = [];
   for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
-    if (!mayBeDrawn(state.memory[post + STATUS])) continue;
+    if (!mayBeDrawn(state.memory[post | STATUS])) continue;
     lots.push({ post, lot: unit(readLot(state, post, index)[0]) });
   }
   lots.sort((a, b) => a.lot - b.lot);

@@ -38,20 +38,20 @@ export function takeEffect(state: State, parameters: Parameters): void {
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     let need = 0;
     let visits = 0;
-    for (let row = memory[post + FIRST_CASE]; row >= 0; row = memory[row + NEXT]) {
-      need += parameters.stages[memory[row + STAGE]].needMilliHours;
-      visits += parameters.stages[memory[row + STAGE]].visitMicroPerDay;
+    for (let row = memory[post | FIRST_CASE]; row >= 0; row = memory[row | NEXT]) {
+      need += parameters.stages[memory[row | STAGE]].needMilliHours;
+      visits += parameters.stages[memory[row | STAGE]].visitMicroPerDay;
     }
-    reals[realOf(post) + NEED_MILLI] = need;
-    reals[realOf(post) + VISITS_MADE] = -1;
-    memory[post + VISIT_MICRO] = visits;
-    state.needMilli[memory[post + POOL]] += need;
+    reals[realOf(post) | NEED_MILLI] = need;
+    reals[realOf(post) | VISITS_MADE] = -1;
+    memory[post | VISIT_MICRO] = visits;
+    state.needMilli[memory[post | POOL]] += need;
     refreshCap(state, post);
     refreshRisk(state, post);
-    const { learningIntervalDays } = parameters.pools[memory[post + POOL]];
-    const { learningIntervalDays: formerly } = before.pools[memory[post + POOL]];
+    const { learningIntervalDays } = parameters.pools[memory[post | POOL]];
+    const { learningIntervalDays: formerly } = before.pools[memory[post | POOL]];
     const begins = Number.isFinite(learningIntervalDays) && !Number.isFinite(formerly);
-    if (begins && isPermanent(memory[post + STATUS])) planFirstLearning(state, post);
+    if (begins && isPermanent(memory[post | STATUS])) planFirstLearning(state, post);
   }
   if (before.agency.allowed && !parameters.agency.allowed) endAllAgency(state);
   if (!before.agency.allowed && parameters.agency.allowed) seekAllCover(state);

@@ -28,7 +28,7 @@ import { loseOwedPosts } from './establishment.ts';
 export function settleIn(state: State, post: number): void {
   planFirstLearning(state, post);
   planFirstSupervision(state, post);
-  planCareerStep(state, post, state.memory[post + STARTED_ON]);
+  planCareerStep(state, post, state.memory[post | STARTED_ON]);
   planTenure(state, post);
 }
 

@@ -38,7 +38,7 @@ export function fundPosts(state: State, line: number, opened: PostHook): void {
 function freeRow(state: State, line: number): number {
   const { memory } = state;
   for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
-    if (memory[post + STATUS] === ABOLISHED && memory[post + EXTRA] === 0) return post;
+    if (memory[post | STATUS] === ABOLISHED && memory[post | EXTRA] === 0) return post;
   }
   throw new Error(`no room was made for another post in line ${line}`);
 }
@@ -47,8 +47,8 @@ function loseVacancies(state: State, line: number, covered: boolean): void {
   const { memory } = state;
   for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
     if (state.toAbolishMicro[line] <= 0) return;
-    if (memory[post + EXTRA] === 1) continue;
-    if (covered ? isAgency(memory[post + STATUS]) : memory[post + STATUS] === VACANT) {
+    if (memory[post | EXTRA] === 1) continue;
+    if (covered ? isAgency(memory[post | STATUS]) : memory[post | STATUS] === VACANT) {
       if (covered) endWorker(state, post);
       loseOwedPosts(state, post);
     }
@@ -58,11 +58,11 @@ function loseVacancies(state: State, line: number, covered: boolean): void {
 /** Takes away a vacant post, or part of it, where the line is to lose posts; true when nothing of it is left. */
 export function loseOwedPosts(state: State, post: number): boolean {
   const { memory } = state;
-  const line = memory[post + LINE];
-  const owed = Math.min(state.toAbolishMicro[line], memory[post + FTE_MICRO]);
+  const line = memory[post | LINE];
+  const owed = Math.min(state.toAbolishMicro[line], memory[post | FTE_MICRO]);
   if (owed <= 0) return false;
   state.toAbolishMicro[line] -= owed;
   removePost(state, post, owed);
   state.write(state.parameters.lines[line].team, LEDGER.postsRemovedFte, owed / MICRO);
-  return memory[post + STATUS] === ABOLISHED;
+  return memory[post | STATUS] === ABOLISHED;
 }

@@ -71,7 +71,7 @@ function mixOfStreams(plain: PlainScenario): (fraction: number) => number {
 function open(state: State, stream: number, team: number, stage: number, index: number): number {
   const key = openingKey(stream, OPENING_DAY, index);
   const row = openCase(state, stream, key, 0, NOBODY, team, LEDGER.openedAtStart);
-  if (stage !== state.parameters.streams[stream].firstStage) state.memory[row + PLACE]++;
+  if (stage !== state.parameters.streams[stream].firstStage) state.memory[row | PLACE]++;
   return row;
 }
 
@@ -80,12 +80,12 @@ function partWay(state: State, row: number, stage: number, remaining: RemainingL
   const { memory, parameters } = state;
   const { opening } = state.streams;
   const { scale } = parameters.stages[stage].length;
-  opening.read(memory[row + KEY], 0);
+  opening.read(memory[row | KEY], 0);
   const left = remaining.at(opening.words[0], opening.words[1]) * scale;
   meetInStage(state, row, stage, Math.max(1, Math.ceil(left)));
   const age = Math.floor(remaining.age * scale);
-  const screened = parameters.streams[memory[row + STREAM]].daysBeforeAllocation;
-  beganEarlier(state, row, age + (stepOf(memory[row + PLACE]) === 1 ? screened : 0));
+  const screened = parameters.streams[memory[row | STREAM]].daysBeforeAllocation;
+  beganEarlier(state, row, age + (stepOf(memory[row | PLACE]) === 1 ? screened : 0));
 }
 
 /**
@@ -102,11 +102,11 @@ function takeUp(state: State, row: number, team: number, stage: number): void {
 function wait(state: State, row: number, stage: number, waited: number): void {
   const { parameters } = state;
   const { memory } = state;
-  const stream = parameters.streams[memory[row + STREAM]];
+  const stream = parameters.streams[memory[row | STREAM]];
   beganEarlier(state, row, waited);
   const due = stage === stream.firstStage ? stream.daysBeforeAllocation - waited : 0;
   if (parameters.stages[stage].clock === ELAPSED) {
-    runClock(state, row, Math.max(1, memory[row + REMAINING] - waited));
+    runClock(state, row, Math.max(1, memory[row | REMAINING] - waited));
   }
   place(state, row, Math.max(0, due));
   endWaiting(state, row);

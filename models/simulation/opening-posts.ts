@@ -35,9 +35,9 @@ export function openPosts(
   let post = POSTS_FROM;
   let line = 0;
   const locate = (row: number, place: number) => {
-    memory[row + LINE] = line;
-    memory[row + POOL] = state.parameters.lines[line].pool;
-    memory[row + POST_PLACE] = place;
+    memory[row | LINE] = line;
+    memory[row | POOL] = state.parameters.lines[line].pool;
+    memory[row | POST_PLACE] = place;
   };
   for (const team of plain.teams) {
     for (const given of team.posts) {
@@ -46,7 +46,7 @@ export function openPosts(
       for (const { fteMicro: group, who, extra } of openingGroups(given)) {
         for (const fteMicro of splitFte(group, given.ftePerPerson)) {
           locate(post, place++);
-          memory[post + EXTRA] = extra;
+          memory[post | EXTRA] = extra;
           addPost(state, post, fteMicro);
           if (who !== 'nobody') openWith(state, post, who);
           if (who !== 'permanent' && extra === 0) roundInProgress(state, post);
@@ -62,10 +62,10 @@ export function openPosts(
 
 function openWith(state: State, post: number, who: 'permanent' | 'agency'): void {
   const { memory } = state;
-  startWorker(state, post, who, memory[post + POOL], EXPERIENCED);
-  memory[post + STARTED_ON] = -1;
+  startWorker(state, post, who, memory[post | POOL], EXPERIENCED);
+  memory[post | STARTED_ON] = -1;
   if (who === 'agency') return;
-  memory[post + STARTED_ON] -= daysServed(state, post);
+  memory[post | STARTED_ON] -= daysServed(state, post);
   settleIn(state, post);
 }
 
@@ -74,7 +74,7 @@ function openWith(state: State, post: number, who: 'permanent' | 'agency'): void
  * career step where there is one, else as long as a steady rate of leaving makes.
  */
 function daysServed(state: State, post: number): number {
-  const { careerAfterDays, leavingPerDay } = state.parameters.pools[state.memory[post + POOL]];
+  const { careerAfterDays, leavingPerDay } = state.parameters.pools[state.memory[post | POOL]];
   const p = state.streams.opening.uniform(placeOfPost(state, post), 6);
   if (Number.isFinite(careerAfterDays)) return Math.floor(p * careerAfterDays);
   return leavingPerDay > 0
@@ -89,7 +89,7 @@ function roundInProgress(state: State, post: number): void {
   state.streams.opening.read(placeOfPost(state, post), 1);
   const [word0, word1] = state.streams.opening.words;
   const left = tables.remaining(table).at(word0, word1) * scale;
-  memory[post + ROUNDS] = 1;
+  memory[post | ROUNDS] = 1;
   state.roundsEnd.put(post, Math.floor(left));
 }
 
@@ -99,7 +99,7 @@ export function openLongLeave(state: State): void {
   if (longLeavePerDay === 0) return;
   const away = longLeavePerDay * longLeaveDays;
   for (let post = POSTS_FROM; post < state.postsEnd; post += POST_ROW) {
-    if (state.memory[post + STATUS] !== PRESENT) continue;
+    if (state.memory[post | STATUS] !== PRESENT) continue;
     state.streams.opening.read(placeOfPost(state, post), 2);
     const [word0, word1] = state.streams.opening.words;
     if (unit(word0) < away / (1 + away)) {
@@ -117,8 +117,8 @@ export function openSickness(state: State): void {
   const { memory, rates, postsEnd } = state;
   const { meanSpellDays } = state.parameters.absence;
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    if (!isPresent(memory[post + STATUS]) || memory[post + STATUS] === VACANT) continue;
-    const p = -Math.expm1(-rates.sickness(memory[post + RATE_CLASS], memory[post + CASES]));
+    if (!isPresent(memory[post | STATUS]) || memory[post | STATUS] === VACANT) continue;
+    const p = -Math.expm1(-rates.sickness(memory[post | RATE_CLASS], memory[post | CASES]));
     const share = (p * meanSpellDays) / (p * meanSpellDays + 1 - p);
     state.streams.opening.read(placeOfPost(state, post), 3);
     const [word0, word1] = state.streams.opening.words;

@@ -1,4 +1,4 @@
-import { POOL_ROW, POST_ROW, POSTS_FROM, teamRow } from '../engine/memory-map.ts';
+import { POST_ROW, POSTS_FROM, poolRow, teamRow } from '../engine/memory-map.ts';
 import { COUNTED_PLACE, HOLDS_CASES, POOL_ROLE, POOL_TEAM } from '../engine/pool-rows.ts';
 import {
   CAP,
@@ -72,10 +72,10 @@ export function readPositions(
   const ofTeam = (team: number) => (positions.length > 1 ? positions[team + 1] : all);
   for (let team = 0; team < layout.teams; team++) {
     const at = ofTeam(team);
-    at.open += memory[teamRow(team) + OPEN];
-    at.allocated += memory[teamRow(team) + ALLOCATED_CASES];
-    at.waiting += memory[teamRow(team) + WAITING];
-    at.queuedOnSum += memory[teamRow(team) + QUEUED_ON_SUM];
+    at.open += memory[teamRow(team) | OPEN];
+    at.allocated += memory[teamRow(team) | ALLOCATED_CASES];
+    at.waiting += memory[teamRow(team) | WAITING];
+    at.queuedOnSum += memory[teamRow(team) | QUEUED_ON_SUM];
   }
   for (let line = 0; line < parameters.lines.length; line++) {
     ofTeam(parameters.lines[line].team).establishedMicro += state.establishedMicro[line];
@@ -105,29 +105,29 @@ function readHolders(
   groups: Int32Array,
   places: Int32Array,
 ): void {
-  const { memory, parameters, layout, day, postsEnd, poolsFrom } = state;
+  const { memory, parameters, layout, day, postsEnd } = state;
   const { experiencedFromDays } = parameters;
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    const status = memory[post + STATUS];
+    const status = memory[post | STATUS];
     if (status <= VACANT) continue;
-    const pool = poolsFrom + memory[post + POOL] * POOL_ROW;
-    if (memory[pool + HOLDS_CASES] === 0) continue;
-    const cases = memory[post + CASES];
-    const over = Number(memory[post + POINTS] > memory[post + CAP]);
-    const at = positions.length > 1 ? positions[memory[pool + POOL_TEAM] + 1] : positions[0];
+    const pool = poolRow(state, memory[post | POOL]);
+    if (memory[pool | HOLDS_CASES] === 0) continue;
+    const cases = memory[post | CASES];
+    const over = Number(memory[post | POINTS] > memory[post | CAP]);
+    const at = positions.length > 1 ? positions[memory[pool | POOL_TEAM] + 1] : positions[0];
     at.holders++;
     at.overCap += over;
-    const caseload = (cases * MICRO) / memory[post + FTE_MICRO];
+    const caseload = (cases * MICRO) / memory[post | FTE_MICRO];
     if (caseload > at.highest) at.highest = caseload;
     if (isPermanent(status)) at.permanentCases += cases;
-    const role = memory[pool + POOL_ROLE];
-    const served = day - memory[post + STARTED_ON];
+    const role = memory[pool | POOL_ROLE];
+    const served = day - memory[post | STARTED_ON];
     const band = layout.roles + Number(served >= experiencedFromDays);
     groups[2 * role]++;
     groups[2 * role + 1] += over;
     groups[2 * band]++;
     groups[2 * band + 1] += over;
-    const place = memory[pool + COUNTED_PLACE];
+    const place = memory[pool | COUNTED_PLACE];
     if (place < 0) continue;
     places[2 * place]++;
     places[2 * place + 1] += over;

@@ -1,4 +1,4 @@
-import { LEDGER, LEDGER_WIDTH } from '../engine/ledger.ts';
+import { LEDGER, ledgerRow } from '../engine/ledger.ts';
 import { POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
 import { FTE_MICRO, isAgency, isPermanent, MICRO, POOL, STATUS } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
@@ -29,7 +29,7 @@ export class WeeklyReader {
     this.#values = values;
     this.#columns = state.layout.line.weeks + 1;
     this.#positions = Array.from({ length: scopes }, blankPosition);
-    this.#sums = new Float64Array(scopes * LEDGER_WIDTH);
+    this.#sums = new Float64Array(ledgerRow(scopes));
     this.#groupStocks = new Int32Array(2 * groupCount(state.layout.roles));
     this.#placeStocks = new Int32Array(2 * state.layout.countedPlaces);
     this.#leavers = Array.from({ length: scopes }, (_, scope) =>
@@ -57,7 +57,7 @@ export class WeeklyReader {
     this.#readLedger(state.ledger);
     for (let scope = 0; scope < this.#positions.length; scope++) {
       this.#leavers[scope][(week - 1) % WEEKS_OF_TURNOVER] =
-        this.#sums[scope * LEDGER_WIDTH + LEDGER.leftFte];
+        this.#sums[ledgerRow(scope) | LEDGER.leftFte];
       this.#readStocks(scope, week, state.day);
       this.#readFlows(scope, week);
     }
@@ -140,7 +140,7 @@ export class WeeklyReader {
     const columns = this.#columns;
     const at = this.#at(scope, week);
     const sums = this.#sums;
-    const base = scope * LEDGER_WIDTH;
+    const base = ledgerRow(scope);
     const kept = sums[base + LEDGER.learningKept];
     const cancelled = sums[base + LEDGER.learningCancelled];
     const supervised = sums[base + LEDGER.supervisionKept];
@@ -196,11 +196,11 @@ function total(numbers: Float64Array): number {
 function expectedLeavers({ memory, parameters, layout, postsEnd }: State, scope: number): number {
   let fte = 0;
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    const { team, leavingPerDay } = parameters.pools[memory[post + POOL]];
-    const status = memory[post + STATUS];
+    const { team, leavingPerDay } = parameters.pools[memory[post | POOL]];
+    const status = memory[post | STATUS];
     if (scope !== 0 && team !== scope - 1) continue;
     if (!isPermanent(status) || isAgency(status)) continue;
-    fte += (memory[post + FTE_MICRO] / MICRO) * leavingPerDay * layout.line.workingDaysPerYear;
+    fte += (memory[post | FTE_MICRO] / MICRO) * leavingPerDay * layout.line.workingDaysPerYear;
   }
   return (fte * WEEKS_OF_TURNOVER) / WEEKS_PER_YEAR;
 }

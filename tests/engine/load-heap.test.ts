@@ -30,9 +30,9 @@ function leastByLooking(memory: Int32Array, postsEnd: number): number {
   let best = -1;
   let lowest = Number.POSITIVE_INFINITY;
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    const present = [PRESENT, AGENCY_PRESENT].includes(memory[post + STATUS]);
-    if (!present || memory[post + CAP] === 0 || !POOLS.includes(memory[post + POOL])) continue;
-    const load = memory[post + POINTS] / memory[post + CAP];
+    const present = [PRESENT, AGENCY_PRESENT].includes(memory[post | STATUS]);
+    if (!present || memory[post | CAP] === 0 || !POOLS.includes(memory[post | POOL])) continue;
+    const load = memory[post | POINTS] / memory[post | CAP];
     if (load >= lowest) continue;
     lowest = load;
     best = post;
@@ -47,19 +47,19 @@ test('the least loaded is whom a look at everybody finds, as loads rise case by 
       const memory = new Int32Array(postsEnd);
       those.forEach(({ status, pool, cap, points }, number) => {
         const post = postAt(number);
-        memory[post + STATUS] = status;
-        memory[post + POOL] = pool;
-        memory[post + CAP] = cap;
-        memory[post + POINTS] = points;
+        memory[post | STATUS] = status;
+        memory[post | POOL] = pool;
+        memory[post | CAP] = cap;
+        memory[post | POINTS] = points;
       });
       const heap = new LoadHeap(those.length);
       weights.forEach((weight, step) => {
         const allocationRound = Math.floor(step / 10);
         // Overnight the first worker lets everything go.
-        if (step % 10 === 0) memory[POSTS_FROM + POINTS] = 0;
+        if (step % 10 === 0) memory[POSTS_FROM | POINTS] = 0;
         const post = heap.least({ memory, postsEnd, allocationRound }, POOLS);
         expect(post).toBe(leastByLooking(memory, postsEnd));
-        if (post >= 0) memory[post + POINTS] += weight;
+        if (post >= 0) memory[post | POINTS] += weight;
       });
     }),
   );

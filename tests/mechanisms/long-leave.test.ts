@@ -126,7 +126,7 @@ test('those on announced leave are drawn among the present, the same on the same
       watch: (state, week) => {
         if (week !== 4) return;
         for (let post = POSTS_FROM; post < state.postsEnd; post += POST_ROW) {
-          found.push(state.memory[post + STATUS] === ABSENT);
+          found.push(state.memory[post | STATUS] === ABSENT);
         }
       },
     });

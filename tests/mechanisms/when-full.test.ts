@@ -29,12 +29,12 @@ test('where the cap may be exceeded after some days, nobody waits longer while s
     watch: ({ memory, postsEnd, casesFrom, casesEnd, day }) => {
       let somebody = false;
       for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-        somebody ||= memory[post + STATUS] === PRESENT;
+        somebody ||= memory[post | STATUS] === PRESENT;
       }
       if (!somebody) return;
       for (let row = casesFrom; row < casesEnd; row += ROW) {
-        if (memory[row + HOLDER] === QUEUED)
-          longest = Math.max(longest, day - memory[row + QUEUED_ON]);
+        if (memory[row | HOLDER] === QUEUED)
+          longest = Math.max(longest, day - memory[row | QUEUED_ON]);
       }
     },
   });
@@ -80,7 +80,7 @@ test('a case of higher priority is taken first, whenever it came', () => {
   const held: number[][] = [];
   simulateChecked(scenario, {
     watch: (state) =>
-      held.push([0, 1].map((stage) => state.memory[queueRow(state, 0, stage) + QUEUE_LENGTH])),
+      held.push([0, 1].map((stage) => state.memory[queueRow(state, 0, stage) | QUEUE_LENGTH])),
   });
   expect(held.slice(0, 3)).toEqual([
     [2, 2],

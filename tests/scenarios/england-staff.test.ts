@@ -16,9 +16,9 @@ const SECOND_YEAR = 52;
 const newlyQualifiedFte = ({ memory, parameters, postsEnd }: State): number => {
   let fte = 0;
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    const { role } = parameters.pools[memory[post + POOL]];
-    if (role === NEWLY_QUALIFIED && isPermanent(memory[post + STATUS]))
-      fte += memory[post + FTE_MICRO] / MICRO;
+    const { role } = parameters.pools[memory[post | POOL]];
+    if (role === NEWLY_QUALIFIED && isPermanent(memory[post | STATUS]))
+      fte += memory[post | FTE_MICRO] / MICRO;
   }
   return fte;
 };

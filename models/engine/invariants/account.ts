@@ -1,4 +1,4 @@
-import { LEDGER, LEDGER_WIDTH, type LedgerEntry } from '../ledger.ts';
+import { LEDGER, type LedgerEntry, ledgerRow } from '../ledger.ts';
 import { teamRow } from '../memory-map.ts';
 import { MICRO } from '../post-rows.ts';
 import type { State } from '../state.ts';
@@ -19,8 +19,8 @@ export class Account {
       teamFte(state.parameters.lines, team, state.establishedMicro),
     );
     for (let team = 0; team < state.layout.teams; team++) {
-      const added = state.ledger[team * LEDGER_WIDTH + LEDGER.postsAddedFte];
-      const removed = state.ledger[team * LEDGER_WIDTH + LEDGER.postsRemovedFte];
+      const added = state.ledger[ledgerRow(team) | LEDGER.postsAddedFte];
+      const removed = state.ledger[ledgerRow(team) | LEDGER.postsRemovedFte];
       this.#establishedAtStart[team] -= added - removed;
     }
   }
@@ -36,15 +36,12 @@ export class Account {
   check(state: State, found: Findings): void {
     for (let team = 0; team < state.layout.teams; team++) {
       const sum = (...entries: LedgerEntry[]) =>
-        entries.reduce(
-          (total, entry) => total + this.#sums[team * LEDGER_WIDTH + LEDGER[entry]],
-          0,
-        );
+        entries.reduce((total, entry) => total + this.#sums[ledgerRow(team) | LEDGER[entry]], 0);
       const came = sum('openedAtStart', 'openedByReferral', 'openedByReturn', 'transferredIn');
       const went = sum('closed', 'leaked', 'transferredOut');
       found.same(
         () => `open cases of team ${team} by the ledger`,
-        state.memory[teamRow(team) + OPEN],
+        state.memory[teamRow(team) | OPEN],
         came - went,
       );
       found.same(
@@ -71,7 +68,7 @@ export class Account {
         this.#establishedAtStart[team] + sum('postsAddedFte') - sum('postsRemovedFte'),
       );
       for (const [entry, at] of Object.entries(LEDGER)) {
-        const amount = this.#sums[team * LEDGER_WIDTH + at];
+        const amount = this.#sums[ledgerRow(team) | at];
         found.holds(
           () => `${entry} of team ${team} is ${amount}`,
           amount >= 0 && amount < Infinity,

@@ -39,31 +39,31 @@ export function checkCases(state: State, found: Findings): void {
     screening: 0,
   }));
   for (let row = state.casesFrom; row < state.casesEnd; row += ROW) {
-    const holder = memory[row + HOLDER];
+    const holder = memory[row | HOLDER];
     if (holder === AWAY) continue;
-    const count = counts[memory[row + TEAM]];
+    const count = counts[memory[row | TEAM]];
     count.open++;
     if (holder >= 0) count.allocated++;
     else if (holder === OUTSIDE) count.outside++;
     else {
       count.waiting++;
-      count.queuedOnSum += memory[row + QUEUED_ON];
+      count.queuedOnSum += memory[row | QUEUED_ON];
       if (holder === SCREENING) count.screening++;
     }
     if (holder === ON_DUTY) count.onDuty++;
   }
   counts.forEach((count, team) => {
     const { open, allocated, waiting, outside } = count;
-    found.same(() => `open cases of team ${team}`, memory[teamRow(team) + OPEN], open);
+    found.same(() => `open cases of team ${team}`, memory[teamRow(team) | OPEN], open);
     found.same(
       () => `allocated cases of team ${team}`,
-      memory[teamRow(team) + ALLOCATED_CASES],
+      memory[teamRow(team) | ALLOCATED_CASES],
       allocated,
     );
-    found.same(() => `waiting cases of team ${team}`, memory[teamRow(team) + WAITING], waiting);
+    found.same(() => `waiting cases of team ${team}`, memory[teamRow(team) | WAITING], waiting);
     found.same(
       () => `cases of team ${team} held outside`,
-      memory[teamRow(team) + HELD_OUTSIDE],
+      memory[teamRow(team) | HELD_OUTSIDE],
       outside,
     );
     found.same(
@@ -73,12 +73,12 @@ export function checkCases(state: State, found: Findings): void {
     );
     found.same(
       () => `cases on duty in team ${team}`,
-      memory[teamRow(team) + DUTY_CASES],
+      memory[teamRow(team) | DUTY_CASES],
       count.onDuty,
     );
     found.same(
       () => `waiting since, summed, in team ${team}`,
-      memory[teamRow(team) + QUEUED_ON_SUM],
+      memory[teamRow(team) | QUEUED_ON_SUM],
       count.queuedOnSum,
     );
     const queued = checkQueues(state, team, found);
@@ -97,23 +97,23 @@ function checkQueues(state: State, team: number, found: Findings): number {
     const name = `queue for stage ${stage} of team ${team}`;
     let length = 0;
     let last = -1;
-    for (let row = memory[queue + QUEUE_FIRST]; row >= 0; row = memory[row + NEXT]) {
+    for (let row = memory[queue | QUEUE_FIRST]; row >= 0; row = memory[row | NEXT]) {
       if (++length > state.casesEnd) throw new Error(`${name} goes round in a circle`);
       found.holds(
         () => `${name} holds case ${row}, which is elsewhere`,
-        isQueued(memory[row + HOLDER]) &&
-          memory[row + STAGE] === stage &&
-          memory[row + TEAM] === team,
+        isQueued(memory[row | HOLDER]) &&
+          memory[row | STAGE] === stage &&
+          memory[row | TEAM] === team,
       );
-      found.same(() => `${name}, the case before case ${row}`, memory[row + PREVIOUS], last);
+      found.same(() => `${name}, the case before case ${row}`, memory[row | PREVIOUS], last);
       found.holds(
         () => `${name} is out of order at case ${row}`,
-        last < 0 || memory[last + RANK] < memory[row + RANK],
+        last < 0 || memory[last | RANK] < memory[row | RANK],
       );
       last = row;
     }
-    found.same(() => `${name}, length`, memory[queue + QUEUE_LENGTH], length);
-    found.same(() => `${name}, last case`, memory[queue + QUEUE_LAST], last);
+    found.same(() => `${name}, length`, memory[queue | QUEUE_LENGTH], length);
+    found.same(() => `${name}, last case`, memory[queue | QUEUE_LAST], last);
     inAll += length;
   }
   return inAll;

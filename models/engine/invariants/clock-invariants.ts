@@ -11,22 +11,22 @@ export function checkClocks(state: State, found: Findings): void {
   const days = state.layout.line.days.length;
   const due = casesDue(state);
   for (let row = state.casesFrom; row < state.casesEnd; row += ROW) {
-    const end = memory[row + END];
+    const end = memory[row | END];
     found.same(
       () => `day on which case ${row} is due`,
       due.get(row) ?? STANDS,
       end < days ? end : STANDS,
     );
-    if (memory[row + HOLDER] === AWAY) {
+    if (memory[row | HOLDER] === AWAY) {
       found.same(() => `end of the clock of case ${row}, which has left`, end, STANDS);
       continue;
     }
-    const { clock } = state.parameters.stages[memory[row + STAGE]];
+    const { clock } = state.parameters.stages[memory[row | STAGE]];
     if (clock === ELAPSED || (clock === ALLOCATED && isRunning(state, row))) {
       found.holds(() => `case ${row} should have ended its stage`, end > state.day);
     } else if (clock === ALLOCATED) {
       found.same(() => `end of the clock of case ${row}, which stands still`, end, STANDS);
-      found.holds(() => `case ${row} has no days left`, memory[row + REMAINING] > 0);
+      found.holds(() => `case ${row} has no days left`, memory[row | REMAINING] > 0);
     } else if (end !== STANDS) {
       found.same(() => `day on which the work on case ${row} is done`, end, state.day + 1);
     }
@@ -36,7 +36,7 @@ export function checkClocks(state: State, found: Findings): void {
 /** Whether a clock that runs only while a case is held runs now. */
 function isRunning(state: State, row: number): boolean {
   const { memory, parameters } = state;
-  const holder = memory[row + HOLDER];
+  const holder = memory[row | HOLDER];
   if (holder < 0) return holder === ON_DUTY;
-  return !parameters.absence.pausesCases || isPresent(memory[holder + STATUS]);
+  return !parameters.absence.pausesCases || isPresent(memory[holder | STATUS]);
 }

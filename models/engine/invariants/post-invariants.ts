@@ -36,17 +36,17 @@ export function checkPosts(state: State, found: Findings): void {
     const sum = { inPost: 0, present: 0, agency: 0, agencyPresent: 0, need: 0 };
     const ready = readyOnce(state, pool);
     for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-      if (memory[post + POOL] !== pool) continue;
-      const status = memory[post + STATUS];
-      const fte = memory[post + FTE_MICRO];
+      if (memory[post | POOL] !== pool) continue;
+      const status = memory[post | STATUS];
+      const fte = memory[post | FTE_MICRO];
       found.same(
         () => `line of post ${post} by its pool`,
-        memory[post + LINE],
+        memory[post | LINE],
         parameters.pools[pool].line,
       );
       checkCaseload(state, post, found);
-      sum.need += reals[realOf(post) + NEED_MILLI];
-      const able = isPresent(status) && memory[post + CAP] > memory[post + POINTS];
+      sum.need += reals[realOf(post) | NEED_MILLI];
+      const able = isPresent(status) && memory[post | CAP] > memory[post | POINTS];
       found.holds(
         () =>
           `post ${post} ${able ? 'could receive a case but is not' : 'cannot receive a case but is'} listed as ready`,
@@ -75,15 +75,15 @@ function checkLines(state: State, found: Findings): void {
   for (let line = 0; line < layout.lines; line++) {
     let established = 0;
     for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
-      found.same(() => `line of post ${post}`, memory[post + LINE], line);
-      if (memory[post + STATUS] === ABOLISHED) continue;
-      found.holds(() => `post ${post} has an FTE above 0`, memory[post + FTE_MICRO] > 0);
-      const known = isPermanent(memory[post + STATUS]) || isAgency(memory[post + STATUS]);
+      found.same(() => `line of post ${post}`, memory[post | LINE], line);
+      if (memory[post | STATUS] === ABOLISHED) continue;
+      found.holds(() => `post ${post} has an FTE above 0`, memory[post | FTE_MICRO] > 0);
+      const known = isPermanent(memory[post | STATUS]) || isAgency(memory[post | STATUS]);
       found.holds(
         () => `post ${post} is filled, covered or vacant`,
-        known || memory[post + STATUS] === VACANT,
+        known || memory[post | STATUS] === VACANT,
       );
-      if (memory[post + EXTRA] === 0) established += memory[post + FTE_MICRO];
+      if (memory[post | EXTRA] === 0) established += memory[post | FTE_MICRO];
     }
     found.same(() => `established in line ${line}`, state.establishedMicro[line], established);
     found.same(
@@ -107,18 +107,18 @@ function checkCaseload(state: State, post: number, found: Findings): void {
   const { parameters, memory, reals } = state;
   const sum = { cases: 0, points: 0, need: 0, worked: 0 };
   let last = -1;
-  for (let row = memory[post + FIRST_CASE]; row >= 0; row = memory[row + NEXT]) {
-    const { weight, needMilliHours, clock } = parameters.stages[memory[row + STAGE]];
+  for (let row = memory[post | FIRST_CASE]; row >= 0; row = memory[row | NEXT]) {
+    const { weight, needMilliHours, clock } = parameters.stages[memory[row | STAGE]];
     found.same(
       () => `holder of case ${row} in the list of post ${post}`,
-      memory[row + HOLDER],
+      memory[row | HOLDER],
       post,
     );
-    found.same(() => `the case before case ${row} of post ${post}`, memory[row + PREVIOUS], last);
+    found.same(() => `the case before case ${row} of post ${post}`, memory[row | PREVIOUS], last);
     found.same(
       () => `team of case ${row}`,
-      memory[row + TEAM],
-      parameters.pools[memory[post + POOL]].team,
+      memory[row | TEAM],
+      parameters.pools[memory[post | POOL]].team,
     );
     sum.cases++;
     sum.points += weight;
@@ -128,22 +128,22 @@ function checkCaseload(state: State, post: number, found: Findings): void {
     if (sum.cases > state.casesEnd)
       throw new Error(`the cases of post ${post} go round in a circle`);
   }
-  found.same(() => `cases of post ${post}`, memory[post + CASES], sum.cases);
-  found.same(() => `points of post ${post}`, memory[post + POINTS], sum.points);
+  found.same(() => `cases of post ${post}`, memory[post | CASES], sum.cases);
+  found.same(() => `points of post ${post}`, memory[post | POINTS], sum.points);
   found.same(
     () => `hours needed by the cases of post ${post}`,
-    reals[realOf(post) + NEED_MILLI],
+    reals[realOf(post) | NEED_MILLI],
     sum.need,
   );
   found.same(
     () => `cases of post ${post} that advance with work`,
-    memory[post + WORKED_CASES],
+    memory[post | WORKED_CASES],
     sum.worked,
   );
-  const status = memory[post + STATUS];
+  const status = memory[post | STATUS];
   if (status === ABOLISHED || status === VACANT) {
     found.same(() => `cases of post ${post}, in which nobody is`, sum.cases, 0);
   } else {
-    found.same(() => `cap of post ${post}`, memory[post + CAP], capToday(state, post));
+    found.same(() => `cap of post ${post}`, memory[post | CAP], capToday(state, post));
   }
 }
