@@ -46,10 +46,7 @@ export function timeline(startDate: string, weeks: number, nation: Nation): Time
   const firstYear = financialYearOf(firstDay);
   return {
     days: Int32Array.from(days),
-    payDays: Float64Array.from(days, (_, index) => {
-      const week = weekStart.findLastIndex((start) => start <= index);
-      return DAYS_PER_WEEK / (weekStart[week + 1] - weekStart[week]);
-    }),
+    payDays: payDaysOf(weekStart),
     month: Int16Array.from(days, (day) => monthNumber(day) - firstMonth),
     monthOfYear: Array.from({ length: months }, (_, month) => (firstMonth + month) % 12),
     yearsToMonth: Array.from({ length: months }, (_, month) => {
@@ -64,6 +61,15 @@ export function timeline(startDate: string, weeks: number, nation: Nation): Time
     firstDay,
     workingDaysPerYear: workingDaysPerYear(nation),
   };
+}
+
+function payDaysOf(weekStart: readonly number[]): Float64Array {
+  const payDays = new Float64Array(weekStart[weekStart.length - 1]);
+  for (let week = 0; week + 1 < weekStart.length; week++) {
+    const [from, to] = [weekStart[week], weekStart[week + 1]];
+    payDays.fill(DAYS_PER_WEEK / (to - from), from, to);
+  }
+  return payDays;
 }
 
 /** The first working day of the simulation on or after a date, as an index; past the end, their number. */

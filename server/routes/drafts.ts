@@ -4,7 +4,7 @@ import { breathe } from '../breathe.ts';
 import { invalidInput } from '../http/refusals.ts';
 import type { Dependencies } from './dependencies.ts';
 import { body, json, refusals } from './responses.ts';
-import { draftBody, previewBody, runResults, validity } from './schemas.ts';
+import { draftBody, PREVIEW_REPLICATIONS, previewBody, runResults, validity } from './schemas.ts';
 
 const tags = ['Drafts'];
 
@@ -39,7 +39,9 @@ export function draftRoutes(app: OpenAPIHono, { executor }: Dependencies): void 
 
   app.openapi(preview, async (context) => {
     const { signal } = context.req.raw;
-    const simulation = { ...context.req.valid('json'), urgency: 'preview' } as const;
+    const { withinMs, ...order } = context.req.valid('json');
+    const haste = withinMs && { milliseconds: withinMs, least: PREVIEW_REPLICATIONS.least };
+    const simulation = { ...order, urgency: 'preview', ...(haste ? { haste } : {}) } as const;
     await breathe();
     const problem = await executor.sizeProblem(simulation);
     if (problem) throw invalidInput([problem]);

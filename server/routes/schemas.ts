@@ -45,8 +45,8 @@ export const saveBody = z
   })
   .openapi('SaveBody');
 
-/** Replications of a preview: enough to see the shape, few enough to follow a slider. */
-const PREVIEW_REPLICATIONS = { default: 40, most: 200 };
+/** Replications of a preview: enough to see the shape, few enough to follow a slider; the least, of one that may not be late. */
+export const PREVIEW_REPLICATIONS = { default: 40, most: 200, least: 12 };
 
 export const previewBody = z
   .strictObject({
@@ -58,6 +58,16 @@ export const previewBody = z
       .min(1)
       .max(PREVIEW_REPLICATIONS.most)
       .default(PREVIEW_REPLICATIONS.default),
+    withinMs: z
+      .number()
+      .int()
+      .min(1)
+      .max(60_000)
+      .optional()
+      .openapi({
+        description: `Milliseconds after which no further replication is begun. The answer then has the first of them, at least ${PREVIEW_REPLICATIONS.least} or all that were asked for, and its provenance says how many. Left out, it has all.`,
+        example: 80,
+      }),
   })
   .openapi('PreviewBody');
 

@@ -1,5 +1,5 @@
-/** Pieces of work handed to the pool at a time, for each thread: enough to keep it busy. */
-const HANDED_OUT = 3;
+/** Pieces of work that keep so many threads busy. */
+export const enoughFor = (threads: number): number => 3 * threads;
 
 /**
  * Does something with each item, with few of them under way at a time: however many there are, others take
@@ -7,15 +7,15 @@ const HANDED_OUT = 3;
  * @param onAllBegun told when the last has been begun
  */
 export async function inTurn<Item>(
-  items: readonly Item[],
-  threads: number,
+  items: Iterable<Item>,
+  atOnce: number,
   work: (item: Item) => Promise<void>,
   onAllBegun = () => {},
 ): Promise<void> {
-  const left = items.values();
+  const left = items[Symbol.iterator]();
   const takeItems = async () => {
-    for (const item of left) await work(item);
+    for (let next = left.next(); !next.done; next = left.next()) await work(next.value);
     onAllBegun();
   };
-  await Promise.all(Array.from({ length: HANDED_OUT * threads }, takeItems));
+  await Promise.all(Array.from({ length: atOnce }, takeItems));
 }

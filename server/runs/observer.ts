@@ -1,6 +1,6 @@
 import { BLOCK_SIZE, type Experiment, widthOfAll } from '../../models/index.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { inTurn } from './in-turn.ts';
+import { enoughFor, inTurn } from './in-turn.ts';
 import type { Pool } from './pool.ts';
 import { subjectOf } from './subject.ts';
 import { PRIORITY } from './task-queue.ts';
@@ -42,7 +42,8 @@ export function createObserver(pool: Pool): Observe {
     try {
       await before;
       either.throwIfAborted();
-      await inTurn(blocksOf(count, BLOCK_SIZE), pool.threads, observeBlock, begun.resolve);
+      const blocks = blocksOf(count, BLOCK_SIZE);
+      await inTurn(blocks, enoughFor(pool.threads), observeBlock, begun.resolve);
       return all;
     } finally {
       begun.resolve();

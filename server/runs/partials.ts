@@ -1,4 +1,4 @@
-import type { MeasureId } from '../../models/index.ts';
+import { BLOCK_SIZE, type MeasureId } from '../../models/index.ts';
 
 /** Results of the first `replications` of a run that goes on. */
 export interface Partial {
@@ -27,7 +27,7 @@ type Summarise = (
 ) => Promise<Uint8Array<ArrayBuffer>>;
 
 /**
- * Summarises a growing run now and then: at its first block, then each time the replications have
+ * Summarises a growing run now and then: after as many replications as a block has, then each time they have
  * doubled, so that all partial results together cost about two summaries of the whole. Only an
  * unbroken run of replications from 0 counts, one summary is under way at a time, and one that
  * fails is left out: the final results do not rest on it.
@@ -39,7 +39,7 @@ export function createPartials(
 ) {
   const finished = new Map<number, number>();
   let unbroken = 0;
-  let next = 1;
+  let next = BLOCK_SIZE;
   let busy = false;
   return {
     /** Notes that a block is there. */

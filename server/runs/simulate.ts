@@ -1,6 +1,6 @@
-import { BLOCK_SIZE, valuesPerReplicationOf } from '../../models/index.ts';
-import { blocksOf } from './blocks.ts';
-import { inTurn } from './in-turn.ts';
+import { valuesPerReplicationOf } from '../../models/index.ts';
+import { blocksInTurn, type PlannedBlock } from './blocks-in-turn.ts';
+import { enoughFor, inTurn } from './in-turn.ts';
 import type { Work } from './messages.ts';
 import { createPartials } from './partials.ts';
 import { futuresOf, partnersOf } from './partners.ts';
@@ -48,22 +48,23 @@ export async function simulate(
       summarised(1, { readings: { place, from: 0, count }, measures, gzip: false }),
     );
   let done = 0;
+  let replicationsDone = 0;
+  const simulateBlock = async (block: PlannedBlock) => {
+    const at = block.partners ? replications + block.first : block.first;
+    await run({ kind: 'simulate', ...block, into: { place, at } }, PRIORITY[urgency]);
+    done += block.count;
+    onProgress?.(done);
+    if (block.partners) return;
+    replicationsDone += block.count;
+    partials?.completed(block.first, block.count);
+  };
   try {
-    // Partners come after all replications, in their place as in their turn.
-    const blocks = [
-      ...blocksOf(replications, BLOCK_SIZE).map((block) => ({ ...block, partners: false })),
-      ...blocksOf(partnerCount, BLOCK_SIZE).map((block) => ({ ...block, partners: true })),
-    ];
-    await inTurn(blocks, pool.threads, async (block) => {
-      const at = block.partners ? replications + block.first : block.first;
-      await run({ kind: 'simulate', ...block, into: { place, at } }, PRIORITY[urgency]);
-      done += block.count;
-      onProgress?.(done);
-      if (!block.partners) partials?.completed(block.first, block.count);
-    });
+    // What has been handed out is simulated, late or not.
+    const atOnce = simulation.haste ? pool.threads : enoughFor(pool.threads);
+    await inTurn(blocksInTurn(simulation), atOnce, simulateBlock);
     // A preview during a run would wait for a block of it once more if it were shared out.
     return await summarised(urgency === 'preview' ? pool.idle() : pool.threads, {
-      readings: { place, from: 0, count: replications },
+      readings: { place, from: 0, count: replicationsDone },
       ...(partnerCount > 0 ? { partners: { place, from: replications, count: partnerCount } } : {}),
       date,
       gzip,

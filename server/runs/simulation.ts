@@ -2,6 +2,14 @@ import type { Scenario } from '../../models/index.ts';
 import type { Partial } from './partials.ts';
 import type { Futures } from './partners.ts';
 
+/** An answer that should not be late. */
+export interface Haste {
+  /** Once these are over, no further future is begun. */
+  milliseconds: number;
+  /** Futures that there are however long they take. */
+  least: number;
+}
+
 export interface Simulation extends Futures {
   scenario: Scenario;
   seed: string;
@@ -9,6 +17,8 @@ export interface Simulation extends Futures {
   date?: string;
   /** Previews go before runs, and these before what nobody waits for. */
   urgency: 'preview' | 'run' | 'spare';
+  /** Answers with the first of the replications where there is no time for all; widths cannot be split then. */
+  haste?: Haste;
   /** Gzip the results. */
   gzip?: boolean;
 }

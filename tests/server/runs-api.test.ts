@@ -42,6 +42,31 @@ describe('a preview', () => {
   });
 });
 
+describe('a preview that may not be late', () => {
+  it('answers with the first of the futures when time is over, and says how many', async () => {
+    const preview = async (order: object): Promise<RunResults> => {
+      const body = { scenario: tinyScenario(), seed: 'late', ...order };
+      return (await service.ask('POST', '/api/preview', body)).json();
+    };
+    const early = await preview({ replications: 40, withinMs: 1 });
+    const { replications } = early.provenance;
+    expect(replications).toBeGreaterThanOrEqual(12);
+    expect(replications).toBeLessThan(40);
+    expect(early).toEqual(await preview({ replications }));
+  });
+
+  it('has all of them where there is time, or where there are few', async () => {
+    for (const order of [
+      { replications: 40, withinMs: 60_000 },
+      { replications: 5, withinMs: 1 },
+    ]) {
+      const body = { scenario: tinyScenario(), ...order };
+      const answer: RunResults = await (await service.ask('POST', '/api/preview', body)).json();
+      expect(answer.provenance.replications).toBe(order.replications);
+    }
+  });
+});
+
 describe('a preview that nobody waits for any more', () => {
   it('is dropped, and is no fault', async () => {
     const away = new AbortController();

@@ -46,7 +46,31 @@ describe('a reader who wants to know what a cap does', () => {
       '12',
     );
     await expect.poll(read, { timeout: 20_000 }).toBeGreaterThan(before);
-    await page.getByText('preview, 40 runs').waitFor();
+    await page.getByText('preview, 40 runs', { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+    await end();
+  });
+
+  test('sees the preview move while the slider is still moving, and all its runs once it rests', async () => {
+    const { page, complaints, end } = await site.visit(TEAM);
+    const waiting = page.locator('hr-preview-panel dl > div', {
+      hasText: 'Cases waiting at the end',
+    });
+    const read = async () =>
+      Number((await waiting.locator('.figure').textContent())?.replace(/[^\d.]/g, ''));
+    await page.getByText('preview, 40 runs', { exact: true }).waitFor();
+    const before = await read();
+    const slider = page.getByRole('slider', { name: /Family intervention/ });
+    await slider.focus();
+    for (let step = 0; step < 6; step++) await slider.press('ArrowLeft');
+    // An edit every few hundredths of a second: it is never still until the figure has moved.
+    const until = Date.now() + 60_000;
+    for (let step = 0; (await read()) <= before && Date.now() < until; step++) {
+      await slider.press(step % 2 === 0 ? 'ArrowLeft' : 'ArrowRight');
+      await page.waitForTimeout(30);
+    }
+    expect(await read()).toBeGreaterThan(before);
+    await page.getByText('preview, 40 runs', { exact: true }).waitFor();
     expect(complaints).toEqual([]);
     await end();
   });

@@ -28,11 +28,3 @@ export const readResults = (id: string): Promise<RunResults> => request(`${at(id
 /** Where the results can be downloaded. */
 export const resultsAddress = (id: string, kind: 'csv' | 'json'): string =>
   `/api${at(id)}/results${kind === 'csv' ? '.csv' : ''}`;
-
-/** Few runs of a draft that need not be saved. */
-export const preview = (
-  scenario: Scenario,
-  replications: number,
-  signal: AbortSignal,
-): Promise<RunResults> =>
-  request('/preview', { method: 'POST', body: { scenario, replications }, signal });

@@ -7,7 +7,7 @@ import { type OutcomeChart, PREVIEW_CHARTS } from '../charts/chart-list.ts';
 import { withBefore } from '../charts/with-before.ts';
 import { keyFigures } from '../outcomes/key-figures.ts';
 import '../outcomes/key-figures-row.ts';
-import { PREVIEW_RUNS, PreviewController } from '../state/preview-controller.ts';
+import { PreviewController } from '../state/preview-controller.ts';
 import { base } from '../theme/base.ts';
 
 /** What a draft leads to, following every edit: few futures, labelled as such. */
@@ -93,8 +93,11 @@ export class PreviewPanel extends LitElement {
   private state(): string {
     if (!this.valid) return 'waits until the problems are put right';
     if (this.preview.fault) return this.preview.fault;
-    if (!this.preview.results) return 'the first preview is on its way…';
-    return this.preview.busy ? 'following your change…' : `preview, ${PREVIEW_RUNS} runs`;
+    const { results, stage } = this.preview;
+    if (!results) return 'the first preview is on its way…';
+    if (stage === 'following') return 'following your change…';
+    const runs = `preview, ${results.provenance.replications} runs`;
+    return stage === 'refining' ? `${runs} so far…` : runs;
   }
 
   private outcomes(results: RunResults): TemplateResult {

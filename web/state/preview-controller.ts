@@ -1,24 +1,29 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import type { RunResults } from '../../models/report/results.ts';
+import { FIRST_LOOK_MS, PREVIEW_RUNS, type PreviewOrder, preview } from '../api/preview.ts';
 import { wordsFor } from '../api/problem-error.ts';
-import { preview } from '../api/runs.ts';
 
-/** Runs of a preview: enough to see which way things go. */
-export const PREVIEW_RUNS = 40;
-/** Milliseconds without an edit before a preview is asked for. */
-const PAUSE = 150;
+/** Milliseconds without an edit before a first look is asked for: less than between two keys that are typed. */
+const PAUSE = 100;
 
-/** Keeps a preview that follows a scenario: asks after a pause, and drops the question that an edit overtakes. */
+/**
+ * Keeps a preview that follows a scenario: a first look after a short pause, then all its runs. While the
+ * hand goes on, one look follows another; only what refines an overtaken one is dropped.
+ */
 export class PreviewController implements ReactiveController {
   results: RunResults | null = null;
   /** In words, when the last preview could not be had. */
   fault: string | null = null;
-  busy = false;
+  /** Whether the results are of a former state of the scenario, of few of its runs, or of all. */
+  stage: 'following' | 'refining' | 'done' = 'done';
   private readonly host: ReactiveControllerHost;
-  private asked: Scenario | null = null;
+  private wanted: Scenario | null = null;
   private timer = 0;
-  private abort: AbortController | null = null;
+  /** Drops the first look. */
+  private leave = new AbortController();
+  /** Drops the question for all runs. */
+  private overtake = new AbortController();
 
   constructor(host: ReactiveControllerHost) {
     this.host = host;
@@ -27,35 +32,60 @@ export class PreviewController implements ReactiveController {
 
   /** Follows a valid scenario; the same one again changes nothing. */
   follow(scenario: Scenario): void {
-    if (scenario === this.asked) return;
-    this.asked = scenario;
-    this.abort?.abort();
+    if (scenario === this.wanted) return;
+    this.wanted = scenario;
+    this.overtake.abort();
+    // What has been asked is shown first: the look at this one comes after it.
+    if (this.stage === 'following') return;
+    this.stage = 'following';
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.ask(scenario), PAUSE);
+    this.timer = window.setTimeout(() => this.look(), PAUSE);
   }
 
   hostConnected(): void {}
 
   hostDisconnected(): void {
     clearTimeout(this.timer);
-    this.abort?.abort();
-    this.asked = null;
+    this.overtake.abort();
+    this.leave.abort();
+    this.leave = new AbortController();
+    this.wanted = null;
+    this.stage = 'done';
   }
 
-  private async ask(scenario: Scenario): Promise<void> {
-    const abort = new AbortController();
-    this.abort = abort;
-    this.busy = true;
-    this.host.requestUpdate();
+  /** A first look at what is wanted now, and at what is wanted by then, until the hand rests; then all its runs. */
+  private async look(): Promise<void> {
+    const { leave } = this;
+    let scenario: Scenario | null = null;
+    while (this.wanted && this.wanted !== scenario) {
+      scenario = this.wanted;
+      await this.ask({ scenario, replications: PREVIEW_RUNS, withinMs: FIRST_LOOK_MS }, leave);
+      if (leave.signal.aborted) return;
+    }
+    const isAll = this.fault || this.results?.provenance.replications === PREVIEW_RUNS;
+    if (scenario && !isAll) {
+      const overtake = new AbortController();
+      this.overtake = overtake;
+      this.enter('refining');
+      await this.ask({ scenario, replications: PREVIEW_RUNS }, overtake);
+      if (overtake.signal.aborted) return;
+    }
+    this.enter('done');
+  }
+
+  private async ask(order: PreviewOrder, { signal }: AbortController): Promise<void> {
     try {
-      this.results = await preview(scenario, PREVIEW_RUNS, abort.signal);
+      this.results = await preview(order, signal);
       this.fault = null;
     } catch (error) {
-      if (abort.signal.aborted) return;
+      if (signal.aborted) return;
       this.fault = wordsFor(error);
     }
-    if (abort.signal.aborted) return;
-    this.busy = false;
+    this.host.requestUpdate();
+  }
+
+  private enter(stage: PreviewController['stage']): void {
+    this.stage = stage;
     this.host.requestUpdate();
   }
 }

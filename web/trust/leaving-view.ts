@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../components/notice.ts';
 import { type MeasureId, measureOf } from '../../models/measures/catalogue.ts';
+import { PREVIEW_RUNS } from '../api/preview.ts';
 import { wordsFor } from '../api/problem-error.ts';
 import type { ScenarioListing } from '../api/scenarios.ts';
 import type { Draft } from '../state/draft.ts';
 import { draftOf } from '../state/drafts.ts';
-import { PREVIEW_RUNS } from '../state/preview-controller.ts';
 import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
 import { LinkController } from './link-controller.ts';

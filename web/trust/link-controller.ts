@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Scenario } from '../../models/inputs/scenario.ts';
+import { PREVIEW_RUNS, preview } from '../api/preview.ts';
 import { wordsFor } from '../api/problem-error.ts';
-import { preview } from '../api/runs.ts';
-import { PREVIEW_RUNS } from '../state/preview-controller.ts';
 import { linkCases, linkRange } from './leaving-link.ts';
 import type { LinkOutcome } from './link-rows.ts';
 
@@ -38,7 +37,7 @@ export class LinkController implements ReactiveController {
         linkCases(scenario, range).map(async ({ label, perCase, scenario: own }) => ({
           label,
           perCase,
-          results: await preview(own, PREVIEW_RUNS, abort.signal),
+          results: await preview({ scenario: own, replications: PREVIEW_RUNS }, abort.signal),
         })),
       );
     } catch (error) {
