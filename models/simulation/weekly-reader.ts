@@ -141,41 +141,41 @@ export class WeeklyReader {
     const at = this.#at(scope, week);
     const sums = this.#sums;
     const base = ledgerRow(scope);
-    const kept = sums[base + LEDGER.learningKept];
-    const cancelled = sums[base + LEDGER.learningCancelled];
-    const supervised = sums[base + LEDGER.supervisionKept];
-    const pay = sums[base + LEDGER.payPounds];
-    const agency = sums[base + LEDGER.agencyPounds];
-    const recruiting = sums[base + LEDGER.recruitingPounds];
-    values[at + M.referrals * columns] = sums[base + LEDGER.referrals];
+    const kept = sums[base | LEDGER.learningKept];
+    const cancelled = sums[base | LEDGER.learningCancelled];
+    const supervised = sums[base | LEDGER.supervisionKept];
+    const pay = sums[base | LEDGER.payPounds];
+    const agency = sums[base | LEDGER.agencyPounds];
+    const recruiting = sums[base | LEDGER.recruitingPounds];
+    values[at + M.referrals * columns] = sums[base | LEDGER.referrals];
     values[at + M.waitDays * columns] = ratio(
-      sums[base + LEDGER.waitDays],
-      sums[base + LEDGER.allocations],
+      sums[base | LEDGER.waitDays],
+      sums[base | LEDGER.allocations],
     );
     values[at + M.withinLimitShare * columns] = ratio(
-      sums[base + LEDGER.limitKept],
-      sums[base + LEDGER.limitEnds],
+      sums[base | LEDGER.limitKept],
+      sums[base | LEDGER.limitEnds],
     );
-    values[at + M.startersFte * columns] = sums[base + LEDGER.startedFte];
-    values[at + M.leaversFte * columns] = sums[base + LEDGER.leftFte];
+    values[at + M.startersFte * columns] = sums[base | LEDGER.startedFte];
+    values[at + M.leaversFte * columns] = sums[base | LEDGER.leftFte];
     values[at + M.absenceRate * columns] = ratio(
-      sums[base + LEDGER.absentDays],
-      sums[base + LEDGER.staffDays],
+      sums[base | LEDGER.absentDays],
+      sums[base | LEDGER.staffDays],
     );
     values[at + M.loadRatio * columns] = ratio(
-      sums[base + LEDGER.hoursNeeded],
-      sums[base + LEDGER.hoursAvailable],
+      sums[base | LEDGER.hoursNeeded],
+      sums[base | LEDGER.hoursAvailable],
     );
     values[at + M.learningDaysPromised * columns] = kept + cancelled;
     values[at + M.learningDaysKept * columns] = kept;
     values[at + M.learningDaysCancelled * columns] = cancelled;
-    values[at + M.supervisionDue * columns] = supervised + sums[base + LEDGER.supervisionMissed];
+    values[at + M.supervisionDue * columns] = supervised + sums[base | LEDGER.supervisionMissed];
     values[at + M.supervisionKept * columns] = supervised;
-    values[at + M.visitsDue * columns] = sums[base + LEDGER.visitsDue];
-    values[at + M.visitsMade * columns] = sums[base + LEDGER.visitsMade];
-    values[at + M.casesClosed * columns] = sums[base + LEDGER.closed];
-    values[at + M.allocations * columns] = sums[base + LEDGER.allocations];
-    values[at + M.workerChanges * columns] = sums[base + LEDGER.workerChanges];
+    values[at + M.visitsDue * columns] = sums[base | LEDGER.visitsDue];
+    values[at + M.visitsMade * columns] = sums[base | LEDGER.visitsMade];
+    values[at + M.casesClosed * columns] = sums[base | LEDGER.closed];
+    values[at + M.allocations * columns] = sums[base | LEDGER.allocations];
+    values[at + M.workerChanges * columns] = sums[base | LEDGER.workerChanges];
     values[at + M.costPay * columns] = pay;
     values[at + M.costAgency * columns] = agency;
     values[at + M.costRecruitment * columns] = recruiting;
