@@ -27,6 +27,11 @@ export interface Analysis<Question, Result extends Answer> {
   readonly question: z.ZodType<Question>;
   /** How many scenarios it is asked of. */
   readonly scenarios: { readonly least: number; readonly most: number };
+  /**
+   * The same question of so few futures that its answer is soon there, to be shown until the whole one is.
+   * Undefined, or left out, where the whole one does not keep anybody waiting, or is not found by so many futures.
+   */
+  early?(question: Question): Question | undefined;
   /** All that is wrong with a question, each with what would be possible instead. */
   problems(scenarios: readonly Scenario[], question: Question): Problem[];
   /**

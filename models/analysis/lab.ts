@@ -20,8 +20,11 @@ export interface Experiment {
 export interface Lab {
   /** Outcomes of futures `first` to `first + count − 1`: for each in turn `widthOfAll(outcomes)` numbers. */
   observe(experiment: Experiment): Promise<Float64Array>;
-  /** Says how many futures the whole analysis will take, as far as it can tell now: progress is shown against it. */
-  expect(futures: number): void;
+  /**
+   * Says how many futures the whole analysis will take, as far as it can tell now: progress is shown against it.
+   * @param besides those that an early answer takes besides, which count against no limit
+   */
+  expect(futures: number, besides?: number): void;
 }
 
 /** Simulates futures one by one and keeps only what is wanted of each; of fewer than `count` once there are enough. */

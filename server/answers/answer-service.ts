@@ -28,8 +28,14 @@ export interface AnswerOrder {
   question: unknown;
 }
 
+/** What an answer tells besides what every job does: JSON, in UTF-8, of the Answer from few futures. */
+export interface EarlyEvent {
+  type: 'early';
+  json: Uint8Array<ArrayBuffer>;
+}
+
 /** Questions that are kept: asked, answered one after another, watched, cancelled, resumed. */
-export interface AnswerService extends Omit<JobQueue<AnswerEntry, never>, 'add'> {
+export interface AnswerService extends Omit<JobQueue<AnswerEntry, EarlyEvent>, 'add'> {
   /** Queues a question; the same one queued, under way or answered is given instead. */
   ask(
     order: AnswerOrder,
@@ -49,7 +55,7 @@ export function createAnswerService(
   executor: Executor,
   report: (fault: unknown, answerId: string) => void,
 ): AnswerService {
-  const queue = createJobQueue<AnswerEntry>({
+  const queue = createJobQueue<AnswerEntry, EarlyEvent>({
     store,
     futuresOf: () => 0,
     report,
@@ -67,6 +73,7 @@ export function createAnswerService(
           signal,
           lab: (wanted) =>
             executorLab(executor, wanted, (done, total) => tell({ type: 'progress', done, total })),
+          onEarly: (json) => tell({ type: 'early', json }),
         },
       );
       if ('problems' in answered) throw new InputProblems(answered.problems);

@@ -21,9 +21,9 @@ export function executorLab(
   let total = 0;
   const tell = () => onProgress(done, Math.max(done, total));
   return {
-    expect: (futures) => {
+    expect: (futures, besides = 0) => {
       refuse(futuresProblem(futures));
-      total = futures;
+      total = futures + besides;
       tell();
     },
     observe: async (experiment) => {

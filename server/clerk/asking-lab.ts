@@ -33,7 +33,7 @@ export function createAskingLabs(say: (message: FromClerk) => void) {
 
   return {
     labOf: (task: number): Lab => ({
-      expect: (futures) => say({ kind: 'expect', task, futures }),
+      expect: (futures, besides) => say({ kind: 'expect', task, futures, besides }),
       observe: (experiment) =>
         new Promise((resolve, reject) => {
           waiting.push({ task, experiment, resolve, reject });

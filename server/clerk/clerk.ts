@@ -11,6 +11,8 @@ export interface TaskOptions {
   signal?: AbortSignal;
   /** Where the task's experiments are simulated, until the signal says that they are not wanted any more. */
   lab?: (signal: AbortSignal) => Lab;
+  /** Told of an answer from few futures, JSON in UTF-8, while the whole one is worked out. */
+  onEarly?: (json: Uint8Array<ArrayBuffer>) => void;
 }
 
 /**
@@ -77,7 +79,8 @@ export function createClerk(workerUrl: URL = fileOf(CLERK)): Clerk {
     const { task } = message;
     const job = jobs.get(task);
     if (!job) return;
-    if (message.kind === 'done') end(task)?.resolve(message.found);
+    if (message.kind === 'early') job.options.onEarly?.(message.json);
+    else if (message.kind === 'done') end(task)?.resolve(message.found);
     else if (message.kind === 'failed') {
       end(task)?.reject(Object.assign(new Error(message.fault), { stack: message.stack }));
     } else if (message.kind === 'observe') {
@@ -87,7 +90,7 @@ export function createClerk(workerUrl: URL = fileOf(CLERK)): Clerk {
       });
     } else {
       try {
-        job.lab?.expect(message.futures);
+        job.lab?.expect(message.futures, message.besides);
       } catch (error) {
         giveUp(task, error);
       }

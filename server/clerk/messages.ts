@@ -15,7 +15,9 @@ export type ToClerk =
 
 /** What a clerk says. */
 export type FromClerk =
-  | { kind: 'expect'; task: number; futures: number }
+  | { kind: 'expect'; task: number; futures: number; besides?: number }
   | { kind: 'observe'; task: number; number: number; experiment: Experiment }
+  /** Something to be shown meanwhile. */
+  | { kind: 'early'; task: number; json: Uint8Array<ArrayBuffer> }
   | { kind: 'done'; task: number; found: Tasks[TaskKind]['found'] }
   | { kind: 'failed'; task: number; fault: string; stack?: string };

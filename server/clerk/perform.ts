@@ -3,18 +3,19 @@ import {
   type Analyses,
   type AnalysisKind,
   checkQuestion,
-  type Lab,
   type RunResults,
   scenarioHash,
 } from '../../models/index.ts';
 import { futuresExpected } from '../answers/futures-expected.ts';
 import { resultsCsv } from '../export/csv.ts';
+import { answerTwice } from './answer-twice.ts';
+import type { Means } from './means.ts';
 import type { TaskKind, Tasks } from './tasks.ts';
 
 type Performers = {
   [Kind in TaskKind]: (
     given: Tasks[Kind]['given'],
-    lab: Lab,
+    means: Means,
   ) => Tasks[Kind]['found'] | Promise<Tasks[Kind]['found']>;
 };
 
@@ -38,11 +39,11 @@ export function createPerformers(analyses: Analyses): Performers {
       };
     },
 
-    async answer({ analysis: kind, scenarios, seed, question }, lab) {
+    async answer({ analysis: kind, scenarios, seed, question }, means) {
       const analysis = analysisOf(kind);
       const checked = checkQuestion(analysis, scenarios, question);
       if (!checked.ok) return { problems: checked.problems };
-      const found = await analysis.answer(lab, scenarios, seed, checked.question);
+      const found = await answerTwice(analysis, scenarios, seed, checked.question, means);
       const [headline = ''] = found.sentences;
       return { headline, jsonGzip: new Uint8Array(gzipSync(JSON.stringify(found))) };
     },

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Analyses } from '../../models/index.ts';
 import { createAskingLabs } from './asking-lab.ts';
+import type { Means } from './means.ts';
 import type { FromClerk, Order, ToClerk } from './messages.ts';
 import { createPerformers } from './perform.ts';
 import type { TaskKind } from './tasks.ts';
@@ -13,9 +14,14 @@ export function serve(analyses: Analyses): void {
   const labs = createAskingLabs(say);
   const performers = createPerformers(analyses);
 
+  const meansOf = (task: number): Means => ({
+    lab: labs.labOf(task),
+    showEarly: (json) => say({ kind: 'early', task, json }),
+  });
+
   async function perform<Kind extends TaskKind>({ task, what, given }: Order<Kind>) {
     try {
-      say({ kind: 'done', task, found: await performers[what](given, labs.labOf(task)) });
+      say({ kind: 'done', task, found: await performers[what](given, meansOf(task)) });
     } catch (error) {
       const { message, stack } = error instanceof Error ? error : new Error(String(error));
       say({ kind: 'failed', task, fault: message, stack });

@@ -2,9 +2,11 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { ANALYSIS_KINDS, type AnalysisKind } from '../../models/index.ts';
+import type { EarlyEvent } from '../answers/answer-service.ts';
 import { breathe } from '../breathe.ts';
 import { messageOf, streamJob } from '../http/job-stream.ts';
 import { invalidInput, notFound } from '../http/refusals.ts';
+import type { JobEvent } from '../jobs/job-events.ts';
 import { answerOrder } from './answer-order.ts';
 import type { Dependencies } from './dependencies.ts';
 import { questionName } from './question-schema.ts';
@@ -57,9 +59,9 @@ const routes = {
     method: 'get',
     path: '/api/answers/{id}/events',
     tags,
-    summary: 'Follow an answer: progress, and its end',
+    summary: 'Follow an answer: progress, an early answer, and its end',
     description:
-      'Server-sent events: `progress` {done, total} in futures (total is 0 until the analysis knows), then one of `done`, `failed` {fault} and `cancelled`, after which the stream ends. Whoever joins late is told where the answer stands first.',
+      'Server-sent events: `progress` {done, total} in futures (total is 0 until the analysis knows), `early` where the answer takes long (an answer from few futures, which says so; a sweep has one), then one of `done`, `failed` {fault} and `cancelled`, after which the stream ends. Whoever joins late is told where the answer stands first.',
     request: { params: idParam },
     responses: {
       200: { description: 'The events.', content: { 'text/event-stream': { schema: z.string() } } },
@@ -118,7 +120,14 @@ export function answerRoutes(app: OpenAPIHono, dependencies: Dependencies): void
   app.openapi(routes.events, async (context) => {
     const { id } = context.req.valid('param');
     if (!(await store.answers.find(id))) throw missing(id);
-    return streamJob(context, (listener) => answers.watch(id, listener), messageOf);
+    return streamJob(
+      context,
+      (listener) => answers.watch(id, listener),
+      (event: JobEvent | EarlyEvent) =>
+        event.type === 'early'
+          ? { event: event.type, data: new TextDecoder().decode(event.json) }
+          : messageOf(event),
+    );
   });
 
   app.openapi(routes.cancel, async (context) => {

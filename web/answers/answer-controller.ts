@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Answer } from '../../models/analysis/analysis.ts';
 import { type AnswerRead, cancelAnswer, followAnswer, readAnswer } from '../api/answers.ts';
 import { wordsFor } from '../api/problem-error.ts';
 
@@ -9,6 +10,8 @@ export class AnswerController implements ReactiveController {
   stage: AnswerStage = 'opening';
   /** What was asked, and the answer once it is there. */
   read: AnswerRead | null = null;
+  /** From few futures, to be shown until the whole answer is there. */
+  early: Answer | null = null;
   counted = { done: 0, total: 0 };
   /** It was asked to stop, and has not stopped yet. */
   cancelling = false;
@@ -36,6 +39,7 @@ export class AnswerController implements ReactiveController {
     this.change({
       stage: 'opening',
       read: null,
+      early: null,
       fault: '',
       cancelling: false,
       counted: { done: 0, total: 0 },
@@ -43,6 +47,7 @@ export class AnswerController implements ReactiveController {
     void this.look(id);
     this.stop = followAnswer(id, {
       progress: (done, total) => this.change({ stage: 'running', counted: { done, total } }),
+      early: (early) => this.change({ early }),
       done: () => this.look(id),
       failed: (fault) => this.change({ stage: 'failed', fault }),
       cancelled: () => this.change({ stage: 'cancelled' }),
@@ -69,7 +74,9 @@ export class AnswerController implements ReactiveController {
   }
 
   private change(
-    next: Partial<Pick<AnswerController, 'stage' | 'read' | 'counted' | 'cancelling' | 'fault'>>,
+    next: Partial<
+      Pick<AnswerController, 'stage' | 'read' | 'early' | 'counted' | 'cancelling' | 'fault'>
+    >,
   ): void {
     Object.assign(this, next);
     this.host.requestUpdate();

@@ -37,9 +37,14 @@ export const listAnswers = (scenarioId: string): Promise<AnswerEntry[]> =>
 export const cancelAnswer = (id: string): Promise<unknown> =>
   request(`${at(id)}/cancel`, { method: 'POST' });
 
+export interface AnswerListener extends JobListener {
+  /** An answer from few futures, where the whole one takes long. */
+  early(answer: Answer): void;
+}
+
 /** Follows an answer until it ends; the answer stops following. */
-export const followAnswer = (id: string, listener: JobListener): (() => void) =>
-  followJob(at(id), listener);
+export const followAnswer = (id: string, listener: AnswerListener): (() => void) =>
+  followJob(at(id), listener, { early: (data) => listener.early(JSON.parse(data)) });
 
 /** Where the whole answer can be downloaded. */
 export const answerAddress = (id: string): string => `/api${at(id)}`;

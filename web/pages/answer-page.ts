@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import '../answers/plain-answer.ts';
 import '../components/notice.ts';
 import '../components/run-progress.ts';
+import type { Answer } from '../../models/analysis/analysis.ts';
 import { AnswerController } from '../answers/answer-controller.ts';
 import { answerKind, questionOf } from '../answers/answer-kinds.ts';
 import { ANSWER_VIEWS } from '../answers/answer-views.ts';
@@ -123,11 +124,23 @@ export class AnswerPage extends LitElement {
   }
 
   private found(read: AnswerRead): TemplateResult | typeof nothing {
-    if (!read.answer) return nothing;
+    const { early } = this.following;
+    const answer = read.answer ?? early;
+    if (!answer) return nothing;
     const view = ANSWER_VIEWS[read.kind];
-    return html`<hr-plain-answer .answer=${read.answer}
-      >${view ? html`<div>${view(read.answer, read)}</div>` : nothing}</hr-plain-answer
-    >`;
+    return html`${answer === read.answer ? nothing : html`<hr-notice>${this.earlyWords(answer)}</hr-notice>`}
+      <hr-plain-answer .answer=${answer}
+        >${view ? html`<div>${view(answer, read)}</div>` : nothing}</hr-plain-answer
+      >`;
+  }
+
+  private earlyWords({ provenance }: Answer): string {
+    const { stage, counted } = this.following;
+    const few = `A first picture, from ${provenance.futures.toLocaleString('en-GB')} futures in all.`;
+    if (stage === 'failed' || stage === 'cancelled')
+      return `${few} The whole answer was not reached.`;
+    const whole = Math.max(0, counted.total - provenance.futures);
+    return `${few} The whole answer, from about ${whole.toLocaleString('en-GB')}, takes its place when it is there.`;
   }
 
   private actions(read: AnswerRead): TemplateResult {

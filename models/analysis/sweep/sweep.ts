@@ -3,6 +3,7 @@ import { formatPath } from '../../scenario/path.ts';
 import { ENGINE_VERSION } from '../../version.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Lab } from '../lab.ts';
+import { earlySweep } from './early-sweep.ts';
 import { findPeople, searchEffort } from './find-people.ts';
 import { sweepProblems } from './problems.ts';
 import { type SweepQuestion, sweepQuestion } from './question.ts';
@@ -18,6 +19,7 @@ import { weekDates, weeksCounted } from './weeks-counted.ts';
 export const sweep: Analysis<SweepQuestion, SweepResult> = {
   question: sweepQuestion,
   scenarios: { least: 1, most: 1 },
+  early: earlySweep,
   problems: ([scenario], question) => sweepProblems(scenario, question),
   answer: async (lab, [scenario], seed, question) => {
     const plan = plannedSweep(scenario, seed, question);

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './page-checks.ts';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+test('a cap tester of many futures shows a first picture, also to who comes back, until the whole takes its place', async () => {
+  const { page, complaints, end } = await site.visit('#/answers/ni-family-intervention/sweep');
+  await page.getByLabel('From', { exact: true }).fill('17');
+  await page.getByLabel('To', { exact: true }).fill('18');
+  await page.getByLabel('Futures for each value').fill('160');
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  const first = page.getByText(/^A first picture, from [\d,]+ futures in all\. The whole answer/);
+  await first.waitFor({ timeout: 120_000 });
+  await page.reload();
+  await first.waitFor();
+  await page.locator('hr-sweep-view').waitFor();
+  const early = await page.locator('#headline').textContent();
+  expect(early).toMatch(/cap/);
+  expect(await violations(page)).toEqual([]);
+  await page.getByText('The answer is there.').waitFor({ timeout: 600_000 });
+  expect(await first.count()).toBe(0);
+  await page
+    .getByText(/160 futures/)
+    .first()
+    .waitFor();
+  expect(complaints).toEqual([]);
+  await end();
+});
