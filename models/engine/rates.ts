@@ -13,8 +13,9 @@ export class RateTables {
   readonly #classes: { pool: number; fteMicro: number }[] = [];
   leavingTable = new Float64Array(0);
   sicknessTable = new Float64Array(0);
-  /** Whether any rate moves with the number of cases held. */
-  followCaseload = true;
+  /** Whether rates move with the number of cases held. */
+  leavingFollows = true;
+  sicknessFollows = true;
   #parameters: Parameters | undefined;
 
   /** The class of a pair; a new pair is entered in the tables. */
@@ -33,7 +34,8 @@ export class RateTables {
   fill(parameters: Parameters): void {
     this.#parameters = parameters;
     const { leaving, absence } = parameters;
-    this.followCaseload = leaving.perCase !== 0 || absence.perCase !== 0;
+    this.leavingFollows = leaving.perCase !== 0;
+    this.sicknessFollows = absence.perCase !== 0;
     for (let index = 0; index < this.#classes.length; index++) this.#fillClass(parameters, index);
   }
 

@@ -41,10 +41,9 @@ export function refreshRisk(state: State, post: number): void {
 /** The same where only the caseload has changed. */
 export function refreshCaseloadRisk(state: State, post: number): void {
   const { risks, rates } = state;
-  if (!rates.followCaseload) return;
   const number = postNumber(post);
-  risks.leaving.setRate(number, leavingRateNow(state, post));
-  risks.sickness.setRate(number, sicknessRateNow(state, post));
+  if (rates.leavingFollows) risks.leaving.setRate(number, leavingRateNow(state, post));
+  if (rates.sicknessFollows) risks.sickness.setRate(number, sicknessRateNow(state, post));
 }
 
 /** The day after starting, or after the opening, people may leave like any other. */
