@@ -1,4 +1,5 @@
-import { chanceWords, dateWords, wholeWords } from '../../report/words.ts';
+import { dateWords } from '../../calendar/date-words.ts';
+import { chanceWords, wholeWords } from '../../report/words.ts';
 import { compareQuestion } from './question.ts';
 import type { Compared, CompareResult, Comparison, Gap, Pair } from './result.ts';
 

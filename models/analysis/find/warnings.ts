@@ -1,5 +1,6 @@
+import { dateWords } from '../../calendar/date-words.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
-import { dateWords, wholeWords } from '../../report/words.ts';
+import { wholeWords } from '../../report/words.ts';
 import { changesInput } from '../../scenario/dated-input.ts';
 import type { Lever } from './lever.ts';
 import { type TeamLoad, teamLoads } from './load.ts';

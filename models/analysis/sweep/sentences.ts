@@ -1,4 +1,5 @@
-import { chanceWords, dateWords, valueWords, wholeWords } from '../../report/words.ts';
+import { dateWords } from '../../calendar/date-words.ts';
+import { chanceWords, valueWords, wholeWords } from '../../report/words.ts';
 import { limitSentences } from './limit-sentences.ts';
 import { peopleSentences } from './people-sentences.ts';
 import type { SweepFindings, SweepOutcome, SweepPoint, SweepVariant } from './result.ts';
