@@ -69,6 +69,7 @@ export {
   measureOf,
 } from './measures/catalogue.ts';
 export { LengthTables } from './parameters/tables.ts';
+export { poundsWithError, poundsWithin } from './report/pounds-words.ts';
 export type { Readings } from './report/readings.ts';
 export type * from './report/results.ts';
 export { SPREAD_KEYS } from './report/results.ts';

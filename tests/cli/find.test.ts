@@ -29,7 +29,7 @@ test('the command prints warnings, the curve, doing nothing and each test, and w
   );
   expect(out).toContain('Warnings, with the plan:');
   expect(out).toMatch(/\ndoing nothing +\d/);
-  expect(out).toContain('Establishment policies (8 FTE of posts now):');
+  expect(out).toContain('Establishment policies, cost against doing nothing (8 FTE of posts now):');
   const { question, answer } = JSON.parse(readFileSync(json, 'utf8'));
   expect(question.levers).toEqual([{ what: { kind: 'people' }, from: 8, to: 11 }]);
   expect(answer.points).toHaveLength(4);
