@@ -2,6 +2,8 @@ const NBSP = '\u00a0';
 /** Millions are given to two places, what is below to three figures, even where more is known. */
 const LEAST_UNIT_OF_MILLIONS = 1e4;
 const MOST_FIGURES = 3;
+/** An error is so many of the steps to which its figure is rounded, or more. */
+const STEPS_OF_ERROR = 3;
 
 const grouped = (value: number, decimals = 0): string =>
   value.toLocaleString('en-GB', {
@@ -13,13 +15,13 @@ const grouped = (value: number, decimals = 0): string =>
 const powerOf = (value: number): number => 10 ** Math.floor(Math.log10(value));
 
 /**
- * Pounds with no more figures than their error allows, down to the digit in which it begins:
- * `£320,000`, `£5.63 million`.
+ * Pounds with no more figures than their error allows: steps of a third of it or less, so that a figure
+ * beyond its error does not read as the error: `£319,000`, `£5.63 million`.
  * @param error how far off they may be, £; 0 where they are known
  */
 export function poundsWithin(value: number, error: number): string {
   const size = Math.abs(value);
-  const unitOfError = error > 0 ? powerOf(error) : 0;
+  const unitOfError = error > 0 ? powerOf(error / STEPS_OF_ERROR) : 0;
   const sign = value < 0 ? '−' : '';
   if (size >= 1e6) {
     const unit = Math.min(1e6, Math.max(LEAST_UNIT_OF_MILLIONS, unitOfError));

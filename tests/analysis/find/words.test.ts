@@ -22,8 +22,8 @@ describe('an answer gives no more figures than its error allows', () => {
   });
 
   test.each([
-    [{ mean: 319_258, low: 308_839, high: 329_678 }, '£320,000 more (£310,000 to £330,000)'],
-    [{ mean: -319_258, low: -329_678, high: -308_839 }, '£320,000 less (£310,000 to £330,000)'],
+    [{ mean: 319_258, low: 308_839, high: 329_678 }, '£319,000 more (£309,000 to £330,000)'],
+    [{ mean: -319_258, low: -329_678, high: -308_839 }, '£319,000 less (£309,000 to £330,000)'],
     [{ mean: 35_123, low: 35_123, high: 35_123 }, '£35,100 more'],
     [{ mean: 0, low: 0, high: 0 }, 'the same cost'],
   ])('a difference in cost of %o is %s', (difference, words) => {
