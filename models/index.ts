@@ -20,7 +20,7 @@ export type {
   Gap,
   Pair,
 } from './analysis/compare/result.ts';
-export { comparedWords, signedWords, sizeWords } from './analysis/compare/words.ts';
+export { comparedWords, errorWords, signedWords, sizeWords } from './analysis/compare/words.ts';
 export { pairMarks as findPairMarks } from './analysis/find/pair-marks.ts';
 export type { FindQuestion } from './analysis/find/question.ts';
 export type { FindPlan, FindPoint, FindResult } from './analysis/find/result.ts';
@@ -52,6 +52,7 @@ export {
   peopleWords as sweepPeopleWords,
   sideName as sweepSideWords,
 } from './analysis/sweep/words.ts';
+export { dateWords } from './calendar/date-words.ts';
 export { type AllChecks, allChecks } from './checks/all-checks.ts';
 export type { PairResult, ShippedScenarios } from './checks/pair.ts';
 export { type PairWords, pairWords } from './checks/pair-words.ts';
@@ -65,22 +66,22 @@ export {
   MEASURES,
   type Measure,
   type MeasureId,
-  measureIds,
   measureOf,
 } from './measures/catalogue.ts';
 export { LengthTables } from './parameters/tables.ts';
+export { poundsWithError, poundsWithin } from './report/pounds-words.ts';
 export type { Readings } from './report/readings.ts';
 export type * from './report/results.ts';
 export { SPREAD_KEYS } from './report/results.ts';
 export { spreadPlan } from './report/spread-plan.ts';
 export { summarise, summariseReadings } from './report/summarise.ts';
 export { widthSentences } from './report/width-words.ts';
-export { chanceWords, dateWords, valueWords } from './report/words.ts';
+export { chanceWords, valueWords } from './report/words.ts';
 export { workOutSpreads } from './report/work-out-spreads.ts';
 export { canonicalJson, scenarioHash } from './scenario/hash.ts';
 export { MOST_REPLICATIONS, MOST_SCENARIO_CHARACTERS } from './scenario/limits.ts';
 export { formatPath, getAt, parsePath, setAt } from './scenario/path.ts';
-export { type Problem, sentence } from './scenario/problem.ts';
+export { type Problem, quoted, sentence } from './scenario/problem.ts';
 export { parseScenario, setInput, type Validation, validateScenario } from './scenario/validate.ts';
 export { WHAT_IFS, withWhatIf } from './scenario/what-ifs/index.ts';
 export type { WhatIf } from './scenario/what-ifs/what-if.ts';

@@ -32,6 +32,12 @@ export const UNITS = {
 
 export type Unit = keyof typeof UNITS;
 
+/** The words beside a number: `1 day a year`, `2 days a year`, `1 person`. */
+export const unitOf = (unit: Unit, value: number): string =>
+  value === 1
+    ? UNITS[unit].replace(/^people\b/, 'person').replace(/^((?:working )?\w+)s\b/, '$1')
+    : UNITS[unit];
+
 export const DAYS_PER_YEAR = 365.25;
 export const MONTHS_PER_YEAR = 12;
 /** Weekdays in a mean year, before bank holidays. */

@@ -46,7 +46,7 @@ function nameProblems(
     const known = knownNames(scenario);
     eachField(schema, question, ({ path, value, notes }) => {
       if (!notes.refersTo || typeof value !== 'string') return;
-      if (known[notes.refersTo].includes(value)) return;
+      if (known[notes.refersTo].some(({ id }) => id === value)) return;
       const at = formatPath(path);
       problems.set(at, unknownName(at, value, notes.refersTo, known[notes.refersTo]));
     });

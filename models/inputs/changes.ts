@@ -54,7 +54,7 @@ export const changes = list(
           }),
           to: z.union([z.number(), z.boolean(), z.string().max(200)]),
           rampWeeks: rampWeeks(
-            'In equal weekly steps, for numbers; what is counted, such as starters a month, takes whole steps.',
+            'In equal weekly steps, for numbers; what is counted, such as starters a month, takes whole steps, while a cap, being so many for each FTE, may pass through parts of one.',
           ),
           note: note(),
         },

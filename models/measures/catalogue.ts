@@ -322,8 +322,6 @@ export const MEASURES = [
 
 export type MeasureId = (typeof MEASURES)[number]['id'];
 
-export const measureIds: readonly string[] = MEASURES.map(({ id }) => id);
-
 /** Place of each measure in a row of results. */
 export const MEASURE_INDEX = Object.fromEntries(
   MEASURES.map(({ id }, index) => [id, index]),

@@ -1,9 +1,10 @@
+import { dateWords } from '../calendar/date-words.ts';
 import type { MeasureId } from '../measures/catalogue.ts';
 import { verdictOf } from '../standards/verdict.ts';
 import { firstToFail } from './first-to-fail.ts';
 import type { MeasureTable, RunResults, RunSummary, StandardTestResult } from './results.ts';
 import type { StandardResults } from './standard-results.ts';
-import { chanceWords, dateWords, valueWords, wholeWords } from './words.ts';
+import { chanceWords, valueWords, wholeWords } from './words.ts';
 
 type Facts = Pick<RunResults, 'weeks' | 'measures' | 'years' | 'provenance'> & {
   standardName: string;

@@ -3,25 +3,6 @@ import type { Chance } from './results.ts';
 
 const NBSP = '\u00a0';
 const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/** `6 April 2026`. */
-export const dateWords = (iso: string): string =>
-  `${Number(iso.slice(8, 10))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
-
 /** A value as it is read: shares as per cent, pounds in millions, the rest with the digits of its measure. */
 export function valueWords(id: string, value: number | null): string {
   if (value === null) return 'no value';

@@ -63,7 +63,10 @@ export function expectedWords(notes: FieldNotes | undefined): { rule: string; re
         remedy: 'write true or false, without quotation marks',
       };
     case 'date':
-      return { rule: 'is not a date of the calendar', remedy: 'write it as 2026-04-06' };
+      return {
+        rule: 'is not a date of the calendar',
+        remedy: 'write year, month and day, as in 2026-04-06 for 6 April 2026',
+      };
     case 'list':
       return { rule: 'is not a list', remedy: 'write it as a list in square brackets' };
     default:

@@ -51,7 +51,16 @@ const UNSAID: readonly (Unit | undefined)[] = [
 ];
 
 const digits = (value: number): string =>
-  value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+  value.toLocaleString('en-GB', { maximumFractionDigits: 6 }).replace('-', '−');
+
+/** Pounds, with pence where there are any. */
+const money = (value: number): string =>
+  value
+    .toLocaleString('en-GB', {
+      minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+      maximumFractionDigits: 2,
+    })
+    .replace('-', '−');
 
 /** An input's value with its range and unit: `4.6 hours a month (3 to 7)`; `nothing` where it is left out. */
 export function inputValueWords(scenario: Scenario, parts: PathParts, value: unknown): string {
@@ -65,7 +74,8 @@ export function inputValueWords(scenario: Scenario, parts: PathParts, value: unk
   const unit = notes?.unit;
   const isShare = unit === 'share' || unit === 'sharePerYear';
   const isPounds = unit === 'pounds' || unit === 'poundsPerYear';
-  const bare = (number: number) => digits(isShare ? 100 * number : number);
+  const bare = (number: number) =>
+    isPounds ? money(number) : digits(isShare ? 100 * number : number);
   const middle = `${isPounds ? '£' : ''}${bare(valueOf(quantity))}`;
   const range = isRanged(quantity) ? ` (${bare(quantity.low)} to ${bare(quantity.high)})` : '';
   if (isShare) return `${middle} %${unit === 'sharePerYear' ? ' a year' : ''}${range}`;

@@ -25,6 +25,18 @@ const count = (items: number | bigint): string => (items === 1 ? '1 item' : `${i
 const isNoList = (issue: Issue, notes: FieldNotes | undefined, given: unknown): boolean =>
   notes?.kind === 'list' && !Array.isArray(given) && issue.code !== 'invalid_type';
 
+/** From here on, a number in the place of a share is taken to be meant as per cent. */
+const LEAST_PERCENT = 2;
+
+/** Per cent in the place of a share, as they are written here: `write 90 % as 0.9`. */
+function asShare(notes: FieldNotes | undefined, given: unknown): string | undefined {
+  const isShare = notes?.unit === 'share' || notes?.unit === 'sharePerYear';
+  if (!isShare || typeof given !== 'number' || notes.max === undefined) return undefined;
+  const share = Number((given / 100).toPrecision(12));
+  const isMeant = given >= LEAST_PERCENT && share >= (notes.min ?? 0) && share <= notes.max;
+  return isMeant ? `write ${given} % as ${share}, or lower it` : undefined;
+}
+
 function problemOf(
   schema: z.ZodType,
   issue: Issue,
@@ -40,7 +52,7 @@ function problemOf(
   // variant is, is said by the notes of the variant.
   const parentNotes = own ? undefined : parentSchema && notesOf(parentSchema);
   const notes = (own && notesOf(own)) ?? parentNotes;
-  const label = notes?.label ? `${notes.label} ` : '';
+  const label = notes?.label ? `“${notes.label}” ` : '';
   const problem = (rule: string, remedy: string, value = quoted(given)): Problem[] => [
     { path, value, rule, remedy },
   ];
@@ -67,7 +79,10 @@ function problemOf(
       if (issue.origin === 'string') {
         return problem(`is longer than ${issue.maximum} characters`, 'shorten it');
       }
-      return problem(`is above the limit: ${label}must be ${limitWords(notes)}`, 'lower it');
+      return problem(
+        `is above the limit: ${label}must be ${limitWords(notes)}`,
+        asShare(notes, given) ?? 'lower it',
+      );
     case 'invalid_union': {
       if (notes?.kind === 'variants') break;
       const branch =

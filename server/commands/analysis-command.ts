@@ -5,6 +5,7 @@ import {
   type Answer,
   checkQuestion,
   type Problem,
+  quoted,
   type Scenario,
 } from '../../models/index.ts';
 import { executorLab } from '../answers/executor-lab.ts';
@@ -74,8 +75,13 @@ function readOrder<Question, Result extends Answer, Options>(
   const isMade = problems.length === before;
   const checked = checkQuestion(analysis, scenarios, questionOf(options, scenarios, problems));
   if (!checked.ok || problems.length > 0) {
-    // How many there are is no news where one that was asked for could not be made.
-    const own = checked.problems.filter(({ path }) => isMade || path !== 'scenarios');
+    // How many there are is no news where one that was asked for could not be made, nor that what could
+    // not be read is missing.
+    const own = checked.problems.filter(
+      ({ path, value }) =>
+        (isMade || path !== 'scenarios') &&
+        (problems.length === before || value !== quoted(undefined)),
+    );
     throw new InputProblems([...problems, ...own]);
   }
   return { threads, scenarios, question: checked.question };

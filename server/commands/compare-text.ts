@@ -5,10 +5,10 @@ import {
   type CostGap,
   chanceWords,
   comparedWords,
+  errorWords,
   type Gap,
   type Pair,
   signedWords,
-  sizeWords,
 } from '../../models/index.ts';
 import { textTable } from './text-table.ts';
 
@@ -20,11 +20,23 @@ const POUNDS: Compared = {
   better: 'lower',
 };
 
-const range = (compared: Compared, { p10, p90 }: Pick<Gap, 'p10' | 'p90'>): string =>
-  `${signedWords(compared, p10)} to ${signedWords(compared, p90)}`;
+type Known = Pick<Gap, 'mean' | 'standardError' | 'p10' | 'p90'>;
 
-const error = (compared: Compared, standardError: number): string =>
-  `±${sizeWords(compared, 2 * standardError)}`;
+const range = (compared: Compared, { p10, p90, standardError }: Known): string => {
+  // Of other units, a range has the digits of its measure.
+  const within = compared.unit === 'pounds' ? 2 * standardError : 0;
+  return `${signedWords(compared, p10, within)} to ${signedWords(compared, p90, within)}`;
+};
+
+const difference = (
+  compared: Compared,
+  { mean, standardError }: Pick<Known, 'mean' | 'standardError'>,
+): string => signedWords(compared, mean, 2 * standardError);
+
+const error = (
+  compared: Compared,
+  { mean, standardError }: Pick<Known, 'mean' | 'standardError'>,
+): string => `±${errorWords(compared, standardError, mean)}`;
 
 function gapTable({ compared, names }: CompareResult, { first, second, gaps }: Pair): string[] {
   const rows = gaps.flatMap((gap) => {
@@ -35,10 +47,10 @@ function gapTable({ compared, names }: CompareResult, { first, second, gaps }: P
         found.label,
         comparedWords(found, gap.first),
         comparedWords(found, gap.second),
-        signedWords(found, gap.mean),
-        error(found, gap.standardError),
+        difference(found, gap),
+        error(found, gap),
         range(found, gap),
-        gap.chanceBetter ? chanceWords(gap.chanceBetter) : '',
+        gap.chanceBetter && gap.ranking !== 'the same' ? chanceWords(gap.chanceBetter) : '',
         gap.ranking,
       ],
     ];
@@ -59,12 +71,12 @@ function gapTable({ compared, names }: CompareResult, { first, second, gaps }: P
   ];
 }
 
-const costRow = ({ label, first, second, mean, standardError, ...gap }: CostGap): string[] => [
+const costRow = ({ label, first, second, ...gap }: CostGap): string[] => [
   label,
   comparedWords(POUNDS, first),
   comparedWords(POUNDS, second),
-  signedWords(POUNDS, mean),
-  error(POUNDS, standardError),
+  difference(POUNDS, gap),
+  error(POUNDS, gap),
   range(POUNDS, gap),
 ];
 
@@ -84,7 +96,7 @@ function attributionTable({ compared }: CompareResult, { attribution, changes }:
     change,
     ...shown.map(
       ({ found, measure: { changes: shares } }) =>
-        `${signedWords(found, shares[at].mean)} (${error(found, shares[at].standardError)})`,
+        `${difference(found, shares[at])} (${error(found, shares[at])})`,
     ),
   ]);
   const totals = [

@@ -6,7 +6,7 @@ import {
   findCostWords,
   findPairMarks,
   leverValue,
-  valueWords,
+  poundsWithError,
 } from '../../models/index.ts';
 import { textTable } from './text-table.ts';
 
@@ -25,7 +25,7 @@ function pointsTable(found: FindResult): string[] {
     findChanceWords(point),
     point.futures.toLocaleString('en-GB'),
     point.verdict ? VERDICTS[point.verdict] : '',
-    valueWords('cost', point.costPounds),
+    poundsWithError(point.costPounds, point.costErrorPounds ?? 0),
     ...(pairs.length > 0 ? [findPairMarks(found, point).join(', ')] : []),
   ];
   return textTable([
@@ -59,17 +59,29 @@ function testsTable(label: string, { tests }: FindPlan): string[] {
   ];
 }
 
+/** `1,863 (±9)`, `142.4 (±0.6)`; two standard errors. */
+function demandWords(demand: number, standardError: number): string {
+  const error = 2 * standardError;
+  const decimals = error >= 1 ? 0 : 1;
+  const words = (value: number) =>
+    value.toLocaleString('en-GB', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+  return `${words(demand)} (±${words(error)})`;
+}
+
 function policiesTable({ policies }: FindResult): string[] {
   if (!policies) return [];
   const { basis, postsNowFte, rows, how } = policies;
   return [
     '',
-    `Establishment policies (${postsNowFte.toLocaleString('en-GB', { maximumFractionDigits: 1 })} FTE of posts now):`,
+    `Establishment policies, cost against doing nothing (${postsNowFte.toLocaleString('en-GB', { maximumFractionDigits: 1 })} FTE of posts now):`,
     ...textTable([
       ['Staffed to', basis === 'cases' ? 'Cases' : 'FTE', 'Posts, FTE', 'Breach', 'Cost'],
-      ...rows.map(({ label, demand, postsFte, chance, costDifferencePounds }) => [
+      ...rows.map(({ label, demand, demandError = 0, postsFte, chance, costDifferencePounds }) => [
         label,
-        demand.toFixed(1),
+        demandWords(demand, demandError),
         postsFte.toLocaleString('en-GB'),
         findChanceWords({
           chance: 1 - chance.chance,
@@ -88,14 +100,18 @@ const listed = (heading: string, warnings: readonly string[]): string[] =>
 
 /** Warnings, the curve of chance against the lever, each test and the policies, for a terminal. */
 export function findText(found: FindResult): string {
-  const { warnings, plan, best } = found;
+  const { warnings, levers, plan, best } = found;
   const shown = plan ?? best;
+  const at = (of: FindPlan) =>
+    plan
+      ? 'with the plan'
+      : `at ${of.values.map((value, index) => leverValue(levers[index], value)).join(' and ')}`;
   return [
     ...listed('Warnings, as it is:', warnings.before).slice(1),
-    ...listed(plan ? 'Warnings, with the plan:' : 'Warnings, with the best:', warnings.after),
+    ...(shown ? listed(`Warnings, ${at(shown)}:`, warnings.after) : []),
     ...(warnings.before.length + warnings.after.length > 0 ? [''] : []),
     ...pointsTable(found),
-    ...(shown ? testsTable(plan ? 'with the plan' : 'with the best', shown) : []),
+    ...(shown ? testsTable(at(shown), shown) : []),
     ...testsTable('doing nothing', found.doNothing),
     ...policiesTable(found),
   ].join('\n');

@@ -20,16 +20,28 @@ export interface OutputFile {
 const draftOf = (path: string): string =>
   join(dirname(path), `.${basename(path)}.${process.pid}.part`);
 
-const problem = (option: string, path: string, rule: string): Problem => ({
-  path: option,
-  value: JSON.stringify(path),
-  rule,
-  remedy: 'give another path',
-});
+const problem = (
+  option: string,
+  path: string,
+  rule: string,
+  remedy = 'give another path',
+): Problem => ({ path: option, value: JSON.stringify(path), rule, remedy });
 
 /** Whether something other than a file stands there, such as a device or a pipe: it is written to, never replaced. */
 const isStream = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isFile() === false;
+
+/** Why nothing can be written there, in words, and what to do. */
+const REASONS: Record<string, { rule: string; remedy?: string }> = {
+  ENOENT: {
+    rule: 'is in a folder that does not exist',
+    remedy: 'make the folder first, or give another path',
+  },
+  ENOTDIR: { rule: 'is in a file, not in a folder' },
+  EACCES: { rule: 'is where this user may not write' },
+  EROFS: { rule: 'is on a disk that may only be read' },
+  ENOSPC: { rule: 'is on a disk that is full' },
+};
 
 function writingProblem(option: string, path: string): Problem[] {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
@@ -43,8 +55,9 @@ function writingProblem(option: string, path: string): Problem[] {
     }
     return [];
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error;
-    return [problem(option, path, `cannot be written (${code})`)];
+    const code = String(error instanceof Error && 'code' in error ? error.code : error);
+    const { rule, remedy } = REASONS[code] ?? { rule: `cannot be written (${code})` };
+    return [problem(option, path, rule, remedy)];
   }
 }
 

@@ -7,12 +7,22 @@ import {
 } from '../../models/index.ts';
 import { textTable } from './text-table.ts';
 
+/** `+0.1 (±0.05)`; a difference within its error is said to be none that can be told. */
+function differenceWords(
+  { change, changeError }: InputInfluence,
+  size: (value: number) => string,
+): string {
+  if (change === 0 && changeError === 0) return 'none';
+  const error = `±${size(2 * changeError)}`;
+  if (Math.abs(change) <= 2 * changeError) return `none that can be told (${error})`;
+  return `${change < 0 ? '−' : '+'}${size(change)} (${error})`;
+}
+
 function row(result: SensitivityResult, input: InputInfluence): string[] {
   const { share, narrower, shareAtMost } = input;
   const { measure: id, label, unit, decimals } = result;
   const size = (value: number) =>
     sizeWords({ id, label, unit, decimals, better: 'neither' }, value);
-  const sign = input.change < 0 ? '−' : '+';
   const atMost = shareAtMost ? `at most ${Math.ceil(100 * shareAtMost)} %` : '';
   return [
     input.label,
@@ -21,7 +31,8 @@ function row(result: SensitivityResult, input: InputInfluence): string[] {
     input.range,
     outcomeWords(result, input.atLow),
     outcomeWords(result, input.atHigh),
-    `${sign}${size(input.change)} (±${size(2 * input.changeError)})`,
+    differenceWords(input, size),
+    String(input.futures),
   ];
 }
 
@@ -36,10 +47,11 @@ export function sensitivityText(result: SensitivityResult): string {
     'At low',
     'At high',
     'Difference',
+    'Futures',
   ];
   const others = [
-    ...(luck ? [['Luck', shareWords(luck), '', '', '', '', '']] : []),
-    ...(rest ? [['Interplay and the rest', shareWords(rest), '', '', '', '', '']] : []),
+    ...(luck ? [['Luck', shareWords(luck), '', '', '', '', '', '']] : []),
+    ...(rest ? [['Interplay and the rest', shareWords(rest), '', '', '', '', '', '']] : []),
   ];
   return textTable([heading, ...inputs.map((input) => row(result, input)), ...others]).join('\n');
 }

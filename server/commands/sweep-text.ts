@@ -91,7 +91,7 @@ function rolesTable(
     overCapByRole.map(({ share }) => ranged(share));
   return [
     '',
-    `Over their own cap, by role of ${of.name}, with the range of eight futures in ten:`,
+    `Over their own cap, by role ${of.team === null ? 'in all teams together' : `of ${of.name}`}, with the range of eight futures in ten:`,
     ...textTable([
       [UNITS[input.unit] || 'Value', ...unchanged.overCapByRole.map(({ name }) => name)],
       ...points.map((point) => [String(point.value), ...shares(point)]),
@@ -114,6 +114,6 @@ function variantText(found: SweepResult, { whenFull, points }: SweepVariant): st
 /** The tables of a sweep for a terminal: waits, workload and cost, who is over their cap, then the tests of the standard. */
 export const sweepText = (found: SweepResult): string =>
   [
-    `${found.input.label}. Figures of ${found.of.name}: ${SWEEP_MEAN_WAIT}, in working days; cases waiting with the range of eight futures in ten.`,
+    `${found.input.label}. Figures of ${found.of.name}: ${SWEEP_MEAN_WAIT}, in working days; its 90th percentile (one future in ten is above it); cases waiting with the range of eight futures in ten; caseload, share over cap, learning kept and cost as means. ${found.replications.toLocaleString('en-GB')} futures of each value.`,
     ...found.variants.flatMap((variant) => variantText(found, variant)),
   ].join('\n');

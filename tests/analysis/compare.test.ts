@@ -237,7 +237,9 @@ test('scenarios that cannot be laid beside each other are refused in sentences',
   if (!question) throw new Error('the question with nothing said is not sound');
   const found = compare.problems([before, later], question).map(sentence);
   expect(found).toHaveLength(2);
-  expect(found[0]).toContain('scenarios[1].service.startDate: 2026-04-13 is not the first day of');
+  expect(found[0]).toContain(
+    'scenarios[1].service.startDate: 2026-04-13 (13 April 2026) is not the first day of',
+  );
   expect(found[1]).toContain('scenarios[1].service.weeks: 41 is not the number of weeks');
   const [tested, ...tests] = before.standard.tests;
   const ofTeam = {

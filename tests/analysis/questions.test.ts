@@ -28,8 +28,8 @@ describe('a question', () => {
 
   test('has all that is wrong with its form said at once, in the words of a scenario', () => {
     expect(sentencesOf({ futures: 0, window: { from: 'soon' }, teams: 'all', tset: 1 })).toEqual([
-      'test: nothing is given here: it is required; choose caseload, waiting',
-      'futures: 0 is below the limit: Futures must be from 1 to 1,000,000,000; raise it',
+      'test: nothing is given here: it is required; choose caseload (At most 9.5 cases for each worker), waiting (At most 10 cases waiting)',
+      'futures: 0 is below the limit: “Futures” must be from 1 to 1,000,000,000; raise it',
       'window.from: "soon" is not a number; give a number from 1 to 522 weeks, such as 1',
       'teams: "all" is not a list; write it as a list in square brackets',
       'tset: this key is not known here; remove it or correct its spelling; known are test, futures, window, teams, note',
@@ -42,8 +42,8 @@ describe('a question', () => {
   test('names only what its scenarios have, and is held to the rules of its analysis too', () => {
     const [team] = scenario.teams;
     expect(sentencesOf({ test: 'wait', teams: [team.id, 'night'], window: { from: 41 } })).toEqual([
-      'test: "wait" is not one of the tests; choose caseload, waiting',
-      `teams[1]: "night" is not one of the teams; choose ${team.id}`,
+      'test: "wait" is not one of the tests; choose caseload (At most 9.5 cases for each worker), waiting (At most 10 cases waiting)',
+      `teams[1]: "night" is not one of the teams; choose ${team.id} (${team.name})`,
       'window.from: 41 is after the end of Test; give at most 40',
     ]);
     const bare = busyTeam({ standard: { name: 'None', tests: [] } });

@@ -48,7 +48,7 @@ describe('a command that asks a question', () => {
       '--threads: "0" is not a whole number from 1 to 256; give one',
       expect.stringMatching(/^from: "ten" is not a number; give a number /),
       expect.stringMatching(/^chance: 2 is above the limit: /),
-      'swept.team: "night" is not one of the teams; choose team',
+      'swept.team: "night" is not one of the teams; choose team (Team)',
       '',
     ]);
     expect(readdirSync(place.folder)).toEqual(['scenario.json']);

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { MEASURES } from '../../models/index.ts';
 import { headroom, scenarioFile } from './headroom.ts';
 
 let folder: string;
@@ -44,7 +45,7 @@ test('what cannot be compared is refused in sentences, and nothing is written', 
   const refused = await headroom('compare', file, '--what-if', 'flood', '--json', json);
   expect(refused.code).toBe(1);
   expect(refused.err).toMatch(
-    /^what-if: "flood" is not one of the what-ifs; choose leaver-in-june, [^\n]*\n$/,
+    /^what-if: "flood" is not one of the what-ifs; choose leaver-in-june \(A worker leaves in June\), [^\n]*\n$/,
   );
   expect(existsSync(json)).toBe(false);
   const alone = await headroom('compare', file);
@@ -81,4 +82,5 @@ test('sensitivity says which unknown input matters most to an outcome', async ()
   const wrong = await headroom('sensitivity', scenarioFile(folder), '--measure', 'happiness');
   expect(wrong.code).toBe(1);
   expect(wrong.err).toContain('measure: "happiness" is not one of the measures');
+  for (const { id, label } of MEASURES) expect(wrong.err).toContain(`${id} (${label})`);
 });

@@ -29,7 +29,7 @@ test('the command prints warnings, the curve, doing nothing and each test, and w
   );
   expect(out).toContain('Warnings, with the plan:');
   expect(out).toMatch(/\ndoing nothing +\d/);
-  expect(out).toContain('Establishment policies (8 FTE of posts now):');
+  expect(out).toContain('Establishment policies, cost against doing nothing (8 FTE of posts now):');
   const { question, answer } = JSON.parse(readFileSync(json, 'utf8'));
   expect(question.levers).toEqual([{ what: { kind: 'people' }, from: 8, to: 11 }]);
   expect(answer.points).toHaveLength(4);
@@ -42,8 +42,8 @@ test('all that is wrong with the options is said before anything is simulated', 
   expect(err.split('\n')).toEqual([
     '--lever: "cap" is not NAME=FROM..TO or NAME=FROM..TO:STEP; write it as in people=100..140:2 or recruitment.successShare=0.1..0.3',
     expect.stringMatching(/^chance: 1 is above the limit/),
-    'levers[0].what.team: "night" is not one of the teams; choose team',
-    'test: "wait" is not one of the tests; choose caseload, waiting',
+    'levers[0].what.team: "night" is not one of the teams; choose team (Team)',
+    'test: "wait" is not one of the tests; choose caseload (At most 9.5 cases for each worker), waiting (At most 10 cases waiting)',
     '',
   ]);
 });

@@ -10,22 +10,26 @@ const CASES: readonly [string, object, string[]][] = [
   [
     'on a Saturday',
     { ...set, on: '2026-04-11' },
-    ['changes[0].on: 2026-04-11 (Saturday) is not a working day; use 2026-04-13'],
+    ['changes[0].on: 2026-04-11 (Saturday) is not a working day; use 2026-04-13 (13 April 2026)'],
   ],
   [
     'on a bank holiday',
     { ...set, on: '2026-07-13' },
-    ['changes[0].on: 2026-07-13 (Monday) is not a working day; use 2026-07-14'],
+    ['changes[0].on: 2026-07-13 (Monday) is not a working day; use 2026-07-14 (14 July 2026)'],
   ],
   [
     'without a date',
     { ...leave, on: undefined },
-    ['changes[0].on: nothing is given here: it is required; write it as 2026-04-06'],
+    [
+      'changes[0].on: nothing is given here: it is required; write year, month and day, as in 2026-04-06 for 6 April 2026',
+    ],
   ],
   [
     'of an input, without a date',
     { ...set, on: undefined },
-    ['changes[0].on: nothing is given here: it is required; write it as 2026-04-06'],
+    [
+      'changes[0].on: nothing is given here: it is required; write year, month and day, as in 2026-04-06 for 6 April 2026',
+    ],
   ],
   [
     'of an input, without its new value',
@@ -49,7 +53,9 @@ const CASES: readonly [string, object, string[]][] = [
   [
     'on a day that is none',
     { ...leave, on: 'soon' },
-    ['changes[0].on: "soon" is not a date of the calendar; write it as 2026-04-06'],
+    [
+      'changes[0].on: "soon" is not a date of the calendar; write year, month and day, as in 2026-04-06 for 6 April 2026',
+    ],
   ],
   [
     'that is no change at all',
@@ -62,21 +68,21 @@ const CASES: readonly [string, object, string[]][] = [
     'before the first day',
     { ...set, on: '2020-06-01' },
     [
-      'changes[0].on: 2020-06-01 is outside the simulation, which runs from 2026-04-06 to 2029-04-01; move it, or simulate more weeks',
+      'changes[0].on: 2020-06-01 is outside the simulation, which runs from 2026-04-06 (6 April 2026) to 2029-04-01 (1 April 2029); move it, or simulate more weeks',
     ],
   ],
   [
     'that ends before it begins',
     { ...set, until: '2026-05-01' },
     [
-      'changes[0].until: 2026-05-01 is not after 2026-06-01, when the change begins; use a later day, or leave it out',
+      'changes[0].until: 2026-05-01 is not after 1 June 2026, when the change begins; use a later day, or leave it out',
     ],
   ],
   [
     'to a value beyond the limits of the input',
     { ...set, to: -15 },
     [
-      'changes[0].to: -15 is below the limit: Caseload cap must be from 0 to 400 points per FTE; raise it',
+      'changes[0].to: -15 is below the limit: “Caseload cap” must be from 0 to 400 points per FTE; raise it',
     ],
   ],
   [
@@ -115,32 +121,32 @@ const CASES: readonly [string, object, string[]][] = [
   [
     'of people in a role that does not exist',
     { ...leave, role: 'manager' },
-    ['changes[0].role: "manager" is not one of the roles; choose social-worker'],
+    ['changes[0].role: "manager" is not one of the roles; choose social-worker (Social worker)'],
   ],
   [
     'by a factor below 0',
     { ...scale, by: -1 },
-    ['changes[0].by: -1 is below the limit: Multiplied by must be from 0 to 100; raise it'],
+    ['changes[0].by: -1 is below the limit: “Multiplied by” must be from 0 to 100; raise it'],
   ],
   [
     'by a factor that takes the input beyond its limits',
     { ...scale, path: 'teams[0].posts[0].capPerFte', by: 30 },
     [
-      'changes[0].by: 30 makes Caseload cap 540 on 2026-06-01: it must be from 0 to 400 points per FTE; bring it nearer to 1',
+      'changes[0].by: 30 makes Caseload cap 540 on 1 June 2026: it must be from 0 to 400 points per FTE; bring it nearer to 1',
     ],
   ],
   [
     'by a factor that takes the end of a range beyond the limits',
     { ...scale, path: 'absence.perCase', by: 60 },
     [
-      'changes[0].by: 60 makes the high end of Effect of one case more 0.069 on 2026-06-01: it must be from -0.05 to 0.05; bring it nearer to 1',
+      'changes[0].by: 60 makes the high end of Effect of one case more 0.069 on 1 June 2026: it must be from -0.05 to 0.05; bring it nearer to 1',
     ],
   ],
   [
     'by a factor that makes a part of what is counted',
     { ...scale, path: 'agency.leadDays', by: 1.25 },
     [
-      'changes[0].by: 1.25 makes Working days until cover starts 12.5 on 2026-06-01: it must be a whole number; choose another factor, or use the kind set',
+      'changes[0].by: 1.25 makes Working days until cover starts 12.5 on 1 June 2026: it must be a whole number; choose another factor, or use the kind set',
     ],
   ],
   [
@@ -175,45 +181,47 @@ const CASES: readonly [string, object, string[]][] = [
     'by a factor that ends before it begins',
     { ...scale, until: '2026-05-01' },
     [
-      'changes[0].until: 2026-05-01 is not after 2026-06-01, when the change begins; use a later day, or leave it out',
+      'changes[0].until: 2026-05-01 is not after 1 June 2026, when the change begins; use a later day, or leave it out',
     ],
   ],
   [
     'of more people on leave than the posts are for',
     { ...away, people: 126 },
     [
-      'changes[0].people: 126 is above the 125 people for whom Family intervention has posts as Social worker on 2026-06-01; lower it, or raise the establishment',
+      'changes[0].people: 126 is above the 125 people for whom Family intervention has posts as Social worker on 1 June 2026; lower it, or raise the establishment',
     ],
   ],
   [
     'of leave that ends on the day on which it begins',
     { ...away, until: '2026-06-01' },
     [
-      'changes[0].until: 2026-06-01 is not after 2026-06-01, when the leave begins; use a later day',
+      'changes[0].until: 2026-06-01 is not after 1 June 2026, when the leave begins; use a later day',
     ],
   ],
   [
     'of leave without an end',
     { ...away, until: undefined },
-    ['changes[0].until: nothing is given here: it is required; write it as 2026-04-06'],
+    [
+      'changes[0].until: nothing is given here: it is required; write year, month and day, as in 2026-04-06 for 6 April 2026',
+    ],
   ],
   [
     'of leave before the first day',
     { ...away, on: '2020-06-01' },
     [
-      'changes[0].on: 2020-06-01 is outside the simulation, which runs from 2026-04-06 to 2029-04-01; move it, or simulate more weeks',
+      'changes[0].on: 2020-06-01 is outside the simulation, which runs from 2026-04-06 (6 April 2026) to 2029-04-01 (1 April 2029); move it, or simulate more weeks',
     ],
   ],
   [
     'of leave in a team that does not exist',
     { ...away, team: 'night' },
-    ['changes[0].team: "night" is not one of the teams; choose team'],
+    ['changes[0].team: "night" is not one of the teams; choose team (Family intervention)'],
   ],
   [
     'of leave that agency covers more than all of',
     { ...away, coverShare: 1.5 },
     [
-      'changes[0].coverShare: 1.5 is above the limit: Covered by agency must be from 0 to 1; lower it',
+      'changes[0].coverShare: 1.5 is above the limit: “Covered by agency” must be from 0 to 1; lower it',
     ],
   ],
   [
@@ -251,13 +259,13 @@ test('changes that are each within the limits are refused where they are not tog
   const again = { ...cap, on: '2026-07-01', by: 6 };
   expect(sentencesWith(cap)).toEqual([]);
   expect(sentencesWith(cap, again)).toEqual([
-    'changes[1].by: 6 makes Caseload cap 432 on 2026-07-01: it must be from 0 to 400 points per FTE; bring it nearer to 1',
+    'changes[1].by: 6 makes Caseload cap 432 on 1 July 2026: it must be from 0 to 400 points per FTE; bring it nearer to 1',
   ]);
   expect(sentencesWith({ ...cap, until: '2026-07-01' }, again)).toEqual([]);
   const falling = { ...set, on: '2026-07-01', to: 1, rampWeeks: 4 };
   expect(sentencesWith(falling, { ...cap, on: '2026-07-01', by: 25 })).toEqual([]);
   expect(sentencesWith(falling, { ...cap, on: '2026-07-01', by: 30 })).toEqual([
-    'changes[1].by: 30 makes Caseload cap 412.5 on 2026-07-01: it must be from 0 to 400 points per FTE; bring it nearer to 1',
+    'changes[1].by: 30 makes Caseload cap 412.5 on 1 July 2026: it must be from 0 to 400 points per FTE; bring it nearer to 1',
   ]);
 });
 
@@ -265,7 +273,7 @@ test('people on leave at the same time are counted together', () => {
   const first = { ...away, people: 100 };
   const second = { ...away, on: '2026-07-01', people: 26 };
   expect(sentencesWith(first, second)).toEqual([
-    'changes[1].people: 26, with 100 on long leave already, is above the 125 people for whom Family intervention has posts as Social worker on 2026-07-01; lower it, or raise the establishment',
+    'changes[1].people: 26, with 100 on long leave already, is above the 125 people for whom Family intervention has posts as Social worker on 1 July 2026; lower it, or raise the establishment',
   ]);
   expect(sentencesWith({ ...first, until: '2026-07-01' }, second)).toEqual([]);
   const more = { ...set, path: 'teams[0].posts[0].establishedFte', to: 126 };

@@ -19,7 +19,14 @@ const CASES: readonly [string, Record<string, unknown>, string[]][] = [
     'a share above 1',
     { 'returning.share': 1.2 },
     [
-      'returning.share: 1.2 is above the limit: Cases that are referred again must be from 0 to 1; lower it',
+      'returning.share: 1.2 is above the limit: “Cases that are referred again” must be from 0 to 1; lower it',
+    ],
+  ],
+  [
+    'per cent in the place of a share',
+    { 'returning.share': 22.6 },
+    [
+      'returning.share: 22.6 is above the limit: “Cases that are referred again” must be from 0 to 1; write 22.6 % as 0.226, or lower it',
     ],
   ],
   [
@@ -31,7 +38,7 @@ const CASES: readonly [string, Record<string, unknown>, string[]][] = [
     'a number beyond all measure',
     { 'teams[0].handoverHours': 1e308 },
     [
-      'teams[0].handoverHours: 1e+308 is above the limit: Handover of a case must be from 0 to 100 hours a case; lower it',
+      'teams[0].handoverHours: 1e+308 is above the limit: “Handover of a case” must be from 0 to 100 hours a case; lower it',
     ],
   ],
   [
@@ -75,7 +82,7 @@ const CASES: readonly [string, Record<string, unknown>, string[]][] = [
   [
     'a stage held by a role that does not exist',
     { 'stages[0].heldBy[0]': 'nobody' },
-    ['stages[0].heldBy[0]: "nobody" is not one of the roles; choose social-worker'],
+    ['stages[0].heldBy[0]: "nobody" is not one of the roles; choose social-worker (Social worker)'],
   ],
   [
     'a stage that never ends',
@@ -101,34 +108,36 @@ const CASES: readonly [string, Record<string, unknown>, string[]][] = [
   [
     'a date that no calendar has',
     { 'service.startDate': '2026-02-30' },
-    ['service.startDate: "2026-02-30" is not a date of the calendar; write it as 2026-04-06'],
+    [
+      'service.startDate: "2026-02-30" is not a date of the calendar; write year, month and day, as in 2026-04-06 for 6 April 2026',
+    ],
   ],
   [
     'a first day that is not a Monday',
     { 'service.startDate': '2026-04-07' },
     [
-      'service.startDate: 2026-04-07 is a Tuesday: weeks begin on Monday; use 2026-04-06 or 2026-04-13',
+      'service.startDate: 2026-04-07 is a Tuesday: weeks begin on Monday; use 2026-04-06 (6 April 2026) or 2026-04-13 (13 April 2026)',
     ],
   ],
   [
     'a horizon of no weeks',
     { 'service.weeks': 0 },
     [
-      'service.weeks: 0 is below the limit: Weeks to simulate must be from 1 to 522 weeks; raise it',
+      'service.weeks: 0 is below the limit: “Weeks to simulate” must be from 1 to 522 weeks; raise it',
     ],
   ],
   [
     'a horizon of a century',
     { 'service.weeks': 5000 },
     [
-      'service.weeks: 5000 is above the limit: Weeks to simulate must be from 1 to 522 weeks; lower it',
+      'service.weeks: 5000 is above the limit: “Weeks to simulate” must be from 1 to 522 weeks; lower it',
     ],
   ],
   [
     'a million referrals a week',
     { 'streams[0].referralsPerYear': 52e6 },
     [
-      'streams[0].referralsPerYear: 52000000 is above the limit: Referrals must be from 0 to 200,000 referrals a year; lower it',
+      'streams[0].referralsPerYear: 52000000 is above the limit: “Referrals” must be from 0 to 200,000 referrals a year; lower it',
     ],
   ],
   [
@@ -160,7 +169,7 @@ const CASES: readonly [string, Record<string, unknown>, string[]][] = [
   [
     'a file of a later version',
     { format: 2 },
-    ['format: 2 is above the limit: File format must be 1; lower it'],
+    ['format: 2 is above the limit: “File format” must be 1; lower it'],
   ],
 ];
 

@@ -56,7 +56,7 @@ describe('an input set from the command line', () => {
     ],
     [
       'service.weeks=1e5',
-      'service.weeks: 100000 is above the limit: Weeks to simulate must be from 1 to 522 weeks; lower it',
+      'service.weeks: 100000 is above the limit: “Weeks to simulate” must be from 1 to 522 weeks; lower it',
     ],
     [
       'teams[0].posts[0].capFte=15',

@@ -140,7 +140,7 @@ test('nobody starts while recruitment is frozen for a quarter', () => {
 
 test('a what-if that makes no sense is refused in a sentence', () => {
   expect(refusal(still(), 'agency-out-by-march')).toContain(
-    'what-if: agency-out-by-march changes nothing: no agency workers are allowed on 2027-03-01',
+    'what-if: agency-out-by-march changes nothing: no agency workers are allowed on 1 March 2027',
   );
   expect(refusal(still(), 'recruitment-frozen-quarter')).toContain('recruitment is closed');
   const short = still({ service: { ...service, weeks: 4 } });

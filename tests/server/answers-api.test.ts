@@ -107,14 +107,14 @@ describe('a question that cannot be answered', () => {
       {
         path: 'futures',
         value: '0',
-        rule: 'is below the limit: Futures must be from 1 to 1,000,000,000',
+        rule: 'is below the limit: “Futures” must be from 1 to 1,000,000,000',
         remedy: 'raise it',
       },
       {
         path: 'test',
         value: '"wait"',
         rule: 'is not one of the tests',
-        remedy: 'choose caseload',
+        remedy: 'choose caseload (Caseload of at most 18)',
       },
     ]);
     const late = await expectRefusal(await post({ window: { from: 27 } }), 422);

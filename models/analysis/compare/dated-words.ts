@@ -1,5 +1,5 @@
+import { dateWords } from '../../calendar/date-words.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
-import { dateWords } from '../../report/words.ts';
 import { changesInput } from '../../scenario/dated-input.ts';
 import { inputValueWords, inputWords } from '../../scenario/input-words.ts';
 import { parsePath } from '../../scenario/path.ts';

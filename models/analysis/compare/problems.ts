@@ -1,3 +1,4 @@
+import { dateWords, typedDate } from '../../calendar/date-words.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import type { CompareQuestion } from './question.ts';
@@ -15,7 +16,7 @@ export function compareProblems(
       problems.push({
         path: `${path}.service.startDate`,
         value: other.service.startDate,
-        rule: `is not the first day of “${first.name}”, ${first.service.startDate}: weeks could not be compared`,
+        rule: `(${dateWords(other.service.startDate)}) is not the first day of “${first.name}”, ${typedDate(first.service.startDate)}: weeks could not be compared`,
         remedy: 'let both begin on the same day',
       });
     }

@@ -1,4 +1,6 @@
-import { chanceWords, dateWords, wholeWords } from '../../report/words.ts';
+import { dateWords } from '../../calendar/date-words.ts';
+import { poundsWithin } from '../../report/pounds-words.ts';
+import { chanceWords, wholeWords } from '../../report/words.ts';
 import { compareQuestion } from './question.ts';
 import type { Compared, CompareResult, Comparison, Gap, Pair } from './result.ts';
 
@@ -18,16 +20,32 @@ function digits(value: number, decimals: number): string {
   });
 }
 
-/** Pounds are not known to the last one. */
-const threeFigures = (value: number): number => Number(value.toPrecision(3));
+/** So many digits that a value does not read as its own error, which it may be told from. */
+function besideError(value: number, error: number, decimals: number): string {
+  let after = decimals;
+  const same = () => digits(value, after) === digits(error, after);
+  if (error > 0 && value !== error) while (after < MOST_DECIMALS && same()) after++;
+  return digits(value, after);
+}
 
-/** A size without sign or way: `12.3`, `1.2 points` for shares, `£12,300`. */
-export function sizeWords({ unit, decimals }: Compared, value: number): string {
+/**
+ * A size without sign or way: `12.3`, `1.2 points` for shares, `£12,300`; pounds with no more figures than
+ * their error allows.
+ * @param error beside which it stands, such as two standard errors; left out where there is none
+ */
+export function sizeWords({ unit, decimals }: Compared, value: number, error = 0): string {
   const absolute = Math.abs(value);
-  if (unit === 'share') return `${digits(100 * absolute, 1)}${NBSP}points`;
-  if (unit === 'pounds' && absolute >= 1e6) return `£${digits(absolute / 1e6, 2)}${NBSP}million`;
-  if (unit === 'pounds') return `£${wholeWords(threeFigures(absolute))}`;
-  return digits(absolute, absolute < 10 ? Math.max(1, decimals) : decimals);
+  if (unit === 'share') return `${besideError(100 * absolute, 100 * error, 1)}${NBSP}points`;
+  if (unit === 'pounds') return poundsWithin(absolute, error);
+  return besideError(absolute, error, absolute < 10 ? Math.max(1, decimals) : decimals);
+}
+
+/** Two standard errors of a mean, as they stand behind its ±; pounds to two figures. */
+export function errorWords(compared: Compared, standardError: number, mean: number): string {
+  const error = 2 * standardError;
+  return compared.unit === 'pounds'
+    ? poundsWithin(Number(error.toPrecision(2)), 0)
+    : sizeWords(compared, error, Math.abs(mean));
 }
 
 /** A value as it is read: shares as per cent, pounds with their sign. */
@@ -37,32 +55,39 @@ export function comparedWords(compared: Compared, value: number): string {
 }
 
 /** A difference with its sign: `+12.3`, `−1.2 points`; 0 without one. */
-export function signedWords(compared: Compared, value: number): string {
-  const words = sizeWords(compared, value);
+export function signedWords(compared: Compared, value: number, error = 0): string {
+  const words = sizeWords(compared, value, error);
   if (value === 0) return words;
   return value < 0 ? `−${words}` : `+${words}`;
 }
 
 /** `12.3 lower`, `1.2 points higher`. */
-export const byHowMuch = (compared: Compared, value: number): string =>
-  `${sizeWords(compared, value)} ${value < 0 ? 'lower' : 'higher'}`;
+export const byHowMuch = (compared: Compared, value: number, error = 0): string =>
+  `${sizeWords(compared, value, error)} ${value < 0 ? 'lower' : 'higher'}`;
 
 /** `between 30.1 lower and 5.2 higher`. */
-const between = (compared: Compared, { p10, p90 }: Pick<Gap, 'p10' | 'p90'>): string =>
-  `between ${byHowMuch(compared, p10)} and ${byHowMuch(compared, p90)}`;
+const between = (
+  compared: Compared,
+  { p10, p90, standardError }: Pick<Gap, 'p10' | 'p90' | 'standardError'>,
+): string => {
+  // Of other units, a range has the digits of its measure.
+  const error = compared.unit === 'pounds' ? 2 * standardError : 0;
+  return `between ${byHowMuch(compared, p10, error)} and ${byHowMuch(compared, p90, error)}`;
+};
 
 function gapSentence(compared: Compared, gap: Gap, name: string, against: string): string {
   const { label } = compared;
-  const error = sizeWords(compared, 2 * gap.standardError);
+  const error = errorWords(compared, gap.standardError, gap.mean);
+  const size = byHowMuch(compared, gap.mean, 2 * gap.standardError);
   if (gap.ranking === 'the same') return `${label}: the same in every future.`;
   if (gap.ranking === 'in the noise') {
-    return `${label}: not ranked. “${name}” is ${byHowMuch(compared, gap.mean)} than “${against}” on average, which is within the error of ±${error}. ${furtherFutures(gap)}`;
+    return `${label}: not ranked. “${name}” is ${size} than “${against}” on average, which is within the error of ±${error}. ${furtherFutures(gap)}`;
   }
   const range = `eight futures in ten ${between(compared, gap)}`;
   const chance = gap.chanceBetter
     ? `; better with a chance of ${chanceWords(gap.chanceBetter)}`
     : '';
-  return `${label}: “${name}” is ${byHowMuch(compared, gap.mean)} than “${against}” on average (±${error}; ${range})${chance}.`;
+  return `${label}: “${name}” is ${size} than “${against}” on average (±${error}; ${range})${chance}.`;
 }
 
 /** How many more futures would tell a gap that is in the noise. */
@@ -96,11 +121,12 @@ function costSentence({ cost }: Comparison): string {
     decimals: 0,
     better: 'lower',
   };
-  const error = sizeWords(pounds, 2 * run.standardError);
+  const error = errorWords(pounds, run.standardError, run.mean);
+  const size = byHowMuch(pounds, run.mean, 2 * run.standardError);
   if (Math.abs(run.mean) <= 2 * run.standardError) {
-    return `Over the whole run the gap in cost, ${byHowMuch(pounds, run.mean)}, is within its error of ±${error}.`;
+    return `Over the whole run the gap in cost, ${size}, is within its error of ±${error}.`;
   }
-  return `Over the whole run the cost is ${byHowMuch(pounds, run.mean)} (±${error}; eight futures in ten ${between(pounds, run)}).`;
+  return `Over the whole run the cost is ${size} (±${error}; eight futures in ten ${between(pounds, run)}).`;
 }
 
 function attributionSentences(result: CompareResult, comparison: Comparison): string[] {

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../inputs/scenario.ts';
+import { chooseWords, type Named, namedIn } from '../../scenario/known-names.ts';
 import { type Problem, quoted } from '../../scenario/problem.ts';
 import { caseHoldingLines, type PostLine } from './post-lines.ts';
 
@@ -14,7 +15,10 @@ export function linesOf(
   const all = caseHoldingLines(scenario);
   const teamOf = ({ team }: PostLine) => scenario.teams[team];
   const roleOf = ({ team, line }: PostLine) => scenario.teams[team].posts[line].role;
-  const teams = [...new Set(all.map((each) => teamOf(each).id))];
+  const teams = namedIn(
+    scenario.teams,
+    all.map((each) => teamOf(each).id),
+  );
   const inTeam = all.filter((each) => what.team === undefined || teamOf(each).id === what.team);
   if (inTeam.length === 0) {
     return refused(`${at}.team`, what.team, 'has no posts that hold cases', teams);
@@ -23,22 +27,17 @@ export function linesOf(
   if (lines.length === 0) {
     const where = what.team === undefined ? '' : ` in ${teamOf(inTeam[0]).name}`;
     const rule = `has no posts that hold cases${where}`;
-    return refused(`${at}.role`, what.role, rule, [...new Set(inTeam.map(roleOf))]);
+    return refused(`${at}.role`, what.role, rule, namedIn(scenario.roles, inTeam.map(roleOf)));
   }
   return { lines };
 }
 
 /** A name that leads to no case holders, with those that do. */
-export const refused = (
-  path: string,
-  value: unknown,
-  rule: string,
-  choices: readonly string[],
-) => ({
+export const refused = (path: string, value: unknown, rule: string, choices: readonly Named[]) => ({
   problem: {
     path,
     value: quoted(value),
     rule,
-    remedy: choices.length > 0 ? `choose ${choices.join(', ')}` : 'no role here holds cases',
+    remedy: choices.length > 0 ? chooseWords(choices) : 'no role here holds cases',
   },
 });

@@ -59,8 +59,7 @@ function roleLever(
   const chosen =
     what.role === undefined ? holders : all.filter(({ role }) => role.id === what.role);
   if (chosen.length === 0) {
-    const choices = all.map(({ role }) => role.id);
-    return refused(`${at}.role`, what.role ?? 'every role', 'holds no cases', choices);
+    return refused(`${at}.role`, what.role ?? 'every role', 'holds no cases', scenario.roles);
   }
   const paths = chosen.map(({ index }) => ['roles', index, key]);
   const names =

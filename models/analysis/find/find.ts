@@ -79,6 +79,7 @@ async function answer(
   const chosenPlan = chosen ? plan(chosen) : null;
   const found = {
     outcome: outcomeOf(target, doNothing, search),
+    points: search.samples.map(pointOf),
     doNothing: { ...nothing, values: [] },
     plan: chosenPlan,
     neighbour: search.neighbour ? pointOf(search.neighbour) : null,
@@ -129,7 +130,6 @@ async function answer(
       helps: helps[index],
     })),
     ...rest,
-    points: search.samples.map(pointOf),
     policies: policies ?? null,
     warnings: {
       before: [

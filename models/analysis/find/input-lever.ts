@@ -4,10 +4,10 @@ import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
 import { formatPath, getAt, type PathParts, parsePath } from '../../scenario/path.ts';
 import { quoted } from '../../scenario/problem.ts';
 import { isQuantityObject } from '../../scenario/quantity.ts';
+import { numberChoices } from '../number-choices.ts';
 import type { LeverFound } from './lever.ts';
 import { numberLever } from './number-lever.ts';
 
-const EXAMPLE = 'such as teams[0].posts[0].capPerFte or recruitment.successShare';
 /** Numbers that say what is simulated, not how the service is run. */
 const NO_LEVER = /^(format$|service\.|standard\b|changes\b|correlations\b)/;
 
@@ -23,15 +23,15 @@ export function inputLever(scenario: Scenario, written: string, at: string): Lev
   const isNumber = notes?.kind === 'number' || notes?.kind === 'quantity';
   const parent = parts && getAt(scenario, parts.slice(0, -1));
   if (!parts || (there === undefined && !(isNumber && parent !== undefined))) {
-    return problem('leads to no input of this scenario', `write the path of a number, ${EXAMPLE}`);
+    return problem('leads to no input of this scenario', numberChoices(scenario, parts));
   }
   if (!isNumber || (there !== undefined && typeof there !== 'number' && !isQuantityObject(there))) {
-    return problem('is not a number', `choose one, ${EXAMPLE}`);
+    return problem('is not a number', numberChoices(scenario, parts));
   }
   if (NO_LEVER.test(written)) {
     return problem(
       'says what is simulated or asked, not how the service is run',
-      `choose an input that steers it, ${EXAMPLE}`,
+      numberChoices(scenario, undefined),
     );
   }
   return {

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import { valueOf } from '../../scenario/quantity.ts';
 import type { Target } from './target.ts';
-import { numberWords } from './words.ts';
+import { fteWords, numberWords } from './words.ts';
 
 /** Cases for which one FTE is counted. */
 export interface MostPerFte {
@@ -31,10 +31,10 @@ export function mostPerFte(
   return threshold < capPerFte
     ? {
         casesPerFte: threshold,
-        words: `Cases for one FTE: the ${numberWords(threshold)} that “${strictest?.label}” asks for, which is less than the cap of ${numberWords(capPerFte)}.`,
+        words: `Cases for one FTE: the ${numberWords(threshold)} that “${strictest?.label}” asks for, which is less than the cap of ${fteWords(capPerFte)}.`,
       }
     : {
         casesPerFte: capPerFte,
-        words: `Cases for one FTE: the cap of ${numberWords(capPerFte)}, reduced caps of roles included.`,
+        words: `Cases for one FTE: the cap of ${fteWords(capPerFte)}, reduced caps of roles included.`,
       };
 }

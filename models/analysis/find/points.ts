@@ -13,6 +13,13 @@ const DAYS_PER_MONTH = DAYS_PER_YEAR / MONTHS_PER_YEAR;
 const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
+/** Monte Carlo standard error of the mean; 0 of a single value. */
+function errorOfMean(values: readonly number[]): number {
+  const mean = meanOf(values);
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return values.length > 1 ? Math.sqrt(squares / (values.length - 1) / values.length) : 0;
+}
+
 const seen = (met: number, futures: number): SeenChance => ({
   chance: met / futures,
   ...wilson(met, futures, Z),
@@ -24,6 +31,7 @@ export const pointOf = (sample: Sample): FindPoint => ({
   ...seen(sample.metCount, sample.futures),
   verdict: sample.verdict ?? null,
   costPounds: meanOf(sample.cost),
+  costErrorPounds: errorOfMean(sample.cost),
 });
 
 /** Cost of one less that of another, future by future. */

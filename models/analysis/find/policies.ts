@@ -1,4 +1,5 @@
 import type { Scenario } from '../../inputs/scenario.ts';
+import { jackknifeErrors } from '../../statistics/jackknife.ts';
 import { quantileSorted } from '../../statistics/quantile.ts';
 import type { Lab } from '../lab.ts';
 import { type Outcome, widthOfAll } from '../outcome.ts';
@@ -13,6 +14,8 @@ import { type Target, upTo } from './target.ts';
 /** Futures in which each policy is tried, and in which demand is read: a year of weeks of each. */
 const POLICY_FUTURES = 200;
 const DEMAND_FUTURES = 50;
+/** Parts of those futures left out in turn, to tell the error of a reading. */
+const ERROR_BATCHES = 10;
 /** Weeks before the target in which demand is read, where the target is one week. */
 const WEEKS_BEFORE = 52;
 /** People for each that the load needs, so that no case waits for a worker. */
@@ -44,7 +47,8 @@ const asksForHours = ({ standard }: Scenario, { test }: Target): boolean =>
 
 /** What each week of each future needed, and the mean FTE of case holders. */
 interface Demand {
-  needed: number[];
+  /** By future. */
+  needed: number[][];
   holdersFte: number;
 }
 
@@ -74,16 +78,16 @@ export async function establishmentPolicies(
   };
   const { holdersFte } = await read(scenario);
   const { needed } = await read(withPlenty(scenario));
-  if (needed.length === 0 || !(holdersFte > 0)) return undefined;
+  if (needed.every((weekly) => weekly.length === 0) || !(holdersFte > 0)) return undefined;
   const most = mostPerFte(scenario, target, meanCap(lines));
   if (basis === 'cases' && !(most.casesPerFte > 0)) return undefined;
-  const sorted = Float64Array.from(needed).sort();
+  const demands = readingsOf(needed);
+  const errors = jackknifeErrors(ERROR_BATCHES, (batch) =>
+    readingsOf(needed.filter((_, future) => future % ERROR_BATCHES !== batch)),
+  );
   const rows: EstablishmentPolicy[] = [];
-  for (const reading of READINGS) {
-    const demand =
-      'at' in reading
-        ? quantileSorted(sorted, reading.at)
-        : sorted.reduce((sum, each) => sum + each, 0) / sorted.length;
+  for (const [at, reading] of READINGS.entries()) {
+    const demand = demands[at];
     const fteNeeded = basis === 'cases' ? demand / most.casesPerFte : demand;
     const postsFte = Math.ceil((postsNow * fteNeeded) / holdersFte - 1e-9);
     const sample = sampler.sample(withAllPosts(scenario, postsFte / postsNow), []);
@@ -93,6 +97,7 @@ export async function establishmentPolicies(
       id: reading.id,
       label: reading.label,
       demand,
+      demandError: errors[at],
       fteNeeded,
       postsFte,
       chance: { chance, low, high, futures },
@@ -105,9 +110,19 @@ export async function establishmentPolicies(
     HOW[basis],
     ...(basis === 'cases' ? [most.words] : []),
     ...(basis === 'cases' && asksForHours(scenario, target) ? [HOURS_SUIT_BETTER] : []),
-    `Found by simulating demand in ${DEMAND_FUTURES} futures and each policy in ${POLICY_FUTURES}; breach is the chance that ${target.label} is not met at the time of the target.`,
+    `Found by simulating demand in ${DEMAND_FUTURES} futures and each policy in ${POLICY_FUTURES}; the ± of demand is two standard errors, by leaving out a tenth of its futures at a time. Breach is the chance that ${target.test === undefined ? 'not every test of the standard is met' : `${target.label} is not met`} at the time of the target.`,
   ].join(' ');
   return { basis, postsNowFte: postsNow, holdersNowFte: holdersFte, weeks, rows, how };
+}
+
+/** Each reading of demand, over all weeks of all futures. */
+function readingsOf(needed: readonly (readonly number[])[]): number[] {
+  const sorted = Float64Array.from(needed.flat()).sort();
+  return READINGS.map((reading) =>
+    'at' in reading
+      ? quantileSorted(sorted, reading.at)
+      : sorted.reduce((sum, each) => sum + each, 0) / sorted.length,
+  );
 }
 
 /** The year before the target, or the weeks in which it has to be met. */
@@ -144,17 +159,19 @@ async function readDemand(
   const seen = await lab.observe({ scenario, seed, first: 0, count, outcomes });
   const weeks = to - from + 1;
   const width = widthOfAll(outcomes);
-  const needed: number[] = [];
+  const needed: number[][] = [];
   let fte = 0;
   let fteWeeks = 0;
   for (let row = 0; row < seen.length; row += width) {
+    const weekly: number[] = [];
+    needed.push(weekly);
     for (let week = 0; week < weeks; week++) {
       const cases = seen[row + week];
       const caseload = seen[row + weeks + week];
       const ratio = seen[row + 2 * weeks + week];
       const holders = caseload > 0 ? cases / caseload : Number.NaN;
       const need = basis === 'cases' ? cases : ratio * holders;
-      if (!Number.isNaN(need)) needed.push(need);
+      if (!Number.isNaN(need)) weekly.push(need);
       if (Number.isNaN(holders)) continue;
       fte += holders;
       fteWeeks++;

@@ -1,3 +1,4 @@
+import { dateWords, typedDate } from '../../calendar/date-words.ts';
 import { dayNumber } from '../../calendar/dates.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { type Problem, sentence } from '../../scenario/problem.ts';
@@ -52,8 +53,8 @@ function targetProblems(scenario: Scenario, { by }: FindQuestion): Problem[] {
       problems.push({
         path: 'by',
         value: by,
-        rule: `is outside the run: the first week ends on ${dateOfWeek(scenario, 1)} and the last on ${dateOfWeek(scenario, weeks)}`,
-        remedy: week < 1 ? 'choose a later date' : 'choose an earlier date, or simulate more weeks',
+        rule: `(${dateWords(by)}) is outside the run`,
+        remedy: `choose a date from ${typedDate(dateOfWeek(scenario, 1))}, the end of the first week, to ${typedDate(dateOfWeek(scenario, weeks))}, the end of the last${week < 1 ? '' : ', or simulate more weeks'}`,
       });
     }
   }

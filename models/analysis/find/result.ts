@@ -21,6 +21,8 @@ export interface FindPoint extends SeenChance {
   verdict: Verdict | null;
   /** Mean from the first day to the last week that matters. */
   costPounds: number;
+  /** Its Monte Carlo standard error. Answers kept by earlier versions have none. */
+  costErrorPounds?: number;
 }
 
 /** A difference of means over the same futures, with the range that holds it in 95 of 100. */
@@ -64,6 +66,8 @@ export interface EstablishmentPolicy {
   label: string;
   /** Cases that must be held, or FTE that the hours need, in the weeks counted. */
   demand: number;
+  /** Its standard error. Answers kept by earlier versions have none. */
+  demandError?: number;
   /** Case holders needed, permanent and agency, present or not. */
   fteNeeded: number;
   /** Funded posts of case holders. */

@@ -1,21 +1,22 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import { MOST_COST_FUTURES } from './cost-ties.ts';
 import type { Lever } from './lever.ts';
-import type { FindPlan, FindResult } from './result.ts';
+import type { FindPlan, FindPoint, FindResult } from './result.ts';
 import { type Target, timeWords } from './target.ts';
 import {
-  chanceWords,
   costWords,
   fteWords,
   leverValue,
   leverValues,
   numberWords,
   percentWords,
+  seenWords,
 } from './words.ts';
 
 type Found = Pick<
   FindResult,
   | 'outcome'
+  | 'points'
   | 'doNothing'
   | 'plan'
   | 'neighbour'
@@ -39,14 +40,13 @@ export function sentencesOf(
   const said: string[] = [];
   if (found.outcome === 'already') {
     said.push(
-      `Doing nothing is enough: ${what} with a chance of ${chanceWords(doNothing)}, and the target is ${percentWords(target.chance)}.`,
+      `Doing nothing is enough: ${what} with a chance of ${seenWords(doNothing)}, and the target is ${percentWords(target.chance)}.`,
     );
-    if (plan) said.push(`${leverValues(levers, plan.values)} would do too: ${chanceWords(plan)}.`);
+    if (plan) said.push(`${leverValues(levers, plan.values)} would do too: ${seenWords(plan)}.`);
   } else {
     if (plan) said.push(...planSentences(what, wanted, levers, found, plan));
-    else if (best)
-      said.push(...noneSentences(what, wanted, levers, best, target.test === undefined));
-    said.push(`Doing nothing: ${chanceWords(doNothing)}.`);
+    else if (best) said.push(...noneSentences(what, wanted, levers, found, best, target));
+    said.push(`Doing nothing: ${seenWords(doNothing)}.`);
   }
   if (plan) said.push(...costSentences(levers, found, plan));
   return [...said, ...directionSentences(levers, found.helps)];
@@ -67,10 +67,10 @@ function planSentences(
         : 'the cheapest of the least plans';
     const least = pairs.length > 1 ? cheapest : 'the least';
     const next = neighbour
-      ? ` At ${leverValues(levers, neighbour.values)} it is ${chanceWords(neighbour)}.`
+      ? ` At ${leverValues(levers, neighbour.values)} it is ${seenWords(neighbour)}.`
       : ' It is the first value of the range: less may do as well.';
     return [
-      `${values} is ${least} with which ${what} with ${wanted}: the prediction is ${chanceWords(plan)}.${pairs.length > 1 ? '' : next}`,
+      `${values} is ${least} with which ${what} with ${wanted}: the prediction is ${seenWords(plan)}.${pairs.length > 1 ? '' : next}`,
     ];
   }
   return closeSentences(what, wanted, levers, { neighbour, certain }, plan);
@@ -89,47 +89,92 @@ function closeSentences(
     `too close to the target for ${futures.toLocaleString('en-GB')} futures to tell`;
   if (plan.verdict === 'meets' && neighbour) {
     return [
-      `${values} is enough for ${wanted} that ${what}: the prediction is ${chanceWords(plan)}. ${leverValues(levers, neighbour.values)} may be enough as well: ${chanceWords(neighbour)}, ${shy(neighbour.futures)}.`,
+      `${values} is enough for ${wanted} that ${what}: the prediction is ${seenWords(plan)}. ${leverValues(levers, neighbour.values)} may be enough as well: ${seenWords(neighbour)}, ${shy(neighbour.futures)}.`,
     ];
   }
   const below = neighbour
-    ? ` At ${leverValues(levers, neighbour.values)} it is ${chanceWords(neighbour)}${neighbour.verdict === 'too close' ? ', too close as well' : ', which falls short'}.`
+    ? ` At ${leverValues(levers, neighbour.values)} it is ${seenWords(neighbour)}${neighbour.verdict === 'too close' ? ', too close as well' : ', which falls short'}.`
     : '';
   const above = certain
-    ? ` ${leverValues(levers, certain.values)} is enough beyond that doubt: ${chanceWords(certain)}.`
+    ? ` ${leverValues(levers, certain.values)} is enough beyond that doubt: ${seenWords(certain)}.`
     : '';
   return [
-    `The least lies close to ${values}: there ${what} with a chance of ${chanceWords(plan)}, ${shy(plan.futures)}; wanted is ${wanted}.${above}${below}`,
+    `The least lies close to ${values}: there ${what} with a chance of ${seenWords(plan)}, ${shy(plan.futures)}; wanted is ${wanted}.${above}${below}`,
   ];
 }
 
+/** The highest chance seen, which values cannot be told from it, and what would be possible instead. */
 function noneSentences(
   what: string,
   wanted: string,
   levers: readonly Lever[],
+  { helps, points }: Pick<Found, 'helps' | 'points'>,
   best: FindPlan,
-  isEveryTest: boolean,
+  { test, chance }: Target,
 ): string[] {
+  const isEveryTest = test === undefined;
   const weakest = isEveryTest
     ? [...best.tests].sort((a, b) => a.chance - b.chance).at(0)
     : undefined;
+  const none = `No value in the range is seen to reach ${wanted} that ${what}.`;
   const shy =
     best.verdict === 'too close'
-      ? ', too close to the target to rule out; a wider range would show'
+      ? ' That is too close to the target to rule out; a wider range would show.'
       : '';
+  const seen = helps.every((each) => each === 'neither')
+    ? `The chance is about ${seenWords(best)} whatever the value.`
+    : `The highest chance seen is ${seenWords(best)}, at ${leverValues(levers, best.values)}.${shy}${tiesSentence(levers, points, best)}`;
   return [
-    `No value in the range is seen to reach ${wanted} that ${what}. The best is ${leverValues(levers, best.values)}: ${chanceWords(best)}${shy}.`,
-    ...(weakest ? [`Hardest to meet there is “${weakest.label}”: ${chanceWords(weakest)}.`] : []),
+    `${none} ${seen}`,
+    ...(weakest ? [`Hardest to meet there is “${weakest.label}”: ${seenWords(weakest)}.`] : []),
+    possibleSentence(levers, best, isEveryTest, chance),
   ];
 }
 
+/** Values whose chance noise hides from the highest: which of them is best is not said. */
+function tiesSentence(
+  levers: readonly Lever[],
+  points: readonly FindPoint[],
+  best: FindPlan,
+): string {
+  const [lever] = levers;
+  const ties = points.filter(({ high }) => high >= best.low).map(({ values }) => values[0]);
+  if (levers.length > 1 || ties.length < 2) return '';
+  const [least, most] = [Math.min(...ties), Math.max(...ties)];
+  return ` Of the values tried from ${leverValue(lever, least)} to ${leverValue(lever, most)}, ${ties.length} cannot be told from it.`;
+}
+
+/** A lower chance than this is nothing to settle for. */
+const LEAST_WORTH_NAMING = 0.1;
+
+function possibleSentence(
+  levers: readonly Lever[],
+  best: FindPlan,
+  isEveryTest: boolean,
+  chance: number,
+): string {
+  const alone = best.tests.filter(({ low }) => isEveryTest && low >= chance);
+  const parts = [
+    ...(best.low >= LEAST_WORTH_NAMING
+      ? [`a chance of ${Math.floor(100 * best.low)}\u00a0% of the same`]
+      : []),
+    ...alone.map(({ label }) => `“${label}” by itself, with the chance wanted`),
+  ];
+  const further = 'A wider range, a second lever or a later date may reach further.';
+  return parts.length > 0
+    ? `Possible instead, at ${leverValues(levers, best.values)}: ${parts.join('; or ')}. ${further}`
+    : further;
+}
+
 function costSentences(levers: readonly Lever[], found: Found, plan: FindPlan): string[] {
-  const said = [`Cost up to then, against doing nothing: ${costWords(plan.costDifferencePounds)}.`];
+  const said = [
+    `Cost up to then, against doing nothing: ${costWords(plan.costDifferencePounds)}, from ${numberWords(plan.costDifferencePounds.futures)} futures.`,
+  ];
   const { smallestChange, asCheap = [] } = found;
   if (asCheap.length > 0) said.push(asCheapSentence(levers, asCheap));
   if (smallestChange && smallestChange.values !== plan.values) {
     said.push(
-      `The smallest change is ${leverValues(levers, smallestChange.values)} (${chanceWords(smallestChange)}). Its cost: ${costWords(smallestChange.costDifferencePounds)}.`,
+      `The smallest change is ${leverValues(levers, smallestChange.values)} (${seenWords(smallestChange)}). Its cost: ${costWords(smallestChange.costDifferencePounds)}.`,
     );
   } else if (found.pairs.length > 1) {
     said.push('It is the smallest change as well.');

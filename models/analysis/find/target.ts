@@ -1,6 +1,6 @@
+import { dateWords } from '../../calendar/date-words.ts';
 import { dayNumber, isoDate } from '../../calendar/dates.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
-import { dateWords } from '../../report/words.ts';
 import type { Outcome, WeeklyReading } from '../outcome.ts';
 import type { FindQuestion } from './question.ts';
 

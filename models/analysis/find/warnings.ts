@@ -1,5 +1,6 @@
+import { dateWords } from '../../calendar/date-words.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
-import { dateWords, wholeWords } from '../../report/words.ts';
+import { wholeWords } from '../../report/words.ts';
 import { changesInput } from '../../scenario/dated-input.ts';
 import type { Lever } from './lever.ts';
 import { type TeamLoad, teamLoads } from './load.ts';
@@ -58,7 +59,7 @@ function hiringWarnings(plan: FindPlan, doNothing: FindPlan, levers: readonly Le
     ? 'whoever leaves would have to be replaced the next working day'
     : 'each vacancy is taken to be filled at the rate of the recruitment inputs, however many there are';
   return [
-    `Hires: ${fteWords(needed)} FTE would start in a month on average, against ${fteWords(given)} when nothing changes: more than the market has given; ${because}.`,
+    `Hires: about ${fteWords(needed)} FTE would start in a month on average, against about ${fteWords(given)} when nothing changes: more than the market has given; ${because}.`,
   ];
 }
 
@@ -71,7 +72,7 @@ function peopleWarnings(before: Scenario, after: Scenario, doNothing: FindPlan):
   const { startsPerMonth } = doNothing;
   const months =
     startsPerMonth > 0
-      ? `at the ${fteWords(startsPerMonth)} FTE who start in a month when nothing changes, hiring them would take ${wholeWords(Math.ceil(people / startsPerMonth))} months, if nobody left meanwhile`
+      ? `at the ${fteWords(startsPerMonth)} FTE or so who start in a month when nothing changes, hiring them would take about ${wholeWords(Math.ceil(people / startsPerMonth))} months, if nobody left meanwhile`
       : 'nobody starts when nothing changes';
   return [
     `People: the plan supposes ${fteWords(people)} FTE more in post on the first day; ${months}.`,

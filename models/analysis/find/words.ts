@@ -1,23 +1,28 @@
-import { valueWords, wholeWords } from '../../report/words.ts';
-import { UNITS } from '../../units.ts';
+import { poundsWithin } from '../../report/pounds-words.ts';
+import { wholeWords } from '../../report/words.ts';
+import { unitOf } from '../../units.ts';
 import type { Lever } from './lever.ts';
 import type { SeenChance, SeenDifference } from './result.ts';
 
 const NBSP = '\u00a0';
 
-/** `91.4 % (90.2 to 92.5)`. */
-export function chanceWords({
-  chance,
-  low,
-  high,
-}: Pick<SeenChance, 'chance' | 'low' | 'high'>): string {
-  const percent = (share: number) => (100 * share).toFixed(1);
+/** A range of so many points to either side tells no tenths. */
+const POINTS_WITHOUT_TENTHS = 1;
+
+/** `92 % (85 to 96)`, `91.4 % (90.8 to 92.0)`: tenths only where the range is narrow enough to tell them. */
+export function chanceWords({ chance, low, high }: Omit<SeenChance, 'futures'>): string {
+  const decimals = 50 * (high - low) > POINTS_WITHOUT_TENTHS ? 0 : 1;
+  const percent = (share: number) => (100 * share).toFixed(decimals);
   return `${percent(chance)}${NBSP}% (${percent(low)} to ${percent(high)})`;
 }
 
-/** `£1.24 million more (£1.20 million to £1.28 million)`. */
+/** `92 % (85 to 96, from 100 futures)`. */
+export const seenWords = (seen: SeenChance): string =>
+  chanceWords(seen).replace(/\)$/, `, from ${wholeWords(seen.futures)} futures)`);
+
+/** `£1.24 million more (£1.20 million to £1.28 million)`, with the figures that the range allows. */
 export function costWords({ mean, low, high }: SeenDifference): string {
-  const pounds = (value: number) => valueWords('cost', Math.abs(value));
+  const pounds = (value: number) => poundsWithin(Math.abs(value), (high - low) / 2);
   if (low === high && mean !== 0) return `${pounds(mean)} ${mean > 0 ? 'more' : 'less'}`;
   if (low <= 0 && high >= 0) {
     if (low === 0 && high === 0) return 'the same cost';
@@ -43,7 +48,7 @@ export function leverValue({ unit }: Pick<Lever, 'unit'>, value: number): string
   if (unit === 'pounds') return `£${wholeWords(value)}`;
   return ['ratio', 'factor', 'none'].includes(unit)
     ? numberWords(value)
-    : `${numberWords(value)}${NBSP}${UNITS[unit]}`;
+    : `${numberWords(value)}${NBSP}${unitOf(unit, value)}`;
 }
 
 /** `Funded posts, Social worker: 104 FTE and Caseload cap: 16 points per FTE`. */

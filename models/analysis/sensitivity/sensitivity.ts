@@ -2,8 +2,6 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import { type MeasureId, measureOf } from '../../measures/catalogue.ts';
 import { inputDraws } from '../../parameters/input-draws.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
-import { formatPath } from '../../scenario/path.ts';
-import type { Problem } from '../../scenario/problem.ts';
 import { valueOf } from '../../scenario/quantity.ts';
 import { quantileSorted } from '../../statistics/quantile.ts';
 import { ENGINE_VERSION } from '../../version.ts';
@@ -11,14 +9,15 @@ import type { Analysis } from '../analysis.ts';
 import type { Lab } from '../lab.ts';
 import type { Outcome } from '../outcome.ts';
 import { measureOver } from '../stretch.ts';
-import { type Estimates, estimatesOf, varianceOf } from './estimates.ts';
-import { FIRST_FUTURES, type Move, moveOf, shareAtMost, worthALook } from './first-look.ts';
+import { estimatesOf, varianceOf } from './estimates.ts';
+import { FIRST_FUTURES, moveOf, worthALook } from './first-look.ts';
 import type { AtPositions } from './influence.ts';
+import { influencesOf, meanOf } from './influences.ts';
+import { sensitivityProblems } from './problems.ts';
 import { type SensitivityQuestion, sensitivityQuestion } from './question.ts';
-import type { InputInfluence, SensitivityResult } from './result.ts';
+import type { SensitivityResult } from './result.ts';
 import {
   groupsOf,
-  type InputGroup,
   type Position,
   type UnknownInput,
   unknownInputs,
@@ -26,10 +25,6 @@ import {
 } from './unknown-inputs.ts';
 import { sensitivitySentences } from './words.ts';
 
-/** Inputs with a range that a first look is taken at. */
-const MOST_INPUTS = 300;
-/** Of inputs drawn together, every subset is worked out. */
-const MOST_TOGETHER = 8;
 /** The variance itself, and luck, are taken from so many times the futures of each input, each lived twice. */
 const DRAWN_TIMES = 6;
 
@@ -39,39 +34,6 @@ function subjectOf(scenario: Scenario, question: SensitivityQuestion) {
   const measure = (test?.measure ?? question.measure) as MeasureId;
   const team = test ? test.team : question.team;
   return { test, measure, team, outcome: measureOver(scenario, measure, question.over, team) };
-}
-
-function problems([scenario]: readonly Scenario[]): Problem[] {
-  const inputs = unknownInputs(scenario);
-  if (inputs.length === 0) {
-    return [
-      {
-        path: '',
-        value: `“${scenario.name}”`,
-        rule: 'has no input with a range, so all of its width is luck',
-        remedy: 'give a low and a high to the inputs that you do not know',
-      },
-    ];
-  }
-  const found: Problem[] = [];
-  if (inputs.length > MOST_INPUTS) {
-    found.push({
-      path: '',
-      value: `${inputs.length} inputs with a range`,
-      rule: `are above the limit of ${MOST_INPUTS}`,
-      remedy: 'take the ranges of those that you know well away',
-    });
-  }
-  const largest = Math.max(...groupsOf(scenario, inputs).map(({ members }) => members.length));
-  if (largest > MOST_TOGETHER) {
-    found.push({
-      path: 'correlations',
-      value: `${largest} inputs`,
-      rule: `are drawn together, above the limit of ${MOST_TOGETHER}`,
-      remedy: 'leave out the weakest correlations',
-    });
-  }
-  return found;
 }
 
 interface Asked {
@@ -112,64 +74,6 @@ async function atPositions(asked: Asked, input: UnknownInput, count: number): Pr
     (['low', 'value', 'high'] as const).map((each) => known(asked, input, each, count)),
   );
   return { low, value, high };
-}
-
-const meanOf = (values: ArrayLike<number>): number => {
-  const there = Array.from(values).filter((value) => !Number.isNaN(value));
-  return there.reduce((sum, value) => sum + value, 0) / there.length;
-};
-
-/**
- * What brings the mean of the first futures to that of all: ends seen in few futures then stand beside the
- * mean of all as they stood beside that of their own.
- */
-const shiftOf = (mean: number, drawn: Float64Array, count: number): number =>
-  mean - meanOf(drawn.subarray(0, count));
-
-interface Looked {
-  /** Of the outcome over all futures. */
-  mean: number;
-  drawn: Float64Array;
-  inputs: readonly UnknownInput[];
-  groups: readonly InputGroup[];
-  moves: readonly (Move | undefined)[];
-  positions: readonly (AtPositions | undefined)[];
-  variance: number;
-}
-
-function influencesOf(
-  { mean, drawn, inputs, groups, moves, positions, variance }: Looked,
-  estimates: Estimates | undefined,
-): InputInfluence[] {
-  const influences = inputs.flatMap((input, place): InputInfluence[] => {
-    const closely = positions[place];
-    const move = closely ? moveOf(closely.low, closely.high) : moves[place];
-    if (!move) return [];
-    const shift = shiftOf(mean, drawn, closely ? closely.low.length : FIRST_FUTURES);
-    const members = groups.find((group) => group.members.includes(place))?.members ?? [];
-    const share = estimates?.shares[place] ?? null;
-    return [
-      {
-        path: formatPath(input.path),
-        label: input.label,
-        range: input.words,
-        atLow: move.atLow + shift,
-        atMiddle: closely ? meanOf(closely.value) + shift : null,
-        atHigh: move.atHigh + shift,
-        change: move.change,
-        changeError: move.standardError,
-        share,
-        narrower: estimates?.narrower[place] ?? null,
-        shareAtMost: share || !(variance > 0) ? null : Math.min(1, shareAtMost(move, variance)),
-        together: members.filter((at) => at !== place).map((at) => formatPath(inputs[at].path)),
-        futures: move.futures,
-      },
-    ];
-  });
-  const worth = ({ share }: InputInfluence) => share?.value ?? -1;
-  return influences.toSorted(
-    (a, b) => worth(b) - worth(a) || Math.abs(b.change) - Math.abs(a.change),
-  );
 }
 
 async function answer(
@@ -252,6 +156,6 @@ const methodOf = ({ replications }: SensitivityQuestion, all: number, chosen: nu
 export const sensitivity: Analysis<SensitivityQuestion, SensitivityResult> = {
   question: sensitivityQuestion,
   scenarios: { least: 1, most: 1 },
-  problems,
+  problems: sensitivityProblems,
   answer,
 };

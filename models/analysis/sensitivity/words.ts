@@ -14,7 +14,7 @@ export function shareWords({ value, standardError }: Share): string {
   const error = Math.max(1, Math.ceil(100 * BEYOND * standardError));
   const percent = Math.round(100 * value);
   if (percent < error) return `at most ${Math.min(100, Math.max(0, percent) + error)} %`;
-  if (percent > 100 - error) return `at least ${Math.max(0, percent - error)} %`;
+  if (percent > 100 - error) return `at least ${Math.min(99, Math.max(0, percent - error))} %`;
   return `${percent} % (±${error})`;
 }
 
@@ -45,6 +45,8 @@ function inputSentences({ inputs }: SensitivityResult): string[] {
   ];
 }
 
+const pointsWords = (points: number): string => `${points} point${points === 1 ? '' : 's'}`;
+
 function luckSentence({ luck, rest }: SensitivityResult): string[] {
   if (!luck || !rest) return [];
   return [
@@ -59,8 +61,22 @@ function errorSentence({ inputs, luck, rest }: SensitivityResult): string[] {
     Math.ceil(100 * BEYOND * Math.max(...shares.map(({ standardError }) => standardError)));
   if (!luck || !rest || parts.length === 0) return [];
   return [
-    `Inputs’ parts are known to within ${points(parts)} points, luck and the rest to within ${points([luck, rest])}: parts nearer to each other than that are not ranked by this. Four times the futures would halve it.`,
+    `Inputs’ parts are known to within ${pointsWords(points(parts))}, luck and the rest to within ${points([luck, rest])}: parts nearer to each other than that are not ranked by this. Four times the futures would halve it.`,
   ];
+}
+
+/**
+ * How well the mean is known, and from how many futures. Each is lived twice with the same inputs, so half of
+ * them count.
+ */
+function meanError(result: SensitivityResult): string {
+  const { standardDeviation, futures } = result.outcome;
+  const from = `from ${futures.toLocaleString('en-GB')} futures`;
+  if (standardDeviation === 0) return ` (${from})`;
+  const error = BEYOND * Math.sqrt((2 * standardDeviation ** 2) / futures);
+  const { unit, decimals } = result;
+  const words = sizeWords({ unit, decimals, id: 'standard', label: '', better: 'neither' }, error);
+  return ` (±${words}, ${from})`;
 }
 
 /** The answer in words. */
@@ -68,7 +84,7 @@ export function sensitivitySentences(result: SensitivityResult): string[] {
   const { label, outcome, over, test, luck } = result;
   const shown = (value: number) => outcomeWords(result, value);
   const margin = test ? ` The test asks for ${shown(test.threshold)}: ${test.label}.` : '';
-  const range = `${label} over ${OVER[over]}: eight futures in ten lie between ${shown(outcome.p10)} and ${shown(outcome.p90)}, on average ${shown(outcome.mean)}.${margin}`;
+  const range = `${label} over ${OVER[over]}: eight futures in ten lie between ${shown(outcome.p10)} and ${shown(outcome.p90)}, on average ${shown(outcome.mean)}${meanError(result)}.${margin}`;
   if (!luck) return [range, 'It does not vary from future to future, so no input matters to it.'];
   const without = result.inputs.filter(
     ({ change, changeError }) => change === 0 && changeError === 0,

@@ -4,6 +4,7 @@ import type { SweepFindings, SweepPoint, SweepVariant } from './result.ts';
 import {
   andList,
   atValue,
+  daysWords,
   MEAN_WAIT,
   numberWords,
   percentWords,
@@ -22,11 +23,12 @@ export function limitSentences(found: SweepFindings, variant: SweepVariant): str
 }
 
 function whereKept(found: SweepFindings, { points, limit, whenFull }: SweepVariant): string[] {
-  const { waitLimitDays, chanceWanted, input } = found;
+  const { waitLimitDays, chanceWanted, input, replications } = found;
+  const from = `${replications.toLocaleString('en-GB')} futures`;
   const side = sideName(found, whenFull);
   const start = (words: string) => title(side ? `${side}, ${words}` : words);
   const what = input.isCap ? 'cap' : `value of ${rangeName(found)}`;
-  const within = `the ${MEAN_WAIT}, within ${numberWords(waitLimitDays)} working days with a chance of ${percentWords(chanceWanted)} or more`;
+  const within = `the ${MEAN_WAIT}, within ${daysWords(waitLimitDays)} with a chance of ${percentWords(chanceWanted)} or more`;
   const [first, last] = [points[0], points[points.length - 1]];
   const range = `from ${numberWords(first.value)} to ${numberWords(last.value)}`;
   switch (limit.kept) {
@@ -35,14 +37,14 @@ function whereKept(found: SweepFindings, { points, limit, whenFull }: SweepVaria
       const point = points.find(({ value }) => value === limit.value);
       if (!point) throw new Error(`no point has the value ${limit.value}`);
       return [
-        `${start(`the ${limit.kept} ${what} that can be said to keep ${within} is ${numberWords(point.value)}`)}: its chance is ${chanceWords(point.withinLimit)}.`,
+        `${start(`the ${limit.kept} ${what} that can be said to keep ${within} is ${numberWords(point.value)}`)}: its chance is ${chanceWords(point.withinLimit)}, from ${from}.`,
         otherSide(found, point),
       ];
     }
     case 'all': {
       const edge = first.withinLimit.probability <= last.withinLimit.probability ? first : last;
       return [
-        `${start(`every ${what} ${range} can be said to keep ${within}`)}; the one nearest to failing, ${numberWords(edge.value)}, has a chance of ${chanceWords(edge.withinLimit)}.`,
+        `${start(`every ${what} ${range} can be said to keep ${within}`)}; the one nearest to failing, ${numberWords(edge.value)}, has a chance of ${chanceWords(edge.withinLimit)}, from ${from}.`,
         otherSide(found, edge),
       ];
     }
@@ -51,13 +53,13 @@ function whereKept(found: SweepFindings, { points, limit, whenFull }: SweepVaria
         b.withinLimit.probability > a.withinLimit.probability ? b : a,
       );
       return [
-        `${start(`no ${what} ${range} can be said to keep ${within}`)}: the highest chance is ${chanceWords(best.withinLimit)}, at ${numberWords(best.value)}.`,
+        `${start(`no ${what} ${range} can be said to keep ${within}`)}: the highest chance is ${chanceWords(best.withinLimit)}, from ${from}, at ${numberWords(best.value)}.`,
       ];
     }
     default: {
       const met = points.filter((_, index) => limit.standings[index] === 'met');
       return [
-        `${start(`${input.isCap ? 'caps' : 'values'} that can be said to keep ${within}`)}: ${andList(met.map(({ value }) => numberWords(value)))}.`,
+        `${start(`${input.isCap ? 'caps' : 'values'} that can be said to keep ${within}`)}: ${andList(met.map(({ value }) => numberWords(value)))}, from ${from}.`,
       ];
     }
   }
@@ -73,16 +75,19 @@ function otherSide(found: SweepFindings, point: SweepPoint): string {
   const safe = least
     ? `; of the standard, “${least.label}” is least likely to be met in the last week, with a chance of ${chanceWords(least.atEnd)}`
     : '';
-  return `The other side of ${atValue(found, point.value)}: a caseload of ${valueWords('caseload', point.caseload?.mean ?? null)} and ${valueWords('overCapShare', point.overCapShare?.mean ?? null)} of case holders over their cap${byRole(point)}${safe}.`;
+  return `The other side of ${atValue(found, point.value)}: a caseload of ${valueWords('caseload', point.caseload?.mean ?? null)} cases for each full-time case holder, and ${valueWords('overCapShare', point.overCapShare?.mean ?? null)} of case holders over their cap${byRole(found, point)}${safe}.`;
 }
 
-/** ` (Social worker 12.0 %, Newly qualified 31.5 %)`; empty where fewer than two roles hold cases. */
-function byRole({ overCapByRole }: SweepPoint): string {
+/**
+ * ` (Social worker 12.0 %, Newly qualified 31.5 %)`, of all teams where the whole service is tried; empty
+ * where fewer than two roles hold cases.
+ */
+function byRole({ of }: SweepFindings, { overCapByRole }: SweepPoint): string {
   if (overCapByRole.length === 0) return '';
   const shares = overCapByRole.map(
     ({ name, share }) => `${name} ${valueWords('overCapShare', share?.mean ?? null)}`,
   );
-  return ` (${shares.join(', ')})`;
+  return ` (${of.team === null ? 'in all teams together: ' : ''}${shares.join(', ')})`;
 }
 
 /** Values whose chance cannot be told from the one that is wanted. */

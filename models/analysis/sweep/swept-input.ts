@@ -1,10 +1,12 @@
 import { notesOf } from '../../fields/fields.ts';
 import { schemaAt } from '../../fields/walk.ts';
 import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
-import { formatPath, getAt, type PathParts, parsePath } from '../../scenario/path.ts';
+import { chooseWords, namedIn, unknownName } from '../../scenario/known-names.ts';
+import { getAt, type PathParts, parsePath } from '../../scenario/path.ts';
 import { type Problem, quoted } from '../../scenario/problem.ts';
 import { type AnyQuantity, isQuantityObject, valueOf } from '../../scenario/quantity.ts';
 import type { Unit } from '../../units.ts';
+import { numberChoices } from '../number-choices.ts';
 import type { SweepQuestion } from './question.ts';
 
 /** The inputs of a scenario that are set to each value in turn. */
@@ -23,14 +25,13 @@ export interface SweptInput {
 type Found = { swept: SweptInput } | { problem: Problem };
 
 const CAP = /^teams\[(\d+)\]\.posts\[(\d+)\]\.capPerFte$/;
-const EXAMPLE = 'such as teams[0].posts[0].capPerFte';
 
 /** Finds what is swept. */
 export function sweptInput(scenario: Scenario, asked: SweepQuestion['swept']): Found {
   if (asked.kind === 'cap') {
     const team = scenario.teams.findIndex(({ id }) => id === asked.team);
     return team < 0
-      ? { problem: unknown('swept.team', asked.team, 'team', scenario.teams) }
+      ? { problem: unknownName('swept.team', asked.team, 'teams', scenario.teams) }
       : capOf(scenario, team, asked.role);
   }
   const written = asked.path.trim().replace(/\.value$/, '');
@@ -38,18 +39,6 @@ export function sweptInput(scenario: Scenario, asked: SweepQuestion['swept']): F
   const line = cap && scenario.teams[Number(cap[1])]?.posts[Number(cap[2])];
   return line ? capOf(scenario, Number(cap[1]), line.role) : numberAt(scenario, written);
 }
-
-const unknown = (
-  path: string,
-  given: string,
-  what: string,
-  there: readonly { id: string }[],
-): Problem => ({
-  path,
-  value: quoted(given),
-  rule: `is no ${what} of the scenario`,
-  remedy: `choose ${there.map(({ id }) => id).join(', ')}`,
-});
 
 /** The cap of one role of a team, or of all that hold cases. */
 function capOf(scenario: Scenario, teamIndex: number, role: string | undefined): Found {
@@ -60,7 +49,10 @@ function capOf(scenario: Scenario, teamIndex: number, role: string | undefined):
   const chosen = role === undefined ? lines : lines.filter(({ posts }) => posts.role === role);
   if (chosen.length === 0) {
     const has = all.some(({ posts }) => posts.role === role);
-    const roles = lines.map(({ posts }) => posts.role).join(', ');
+    const roles = namedIn(
+      scenario.roles,
+      lines.map(({ posts }) => posts.role),
+    );
     return {
       problem: {
         path: role === undefined ? 'swept.team' : 'swept.role',
@@ -69,7 +61,10 @@ function capOf(scenario: Scenario, teamIndex: number, role: string | undefined):
           has || role === undefined
             ? 'holds no cases, so has no cap'
             : `has no posts in ${team.name}`,
-        remedy: roles ? `choose ${roles}` : 'choose another team: no role of this one holds cases',
+        remedy:
+          roles.length > 0
+            ? chooseWords(roles)
+            : 'choose another team: no role of this one holds cases',
       },
     };
   }
@@ -98,23 +93,24 @@ function numberAt(scenario: Scenario, written: string): Found {
     problem: { path: 'swept.path', value: quoted(written), rule, remedy },
   });
   const parts = parsePath(written);
-  if (!parts) return problem('is not a path', `write it with dots and square brackets, ${EXAMPLE}`);
-  const value = getAt(scenario, parts);
-  if (value === undefined && isUnset(scenario, parts)) {
+  const value = parts && getAt(scenario, parts);
+  if (parts && value === undefined && isUnset(scenario, parts)) {
     return problem(
       'has no value in this scenario, so there is none to compare with',
       'give it one in the scenario first, or with --set',
     );
   }
-  if (value === undefined) {
-    const known = knownUpTo(scenario, parts);
-    return problem('leads nowhere in the scenario', known);
+  if (!parts || value === undefined) {
+    return problem('leads to no input of this scenario', numberChoices(scenario, parts));
   }
   if (typeof value !== 'number' && !isQuantityObject(value)) {
-    return problem('is not a number', `give the path of one, ${EXAMPLE}`);
+    return problem('is not a number', numberChoices(scenario, parts));
   }
   if (written === 'service.weeks' || written === 'format') {
-    return problem('is not an input that can be compared', 'change it in the scenario itself');
+    return problem(
+      'says what is simulated, not how the service is run',
+      numberChoices(scenario, undefined),
+    );
   }
   const schema = schemaAt(scenarioSchema, scenario, parts);
   const notes = schema && notesOf(schema);
@@ -138,18 +134,4 @@ function isUnset(scenario: Scenario, parts: PathParts): boolean {
   const schema = schemaAt(scenarioSchema, scenario, parts);
   const isNumber = ['number', 'quantity'].includes((schema && notesOf(schema)?.kind) ?? '');
   return isNumber && getAt(scenario, parts.slice(0, -1)) !== undefined;
-}
-
-/** How far a path can be followed, and what could come next. */
-function knownUpTo(scenario: Scenario, parts: PathParts): string {
-  const good = parts.findIndex((_, at) => getAt(scenario, parts.slice(0, at + 1)) === undefined);
-  const node = getAt(scenario, parts.slice(0, good));
-  const at = formatPath(parts.slice(0, good)) || 'the scenario';
-  if (Array.isArray(node)) {
-    return node.length > 0
-      ? `${at} counts from 0 to ${node.length - 1}`
-      : `${at} is an empty list; choose another input`;
-  }
-  if (typeof node !== 'object' || node === null) return `${at} has nothing below it`;
-  return `${at} has ${Object.keys(node).join(', ')}`;
 }

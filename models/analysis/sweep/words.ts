@@ -1,3 +1,4 @@
+import { unitOf } from '../../units.ts';
 import type { PeopleNeeded, SweepFindings, WhenFull } from './result.ts';
 
 /** What is called so everywhere; the method says whose waits it is the mean of. */
@@ -9,6 +10,10 @@ export const oneDecimal = (value: number): string =>
   value.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 export const numberWords = (value: number): string => NUMBER.format(value);
+
+/** `20 working days`, `1 working day`. */
+export const daysWords = (days: number): string =>
+  `${NUMBER.format(days)} ${unitOf('workingDays', days)}`;
 
 export const percentWords = (share: number): string => `${NUMBER.format(100 * share)}\u00a0%`;
 
@@ -30,7 +35,7 @@ export function sideName(
   if (whenFull === 'as set') return '';
   return whenFull === 'hard'
     ? 'with a hard cap'
-    : `with a soft cap that gives way after ${softAfterDays} working days`;
+    : `with a soft cap that gives way after ${daysWords(softAfterDays ?? 0)}`;
 }
 
 /** `118 (±1)`; two standard errors. */

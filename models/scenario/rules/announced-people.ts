@@ -1,3 +1,4 @@
+import { dateWords } from '../../calendar/date-words.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { changedTo, changesInput, reachedOn } from '../dated-input.ts';
 import { type Problem, quoted } from '../problem.ts';
@@ -35,7 +36,7 @@ export function announcedPeople(scenario: Scenario, change: Announced, index: nu
     {
       path: `${at}.people`,
       value: String(change.people) + (away > 0 ? `, with ${away} on long leave already,` : ''),
-      rule: `is above the ${most} people for whom ${team.name} has posts as ${role.name} on ${change.on}`,
+      rule: `is above the ${most} people for whom ${team.name} has posts as ${role.name} on ${dateWords(change.on)}`,
       remedy: 'lower it, or raise the establishment',
     },
   ];

@@ -1,3 +1,4 @@
+import { dateWords, typedDate } from '../../calendar/date-words.ts';
 import { dayNumber, isoDate, weekday, weekdayName } from '../../calendar/dates.ts';
 import { isWorkingDay, nextWorkingDay } from '../../calendar/working-days.ts';
 import type { Problem } from '../problem.ts';
@@ -14,7 +15,7 @@ export const dates: Rule = (scenario) => {
       path: 'service.startDate',
       value: startDate,
       rule: `is a ${weekdayName(first)}: weeks begin on Monday`,
-      remedy: `use ${isoDate(first - weekday(first))} or ${isoDate(first - weekday(first) + 7)}`,
+      remedy: `use ${typedDate(isoDate(first - weekday(first)))} or ${typedDate(isoDate(first - weekday(first) + 7))}`,
     });
   }
   const year = Number(startDate.slice(0, 4));
@@ -35,7 +36,7 @@ export const dates: Rule = (scenario) => {
       problems.push({
         path,
         value: change.on,
-        rule: `is outside the simulation, which runs from ${startDate} to ${isoDate(end - 1)}`,
+        rule: `is outside the simulation, which runs from ${typedDate(startDate)} to ${typedDate(isoDate(end - 1))}`,
         remedy: 'move it, or simulate more weeks',
       });
       return;
@@ -45,7 +46,7 @@ export const dates: Rule = (scenario) => {
         path,
         value: `${change.on} (${weekdayName(on)})`,
         rule: 'is not a working day',
-        remedy: `use ${isoDate(nextWorkingDay(bankHolidays, on))}`,
+        remedy: `use ${typedDate(isoDate(nextWorkingDay(bankHolidays, on)))}`,
       });
     }
     if ('until' in change && change.until !== undefined && dayNumber(change.until) <= on) {
@@ -53,7 +54,7 @@ export const dates: Rule = (scenario) => {
       problems.push({
         path: `changes[${index}].until`,
         value: change.until,
-        rule: `is not after ${change.on}, when the ${isLeave ? 'leave' : 'change'} begins`,
+        rule: `is not after ${dateWords(change.on)}, when the ${isLeave ? 'leave' : 'change'} begins`,
         remedy: isLeave ? 'use a later day' : 'use a later day, or leave it out',
       });
     }

@@ -11,7 +11,8 @@ export const names: Rule = (scenario) => {
   const problems: Problem[] = [];
   const known = knownNames(scenario);
   const { measures: _, tests, ...lists } = known;
-  for (const [list, ids] of Object.entries({ ...lists, 'standard.tests': tests })) {
+  for (const [list, items] of Object.entries({ ...lists, 'standard.tests': tests })) {
+    const ids = items.map(({ id }) => id);
     ids.forEach((id, index) => {
       if (ids.indexOf(id) === index) return;
       problems.push({
@@ -36,7 +37,7 @@ export const names: Rule = (scenario) => {
     if (!notes.refersTo || typeof value !== 'string') return;
     if (notes.refersTo === 'stages' && value === CLOSED && path.at(-1) === 'to') return;
     const choices = known[notes.refersTo];
-    if (choices.includes(value)) return;
+    if (choices.some(({ id }) => id === value)) return;
     const mayEnd = notes.refersTo === 'stages' && path.at(-1) === 'to';
     problems.push(
       unknownName(formatPath(path), value, notes.refersTo, choices, mayEnd ? ' or closed' : ''),

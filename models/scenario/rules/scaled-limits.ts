@@ -1,3 +1,4 @@
+import { dateWords } from '../../calendar/date-words.ts';
 import { dayNumber, isoDate } from '../../calendar/dates.ts';
 import { notesOf } from '../../fields/fields.ts';
 import type { FieldNotes } from '../../fields/notes.ts';
@@ -47,7 +48,7 @@ function firstBeyond(scenario: Scenario, path: string): Problem | undefined {
         return {
           path: `changes[${index}].by`,
           value: String(change.by),
-          rule: `makes ${what} ${Number(value.toPrecision(8))} on ${day}: it must be ${broken.rule}`,
+          rule: `makes ${what} ${Number(value.toPrecision(8))} on ${dateWords(day)}: it must be ${broken.rule}`,
           remedy: broken.remedy,
         };
       }

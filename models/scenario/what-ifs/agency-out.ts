@@ -1,3 +1,4 @@
+import { dateWords } from '../../calendar/date-words.ts';
 import { inForce } from './in-force.ts';
 import { startOfMonth } from './run-dates.ts';
 import { cannotHappen, type WhatIf } from './what-if.ts';
@@ -21,8 +22,8 @@ export const agencyOutByMarch: WhatIf = {
     return cannotHappen(
       id,
       allowed === false
-        ? `changes nothing: no agency workers are allowed on ${on}`
-        : `meets a dated change of agency.allowed after ${on}`,
+        ? `changes nothing: no agency workers are allowed on ${dateWords(on)}`
+        : `meets a dated change of agency.allowed after ${dateWords(on)}`,
       allowed === false ? 'allow them first, or choose another' : 'take that change out first',
     );
   },

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../inputs/scenario.ts';
+import { chooseWords } from '../known-names.ts';
 import { quoted } from '../problem.ts';
 import { type Validation, validateScenario } from '../validate.ts';
 import { agencyOutByMarch } from './agency-out.ts';
@@ -30,7 +31,7 @@ export function withWhatIf(scenario: Scenario, id: string): Validation {
       path: 'what-if',
       value: quoted(id),
       rule: 'is not one of the what-ifs',
-      remedy: `choose ${WHAT_IFS.map((each) => each.id).join(', ')}`,
+      remedy: chooseWords(WHAT_IFS.map((each) => ({ id: each.id, name: each.label }))),
     };
     return { ok: false, problems: [problem] };
   }

@@ -1,3 +1,4 @@
+import { dateWords } from '../../calendar/date-words.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { inForce } from './in-force.ts';
 import { type Line, largestLine, linesOf } from './lines.ts';
@@ -52,7 +53,7 @@ export const septemberIntake: WhatIf = {
     if (turned === 'changing') {
       return cannotHappen(
         id,
-        `needs an establishment that holds still after ${on}`,
+        `needs an establishment that holds still after ${dateWords(on)}`,
         'take the dated change of these posts out, or put the starters in by hand',
       );
     }

@@ -37,17 +37,17 @@ test.each<[string, object, string]>([
   [
     'an unknown lever',
     { levers: [input('teams[3].posts[0].capPerFte')] },
-    'levers[0].what.path: "teams[3].posts[0].capPerFte" leads to no input of this scenario; write the path of a number, such as teams[0].posts[0].capPerFte or recruitment.successShare',
+    'levers[0].what.path: "teams[3].posts[0].capPerFte" leads to no input of this scenario; choose the path of a number, such as teams[0].posts[0].capPerFte (Caseload cap)',
   ],
   [
     'a lever that is no number',
     { levers: [input('recruitment.open')] },
-    'levers[0].what.path: "recruitment.open" is not a number; choose one, such as teams[0].posts[0].capPerFte or recruitment.successShare',
+    'levers[0].what.path: "recruitment.open" is not a number; choose the path of a number, such as recruitment.round.meanDays (Mean), recruitment.successShare (Rounds that end with a start), recruitment.starterCapShare (Cap of a new starter), recruitment.starterRampDays (Until the full cap), recruitment.starterRampSteps (In equal steps)',
   ],
   [
     'a lever that is no lever',
     { levers: [input('service.weeks', 10, 20)] },
-    'levers[0].what.path: "service.weeks" says what is simulated or asked, not how the service is run; choose an input that steers it, such as teams[0].posts[0].capPerFte or recruitment.successShare',
+    'levers[0].what.path: "service.weeks" says what is simulated or asked, not how the service is run; choose the path of a number, such as teams[0].posts[0].capPerFte (Caseload cap), recruitment.successShare (Rounds that end with a start)',
   ],
   [
     'a lever with no value to go by',
@@ -57,27 +57,27 @@ test.each<[string, object, string]>([
   [
     'an unknown test',
     { levers: [people], test: 'wait' },
-    'test: "wait" is not one of the tests; choose caseload, waiting',
+    'test: "wait" is not one of the tests; choose caseload (At most 9.5 cases for each worker), waiting (At most 10 cases waiting)',
   ],
   [
     'a date before the first week ends',
     { levers: [people], by: '2026-04-08' },
-    'by: 2026-04-08 is outside the run: the first week ends on 2026-04-13 and the last on 2027-01-11; choose a later date',
+    'by: 2026-04-08 (8 April 2026) is outside the run; choose a date from 2026-04-13 (13 April 2026), the end of the first week, to 2027-01-11 (11 January 2027), the end of the last',
   ],
   [
     'a date after the run',
     { levers: [people], by: '2028-04-08' },
-    'by: 2028-04-08 is outside the run: the first week ends on 2026-04-13 and the last on 2027-01-11; choose an earlier date, or simulate more weeks',
+    'by: 2028-04-08 (8 April 2028) is outside the run; choose a date from 2026-04-13 (13 April 2026), the end of the first week, to 2027-01-11 (11 January 2027), the end of the last, or simulate more weeks',
   ],
   [
     'certainty',
     { levers: [people], chance: 1 },
-    'chance: 1 is above the limit: With a chance of at least must be from 0.01 to 0.99; lower it',
+    'chance: 1 is above the limit: “With a chance of at least” must be from 0.01 to 0.99; lower it',
   ],
   [
     'no chance',
     { levers: [people], chance: 0 },
-    'chance: 0 is below the limit: With a chance of at least must be from 0.01 to 0.99; raise it',
+    'chance: 0 is below the limit: “With a chance of at least” must be from 0.01 to 0.99; raise it',
   ],
   [
     'levers that set the same input',
@@ -123,7 +123,7 @@ test('a team that is not there is refused where there are several, with those th
   const asked = (team: string) => ({ levers: [{ ...people, what: { kind: 'people', team } }] });
   expect(problemsOf(two, asked('other'))).toEqual([]);
   expect(problemsOf(two, asked('third'))).toEqual([
-    'levers[0].what.team: "third" is not one of the teams; choose team, other',
+    'levers[0].what.team: "third" is not one of the teams; choose team (Team), other (Other)',
   ]);
 });
 

@@ -70,6 +70,21 @@ test('where no value meets the target, the best chance and where it was reached 
   const highest = Math.max(...answer.points.map(({ chance }) => chance));
   expect(answer.best?.chance).toBe(highest);
   expect(answer.sentences[0]).toContain('No value in the range is seen to reach');
+  expect(answer.sentences[0]).toMatch(
+    /The highest chance seen is .* from [\d,]+ futures\), at People in post, Worker: 8\u00a0FTE\./,
+  );
+  expect(answer.sentences.join(' ')).toContain('A wider range, a second lever or a later date');
+});
+
+test('where a lever makes no difference, no value is called the best of its range', async () => {
+  const answer = await ask(busy, {
+    levers: [{ what: { kind: 'learning' }, from: 1, to: 2, step: 1 }],
+    test: 'caseload',
+    chance: 0.95,
+  });
+  expect([answer.outcome, answer.levers[0].helps]).toEqual(['none', 'neither']);
+  expect(answer.sentences[0]).toMatch(/The chance is about .* whatever the value\.$/);
+  expect(answer.sentences[0]).not.toContain('Learning days promised');
 });
 
 test('a cap that helps workers and lengthens the queue is said not to help one way only', async () => {

@@ -30,7 +30,8 @@ export interface MoveRow {
 function shareWords({ value, standardError }: Share): string {
   const error = Math.max(0.01, PRECISION * standardError);
   if (value < error) return `at most ${percent(Math.min(1, Math.max(0, value) + error), 0)}`;
-  if (value > 1 - error) return `at least ${percent(Math.max(0, value - error), 0)}`;
+  if (value > 1 - error)
+    return `at least ${percent(Math.min(0.99, Math.max(0, value - error)), 0)}`;
   return `${percent(value, 0)} (±${Math.ceil(100 * error)})`;
 }
 

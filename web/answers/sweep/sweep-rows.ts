@@ -134,7 +134,9 @@ export function outcomesTable(found: SweepResult): SweepTable {
       ...(people ? ['People needed to hold the queue'] : []),
       `Caseload, ${UNITS[measureOf('caseload').unit]}`,
       'Over their cap',
-      ...unchanged.overCapByRole.map(({ name }) => `${name} over their cap`),
+      ...unchanged.overCapByRole.map(
+        ({ name }) => `${name} over their cap${of.team === null ? ', in all teams' : ''}`,
+      ),
       'Learning kept',
       'Cost of the run',
     ],

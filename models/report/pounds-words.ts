@@ -1,0 +1,42 @@
+const NBSP = '\u00a0';
+/** Millions are given to two places, what is below to three figures, even where more is known. */
+const LEAST_UNIT_OF_MILLIONS = 1e4;
+const MOST_FIGURES = 3;
+/** An error is so many of the steps to which its figure is rounded, or more. */
+const STEPS_OF_ERROR = 3;
+
+const grouped = (value: number, decimals = 0): string =>
+  value.toLocaleString('en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+
+/** The power of ten in which a number begins: 1,000 for 4,321. */
+const powerOf = (value: number): number => 10 ** Math.floor(Math.log10(value));
+
+/**
+ * Pounds with no more figures than their error allows: steps of a third of it or less, so that a figure
+ * beyond its error does not read as the error: `£319,000`, `£5.63 million`.
+ * @param error how far off they may be, £; 0 where they are known
+ */
+export function poundsWithin(value: number, error: number): string {
+  const size = Math.abs(value);
+  const unitOfError = error > 0 ? powerOf(error / STEPS_OF_ERROR) : 0;
+  const sign = value < 0 ? '−' : '';
+  if (size >= 1e6) {
+    const unit = Math.min(1e6, Math.max(LEAST_UNIT_OF_MILLIONS, unitOfError));
+    const rounded = Math.round(size / unit) * unit;
+    return `${sign}£${grouped(rounded / 1e6, Math.round(Math.log10(1e6 / unit)))}${NBSP}million`;
+  }
+  if (size === 0) return '£0';
+  const unit = Math.max(1, unitOfError, powerOf(size) / 10 ** (MOST_FIGURES - 1));
+  const rounded = Math.round(size / unit) * unit;
+  return rounded === 0 ? '£0' : `${sign}£${grouped(rounded)}`;
+}
+
+/** Pounds with their error, two standard errors to two figures: `£5.63 million (±£14,000)`; without one where there is none. */
+export function poundsWithError(value: number, standardError: number): string {
+  const error = 2 * standardError;
+  if (error === 0) return poundsWithin(value, 0);
+  return `${poundsWithin(value, error)} (±${poundsWithin(Number(error.toPrecision(2)), 0)})`;
+}

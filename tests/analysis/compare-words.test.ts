@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { Compared } from '../../models/analysis/compare/result.ts';
+import { errorWords, sizeWords } from '../../models/analysis/compare/words.ts';
+
+const cost: Compared = { id: 'cost', label: 'Cost', unit: 'pounds', decimals: 0, better: 'lower' };
+const caseload: Compared = {
+  id: 'caseload',
+  label: 'Caseload',
+  unit: 'casesPerFte',
+  decimals: 1,
+  better: 'lower',
+};
+
+test('a difference in pounds has no more figures than its error allows', () => {
+  expect(sizeWords(cost, 124_321, 21_345)).toBe('£124,000');
+  expect(errorWords(cost, 21_345 / 2, 124_321)).toBe('£21,000');
+  expect(sizeWords(cost, 2_257_000, 283_000)).toBe('£2.26\u00a0million');
+  expect(sizeWords(cost, 124_321, 41_345)).toBe('£120,000');
+  // Told from noise, so not written as its error.
+  expect(sizeWords(cost, 14_100, 10_400)).toBe('£14,000');
+  expect(sizeWords(cost, 17_369_000)).toBe('£17.37\u00a0million');
+});
+
+test('a difference that is told from its error does not read as its error', () => {
+  expect(sizeWords(caseload, 0.24, 0.17)).toBe('0.24');
+  expect(errorWords(caseload, 0.17 / 2, 0.24)).toBe('0.17');
+  expect(sizeWords(caseload, 0.24, 0.11)).toBe('0.2');
+  expect(sizeWords(caseload, 0.021, 0.016)).toBe('0.021');
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import {
+  chanceWords,
+  costWords,
+  leverValue,
+  seenWords,
+} from '../../../models/analysis/find/words.ts';
+
+const plain = (words: string) => words.replaceAll('\u00a0', ' ');
+
+describe('an answer gives no more figures than its error allows', () => {
+  test('a chance has tenths only where its range tells them', () => {
+    expect(plain(chanceWords({ chance: 0.92, low: 0.8498, high: 0.9589 }))).toBe('92 % (85 to 96)');
+    expect(plain(chanceWords({ chance: 0.914, low: 0.9083, high: 0.9196 }))).toBe(
+      '91.4 % (90.8 to 92.0)',
+    );
+  });
+
+  test('a chance says how many futures it is from', () => {
+    const seen = { chance: 0.92, low: 0.8498, high: 0.9589, futures: 1200 };
+    expect(plain(seenWords(seen))).toBe('92 % (85 to 96, from 1,200 futures)');
+  });
+
+  test.each([
+    [{ mean: 319_258, low: 308_839, high: 329_678 }, '£319,000 more (£309,000 to £330,000)'],
+    [{ mean: -319_258, low: -329_678, high: -308_839 }, '£319,000 less (£309,000 to £330,000)'],
+    [{ mean: 35_123, low: 35_123, high: 35_123 }, '£35,100 more'],
+    [{ mean: 0, low: 0, high: 0 }, 'the same cost'],
+  ])('a difference in cost of %o is %s', (difference, words) => {
+    expect(plain(costWords({ ...difference, futures: 100 }))).toBe(words);
+  });
+
+  test('one of a unit is said as one', () => {
+    expect(plain(leverValue({ unit: 'peoplePerMonth' }, 1))).toBe('1 person a month');
+    expect(plain(leverValue({ unit: 'daysPerYear' }, 1))).toBe('1 day a year');
+    expect(plain(leverValue({ unit: 'daysPerYear' }, 2))).toBe('2 days a year');
+    expect(plain(leverValue({ unit: 'fte' }, 1))).toBe('1 FTE');
+  });
+});

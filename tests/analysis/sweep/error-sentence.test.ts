@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { SweepOutcome, SweepResult } from '../../../models/analysis/sweep/result.ts';
+import { askSweep } from './ask-sweep.ts';
+import { mixedTeam } from './mixed-team.ts';
+
+const REPLICATIONS = 20;
+const found = askSweep(mixedTeam(), {
+  swept: { kind: 'input', path: 'recruitment.successShare' },
+  from: 0.1,
+  to: 0.9,
+  step: 0.8,
+  replications: REPLICATIONS,
+  chance: 0.8,
+  waitLimitDays: 1000,
+});
+
+const outcomesOf = ({ unchanged, variants }: SweepResult): SweepOutcome[] => [
+  unchanged,
+  ...variants.flatMap(({ points }) => points),
+];
+
+test('the widest error of all means stands beside them, with the futures that they are from', async () => {
+  const answer = await found;
+  const said = answer.sentences.find((each) => each.startsWith('These are means of'));
+  expect(said).toContain(`means of ${REPLICATIONS} futures of each value.`);
+  const errors = outcomesOf(answer).map(({ caseload }) => caseload?.standardError ?? 0);
+  const widest = 2 * Math.max(...errors);
+  expect(widest).toBeGreaterThan(0);
+  const shown = Number(/caseloads to ±(\d+(?:\.\d+)?)/.exec(said ?? '')?.[1]);
+  // To one figure, upwards.
+  expect(shown).toBeGreaterThanOrEqual(widest * (1 - 1e-9));
+  expect(shown).toBeLessThanOrEqual(2 * widest);
+});
+
+test('shares over their caps are said to be of all teams where the whole service is tried', async () => {
+  const { sentences, of } = await found;
+  expect(of.team).toBeNull();
+  const said = sentences.find((each) => each.startsWith('The other side of'));
+  expect(said).toContain('over their cap (in all teams together: Worker ');
+});
