@@ -39,7 +39,7 @@ function askedWithWhatIf({ id, scenario }: Draft, whatIf: string): Asked {
   const changed = withWhatIf(scenario, whatIf);
   const about = WHAT_IFS.find((each) => each.id === whatIf);
   if (!changed.ok || !about) throw new Error(`the what-if ${whatIf} does not suit the scenario`);
-  return { scenario: { ...changed.scenario, name: about.label }, draftOf: id };
+  return { scenario: { ...changed.scenario, name: about.label }, draftOf: id, whatIf };
 }
 
 /**
@@ -64,17 +64,15 @@ export function askedScenarios(draft: Draft, beside: readonly string[]): Asked[]
 
 /** The choices with which an answer's question was asked from the page of a scenario. */
 export function besideOf({ scenarios }: Pick<AnswerEntry, 'scenarios'>, openId: string): string[] {
-  const isWhatIf = (name: string) => WHAT_IFS.find(({ label }) => label === name);
   const [first, ...rest] = scenarios;
   const wasSetAgainstSaved =
     first.scenarioVersion !== null &&
     rest.some(
-      (each) => each.scenarioId === openId && each.scenarioVersion === null && !isWhatIf(each.name),
+      (each) => each.scenarioId === openId && each.scenarioVersion === null && !each.whatIf,
     );
-  const others = scenarios.flatMap(({ scenarioId, scenarioVersion, name }) => {
+  const others = scenarios.flatMap(({ scenarioId, whatIf }) => {
     if (scenarioId !== openId) return scenarioId === null ? [] : [scenarioId];
-    const whatIf = scenarioVersion === null ? isWhatIf(name) : undefined;
-    return whatIf ? [whatIfKey(whatIf.id)] : [];
+    return whatIf ? [whatIfKey(whatIf)] : [];
   });
   return wasSetAgainstSaved ? [AS_SAVED, ...others] : others;
 }

@@ -87,6 +87,7 @@ describe('editing a question', () => {
 describe('the scenarios of a question', () => {
   const saved = openDraft('team', 3, scenario);
   const edited = edit(saved, 'name', 'Edited');
+  const namesake = edit(saved, 'name', 'A worker leaves in June');
   const listed = ['team', 'other'].map((id) => ({
     id,
     name: id.toUpperCase(),
@@ -130,6 +131,8 @@ describe('the scenarios of a question', () => {
   test.each([
     ['as saved, with another', saved, ['other']],
     ['a draft against what it was', edited, ['(as saved)', 'other']],
+    ['a draft that bears the name of a what-if', namesake, ['(as saved)', 'other']],
+    ['the same with that what-if', namesake, ['(as saved)', whatIfKey('leaver-in-june')]],
     ['a draft alone with a what-if', edited, [whatIfKey('september-intake')]],
     [
       'as saved, with two what-ifs',
@@ -142,6 +145,7 @@ describe('the scenarios of a question', () => {
       name: 'scenario' in each ? each.scenario.name : 'SAVED',
       scenarioId: 'scenario' in each ? each.draftOf : each.scenarioId,
       scenarioVersion: 'scenario' in each ? null : 3,
+      whatIf: ('scenario' in each && each.whatIf) || null,
     }));
     expect(besideOf({ scenarios }, 'team')).toEqual(beside);
   });
