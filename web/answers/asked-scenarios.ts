@@ -1,3 +1,4 @@
+import type { Scenario } from '../../models/inputs/scenario.ts';
 import { WHAT_IFS, withWhatIf } from '../../models/scenario/what-ifs/index.ts';
 import type { AnswerEntry, Asked } from '../api/answers.ts';
 import type { ScenarioListing } from '../api/scenarios.ts';
@@ -42,16 +43,23 @@ function askedWithWhatIf({ id, scenario }: Draft, whatIf: string): Asked {
   return { scenario: { ...changed.scenario, name: about.label }, draftOf: id, whatIf };
 }
 
+/** The draft beside what it was: of the same name, it would only be told from that by a number. */
+const afterChanges = ({ scenario, saved }: Draft): Scenario =>
+  scenario.name === saved.name ? { ...scenario, name: 'After the changes' } : scenario;
+
 /**
  * The scenarios to ask about. The first is what the others are set against: the scenario as saved
  * where it was chosen, so that its draft is what the changes make of it; else the open one as it stands.
  */
 export function askedScenarios(draft: Draft, beside: readonly string[]): Asked[] {
-  const { id, baseVersion, scenario, dirty } = draft;
+  const { id, baseVersion, dirty } = draft;
   const saved: Asked = { scenarioId: id, version: baseVersion };
+  const isAgainstSaved = beside.includes(AS_SAVED);
   return [
-    ...(beside.includes(AS_SAVED) ? [saved] : []),
-    dirty ? { scenario, draftOf: id } : saved,
+    ...(isAgainstSaved ? [saved] : []),
+    dirty
+      ? { scenario: isAgainstSaved ? afterChanges(draft) : draft.scenario, draftOf: id }
+      : saved,
     ...beside
       .filter((each) => each !== AS_SAVED)
       .map((each) =>

@@ -116,6 +116,20 @@ describe('the scenarios of a question', () => {
     ]);
   });
 
+  test('a draft that keeps its name bears another beside what it was, so that before and after are told apart', () => {
+    const longer = edit(saved, 'service.weeks', scenario.service.weeks + 1);
+    const [before] = besideOptions(longer, listed);
+    const [, after] = askedScenarios(longer, [before.id]);
+    expect(after).toEqual({
+      scenario: { ...longer.scenario, name: 'After the changes' },
+      draftOf: 'team',
+    });
+    expect(askedScenarios(longer, ['other'])[0]).toEqual({
+      scenario: longer.scenario,
+      draftOf: 'team',
+    });
+  });
+
   test('a what-if is the open scenario with its dated changes, under its own name', () => {
     const [whatIf] = besideOptions(saved, listed).filter(({ label }) =>
       label.startsWith('What if'),
