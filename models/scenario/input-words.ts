@@ -51,7 +51,7 @@ const UNSAID: readonly (Unit | undefined)[] = [
 ];
 
 const digits = (value: number): string =>
-  value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+  value.toLocaleString('en-GB', { maximumFractionDigits: 6 }).replace('-', '−');
 
 /** An input's value with its range and unit: `4.6 hours a month (3 to 7)`; `nothing` where it is left out. */
 export function inputValueWords(scenario: Scenario, parts: PathParts, value: unknown): string {

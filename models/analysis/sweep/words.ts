@@ -14,6 +14,10 @@ export const percentWords = (share: number): string => `${NUMBER.format(100 * sh
 
 export const title = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** `1 working day`, `2.5 working days`. */
+export const workingDaysWords = (days: number): string =>
+  `${numberWords(days)} working ${days === 1 ? 'day' : 'days'}`;
+
 /** `a cap of 18`, or the value of another input. */
 export const atValue = ({ input }: Pick<SweepFindings, 'input'>, value: number): string =>
   input.isCap ? `a cap of ${NUMBER.format(value)}` : NUMBER.format(value);
@@ -28,9 +32,9 @@ export function sideName(
   whenFull: WhenFull,
 ): string {
   if (whenFull === 'as set') return '';
-  return whenFull === 'hard'
+  return whenFull === 'hard' || softAfterDays === null
     ? 'with a hard cap'
-    : `with a soft cap that gives way after ${softAfterDays} working days`;
+    : `with a soft cap that gives way after ${workingDaysWords(softAfterDays)}`;
 }
 
 /** `118 (±1)`; two standard errors. */
