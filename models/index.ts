@@ -38,7 +38,8 @@ export {
 } from './analysis/outcome.ts';
 export type { SensitivityQuestion } from './analysis/sensitivity/question.ts';
 export type { InputInfluence, SensitivityResult } from './analysis/sensitivity/result.ts';
-export { outcomeWords, shareWords } from './analysis/sensitivity/words.ts';
+export { shareWords } from './analysis/sensitivity/share-words.ts';
+export { outcomeWords } from './analysis/sensitivity/words.ts';
 export type { SweepQuestion } from './analysis/sweep/question.ts';
 export type {
   Spread as SweepSpread,

@@ -19,6 +19,8 @@ export interface AnswerScenario {
   scenarioId?: string;
   /** Left out for a draft. */
   scenarioVersion?: number;
+  /** The named what-if that a draft was made with. */
+  whatIf?: string;
 }
 
 export interface AnswerOrder {
@@ -96,11 +98,12 @@ export function createAnswerService(
         seed,
         question: examined.question,
         engineVersion: ENGINE_VERSION,
-        scenarios: given.map(({ scenario, scenarioId = null, scenarioVersion = null }, place) => ({
-          scenario,
+        scenarios: given.map((asked, place) => ({
+          scenario: asked.scenario,
           hash: examined.hashes[place],
-          scenarioId,
-          scenarioVersion,
+          scenarioId: asked.scenarioId ?? null,
+          scenarioVersion: asked.scenarioVersion ?? null,
+          whatIf: asked.whatIf ?? null,
         })),
       };
       const kept = await store.request(request, actor);

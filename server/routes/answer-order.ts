@@ -14,9 +14,11 @@ export async function answerOrder(
   { scenarios: given, seed, question }: Asked,
 ): Promise<AnswerOrder> {
   const scenarios: AnswerScenario[] = [];
-  for (const [place, { draftOf, ...which }] of given.entries()) {
+  for (const [place, { draftOf, whatIf, ...which }] of given.entries()) {
     const found = await givenScenario(store, which, `scenarios[${place}]`);
-    scenarios.push(which.scenario === undefined ? found : { ...found, scenarioId: draftOf });
+    scenarios.push(
+      which.scenario === undefined ? found : { ...found, scenarioId: draftOf, whatIf },
+    );
   }
   return { kind, scenarios, seed, question };
 }

@@ -95,6 +95,9 @@ const askedScenario = z
       description:
         'The saved scenario that a draft comes from: the answer is listed with its answers.',
     }),
+    whatIf: id.optional().openapi({
+      description: 'The named what-if that a draft was made with: it is kept with the answer.',
+    }),
   })
   .openapi('AskedScenario');
 
@@ -128,6 +131,7 @@ export const answerEntry = z
         name: z.string(),
         scenarioId: z.string().nullable(),
         scenarioVersion: z.number().nullable(),
+        whatIf: z.string().nullable(),
       }),
     ),
     seed: z.string(),

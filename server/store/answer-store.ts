@@ -23,8 +23,14 @@ async function entriesOf(database: Kysely<Tables>, found: readonly Row[]): Promi
     .orderBy('place')
     .execute();
   const of = new Map<string, AskedScenario[]>(found.map(({ id }) => [id, []]));
-  for (const { answer_id, hash, name, scenario_id, scenario_version } of scenarios) {
-    const own = { hash, name, scenarioId: scenario_id, scenarioVersion: scenario_version };
+  for (const { answer_id, hash, name, scenario_id, scenario_version, what_if } of scenarios) {
+    const own = {
+      hash,
+      name,
+      scenarioId: scenario_id,
+      scenarioVersion: scenario_version,
+      whatIf: what_if,
+    };
     of.get(answer_id)?.push(own);
   }
   return found.map((row) => ({
@@ -50,7 +56,8 @@ async function insert(
   scenarios: AnswerRequest['scenarios'],
 ): Promise<void> {
   await database.insertInto('answer').values(row).execute();
-  for (const [place, { scenario, hash, scenarioId, scenarioVersion }] of scenarios.entries()) {
+  for (const [place, asked] of scenarios.entries()) {
+    const { scenario, hash, scenarioId, scenarioVersion, whatIf } = asked;
     await keepScenarioText(database, hash, scenario);
     await database
       .insertInto('answer_scenario')
@@ -61,6 +68,7 @@ async function insert(
         name: scenario.name,
         scenario_id: scenarioId,
         scenario_version: scenarioVersion,
+        what_if: whatIf,
       })
       .execute();
   }

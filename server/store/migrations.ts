@@ -111,6 +111,11 @@ const MIGRATIONS: Record<string, Migration> = {
         .execute();
     },
   },
+  '0004-what-ifs': {
+    async up(db) {
+      await db.schema.alterTable('answer_scenario').addColumn('what_if', 'text').execute();
+    },
+  },
 };
 
 /** Brings the tables up to date. @throws when a step fails, or the file was written by a newer version */

@@ -113,6 +113,8 @@ export interface AskedScenario {
   scenarioId: string | null;
   /** Null for a draft. */
   scenarioVersion: number | null;
+  /** The named what-if that the draft was made with; null for any other. */
+  whatIf: string | null;
 }
 
 /** What makes two answers the same, to the last digit, with the hashes of their scenarios in order. */

@@ -62,6 +62,7 @@ export interface Tables {
     name: string;
     scenario_id: string | null;
     scenario_version: number | null;
+    what_if: string | null;
   };
   answer_result: { answer_id: string; json_gzip: Uint8Array };
 }

@@ -7,6 +7,7 @@ import { readQuestion } from '../../models/analysis/read-question.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { sentence } from '../../models/scenario/problem.ts';
 import { withWhatIf } from '../../models/scenario/what-ifs/index.ts';
+import { shipped } from '../scenario/small-scenario.ts';
 import { aRole, aScenario, aStream, aTeam, posts, valid } from '../support/scenarios.ts';
 import { busyTeam } from './busy-team.ts';
 
@@ -226,6 +227,16 @@ test('each of four is set against the first, and the others against each other',
   expect(caseload[1].ranking).toBe('worse');
   expect(result.others[2].gaps.every(({ ranking }) => ranking === 'the same')).toBe(true);
   expect(result.comparisons[0].attribution).toBeNull();
+});
+
+test('services that have little in common are said to be different before better and worse are read', async () => {
+  const team = busyTeam();
+  const whole = shipped();
+  const service = { ...whole, service: team.service };
+  const { sentences } = await asking({}, service, team);
+  expect(sentences[1]).toContain('are different services: totals such as cost');
+  const alike = await asking(pay, settled(30_000), settled(33_000));
+  expect(alike.sentences.join(' ')).not.toContain('different services');
 });
 
 test('scenarios that cannot be laid beside each other are refused in sentences', () => {

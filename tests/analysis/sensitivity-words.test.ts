@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shareWords } from '../../models/analysis/sensitivity/words.ts';
+import { shareWords } from '../../models/analysis/sensitivity/share-words.ts';
 
 test.each([
   [{ value: 0.62, standardError: 0.025 }, '62 % (±5)'],

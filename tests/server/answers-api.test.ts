@@ -86,11 +86,24 @@ describe('a question', () => {
     const saved: SavedScenario = await saving.json();
     const own = await ask({ futures: 5 }, { scenarios: [{ scenarioId: saved.id }] });
     expect(own.scenarios).toEqual([
-      { hash: saved.hash, name: 'Tiny service', scenarioId: saved.id, scenarioVersion: 1 },
+      {
+        hash: saved.hash,
+        name: 'Tiny service',
+        scenarioId: saved.id,
+        scenarioVersion: 1,
+        whatIf: null,
+      },
     ]);
     const scenario = { ...tinyScenario(), name: 'Edited' };
-    const edited = await ask({ futures: 5 }, { scenarios: [{ scenario, draftOf: saved.id }] });
-    expect(edited.scenarios[0]).toMatchObject({ scenarioId: saved.id, scenarioVersion: null });
+    const edited = await ask(
+      { futures: 5 },
+      { scenarios: [{ scenario, draftOf: saved.id, whatIf: 'one' }] },
+    );
+    expect(edited.scenarios[0]).toMatchObject({
+      scenarioId: saved.id,
+      scenarioVersion: null,
+      whatIf: 'one',
+    });
     const list = await service.ask('GET', `/api/answers?scenarioId=${saved.id}`);
     const listed: AnswerEntry[] = await list.json();
     expect(listed.map(({ id }) => id).toSorted()).toEqual([own.id, edited.id].toSorted());

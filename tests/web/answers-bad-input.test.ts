@@ -143,8 +143,13 @@ describe('an edited field', () => {
     await opened(page);
     await page.getByLabel('From', { exact: true }).fill('17');
     await page.getByLabel('To', { exact: true }).fill('18');
-    await page.getByLabel('Futures for each value').fill('40');
+    const futures = page.getByLabel('Futures for each value');
+    expect(await page.getByText('if left empty').count()).toBe(0);
+    await futures.fill('');
+    await page.getByText('if left empty: 200').waitFor();
+    await futures.fill('40');
     await page.getByLabel('Wait limit').fill('');
+    await page.getByText('if left empty: 20 working days').waitFor();
     const sent = page.waitForRequest(/\/api\/answers\/sweep$/);
     await ask(page);
     expect(JSON.parse((await sent).postData() ?? '').question).not.toHaveProperty('waitLimitDays');

@@ -43,6 +43,13 @@ test('a cap’s two sides stand in one chart with words and tables, on a desk an
   // Charts follow the width of the window a moment later.
   await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
   expect(await violations(page)).toEqual([]);
+  expect(await page.getByRole('columnheader', { name: 'When full' }).count()).toBe(0);
+  const outcomes = page.locator('hr-value-list').first();
+  expect(await outcomes.locator('details').count()).toBe(3);
+  const low = outcomes.locator('details', { hasText: '17' }).first();
+  await outcomes.getByRole('table', { name: 'What each value does: 17' }).waitFor();
+  await low.locator('summary').click();
+  await expect.poll(() => low.getByRole('table').isVisible()).toBe(false);
   expect(complaints).toEqual([]);
   await end();
 });

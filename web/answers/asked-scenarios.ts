@@ -1,3 +1,4 @@
+import type { Scenario } from '../../models/inputs/scenario.ts';
 import { WHAT_IFS, withWhatIf } from '../../models/scenario/what-ifs/index.ts';
 import type { AnswerEntry, Asked } from '../api/answers.ts';
 import type { ScenarioListing } from '../api/scenarios.ts';
@@ -39,19 +40,26 @@ function askedWithWhatIf({ id, scenario }: Draft, whatIf: string): Asked {
   const changed = withWhatIf(scenario, whatIf);
   const about = WHAT_IFS.find((each) => each.id === whatIf);
   if (!changed.ok || !about) throw new Error(`the what-if ${whatIf} does not suit the scenario`);
-  return { scenario: { ...changed.scenario, name: about.label }, draftOf: id };
+  return { scenario: { ...changed.scenario, name: about.label }, draftOf: id, whatIf };
 }
+
+/** The draft beside what it was: of the same name, it would only be told from that by a number. */
+const afterChanges = ({ scenario, saved }: Draft): Scenario =>
+  scenario.name === saved.name ? { ...scenario, name: 'After the changes' } : scenario;
 
 /**
  * The scenarios to ask about. The first is what the others are set against: the scenario as saved
  * where it was chosen, so that its draft is what the changes make of it; else the open one as it stands.
  */
 export function askedScenarios(draft: Draft, beside: readonly string[]): Asked[] {
-  const { id, baseVersion, scenario, dirty } = draft;
+  const { id, baseVersion, dirty } = draft;
   const saved: Asked = { scenarioId: id, version: baseVersion };
+  const isAgainstSaved = beside.includes(AS_SAVED);
   return [
-    ...(beside.includes(AS_SAVED) ? [saved] : []),
-    dirty ? { scenario, draftOf: id } : saved,
+    ...(isAgainstSaved ? [saved] : []),
+    dirty
+      ? { scenario: isAgainstSaved ? afterChanges(draft) : draft.scenario, draftOf: id }
+      : saved,
     ...beside
       .filter((each) => each !== AS_SAVED)
       .map((each) =>
@@ -64,17 +72,15 @@ export function askedScenarios(draft: Draft, beside: readonly string[]): Asked[]
 
 /** The choices with which an answer's question was asked from the page of a scenario. */
 export function besideOf({ scenarios }: Pick<AnswerEntry, 'scenarios'>, openId: string): string[] {
-  const isWhatIf = (name: string) => WHAT_IFS.find(({ label }) => label === name);
   const [first, ...rest] = scenarios;
   const wasSetAgainstSaved =
     first.scenarioVersion !== null &&
     rest.some(
-      (each) => each.scenarioId === openId && each.scenarioVersion === null && !isWhatIf(each.name),
+      (each) => each.scenarioId === openId && each.scenarioVersion === null && !each.whatIf,
     );
-  const others = scenarios.flatMap(({ scenarioId, scenarioVersion, name }) => {
+  const others = scenarios.flatMap(({ scenarioId, whatIf }) => {
     if (scenarioId !== openId) return scenarioId === null ? [] : [scenarioId];
-    const whatIf = scenarioVersion === null ? isWhatIf(name) : undefined;
-    return whatIf ? [whatIfKey(whatIf.id)] : [];
+    return whatIf ? [whatIfKey(whatIf)] : [];
   });
   return wasSetAgainstSaved ? [AS_SAVED, ...others] : others;
 }

@@ -69,6 +69,7 @@ export class QuestionForm extends LitElement {
       values: this.question,
       schema: this.schema,
       headed: false,
+      takesDefaults: true,
       inputs: () => numberInputs(this.scenario),
       problems: this.problems,
       evidence: this.evidence,

@@ -14,7 +14,7 @@ export interface AnswerRead extends AnswerEntry {
 /** A scenario to ask about: a saved version, or a draft with the saved scenario that it comes from. */
 export type Asked =
   | { scenarioId: string; version?: number }
-  | { scenario: Scenario; draftOf: string };
+  | { scenario: Scenario; draftOf: string; whatIf?: string };
 
 export interface Question {
   scenarios: readonly Asked[];

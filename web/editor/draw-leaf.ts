@@ -45,6 +45,7 @@ export function drawLeaf(
         data-path=${path}
         .notes=${notes}
         .value=${value}
+        .taken=${form.takesDefaults && !notes.optional ? notes.default : undefined}
         .problems=${problems}
         ?compact=${compact}
         @value-change=${change}

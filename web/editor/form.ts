@@ -23,6 +23,8 @@ export interface Form {
   readonly schema: z.ZodType;
   /** Whether a list at the top stands under a heading that names it. */
   readonly headed: boolean;
+  /** Whether an input that is left empty takes its default: in a question, not in a scenario. */
+  readonly takesDefaults: boolean;
   /** The inputs that a field of the kind `path` may name. */
   inputs(notes: FieldNotes): readonly Option[];
   readonly problems: readonly Problem[];

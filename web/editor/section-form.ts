@@ -67,6 +67,7 @@ export class SectionForm extends LitElement {
       values: this.scenario,
       schema: scenarioSchema,
       headed: true,
+      takesDefaults: false,
       inputs: ({ numbers }) => (numbers ? changeableNumbers : changeableInputs)(this.scenario),
       problems: this.problems,
       evidence: this.evidence,

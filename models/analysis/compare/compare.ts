@@ -14,6 +14,9 @@ import { mixtureOf, validMixtures } from './valid-mixtures.ts';
 import { costOutcomes, type Watched, watchedOf } from './watched.ts';
 import { compareSentences } from './words.ts';
 
+/** Said where scenarios differ in so much that nobody changed one into the other. */
+const DIFFERENT_SERVICES = `Scenarios that differ in more than ${MOST_CHANGES} sections are different services: totals such as cost and cases waiting go with their size, so “better” and “worse” may only say which is larger.`;
+
 /** Names told apart: a second one of the same name is `Council (2)`. */
 const namesOf = (scenarios: readonly Scenario[]): string[] =>
   scenarios.map(({ name }, at) => {
@@ -146,10 +149,15 @@ async function answer(
   };
   const tooMany = differences.some((difference) => difference === undefined);
   const refused = `What each change does is not told apart where scenarios differ in more than ${MOST_CHANGES} sections: compare them by way of a scenario in between.`;
-  const sentences = compareSentences(result);
+  const [verdict, ...rest] = compareSentences(result);
   return {
     ...result,
-    sentences: tooMany && question.attribution ? [...sentences, refused] : sentences,
+    sentences: [
+      verdict,
+      ...(tooMany ? [DIFFERENT_SERVICES] : []),
+      ...rest,
+      ...(tooMany && question.attribution ? [refused] : []),
+    ],
   };
 }
 

@@ -2,21 +2,13 @@ import type { Measure } from '../../measures/catalogue.ts';
 import { OVER } from '../compare/question.ts';
 import { sizeWords } from '../compare/words.ts';
 import type { InputInfluence, SensitivityResult, Share } from './result.ts';
+import { shareWords } from './share-words.ts';
 
 const BEYOND = 2;
 const MOST_NAMED = 4;
 /** Parts of the variance: a judgement of what is worth finding out first, and of what is worth naming after it. */
 const STANDS_OUT = 0.05;
 const WORTH_NAMING = 0.02;
-
-/** `62 % (±5)`; near an end, where the error reaches beyond, a bound. */
-export function shareWords({ value, standardError }: Share): string {
-  const error = Math.max(1, Math.ceil(100 * BEYOND * standardError));
-  const percent = Math.round(100 * value);
-  if (percent < error) return `at most ${Math.min(100, Math.max(0, percent) + error)} %`;
-  if (percent > 100 - error) return `at least ${Math.min(99, Math.max(0, percent - error))} %`;
-  return `${percent} % (±${error})`;
-}
 
 /** An outcome as it is read, without its unit for counts. */
 export function outcomeWords(of: Pick<Measure, 'unit' | 'decimals'>, value: number): string {

@@ -4,13 +4,13 @@ import type { SweepFindings, SweepPoint, SweepVariant } from './result.ts';
 import {
   andList,
   atValue,
-  daysWords,
   MEAN_WAIT,
   numberWords,
   percentWords,
   rangeName,
   sideName,
   title,
+  workingDaysWords,
 } from './words.ts';
 
 /** More futures than these are not simulated. */
@@ -28,7 +28,7 @@ function whereKept(found: SweepFindings, { points, limit, whenFull }: SweepVaria
   const side = sideName(found, whenFull);
   const start = (words: string) => title(side ? `${side}, ${words}` : words);
   const what = input.isCap ? 'cap' : `value of ${rangeName(found)}`;
-  const within = `the ${MEAN_WAIT}, within ${daysWords(waitLimitDays)} with a chance of ${percentWords(chanceWanted)} or more`;
+  const within = `the ${MEAN_WAIT}, within ${workingDaysWords(waitLimitDays)} with a chance of ${percentWords(chanceWanted)} or more`;
   const [first, last] = [points[0], points[points.length - 1]];
   const range = `from ${numberWords(first.value)} to ${numberWords(last.value)}`;
   switch (limit.kept) {

@@ -1,6 +1,13 @@
 import { chanceWords, wholeWords } from '../../report/words.ts';
 import type { PeopleFound, SweepFindings } from './result.ts';
-import { andList, atValue, daysWords, MEAN_WAIT, peopleWords, percentWords } from './words.ts';
+import {
+  andList,
+  atValue,
+  MEAN_WAIT,
+  peopleWords,
+  percentWords,
+  workingDaysWords,
+} from './words.ts';
 
 /** What it would take in people: to hold the queue, and, where no cap keeps waits within the limit, to do that. */
 export function peopleSentences(found: SweepFindings, people: PeopleFound): string[] {
@@ -17,7 +24,7 @@ const more = (people: number, today: number): string => {
 function limitSentence(found: SweepFindings, { forLimit, today, role }: PeopleFound): string[] {
   if (!forLimit) return [];
   const at = atValue(found, forLimit.value);
-  const limit = `keep the ${MEAN_WAIT}, within ${daysWords(found.waitLimitDays)}`;
+  const limit = `keep the ${MEAN_WAIT}, within ${workingDaysWords(found.waitLimitDays)}`;
   if (forLimit.people === null || !forLimit.chance) {
     return [
       `At ${at} not even many times today’s ${wholeWords(today)} people (${role}) would ${limit}.`,

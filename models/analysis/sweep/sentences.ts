@@ -4,7 +4,7 @@ import { errorSentence } from './error-sentence.ts';
 import { limitSentences } from './limit-sentences.ts';
 import { peopleSentences } from './people-sentences.ts';
 import type { SweepFindings, SweepOutcome, SweepPoint, SweepVariant } from './result.ts';
-import { andList, atValue, daysWords, MEAN_WAIT, oneDecimal, sideName } from './words.ts';
+import { andList, atValue, MEAN_WAIT, oneDecimal, sideName, workingDaysWords } from './words.ts';
 
 /** Chances differ over the range when their extremes lie this many Monte Carlo errors apart. */
 const ERRORS_TO_MOVE = 4;
@@ -80,8 +80,9 @@ function testSentences(points: readonly SweepPoint[]): string[] {
 
 /** What a soft cap gives for what it takes, at today’s value or the middle of the range. */
 function sideSentences(found: SweepFindings): string[] {
+  const { softAfterDays } = found;
   const [hard, soft] = found.variants;
-  if (!soft) return [];
+  if (!soft || softAfterDays === null) return [];
   const today = hard.points.findIndex(({ value }) => value === found.input.today);
   const at = today < 0 ? Math.floor(hard.points.length / 2) : today;
   const overCap = (point: SweepOutcome) =>
@@ -90,7 +91,7 @@ function sideSentences(found: SweepFindings): string[] {
     point.waitDays ? oneDecimal(point.waitDays.mean) : 'no value';
   const [a, b] = [hard.points[at], soft.points[at]];
   return [
-    `At ${atValue(found, a.value)}, letting cases go over it after ${daysWords(found.softAfterDays ?? 0)} takes cases waiting at the end from ${valueWords('casesWaiting', a.casesWaitingAtEnd.mean)} to ${valueWords('casesWaiting', b.casesWaitingAtEnd.mean)}, the ${MEAN_WAIT}, from ${wait(a)} to ${wait(b)} working days, and case holders over their cap from ${overCap(a)} to ${overCap(b)}.`,
+    `At ${atValue(found, a.value)}, letting cases go over it after ${workingDaysWords(softAfterDays)} takes cases waiting at the end from ${valueWords('casesWaiting', a.casesWaitingAtEnd.mean)} to ${valueWords('casesWaiting', b.casesWaitingAtEnd.mean)}, the ${MEAN_WAIT}, from ${wait(a)} to ${wait(b)} working days, and case holders over their cap from ${overCap(a)} to ${overCap(b)}.`,
   ];
 }
 
@@ -118,5 +119,5 @@ export function sweepMethod(found: SweepFindings): string {
   const searched = people
     ? ` People needed: the least number in post throughout (all posts filled, leavers replaced the next working day) at which, with a hard cap, the mean number of cases waiting at the end is to the nearest case not above that of the first day (or, where cases at the front door make more, not above those and a twentieth); found by simulating ${people.futures} futures for each number tried, on the same luck; its ± is two standard errors.`
     : '';
-  return `Simulated: ${replications.toLocaleString('en-GB')} futures for each value, all on the same luck, so that what differs between values is not chance. The ± of a chance is two Monte Carlo standard errors, in points. The ${MEAN_WAIT}, is that of the cases that reached a worker in the last ${weeksCounted.last - weeksCounted.lastYearFrom + 1} weeks and of those that wait at the end, each of these with its wait so far, which is not over; it keeps the limit at ${daysWords(waitLimitDays)} or fewer. The worst week is the one with the lowest chance from week ${weeksCounted.worstFrom} on; being the lowest of many, it reads low by up to about its error. A value counts as keeping the limit only when its chance is above the one wanted by two errors.${searched}`;
+  return `Simulated: ${replications.toLocaleString('en-GB')} futures for each value, all on the same luck, so that what differs between values is not chance. The ± of a chance is two Monte Carlo standard errors, in points. The ${MEAN_WAIT}, is that of the cases that reached a worker in the last ${weeksCounted.last - weeksCounted.lastYearFrom + 1} weeks and of those that wait at the end, each of these with its wait so far, which is not over; it keeps the limit at ${workingDaysWords(waitLimitDays)} or fewer. The worst week is the one with the lowest chance from week ${weeksCounted.worstFrom} on; being the lowest of many, it reads low by up to about its error. A value counts as keeping the limit only when its chance is above the one wanted by two errors.${searched}`;
 }

@@ -12,7 +12,7 @@ export const oneDecimal = (value: number): string =>
 export const numberWords = (value: number): string => NUMBER.format(value);
 
 /** `20 working days`, `1 working day`. */
-export const daysWords = (days: number): string =>
+export const workingDaysWords = (days: number): string =>
   `${NUMBER.format(days)} ${unitOf('workingDays', days)}`;
 
 export const percentWords = (share: number): string => `${NUMBER.format(100 * share)}\u00a0%`;
@@ -33,9 +33,9 @@ export function sideName(
   whenFull: WhenFull,
 ): string {
   if (whenFull === 'as set') return '';
-  return whenFull === 'hard'
+  return whenFull === 'hard' || softAfterDays === null
     ? 'with a hard cap'
-    : `with a soft cap that gives way after ${daysWords(softAfterDays ?? 0)}`;
+    : `with a soft cap that gives way after ${workingDaysWords(softAfterDays)}`;
 }
 
 /** `118 (±1)`; two standard errors. */

@@ -87,6 +87,7 @@ describe('editing a question', () => {
 describe('the scenarios of a question', () => {
   const saved = openDraft('team', 3, scenario);
   const edited = edit(saved, 'name', 'Edited');
+  const namesake = edit(saved, 'name', 'A worker leaves in June');
   const listed = ['team', 'other'].map((id) => ({
     id,
     name: id.toUpperCase(),
@@ -115,6 +116,20 @@ describe('the scenarios of a question', () => {
     ]);
   });
 
+  test('a draft that keeps its name bears another beside what it was, so that before and after are told apart', () => {
+    const longer = edit(saved, 'service.weeks', scenario.service.weeks + 1);
+    const [before] = besideOptions(longer, listed);
+    const [, after] = askedScenarios(longer, [before.id]);
+    expect(after).toEqual({
+      scenario: { ...longer.scenario, name: 'After the changes' },
+      draftOf: 'team',
+    });
+    expect(askedScenarios(longer, ['other'])[0]).toEqual({
+      scenario: longer.scenario,
+      draftOf: 'team',
+    });
+  });
+
   test('a what-if is the open scenario with its dated changes, under its own name', () => {
     const [whatIf] = besideOptions(saved, listed).filter(({ label }) =>
       label.startsWith('What if'),
@@ -130,6 +145,8 @@ describe('the scenarios of a question', () => {
   test.each([
     ['as saved, with another', saved, ['other']],
     ['a draft against what it was', edited, ['(as saved)', 'other']],
+    ['a draft that bears the name of a what-if', namesake, ['(as saved)', 'other']],
+    ['the same with that what-if', namesake, ['(as saved)', whatIfKey('leaver-in-june')]],
     ['a draft alone with a what-if', edited, [whatIfKey('september-intake')]],
     [
       'as saved, with two what-ifs',
@@ -142,6 +159,7 @@ describe('the scenarios of a question', () => {
       name: 'scenario' in each ? each.scenario.name : 'SAVED',
       scenarioId: 'scenario' in each ? each.draftOf : each.scenarioId,
       scenarioVersion: 'scenario' in each ? null : 3,
+      whatIf: ('scenario' in each && each.whatIf) || null,
     }));
     expect(besideOf({ scenarios }, 'team')).toEqual(beside);
   });

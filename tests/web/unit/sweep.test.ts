@@ -8,6 +8,8 @@ import {
   tradeSentence,
 } from '../../../web/answers/sweep/trade-chart.ts';
 import { tradeSettings } from '../../../web/answers/sweep/trade-settings.ts';
+import { firstOpen, valueGroups } from '../../../web/answers/sweep/value-groups.ts';
+import { isLopsided, LOPSIDED, NONE_IN_MOST } from '../../../web/words/lopsided.ts';
 import { busyTeam } from '../../analysis/busy-team.ts';
 import { askSweep } from '../../analysis/sweep/ask-sweep.ts';
 import { mixedTeam } from '../../analysis/sweep/mixed-team.ts';
@@ -133,4 +135,41 @@ test('where several roles hold cases, each has its share over its own cap beside
     soft.map(({ share }) => `${(100 * (share?.mean ?? Number.NaN)).toFixed(1)}\u00a0%`),
   );
   for (const { cells } of rows) expect(cells).toHaveLength(headings.length);
+});
+
+test('on a phone each value is one line with its own figures, hard and soft beside each other', () => {
+  const table = outcomesTable(both);
+  const groups = valueGroups(table);
+  expect(groups.map(({ value }) => value)).toEqual(['8', '10', '12', 'Unchanged']);
+  expect(groups.map(({ sides }) => sides.length)).toEqual([2, 2, 2, 1]);
+  const figures = groups.flatMap(({ lines, sides }) =>
+    sides.map((_, side) => lines.map(({ cells }) => cells[side])),
+  );
+  expect(figures).toEqual(table.rows.map(({ cells }) => cells));
+  for (const { lines, leading } of groups) {
+    expect(lines.map(({ heading }) => heading)).toEqual(table.headings);
+    expect(leading).toEqual(lines[0].cells);
+  }
+  expect(groups[firstOpen(groups)].value).toBe(String(both.input.today));
+  const tests = testsTable(both);
+  expect(tests.headings[tests.leading]).toBe('Every test');
+});
+
+test('a mean outside its range is explained, and only where there is one', () => {
+  const few = { mean: 11, standardError: 1, p10: 0, p90: 0 };
+  const usual = { mean: 11, standardError: 1, p10: 4, p90: 20 };
+  const withQueue = (casesWaitingAtEnd: typeof few): SweepResult => {
+    const steady = { ...both.unchanged, casesWaitingAtEnd, casesWaitingLastYear: usual };
+    const point = { ...steady, waitDays: null, overCapShare: usual };
+    const points = both.variants[0].points.map(({ value }) => ({ value, ...point }));
+    const variants = both.variants.map((variant) => ({ ...variant, points }));
+    return { ...both, unchanged: point, variants };
+  };
+  const [few1, usual1] = [few, usual].map((each) => outcomesTable(withQueue(each)));
+  const at = few1.headings.indexOf('Waiting at the end, cases');
+  expect(few1.rows[0].cells[at]).toEqual({ main: '11', detail: NONE_IN_MOST });
+  expect(few1.caption).toContain(LOPSIDED);
+  expect(usual1.rows[0].cells[at].detail).toBe('4 to 20');
+  expect(usual1.caption).not.toContain(LOPSIDED);
+  expect(isLopsided({ mean: 0.3, p90: 0 }, 'cases', 0)).toBe(false);
 });

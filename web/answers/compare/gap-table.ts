@@ -21,6 +21,9 @@ export class GapTable extends LitElement {
         color: var(--ink-soft);
         font-size: var(--text-xs);
       }
+      .whole {
+        white-space: nowrap;
+      }
       .ranking {
         max-width: 11rem;
       }
@@ -46,8 +49,8 @@ export class GapTable extends LitElement {
       <th scope="row">${label}</th>
       <td data-heading=${this.first}>${first}</td>
       <td data-heading=${this.second}>${second}</td>
-      <td data-heading="Difference">${difference}</td>
-      <td data-heading="Eight futures in ten">${range}</td>
+      <td data-heading="Difference" class="whole">${difference}</td>
+      <td data-heading="Eight futures in ten" class="whole">${range}</td>
       <td data-heading="Chance better">${better}</td>
       <td data-heading="So it is" class="ranking">
         ${ranking}${detail ? html`<span class="detail">${detail}</span>` : nothing}

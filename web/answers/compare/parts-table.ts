@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Compared, Comparison } from '../../../models/analysis/compare/result.ts';
 import { barPicture, barPictureStyles } from '../../charts/bar-picture.ts';
 import { base } from '../../theme/base.ts';
+import { choices } from '../../theme/choices.ts';
 import { controls } from '../../theme/controls.ts';
 import { stacked } from '../../theme/stacked.ts';
 import { tables } from '../../theme/tables.ts';
@@ -18,20 +19,12 @@ export class PartsTable extends LitElement {
   static override styles = [
     base,
     controls,
+    choices,
     tables,
     barPictureStyles,
     css`
-      label {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-2);
+      .choices {
         margin-bottom: var(--space-3);
-        font-size: var(--text-s);
-      }
-      select {
-        width: auto;
-        max-width: 100%;
       }
       th:first-child {
         width: 40%;
@@ -70,12 +63,11 @@ export class PartsTable extends LitElement {
     const ends = parts.rows.flatMap(({ value, error }) => [value - error, value + error]);
     const scale = { low: Math.min(0, ...ends), high: Math.max(0, ...ends), line: 0 };
     return html`
-      <label
+      <div class="choices"><label
         >Of
         <select @change=${this.choose}>
           ${this.compared.map(({ label, unit }, at) => html`<option value=${at} ?selected=${at === this.chosen}>${withUnit(label, unit)}</option>`)}
-        </select></label
-      >
+        </select></label></div>
       <div class="scroll" tabindex="0" role="region" aria-label="What each change does">
         <table>
           <caption>

@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { figureStyles } from '../../charts/figure-styles.ts';
 import { keyStyles } from '../../charts/key-styles.ts';
 import { base } from '../../theme/base.ts';
 import { percent } from '../../words/numbers.ts';
@@ -11,14 +12,9 @@ export class CurveFigure extends LitElement {
   static override properties = { curve: { attribute: false } };
   static override styles = [
     base,
+    figureStyles,
     keyStyles,
     css`
-      figure {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--space-3);
-        margin: 0;
-      }
       .chance path {
         stroke: var(--series-1);
       }

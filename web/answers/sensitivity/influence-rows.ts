@@ -3,6 +3,7 @@ import type {
   SensitivityResult,
   Share,
 } from '../../../models/analysis/sensitivity/result.ts';
+import { shareWords } from '../../../models/analysis/sensitivity/share-words.ts';
 import { PRECISION } from '../../words/chance.ts';
 import { signedWords, sizeWords } from '../../words/differences.ts';
 import { bareNumber, percent } from '../../words/numbers.ts';
@@ -24,15 +25,6 @@ export interface MoveRow {
   low: string;
   high: string;
   difference: string;
-}
-
-/** `62 % (±5)`; near none or all, where the error would reach beyond, a bound. */
-function shareWords({ value, standardError }: Share): string {
-  const error = Math.max(0.01, PRECISION * standardError);
-  if (value < error) return `at most ${percent(Math.min(1, Math.max(0, value) + error), 0)}`;
-  if (value > 1 - error)
-    return `at least ${percent(Math.min(0.99, Math.max(0, value - error)), 0)}`;
-  return `${percent(value, 0)} (±${Math.ceil(100 * error)})`;
 }
 
 const drawn = ({ value, standardError }: Share): PartRow['part'] => ({

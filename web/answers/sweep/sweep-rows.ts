@@ -10,6 +10,7 @@ import { measureOf } from '../../../models/measures/catalogue.ts';
 import { UNITS } from '../../../models/units.ts';
 import { chanceWords } from '../../words/chance.ts';
 import { longDate } from '../../words/dates.ts';
+import { isLopsided, LOPSIDED, NONE_IN_MOST } from '../../words/lopsided.ts';
 import { bareNumber, rangeWords } from '../../words/numbers.ts';
 import { SIDE_NAMES } from './trade-chart.ts';
 
@@ -37,6 +38,8 @@ export interface SweepTable {
   /** Where hard and soft stand side by side. */
   hasSides: boolean;
   headings: string[];
+  /** Place of the figure that stands for its row where there is room for one alone. */
+  leading: number;
   rows: SweepRow[];
 }
 
@@ -47,7 +50,10 @@ const measured = (spread: Spread | null, id: MeasureId): Cell => {
   const { unit, decimals } = measureOf(id);
   return {
     main: bareNumber(spread.mean, unit, decimals),
-    detail: rangeWords(spread.p10, spread.p90, unit, decimals),
+    detail:
+      spread.p90 === 0 && isLopsided(spread, unit, decimals)
+        ? NONE_IN_MOST
+        : rangeWords(spread.p10, spread.p90, unit, decimals),
   };
 };
 
@@ -113,6 +119,23 @@ const valueHeading = ({ input }: SweepResult): string =>
     ? `Cap, ${UNITS[input.unit]}`
     : `Value${UNITS[input.unit] ? `, ${UNITS[input.unit]}` : ''}`;
 
+/** Whether a mean of what is shown with its range lies outside it. */
+function hasLopsided(found: SweepResult): boolean {
+  const shown = (point: SweepOutcome): boolean => {
+    const of = (spread: Spread | null, id: MeasureId) =>
+      spread !== null && isLopsided(spread, measureOf(id).unit, measureOf(id).decimals);
+    const { waitDays } = point;
+    return (
+      (waitDays !== null &&
+        isLopsided({ mean: waitDays.mean, p90: waitDays.p90 }, 'workingDays', 1)) ||
+      of(point.casesWaitingAtEnd, 'casesWaiting') ||
+      of(point.casesWaitingLastYear, 'casesWaiting') ||
+      of(point.overCapShare, 'overCapShare')
+    );
+  };
+  return [found.unchanged, ...found.variants.flatMap(({ points }) => points)].some(shown);
+}
+
 /** Waits, workload, learning, cost and people at each value. */
 export function outcomesTable(found: SweepResult): SweepTable {
   const { people, waitLimitDays, of, variants, unchanged } = found;
@@ -123,7 +146,7 @@ export function outcomesTable(found: SweepResult): SweepTable {
     return [isFirst && at ? plain(peopleWords(at)) : NONE];
   };
   return {
-    caption: `Of ${of.name}. Means over the futures, and beneath them the range within which eight in ten lie; for waits, what one future in ten exceeds. The mean wait is of the cases that reached a worker in the last year and those that wait at its end, each of these with its wait so far; caseload and shares over their cap those of its weeks; learning kept and cost those of the run.`,
+    caption: `Of ${of.name}. Means over the futures, and beneath them the range within which eight in ten lie; for waits, what one future in ten exceeds. The mean wait is of the cases that reached a worker in the last year and those that wait at its end, each of these with its wait so far; caseload and shares over their cap those of its weeks; learning kept and cost those of the run.${hasLopsided(found) ? ` ${LOPSIDED}` : ''}`,
     valueHeading: valueHeading(found),
     hasSides: variants.length > 1,
     headings: [
@@ -140,6 +163,7 @@ export function outcomesTable(found: SweepResult): SweepTable {
       'Learning kept',
       'Cost of the run',
     ],
+    leading: 0,
     rows: rowsOf(found, (point, value, isFirst) => [
       ...queueCells(point),
       ...needed(value, isFirst),
@@ -161,6 +185,8 @@ export function testsTable(found: SweepResult): SweepTable {
     valueHeading: valueHeading(found),
     hasSides: variants.length > 1,
     headings: unchanged.tests.map(({ label }) => label),
+    // All of them together.
+    leading: unchanged.tests.length - 1,
     rows: rowsOf(found, ({ tests }) => tests.map((test) => chances(test, weeks))),
   };
 }

@@ -1,14 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { inParts } from '../../components/in-parts.ts';
 import { base } from '../../theme/base.ts';
-import { stacked } from '../../theme/stacked.ts';
 import { tables } from '../../theme/tables.ts';
 import type { SweepRow, SweepTable as Table } from './sweep-rows.ts';
+import './value-list.ts';
 
-/** Words that may be broken after a comma and nowhere else. */
-const inParts = (words: string): TemplateResult[] =>
-  words.split(/(?<=, )/).map((part) => html`<span class="part">${part}</span><wbr>`);
-
-/** A table of the values tried, hard and soft caps in neighbouring rows. */
+/** A table of the values tried, hard and soft caps in neighbouring rows; on a phone a list of them. */
 export class SweepTable extends LitElement {
   static override properties = { table: { attribute: false }, label: {} };
   static override styles = [
@@ -31,8 +28,12 @@ export class SweepTable extends LitElement {
         left: 0;
         background: var(--surface);
       }
+      /* With several roles there are many columns: cost, the last, stays in sight at 1280 pixels. */
+      :is(th, td):not(:first-child, :last-child) {
+        padding-inline: var(--space-2);
+      }
       thead th {
-        min-width: 5rem;
+        min-width: 4.5rem;
       }
       th.side {
         padding-left: var(--space-3);
@@ -48,24 +49,18 @@ export class SweepTable extends LitElement {
         font-weight: 400;
         font-size: var(--text-xs);
       }
-      .again {
+      hr-value-list {
         display: none;
       }
       @media (max-width: 40rem) {
-        .sided .value {
+        .scroll {
           display: none;
         }
-        .again {
-          display: inline;
-        }
-        .today {
-          margin: 0 calc(-1 * var(--space-2));
-          padding-inline: var(--space-2);
-          background: var(--surface-2);
+        hr-value-list {
+          display: block;
         }
       }
     `,
-    stacked,
   ];
 
   declare table: Table;
@@ -77,7 +72,7 @@ export class SweepTable extends LitElement {
   }
 
   private row({ value, ofValue, shares, side, isToday, cells }: SweepRow): TemplateResult {
-    const { headings, hasSides } = this.table;
+    const { hasSides } = this.table;
     const mark =
       isToday && ofValue !== 'Unchanged' ? html`<span class="mark">today</span>` : nothing;
     return html`<tr class=${isToday ? 'today' : ''}>
@@ -86,14 +81,10 @@ export class SweepTable extends LitElement {
           ? html`<th class="value" scope=${shares > 1 ? 'rowgroup' : 'row'} rowspan=${shares}>${value}${mark}</th>`
           : nothing
       }
-      ${
-        hasSides
-          ? html`<th scope="row" class="side"><span class="again">${ofValue}, </span>${side}<span class="again">${mark}</span></th>`
-          : nothing
-      }
+      ${hasSides ? html`<th scope="row" class="side">${side}</th>` : nothing}
       ${cells.map(
-        ({ main, detail }, at) =>
-          html`<td data-heading=${headings[at]}>${main}${detail ? html`<span class="detail">${inParts(detail)}</span>` : nothing}</td>`,
+        ({ main, detail }) =>
+          html`<td>${main}${detail ? html`<span class="detail">${inParts(detail)}</span>` : nothing}</td>`,
       )}
     </tr>`;
   }
@@ -103,7 +94,7 @@ export class SweepTable extends LitElement {
     const { caption, valueHeading, hasSides, headings, rows } = this.table;
     return html`<p class="small soft" id="caption">${caption}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${this.label}>
-      <table class=${hasSides ? 'sided' : ''} aria-describedby="caption">
+      <table aria-describedby="caption">
         <thead>
           <tr>
             <th class="value" scope="col">${valueHeading}</th>
@@ -115,7 +106,8 @@ export class SweepTable extends LitElement {
           ${rows.map((row) => this.row(row))}
         </tbody>
       </table>
-    </div>`;
+    </div>
+    <hr-value-list .table=${this.table} .label=${this.label}></hr-value-list>`;
   }
 }
 

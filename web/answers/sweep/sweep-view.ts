@@ -3,6 +3,7 @@ import type { SweepResult } from '../../../models/analysis/sweep/result.ts';
 import { chanceChart } from '../../charts/chance-chart.ts';
 import '../../charts/chart-figure.ts';
 import { base } from '../../theme/base.ts';
+import { choices } from '../../theme/choices.ts';
 import { controls } from '../../theme/controls.ts';
 import { outcomesTable, testsTable } from './sweep-rows.ts';
 import { firstSafetyChoice, SIDE_NAMES, safetyChoices } from './trade-chart.ts';
@@ -18,6 +19,7 @@ export class SweepView extends LitElement {
   static override styles = [
     base,
     controls,
+    choices,
     css`
       :host {
         display: grid;
@@ -28,24 +30,6 @@ export class SweepView extends LitElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--space-4);
-      }
-      .choices {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-3) var(--space-5);
-      }
-      label {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-2);
-        min-width: 0;
-        font-size: var(--text-s);
-      }
-      select {
-        width: auto;
-        min-width: 0;
-        max-width: 100%;
       }
     `,
   ];

@@ -7,6 +7,7 @@ import type {
 import { MEAN_WAIT, title } from '../../../models/analysis/sweep/words.ts';
 import { UNITS } from '../../../models/units.ts';
 import { PRECISION } from '../../words/chance.ts';
+import { isLopsided } from '../../words/lopsided.ts';
 import { percent } from '../../words/numbers.ts';
 
 /** What stands on the side of the queue. */
@@ -106,6 +107,11 @@ function queueLine(
     high: spreads.map((spread) => spread?.p90 ?? null),
   };
 }
+
+/** Whether the line of the queue is seen to leave its band, as where a few futures have all of it. */
+export const isOutside = ({ side, middle, high }: TradeLine): boolean =>
+  side === 'queue' &&
+  middle.some((mean, at) => isLopsided({ mean: mean ?? 0, p90: high[at] ?? 0 }, 'cases', 0));
 
 /** Where a value lies among those tried, which rise; null outside their range. */
 function placeOf(value: number | null, values: readonly number[]): TradeChart['today'] {

@@ -1,10 +1,14 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import type { SweepResult } from '../../../models/analysis/sweep/result.ts';
+import { figureStyles } from '../../charts/figure-styles.ts';
 import { keyStyles } from '../../charts/key-styles.ts';
 import { base } from '../../theme/base.ts';
+import { choices } from '../../theme/choices.ts';
 import { controls } from '../../theme/controls.ts';
+import { LOPSIDED } from '../../words/lopsided.ts';
 import {
   firstSafetyChoice,
+  isOutside,
   QUEUE_SIDES,
   type QueueSide,
   safetyChoices,
@@ -25,32 +29,10 @@ export class TradeFigure extends LitElement {
   static override styles = [
     base,
     controls,
+    choices,
+    figureStyles,
     keyStyles,
     css`
-      figure {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--space-3);
-        margin: 0;
-      }
-      .choices {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-2) var(--space-5);
-      }
-      label {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-2);
-        min-width: 0;
-        font-size: var(--text-s);
-      }
-      select {
-        width: auto;
-        min-width: 0;
-        max-width: 100%;
-      }
       .safety {
         --of: var(--series-1);
       }
@@ -159,6 +141,7 @@ export class TradeFigure extends LitElement {
         ${tests.length > 0 ? html`Left: the chance in the last week, and how far off it may be. Right: ` : nothing}the
         mean, and the range within which eight futures in ten lie (${chart.queueLabel}). Across: ${chart.valueLabel}.
         What is gained on one side is paid for on the other.
+        ${chart.lines.some(isOutside) ? LOPSIDED : nothing}
       </p>
     </figure>`;
   }
