@@ -63,10 +63,20 @@ describe('a question of a former visit that names what is not there now', () => 
   const lever = (path: string) => ({ levers: [{ what: { kind: 'input', path }, from: 1, to: 2 }] });
 
   test.each([
-    ['sweep', swept('teams[7].size'), 'swept.path', /leads nowhere/],
+    [
+      'sweep',
+      swept('teams[7].size'),
+      'swept.path',
+      /leads to no input .*; choose the path of a number/,
+    ],
     ['sweep', swept('name'), 'swept.path', /is not a number; choose the path of a number/],
     ['sweep', { swept: { ...TEAM_TRIED, team: 'gone' } }, 'swept.team', /is not one of the teams/],
-    ['find', lever('teams[7].size'), 'levers[0].what.path', /leads to no input .*; write the path/],
+    [
+      'find',
+      lever('teams[7].size'),
+      'levers[0].what.path',
+      /leads to no input .*; choose the path of a number/,
+    ],
     ['find', lever('name'), 'levers[0].what.path', /is not a number; choose the path of a number/],
     ['find', { levers: [{ what: PEOPLE }], test: 'gone' }, 'test', /is not one of the tests/],
     ['sensitivity', { measure: 'gone' }, 'measure', /is not one of the measures; choose/],
