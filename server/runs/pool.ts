@@ -56,7 +56,8 @@ export interface Pool {
 /**
  * A fixed number of warm worker threads. One that dies is replaced and its work is done again. While blocks
  * of runs wait, each thread has the next one already; it is taken back when something more urgent comes, or
- * when another thread has nothing to do. A block under way that makes something more urgent wait is broken off.
+ * when another thread has nothing to do. A block under way that makes something more urgent wait is broken off,
+ * and so is one that nobody waits for any more.
  */
 export function createPool({
   threads = availableParallelism(),
@@ -136,6 +137,7 @@ export function createPool({
         const abort = () => {
           reject(signal?.reason);
           if (queue.drop(task) || seats.takeBack(task).length > 0) task.over();
+          else seats.breakOff(task);
           dispatch();
         };
         const task: Task = {

@@ -81,9 +81,11 @@ export function createSeats<Task extends Seated>(
       seat.waiting = task;
       ask(seat, task, new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)));
     },
-    /** Has the tasks that are under way and give way broken off after the future that each simulates. */
-    breakOff: () => {
-      for (const { begun, thread } of seats) if (begun && givesWay(begun)) thread.breakOff();
+    /** Has tasks under way broken off after the future that each simulates: the one given, or all that give way. */
+    breakOff: (only?: Task) => {
+      for (const { begun, thread } of seats) {
+        if (begun && (only ? begun === only : givesWay(begun))) thread.breakOff();
+      }
     },
     /** Takes back tasks that wait and are not begun: those given, or all. */
     takeBack: (only?: Task): Task[] =>

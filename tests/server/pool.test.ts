@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../models/index.ts';
 import { createPool, type Pool } from '../../server/runs/pool.ts';
@@ -128,6 +129,18 @@ describe('the pool of workers', () => {
       preview(),
     ]);
     expect(order).toEqual(['preview', 'run', 'run']);
+  });
+
+  it('breaks off a block that nobody waits for any more', { timeout: 60_000 }, async () => {
+    pool = createPool({ threads: 1 });
+    await pool.run(subject, block(0), PRIORITY.run);
+    const stop = new AbortController();
+    const minutes = { ...block(0), count: 1_000_000, kind: 'observe', outcomes } as const;
+    const dropped = pool.run(subject, minutes, PRIORITY.run, stop.signal);
+    await setTimeout(100);
+    stop.abort(new Error('enough'));
+    await expect(dropped).rejects.toThrow('enough');
+    await pool.run(subject, block(0), PRIORITY.run);
   });
 
   it('says when no worker has a block any more: later than it is cancelled, where one has begun it', async () => {
