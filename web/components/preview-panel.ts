@@ -75,8 +75,8 @@ export class PreviewPanel extends LitElement {
 
   override willUpdate(): void {
     if (!this.scenario || !this.valid) return;
+    if (this.isChanged) this.former.follow(this.saved, this.preview);
     this.preview.follow(this.scenario);
-    if (this.isChanged) this.former.follow(this.saved);
   }
 
   private get isChanged(): boolean {
