@@ -45,7 +45,7 @@ export const saveBody = z
   })
   .openapi('SaveBody');
 
-/** Replications of a preview: enough to see the shape, few enough to follow a slider; the least, of one that may not be late. */
+/** Replications of a preview: enough to see the shape, few enough to follow a slider; the least, of one that may not be late. Judgements. */
 export const PREVIEW_REPLICATIONS = { default: 40, most: 200, least: 12 };
 
 export const previewBody = z

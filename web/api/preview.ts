@@ -4,7 +4,7 @@ import { request } from './request.ts';
 
 /** Runs of a preview: enough to see which way things go. */
 export const PREVIEW_RUNS = 40;
-/** Milliseconds of simulating after which a first look at a draft has what it has, so that a chart moves with the hand. */
+/** Milliseconds of simulating after which a first look at a draft has what it has, so that a chart moves with the hand: a judgement. */
 export const FIRST_LOOK_MS = 60;
 
 export interface PreviewOrder {

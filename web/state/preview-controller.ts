@@ -4,7 +4,7 @@ import type { RunResults } from '../../models/report/results.ts';
 import { FIRST_LOOK_MS, PREVIEW_RUNS, type PreviewOrder, preview } from '../api/preview.ts';
 import { wordsFor } from '../api/problem-error.ts';
 
-/** Milliseconds without an edit before a first look is asked for: less than between two keys that are typed. */
+/** Milliseconds before a first look at an edit is asked for: a judgement, less than between two keys that are typed. */
 const PAUSE = 100;
 
 /**
