@@ -11,6 +11,9 @@ const quoted = (value: unknown): string => {
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 };
 
+const asChoice = (values: readonly unknown[]): string =>
+  `${values.length > 1 ? 'one of ' : ''}${values.map(quoted).join(', ')}`;
+
 const WORDS: Record<string, string> = {
   int: 'a whole number',
   number: 'a number',
@@ -34,6 +37,8 @@ function wordsFor(issue: Issue): [rule: string, remedy: string] {
       const wanted = WORDS[issue.expected] ?? issue.expected;
       return [`is not ${wanted}`, `give ${wanted}`];
     }
+    case 'invalid_value':
+      return ['is not one of those that there are', `give ${asChoice(issue.values)}`];
     default:
       return ['is not what is expected here', issue.message];
   }

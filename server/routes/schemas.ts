@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import {
   ANALYSIS_KINDS,
+  MEASURES,
   MOST_REPLICATIONS,
   type Scenario,
   validateScenario,
@@ -67,6 +68,15 @@ export const previewBody = z
       .openapi({
         description: `Milliseconds after which no further replication is begun. The answer then has the first of them, at least ${PREVIEW_REPLICATIONS.least} or all that were asked for, and its provenance says how many. Left out, it has all.`,
         example: 80,
+      }),
+    measures: z
+      .array(z.enum(MEASURES.map(({ id }) => id)))
+      .min(1)
+      .optional()
+      .openapi({
+        description:
+          'Only these measures, without results by role: a shorter answer that is there sooner. Left out, all. The tests of the standard are always answered.',
+        example: ['caseload', 'casesWaiting'],
       }),
   })
   .openapi('PreviewBody');

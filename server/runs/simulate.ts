@@ -18,7 +18,7 @@ export async function simulate(
   simulation: Simulation,
   { signal, onProgress, onPartial }: SimulationWatch,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { scenario, replications, date, urgency, gzip = false } = simulation;
+  const { scenario, replications, date, urgency, measures, gzip = false } = simulation;
   const subject = subjectOf(simulation);
   const stop = new AbortController();
   const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
@@ -67,6 +67,7 @@ export async function simulate(
       readings: { place, from: 0, count: replicationsDone },
       ...(partnerCount > 0 ? { partners: { place, from: replications, count: partnerCount } } : {}),
       date,
+      measures,
       gzip,
     });
   } finally {

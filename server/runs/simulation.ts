@@ -1,4 +1,4 @@
-import type { Scenario } from '../../models/index.ts';
+import type { MeasureId, Scenario } from '../../models/index.ts';
 import type { Partial } from './partials.ts';
 import type { Futures } from './partners.ts';
 
@@ -19,6 +19,8 @@ export interface Simulation extends Futures {
   urgency: 'preview' | 'run' | 'spare';
   /** Answers with the first of the replications where there is no time for all; widths cannot be split then. */
   haste?: Haste;
+  /** Results of these measures only; of all when left out. */
+  measures?: readonly MeasureId[];
   /** Gzip the results. */
   gzip?: boolean;
 }

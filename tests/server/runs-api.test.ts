@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ENGINE_VERSION, type RunResults, scenarioHash } from '../../models/index.ts';
+import { ENGINE_VERSION, MEASURES, type RunResults, scenarioHash } from '../../models/index.ts';
 import { HEADLINE_MEASURES } from '../../server/runs/partials.ts';
 import type { RunEntry, SavedScenario } from '../../server/store/store.ts';
 import { expectRefusal } from './expect-refusal.ts';
@@ -64,6 +64,36 @@ describe('a preview that may not be late', () => {
       const answer: RunResults = await (await service.ask('POST', '/api/preview', body)).json();
       expect(answer.provenance.replications).toBe(order.replications);
     }
+  });
+});
+
+describe('a preview of some measures', () => {
+  it('has these and nothing else, with the same numbers', async () => {
+    const preview = async (order: object): Promise<RunResults> => {
+      const body = { scenario: tinyScenario(), replications: 15, ...order };
+      return (await service.ask('POST', '/api/preview', body)).json();
+    };
+    const whole = await preview({});
+    const some = await preview({ measures: ['casesWaiting', 'caseload'] });
+    const { casesWaiting, caseload } = whole.measures;
+    expect(some.measures).toEqual({ casesWaiting, caseload });
+    expect(Object.keys(some.horizon.measures)).toEqual(['casesWaiting', 'caseload']);
+    expect(some.standard).toEqual(whole.standard);
+    expect(some.summary.headline).toBe(whole.summary.headline);
+  });
+
+  it('refuses a measure that there is not, and says which there are', async () => {
+    const body = { scenario: tinyScenario(), measures: ['caseload', 'moral'] };
+    const answer = await service.ask('POST', '/api/preview', body);
+    const { problems } = await expectRefusal(answer, 422);
+    expect(problems).toEqual([
+      {
+        path: 'measures[1]',
+        value: '"moral"',
+        rule: 'is not one of those that there are',
+        remedy: `give one of ${MEASURES.map(({ id }) => `"${id}"`).join(', ')}`,
+      },
+    ]);
   });
 });
 

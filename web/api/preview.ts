@@ -1,4 +1,5 @@
 import type { Scenario } from '../../models/inputs/scenario.ts';
+import type { MeasureId } from '../../models/measures/catalogue.ts';
 import type { RunResults } from '../../models/report/results.ts';
 import { request } from './request.ts';
 
@@ -12,6 +13,8 @@ export interface PreviewOrder {
   replications: number;
   /** Fewer of the replications where there is no time for all. */
   withinMs?: number;
+  /** Only these; all when left out. */
+  measures?: readonly MeasureId[];
 }
 
 /** Few runs of a draft that need not be saved. */

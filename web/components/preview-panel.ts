@@ -7,6 +7,7 @@ import { type OutcomeChart, PREVIEW_CHARTS } from '../charts/chart-list.ts';
 import { withBefore } from '../charts/with-before.ts';
 import { keyFigures } from '../outcomes/key-figures.ts';
 import '../outcomes/key-figures-row.ts';
+import { PREVIEW_FIGURES, PREVIEW_MEASURES } from '../outcomes/preview-measures.ts';
 import { PreviewController } from '../state/preview-controller.ts';
 import { base } from '../theme/base.ts';
 
@@ -65,8 +66,8 @@ export class PreviewPanel extends LitElement {
   /** As it was saved: where an edit has led away from. */
   declare saved: Scenario;
   declare valid: boolean;
-  private readonly preview = new PreviewController(this);
-  private readonly former = new PreviewController(this);
+  private readonly preview = new PreviewController(this, PREVIEW_MEASURES);
+  private readonly former = new PreviewController(this, PREVIEW_MEASURES);
 
   constructor() {
     super();
@@ -104,7 +105,7 @@ export class PreviewPanel extends LitElement {
     return html`<p class="headline" aria-live="polite">${results.summary.headline}</p>
       <hr-key-figures
         compact
-        .figures=${keyFigures(results).slice(0, 3)}></hr-key-figures>
+        .figures=${keyFigures(results).slice(0, PREVIEW_FIGURES)}></hr-key-figures>
       ${PREVIEW_CHARTS.map(
         ({ title, measures }) =>
           html`<hr-chart-figure

@@ -12,7 +12,12 @@ export interface KeyFigure {
 }
 
 /** Read at the end of the last week. */
-const AT_END: readonly MeasureId[] = ['caseload', 'casesWaiting', 'overCapShare', 'vacancyRate'];
+export const AT_END: readonly MeasureId[] = [
+  'caseload',
+  'casesWaiting',
+  'overCapShare',
+  'vacancyRate',
+];
 
 /** The few figures that a committee asks for first. */
 export function keyFigures(results: RunResults): KeyFigure[] {

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Scenario } from '../../models/inputs/scenario.ts';
+import type { MeasureId } from '../../models/measures/catalogue.ts';
 import type { RunResults } from '../../models/report/results.ts';
 import { FIRST_LOOK_MS, PREVIEW_RUNS, type PreviewOrder, preview } from '../api/preview.ts';
 import { wordsFor } from '../api/problem-error.ts';
@@ -18,6 +19,7 @@ export class PreviewController implements ReactiveController {
   /** Whether the results are of a former state of the scenario, of few of its runs, or of all. */
   stage: 'following' | 'refining' | 'done' = 'done';
   private readonly host: ReactiveControllerHost;
+  private readonly measures: readonly MeasureId[];
   private wanted: Scenario | null = null;
   private timer = 0;
   /** Drops the first look. */
@@ -25,8 +27,10 @@ export class PreviewController implements ReactiveController {
   /** Drops the question for all runs. */
   private overtake = new AbortController();
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param measures all that is shown of the results */
+  constructor(host: ReactiveControllerHost, measures: readonly MeasureId[]) {
     this.host = host;
+    this.measures = measures;
     host.addController(this);
   }
 
@@ -74,7 +78,7 @@ export class PreviewController implements ReactiveController {
     let scenario: Scenario | null = null;
     while (this.wanted && this.wanted !== scenario) {
       scenario = this.wanted;
-      await this.ask({ scenario, replications: PREVIEW_RUNS, withinMs: FIRST_LOOK_MS }, leave);
+      await this.ask({ scenario, withinMs: FIRST_LOOK_MS }, leave);
       if (leave.signal.aborted) return;
     }
     const isAll = this.fault || this.results?.provenance.replications === PREVIEW_RUNS;
@@ -82,15 +86,19 @@ export class PreviewController implements ReactiveController {
       const overtake = new AbortController();
       this.overtake = overtake;
       this.enter('refining');
-      await this.ask({ scenario, replications: PREVIEW_RUNS }, overtake);
+      await this.ask({ scenario }, overtake);
       if (overtake.signal.aborted) return;
     }
     this.enter('done');
   }
 
-  private async ask(order: PreviewOrder, { signal }: AbortController): Promise<void> {
+  private async ask(
+    order: Pick<PreviewOrder, 'scenario' | 'withinMs'>,
+    { signal }: AbortController,
+  ): Promise<void> {
+    const { measures } = this;
     try {
-      this.results = await preview(order, signal);
+      this.results = await preview({ ...order, replications: PREVIEW_RUNS, measures }, signal);
       this.fault = null;
     } catch (error) {
       if (signal.aborted) return;

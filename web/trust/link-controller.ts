@@ -3,7 +3,7 @@ import type { Scenario } from '../../models/inputs/scenario.ts';
 import { PREVIEW_RUNS, preview } from '../api/preview.ts';
 import { wordsFor } from '../api/problem-error.ts';
 import { linkCases, linkRange } from './leaving-link.ts';
-import type { LinkOutcome } from './link-rows.ts';
+import { LINK_MEASURES, type LinkOutcome } from './link-rows.ts';
 
 /** Simulates a scenario under the four settings of the link, with the same luck, when asked. */
 export class LinkController implements ReactiveController {
@@ -37,7 +37,10 @@ export class LinkController implements ReactiveController {
         linkCases(scenario, range).map(async ({ label, perCase, scenario: own }) => ({
           label,
           perCase,
-          results: await preview({ scenario: own, replications: PREVIEW_RUNS }, abort.signal),
+          results: await preview(
+            { scenario: own, replications: PREVIEW_RUNS, measures: LINK_MEASURES },
+            abort.signal,
+          ),
         })),
       );
     } catch (error) {

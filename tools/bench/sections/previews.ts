@@ -1,5 +1,6 @@
 import type { RunResults, Scenario } from '../../../models/index.ts';
 import { FIRST_LOOK_MS, PREVIEW_RUNS } from '../../../web/api/preview.ts';
+import { PREVIEW_MEASURES } from '../../../web/outcomes/preview-measures.ts';
 import type { Figure } from '../figure.ts';
 import { COUNCIL, readShipped, TEAM } from '../scenario-files.ts';
 import type { Section } from '../section.ts';
@@ -23,8 +24,8 @@ const SERVICES: readonly Previewed[] = [
 
 /** What the page asks for: a first look, and all runs where that had fewer. */
 const LOOKS = {
-  first: { replications: PREVIEW_RUNS, withinMs: FIRST_LOOK_MS },
-  all: { replications: PREVIEW_RUNS },
+  first: { replications: PREVIEW_RUNS, measures: PREVIEW_MEASURES, withinMs: FIRST_LOOK_MS },
+  all: { replications: PREVIEW_RUNS, measures: PREVIEW_MEASURES },
 };
 
 /** Another seed each time, so that no answer can be a stored one. */
