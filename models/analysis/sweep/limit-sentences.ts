@@ -75,18 +75,23 @@ function otherSide(found: SweepFindings, point: SweepPoint): string {
   const safe = least
     ? `; of the standard, “${least.label}” is least likely to be met in the last week, with a chance of ${chanceWords(least.atEnd)}`
     : '';
-  return `The other side of ${atValue(found, point.value)}: a caseload of ${valueWords('caseload', point.caseload?.mean ?? null)} cases for each full-time case holder, and ${valueWords('overCapShare', point.overCapShare?.mean ?? null)} of case holders over their cap${byRole(found, point)}${safe}.`;
+  const { caseload, overCapShare } = point;
+  const held =
+    caseload && overCapShare
+      ? `a caseload of ${valueWords('caseload', caseload.mean)} cases for each full-time case holder, and ${valueWords('overCapShare', overCapShare.mean)} of case holders over their cap${byRole(found, point)}`
+      : 'there is nobody to hold cases';
+  return `The other side of ${atValue(found, point.value)}: ${held}${safe}.`;
 }
 
 /**
  * ` (Social worker 12.0 %, Newly qualified 31.5 %)`, of all teams where the whole service is tried; empty
- * where fewer than two roles hold cases.
+ * where fewer than two roles hold cases. Roles that nobody has are left out.
  */
 function byRole({ of }: SweepFindings, { overCapByRole }: SweepPoint): string {
-  if (overCapByRole.length === 0) return '';
-  const shares = overCapByRole.map(
-    ({ name, share }) => `${name} ${valueWords('overCapShare', share?.mean ?? null)}`,
+  const shares = overCapByRole.flatMap(({ name, share }) =>
+    share ? [`${name} ${valueWords('overCapShare', share.mean)}`] : [],
   );
+  if (shares.length === 0) return '';
   return ` (${of.team === null ? 'in all teams together: ' : ''}${shares.join(', ')})`;
 }
 

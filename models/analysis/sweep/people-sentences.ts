@@ -31,7 +31,7 @@ function limitSentence(found: SweepFindings, { forLimit, today, role }: PeopleFo
     ];
   }
   return [
-    `What would: at ${at}, ${wholeWords(forLimit.people)} people (${role}) in post throughout, ${more(forLimit.people, today)}, would ${limit} with a chance of ${chanceWords(forLimit.chance)}, above ${percentWords(found.chanceWanted)}.`,
+    `What would: at ${at}, ${wholeWords(forLimit.people)} people (${role}) in post throughout, ${more(forLimit.people, today)}, would ${limit} with a chance of ${chanceWords(forLimit.chance)}; wanted is ${percentWords(found.chanceWanted)}.`,
   ];
 }
 

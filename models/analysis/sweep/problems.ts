@@ -33,17 +33,24 @@ function valueProblems(scenario: Scenario, swept: SweptInput, question: SweepQue
   const problemsAt = (value: number) =>
     validateScenario(withValue(scenario, swept, value)).problems;
   if (tellingValues(values).every((value) => problemsAt(value).length === 0)) return [];
+  const last = values[values.length - 1];
   for (const value of values) {
     const problems = problemsAt(value);
     if (problems.length === 0) continue;
     const { path, rule, remedy } = problems[0];
     const tied = own.includes(path) ? '' : `, which breaks ${path}`;
+    const isEnd = value === values[0] || value === last;
+    const reaches = problemsAt(last).length > 0;
     return [
       {
-        path: value === values[0] ? 'from' : value === values[values.length - 1] ? 'to' : 'step',
-        value: `${value}${tied}`,
+        path: value === values[0] ? 'from' : reaches ? 'to' : 'step',
+        value: `${value}${isEnd ? '' : ', one of the values tried,'}${tied}`,
         rule,
-        remedy: tied ? remedy : 'choose a range within the limits',
+        remedy: tied
+          ? remedy
+          : isEnd || reaches
+            ? 'choose a range within the limits'
+            : 'give steps that meet only values which can be, such as whole numbers',
       },
     ];
   }

@@ -2,9 +2,18 @@ import { dateWords } from '../../calendar/date-words.ts';
 import { chanceWords, valueWords, wholeWords } from '../../report/words.ts';
 import { errorSentence } from './error-sentence.ts';
 import { limitSentences } from './limit-sentences.ts';
+import { doingWords, moveWords } from './moves.ts';
 import { peopleSentences } from './people-sentences.ts';
 import type { SweepFindings, SweepOutcome, SweepPoint, SweepVariant } from './result.ts';
-import { andList, atValue, MEAN_WAIT, oneDecimal, sideName, workingDaysWords } from './words.ts';
+import {
+  andList,
+  atValue,
+  MEAN_WAIT,
+  oneDecimal,
+  rangeName,
+  sideName,
+  workingDaysWords,
+} from './words.ts';
 
 /** Chances differ over the range when their extremes lie this many Monte Carlo errors apart. */
 const ERRORS_TO_MOVE = 4;
@@ -19,11 +28,11 @@ export const sweepSentences = (found: SweepFindings): string[] => [
   errorSentence(found),
   ...found.overriddenFrom.map(
     (date) =>
-      `A dated change sets ${found.input.label.toLowerCase()} again from ${dateWords(date)}: the values tried hold until then.`,
+      `A dated change sets ${rangeName(found)} again from ${dateWords(date)}: the values tried hold until then.`,
   ),
   ...found.multipliedFrom.map(
     ({ on, by }) =>
-      `A dated change multiplies ${found.input.label.toLowerCase()} by ${by} from ${dateWords(on)}, and the values tried with it.`,
+      `A dated change multiplies ${rangeName(found)} by ${by} from ${dateWords(on)}, and the values tried with it.`,
   ),
 ];
 
@@ -32,20 +41,36 @@ const every = ({ tests }: SweepOutcome) => tests[tests.length - 1];
 /** What moves one way as the value rises, and what moves the other. */
 function tradeSentences(found: SweepFindings, { points, whenFull }: SweepVariant): string[] {
   const [first, last] = [points[0], points[points.length - 1]];
-  const from = (of: (point: SweepOutcome) => string) => `from ${of(first)} to ${of(last)}`;
   const side = sideName(found, whenFull);
-  const parts = [
-    `cases waiting at the end go ${from((point) => valueWords('casesWaiting', point.casesWaitingAtEnd.mean))}`,
-    `the caseload ${from((point) => valueWords('caseload', point.caseload?.mean ?? null))}`,
-    `learning kept ${from((point) => valueWords('overCapShare', point.learningKeptShare?.mean ?? null))} of what was promised`,
-    `the cost of the run ${from((point) => valueWords('cost', point.costPounds.mean))}`,
-  ];
+  const moves = moveWords([
+    { ...ends(first, last, waitingWords), name: 'cases waiting at the end', isPlural: true },
+    { ...ends(first, last, caseloadWords), name: 'the caseload' },
+    { ...ends(first, last, keptWords), name: 'the share of promised learning that is kept' },
+    { ...ends(first, last, costWords), name: 'the cost of the run' },
+  ]);
   const range = `${atValue(found, first.value)} to ${atValue(found, last.value)}`;
   return [
-    `Both sides of the trade${side ? `, ${side}` : ''}: from ${range}, ${parts.join('; ')}.`,
+    `Both sides of the trade${side ? `, ${side}` : ''}: from ${range}, ${moves}.`,
     ...testSentences(points),
   ];
 }
+
+type InWords = (point: SweepOutcome) => string | undefined;
+
+const ends = (before: SweepOutcome, after: SweepOutcome, words: InWords) => ({
+  before: words(before),
+  after: words(after),
+});
+
+const waitingWords: InWords = (point) => valueWords('casesWaiting', point.casesWaitingAtEnd.mean);
+const caseloadWords: InWords = ({ caseload }) =>
+  caseload ? valueWords('caseload', caseload.mean) : undefined;
+const keptWords: InWords = ({ learningKeptShare: kept }) =>
+  kept ? valueWords('overCapShare', kept.mean) : undefined;
+const costWords: InWords = (point) => valueWords('cost', point.costPounds.mean);
+const waitWords: InWords = ({ waitDays }) => (waitDays ? oneDecimal(waitDays.mean) : undefined);
+const overCapWords: InWords = ({ overCapShare: over }) =>
+  over ? valueWords('overCapShare', over.mean) : undefined;
 
 /** Which tests of the standard the input moves, each way, and which it does not. */
 function testSentences(points: readonly SweepPoint[]): string[] {
@@ -85,13 +110,14 @@ function sideSentences(found: SweepFindings): string[] {
   if (!soft || softAfterDays === null) return [];
   const today = hard.points.findIndex(({ value }) => value === found.input.today);
   const at = today < 0 ? Math.floor(hard.points.length / 2) : today;
-  const overCap = (point: SweepOutcome) =>
-    valueWords('overCapShare', point.overCapShare?.mean ?? null);
-  const wait = (point: SweepOutcome) =>
-    point.waitDays ? oneDecimal(point.waitDays.mean) : 'no value';
   const [a, b] = [hard.points[at], soft.points[at]];
+  const does = doingWords([
+    { ...ends(a, b, waitingWords), name: 'cases waiting at the end' },
+    { ...ends(a, b, waitWords), name: `the ${MEAN_WAIT},`, unit: ' working days' },
+    { ...ends(a, b, overCapWords), name: 'case holders over their cap' },
+  ]);
   return [
-    `At ${atValue(found, a.value)}, letting cases go over it after ${workingDaysWords(softAfterDays)} takes cases waiting at the end from ${valueWords('casesWaiting', a.casesWaitingAtEnd.mean)} to ${valueWords('casesWaiting', b.casesWaitingAtEnd.mean)}, the ${MEAN_WAIT}, from ${wait(a)} to ${wait(b)} working days, and case holders over their cap from ${overCap(a)} to ${overCap(b)}.`,
+    `At ${atValue(found, a.value)}, letting cases go over it after ${workingDaysWords(softAfterDays)} ${does}.`,
   ];
 }
 

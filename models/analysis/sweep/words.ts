@@ -24,8 +24,7 @@ export const atValue = ({ input }: Pick<SweepFindings, 'input'>, value: number):
   input.isCap ? `a cap of ${NUMBER.format(value)}` : NUMBER.format(value);
 
 /** What is tried, as the subject of a sentence. */
-export const rangeName = ({ input }: Pick<SweepFindings, 'input'>): string =>
-  `${input.label.charAt(0).toLowerCase()}${input.label.slice(1)}`;
+export const rangeName = ({ input }: Pick<SweepFindings, 'input'>): string => `“${input.label}”`;
 
 /** Which side of hard and soft is spoken of; empty where the scenario’s own way is. */
 export function sideName(

@@ -106,6 +106,18 @@ describe('what cannot be asked is said in a sentence, with what could', () => {
       'to: 1.2 is above the limit: “Rounds that end with a start” must be from 0 to 1; choose a range within the limits',
     ],
     [
+      'a range that passes a limit within',
+      busyTeam(),
+      { swept: { kind: 'input', path: 'recruitment.successShare' }, from: 0.5, to: 3, step: 1 },
+      'to: 1.5, one of the values tried, is above the limit: “Rounds that end with a start” must be from 0 to 1; choose a range within the limits',
+    ],
+    [
+      'steps that meet values which cannot be',
+      busyTeam(),
+      { swept: { kind: 'input', path: 'stages[0].weightPoints' }, from: 1, to: 3, step: 0.5 },
+      'step: 1.5, one of the values tried, is not a whole number; give steps that meet only values which can be, such as whole numbers',
+    ],
+    [
       'a limit shorter than the front door',
       busyTeam({ streams: [aStream({ referralsPerYear: 340, daysBeforeAllocation: 5 })] }),
       { swept: capAsSet, waitLimitDays: 3 },
@@ -179,7 +191,7 @@ describe('what is swept', () => {
     const changed = busyTeam({ changes: [{ kind: 'scale', on: '2026-06-01', path, by: 0.9 }] });
     const { sentences } = await askSweep(changed, { swept: { kind: 'input', path }, ...brief });
     expect(sentences.at(-1)).toBe(
-      'A dated change multiplies caseload cap, team by 0.9 from 1 June 2026, and the values tried with it.',
+      'A dated change multiplies “Caseload cap, Team” by 0.9 from 1 June 2026, and the values tried with it.',
     );
   });
 
@@ -220,7 +232,7 @@ describe('what is swept', () => {
     points.slice(1).forEach(({ casesWaitingAtEnd }, index) => {
       expect(casesWaitingAtEnd.mean).toBeGreaterThan(points[index].casesWaitingAtEnd.mean);
     });
-    expect(found.sentences[0]).toMatch(/^The largest value of referrals.* is 300: its chance is/);
+    expect(found.sentences[0]).toMatch(/^The largest value of “Referrals.* is 300: its chance is/);
   });
 });
 
