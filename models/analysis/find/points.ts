@@ -61,6 +61,9 @@ export function planOf(
   };
 }
 
+/** A value is as good as 0 where it is less than this part of the range. */
+const NOTHING = 1e-9;
+
 /** Levers with the values that are tried. */
 export type RangedLevers = readonly { lever: Lever; values: readonly number[] }[];
 
@@ -72,7 +75,8 @@ export const relativeChangeOf = (levers: RangedLevers, chosen: readonly number[]
   levers.reduce((sum, { lever, values }, index) => {
     const width = values[values.length - 1] - values[0];
     if (lever.now === undefined) return sum + 1;
-    return sum + Math.abs(chosen[index] - lever.now) / (Math.abs(lever.now) || width);
+    const now = Math.abs(lever.now);
+    return sum + Math.abs(chosen[index] - lever.now) / (now > NOTHING * width ? now : width);
   }, 0);
 
 /** The sample with the lowest mean cost over the futures in which the cost of all is seen. */

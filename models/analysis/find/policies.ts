@@ -97,7 +97,7 @@ export async function establishmentPolicies(
       id: reading.id,
       label: reading.label,
       demand,
-      demandError: errors[at],
+      ...(Number.isFinite(errors[at]) ? { demandError: errors[at] } : {}),
       fteNeeded,
       postsFte,
       chance: { chance, low, high, futures },

@@ -66,7 +66,7 @@ export interface EstablishmentPolicy {
   label: string;
   /** Cases that must be held, or FTE that the hours need, in the weeks counted. */
   demand: number;
-  /** Its standard error. Answers kept by earlier versions have none. */
+  /** Its standard error. Answers kept by earlier versions have none, nor where too few futures had a demand to tell. */
   demandError?: number;
   /** Case holders needed, permanent and agency, present or not. */
   fteNeeded: number;
