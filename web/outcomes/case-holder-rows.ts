@@ -1,13 +1,15 @@
 import { CASE_HOLDERS, measureOf } from '../../models/measures/catalogue.ts';
 import type { CaseHoldersResult, RunResults, Spread } from '../../models/report/results.ts';
 import { longDate } from '../words/dates.ts';
-import { isLopsided, NONE_IN_MOST } from '../words/lopsided.ts';
+import { rangeBeneath } from '../words/lopsided.ts';
 import { bareNumber, rangeWords } from '../words/numbers.ts';
 
 /** A figure, and below it the range and when. */
 export interface Cell {
   main: string;
   details: string[];
+  /** The mean is seen to lie outside the range, which needs a word. */
+  lopsided?: boolean;
 }
 
 export interface CaseHolderRow {
@@ -49,15 +51,12 @@ function share({ mean, p10, p90 }: Spread): Cell {
   if (mean === null || p10 === null || p90 === null) return said('nobody there');
   if (mean === 0) return said('none');
   const { unit, decimals } = OVER_CAP;
-  const isNoneInMost = p90 === 0 && isLopsided({ mean, p10, p90 }, unit, decimals);
-  return {
-    main: bareNumber(mean, unit, decimals),
-    details: [isNoneInMost ? NONE_IN_MOST : rangeWords(p10, p90, unit, decimals)],
-  };
+  const { range, lopsided } = rangeBeneath({ mean, p10, p90 }, unit, decimals);
+  return { main: bareNumber(mean, unit, decimals), details: [range], lopsided };
 }
 
 function worst({ worstWeek, horizon }: CaseHoldersResult): Cell {
   if (!worstWeek) return said(horizon.overCapShare.mean ? 'seldom anybody there' : 'never');
-  const { main, details } = share(worstWeek.overCapShare);
-  return { main, details: [...details, longDate(worstWeek.on)] };
+  const found = share(worstWeek.overCapShare);
+  return { ...found, details: [...found.details, longDate(worstWeek.on)] };
 }

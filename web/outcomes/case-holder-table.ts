@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { base } from '../theme/base.ts';
 import { stacked } from '../theme/stacked.ts';
 import { tables } from '../theme/tables.ts';
+import { LOPSIDED } from '../words/lopsided.ts';
 import type { CaseHolderRow, Cell } from './case-holder-rows.ts';
 
 /** Who holds cases and who is over their cap, by team and role. */
@@ -42,12 +43,15 @@ export class CaseHolderTable extends LitElement {
   }
 
   override render(): TemplateResult {
+    const isLopsided = this.rows.some(
+      ({ overAllWeeks, inWorstWeek }) => overAllWeeks.lopsided || inWorstWeek.lopsided,
+    );
     return html`<div class="scroll">
       <table>
         <caption>
           Means over the futures, and the range within which eight in ten lie. Somebody is over their cap whose cases
           weigh more than it allows, reduced caps included. The worst week is that with the highest mean, the first day
-          aside.
+          aside. ${isLopsided ? LOPSIDED : nothing}
         </caption>
         <thead>
           <tr>
