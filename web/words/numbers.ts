@@ -36,7 +36,7 @@ export function limitWords(value: number, unit: Unit, decimals: number): string 
   const most = Math.max(0, unit === 'share' ? decimals - 2 : decimals);
   const figures = (of: number) => of.toLocaleString('en-GB', { maximumFractionDigits: most });
   if (unit === 'share') return `${figures(100 * value)}${NBSP}%`;
-  if (unit === 'pounds') return pounds(value);
+  if (unit === 'pounds') return bareNumber(value, unit, decimals);
   if (unit === 'none' || unit === 'ratio') return figures(value);
   return `${figures(value)}${NBSP}${unitOf(unit, value)}`;
 }
