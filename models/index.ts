@@ -64,6 +64,7 @@ export { fieldJsonSchema } from './fields/json-schema.ts';
 export type { FieldNotes } from './fields/notes.ts';
 export { type Quantity, type Scenario, scenarioSchema } from './inputs/scenario.ts';
 export {
+  CASE_HOLDERS,
   MEASURES,
   type Measure,
   type MeasureId,

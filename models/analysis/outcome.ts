@@ -1,7 +1,7 @@
 import type { Scenario } from '../inputs/scenario.ts';
 import { MEASURE_INDEX, MEASURES, type MeasureId } from '../measures/catalogue.ts';
+import { overCapSeries } from '../report/over-cap-series.ts';
 import { readyTests } from '../standards/weekly-tests.ts';
-import { overCapSeries } from './over-cap-series.ts';
 
 /** What is read of a week. */
 export type WeeklyReading =

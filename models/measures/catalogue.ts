@@ -320,6 +320,17 @@ export const MEASURES = [
   ),
 ] as const;
 
+/** Counted for each role of a team alone, beside those over their cap. */
+export const CASE_HOLDERS = measure(
+  'caseHolders',
+  'stock',
+  'People who hold cases',
+  'people',
+  'neither',
+  1,
+  'People, permanent and agency, present or not, whose role holds cases.',
+);
+
 export type MeasureId = (typeof MEASURES)[number]['id'];
 
 /** Place of each measure in a row of results. */

@@ -1,7 +1,7 @@
 import type { Timeline } from '../calendar/timeline.ts';
+import { countedPlaces, type HolderPlace } from '../scenario/holder-places.ts';
+import { rolesOfLine } from '../scenario/line-roles.ts';
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR, WORKING_DAYS_PER_WEEK } from '../units.ts';
-import { countedPlaces, type HolderPlace } from './holder-places.ts';
-import { rolesOfLine } from './line-roles.ts';
 import type { LineParameters, PoolParameters, TeamParameters } from './parameters.ts';
 import type { PlainScenario } from './ranged-inputs.ts';
 

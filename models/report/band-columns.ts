@@ -1,40 +1,50 @@
-import { type MeasureId, measureOf } from '../measures/catalogue.ts';
+import { measureOf } from '../measures/catalogue.ts';
 import { SPREAD_KEYS, spreadAt } from '../statistics/spread.ts';
-import type { MeasureSeries, MeasureTable, YearResult } from './results.ts';
+import type { Unit } from '../units.ts';
+import type { MeasureSeries, MeasureTable, Spread, YearResult } from './results.ts';
 import type { SpreadPlan } from './spread-plan.ts';
 
 /** Reads results out of the spreads of a plan. */
 export interface SpreadTables {
-  /** Week by week: the whole service is scope 0. */
+  /** Every measure week by week: the whole service is scope 0. */
   weekly(scope: number): MeasureTable;
-  /** Over the year of that place, or over all weeks where there is no such year. */
+  /** Every measure over the year of that place, or over all weeks where there is no such year. */
   over(stretch: number): YearResult['measures'];
+  /** The same of one planned series, by its place. */
+  seriesWeekly(series: number, unit: Unit): MeasureSeries;
+  seriesOver(series: number, unit: Unit, stretch: number): { unit: Unit } & Spread;
 }
 
 /** @param spreads as `workOutSpreads` wrote them */
 export function spreadTables(plan: SpreadPlan, spreads: Float64Array): SpreadTables {
+  const { measures, size } = plan;
   const columns = plan.weeks.length;
-  const ofService = plan.series.filter((series) => series.ofService);
-  const count = ofService.length;
+  const seriesWeekly = (series: number, unit: Unit) => ({
+    unit,
+    ...bands(spreads, series * size, columns),
+  });
+  const seriesOver = (series: number, unit: Unit, stretch: number) => ({
+    unit,
+    ...spreadAt(spreads, series * size + (columns + stretch) * SPREAD_KEYS.length),
+  });
   return {
     weekly: (scope) =>
       Object.fromEntries(
-        ofService.map(({ measure }, place) => [
-          measure,
-          bands(measure, spreads, (scope * count + place) * plan.size, columns),
+        measures.map((id, place) => [
+          id,
+          seriesWeekly(scope * measures.length + place, measureOf(id).unit),
         ]),
       ),
     over: (stretch) =>
       Object.fromEntries(
-        ofService.map(({ measure }, place) => {
-          const at = place * plan.size + (columns + stretch) * SPREAD_KEYS.length;
-          return [measure, { unit: measureOf(measure).unit, ...spreadAt(spreads, at) }];
-        }),
+        measures.map((id, place) => [id, seriesOver(place, measureOf(id).unit, stretch)]),
       ),
+    seriesWeekly,
+    seriesOver,
   };
 }
 
-function bands(id: MeasureId, spreads: Float64Array, at: number, columns: number): MeasureSeries {
+function bands(spreads: Float64Array, at: number, columns: number): Omit<MeasureSeries, 'unit'> {
   const lists = SPREAD_KEYS.map((key, i) => {
     const list: (number | null)[] = new Array(columns);
     for (let week = 0; week < columns; week++) {
@@ -43,5 +53,5 @@ function bands(id: MeasureId, spreads: Float64Array, at: number, columns: number
     }
     return [key, list];
   });
-  return { unit: measureOf(id).unit, ...Object.fromEntries(lists) };
+  return Object.fromEntries(lists);
 }

@@ -102,6 +102,30 @@ export interface WidthResult {
   standardError: number;
 }
 
+/** An id with its name. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** How many hold cases, and the share of them whose cases weigh more than their own cap. */
+interface CaseHoldersOver {
+  people: { unit: Unit } & Spread;
+  overCapShare: { unit: Unit } & Spread;
+}
+
+/** People of one role in one team who hold cases; without team and role, of the whole service. */
+export interface CaseHoldersResult {
+  team?: Named;
+  role?: Named;
+  weekly: { people: MeasureSeries; overCapShare: MeasureSeries };
+  /** Averaged over the weeks of each financial year, and over all weeks. */
+  years: ({ label: string } & CaseHoldersOver)[];
+  horizon: CaseHoldersOver;
+  /** The Monday after the first day with the highest mean share; null where nobody is ever over their cap. */
+  worstWeek: { on: string; overCapShare: { unit: Unit } & Spread } | null;
+}
+
 /** Learning and supervision of some workers over the whole run. */
 export interface GroupResult {
   id: string;
@@ -127,6 +151,8 @@ export interface RunResults {
   horizon: { measures: { [Id in MeasureId]?: { unit: Unit } & Spread } };
   /** Learning and supervision by role, and by years with the service. */
   groups: GroupResult[];
+  /** By team and role, the whole service last; none where one role of one team holds all cases. */
+  caseHolders: CaseHoldersResult[];
   standard: StandardTestResult[];
   /** Chance, week by week, that every test is met. */
   safelyStaffed: { probabilityMet: (number | null)[]; standardError: (number | null)[] };

@@ -3,14 +3,19 @@ import type { Scenario } from '../inputs/scenario.ts';
 import { MEASURE_INDEX, MEASURES, type MeasureId } from '../measures/catalogue.ts';
 import { scopeCount } from '../measures/series.ts';
 import { SPREAD_KEYS } from '../statistics/spread.ts';
-import { financialYears, horizonOf, type Stretch } from './stretches.ts';
+import { type CaseHolderSeries, caseHolderSeries } from './case-holder-series.ts';
+import { financialYears, horizonOf, isAddedUp, type Stretch } from './stretches.ts';
 
-/** One series whose spread is wanted week by week; of the whole service, over each stretch as well. */
+/** One series whose spread is wanted week by week. */
 export interface PlannedSeries {
-  measure: MeasureId;
-  /** Its row among the series of a replication. */
-  series: number;
-  ofService: boolean;
+  /** Its rows among the series of a replication, added together. */
+  rows: readonly number[];
+  /** Rows that it is divided by, added together. */
+  per?: readonly number[];
+  /** Its spread over each stretch is wanted too. */
+  overStretches: boolean;
+  /** Over a stretch it adds up; otherwise it is averaged. */
+  addsUp: boolean;
 }
 
 /**
@@ -18,7 +23,12 @@ export interface PlannedSeries {
  * can be shared out by series.
  */
 export interface SpreadPlan {
+  /** Each measure of the whole service, then of each team; then people and the share over their cap of each of the case holders. */
   series: readonly PlannedSeries[];
+  measures: readonly MeasureId[];
+  caseHolders: readonly CaseHolderSeries[];
+  /** Where among the series those of case holders begin. */
+  firstCaseHolders: number;
   weeks: readonly string[];
   years: readonly Stretch[];
   horizon: Stretch;
@@ -26,20 +36,32 @@ export interface SpreadPlan {
   size: number;
 }
 
-/** @param measures only these; all when left out */
-export function spreadPlan(scenario: Scenario, measures?: readonly MeasureId[]): SpreadPlan {
+/** @param some only these measures, and no case holders; all when left out */
+export function spreadPlan(scenario: Scenario, some?: readonly MeasureId[]): SpreadPlan {
   const weeks = readingDates(scenario.service.startDate, scenario.service.weeks);
   const years = financialYears(weeks);
-  const ids = measures ?? MEASURES.map(({ id }) => id);
+  const measures = some ?? MEASURES.map(({ id }) => id);
   const scopes = Array.from({ length: scopeCount(scenario.teams.length) }, (_, scope) => scope);
+  const caseHolders = some ? [] : caseHolderSeries(scenario);
+  const ofMeasures = scopes.flatMap((scope) =>
+    measures.map((id) => ({
+      rows: [scope * MEASURES.length + MEASURE_INDEX[id]],
+      overStretches: scope === 0,
+      addsUp: isAddedUp(id),
+    })),
+  );
+  const stock = { overStretches: true, addsUp: false };
   return {
-    series: scopes.flatMap((scope) =>
-      ids.map((measure) => ({
-        measure,
-        series: scope * MEASURES.length + MEASURE_INDEX[measure],
-        ofService: scope === 0,
-      })),
-    ),
+    series: [
+      ...ofMeasures,
+      ...caseHolders.flatMap(({ people, overCap }) => [
+        { ...stock, rows: people },
+        { ...stock, rows: overCap, per: people },
+      ]),
+    ],
+    measures,
+    caseHolders,
+    firstCaseHolders: ofMeasures.length,
     weeks,
     years,
     horizon: horizonOf(weeks),

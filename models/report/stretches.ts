@@ -24,24 +24,24 @@ export const horizonOf = (weekDates: readonly string[]): Stretch => ({
 });
 
 /** Flows that are counted add up over weeks; shares, ratios and waits are averaged, as stocks are. */
-const addsUp = (id: MeasureId): boolean => {
+export const isAddedUp = (id: MeasureId): boolean => {
   const { kind, unit } = measureOf(id);
   return kind === 'flow' && !['share', 'ratio', 'workingDays'].includes(unit);
 };
 
 /**
- * Each replication’s total or mean of a measure over some weeks; weeks without a value are passed over.
+ * Each replication’s total or mean of a series over some weeks; weeks without a value are passed over.
+ * @param addsUp whether it is the total
  * @param values `columns` readings of each replication
  * @param into one number for each replication
  */
 export function totalOver(
   { weeks }: Stretch,
-  id: MeasureId,
+  addsUp: boolean,
   values: Float32Array,
   columns: number,
   into: Float32Array,
 ): void {
-  const isSum = addsUp(id);
   for (let r = 0; r < into.length; r++) {
     let sum = 0;
     let count = 0;
@@ -51,6 +51,6 @@ export function totalOver(
       sum += value;
       count++;
     }
-    into[r] = isSum ? sum : sum / count;
+    into[r] = addsUp ? sum : sum / count;
   }
 }

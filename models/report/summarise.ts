@@ -3,6 +3,7 @@ import type { MeasureId } from '../measures/catalogue.ts';
 import { scenarioHash } from '../scenario/hash.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { spreadTables } from './band-columns.ts';
+import { caseHolderResults } from './case-holders.ts';
 import { groupResults } from './groups.ts';
 import { type Readings, readingsOf } from './readings.ts';
 import type { RunResults } from './results.ts';
@@ -87,6 +88,7 @@ export function summariseReadings(
         : [],
     years,
     groups: some ? [] : groupResults(scenario, readings),
+    caseHolders: caseHolderResults(plan, tables),
     horizon: { measures: tables.over(planned.length) },
     ...(partners ? { width: widthResults(readings, partners) } : {}),
     standard: standard.tests,

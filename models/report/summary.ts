@@ -2,6 +2,7 @@ import { dateWords } from '../calendar/date-words.ts';
 import type { MeasureId } from '../measures/catalogue.ts';
 import { verdictOf } from '../standards/verdict.ts';
 import { firstToFail } from './first-to-fail.ts';
+import { poundsWithin } from './pounds-words.ts';
 import type { MeasureTable, RunResults, RunSummary, StandardTestResult } from './results.ts';
 import type { StandardResults } from './standard-results.ts';
 import { chanceWords, valueWords, wholeWords } from './words.ts';
@@ -82,21 +83,29 @@ function caseloadSentence({ measures, weeks }: Facts): string | undefined {
   );
 }
 
+/** Not once in any week of any future. */
+const isNever = (measures: MeasureTable, id: MeasureId): boolean =>
+  measures[id]?.mean.every((mean) => mean === 0 || mean === null) ?? false;
+
 function waitingSentence({ measures }: Facts): string | undefined {
+  if (isNever(measures, 'casesWaiting')) return 'No case waits for a worker in any week.';
   const waiting = between(measures, 'casesWaiting');
-  return (
-    waiting && `${waiting.first} cases wait for a worker at the start, ${waiting.last} at the end.`
-  );
+  if (!waiting) return undefined;
+  const atStart =
+    { 0: 'No case waits', 1: '1 case waits' }[waiting.first] ?? `${waiting.first} cases wait`;
+  const isNoneInMost = measures.casesWaiting?.p90.at(-1) === 0;
+  const atEnd = isNoneInMost ? 'none at the end in 9 of 10 futures' : `${waiting.last} at the end`;
+  return `${atStart} for a worker at the start, ${atEnd}.`;
 }
 
 function peopleSentence({ measures }: Facts): string | undefined {
   const vacancy = between(measures, 'vacancyRate');
   const agency = between(measures, 'agencyRate');
-  return (
-    vacancy &&
-    agency &&
-    `Vacancies go from ${vacancy.first} of posts to ${vacancy.last}; agency from ${agency.first} of staff to ${agency.last}.`
-  );
+  if (!vacancy || !agency) return undefined;
+  const agencyWords = isNever(measures, 'agencyRate')
+    ? 'there is no agency'
+    : `agency from ${agency.first} of staff to ${agency.last}`;
+  return `Vacancies go from ${vacancy.first} of posts to ${vacancy.last}; ${agencyWords}.`;
 }
 
 function learningSentence({ years }: Facts): string | undefined {
@@ -111,8 +120,8 @@ function learningSentence({ years }: Facts): string | undefined {
 function costSentence({ years }: Facts): string | undefined {
   const year = years.find(({ weeks }) => weeks >= 50) ?? years[0];
   const cost = year?.measures.cost;
-  if (!cost) return undefined;
-  const words = (value: number | null) => valueWords('cost', value);
+  if (!cost || cost.p50 === null) return undefined;
+  const words = (value: number | null) => poundsWithin(value ?? 0, 0);
   const part = year.weeks < 50 ? ` (${year.weeks} weeks of it)` : '';
   return `Staff cost ${words(cost.p50)} in ${year.label}${part} (range ${words(cost.p10)} to ${words(cost.p90)}): pay with on-costs, agency, recruiting and replacing.`;
 }

@@ -27,8 +27,8 @@ export function workOutSpreads(
     tile.subarray(week * replications, (week + 1) * replications),
   );
   for (let place = from; place < to; place++) {
-    const { series, measure, ofService } = plan.series[place];
-    const values = readings.series(series);
+    const { rows, per, overStretches, addsUp } = plan.series[place];
+    const values = per ? ratio(readings, rows, per) : sum(readings, rows);
     let at = place * plan.size;
     const write = (some: Float32Array) => {
       sort(some);
@@ -43,10 +43,29 @@ export function workOutSpreads(
       }
       for (let week = 0; week < weeks; week++) write(weeksOf[week]);
     }
-    if (!ofService) continue;
+    if (!overStretches) continue;
     for (const stretch of [...plan.years, plan.horizon]) {
-      totalOver(stretch, measure, values, columns, weeksOf[0]);
+      totalOver(stretch, addsUp, values, columns, weeksOf[0]);
       write(weeksOf[0]);
     }
   }
+}
+
+/** Rows added together; numbers that hold until the next reading. */
+function sum(readings: Readings, [first, ...others]: readonly number[]): Float32Array {
+  if (others.length === 0) return readings.series(first);
+  const total = readings.series(first).slice();
+  for (const other of others) {
+    const values = readings.series(other);
+    for (let i = 0; i < total.length; i++) total[i] += values[i];
+  }
+  return total;
+}
+
+/** No value where there is nothing to divide by. */
+function ratio(readings: Readings, rows: readonly number[], per: readonly number[]): Float32Array {
+  const shares = sum(readings, rows).slice();
+  const wholes = sum(readings, per);
+  for (let i = 0; i < shares.length; i++) shares[i] /= wholes[i];
+  return shares;
 }

@@ -2,9 +2,9 @@ import { type Timeline, timeline } from '../calendar/timeline.ts';
 import { MICRO } from '../engine/post-rows.ts';
 import type { Layout } from '../engine/state.ts';
 import { type Epoch, epochs } from '../parameters/epochs.ts';
-import { countedPlaces } from '../parameters/holder-places.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { poolPlaces } from '../parameters/staff.ts';
+import { countedPlaces } from '../scenario/holder-places.ts';
 
 export interface Plan {
   readonly line: Timeline;

@@ -1,10 +1,10 @@
 import type { Scenario } from '../inputs/scenario.ts';
 import { seriesCount } from '../measures/series.ts';
-import { countedPlaces } from '../parameters/holder-places.ts';
 import { drawInputs, plainScenario, rangedInputs } from '../parameters/ranged-inputs.ts';
 import { LengthTables, Tables } from '../parameters/tables.ts';
 import { mechanismStreams } from '../random/mechanism-streams.ts';
 import { seedKey } from '../random/seed.ts';
+import { countedPlaces } from '../scenario/holder-places.ts';
 import { planRun } from './layout.ts';
 import { Replicator, type Watcher } from './replication.ts';
 

@@ -8,6 +8,7 @@ import {
   type StandardTestResult,
   widthSentences,
 } from '../../models/index.ts';
+import { caseHoldersText } from './case-holders-text.ts';
 import { textTable } from './text-table.ts';
 
 const chanceText = (chance: Chance | null): string => (chance ? chanceWords(chance) : 'no value');
@@ -38,11 +39,13 @@ export function resultsText(results: RunResults): string {
       '',
     ],
   ]);
+  const holders = caseHoldersText(results);
   return [
     summary.headline,
     ...summary.sentences,
     ...widthSentences(results),
     ...(standard.length > 0 ? ['', ...tests, VERDICTS] : []),
+    ...(holders.length > 0 ? ['', ...holders] : []),
     '',
     `${scenarioName} (${scenarioHash.slice(0, 12)}), seed ${seed}, ${replications} replications, engine ${engineVersion}.`,
     '',

@@ -229,9 +229,14 @@ export const runResults = z
     provenance: z.looseObject({}),
     weeks: z.array(z.string()),
     measures: z.looseObject({}),
+    caseHolders: z.array(z.looseObject({})).openapi({
+      description:
+        'How many hold cases, and the share of them over their own cap, for each role of each team and last for the whole service (without `team` and `role`): `weekly`, by financial year (`years`), over all weeks (`horizon`), and in the week after the first day with the highest mean share (`worstWeek`; null where nobody is ever over). Empty where one role of one team holds all cases, for `measures` say it, and in partial results.',
+    }),
     standard: z.array(z.looseObject({})),
     summary: z.looseObject({ headline: z.string() }),
   })
   .openapi('RunResults', {
-    description: 'Provenance, weeks, measures with their bands, the standard, and a summary.',
+    description:
+      'Provenance, weeks, measures with their bands, case holders by team and role, the standard, and a summary.',
   });

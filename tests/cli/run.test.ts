@@ -45,6 +45,25 @@ describe('headroom run', () => {
     expect(out).toMatch(/, seed headroom, 20 replications, engine \d+\.\n$/);
   });
 
+  it('says who is over their cap by role, where several hold cases', async () => {
+    const council = 'scenarios/england-council.json';
+    const alone = await headroom('run', file, '--replications', '1');
+    const { out } = await headroom('run', council, '--replications', '1', '--json', at('council'));
+    expect(alone.out).not.toContain('over their cap');
+    const lines = out.split('\n');
+    const heading = lines.findIndex((line) => line.startsWith('People who hold cases'));
+    expect(lines[heading]).toMatch(/ Mean number +Over their cap, all weeks +In the worst week$/);
+    const { caseHolders } = readJson('council');
+    expect(caseHolders.length).toBe(3);
+    caseHolders.forEach(({ role, horizon }, place) => {
+      const { mean } = horizon.people;
+      const name = role?.name ?? 'The whole service';
+      expect(lines[heading + 1 + place]).toMatch(
+        new RegExp(`^${name} +${mean?.toFixed(1)} +none +never$`),
+      );
+    });
+  });
+
   it('writes into a pipe or a device that stands there, and does not replace it', async () => {
     execFileSync('mkfifo', [at('pipe')]);
     const [{ code }, text] = await Promise.all([

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { PLACE_COUNTS } from '../../models/measures/groups.ts';
 import { firstPlaceSeries, seriesCount } from '../../models/measures/series.ts';
-import { countedPlaces, holderPlaces } from '../../models/parameters/holder-places.ts';
+import { countedPlaces, holderPlaces } from '../../models/scenario/holder-places.ts';
 import { valuesPerReplicationOf } from '../../models/simulation/run.ts';
 import { aRole, aScenario, aStage, aTeam, posts } from '../support/scenarios.ts';
 import { simulateChecked } from '../support/simulate-checked.ts';

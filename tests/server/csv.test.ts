@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { MeasureSeries, RunResults } from '../../models/index.ts';
+import type { CaseHoldersResult, MeasureSeries, RunResults, Unit } from '../../models/index.ts';
+import { spreadOf } from '../../models/statistics/spread.ts';
 import { resultsCsv } from '../../server/export/csv.ts';
 
-const series = (mean: (number | null)[]): MeasureSeries => ({
-  unit: 'cases',
+const series = (mean: (number | null)[], unit: Unit = 'cases'): MeasureSeries => ({
+  unit,
   mean,
   sd: mean,
   p05: mean,
@@ -13,6 +14,14 @@ const series = (mean: (number | null)[]): MeasureSeries => ({
   p75: mean,
   p90: mean,
   p95: mean,
+});
+
+const none = spreadOf(new Float32Array());
+const overCap = (people: number[], share: (number | null)[]): CaseHoldersResult => ({
+  weekly: { people: series(people, 'people'), overCapShare: series(share, 'share') },
+  years: [],
+  horizon: { people: { unit: 'people', ...none }, overCapShare: { unit: 'share', ...none } },
+  worstWeek: null,
 });
 
 const results = (scenarioName: string, headline = 'A headline.'): RunResults => ({
@@ -30,6 +39,14 @@ const results = (scenarioName: string, headline = 'A headline.'): RunResults => 
   years: [],
   horizon: { measures: {} },
   groups: [],
+  caseHolders: [
+    {
+      team: { id: 'a', name: 'North, "A"' },
+      role: { id: 'new', name: 'Newly qualified' },
+      ...overCap([4, 5], [0.25, null]),
+    },
+    overCap([9, 10], [0.5, 0.5]),
+  ],
   standard: [],
   safelyStaffed: { probabilityMet: [], standardError: [] },
   summary: {
@@ -70,20 +87,26 @@ describe('results as a table', () => {
     ]);
   });
 
-  it('has one row for each week and measure, of the service and of each team', () => {
-    const table = rows.slice(heading + 1).map((row) => row.slice(0, 6).join('|'));
+  it('has one row for each week and measure: of the service, each team, and each role of a team', () => {
+    const table = rows.slice(heading + 1).map((row) => row.slice(0, 7).join('|'));
     expect(table).toEqual([
-      '2026-04-06||casesOpen|Open cases|cases|64',
-      '2026-04-06||casesWaiting|Cases waiting|cases|',
-      '2026-04-13||casesOpen|Open cases|cases|-1.5',
-      '2026-04-13||casesWaiting|Cases waiting|cases|4',
-      '2026-04-06|North, "A"|casesOpen|Open cases|cases|1',
-      '2026-04-13|North, "A"|casesOpen|Open cases|cases|2',
+      '2026-04-06|||casesOpen|Open cases|cases|64',
+      '2026-04-06|||casesWaiting|Cases waiting|cases|',
+      '2026-04-13|||casesOpen|Open cases|cases|-1.5',
+      '2026-04-13|||casesWaiting|Cases waiting|cases|4',
+      '2026-04-06|North, "A"||casesOpen|Open cases|cases|1',
+      '2026-04-13|North, "A"||casesOpen|Open cases|cases|2',
+      '2026-04-06|North, "A"|Newly qualified|caseHolders|People who hold cases|people|4',
+      '2026-04-06|North, "A"|Newly qualified|overCapShare|Case holders over their cap|share, 0 to 1|0.25',
+      '2026-04-13|North, "A"|Newly qualified|caseHolders|People who hold cases|people|5',
+      '2026-04-13|North, "A"|Newly qualified|overCapShare|Case holders over their cap|share, 0 to 1|',
+      '2026-04-06|||caseHolders|People who hold cases|people|9',
+      '2026-04-13|||caseHolders|People who hold cases|people|10',
     ]);
   });
 
   it('has the same number of fields in every row', () => {
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([14]));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([15]));
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx'])(

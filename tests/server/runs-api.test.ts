@@ -191,7 +191,7 @@ describe('a run', () => {
     const answer = await service.ask('GET', `/api/runs/${id}/results.csv`);
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="headroom-/);
-    expect(await answer.text()).toMatch(/\r\n2026-04-06,,casesOpen,Open cases,cases,64,/);
+    expect(await answer.text()).toMatch(/\r\n2026-04-06,,,casesOpen,Open cases,cases,64,/);
   });
 });
 

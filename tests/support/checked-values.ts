@@ -2,7 +2,7 @@ import type { Scenario } from '../../models/inputs/scenario.ts';
 import { MEASURE_INDEX, MEASURES, type MeasureId } from '../../models/measures/catalogue.ts';
 import { GROUP_COUNTS, type GroupCount, PLACE_COUNTS } from '../../models/measures/groups.ts';
 import { firstGroupSeries, firstPlaceSeries, scopeCount } from '../../models/measures/series.ts';
-import { countedPlaces } from '../../models/parameters/holder-places.ts';
+import { countedPlaces } from '../../models/scenario/holder-places.ts';
 
 /** Single precision holds seven figures. */
 const NEAR = 3e-7;

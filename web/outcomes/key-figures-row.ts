@@ -14,12 +14,16 @@ export class KeyFiguresRow extends LitElement {
       dl {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
-        gap: var(--space-4);
-        margin: 0;
+        gap: 0 var(--space-4);
+        margin: 0 0 calc(-1 * var(--space-4));
       }
       div {
-        display: flex;
-        flex-direction: column;
+        display: grid;
+        grid-row: span 3;
+        grid-template-rows: subgrid;
+        gap: 0;
+        align-items: start;
+        margin-bottom: var(--space-4);
         padding-left: var(--space-3);
         border-left: 2px solid var(--line);
       }
@@ -35,7 +39,6 @@ export class KeyFiguresRow extends LitElement {
         margin: 0;
       }
       .figure {
-        margin-top: auto;
         padding-top: var(--space-1);
         font-size: var(--text-xl);
         font-weight: 650;
@@ -51,9 +54,12 @@ export class KeyFiguresRow extends LitElement {
       :host([compact]) dl {
         grid-template-columns: minmax(0, 1fr);
         gap: 0;
+        margin: 0;
       }
       :host([compact]) div {
-        display: grid;
+        grid-row: auto;
+        grid-template-rows: auto;
+        margin: 0;
         grid-template-columns: minmax(0, 1fr) auto;
         align-items: baseline;
         gap: 0 var(--space-3);

@@ -6,6 +6,8 @@ import { chanceChart } from '../charts/chance-chart.ts';
 import { OUTCOME_CHARTS } from '../charts/chart-list.ts';
 import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
+import { caseHolderRows } from './case-holder-rows.ts';
+import './case-holder-table.ts';
 import { keyFigures } from './key-figures.ts';
 import './key-figures-row.ts';
 import { outcomesStyles } from './outcomes-styles.ts';
@@ -75,6 +77,15 @@ export class OutcomesView extends LitElement {
     </section>`;
   }
 
+  private caseHolders(results: RunResults): TemplateResult | typeof nothing {
+    const rows = caseHolderRows(results);
+    if (rows.length === 0) return nothing;
+    return html`<section class="card" aria-labelledby="case-holders">
+      <h2 id="case-holders">Who is over their cap?</h2>
+      <hr-case-holder-table .rows=${rows}></hr-case-holder-table>
+    </section>`;
+  }
+
   private width({ width = [] }: RunResults): TemplateResult | typeof nothing {
     const rows = widthRows(width);
     if (rows.length === 0) return nothing;
@@ -125,7 +136,8 @@ export class OutcomesView extends LitElement {
     const { results } = this;
     if (!results) return nothing;
     return html`
-      ${this.summary(results)} ${this.standard(results)} ${this.width(results)} ${this.charts(results)}
+      ${this.summary(results)} ${this.standard(results)} ${this.caseHolders(results)}
+      ${this.width(results)} ${this.charts(results)}
       ${
         results.years.length > 0 && !this.partial
           ? html`<section class="card" aria-labelledby="years">

@@ -3,7 +3,7 @@ import type { Chance, RunResults, StandardTestResult } from '../../models/report
 import type { Verdict } from '../../models/standards/verdict.ts';
 import { chanceWords } from '../words/chance.ts';
 import { longDate } from '../words/dates.ts';
-import { shown } from '../words/numbers.ts';
+import { limitWords } from '../words/numbers.ts';
 
 export interface StandardRow {
   label: string;
@@ -34,7 +34,7 @@ const cell = (chance: Chance | null): ChanceCell =>
 const detailOf = ({ measure, comparison, threshold, unit, team }: StandardTestResult): string => {
   const { label, decimals } = measureOf(measure);
   const words = comparison === 'at-most' ? 'at most' : 'at least';
-  return `${label} ${words} ${shown(threshold, unit, decimals)}${team ? `, ${team}` : ''}`;
+  return `${label} ${words} ${limitWords(threshold, unit, decimals)}${team ? `, ${team}` : ''}`;
 };
 
 /** The standard as a table of chances: a row for each test, then all of them together. */

@@ -1,11 +1,21 @@
 import { type MeasureId, measureOf } from '../../models/measures/catalogue.ts';
-import type { YearResult } from '../../models/report/results.ts';
-import { bareNumber, rangeWords, unitHeading } from '../words/numbers.ts';
+import type { Spread, YearResult } from '../../models/report/results.ts';
+import { UNITS, type Unit } from '../../models/units.ts';
+import { rangeBeneath } from '../words/lopsided.ts';
+import { bareNumber, withUnit } from '../words/numbers.ts';
 
 export interface YearRow {
   label: string;
+  /** Empty where the label or the figures say it. */
   unit: string;
-  cells: { mean: string; range: string }[];
+  cells: YearCell[];
+}
+
+export interface YearCell {
+  mean: string;
+  range: string;
+  /** The mean is seen to lie outside the range, which needs a word. */
+  lopsided: boolean;
 }
 
 const MAIN: readonly MeasureId[] = [
@@ -50,18 +60,27 @@ export function yearRows(years: readonly YearResult[]): YearRow[] {
       WHERE_ANY.includes(id) ? (measures[id]?.mean ?? 0) > 0 : measures[id] !== undefined,
     );
   return MAIN.filter(isShown).map((id) => {
-    const { label, unit, decimals } = measureOf(id);
+    const { label, unit } = measureOf(id);
+    const decimals = decimalsOf(id, years);
     return {
       label,
-      unit: unitHeading(unit),
-      cells: years.map(({ measures }) => {
-        const spread = measures[id];
-        const hasRange = spread && spread.p10 !== null && spread.p90 !== null;
-        return {
-          mean: bareNumber(spread?.mean, unit, decimals),
-          range: hasRange ? rangeWords(spread.p10, spread.p90, unit, decimals) : '',
-        };
-      }),
+      unit: withUnit(label, unit) === label ? '' : UNITS[unit],
+      cells: years.map(({ measures }) => cellOf(measures[id], unit, decimals)),
     };
   });
+}
+
+/** A hundred and more need no tenths. */
+function decimalsOf(id: MeasureId, years: readonly YearResult[]): number {
+  const largest = Math.max(...years.map(({ measures }) => measures[id]?.mean ?? 0));
+  return largest >= 100 ? 0 : measureOf(id).decimals;
+}
+
+function cellOf(spread: Spread | undefined, unit: Unit, decimals: number): YearCell {
+  const { mean = null, p10 = null, p90 = null } = spread ?? {};
+  const words = bareNumber(mean, unit, decimals);
+  if (mean === null || p10 === null || p90 === null) {
+    return { mean: words, range: '', lopsided: false };
+  }
+  return { mean: words, ...rangeBeneath({ mean, p10, p90 }, unit, decimals) };
 }

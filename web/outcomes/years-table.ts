@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { YearResult } from '../../models/report/results.ts';
 import { base } from '../theme/base.ts';
 import { tables } from '../theme/tables.ts';
+import { LOPSIDED } from '../words/lopsided.ts';
 import { yearHeading, yearRows } from './year-rows.ts';
 
 /** Main measures by financial year. */
@@ -25,6 +26,15 @@ export class YearsTable extends LitElement {
         min-width: 8.5rem;
         background: var(--surface);
       }
+      .scroll {
+        container-type: inline-size;
+      }
+      .said {
+        display: block;
+        position: sticky;
+        left: 0;
+        max-width: min(62rem, 100cqi);
+      }
       td {
         min-width: 8rem;
       }
@@ -39,11 +49,15 @@ export class YearsTable extends LitElement {
   }
 
   override render(): TemplateResult {
+    const rows = yearRows(this.years);
+    const isLopsided = rows.some(({ cells }) => cells.some(({ lopsided }) => lopsided));
     return html`<div class="scroll" tabindex="0" role="region" aria-label="Measures by financial year">
       <table>
         <caption>
-          Mean over the futures, and the range within which eight in ten lie. Counts and money are totals of the year;
-          stocks, rates and shares are its average.
+          <span class="said">
+            Mean over the futures, and the range within which eight in ten lie. Counts and money are totals of the year;
+            stocks, rates and shares are its average. ${isLopsided ? LOPSIDED : nothing}
+          </span>
         </caption>
         <thead>
           <tr>
@@ -52,7 +66,7 @@ export class YearsTable extends LitElement {
           </tr>
         </thead>
         <tbody>
-          ${yearRows(this.years).map(
+          ${rows.map(
             ({ label, unit, cells }) =>
               html`<tr>
                 <th scope="row">${label}${unit ? html`<span class="unit">${unit}</span>` : nothing}</th>

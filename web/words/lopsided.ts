@@ -1,5 +1,5 @@
 import type { Unit } from '../../models/units.ts';
-import { bareNumber } from './numbers.ts';
+import { bareNumber, rangeWords } from './numbers.ts';
 
 /** A mean and a range of the same futures; the range has one end where only the worse one is shown. */
 export interface MeanInRange {
@@ -21,3 +21,14 @@ export const LOPSIDED =
 
 /** Instead of a range from none to none, under a mean that is more. */
 export const NONE_IN_MOST = 'none in 9 of 10';
+
+/** The range beneath a mean, and whether the mean is seen to lie outside it, which needs a word. */
+export function rangeBeneath(
+  spread: MeanInRange & { p10: number },
+  unit: Unit,
+  decimals: number,
+): { range: string; lopsided: boolean } {
+  const lopsided = isLopsided(spread, unit, decimals);
+  if (lopsided && spread.p90 === 0) return { range: NONE_IN_MOST, lopsided: false };
+  return { range: rangeWords(spread.p10, spread.p90, unit, decimals), lopsided };
+}

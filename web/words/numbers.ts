@@ -1,4 +1,4 @@
-import { UNITS, type Unit } from '../../models/units.ts';
+import { UNITS, type Unit, unitOf } from '../../models/units.ts';
 
 const NBSP = '\u00a0';
 
@@ -31,7 +31,17 @@ export function shown(value: number | null | undefined, unit: Unit, decimals: nu
   return withUnit ? number : `${number}${NBSP}${UNITS[unit]}`;
 }
 
-/** The same without words for the unit, as in a table whose heading gives it; percent and pounds keep their signs. */
+/** A number that somebody set, with its unit: `15 cases per FTE`, `1 working day`, `14.4 %`, without the noughts of one that is measured. */
+export function limitWords(value: number, unit: Unit, decimals: number): string {
+  const most = Math.max(0, unit === 'share' ? decimals - 2 : decimals);
+  const figures = (of: number) => of.toLocaleString('en-GB', { maximumFractionDigits: most });
+  if (unit === 'share') return `${figures(100 * value)}${NBSP}%`;
+  if (unit === 'pounds') return bareNumber(value, unit, decimals);
+  if (unit === 'none' || unit === 'ratio') return figures(value);
+  return `${figures(value)}${NBSP}${unitOf(unit, value)}`;
+}
+
+/** A measured value without words for its unit, as in a table whose heading gives it; percent and pounds keep their signs. */
 export function bareNumber(value: number | null | undefined, unit: Unit, decimals: number): string {
   if (value === null || value === undefined) return '–';
   if (unit === 'share') return percent(value, Math.max(0, Math.min(decimals - 2, 2)));

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../inputs/scenario.ts';
-import { holderPlaces } from '../../parameters/holder-places.ts';
+import { holderPlaces } from '../../scenario/holder-places.ts';
 
 /** A role whose holders have a cap of their own. */
 export interface HolderRole {

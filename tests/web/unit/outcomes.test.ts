@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { type MeasureId, measureOf } from '../../../models/measures/catalogue.ts';
+import { type Cell, caseHolderRows } from '../../../web/outcomes/case-holder-rows.ts';
 import { keyFigures } from '../../../web/outcomes/key-figures.ts';
 import { standardRows } from '../../../web/outcomes/standard-rows.ts';
 import { widthRows } from '../../../web/outcomes/width-rows.ts';
 import { yearHeading, yearRows } from '../../../web/outcomes/year-rows.ts';
 import { chanceWords, likelihood } from '../../../web/words/chance.ts';
-import { bareNumber, pounds, rangeWords, shown } from '../../../web/words/numbers.ts';
+import { bareNumber, limitWords, pounds, rangeWords, shown } from '../../../web/words/numbers.ts';
+import { shippedScenario } from '../../scenarios/shipped.ts';
 import { realResults } from './real-results.ts';
 
 const results = realResults();
@@ -80,6 +83,110 @@ describe('the outcomes', () => {
       `${last.label} (${last.weeks} weeks)`,
     ]);
     for (const { label, cells } of yearRows(results.years)) expect(cells.length, label).toBe(2);
+  });
+});
+
+describe('who is over their cap', () => {
+  const council = realResults(20, shippedScenario('england-council'));
+  const [worker, newly, whole] = council.caseHolders;
+  const asSpread = ([mean, p10, p90]: number[]) => ({
+    ...worker.horizon.overCapShare,
+    mean,
+    p10,
+    p90,
+  });
+  const rowOf = (shares: number[], on: string | null) => {
+    const overCapShare = asSpread(shares);
+    const horizon = { ...worker.horizon, overCapShare };
+    const worstWeek = on === null ? null : { on, overCapShare };
+    return caseHolderRows({ ...council, caseHolders: [{ ...worker, horizon, worstWeek }] })[0];
+  };
+  const words = ({ main, details }: Cell) => plain([main, ...details].join('; '));
+
+  test('is told of each role that holds cases, then of the whole service', () => {
+    const rows = caseHolderRows(council);
+    expect(rows.map(({ label }) => label)).toEqual([
+      worker.role?.name,
+      newly.role?.name,
+      'The whole service',
+    ]);
+    expect(rows.map(({ isWhole }) => isWhole)).toEqual([false, false, true]);
+    expect(rows[2].people.main).toBe(bareNumber(whole.horizon.people.mean, 'people', 1));
+  });
+
+  test('names the team where there are several', () => {
+    const named = { ...council, teams: [{ id: 'a', name: 'A', measures: {} }] };
+    expect(caseHolderRows(council)[0].team).toBe('');
+    expect(caseHolderRows(named).map(({ team }) => team)).toEqual([
+      worker.team?.name,
+      newly.team?.name,
+      '',
+    ]);
+  });
+
+  test('is a share with its range, and the day of the worst week', () => {
+    const { overAllWeeks, inWorstWeek } = rowOf([0.25, 0.1, 0.4], '2026-06-08');
+    expect(words(overAllWeeks)).toBe('25.0 %; 10.0 to 40.0 %');
+    expect(words(inWorstWeek)).toBe('25.0 %; 10.0 to 40.0 %; 8 June 2026');
+  });
+
+  test('is said in words where nobody is, or hardly anybody', () => {
+    expect(words(rowOf([0, 0, 0], null).overAllWeeks)).toBe('none');
+    expect(words(rowOf([0, 0, 0], null).inWorstWeek)).toBe('never');
+    expect(words(rowOf([0.02, 0, 0], '2026-06-08').overAllWeeks)).toBe('2.0 %; none in 9 of 10');
+    expect(words(rowOf([0.02, 0, 0], null).inWorstWeek)).toBe('seldom anybody there');
+  });
+
+  test('is left out where one role of one team holds all cases, and of older runs', () => {
+    expect(caseHolderRows(results)).toEqual([]);
+    const { caseHolders: _, ...older } = council;
+    expect(caseHolderRows(JSON.parse(JSON.stringify(older)))).toEqual([]);
+  });
+});
+
+describe('a limit that somebody set', () => {
+  test.each([
+    [15, 'casesPerFte', 1, '15 cases per FTE'],
+    [1, 'workingDays', 1, '1 working day'],
+    [0.144, 'share', 3, '14.4 %'],
+    [0.1, 'share', 3, '10 %'],
+    [1, 'ratio', 2, '1'],
+  ] as const)('of %d %s reads as it was set', (value, unit, decimals, words) => {
+    expect(plain(limitWords(value, unit, decimals))).toBe(words);
+  });
+});
+
+describe('by financial year', () => {
+  const [year] = results.years;
+  const { cost } = year.measures;
+  if (!cost) throw new Error('the shipped team has a cost');
+  const yearOf = (id: MeasureId, mean: number, p10: number, p90: number) => {
+    const { unit } = measureOf(id);
+    const measures = { [id]: { ...cost, unit, mean, p10, p90 } };
+    return yearRows([{ ...year, measures }])[0];
+  };
+
+  test('a unit is said once, by the label or the figures where they have it', () => {
+    expect(yearOf('caseload', 15, 14, 16).unit).toBe('cases per FTE');
+    for (const id of ['referrals', 'loadRatio', 'vacancyRate', 'cost'] as const) {
+      expect(yearOf(id, 1, 1, 1).unit, id).toBe('');
+    }
+  });
+
+  test('a hundred and more have no tenths', () => {
+    const cellOf = (mean: number) => yearOf('learningDaysKept', mean, mean, mean).cells[0];
+    expect(cellOf(1276.1)).toMatchObject({ mean: '1,276', range: '1,276 to 1,276' });
+    expect(cellOf(54.25)).toMatchObject({ mean: '54.3' });
+  });
+
+  test('a mean outside its range is noted, or none in most futures said', () => {
+    expect(yearOf('casesWaiting', 1, 0, 0).cells[0]).toEqual({
+      mean: '1',
+      range: 'none in 9 of 10',
+      lopsided: false,
+    });
+    expect(yearOf('waitDays', 0.3, 0, 0.01).cells[0].lopsided).toBe(true);
+    expect(yearOf('waitDays', 0.3, 0, 0.4).cells[0].lopsided).toBe(false);
   });
 });
 

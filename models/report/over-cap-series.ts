@@ -1,7 +1,7 @@
 import type { Scenario } from '../inputs/scenario.ts';
 import { GROUP_COUNTS, PLACE_COUNTS } from '../measures/groups.ts';
 import { firstGroupSeries, firstPlaceSeries } from '../measures/series.ts';
-import { countedPlaces, holderPlaces } from '../parameters/holder-places.ts';
+import { countedPlaces, holderPlaces } from '../scenario/holder-places.ts';
 
 /** Where among the series of a replication those of a role who hold cases stand, and those over their own cap. */
 export interface OverCapSeries {
