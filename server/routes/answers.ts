@@ -61,7 +61,7 @@ const routes = {
     tags,
     summary: 'Follow an answer: progress, an early answer, and its end',
     description:
-      'Server-sent events: `progress` {done, total} in futures (total is 0 until the analysis knows), `early` where the answer takes long (an answer from few futures, which says so; a sweep has one), then one of `done`, `failed` {fault} and `cancelled`, after which the stream ends. Whoever joins late is told where the answer stands first.',
+      'Server-sent events: `progress` {done, total} in futures (total is 0 until the analysis knows), `early` where the answer takes long (an answer like the whole one, from few futures, as its provenance says; a long `sweep`, `sensitivity` or `compare` has one, the latter without what each change does; `find` has none), then one of `done`, `failed` {fault} and `cancelled`, after which the stream ends. Whoever joins late is told where the answer stands first.',
     request: { params: idParam },
     responses: {
       200: { description: 'The events.', content: { 'text/event-stream': { schema: z.string() } } },
