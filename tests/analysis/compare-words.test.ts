@@ -39,7 +39,7 @@ test.each([
   [
     { standardError: 1, moreFutures: null },
     40,
-    /^Were it as much as its error, about 68 more futures/,
+    /^Were the gap as much as its error, about 68 more futures/,
   ],
   [{ standardError: 1, moreFutures: 3000 }, 1000, /treat them as equal\.$/],
   [{ standardError: 1, moreFutures: null }, 1000, /^Treat them as equal\.$/],

@@ -22,7 +22,7 @@ export function furtherFutures(
   if (moreFutures === null) {
     return isEqual
       ? 'Treat them as equal.'
-      : `Were it as much as its error, ${wouldTell(asLarge - replications)}`;
+      : `Were the gap as much as its error, ${wouldTell(asLarge - replications)}`;
   }
   const rest = isEqual
     ? ': treat them as equal.'

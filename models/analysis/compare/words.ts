@@ -88,7 +88,10 @@ function gapSentence(
   if (gap.ranking === 'the same')
     return `${label}: the same in all ${wholeWords(replications)} futures.`;
   if (gap.ranking === 'in the noise') {
-    return `${label}: not ranked. “${name}” is ${size} than “${against}” on average, which is within the error of ±${error}. ${furtherFutures(gap, replications)}`;
+    // Rounded to what the error allows, it may be nothing.
+    return /[1-9]/.test(size)
+      ? `${label}: not ranked. “${name}” is ${size} than “${against}” on average, which is within the error of ±${error}. ${furtherFutures(gap, replications)}`
+      : `${label}: not ranked. “${name}” is as “${against}” on average, within the error of ±${error}. ${furtherFutures({ ...gap, moreFutures: null }, replications)}`;
   }
   const range = `eight futures in ten ${between(compared, gap)}`;
   const chance = gap.chanceBetter
