@@ -112,8 +112,9 @@ export function answerRoutes(app: OpenAPIHono, dependencies: Dependencies): void
     const entry = await store.answers.find(id);
     if (!entry) throw missing(id);
     const zipped = await store.answers.result(id);
-    const answer = zipped ? (await unzip(zipped)).toString('utf8') : 'null';
-    const text = `${JSON.stringify(entry).slice(0, -1)},"answer":${answer}}`;
+    const found = zipped ? (await unzip(zipped)).toString('utf8') : 'null';
+    const [answer, early] = entry.status === 'done' ? [found, 'null'] : ['null', found];
+    const text = `${JSON.stringify(entry).slice(0, -1)},"answer":${answer},"early":${early}}`;
     return jsonText(context, text);
   });
 

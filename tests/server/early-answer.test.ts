@@ -77,9 +77,30 @@ it.each(kinds)(
     expect(whole.answer).toEqual(JSON.parse(JSON.stringify(once)));
     const few = await ask(kind, of, analysis?.early?.(whole.entry.question));
     expect(earlyIn(few)).toEqual([]);
+    const { early: none } = await (
+      await service.ask('GET', `/api/answers/${whole.entry.id}`)
+    ).json();
+    expect(none).toBeNull();
     expect(early[0]).toEqual(few.answer);
     expect(whole.told.findIndex(({ event }) => event === 'early')).toBeLessThan(
       whole.told.length - 2,
     );
   },
 );
+
+it('a first picture that was shown is still there when the rest is cancelled', async () => {
+  const { of, question } = ASKED.compare;
+  const asked = await service.ask('POST', '/api/answers/compare', {
+    scenarios: of.map((scenario) => ({ scenario })),
+    question: { ...question, replications: 2000 },
+  });
+  const { id }: AnswerEntry = await asked.json();
+  const read = async () => (await service.ask('GET', `/api/answers/${id}`)).json();
+  await expect.poll(async () => (await read()).early, { timeout: 30_000 }).not.toBeNull();
+  await service.ask('POST', `/api/answers/${id}/cancel`);
+  expect(await read()).toMatchObject({
+    status: 'cancelled',
+    answer: null,
+    early: { replications: 100 },
+  });
+});
