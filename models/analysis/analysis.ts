@@ -29,7 +29,7 @@ export interface Analysis<Question, Result extends Answer> {
   readonly scenarios: { readonly least: number; readonly most: number };
   /**
    * The same question of so few futures that its answer is soon there, to be shown until the whole one is.
-   * Undefined, or left out, where the whole one does not keep anybody waiting, or is not found by so many futures.
+   * Undefined, or left out, where the whole one takes few itself, or is not found by so many futures.
    */
   early?(question: Question): Question | undefined;
   /** All that is wrong with a question, each with what would be possible instead. */

@@ -22,7 +22,7 @@ export interface Lab {
   observe(experiment: Experiment): Promise<Float64Array>;
   /**
    * Says how many futures the whole analysis will take, as far as it can tell now: progress is shown against it.
-   * @param besides those that an early answer takes besides, which count against no limit
+   * @param besides those simulated for an early answer that the whole one does not take up, which count against no limit
    */
   expect(futures: number, besides?: number): void;
 }

@@ -1,3 +1,5 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import {
   type AnalysisKind,
   ENGINE_VERSION,
@@ -12,6 +14,8 @@ import type { Executor } from '../runs/executor.ts';
 import type { AnswerEntry, AnswerStore } from '../store/store.ts';
 import { executorLab } from './executor-lab.ts';
 import { answerSizeProblem } from './size.ts';
+
+const zip = promisify(gzip);
 
 /** A scenario to ask about, and where it comes from. */
 export interface AnswerScenario {
@@ -68,16 +72,26 @@ export function createAnswerService(
     async execute(entry, signal, tell) {
       const { id, kind: analysis, seed, question } = entry;
       const scenarios = await store.scenariosOf(entry);
-      const answered = await clerks.analyst.perform(
-        'answer',
-        { analysis, scenarios, seed, question },
-        {
-          signal,
-          lab: (wanted) =>
-            executorLab(executor, wanted, (done, total) => tell({ type: 'progress', done, total })),
-          onEarly: (json) => tell({ type: 'early', json }),
-        },
-      );
+      let kept = Promise.resolve();
+      const answered = await clerks.analyst
+        .perform(
+          'answer',
+          { analysis, scenarios, seed, question },
+          {
+            signal,
+            lab: (wanted) =>
+              executorLab(executor, wanted, (done, total) =>
+                tell({ type: 'progress', done, total }),
+              ),
+            onEarly: (json) => {
+              tell({ type: 'early', json });
+              kept = zip(json)
+                .then((jsonGzip) => store.shownEarly(id, jsonGzip))
+                .catch((fault) => report(fault, id));
+            },
+          },
+        )
+        .finally(() => kept);
       if ('problems' in answered) throw new InputProblems(answered.problems);
       await store.finished(id, answered.headline, answered.jsonGzip);
     },

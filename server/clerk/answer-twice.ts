@@ -1,8 +1,12 @@
-import type { Analysis, Answer, Lab, Scenario } from '../../models/index.ts';
+import type { Analysis, Answer, Scenario } from '../../models/index.ts';
 import { futuresExpected } from '../answers/futures-expected.ts';
 import type { Means } from './means.ts';
+import { createRememberingLabs } from './remembering-lab.ts';
 
-/** The whole answer; where that takes long, one from few futures is shown first. Progress counts both. */
+/**
+ * The whole answer; where that takes long, one from few futures is shown first. Those few are among the futures
+ * of the whole, which takes hardly longer for it.
+ */
 export async function answerTwice<Question>(
   analysis: Analysis<Question, Answer>,
   scenarios: readonly Scenario[],
@@ -13,16 +17,8 @@ export async function answerTwice<Question>(
   const early = analysis.early?.(question);
   if (early === undefined) return analysis.answer(lab, scenarios, seed, question);
   const whole = await futuresExpected(analysis, scenarios, seed, question);
-  let besides = 0;
-  const earlyLab: Lab = {
-    expect: (futures) => lab.expect(whole, futures),
-    observe: (experiment) => {
-      besides += experiment.count;
-      return lab.observe(experiment);
-    },
-  };
-  const soon = await analysis.answer(earlyLab, scenarios, seed, early);
+  const { first, second } = createRememberingLabs(lab, whole);
+  const soon = await analysis.answer(first, scenarios, seed, early);
   showEarly(new TextEncoder().encode(JSON.stringify(soon)));
-  const wholeLab: Lab = { ...lab, expect: (futures) => lab.expect(futures, besides) };
-  return analysis.answer(wholeLab, scenarios, seed, question);
+  return analysis.answer(second, scenarios, seed, question);
 }

@@ -61,7 +61,7 @@ const routes = {
     tags,
     summary: 'Follow an answer: progress, an early answer, and its end',
     description:
-      'Server-sent events: `progress` {done, total} in futures (total is 0 until the analysis knows), `early` where the answer takes long (an answer from few futures, which says so; a sweep has one), then one of `done`, `failed` {fault} and `cancelled`, after which the stream ends. Whoever joins late is told where the answer stands first.',
+      'Server-sent events: `progress` {done, total} in futures (total is 0 until the analysis knows), `early` where the answer takes long (an answer like the whole one, from few futures, as its provenance says; a long `sweep`, `sensitivity` or `compare` has one, the latter without what each change does; `find` has none), then one of `done`, `failed` {fault} and `cancelled`, after which the stream ends. Whoever joins late is told where the answer stands first.',
     request: { params: idParam },
     responses: {
       200: { description: 'The events.', content: { 'text/event-stream': { schema: z.string() } } },
@@ -112,8 +112,9 @@ export function answerRoutes(app: OpenAPIHono, dependencies: Dependencies): void
     const entry = await store.answers.find(id);
     if (!entry) throw missing(id);
     const zipped = await store.answers.result(id);
-    const answer = zipped ? (await unzip(zipped)).toString('utf8') : 'null';
-    const text = `${JSON.stringify(entry).slice(0, -1)},"answer":${answer}}`;
+    const found = zipped ? (await unzip(zipped)).toString('utf8') : 'null';
+    const [answer, early] = entry.status === 'done' ? [found, 'null'] : ['null', found];
+    const text = `${JSON.stringify(entry).slice(0, -1)},"answer":${answer},"early":${early}}`;
     return jsonText(context, text);
   });
 

@@ -154,14 +154,19 @@ export const answerEntry = z
   })
   .openapi('AnswerEntry');
 
+const anyAnswer = z
+  .looseObject({ provenance: z.looseObject({}), sentences: z.array(z.string()) })
+  .nullable();
+
 export const answerWithResult = answerEntry
   .extend({
-    answer: z
-      .looseObject({ provenance: z.looseObject({}), sentences: z.array(z.string()) })
-      .nullable()
-      .openapi({
-        description: 'Null until it is done. Sentences and provenance are in every answer.',
-      }),
+    answer: anyAnswer.openapi({
+      description: 'Null until it is done. Sentences and provenance are in every answer.',
+    }),
+    early: anyAnswer.openapi({
+      description:
+        'The early answer, from few futures, where the whole one is not done or was never reached; null where there is none.',
+    }),
   })
   .openapi('AnswerWithResult');
 

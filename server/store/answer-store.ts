@@ -74,6 +74,9 @@ async function insert(
   }
 }
 
+const keepResult = (database: Kysely<Tables>, id: string, jsonGzip: Uint8Array) =>
+  database.replaceInto('answer_result').values({ answer_id: id, json_gzip: jsonGzip }).execute();
+
 const mark = (
   database: Kysely<Tables>,
   id: string,
@@ -136,12 +139,15 @@ export const createAnswerStore = (database: Kysely<Tables>): AnswerStore => ({
     await database.updateTable('answer').set({ status: 'running' }).where('id', '=', id).execute();
   },
 
+  shownEarly: (id, jsonGzip) =>
+    database.transaction().execute(async (transaction) => {
+      const row = await rows(transaction).where('id', '=', id).executeTakeFirst();
+      if (row?.status === 'running') await keepResult(transaction, id, jsonGzip);
+    }),
+
   finished: (id, headline, jsonGzip) =>
     database.transaction().execute(async (transaction) => {
-      await transaction
-        .insertInto('answer_result')
-        .values({ answer_id: id, json_gzip: jsonGzip })
-        .execute();
+      await keepResult(transaction, id, jsonGzip);
       await mark(transaction, id, 'done', { headline });
     }),
 

@@ -148,10 +148,13 @@ export interface AnswerStore {
   recent(limit: number, scenarioId?: string): Promise<AnswerEntry[]>;
   scenariosOf(answer: AnswerEntry): Promise<Scenario[]>;
   started(id: string): Promise<void>;
+  /** Keeps an early answer (gzipped JSON) while the whole one is not there; it stays where that never is. */
+  shownEarly(id: string, jsonGzip: Uint8Array): Promise<void>;
   /** Keeps the result (gzipped JSON of an Answer) and marks the answer done, together. */
   finished(id: string, headline: string, jsonGzip: Uint8Array): Promise<void>;
   failed(id: string, fault: string): Promise<void>;
   cancelled(id: string): Promise<void>;
+  /** The answer of one that is done, else its early answer, if there is one. */
   result(id: string): Promise<Uint8Array | undefined>;
   /** As for runs. */
   requeueInterrupted(engineVersion: string): Promise<AnswerEntry[]>;

@@ -64,5 +64,6 @@ export interface Tables {
     scenario_version: number | null;
     what_if: string | null;
   };
+  /** Of an answer that is not done: its early answer. */
   answer_result: { answer_id: string; json_gzip: Uint8Array };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { furtherFutures } from '../../models/analysis/compare/further-futures.ts';
 import type { Compared } from '../../models/analysis/compare/result.ts';
 import { errorWords, sizeWords } from '../../models/analysis/compare/words.ts';
 
@@ -27,3 +28,31 @@ test('a difference that is told from its error does not read as its error', () =
   expect(sizeWords(caseload, 0.24, 0.11)).toBe('0.2');
   expect(sizeWords(caseload, 0.021, 0.016)).toBe('0.021');
 });
+
+test.each([
+  // 40 futures: a gap a third as large as its error would take more than can be asked for; one as large would not.
+  [
+    { standardError: 1, moreFutures: 3000 },
+    40,
+    /that can be asked for .*; were it as much as its error, about 68 more/,
+  ],
+  [
+    { standardError: 1, moreFutures: null },
+    40,
+    /^Were the gap as much as its error, about 68 more futures/,
+  ],
+  [{ standardError: 1, moreFutures: 3000 }, 1000, /treat them as equal\.$/],
+  [{ standardError: 1, moreFutures: null }, 1000, /^Treat them as equal\.$/],
+  [{ standardError: 1, moreFutures: 1600 }, 400, /^Were it that much, about 1,600 more/],
+  // 2,001 in all cannot be asked for.
+  [
+    { standardError: 1, moreFutures: 1601 },
+    400,
+    /more than the 2,000 futures that can be asked for/,
+  ],
+])(
+  'of a gap of %o in %i futures no more is said than they can tell',
+  (gap, replications, words) => {
+    expect(furtherFutures(gap, replications)).toMatch(words);
+  },
+);

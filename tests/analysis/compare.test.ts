@@ -55,7 +55,7 @@ test('a scenario compared with itself differs by nothing in any week, and is not
   expect(cost.every(({ mean }) => mean === 0)).toBe(true);
   expect(changes).toEqual([]);
   expect(result.sentences).toHaveLength(1);
-  expect(result.sentences[0]).toContain('the same in every future');
+  expect(result.sentences[0]).toContain('the same in all 20 futures');
 });
 
 test('a tenth more pay where nobody leaves is a tenth more pay cost, and not better by any chance', async () => {

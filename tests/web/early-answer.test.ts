@@ -31,3 +31,23 @@ test('a cap tester of many futures shows a first picture, also to who comes back
   expect(complaints).toEqual([]);
   await end();
 });
+
+test('whoever cancels a comparison keeps its first picture, also on coming back', async () => {
+  const { page, complaints, end } = await site.visit('#/answers/ni-family-intervention/compare');
+  await page.getByLabel('Futures of each scenario').fill('1000');
+  await page.getByLabel('A worker leaves').first().check();
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await page
+    .getByText(/^A first picture, from 100 futures in all\. The whole answer takes/)
+    .waitFor({ timeout: 120_000 });
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  const left = page.getByText(/^A first picture, .* The whole answer was not reached\.$/);
+  await left.waitFor();
+  await page.reload();
+  await left.waitFor();
+  await page.getByText('This answer was cancelled.').waitFor();
+  expect(await page.locator('hr-compare-view hr-chart-figure').count()).toBeGreaterThan(0);
+  expect(await violations(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await end();
+});

@@ -67,7 +67,8 @@ export class AnswerController implements ReactiveController {
     try {
       const read = await readAnswer(id);
       if (id !== this.id || this.read?.answer) return;
-      this.change(read.answer ? { read, stage: 'done' } : { read });
+      const early = read.early ?? this.early;
+      this.change(read.answer ? { read, stage: 'done' } : { read, early });
     } catch (error) {
       if (id === this.id) this.change({ stage: 'failed', fault: wordsFor(error) });
     }

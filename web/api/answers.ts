@@ -6,9 +6,10 @@ import { request } from './request.ts';
 
 export type { AnswerEntry };
 
-/** An answer as it stands; `answer` is null until it is done. */
+/** An answer as it stands; `answer` is null until it is done, and `early` unless one was found before. */
 export interface AnswerRead extends AnswerEntry {
   answer: Answer | null;
+  early: Answer | null;
 }
 
 /** A scenario to ask about: a saved version, or a draft with the saved scenario that it comes from. */

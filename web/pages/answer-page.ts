@@ -135,12 +135,11 @@ export class AnswerPage extends LitElement {
   }
 
   private earlyWords({ provenance }: Answer): string {
-    const { stage, counted } = this.following;
+    const { stage } = this.following;
     const few = `A first picture, from ${provenance.futures.toLocaleString('en-GB')} futures in all.`;
-    if (stage === 'failed' || stage === 'cancelled')
-      return `${few} The whole answer was not reached.`;
-    const whole = Math.max(0, counted.total - provenance.futures);
-    return `${few} The whole answer, from about ${whole.toLocaleString('en-GB')}, takes its place when it is there.`;
+    return stage === 'failed' || stage === 'cancelled'
+      ? `${few} The whole answer was not reached.`
+      : `${few} The whole answer takes its place when it is there.`;
   }
 
   private actions(read: AnswerRead): TemplateResult {

@@ -1,6 +1,7 @@
 import { readingDates } from '../../calendar/timeline.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import type { Analysis } from '../analysis.ts';
+import { ofFewFutures } from '../early.ts';
 import type { Lab } from '../lab.ts';
 import { attributed } from './attribution.ts';
 import { type Difference, differenceOf, MOST_CHANGES } from './changes.ts';
@@ -161,10 +162,23 @@ async function answer(
   };
 }
 
+/**
+ * A judgement: with fewer, chance differences in one direction are taken for a gap more often than the one in
+ * twenty that is promised (at worst 7 in a hundred with 20, below 6 with 40).
+ */
+const LEAST_EARLY_FUTURES = 40;
+
+/** Without what each change does: mixtures take the most futures and are known the least. */
+function earlyCompare(question: CompareQuestion): CompareQuestion | undefined {
+  const few = ofFewFutures(question, (futures) => futures >= LEAST_EARLY_FUTURES);
+  return few && { ...few, attribution: false };
+}
+
 /** Two to four scenarios on the same luck. */
 export const compare: Analysis<CompareQuestion, CompareResult> = {
   question: compareQuestion,
   scenarios: { least: 2, most: 4 },
+  early: earlyCompare,
   problems: compareProblems,
   answer,
 };

@@ -2,7 +2,7 @@ import { pairedGap } from '../../statistics/paired-gap.ts';
 import type { Compared, CostGap, Gap, Ranking, WeeklyGap } from './result.ts';
 
 /** Standard errors beyond which a gap is told from noise. */
-const BEYOND = 2;
+export const BEYOND = 2;
 /** Standard normal quantile: a study this much larger tells a gap with nine chances in ten. */
 const POWER = 1.2816;
 
@@ -23,9 +23,13 @@ function rankingOf(mean: number, standardError: number, way: Direction): Ranking
   return mean > 0 === (way === 'higher') ? 'better' : 'worse';
 }
 
+/** Futures that would tell a gap of this size with nine chances in ten, judged by the error of so many pairs. */
+export const futuresToTell = (mean: number, standardError: number, pairs: number): number =>
+  Math.ceil(pairs * (((BEYOND + POWER) * standardError) / mean) ** 2);
+
 function moreFutures(mean: number, standardError: number, pairs: number): number | null {
   if (mean === 0) return null;
-  const needed = Math.ceil(pairs * (((BEYOND + POWER) * standardError) / mean) ** 2);
+  const needed = futuresToTell(mean, standardError, pairs);
   return Number.isFinite(needed) ? needed - pairs : null;
 }
 

@@ -1,7 +1,7 @@
 import { dateWords } from '../../calendar/date-words.ts';
 import { poundsWithin } from '../../report/pounds-words.ts';
 import { chanceWords, wholeWords } from '../../report/words.ts';
-import { compareQuestion } from './question.ts';
+import { furtherFutures } from './further-futures.ts';
 import type { Compared, CompareResult, Comparison, Gap, Pair } from './result.ts';
 
 const NBSP = '\u00a0';
@@ -75,29 +75,29 @@ const between = (
   return `between ${byHowMuch(compared, p10, error)} and ${byHowMuch(compared, p90, error)}`;
 };
 
-function gapSentence(compared: Compared, gap: Gap, name: string, against: string): string {
+function gapSentence(
+  compared: Compared,
+  gap: Gap,
+  name: string,
+  against: string,
+  replications: number,
+): string {
   const { label } = compared;
   const error = errorWords(compared, gap.standardError, gap.mean);
   const size = byHowMuch(compared, gap.mean, 2 * gap.standardError);
-  if (gap.ranking === 'the same') return `${label}: the same in every future.`;
+  if (gap.ranking === 'the same')
+    return `${label}: the same in all ${wholeWords(replications)} futures.`;
   if (gap.ranking === 'in the noise') {
-    return `${label}: not ranked. “${name}” is ${size} than “${against}” on average, which is within the error of ±${error}. ${furtherFutures(gap)}`;
+    // Rounded to what the error allows, it may be nothing.
+    return /[1-9]/.test(size)
+      ? `${label}: not ranked. “${name}” is ${size} than “${against}” on average, which is within the error of ±${error}. ${furtherFutures(gap, replications)}`
+      : `${label}: not ranked. “${name}” is as “${against}” on average, within the error of ±${error}. ${furtherFutures({ ...gap, moreFutures: null }, replications)}`;
   }
   const range = `eight futures in ten ${between(compared, gap)}`;
   const chance = gap.chanceBetter
     ? `; better with a chance of ${chanceWords(gap.chanceBetter)}`
     : '';
   return `${label}: “${name}” is ${size} than “${against}” on average (±${error}; ${range})${chance}.`;
-}
-
-/** How many more futures would tell a gap that is in the noise. */
-function furtherFutures({ moreFutures }: Gap): string {
-  const most = compareQuestion.shape.replications.maxValue ?? 0;
-  if (moreFutures === null) return 'Treat them as equal.';
-  if (moreFutures > most) {
-    return `Were it that much, more than the ${wholeWords(most)} futures that can be asked for would be needed to tell: treat them as equal.`;
-  }
-  return `Were it that much, about ${wholeWords(moreFutures)} more futures of each would tell.`;
 }
 
 function timeSentences({ compared }: CompareResult, { weekly }: Comparison): string[] {
@@ -169,16 +169,16 @@ function verdictSentence(result: CompareResult, { first, second, gaps }: Compari
 }
 
 function comparisonSentences(result: CompareResult, comparison: Comparison): string[] {
-  const { names } = result;
+  const { names, replications } = result;
   const name = names[comparison.second];
   const against = names[comparison.first];
   if (comparison.gaps.every(({ ranking }) => ranking === 'the same')) {
     const why =
       comparison.changes.length === 0
         ? 'they differ in nothing that is simulated'
-        : 'what is changed touches none of the measures compared';
+        : 'what is changed touched none of the measures compared';
     return [
-      `“${name}” and “${against}” are the same in every future: ${why}. There is nothing to rank.`,
+      `“${name}” and “${against}” are the same in all ${wholeWords(replications)} futures: ${why}. There is nothing to rank.`,
     ];
   }
   return [
@@ -191,12 +191,12 @@ function comparisonSentences(result: CompareResult, comparison: Comparison): str
 }
 
 const gapSentences = (
-  { compared, names }: CompareResult,
+  { compared, names, replications }: CompareResult,
   { gaps, first, second }: Pair,
 ): string[] =>
   gaps.flatMap((gap) => {
     const found = compared.find(({ id }) => id === gap.id);
-    return found ? [gapSentence(found, gap, names[second], names[first])] : [];
+    return found ? [gapSentence(found, gap, names[second], names[first], replications)] : [];
   });
 
 /** The answer in words: each scenario against the first, then what cannot be told of the others. */

@@ -6,6 +6,7 @@ import { valueOf } from '../../scenario/quantity.ts';
 import { quantileSorted } from '../../statistics/quantile.ts';
 import { ENGINE_VERSION } from '../../version.ts';
 import type { Analysis } from '../analysis.ts';
+import { ofFewFutures } from '../early.ts';
 import type { Lab } from '../lab.ts';
 import type { Outcome } from '../outcome.ts';
 import { measureOver } from '../stretch.ts';
@@ -152,10 +153,14 @@ const methodOf = ({ replications }: SensitivityQuestion, all: number, chosen: nu
     'Errors are two standard errors, by leaving out a twentieth of the futures at a time. “Narrower” takes ranges to go with the square root of the variance.',
   ].join(' ');
 
+/** As few as may be asked for. */
+const LEAST_FUTURES = sensitivityQuestion.shape.replications.minValue ?? 0;
+
 /** What matters most: the inputs that make an outcome uncertain, and what knowing each would be worth. */
 export const sensitivity: Analysis<SensitivityQuestion, SensitivityResult> = {
   question: sensitivityQuestion,
   scenarios: { least: 1, most: 1 },
+  early: (question) => ofFewFutures(question, (futures) => futures >= LEAST_FUTURES),
   problems: sensitivityProblems,
   answer,
 };

@@ -20,11 +20,17 @@ export function outcomeWords(of: Pick<Measure, 'unit' | 'decimals'>, value: numb
 const makes = ({ share }: InputInfluence, least: number): boolean =>
   share !== null && share.value >= least && share.value > BEYOND * share.standardError;
 
-function inputSentences({ inputs }: SensitivityResult): string[] {
+/** Its error leaves room for a part that would stand out. */
+const mayStandOut = ({ share }: InputInfluence): boolean =>
+  share !== null && share.value + BEYOND * share.standardError >= STANDS_OUT;
+
+export function inputSentences({ inputs }: Pick<SensitivityResult, 'inputs'>): string[] {
   const [first] = inputs;
   if (!first?.share || !first.narrower || !makes(first, STANDS_OUT)) {
     return [
-      'No single input stands out from luck: finding any one of them out would hardly narrow the range.',
+      inputs.some(mayStandOut)
+        ? 'No single input stands out from luck in so many futures; more of them might show one that does.'
+        : 'No single input stands out from luck: finding any one of them out would hardly narrow the range.',
     ];
   }
   const next = inputs

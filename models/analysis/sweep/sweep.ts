@@ -2,15 +2,18 @@ import { scenarioHash } from '../../scenario/hash.ts';
 import { formatPath } from '../../scenario/path.ts';
 import { ENGINE_VERSION } from '../../version.ts';
 import type { Analysis } from '../analysis.ts';
+import { ofFewFutures } from '../early.ts';
 import type { Lab } from '../lab.ts';
-import { earlySweep } from './early-sweep.ts';
 import { findPeople, searchEffort } from './find-people.ts';
-import { sweepProblems } from './problems.ts';
+import { sweepProblems, tells } from './problems.ts';
 import { type SweepQuestion, sweepQuestion } from './question.ts';
 import type { SweepFindings, SweepResult } from './result.ts';
 import { sweepMethod, sweepSentences } from './sentences.ts';
 import { plannedSweep, type SweepPlan, simulateValues } from './simulate-values.ts';
 import { weekDates, weeksCounted } from './weeks-counted.ts';
+
+/** As few as may be asked for. */
+const LEAST_FUTURES = sweepQuestion.shape.replications.minValue ?? 0;
 
 /**
  * Tries a range of values of a caseload cap, or of any other number: what each makes of safety, waits
@@ -19,7 +22,11 @@ import { weekDates, weeksCounted } from './weeks-counted.ts';
 export const sweep: Analysis<SweepQuestion, SweepResult> = {
   question: sweepQuestion,
   scenarios: { least: 1, most: 1 },
-  early: earlySweep,
+  early: (question) =>
+    ofFewFutures(
+      question,
+      (futures) => futures >= LEAST_FUTURES && tells(futures, question.chance),
+    ),
   problems: ([scenario], question) => sweepProblems(scenario, question),
   answer: async (lab, [scenario], seed, question) => {
     const plan = plannedSweep(scenario, seed, question);

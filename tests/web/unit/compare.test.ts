@@ -58,6 +58,8 @@ test('a gap within its error is not ranked, and the row says what would tell', (
   const [row] = gapRows(found, { ...comparison, gaps });
   expect(row.ranking).toBe('Not ranked');
   expect(row.detail).toBe('within its error: about 1,234 more futures would tell');
+  const [beyond] = gapRows(found, { ...comparison, gaps: [{ ...gaps[0], moreFutures: 103_234 }] });
+  expect(beyond.detail).toBe('within its error');
 });
 
 test('what is the same in every future has no chance of being better', () => {

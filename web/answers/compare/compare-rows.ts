@@ -1,3 +1,4 @@
+import { compareQuestion } from '../../../models/analysis/compare/question.ts';
 import type {
   Compared,
   CompareResult,
@@ -23,6 +24,9 @@ export interface GapRow {
 
 const POUNDS = { unit: 'pounds', decimals: 0 } as const;
 
+/** That can be asked for. */
+const MOST_FUTURES = compareQuestion.shape.replications.maxValue ?? 0;
+
 const error = (standardError: number, { unit, decimals }: Pick<Compared, 'unit' | 'decimals'>) =>
   `±${sizeWords(PRECISION * standardError, unit, decimals)}`;
 
@@ -36,7 +40,7 @@ const RANKINGS: Readonly<Record<Gap['ranking'], string>> = {
 
 function detail({ ranking, moreFutures }: Gap): string {
   if (ranking !== 'in the noise') return '';
-  return moreFutures === null
+  return moreFutures === null || moreFutures > MOST_FUTURES
     ? 'within its error'
     : `within its error: about ${moreFutures.toLocaleString('en-GB')} more futures would tell`;
 }

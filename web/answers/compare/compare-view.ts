@@ -120,7 +120,7 @@ export class CompareView extends LitElement {
 
   private comparison(comparison: Comparison): TemplateResult {
     const { names } = this.found;
-    const { first, second, changes } = comparison;
+    const { first, second, changes, attribution } = comparison;
     return html`
       <section class="card" aria-label="${names[second]} against ${names[first]}">
         <h2>${names[second]}, against ${names[first]}</h2>
@@ -141,7 +141,7 @@ export class CompareView extends LitElement {
       ${
         changes.length > 0
           ? html`<section class="card" aria-label="Changes: ${names[second]}">
-              <h2>${changes.length > 1 ? 'What each change does' : 'What was changed'}</h2>
+              <h2>${attribution && changes.length > 1 ? 'What each change does' : 'What was changed'}</h2>
               ${this.parts(comparison)}
             </section>`
           : nothing

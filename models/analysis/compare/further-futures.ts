@@ -1,0 +1,31 @@
+import { wholeWords } from '../../report/words.ts';
+import { BEYOND, futuresToTell } from './gaps.ts';
+import { compareQuestion } from './question.ts';
+import type { Gap } from './result.ts';
+
+/**
+ * How many more futures would tell a gap that is in the noise. The two are called equal only where not even a
+ * gap as large as the error could be told: few futures leave room for one that more of them would show.
+ * @param replications of which the gap was seen
+ */
+export function furtherFutures(
+  { standardError, moreFutures }: Pick<Gap, 'standardError' | 'moreFutures'>,
+  replications: number,
+): string {
+  const most = compareQuestion.shape.replications.maxValue ?? 0;
+  const wouldTell = (more: number) => `about ${wholeWords(more)} more futures of each would tell.`;
+  if (moreFutures !== null && replications + moreFutures <= most) {
+    return `Were it that much, ${wouldTell(moreFutures)}`;
+  }
+  const asLarge = futuresToTell(BEYOND * standardError, standardError, replications);
+  const isEqual = asLarge > most;
+  if (moreFutures === null) {
+    return isEqual
+      ? 'Treat them as equal.'
+      : `Were the gap as much as its error, ${wouldTell(asLarge - replications)}`;
+  }
+  const rest = isEqual
+    ? ': treat them as equal.'
+    : `; were it as much as its error, ${wouldTell(asLarge - replications)}`;
+  return `Were it that much, more than the ${wholeWords(most)} futures that can be asked for would be needed to tell${rest}`;
+}
