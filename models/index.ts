@@ -20,7 +20,15 @@ export type {
   Gap,
   Pair,
 } from './analysis/compare/result.ts';
-export { comparedWords, errorWords, signedWords, sizeWords } from './analysis/compare/words.ts';
+export {
+  comparedWords,
+  differenceErrorWords,
+  differenceRangeWords,
+  differenceWords,
+  POUNDS,
+  signedWords,
+  sizeWords,
+} from './analysis/compare/words.ts';
 export { pairMarks as findPairMarks } from './analysis/find/pair-marks.ts';
 export type { FindQuestion } from './analysis/find/question.ts';
 export type { FindPlan, FindPoint, FindResult } from './analysis/find/result.ts';

@@ -27,13 +27,20 @@ test('compare sets a change and a what-if beside a scenario, in words, tables an
   );
   expect(err).toBe('');
   expect(code).toBe(0);
+  const { answer } = JSON.parse(readFileSync(json, 'utf8'));
+  const [before] = out.split('\n\n');
+  expect(before.split('\n')).toEqual(answer.sentences);
+  expect(answer.sentences.length).toBeLessThanOrEqual(4);
+  for (const { details } of answer.comparisons) {
+    for (const each of [...details.gaps, ...details.cost]) expect(out).toContain(`\n${each}\n`);
+  }
   expect(out).toContain('Tiny service (first) and With the changes (second)');
   expect(out).toContain('Tiny service (first) and A worker leaves in June (second)');
   expect(out).toContain(
     'Changed: Caseload cap (Team, Social worker): 18 becomes 10 points per FTE',
   );
   expect(out).toContain('20 futures of each scenario on the same luck');
-  const { kind, answer } = JSON.parse(readFileSync(json, 'utf8'));
+  const { kind } = JSON.parse(readFileSync(json, 'utf8'));
   expect(kind).toBe('compare');
   expect(answer.comparisons).toHaveLength(2);
   expect(answer.others).toHaveLength(1);
