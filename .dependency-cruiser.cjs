@@ -74,7 +74,7 @@ const TYPES_FROM = { calendar: ['inputs'] };
 
 /** Of models/analysis, what goes into the browser: the questions that forms are drawn from, and words. */
 const LIGHT_FILES =
-  'read-question\\.ts|questions\\.ts|[^/]+/question\\.ts|find/pair-marks\\.ts|(compare|find|sweep)/words\\.ts|sensitivity/share-words\\.ts';
+  'read-question\\.ts|questions\\.ts|[^/]+/question\\.ts|find/pair-marks\\.ts|(compare|find|sweep)/words\\.ts|sensitivity/(share|influence)-words\\.ts';
 
 const rooms = Object.entries(ROOMS).map(([room, others]) => ({
   name: `models-${room}`,

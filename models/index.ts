@@ -44,10 +44,15 @@ export {
   type WeeklyReading,
   widthOfAll,
 } from './analysis/outcome.ts';
+export {
+  moveWords as sensitivityMoveWords,
+  outcomeWords,
+  partWords as sensitivityPartWords,
+  toldApart,
+} from './analysis/sensitivity/influence-words.ts';
 export type { SensitivityQuestion } from './analysis/sensitivity/question.ts';
 export type { InputInfluence, SensitivityResult } from './analysis/sensitivity/result.ts';
 export { shareWords } from './analysis/sensitivity/share-words.ts';
-export { outcomeWords } from './analysis/sensitivity/words.ts';
 export type { SweepQuestion } from './analysis/sweep/question.ts';
 export type {
   Spread as SweepSpread,

@@ -11,6 +11,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const named = (sentence: string): string[] => sentence.match(/(?<=“)[^”]+/g) ?? [];
+
 test('compare sets a change and a what-if beside a scenario, in words, tables and JSON', async () => {
   const json = join(folder, 'answer.json');
   const { code, out, err } = await headroom(
@@ -86,6 +88,12 @@ test('sensitivity says which unknown input matters most to an outcome', async ()
   expect(out).toMatch(/Part of the variance +Narrower once known/);
   const { answer } = JSON.parse(readFileSync(json, 'utf8'));
   expect(answer.inputs).toHaveLength(8);
+  // Rows of what is told from luck alone; the others by name in one sentence, and whole in the JSON.
+  const [, rows, untold] = out.split('\n\n');
+  expect(rows.split('\n')).toHaveLength(answer.inputs.length - named(untold).length + 3);
+  expect(untold).toMatch(/^Change nothing that can be told from luck: “/);
+  for (const label of named(untold)) expect(rows).not.toContain(label);
+  expect(answer.sentences.at(-1)).toContain(`${named(untold).length} of 8 inputs with a range`);
   const wrong = await headroom('sensitivity', scenarioFile(folder), '--measure', 'happiness');
   expect(wrong.code).toBe(1);
   expect(wrong.err).toContain('measure: "happiness" is not one of the measures');
