@@ -35,6 +35,8 @@ export type { FindPlan, FindPoint, FindResult } from './analysis/find/result.ts'
 export {
   chanceWords as findChanceWords,
   costWords as findCostWords,
+  demandInRange as findDemand,
+  fteWords,
   leverValue,
 } from './analysis/find/words.ts';
 export { type Experiment, type Lab, localLab, observe } from './analysis/lab.ts';
@@ -63,6 +65,7 @@ export type {
 } from './analysis/sweep/result.ts';
 export {
   MEAN_WAIT as SWEEP_MEAN_WAIT,
+  numberWords as sweepNumberWords,
   peopleWords as sweepPeopleWords,
   sideName as sweepSideWords,
 } from './analysis/sweep/words.ts';

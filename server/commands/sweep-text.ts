@@ -7,6 +7,7 @@ import {
   type SweepResult,
   type SweepSpread,
   type SweepVariant,
+  sweepNumberWords,
   sweepPeopleWords,
   sweepSideWords,
   UNITS,
@@ -58,7 +59,11 @@ function outcomesTable({ input, people, unchanged }: SweepResult, points: readon
   const unit = UNITS[input.unit];
   return textTable([
     [unit || 'Value', ...OUTCOME_HEADINGS, ...(people ? ['People needed'] : [])],
-    ...points.map((point) => [String(point.value), ...outcomeCells(point), ...needed(point.value)]),
+    ...points.map((point) => [
+      sweepNumberWords(point.value),
+      ...outcomeCells(point),
+      ...needed(point.value),
+    ]),
     [UNCHANGED, ...outcomeCells(unchanged), ...(people ? [`${people.today} today`] : [])],
   ]);
 }
@@ -70,7 +75,7 @@ function testsTable({ input, unchanged }: SweepResult, points: readonly SweepPoi
     'Chance of meeting each test at the end, and in the worst week:',
     ...textTable([
       [UNITS[input.unit] || 'Value', ...unchanged.tests.map(({ test }) => test ?? 'every test')],
-      ...points.map(({ value, tests }) => [String(value), ...tests.map(both)]),
+      ...points.map(({ value, tests }) => [sweepNumberWords(value), ...tests.map(both)]),
       [UNCHANGED, ...unchanged.tests.map(both)],
     ]),
   ];
@@ -94,7 +99,7 @@ function rolesTable(
     `Over their own cap, by role ${of.team === null ? 'in all teams together' : `of ${of.name}`}, with the range of eight futures in ten:`,
     ...textTable([
       [UNITS[input.unit] || 'Value', ...unchanged.overCapByRole.map(({ name }) => name)],
-      ...points.map((point) => [String(point.value), ...shares(point)]),
+      ...points.map((point) => [sweepNumberWords(point.value), ...shares(point)]),
       [UNCHANGED, ...shares(unchanged)],
     ]),
   ];

@@ -14,7 +14,7 @@ import {
   moveRows,
   partRows as sensitivityParts,
 } from '../../../web/answers/sensitivity/influence-rows.ts';
-import { axisRange } from '../../../web/charts/axis-range.ts';
+import { axisRange, tickWords } from '../../../web/charts/axis-range.ts';
 import { bandSentence } from '../../../web/charts/band-sentence.ts';
 import { bandTable } from '../../../web/charts/band-table.ts';
 import { addWhatIf } from '../../../web/state/add-what-if.ts';
@@ -98,7 +98,8 @@ test('a chart of differences has room on the side where they lie, and says no di
   const { low, high } = axisRange(chart);
   expect(low).toBeLessThan(-0.5);
   expect(high).toBeGreaterThanOrEqual(0);
-  expect(bandSentence(chart)).toMatch(/on average -\d/);
+  expect(bandSentence(chart)).toMatch(/on average −\d/);
+  expect([-0.5, -1200].map((mark) => tickWords(mark, 'cases'))).toEqual(['−0.5', '−1,200']);
   expect(bandTable('Caseload', chart).headings).toEqual(['Difference, mean', 'Range']);
 });
 

@@ -4,7 +4,12 @@ import type {
   SweepResult,
   TestChances,
 } from '../../../models/analysis/sweep/result.ts';
-import { MEAN_WAIT, peopleWords, title } from '../../../models/analysis/sweep/words.ts';
+import {
+  MEAN_WAIT,
+  numberWords,
+  peopleWords,
+  title,
+} from '../../../models/analysis/sweep/words.ts';
 import type { MeasureId } from '../../../models/measures/catalogue.ts';
 import { measureOf } from '../../../models/measures/catalogue.ts';
 import { UNITS } from '../../../models/units.ts';
@@ -89,7 +94,7 @@ function rowsOf(
 ): SweepRow[] {
   const [{ points }] = variants;
   const tried = points.flatMap(({ value }, index) => {
-    const ofValue = value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+    const ofValue = numberWords(value);
     return variants.map(
       (variant, side): SweepRow => ({
         value: side === 0 ? ofValue : '',
