@@ -66,7 +66,7 @@ export type {
 export {
   MEAN_WAIT as SWEEP_MEAN_WAIT,
   numberWords as sweepNumberWords,
-  peopleWords as sweepPeopleWords,
+  peopleBeside as sweepPeopleBeside,
   sideName as sweepSideWords,
 } from './analysis/sweep/words.ts';
 export { dateWords } from './calendar/date-words.ts';

@@ -8,7 +8,7 @@ import {
   type SweepSpread,
   type SweepVariant,
   sweepNumberWords,
-  sweepPeopleWords,
+  sweepPeopleBeside,
   sweepSideWords,
   UNITS,
   valueWords,
@@ -51,14 +51,17 @@ const both = ({ atEnd, worst }: { atEnd: Chance; worst: Chance }): string =>
 
 const UNCHANGED = 'unchanged';
 
-function outcomesTable({ input, people, unchanged }: SweepResult, points: readonly SweepPoint[]) {
+function outcomesTable(
+  { input, people, unchanged }: SweepResult,
+  { whenFull, points }: SweepVariant,
+): string[] {
   const needed = (value: number): string[] => {
     const found = people?.needed.find((each) => each.value === value);
-    return found ? [sweepPeopleWords(found)] : [];
+    return found ? [sweepPeopleBeside(whenFull, found)] : [];
   };
   const unit = UNITS[input.unit];
   return textTable([
-    [unit || 'Value', ...OUTCOME_HEADINGS, ...(people ? ['People needed'] : [])],
+    [unit || 'Value', ...OUTCOME_HEADINGS, ...(people ? ['People needed, hard cap'] : [])],
     ...points.map((point) => [
       sweepNumberWords(point.value),
       ...outcomeCells(point),
@@ -105,11 +108,12 @@ function rolesTable(
   ];
 }
 
-function variantText(found: SweepResult, { whenFull, points }: SweepVariant): string[] {
+function variantText(found: SweepResult, variant: SweepVariant): string[] {
+  const { whenFull, points } = variant;
   const side = sweepSideWords(found, whenFull);
   return [
     ...(side ? [`${side.charAt(0).toUpperCase()}${side.slice(1)}:`] : []),
-    ...outcomesTable(found, points),
+    ...outcomesTable(found, variant),
     ...rolesTable(found, points),
     ...testsTable(found, points),
     '',

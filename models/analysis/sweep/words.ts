@@ -44,6 +44,10 @@ export function peopleWords({ people, standardError }: PeopleNeeded): string {
     : `${numberWords(people)} (±${Math.max(1, Math.ceil(2 * standardError))})`;
 }
 
+/** The same beside one side of hard and soft: people are sought with a hard cap alone. */
+export const peopleBeside = (whenFull: WhenFull, needed: PeopleNeeded): string =>
+  whenFull === 'soft' ? 'hard cap only' : peopleWords(needed);
+
 /** `18`, `18 and 19`, `18, 19 and 20`. */
 export const andList = (items: readonly string[]): string =>
   items.length > 1
