@@ -74,7 +74,7 @@ const TYPES_FROM = { calendar: ['inputs'] };
 
 /** Of models/analysis, what goes into the browser: the questions that forms are drawn from, and words. */
 const LIGHT_FILES =
-  'read-question\\.ts|questions\\.ts|[^/]+/question\\.ts|find/pair-marks\\.ts|(compare|find|sweep)/words\\.ts|sensitivity/(share|influence)-words\\.ts';
+  '(read-question|ranged-number)\\.ts|questions\\.ts|[^/]+/question\\.ts|find/pair-marks\\.ts|(compare|find|sweep)/words\\.ts|sensitivity/(share|influence)-words\\.ts';
 
 /** Of models/report, the words of numbers: sentences, tables and charts have the same. */
 const WORDS = '(number-|pounds-)?words\\.ts';
