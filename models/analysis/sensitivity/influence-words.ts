@@ -62,11 +62,11 @@ export function isTold(input: InputInfluence): boolean {
 /** `+0.1 (±0.05)`; a difference within its error is said to be none that can be told. */
 export function moveWords(of: Measured, input: InputInfluence): string {
   if (isNothing(input)) return 'none';
+  if (!isMoved(input)) {
+    return `none that can be told (±${outcomeSize(of, BEYOND * input.changeError)})`;
+  }
   const difference = { mean: input.change, standardError: input.changeError };
-  const error = differenceErrorWords(compared(of), difference);
-  return isMoved(input)
-    ? `${differenceWords(compared(of), difference)} (${error})`
-    : `none that can be told (${error})`;
+  return `${differenceWords(compared(of), difference)} (${differenceErrorWords(compared(of), difference)})`;
 }
 
 /** Inputs whose doing is told from luck, and those that change nothing that can be. */

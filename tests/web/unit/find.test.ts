@@ -104,7 +104,9 @@ test('a figure of a table is in the words of the sentence about it', () => {
   // What this small team costs is the same in every future.
   const points = found.points.map((point) => ({ ...point, costErrorPounds: 1234 }));
   const row = pointsTable({ ...found, points }).rows.find(({ isMarked }) => isMarked);
-  expect(inWords(row?.cells[0] ?? plain)).toBe(chanceWords(plan));
+  const [chance] = row?.cells ?? [plain];
+  expect(`${chance.main} (${chance.detail.replace('\u00a0%', '')})`).toBe(chanceWords(plan));
+  expect(chance.detail).toMatch(/^[\d.]+ to [\d.]+\u00a0%$/);
   expect(inWords(row?.cells[3] ?? plain)).toBe(poundsWithError(plan.costPounds, 1234));
   for (const [at, { cells }] of policiesTable(policies).rows.entries()) {
     expect(inWords(cells.at(-1) ?? plain)).toBe(costWords(policies.rows[at].costDifferencePounds));

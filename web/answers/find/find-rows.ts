@@ -5,15 +5,10 @@ import type {
   FindPoint,
   FindResult,
 } from '../../../models/analysis/find/result.ts';
-import {
-  chanceInRange,
-  costInRange,
-  demandInRange,
-  fteWords,
-} from '../../../models/analysis/find/words.ts';
+import { costInRange, demandInRange, fteWords } from '../../../models/analysis/find/words.ts';
 import { poundsAndError } from '../../../models/report/pounds-words.ts';
 import { percent } from '../../words/numbers.ts';
-import { bareValue, inCell, leverHeading } from './find-words.ts';
+import { bareValue, chanceCell, inCell, leverHeading } from './find-words.ts';
 
 /** A figure, and below it its range. */
 export interface Cell {
@@ -42,7 +37,7 @@ const VERDICTS = {
 } as const;
 
 const chanceCells = (point: FindPoint): Cell[] => [
-  inCell(chanceInRange(point)),
+  chanceCell(point),
   plain(point.verdict ? VERDICTS[point.verdict] : '–'),
   plain(point.futures.toLocaleString('en-GB')),
 ];
@@ -113,7 +108,7 @@ export function testsTable({ doNothing }: FindResult, shown: FindPlan, label: st
     rows: shown.tests.map((test, index) => ({
       heading: test.label,
       isMarked: false,
-      cells: [doNothing.tests[index], test].map((each) => inCell(chanceInRange(each))),
+      cells: [doNothing.tests[index], test].map((each) => chanceCell(each)),
     })),
   };
 }
@@ -141,9 +136,7 @@ export const policiesTable = ({
       inCell(demandInRange(row.demand, row.demandError ?? 0)),
       plain(fteWords(row.fteNeeded)),
       plain(fteWords(row.postsFte)),
-      inCell(
-        chanceInRange({ chance: row.breach, low: 1 - row.chance.high, high: 1 - row.chance.low }),
-      ),
+      chanceCell({ chance: row.breach, low: 1 - row.chance.high, high: 1 - row.chance.low }),
       inCell(costInRange(row.costDifferencePounds)),
     ],
   })),

@@ -1,5 +1,10 @@
-import type { FindLever } from '../../../models/analysis/find/result.ts';
-import { numberWords, percentWords, type Ranged } from '../../../models/analysis/find/words.ts';
+import type { FindLever, SeenChance } from '../../../models/analysis/find/result.ts';
+import {
+  chanceInRange,
+  numberWords,
+  percentWords,
+  type Ranged,
+} from '../../../models/analysis/find/words.ts';
 import { UNITS } from '../../../models/units.ts';
 
 const isShare = ({ unit }: Pick<FindLever, 'unit'>): boolean =>
@@ -17,6 +22,12 @@ const headingUnit = ({ unit }: Pick<FindLever, 'unit'>): string => {
 /** `People in post, Social worker, FTE`. */
 export const leverHeading = (lever: Pick<FindLever, 'label' | 'unit'>): string =>
   [lever.label, headingUnit(lever)].filter(Boolean).join(', ');
+
+/** A chance, and beneath it the range that holds it in 95 of 100. */
+export function chanceCell(seen: Omit<SeenChance, 'futures'>): { main: string; detail: string } {
+  const { main, range } = chanceInRange(seen);
+  return { main, detail: `${range}\u00a0%` };
+}
 
 /** A figure, and beneath it where it lies. */
 export const inCell = ({ main, range }: Ranged): { main: string; detail: string } => ({

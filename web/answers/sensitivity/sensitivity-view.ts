@@ -45,7 +45,7 @@ export class SensitivityView extends LitElement {
     return html`<div class="scroll" tabindex="0" role="region" aria-label="What makes the width">
       <table>
         <caption>
-          Parts of the variance from future to future; they sum to all of it. The thin line is two standard errors
+          Parts of the variance from future to future; ${untoldRows(this.found).length > 0 ? 'with those of the inputs folded below ' : ''}they sum to all of it. The thin line is two standard errors
           either way. “Narrower once known” is how much the range of eight futures in ten would shrink if that number
           were known and nothing else.
         </caption>
