@@ -74,7 +74,10 @@ const TYPES_FROM = { calendar: ['inputs'] };
 
 /** Of models/analysis, what goes into the browser: the questions that forms are drawn from, and words. */
 const LIGHT_FILES =
-  'read-question\\.ts|questions\\.ts|[^/]+/question\\.ts|find/pair-marks\\.ts|sweep/words\\.ts|sensitivity/share-words\\.ts';
+  '(read-question|ranged-number)\\.ts|questions\\.ts|[^/]+/question\\.ts|find/pair-marks\\.ts|(compare|find|sweep)/words\\.ts|sensitivity/(share|influence)-words\\.ts';
+
+/** Of models/report, the words of numbers: sentences, tables and charts have the same. */
+const WORDS = '(number-|pounds-)?words\\.ts';
 
 const rooms = Object.entries(ROOMS).map(([room, others]) => ({
   name: `models-${room}`,
@@ -157,6 +160,7 @@ module.exports = {
         path: '^models/',
         pathNot: [
           '^models/(fields|inputs|scenario|calendar|measures)/',
+          `^models/report/(${WORDS})$`,
           '^models/units\\.ts$',
           `^models/analysis/(${LIGHT_FILES})$`,
         ],
@@ -188,6 +192,7 @@ module.exports = {
         pathNot: [
           '^models/((inputs|fields|scenario|calendar)/|measures/catalogue\\.ts$|standards/verdict\\.ts$|units\\.ts$)',
           `^models/analysis/(${LIGHT_FILES})$`,
+          `^models/report/(${WORDS})$`,
         ],
         dependencyTypesNot: ['type-only'],
       },

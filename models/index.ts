@@ -20,13 +20,23 @@ export type {
   Gap,
   Pair,
 } from './analysis/compare/result.ts';
-export { comparedWords, errorWords, signedWords, sizeWords } from './analysis/compare/words.ts';
+export {
+  comparedWords,
+  differenceErrorWords,
+  differenceRangeWords,
+  differenceWords,
+  POUNDS,
+  signedWords,
+  sizeWords,
+} from './analysis/compare/words.ts';
 export { pairMarks as findPairMarks } from './analysis/find/pair-marks.ts';
 export type { FindQuestion } from './analysis/find/question.ts';
 export type { FindPlan, FindPoint, FindResult } from './analysis/find/result.ts';
 export {
   chanceWords as findChanceWords,
   costWords as findCostWords,
+  demandInRange as findDemand,
+  fteWords,
   leverValue,
 } from './analysis/find/words.ts';
 export { type Experiment, type Lab, localLab, observe } from './analysis/lab.ts';
@@ -36,10 +46,15 @@ export {
   type WeeklyReading,
   widthOfAll,
 } from './analysis/outcome.ts';
+export {
+  moveWords as sensitivityMoveWords,
+  outcomeWords,
+  partWords as sensitivityPartWords,
+  toldApart,
+} from './analysis/sensitivity/influence-words.ts';
 export type { SensitivityQuestion } from './analysis/sensitivity/question.ts';
 export type { InputInfluence, SensitivityResult } from './analysis/sensitivity/result.ts';
 export { shareWords } from './analysis/sensitivity/share-words.ts';
-export { outcomeWords } from './analysis/sensitivity/words.ts';
 export type { SweepQuestion } from './analysis/sweep/question.ts';
 export type {
   Spread as SweepSpread,
@@ -50,7 +65,8 @@ export type {
 } from './analysis/sweep/result.ts';
 export {
   MEAN_WAIT as SWEEP_MEAN_WAIT,
-  peopleWords as sweepPeopleWords,
+  numberWords as sweepNumberWords,
+  peopleBeside as sweepPeopleBeside,
   sideName as sweepSideWords,
 } from './analysis/sweep/words.ts';
 export { dateWords } from './calendar/date-words.ts';

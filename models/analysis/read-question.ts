@@ -7,6 +7,7 @@ import { knownNames, unknownName } from '../scenario/known-names.ts';
 import { formatPath, parsePath } from '../scenario/path.ts';
 import { type Problem, quoted } from '../scenario/problem.ts';
 import { structureProblems } from '../scenario/structure-problems.ts';
+import { rangedNotes } from './ranged-number.ts';
 
 export type QuestionRead<Question> =
   | { question: Question; problems: Problem[] }
@@ -93,9 +94,10 @@ export function readQuestion<Question>(
   const filled = withDefaults(schema, given);
   const parsed = schema.safeParse(filled);
   if (!parsed.success) {
-    const structure = structureProblems(schema, parsed.error.issues, filled).map((problem) =>
-      withChoices(schema, scenarios, filled, problem),
-    );
+    const [scenario] = scenarios;
+    const structure = structureProblems(schema, parsed.error.issues, filled, (notes, parts) =>
+      scenario ? rangedNotes(scenario, filled, parts, notes) : notes,
+    ).map((problem) => withChoices(schema, scenarios, filled, problem));
     const broken = new Set(structure.map(({ path }) => path));
     const names = nameProblems(schema, scenarios, filled).filter(({ path }) => !broken.has(path));
     return { question: undefined, problems: [...structure, ...names] };

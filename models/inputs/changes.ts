@@ -54,7 +54,7 @@ export const changes = list(
           }),
           to: z.union([z.number(), z.boolean(), z.string().max(200)]),
           rampWeeks: rampWeeks(
-            'In equal weekly steps, for numbers; what is counted, such as starters a month, takes whole steps, while a cap, being so many for each FTE, may pass through parts of one.',
+            'In equal weekly steps, for numbers. What is counted, such as starters a month, moves by whole steps. A cap may pass through fractions; a worker holds what of it is whole: at 16.5 for each FTE, 16 full time and 8 half time.',
           ),
           note: note(),
         },

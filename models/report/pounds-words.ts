@@ -23,20 +23,25 @@ export function poundsWithin(value: number, error: number): string {
   const size = Math.abs(value);
   const unitOfError = error > 0 ? powerOf(error / STEPS_OF_ERROR) : 0;
   const sign = value < 0 ? '−' : '';
-  if (size >= 1e6) {
+  const unitBelow = Math.max(1, unitOfError, powerOf(size) / 10 ** (MOST_FIGURES - 1));
+  const below = size === 0 ? 0 : Math.round(size / unitBelow) * unitBelow;
+  if (size >= 1e6 || below >= 1e6) {
     const unit = Math.min(1e6, Math.max(LEAST_UNIT_OF_MILLIONS, unitOfError));
     const rounded = Math.round(size / unit) * unit;
     return `${sign}£${grouped(rounded / 1e6, Math.round(Math.log10(1e6 / unit)))}${NBSP}million`;
   }
-  if (size === 0) return '£0';
-  const unit = Math.max(1, unitOfError, powerOf(size) / 10 ** (MOST_FIGURES - 1));
-  const rounded = Math.round(size / unit) * unit;
-  return rounded === 0 ? '£0' : `${sign}£${grouped(rounded)}`;
+  return below === 0 ? '£0' : `${sign}£${grouped(below)}`;
 }
 
-/** Pounds with their error, two standard errors to two figures: `£5.63 million (±£14,000)`; without one where there is none. */
-export function poundsWithError(value: number, standardError: number): string {
+/** Pounds, and two standard errors to two figures: `£5.63 million` and `±£14,000`; no error where there is none. */
+export function poundsAndError(value: number, standardError: number): [string, string] {
   const error = 2 * standardError;
-  if (error === 0) return poundsWithin(value, 0);
-  return `${poundsWithin(value, error)} (±${poundsWithin(Number(error.toPrecision(2)), 0)})`;
+  if (error === 0) return [poundsWithin(value, 0), ''];
+  return [poundsWithin(value, error), `±${poundsWithin(Number(error.toPrecision(2)), 0)}`];
+}
+
+/** The same in one: `£5.63 million (±£14,000)`. */
+export function poundsWithError(value: number, standardError: number): string {
+  const [pounds, error] = poundsAndError(value, standardError);
+  return error ? `${pounds} (${error})` : pounds;
 }

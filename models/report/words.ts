@@ -1,23 +1,15 @@
 import { measureOf } from '../measures/catalogue.ts';
+import { measuredWords } from './number-words.ts';
 import type { Chance } from './results.ts';
 
 const NBSP = '\u00a0';
 const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-/** A value as it is read: shares as per cent, pounds in millions, the rest with the digits of its measure. */
+
+/** A value of a measure as it is read. */
 export function valueWords(id: string, value: number | null): string {
   if (value === null) return 'no value';
   const { unit, decimals } = measureOf(id);
-  if (unit === 'share') return `${(100 * value).toFixed(1)}${NBSP}%`;
-  if (unit === 'pounds') return pounds(value);
-  return new Intl.NumberFormat('en-GB', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value);
-}
-
-function pounds(value: number): string {
-  if (Math.abs(value) >= 1e6) return `£${(value / 1e6).toFixed(2)}${NBSP}million`;
-  return `£${WHOLE.format(value)}`;
+  return measuredWords(value, unit, decimals);
 }
 
 /** `62 % (±3)`, the error being two standard errors, in points; `below 2 %` where no future had it. */

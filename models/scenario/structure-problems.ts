@@ -8,6 +8,7 @@ import { formatPath, getAt } from './path.ts';
 import { type Problem, quoted } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
+type NotesFor = (notes: FieldNotes, parts: readonly PropertyKey[]) => FieldNotes;
 
 /** The keys that may stand in a group, in one kind of a variant, or in a number written with its source. */
 function knownKeys(own: z.ZodType | undefined, given: unknown): string[] {
@@ -42,6 +43,7 @@ function problemOf(
   issue: Issue,
   root: unknown,
   base: readonly PropertyKey[],
+  notesFor: NotesFor,
 ): Problem[] {
   const parts = [...base, ...issue.path];
   const path = formatPath(parts);
@@ -51,7 +53,8 @@ function problemOf(
   // Inside a quantity ({ value, low, high }) the notes are those of the quantity itself, and what kind a
   // variant is, is said by the notes of the variant.
   const parentNotes = own ? undefined : parentSchema && notesOf(parentSchema);
-  const notes = (own && notesOf(own)) ?? parentNotes;
+  const written = (own && notesOf(own)) ?? parentNotes;
+  const notes = written && notesFor(written, parts);
   const label = notes?.label ? `“${notes.label}” ` : '';
   const problem = (rule: string, remedy: string, value = quoted(given)): Problem[] => [
     { path, value, rule, remedy },
@@ -87,7 +90,7 @@ function problemOf(
       if (notes?.kind === 'variants') break;
       const branch =
         typeof given === 'object' && given !== null ? issue.errors[1] : issue.errors[0];
-      return (branch ?? []).flatMap((inner) => problemOf(schema, inner, root, parts));
+      return (branch ?? []).flatMap((inner) => problemOf(schema, inner, root, parts, notesFor));
     }
   }
   if (given === undefined) {
@@ -98,9 +101,13 @@ function problemOf(
   return problem(rule, remedy);
 }
 
-/** The problems of a value that its schema does not accept; `schema` is of the field kit. */
+/**
+ * The problems of a value that its schema does not accept; `schema` is of the field kit.
+ * @param notesFor the notes of a field as it stands here; left out: as they are written
+ */
 export const structureProblems = (
   schema: z.ZodType,
   issues: readonly Issue[],
   root: unknown,
-): Problem[] => issues.flatMap((issue) => problemOf(schema, issue, root, []));
+  notesFor: NotesFor = (notes) => notes,
+): Problem[] => issues.flatMap((issue) => problemOf(schema, issue, root, [], notesFor));

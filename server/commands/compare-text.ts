@@ -1,42 +1,17 @@
 import {
-  type Compared,
   type CompareResult,
   type Comparison,
   type CostGap,
   chanceWords,
   comparedWords,
-  errorWords,
-  type Gap,
+  differenceErrorWords,
+  differenceRangeWords,
+  differenceWords,
   type Pair,
+  POUNDS,
   signedWords,
 } from '../../models/index.ts';
 import { textTable } from './text-table.ts';
-
-const POUNDS: Compared = {
-  id: 'cost',
-  label: 'Cost',
-  unit: 'pounds',
-  decimals: 0,
-  better: 'lower',
-};
-
-type Known = Pick<Gap, 'mean' | 'standardError' | 'p10' | 'p90'>;
-
-const range = (compared: Compared, { p10, p90, standardError }: Known): string => {
-  // Of other units, a range has the digits of its measure.
-  const within = compared.unit === 'pounds' ? 2 * standardError : 0;
-  return `${signedWords(compared, p10, within)} to ${signedWords(compared, p90, within)}`;
-};
-
-const difference = (
-  compared: Compared,
-  { mean, standardError }: Pick<Known, 'mean' | 'standardError'>,
-): string => signedWords(compared, mean, 2 * standardError);
-
-const error = (
-  compared: Compared,
-  { mean, standardError }: Pick<Known, 'mean' | 'standardError'>,
-): string => `±${errorWords(compared, standardError, mean)}`;
 
 function gapTable({ compared, names }: CompareResult, { first, second, gaps }: Pair): string[] {
   const rows = gaps.flatMap((gap) => {
@@ -47,9 +22,9 @@ function gapTable({ compared, names }: CompareResult, { first, second, gaps }: P
         found.label,
         comparedWords(found, gap.first),
         comparedWords(found, gap.second),
-        difference(found, gap),
-        error(found, gap),
-        range(found, gap),
+        differenceWords(found, gap),
+        differenceErrorWords(found, gap),
+        differenceRangeWords(found, gap),
         gap.chanceBetter && gap.ranking !== 'the same' ? chanceWords(gap.chanceBetter) : '',
         gap.ranking,
       ],
@@ -75,9 +50,9 @@ const costRow = ({ label, first, second, ...gap }: CostGap): string[] => [
   label,
   comparedWords(POUNDS, first),
   comparedWords(POUNDS, second),
-  difference(POUNDS, gap),
-  error(POUNDS, gap),
-  range(POUNDS, gap),
+  differenceWords(POUNDS, gap),
+  differenceErrorWords(POUNDS, gap),
+  differenceRangeWords(POUNDS, gap),
 ];
 
 const costTable = ({ cost }: Comparison): string[] =>
@@ -96,7 +71,7 @@ function attributionTable({ compared }: CompareResult, { attribution, changes }:
     change,
     ...shown.map(
       ({ found, measure: { changes: shares } }) =>
-        `${difference(found, shares[at])} (${error(found, shares[at])})`,
+        `${differenceWords(found, shares[at])} (${differenceErrorWords(found, shares[at])})`,
     ),
   ]);
   const totals = [
@@ -110,16 +85,28 @@ function attributionTable({ compared }: CompareResult, { attribution, changes }:
   ]);
 }
 
-/** The tables of a comparison, for a terminal. */
+/** The sentences that explain a table, beneath it. */
+const beneath = (sentences: readonly string[] = []): string[] =>
+  sentences.length > 0 ? ['', ...sentences] : [];
+
+/** The tables of a comparison, for a terminal, each with what explains it beneath. */
 export const compareText = (result: CompareResult): string =>
   [
     ...result.comparisons.flatMap((comparison) => [
       ...gapTable(result, comparison),
+      ...beneath(comparison.details?.gaps),
+      ...beneath(comparison.details?.weekly),
       '',
       ...costTable(comparison),
+      ...beneath(comparison.details?.cost),
       '',
       ...attributionTable(result, comparison),
+      ...beneath(comparison.details?.changes),
       '',
     ]),
-    ...result.others.flatMap((pair) => [...gapTable(result, pair), '']),
+    ...result.others.flatMap((pair) => [
+      ...gapTable(result, pair),
+      ...beneath(pair.details?.gaps),
+      '',
+    ]),
   ].join('\n');

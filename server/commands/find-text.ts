@@ -4,7 +4,9 @@ import {
   type FindResult,
   findChanceWords,
   findCostWords,
+  findDemand,
   findPairMarks,
+  fteWords,
   leverValue,
   poundsWithError,
 } from '../../models/index.ts';
@@ -59,16 +61,9 @@ function testsTable(label: string, { tests }: FindPlan): string[] {
   ];
 }
 
-/** `1,863 (±9)`, `142.4 (±0.6)`; two standard errors. */
 function demandWords(demand: number, standardError: number): string {
-  const error = 2 * standardError;
-  const decimals = error >= 1 ? 0 : 1;
-  const words = (value: number) =>
-    value.toLocaleString('en-GB', {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    });
-  return `${words(demand)} (±${words(error)})`;
+  const { main, range } = findDemand(demand, standardError);
+  return `${main} (${range})`;
 }
 
 function policiesTable({ policies }: FindResult): string[] {
@@ -76,13 +71,13 @@ function policiesTable({ policies }: FindResult): string[] {
   const { basis, postsNowFte, rows, how } = policies;
   return [
     '',
-    `Establishment policies, cost against doing nothing (${postsNowFte.toLocaleString('en-GB', { maximumFractionDigits: 1 })} FTE of posts now):`,
+    `Establishment policies, cost against doing nothing (${fteWords(postsNowFte)} FTE of posts now):`,
     ...textTable([
       ['Staffed to', basis === 'cases' ? 'Cases' : 'FTE', 'Posts, FTE', 'Breach', 'Cost'],
       ...rows.map(({ label, demand, demandError = 0, postsFte, chance, costDifferencePounds }) => [
         label,
         demandWords(demand, demandError),
-        postsFte.toLocaleString('en-GB'),
+        fteWords(postsFte),
         findChanceWords({
           chance: 1 - chance.chance,
           low: 1 - chance.high,

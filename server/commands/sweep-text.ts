@@ -7,7 +7,8 @@ import {
   type SweepResult,
   type SweepSpread,
   type SweepVariant,
-  sweepPeopleWords,
+  sweepNumberWords,
+  sweepPeopleBeside,
   sweepSideWords,
   UNITS,
   valueWords,
@@ -50,15 +51,22 @@ const both = ({ atEnd, worst }: { atEnd: Chance; worst: Chance }): string =>
 
 const UNCHANGED = 'unchanged';
 
-function outcomesTable({ input, people, unchanged }: SweepResult, points: readonly SweepPoint[]) {
+function outcomesTable(
+  { input, people, unchanged }: SweepResult,
+  { whenFull, points }: SweepVariant,
+): string[] {
   const needed = (value: number): string[] => {
     const found = people?.needed.find((each) => each.value === value);
-    return found ? [sweepPeopleWords(found)] : [];
+    return found ? [sweepPeopleBeside(whenFull, found)] : [];
   };
   const unit = UNITS[input.unit];
   return textTable([
-    [unit || 'Value', ...OUTCOME_HEADINGS, ...(people ? ['People needed'] : [])],
-    ...points.map((point) => [String(point.value), ...outcomeCells(point), ...needed(point.value)]),
+    [unit || 'Value', ...OUTCOME_HEADINGS, ...(people ? ['People needed, hard cap'] : [])],
+    ...points.map((point) => [
+      sweepNumberWords(point.value),
+      ...outcomeCells(point),
+      ...needed(point.value),
+    ]),
     [UNCHANGED, ...outcomeCells(unchanged), ...(people ? [`${people.today} today`] : [])],
   ]);
 }
@@ -70,7 +78,7 @@ function testsTable({ input, unchanged }: SweepResult, points: readonly SweepPoi
     'Chance of meeting each test at the end, and in the worst week:',
     ...textTable([
       [UNITS[input.unit] || 'Value', ...unchanged.tests.map(({ test }) => test ?? 'every test')],
-      ...points.map(({ value, tests }) => [String(value), ...tests.map(both)]),
+      ...points.map(({ value, tests }) => [sweepNumberWords(value), ...tests.map(both)]),
       [UNCHANGED, ...unchanged.tests.map(both)],
     ]),
   ];
@@ -94,17 +102,18 @@ function rolesTable(
     `Over their own cap, by role ${of.team === null ? 'in all teams together' : `of ${of.name}`}, with the range of eight futures in ten:`,
     ...textTable([
       [UNITS[input.unit] || 'Value', ...unchanged.overCapByRole.map(({ name }) => name)],
-      ...points.map((point) => [String(point.value), ...shares(point)]),
+      ...points.map((point) => [sweepNumberWords(point.value), ...shares(point)]),
       [UNCHANGED, ...shares(unchanged)],
     ]),
   ];
 }
 
-function variantText(found: SweepResult, { whenFull, points }: SweepVariant): string[] {
+function variantText(found: SweepResult, variant: SweepVariant): string[] {
+  const { whenFull, points } = variant;
   const side = sweepSideWords(found, whenFull);
   return [
     ...(side ? [`${side.charAt(0).toUpperCase()}${side.slice(1)}:`] : []),
-    ...outcomesTable(found, points),
+    ...outcomesTable(found, variant),
     ...rolesTable(found, points),
     ...testsTable(found, points),
     '',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { compare } from '../../models/analysis/compare/compare.ts';
 import { gapOf, weeklyGap } from '../../models/analysis/compare/gaps.ts';
 import type { CompareQuestion } from '../../models/analysis/compare/question.ts';
+import { compareSentences } from '../../models/analysis/compare/sentences.ts';
 import { localLab } from '../../models/analysis/lab.ts';
 import { readQuestion } from '../../models/analysis/read-question.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
@@ -159,7 +160,9 @@ test('the week is named from which a dated saving tells, unless the run ends soo
   };
   const early = await saving('2026-04-20');
   expect(early.comparisons[0].weekly[0].betterFrom).toBe('2026-04-27');
-  expect(early.sentences.join(' ')).toContain('stays better from the week to 27 April 2026');
+  expect(early.comparisons[0].details?.weekly).toEqual([
+    'Cost stays better from the week to 27 April 2026, judged by quarters.',
+  ]);
   const late = await saving('2026-05-11');
   expect(late.comparisons[0].weekly[0].mean.at(-1)).toBeLessThan(0);
   expect(late.comparisons[0].weekly[0].betterFrom).toBeNull();
@@ -227,6 +230,49 @@ test('each of four is set against the first, and the others against each other',
   expect(caseload[1].ranking).toBe('worse');
   expect(result.others[2].gaps.every(({ ranking }) => ranking === 'the same')).toBe(true);
   expect(result.comparisons[0].attribution).toBeNull();
+});
+
+test('what decides between four comes first in a handful of sentences, sizes and errors beside the tables', async () => {
+  const team = (cap: number) =>
+    busyTeam({
+      name: `Cap ${cap}`,
+      teams: [aTeam({ ...busyTeam().teams[0], posts: [posts(8, { capPerFte: cap })] })],
+    });
+  const result = await asking({ attribution: false }, team(10), team(9), team(11), team(12));
+  const { sentences, comparisons, others } = result;
+  expect(sentences.length).toBeLessThanOrEqual(5);
+  for (const name of result.names.slice(1)) {
+    expect(sentences.filter((each) => each.includes(`“${name}” is `))).toHaveLength(1);
+    expect(sentences[3]).toContain(`“${name}” costs`);
+  }
+  for (const { gaps, details } of comparisons) {
+    expect(details?.gaps).toHaveLength(gaps.length);
+    expect(details?.gaps.join(' ')).toMatch(/eight futures in ten between/);
+    expect(details?.cost).toHaveLength(1);
+  }
+  for (const { gaps, details } of others) {
+    const hidden = gaps.filter(({ ranking }) => ranking === 'in the noise');
+    expect(details?.gaps).toHaveLength(1 + hidden.length);
+  }
+});
+
+test('which of the others cannot be told from each other is said by name, once for all of them', async () => {
+  const [one, two] = [busyTeam(), busyTeam({ name: 'Fewer' })];
+  const fewer = valid({ ...two, streams: [{ ...two.streams[0], referralsPerYear: 200 }] });
+  const asFew = valid({
+    ...fewer,
+    name: 'Dearer',
+    roles: [{ ...fewer.roles[0], payPerYear: 90_000 }],
+  });
+  const result = await asking({ attribution: false, measures: ['cost'] }, one, fewer, asFew);
+  const [{ gaps }] = result.others;
+  expect(gaps[0].ranking).toBe('worse');
+  expect(result.sentences.join(' ')).not.toContain('Of the others');
+  const hidden = gaps.map((gap) => ({ ...gap, ranking: 'in the noise' as const }));
+  const said = compareSentences({ ...result, others: [{ ...result.others[0], gaps: hidden }] });
+  expect(said.at(-1)).toBe(
+    'Of the others, “Fewer” and “Dearer” cannot be told apart on cost and chance that every test is met.',
+  );
 });
 
 test('services that have little in common are said to be different before better and worse are read', async () => {

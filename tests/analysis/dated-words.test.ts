@@ -20,6 +20,10 @@ const CASES: readonly [Change, string][] = [
     'Referrals (Referrals): × 0.9 from 1 June 2026 over 8 weeks until 1 March 2027',
   ],
   [
+    { kind: 'set', on, path: 'teams[0].posts[0].capPerFte', to: 16.5, rampWeeks: 1 },
+    'Caseload cap (Team, Worker): 16.5 points per FTE from 1 June 2026 over 1 week',
+  ],
+  [
     { ...away, people: 1 },
     '1 person goes on long leave from 1 June 2026 until 1 March 2027 (Team, Worker)',
   ],

@@ -1,4 +1,10 @@
 import { expect, test } from 'vitest';
+import {
+  isTold,
+  moveWords,
+  partWords,
+  toldApart,
+} from '../../models/analysis/sensitivity/influence-words.ts';
 import type { InputInfluence } from '../../models/analysis/sensitivity/result.ts';
 import { shareWords } from '../../models/analysis/sensitivity/share-words.ts';
 import { inputSentences } from '../../models/analysis/sensitivity/words.ts';
@@ -40,3 +46,50 @@ test.each([
     expect(inputSentences({ inputs: [input(value, error)] })[0]).toMatch(words);
   },
 );
+
+const influence = (label: string, of: Partial<InputInfluence>): InputInfluence => ({
+  path: label,
+  label,
+  range: '1 (0 to 2)',
+  atLow: 17.6,
+  atMiddle: 17.7,
+  atHigh: 17.7,
+  change: 0,
+  changeError: 0,
+  share: null,
+  narrower: null,
+  shareAtMost: null,
+  together: [],
+  futures: 20,
+  ...of,
+});
+const little = { value: 0.004, standardError: 0.004 };
+const caseload = { unit: 'casesPerFte', decimals: 1 } as const;
+
+test('an input is told from luck by its difference or by its part, and kept where it may yet make much', () => {
+  const moved = influence('moved', { change: 0.1, changeError: 0.02, share: little });
+  const bent = influence('bent', {
+    change: 0.01,
+    changeError: 0.02,
+    share: { value: 0.2, standardError: 0.02 },
+  });
+  const unseen = influence('unseen', { change: 0.01, changeError: 0.02, shareAtMost: 0.3 });
+  const hidden = influence('hidden', { change: -0.01, changeError: 0.02, share: little });
+  const slight = influence('slight', { change: 0.037, changeError: 0.02, shareAtMost: 0.004 });
+  const unread = influence('unread', { shareAtMost: 0 });
+  expect([moved, bent, unseen].map(isTold)).toEqual([true, true, true]);
+  const { told, untold } = toldApart({ inputs: [hidden, moved, slight, unread] });
+  expect(told.map(({ label }) => label)).toEqual(['moved']);
+  expect(untold.map(({ label }) => label)).toEqual(['hidden', 'slight', 'unread']);
+  expect(untold.map((each) => moveWords(caseload, each))).toEqual([
+    'none that can be told (±0.04)',
+    'none that can be told (±0.04)',
+    'none',
+  ]);
+  expect([moved, unseen, slight, unread].map(partWords)).toEqual([
+    'at most 1\u00a0%',
+    'at most 30\u00a0%',
+    'at most 1\u00a0%',
+    'none',
+  ]);
+});

@@ -11,6 +11,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const named = (sentence: string): string[] => sentence.match(/(?<=“)[^”]+/g) ?? [];
+
 test('compare sets a change and a what-if beside a scenario, in words, tables and JSON', async () => {
   const json = join(folder, 'answer.json');
   const { code, out, err } = await headroom(
@@ -27,13 +29,20 @@ test('compare sets a change and a what-if beside a scenario, in words, tables an
   );
   expect(err).toBe('');
   expect(code).toBe(0);
+  const { answer } = JSON.parse(readFileSync(json, 'utf8'));
+  const [before] = out.split('\n\n');
+  expect(before.split('\n')).toEqual(answer.sentences);
+  expect(answer.sentences.length).toBeLessThanOrEqual(4);
+  for (const { details } of answer.comparisons) {
+    for (const each of [...details.gaps, ...details.cost]) expect(out).toContain(`\n${each}\n`);
+  }
   expect(out).toContain('Tiny service (first) and With the changes (second)');
   expect(out).toContain('Tiny service (first) and A worker leaves in June (second)');
   expect(out).toContain(
     'Changed: Caseload cap (Team, Social worker): 18 becomes 10 points per FTE',
   );
   expect(out).toContain('20 futures of each scenario on the same luck');
-  const { kind, answer } = JSON.parse(readFileSync(json, 'utf8'));
+  const { kind } = JSON.parse(readFileSync(json, 'utf8'));
   expect(kind).toBe('compare');
   expect(answer.comparisons).toHaveLength(2);
   expect(answer.others).toHaveLength(1);
@@ -79,6 +88,12 @@ test('sensitivity says which unknown input matters most to an outcome', async ()
   expect(out).toMatch(/Part of the variance +Narrower once known/);
   const { answer } = JSON.parse(readFileSync(json, 'utf8'));
   expect(answer.inputs).toHaveLength(8);
+  // Rows of what is told from luck alone; the others by name in one sentence, and whole in the JSON.
+  const [, rows, untold] = out.split('\n\n');
+  expect(rows.split('\n')).toHaveLength(answer.inputs.length - named(untold).length + 3);
+  expect(untold).toMatch(/^Change nothing that can be told from luck: “/);
+  for (const label of named(untold)) expect(rows).not.toContain(label);
+  expect(answer.sentences.at(-1)).toContain(`${named(untold).length} of 8 inputs with a range`);
   const wrong = await headroom('sensitivity', scenarioFile(folder), '--measure', 'happiness');
   expect(wrong.code).toBe(1);
   expect(wrong.err).toContain('measure: "happiness" is not one of the measures');

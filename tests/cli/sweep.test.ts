@@ -52,6 +52,9 @@ describe('headroom sweep', () => {
     expect(out).toContain('\nWith a hard cap:\n');
     expect(out).toContain('\nWith a soft cap that gives way after 5 working days:\n');
     expect(out).toMatch(/\ncases per FTE +Mean wait +90th +Within the limit +Waiting at the end/);
+    const [hard, soft] = out.split('\nWith a soft cap that gives way after 5 working days:\n');
+    expect(hard).toMatch(/ People needed, hard cap\n/);
+    expect(soft.match(/ hard cap only\n/g)).toHaveLength(2);
     for (const { points } of answer.variants) {
       for (const { value, casesWaitingAtEnd } of points) {
         const waiting = casesWaitingAtEnd.mean.toFixed(0);

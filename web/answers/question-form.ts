@@ -1,5 +1,6 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import type * as z from 'zod';
+import { rangedNotes } from '../../models/analysis/ranged-number.ts';
 import { notesOf } from '../../models/fields/fields.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import type { Problem } from '../../models/scenario/problem.ts';
@@ -70,6 +71,7 @@ export class QuestionForm extends LitElement {
       schema: this.schema,
       headed: false,
       takesDefaults: true,
+      notesFor: (notes, parts) => rangedNotes(this.scenario, this.question, parts, notes),
       inputs: () => numberInputs(this.scenario),
       problems: this.problems,
       evidence: this.evidence,

@@ -1,5 +1,7 @@
+import { plainWords } from '../../models/report/number-words.ts';
+import { poundsWithin } from '../../models/report/pounds-words.ts';
 import type { Unit } from '../../models/units.ts';
-import { percent, pounds } from '../words/numbers.ts';
+import { percent } from '../words/numbers.ts';
 import type { BandChart } from './band-chart.ts';
 
 /** Ratios of work to workers say little at zero; counts, money and shares are drawn from zero. */
@@ -33,6 +35,6 @@ export function axisRange({ lines, thresholds, unit, bands, before }: BandChart)
 export function tickWords(value: number, unit: Unit): string {
   if (unit === 'share')
     return percent(value, Number.isInteger(Math.round(value * 1000) / 10) ? 0 : 1);
-  if (unit === 'pounds') return pounds(value);
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  if (unit === 'pounds') return poundsWithin(value, 0);
+  return plainWords(value, 2);
 }

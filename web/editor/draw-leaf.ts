@@ -43,7 +43,7 @@ export function drawLeaf(
     case 'number':
       return html`<hr-number-field
         data-path=${path}
-        .notes=${notes}
+        .notes=${form.notesFor(notes, parts)}
         .value=${value}
         .taken=${form.takesDefaults && !notes.optional ? notes.default : undefined}
         .problems=${problems}

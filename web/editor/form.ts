@@ -25,6 +25,8 @@ export interface Form {
   readonly headed: boolean;
   /** Whether an input that is left empty takes its default: in a question, not in a scenario. */
   readonly takesDefaults: boolean;
+  /** The notes of a number as it stands here: in a question, with the unit and limits of what it is a number of. */
+  notesFor(notes: FieldNotes, parts: PathParts): FieldNotes;
   /** The inputs that a field of the kind `path` may name. */
   inputs(notes: FieldNotes): readonly Option[];
   readonly problems: readonly Problem[];

@@ -68,6 +68,7 @@ export class SectionForm extends LitElement {
       schema: scenarioSchema,
       headed: true,
       takesDefaults: false,
+      notesFor: (notes) => notes,
       inputs: ({ numbers }) => (numbers ? changeableNumbers : changeableInputs)(this.scenario),
       problems: this.problems,
       evidence: this.evidence,

@@ -1,27 +1,9 @@
+import { measuredWords } from '../../models/report/number-words.ts';
 import { UNITS, type Unit, unitOf } from '../../models/units.ts';
 
+export { percentWords as percent } from '../../models/report/number-words.ts';
+
 const NBSP = '\u00a0';
-
-const plain = (value: number, decimals: number): string =>
-  value.toLocaleString('en-GB', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-
-/** `6.5 %` for a share from 0 to 1. */
-export const percent = (share: number, decimals = 1): string =>
-  `${plain(share * 100, decimals)}${NBSP}%`;
-
-/** `£412,000` to three figures, `£12.37 million`. */
-export function pounds(value: number): string {
-  const size = Math.abs(value);
-  const sign = value < 0 ? '−' : '';
-  if (size >= 999_500) {
-    return `${sign}£${plain(size / 1e6, 2)}${NBSP}million`;
-  }
-  const rounded = size >= 1000 ? Number(size.toPrecision(3)) : Math.round(size);
-  return `${sign}£${rounded.toLocaleString('en-GB')}`;
-}
 
 /** A measured value with its unit, as in a sentence; a dash where there is none. */
 export function shown(value: number | null | undefined, unit: Unit, decimals: number): string {
@@ -43,10 +25,7 @@ export function limitWords(value: number, unit: Unit, decimals: number): string 
 
 /** A measured value without words for its unit, as in a table whose heading gives it; percent and pounds keep their signs. */
 export function bareNumber(value: number | null | undefined, unit: Unit, decimals: number): string {
-  if (value === null || value === undefined) return '–';
-  if (unit === 'share') return percent(value, Math.max(0, Math.min(decimals - 2, 2)));
-  if (unit === 'pounds') return pounds(value);
-  return plain(value, decimals);
+  return value === null || value === undefined ? '–' : measuredWords(value, unit, decimals);
 }
 
 /** `11.7 to 16.8 %`, `£17.57 to 19.29 million`: what both ends share is said once. */

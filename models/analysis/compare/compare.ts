@@ -5,15 +5,16 @@ import { ofFewFutures } from '../early.ts';
 import type { Lab } from '../lab.ts';
 import { attributed } from './attribution.ts';
 import { type Difference, differenceOf, MOST_CHANGES } from './changes.ts';
+import { detailsOf } from './details.ts';
 import { type Futures, observed } from './futures.ts';
 import { costGap, gapOf, weeklyGap } from './gaps.ts';
 import { compareProblems } from './problems.ts';
 import { provenanceOf } from './provenance.ts';
 import { type CompareQuestion, compareQuestion } from './question.ts';
 import type { Attribution, CompareResult, Comparison, Pair } from './result.ts';
+import { compareSentences, otherDetails } from './sentences.ts';
 import { mixtureOf, validMixtures } from './valid-mixtures.ts';
 import { costOutcomes, type Watched, watchedOf } from './watched.ts';
-import { compareSentences } from './words.ts';
 
 /** Said where scenarios differ in so much that nobody changed one into the other. */
 const DIFFERENT_SERVICES = `Scenarios that differ in more than ${MOST_CHANGES} sections are different services: totals such as cost and cases waiting go with their size, so “better” and “worse” may only say which is larger.`;
@@ -36,7 +37,7 @@ const pairOf = (
   futures: readonly Futures[],
   first: number,
   second: number,
-): Pair => ({
+): Omit<Pair, 'details'> => ({
   first,
   second,
   gaps: watched.flatMap(({ compared, overall }) => {
@@ -47,7 +48,7 @@ const pairOf = (
 
 async function attributionOf(
   { lab, seed, watched }: Subject,
-  { gaps }: Pair,
+  { gaps }: Omit<Pair, 'details'>,
   difference: Difference,
   ends: readonly [Futures, Futures],
   count: number,
@@ -137,11 +138,7 @@ async function answer(
   const others = all.flatMap((_, i) =>
     all.flatMap((__, j) => (i >= 1 && j > i ? [pairOf(watched, all, i, j)] : [])),
   );
-  const result: CompareResult = {
-    provenance: provenanceOf(given, seed, question, futures, mixtures > 0 ? mixed : 0),
-    sentences: [],
-    over,
-    weeks,
+  const found = {
     replications,
     names: namesOf(given),
     compared: watched.map(({ compared }) => compared),
@@ -149,16 +146,20 @@ async function answer(
     others,
   };
   const tooMany = differences.some((difference) => difference === undefined);
-  const refused = `What each change does is not told apart where scenarios differ in more than ${MOST_CHANGES} sections: compare them by way of a scenario in between.`;
-  const [verdict, ...rest] = compareSentences(result);
+  const [verdict, ...rest] = compareSentences(found);
   return {
-    ...result,
-    sentences: [
-      verdict,
-      ...(tooMany ? [DIFFERENT_SERVICES] : []),
-      ...rest,
-      ...(tooMany && question.attribution ? [refused] : []),
-    ],
+    provenance: provenanceOf(given, seed, question, futures, mixtures > 0 ? mixed : 0),
+    sentences: [verdict, ...(tooMany ? [DIFFERENT_SERVICES] : []), ...rest],
+    over,
+    weeks,
+    replications,
+    names: found.names,
+    compared: found.compared,
+    comparisons: comparisons.map((comparison, at) => ({
+      ...comparison,
+      details: detailsOf(found, comparison, question.attribution && !differences[at]),
+    })),
+    others: others.map((pair) => ({ ...pair, details: otherDetails(found, pair) })),
   };
 }
 

@@ -19,7 +19,9 @@ export function datedWords(scenario: Scenario, change: Scenario['changes'][numbe
     const parts = parsePath(change.path) ?? [];
     const what =
       change.kind === 'scale' ? `× ${change.by}` : inputValueWords(scenario, parts, change.to);
-    const over = change.rampWeeks ? ` over ${change.rampWeeks} weeks` : '';
+    const over = change.rampWeeks
+      ? ` over ${change.rampWeeks} week${change.rampWeeks === 1 ? '' : 's'}`
+      : '';
     return `${inputWords(scenario, parts)}: ${what} from ${on}${over}${until}`;
   }
   const team = scenario.teams.find(({ id }) => id === change.team)?.name ?? change.team;

@@ -1,6 +1,6 @@
 import { wholeWords } from '../../report/words.ts';
 import { BEYOND, futuresToTell } from './gaps.ts';
-import { compareQuestion } from './question.ts';
+import { MOST_FUTURES } from './question.ts';
 import type { Gap } from './result.ts';
 
 /**
@@ -12,13 +12,12 @@ export function furtherFutures(
   { standardError, moreFutures }: Pick<Gap, 'standardError' | 'moreFutures'>,
   replications: number,
 ): string {
-  const most = compareQuestion.shape.replications.maxValue ?? 0;
   const wouldTell = (more: number) => `about ${wholeWords(more)} more futures of each would tell.`;
-  if (moreFutures !== null && replications + moreFutures <= most) {
+  if (moreFutures !== null && replications + moreFutures <= MOST_FUTURES) {
     return `Were it that much, ${wouldTell(moreFutures)}`;
   }
   const asLarge = futuresToTell(BEYOND * standardError, standardError, replications);
-  const isEqual = asLarge > most;
+  const isEqual = asLarge > MOST_FUTURES;
   if (moreFutures === null) {
     return isEqual
       ? 'Treat them as equal.'
@@ -27,5 +26,5 @@ export function furtherFutures(
   const rest = isEqual
     ? ': treat them as equal.'
     : `; were it as much as its error, ${wouldTell(asLarge - replications)}`;
-  return `Were it that much, more than the ${wholeWords(most)} futures that can be asked for would be needed to tell${rest}`;
+  return `Were it that much, more than the ${wholeWords(MOST_FUTURES)} futures that can be asked for would be needed to tell${rest}`;
 }

@@ -15,6 +15,9 @@ export const over = () =>
     help: 'Counts and money are added up over it; positions, shares and waits are averaged.',
   });
 
+/** Of each scenario. */
+export const MOST_FUTURES = 2000;
+
 export const compareQuestion = group(
   {
     measures: list(reference('measures', { label: 'Measure' }), {
@@ -32,7 +35,7 @@ export const compareQuestion = group(
     replications: number({
       label: 'Futures of each scenario',
       min: 20,
-      max: 2000,
+      max: MOST_FUTURES,
       whole: true,
       default: 400,
       help: 'More make the gap between scenarios better known.',

@@ -69,14 +69,28 @@ export interface Attribution {
   measures: { id: Compared['id']; total: number; changes: Attributed[] }[];
 }
 
+/** Sentences that stand beside the tables which they explain. */
+export interface PairDetails {
+  gaps: string[];
+}
+
+export interface ComparisonDetails extends PairDetails {
+  weekly: string[];
+  cost: string[];
+  changes: string[];
+}
+
 /** Two scenarios by their places. */
 export interface Pair {
   first: number;
   second: number;
   gaps: Gap[];
+  /** Left out of answers kept from before there were any: their sentences say it all. */
+  details?: PairDetails;
 }
 
 export interface Comparison extends Pair {
+  details?: ComparisonDetails;
   weekly: WeeklyGap[];
   cost: CostGap[];
   /** What the second has changed, in words. */

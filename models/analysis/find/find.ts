@@ -9,6 +9,7 @@ import type { Lab } from '../lab.ts';
 import { cheapestSoFar, tellCosts } from './cost-ties.ts';
 import type { Helps } from './direction.ts';
 import { halvings, SCANNED, searchLine } from './line-search.ts';
+import { methodWords } from './method-words.ts';
 import { ROWS, searchPair } from './pair-search.ts';
 import { bestOf, cheapestOf, planOf, pointOf, relativeChangeOf, smallestOf } from './points.ts';
 import { ALL_POLICY_FUTURES, establishmentPolicies } from './policies.ts';
@@ -17,7 +18,7 @@ import { type FindQuestion, findQuestion } from './question.ts';
 import { type RangedLever, readLevers } from './ranged-lever.ts';
 import type { FindOutcome, FindResult } from './result.ts';
 import { FIRST_LOOK, type Sample, Sampler, seemsToMeet } from './sampler.ts';
-import { methodWords, sentencesOf } from './sentences.ts';
+import { sentencesOf } from './sentences.ts';
 import { dateOfWeek, type Target, targetOf } from './target.ts';
 import { leverWarnings, loadWarnings, planWarnings, unfundedWarnings } from './warnings.ts';
 
@@ -108,7 +109,7 @@ async function answer(
       futures: sampler.futures,
       method,
     },
-    sentences: sentencesOf(scenario, target, levers, found),
+    sentences: sentencesOf(scenario, target, ranged, found),
     target: {
       test: target.test ?? null,
       label: target.label,

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../inputs/scenario.ts';
-import { MOST_COST_FUTURES } from './cost-ties.ts';
 import type { Lever } from './lever.ts';
+import type { RangedLever } from './ranged-lever.ts';
 import type { FindPlan, FindPoint, FindResult } from './result.ts';
 import { type Target, timeWords } from './target.ts';
 import {
@@ -31,9 +31,10 @@ type Found = Pick<
 export function sentencesOf(
   scenario: Scenario,
   target: Target,
-  levers: readonly Lever[],
+  ranged: readonly RangedLever[],
   found: Found,
 ): string[] {
+  const levers = ranged.map(({ lever }) => lever);
   const what = `${target.label} is met ${timeWords(scenario, target)}`;
   const wanted = `a chance of ${percentWords(target.chance)}`;
   const { doNothing, plan, best } = found;
@@ -45,11 +46,11 @@ export function sentencesOf(
     if (plan) said.push(`${leverValues(levers, plan.values)} would do too: ${seenWords(plan)}.`);
   } else {
     if (plan) said.push(...planSentences(what, wanted, levers, found, plan));
-    else if (best) said.push(...noneSentences(what, wanted, levers, found, best, target));
+    else if (best) said.push(...noneSentences(what, wanted, ranged, found, best, target));
     said.push(`Doing nothing: ${seenWords(doNothing)}.`);
   }
   if (plan) said.push(...costSentences(levers, found, plan));
-  return [...said, ...directionSentences(levers, found.helps)];
+  return [...said, ...directionSentences(ranged, found.helps)];
 }
 
 function planSentences(
@@ -107,11 +108,12 @@ function closeSentences(
 function noneSentences(
   what: string,
   wanted: string,
-  levers: readonly Lever[],
+  ranged: readonly RangedLever[],
   { helps, points }: Pick<Found, 'helps' | 'points'>,
   best: FindPlan,
   { test, chance }: Target,
 ): string[] {
+  const levers = ranged.map(({ lever }) => lever);
   const isEveryTest = test === undefined;
   const weakest = isEveryTest
     ? [...best.tests].sort((a, b) => a.chance - b.chance).at(0)
@@ -122,7 +124,7 @@ function noneSentences(
       ? ' That is too close to the target to rule out; a wider range would show.'
       : '';
   const seen = helps.every((each) => each === 'neither')
-    ? `The chance is about ${seenWords(best)} whatever the value.`
+    ? `The chance is about ${seenWords(best)}, whatever the value ${ranged.map(withinWords).join(' and ')}.`
     : `The highest chance seen is ${seenWords(best)}, at ${leverValues(levers, best.values)}.${shy}${tiesSentence(levers, points, best)}`;
   return [
     `${none} ${seen}`,
@@ -192,15 +194,29 @@ function asCheapSentence(levers: readonly Lever[], asCheap: readonly FindPlan[])
 const nowWords = (lever: Lever, now: number): string =>
   lever.unit === 'fte' ? `${fteWords(now)}\u00a0FTE` : leverValue(lever, now);
 
-function directionSentences(levers: readonly Lever[], helps: Found['helps']): string[] {
-  return levers.flatMap((lever, index) => {
+/** Where values were looked at: `from 1 day a year to 2 days a year`. */
+function withinWords({ lever, values }: RangedLever): string {
+  const [from, to] = [values[0], values[values.length - 1]];
+  return `from ${leverValue(lever, from)} to ${leverValue(lever, to)}`;
+}
+
+/** Whether a share was looked at from none to all, so that there is no wider range. */
+const isWhole = ({ lever, values }: RangedLever): boolean =>
+  lever.unit === 'share' && values[0] <= 0 && values[values.length - 1] >= 1;
+
+function directionSentences(ranged: readonly RangedLever[], helps: Found['helps']): string[] {
+  return ranged.flatMap((each, index) => {
+    const { lever } = each;
     if (helps[index] === 'both') {
       return [
         `${lever.label} does not help one way only: the chance rises over part of the range and falls over another, so values that meet the target may lie apart.`,
       ];
     }
     if (helps[index] === 'neither') {
-      return [`${lever.label} makes no difference to the chance that these futures show.`];
+      const wider = isWhole(each) ? '' : '; a wider range was not looked at';
+      return [
+        `${lever.label}: ${withinWords(each)} it makes no difference to the chance that these futures show${wider}.`,
+      ];
     }
     const towards = helps[index] === 'more' ? 'more' : 'less';
     const now =
@@ -208,27 +224,3 @@ function directionSentences(levers: readonly Lever[], helps: Found['helps']): st
     return [`${lever.label}: ${towards} of it helps; ${now}.`];
   });
 }
-
-/** How it was found, with how many futures and what error. */
-export const methodWords = (
-  target: Target,
-  most: number,
-  futures: number,
-  isPair: boolean,
-  rows: number,
-): string =>
-  [
-    'Every value is lived through the same futures (common random numbers), so values differ by what they change and not by luck.',
-    isPair
-      ? `For ${numberWords(rows)} values of the first lever, the least of the second is found by halving: for some evenly over the range, then, where both levers help one way, for those between the cheapest plan or the smallest change and its neighbours.`
-      : 'A scan of at most nine values with 100 futures each shows which way the lever helps; halving then finds where the target is met.',
-    `A value is simulated in 100 futures, then twice as many, up to ${most.toLocaleString('en-GB')}, until an exact binomial test tells it from ${percentWords(target.chance)} (a look errs at most once in 200) or it lies within 1 point; then it counts as too close to tell and is shown with its neighbours.`,
-    ...(isPair
-      ? [
-          `A plan counts as dearer than the cheapest only where the mean difference of cost, future by future, is beyond three standard errors, in up to ${MOST_COST_FUTURES.toLocaleString('en-GB')} futures of each.`,
-        ]
-      : []),
-    'Ranges hold the chance in 95 of 100.',
-    'A change is relative to the value as it is, added up over levers; a lever with no value counts as 1.',
-    `${futures.toLocaleString('en-GB')} futures in all.`,
-  ].join(' ');

@@ -1,3 +1,4 @@
+import { decimalWords, plainWords } from '../../report/number-words.ts';
 import { poundsWithin } from '../../report/pounds-words.ts';
 import { wholeWords } from '../../report/words.ts';
 import { unitOf } from '../../units.ts';
@@ -9,36 +10,70 @@ const NBSP = '\u00a0';
 /** A range of so many points to either side tells no tenths. */
 const POINTS_WITHOUT_TENTHS = 1;
 
-/** `92 % (85 to 96)`, `91.4 % (90.8 to 92.0)`: tenths only where the range is narrow enough to tell them. */
-export function chanceWords({ chance, low, high }: Omit<SeenChance, 'futures'>): string {
+/** A figure, and where it lies. */
+export interface Ranged {
+  main: string;
+  range: string;
+}
+
+/** `92 %` and `85 to 96`, `91.4 %` and `90.8 to 92.0`: tenths only where the range is narrow enough to tell them. */
+export function chanceInRange({ chance, low, high }: Omit<SeenChance, 'futures'>): Ranged {
   const decimals = 50 * (high - low) > POINTS_WITHOUT_TENTHS ? 0 : 1;
-  const percent = (share: number) => (100 * share).toFixed(decimals);
-  return `${percent(chance)}${NBSP}% (${percent(low)} to ${percent(high)})`;
+  const percent = (share: number) => decimalWords(100 * share, decimals);
+  return { main: `${percent(chance)}${NBSP}%`, range: `${percent(low)} to ${percent(high)}` };
+}
+
+/** `92 % (85 to 96)`. */
+export function chanceWords(seen: Omit<SeenChance, 'futures'>): string {
+  const { main, range } = chanceInRange(seen);
+  return `${main} (${range})`;
 }
 
 /** `92 % (85 to 96, from 100 futures)`. */
 export const seenWords = (seen: SeenChance): string =>
   chanceWords(seen).replace(/\)$/, `, from ${wholeWords(seen.futures)} futures)`);
 
-/** `£1.24 million more (£1.20 million to £1.28 million)`, with the figures that the range allows. */
-export function costWords({ mean, low, high }: SeenDifference): string {
+/**
+ * `£1.24 million more` and `£1.20 million to £1.28 million`, with the figures that the range allows; where
+ * noise hides which it is, the range says both.
+ */
+export function costInRange({ mean, low, high }: SeenDifference): Ranged {
   const pounds = (value: number) => poundsWithin(Math.abs(value), (high - low) / 2);
-  if (low === high && mean !== 0) return `${pounds(mean)} ${mean > 0 ? 'more' : 'less'}`;
+  if (low === high && mean !== 0) {
+    return { main: `${pounds(mean)} ${mean > 0 ? 'more' : 'less'}`, range: '' };
+  }
   if (low <= 0 && high >= 0) {
-    if (low === 0 && high === 0) return 'the same cost';
-    return `no difference in cost that can be told from noise (between ${pounds(low)} less and ${pounds(high)} more)`;
+    if (low === 0 && high === 0) return { main: 'the same cost', range: '' };
+    return {
+      main: 'no difference in cost that can be told from noise',
+      range: `between ${pounds(low)} less and ${pounds(high)} more`,
+    };
   }
   const [near, far] = [low, high].sort((a, b) => Math.abs(a) - Math.abs(b));
-  return `${pounds(mean)} ${mean > 0 ? 'more' : 'less'} (${pounds(near)} to ${pounds(far)})`;
+  return {
+    main: `${pounds(mean)} ${mean > 0 ? 'more' : 'less'}`,
+    range: `${pounds(near)} to ${pounds(far)}`,
+  };
+}
+
+/** The same in one: `£1.24 million more (£1.20 million to £1.28 million)`. */
+export function costWords(difference: SeenDifference): string {
+  const { main, range } = costInRange(difference);
+  return range ? `${main} (${range})` : main;
+}
+
+/** Demand and two standard errors: `1,863` and `9`, `142.4` and `0.6`. */
+export function demandInRange(demand: number, standardError: number): Ranged {
+  const error = 2 * standardError;
+  const decimals = error >= 1 ? 0 : 1;
+  return { main: decimalWords(demand, decimals), range: `±${decimalWords(error, decimals)}` };
 }
 
 /** A number with no more digits than it needs: `104`, `7.25`. */
-export const numberWords = (value: number): string =>
-  value.toLocaleString('en-GB', { maximumFractionDigits: 4 });
+export const numberWords = (value: number): string => plainWords(value, 4);
 
 /** FTE of people or posts as they are, to the tenth of a person: `57.8`. */
-export const fteWords = (fte: number): string =>
-  fte.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+export const fteWords = (fte: number): string => plainWords(fte, 1);
 
 /** `104 FTE`, `15 %`, `2 people a month`. */
 export function leverValue({ unit }: Pick<Lever, 'unit'>, value: number): string {

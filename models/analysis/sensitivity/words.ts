@@ -1,20 +1,19 @@
-import type { Measure } from '../../measures/catalogue.ts';
 import { OVER } from '../compare/question.ts';
-import { sizeWords } from '../compare/words.ts';
+import {
+  isNothing,
+  mostPercent,
+  outcomeSize,
+  outcomeWords,
+  toldApart,
+  WORTH_NAMING,
+} from './influence-words.ts';
 import type { InputInfluence, SensitivityResult, Share } from './result.ts';
 import { shareWords } from './share-words.ts';
 
 const BEYOND = 2;
 const MOST_NAMED = 4;
-/** Parts of the variance: a judgement of what is worth finding out first, and of what is worth naming after it. */
+/** Part of the variance: a judgement of what is worth finding out first. */
 const STANDS_OUT = 0.05;
-const WORTH_NAMING = 0.02;
-
-/** An outcome as it is read, without its unit for counts. */
-export function outcomeWords(of: Pick<Measure, 'unit' | 'decimals'>, value: number): string {
-  const size = sizeWords({ ...of, id: 'standard', label: '', better: 'neither' }, value);
-  return `${value < 0 ? '−' : ''}${size.replace('points', '%')}`;
-}
 
 /** Beyond its error, and so large a part of the variance that it is worth a sentence. */
 const makes = ({ share }: InputInfluence, least: number): boolean =>
@@ -72,9 +71,22 @@ function meanError(result: SensitivityResult): string {
   const from = `from ${futures.toLocaleString('en-GB')} futures`;
   if (standardDeviation === 0) return ` (${from})`;
   const error = BEYOND * Math.sqrt((2 * standardDeviation ** 2) / futures);
-  const { unit, decimals } = result;
-  const words = sizeWords({ unit, decimals, id: 'standard', label: '', better: 'neither' }, error);
-  return ` (±${words}, ${from})`;
+  return ` (±${outcomeSize(result, error)}, ${from})`;
+}
+
+/** How many inputs do nothing that can be told; which they are stands with the table. */
+function untoldSentence(result: SensitivityResult): string[] {
+  const { untold } = toldApart(result);
+  if (untold.length === 0) return [];
+  const nothing = untold.filter(isNothing).length;
+  const of = `of ${result.inputs.length} inputs with a range`;
+  const never = 'changed nothing in any future that was tried';
+  if (nothing === untold.length) return [`${nothing} ${of} ${never}.`];
+  const most = Math.max(1, ...untold.map(mostPercent));
+  const ofThem = nothing > 0 ? `; ${nothing} of them ${never}` : '';
+  return [
+    `${untold.length} ${of} change nothing that can be told from luck: each makes at most ${most}\u00a0% of the variance${ofThem}.`,
+  ];
 }
 
 /** The answer in words. */
@@ -84,18 +96,11 @@ export function sensitivitySentences(result: SensitivityResult): string[] {
   const margin = test ? ` The test asks for ${shown(test.threshold)}: ${test.label}.` : '';
   const range = `${label} over ${OVER[over]}: eight futures in ten lie between ${shown(outcome.p10)} and ${shown(outcome.p90)}, on average ${shown(outcome.mean)}${meanError(result)}.${margin}`;
   if (!luck) return [range, 'It does not vary from future to future, so no input matters to it.'];
-  const without = result.inputs.filter(
-    ({ change, changeError }) => change === 0 && changeError === 0,
-  );
   return [
     ...inputSentences(result),
     range,
     ...luckSentence(result),
     ...errorSentence(result),
-    ...(without.length > 0
-      ? [
-          `${without.length} of ${result.inputs.length} inputs with a range changed nothing in any future that was tried.`,
-        ]
-      : []),
+    ...untoldSentence(result),
   ];
 }

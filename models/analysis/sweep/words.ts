@@ -1,27 +1,25 @@
+import { decimalWords, plainWords } from '../../report/number-words.ts';
 import { unitOf } from '../../units.ts';
 import type { PeopleNeeded, SweepFindings, WhenFull } from './result.ts';
 
 /** What is called so everywhere; the method says whose waits it is the mean of. */
 export const MEAN_WAIT = 'mean wait, those still waiting included';
 
-const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
+export const oneDecimal = (value: number): string => decimalWords(value, 1);
 
-export const oneDecimal = (value: number): string =>
-  value.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-
-export const numberWords = (value: number): string => NUMBER.format(value);
+export const numberWords = (value: number): string => plainWords(value, 6);
 
 /** `20 working days`, `1 working day`. */
 export const workingDaysWords = (days: number): string =>
-  `${NUMBER.format(days)} ${unitOf('workingDays', days)}`;
+  `${numberWords(days)} ${unitOf('workingDays', days)}`;
 
-export const percentWords = (share: number): string => `${NUMBER.format(100 * share)}\u00a0%`;
+export const percentWords = (share: number): string => `${numberWords(100 * share)}\u00a0%`;
 
 export const title = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** `a cap of 18`, or the value of another input. */
 export const atValue = ({ input }: Pick<SweepFindings, 'input'>, value: number): string =>
-  input.isCap ? `a cap of ${NUMBER.format(value)}` : NUMBER.format(value);
+  input.isCap ? `a cap of ${numberWords(value)}` : numberWords(value);
 
 /** What is tried, as the subject of a sentence. */
 export const rangeName = ({ input }: Pick<SweepFindings, 'input'>): string => `“${input.label}”`;
@@ -44,6 +42,10 @@ export function peopleWords({ people, standardError }: PeopleNeeded): string {
     ? numberWords(people)
     : `${numberWords(people)} (±${Math.max(1, Math.ceil(2 * standardError))})`;
 }
+
+/** The same beside one side of hard and soft: people are sought with a hard cap alone. */
+export const peopleBeside = (whenFull: WhenFull, needed: PeopleNeeded): string =>
+  whenFull === 'soft' ? 'hard cap only' : peopleWords(needed);
 
 /** `18`, `18 and 19`, `18, 19 and 20`. */
 export const andList = (items: readonly string[]): string =>

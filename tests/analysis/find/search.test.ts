@@ -83,8 +83,25 @@ test('where a lever makes no difference, no value is called the best of its rang
     chance: 0.95,
   });
   expect([answer.outcome, answer.levers[0].helps]).toEqual(['none', 'neither']);
-  expect(answer.sentences[0]).toMatch(/The chance is about .* whatever the value\.$/);
+  expect(answer.sentences[0].replaceAll('\u00a0', ' ')).toMatch(
+    /The chance is about .*, whatever the value from 1 day a year to 2 days a year\.$/,
+  );
+  const plain = answer.sentences.map((each) => each.replaceAll('\u00a0', ' '));
+  expect(plain).toContain(
+    'Learning days promised: from 1 day a year to 2 days a year it makes no difference to the chance that these futures show; a wider range was not looked at.',
+  );
   expect(answer.sentences[0]).not.toContain('Learning days promised');
+});
+
+test('a share looked at from none to all has no wider range that was left out', async () => {
+  const { sentences } = await ask(busy, {
+    levers: [{ what: { kind: 'agency' }, from: 0, to: 1, step: 0.5 }],
+    test: 'caseload',
+    chance: 0.95,
+  });
+  const [said] = sentences.filter((each) => each.includes('makes no difference'));
+  expect(said.replaceAll('\u00a0', ' ')).toContain('from 0 % to 100 % it makes no difference');
+  expect(said).not.toContain('wider');
 });
 
 test('a cap that helps workers and lengthens the queue is said not to help one way only', async () => {

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
 import { compare } from '../../../models/analysis/compare/compare.ts';
+import {
+  differenceErrorWords,
+  differenceWords,
+  signedWords,
+} from '../../../models/analysis/compare/words.ts';
 import { localLab } from '../../../models/analysis/lab.ts';
 import { readQuestion } from '../../../models/analysis/read-question.ts';
 import { sensitivity } from '../../../models/analysis/sensitivity/sensitivity.ts';
@@ -9,16 +14,14 @@ import {
   moveRows,
   partRows as sensitivityParts,
 } from '../../../web/answers/sensitivity/influence-rows.ts';
-import { axisRange } from '../../../web/charts/axis-range.ts';
+import { axisRange, tickWords } from '../../../web/charts/axis-range.ts';
 import { bandSentence } from '../../../web/charts/band-sentence.ts';
 import { bandTable } from '../../../web/charts/band-table.ts';
 import { addWhatIf } from '../../../web/state/add-what-if.ts';
 import { openDraft } from '../../../web/state/draft.ts';
-import { signedWords, sizeWords } from '../../../web/words/differences.ts';
 import { busyTeam } from '../../analysis/busy-team.ts';
 import { posts } from '../../support/scenarios.ts';
 
-const NBSP = '\u00a0';
 const before = busyTeam();
 const after = busyTeam({
   streams: [{ ...before.streams[0], referralsPerYear: 300 }],
@@ -33,11 +36,24 @@ const found = await compare.answer(localLab(), [before, after], 'seed', question
 const [comparison] = found.comparisons;
 const standard = found.compared.findIndex(({ id }) => id === 'standard');
 
-test('a difference is said with its sign, and never rounded to nothing', () => {
-  expect(signedWords(-0.017, 'share', 3)).toBe(`−1.7${NBSP}points`);
-  expect(signedWords(0.0034, 'casesPerFte', 1)).toBe('+0.003');
-  expect(signedWords(-12_345, 'pounds', 0)).toBe('−£12,300');
-  expect(sizeWords(0, 'cases', 0)).toBe('0.0');
+test('a table gives a difference in the words of the sentence about it', () => {
+  const [gap] = comparison.cost;
+  const rounded: typeof gap = {
+    ...gap,
+    mean: 412_345,
+    standardError: 15_678,
+    p10: 300,
+    p90: 876_543,
+  };
+  const [row] = costRows({ ...comparison, cost: [rounded] });
+  // Steps of a third of the error or less, and none that the futures do not know.
+  expect(row.slice(3)).toEqual(['+£410,000 (±£31,000)', '£0 to +£880,000']);
+  for (const [at, each] of gapRows(found, comparison).entries()) {
+    const [compared, of] = [found.compared[at], comparison.gaps[at]];
+    expect(each.difference).toBe(
+      `${differenceWords(compared, of)} (${differenceErrorWords(compared, of)})`,
+    );
+  }
 });
 
 test('the rows give each measure of both, the difference, and that it is better or not', () => {
@@ -59,7 +75,9 @@ test('a gap within its error is not ranked, and the row says what would tell', (
   expect(row.ranking).toBe('Not ranked');
   expect(row.detail).toBe('within its error: about 1,234 more futures would tell');
   const [beyond] = gapRows(found, { ...comparison, gaps: [{ ...gaps[0], moreFutures: 103_234 }] });
-  expect(beyond.detail).toBe('within its error');
+  expect(beyond.detail).toBe(
+    'within its error: more futures than can be asked for would be needed to tell',
+  );
 });
 
 test('what is the same in every future has no chance of being better', () => {
@@ -75,7 +93,7 @@ test('the parts that are drawn sum to the whole that stands below them', () => {
   const parts = partRows(comparison, found.compared[0]);
   const sum = (parts?.rows ?? []).reduce((all, { value }) => all + value, 0);
   expect(parts?.rows).toHaveLength(2);
-  expect(parts?.total).toBe(signedWords(sum, 'cases', 0));
+  expect(parts?.total).toBe(signedWords(found.compared[0], sum));
 });
 
 test('a chart of differences has room on the side where they lie, and says no difference beside', () => {
@@ -84,7 +102,8 @@ test('a chart of differences has room on the side where they lie, and says no di
   const { low, high } = axisRange(chart);
   expect(low).toBeLessThan(-0.5);
   expect(high).toBeGreaterThanOrEqual(0);
-  expect(bandSentence(chart)).toMatch(/on average -\d/);
+  expect(bandSentence(chart)).toMatch(/on average −\d/);
+  expect([-0.5, -1200].map((mark) => tickWords(mark, 'cases'))).toEqual(['−0.5', '−1,200']);
   expect(bandTable('Caseload', chart).headings).toEqual(['Difference, mean', 'Range']);
 });
 

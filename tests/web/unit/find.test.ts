@@ -1,13 +1,21 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { FindResult } from '../../../models/analysis/find/result.ts';
+import {
+  chanceWords,
+  costInRange,
+  costWords,
+  percentWords,
+} from '../../../models/analysis/find/words.ts';
+import { poundsWithError } from '../../../models/report/pounds-words.ts';
 import { chanceCurve, curveSentence } from '../../../web/answers/find/chance-curve.ts';
 import {
+  type Cell,
   pairsTable,
   pointsTable,
   policiesTable,
   testsTable,
 } from '../../../web/answers/find/find-rows.ts';
-import { costGap, rangeOf } from '../../../web/answers/find/find-words.ts';
+import { bareValue, leverHeading } from '../../../web/answers/find/find-words.ts';
 import { weeklyChance } from '../../../web/answers/find/weekly-chance.ts';
 import { busyTeam } from '../../analysis/busy-team.ts';
 import { ask } from '../../analysis/find/ask.ts';
@@ -16,7 +24,8 @@ const busy = busyTeam({
   service: { startDate: '2026-04-06', weeks: 8, bankHolidays: 'none' },
 });
 const people = { what: { kind: 'people' }, from: 7, to: 30 };
-const LEAK = 'Ends without a recorded end (stage of a case), share a year, 0 to 1';
+const LEAK = 'Ends without a recorded end (stage of a case), a year';
+const plain: Cell = { main: '', detail: '' };
 let found: FindResult;
 beforeAll(async () => {
   found = await ask(busy, { levers: [people], mostReplications: 200, policies: 'cases' });
@@ -76,9 +85,10 @@ test('of two levers the least pairs stand in a table, and the curve runs along o
   });
   const curve = chanceCurve(two);
   const [peopleThen, leakThen] = two.plan?.values ?? [];
-  expect([`People in post, Worker, FTE: ${peopleThen}`, `${LEAK}: ${leakThen}`]).toContain(
-    curve?.held,
-  );
+  expect([
+    `People in post, Worker, FTE: ${peopleThen}`,
+    `${LEAK}: ${percentWords(leakThen)}`,
+  ]).toContain(curve?.held);
   const looked = curve?.chance.filter((chance) => chance !== null) ?? [];
   expect(looked.length).toBeGreaterThanOrEqual(3);
   expect(chanceCurve({ ...two, points: two.points.slice(0, 2) })).toBeUndefined();
@@ -87,11 +97,26 @@ test('of two levers the least pairs stand in a table, and the curve runs along o
   expect(marks.filter((mark) => mark?.includes('smallest change'))).toHaveLength(1);
 });
 
+test('a figure of a table is in the words of the sentence about it', () => {
+  const { plan, policies } = found;
+  if (!plan || !policies) throw new Error('a plan and policies were expected');
+  const inWords = ({ main, detail }: Cell) => (detail ? `${main} (${detail})` : main);
+  // What this small team costs is the same in every future.
+  const points = found.points.map((point) => ({ ...point, costErrorPounds: 1234 }));
+  const row = pointsTable({ ...found, points }).rows.find(({ isMarked }) => isMarked);
+  const [chance] = row?.cells ?? [plain];
+  expect(`${chance.main} (${chance.detail.replace('\u00a0%', '')})`).toBe(chanceWords(plan));
+  expect(chance.detail).toMatch(/^[\d.]+ to [\d.]+\u00a0%$/);
+  expect(inWords(row?.cells[3] ?? plain)).toBe(poundsWithError(plan.costPounds, 1234));
+  for (const [at, { cells }] of policiesTable(policies).rows.entries()) {
+    expect(inWords(cells.at(-1) ?? plain)).toBe(costWords(policies.rows[at].costDifferencePounds));
+  }
+  expect(bareValue({ unit: 'sharePerYear' }, 0.15)).toBe('15\u00a0%');
+  expect(leverHeading({ label: 'Leavers', unit: 'sharePerYear' })).toBe('Leavers, a year');
+});
+
 test('a cost that noise hides is not said to be more or less', () => {
-  const futures = 100;
-  expect(costGap({ mean: 10, low: -5, high: 25, futures }).main).toBe('within the noise');
-  expect(costGap({ mean: 1000, low: 900, high: 1100, futures }).main).toBe('£1,000 more');
-  expect(costGap({ mean: -1000, low: -1100, high: -900, futures }).main).toBe('£1,000 less');
-  expect(costGap({ mean: 0, low: 0, high: 0, futures }).main).toBe('the same');
-  expect(rangeOf({ low: 0.5, high: 0.625 })).toBe('50.0 to 62.5\u00a0%');
+  const hidden = costInRange({ mean: 10, low: -500, high: 2500, futures: 100 });
+  expect(hidden.main).toContain('no difference in cost that can be told');
+  expect(hidden.range).toBe('between £500 less and £2,500 more');
 });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type MeasureId, measureOf } from '../../../models/measures/catalogue.ts';
+import { valueWords } from '../../../models/report/words.ts';
 import { type Cell, caseHolderRows } from '../../../web/outcomes/case-holder-rows.ts';
 import { keyFigures } from '../../../web/outcomes/key-figures.ts';
 import { standardRows } from '../../../web/outcomes/standard-rows.ts';
 import { widthRows } from '../../../web/outcomes/width-rows.ts';
 import { yearHeading, yearRows } from '../../../web/outcomes/year-rows.ts';
 import { chanceWords, likelihood } from '../../../web/words/chance.ts';
-import { bareNumber, limitWords, pounds, rangeWords, shown } from '../../../web/words/numbers.ts';
+import { bareNumber, limitWords, rangeWords, shown } from '../../../web/words/numbers.ts';
 import { shippedScenario } from '../../scenarios/shipped.ts';
 import { realResults } from './real-results.ts';
 
@@ -57,8 +58,14 @@ describe('numbers', () => {
 
   test('of pounds are rounded to what can be known', () => {
     expect(
-      [412_345, 18_372_000, 999_600, 950, -1_200_000].map((each) => plain(pounds(each))),
+      [412_345, 18_372_000, 999_600, 950, -1_200_000].map((each) =>
+        plain(bareNumber(each, 'pounds', 0)),
+      ),
     ).toEqual(['£412,000', '£18.37 million', '£1.00 million', '£950', '−£1.20 million']);
+    // As the sentences beside them have it.
+    expect(valueWords('cost', 412_345)).toBe(bareNumber(412_345, 'pounds', 0));
+    expect(bareNumber(-0.04, 'cases', 1)).toBe('0.0');
+    expect(bareNumber(-12.34, 'cases', 1)).toBe('−12.3');
   });
 });
 

@@ -114,7 +114,9 @@ test('tables have a row for each cap and side, as many cells as headings, and th
   const people = outcomesTable(both).headings.findIndex((each) => each.startsWith('People'));
   const [hard, soft] = outcomesTable(both).rows;
   expect(hard.cells[people].main).toMatch(/^\d+ \(±\d+\)$/);
-  expect(soft.cells[people].main).toBe('–');
+  expect(soft.cells[people].main).toBe('hard cap only');
+  // As the scenario has it, whichever that is, they are still those of a hard cap.
+  expect(outcomesTable(bare).headings[people]).toContain('with a hard cap');
 });
 
 test('where several roles hold cases, each has its share over its own cap beside that of all', async () => {

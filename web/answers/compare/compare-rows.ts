@@ -1,4 +1,4 @@
-import { compareQuestion } from '../../../models/analysis/compare/question.ts';
+import { MOST_FUTURES } from '../../../models/analysis/compare/question.ts';
 import type {
   Compared,
   CompareResult,
@@ -6,9 +6,16 @@ import type {
   Gap,
   Pair,
 } from '../../../models/analysis/compare/result.ts';
+import {
+  comparedWords,
+  differenceErrorWords,
+  differenceRangeWords,
+  differenceWords,
+  POUNDS,
+  signedWords,
+} from '../../../models/analysis/compare/words.ts';
 import { chanceWords, PRECISION } from '../../words/chance.ts';
-import { signedWords, sizeWords } from '../../words/differences.ts';
-import { bareNumber, withUnit } from '../../words/numbers.ts';
+import { withUnit } from '../../words/numbers.ts';
 
 export interface GapRow {
   label: string;
@@ -22,14 +29,6 @@ export interface GapRow {
   detail: string;
 }
 
-const POUNDS = { unit: 'pounds', decimals: 0 } as const;
-
-/** That can be asked for. */
-const MOST_FUTURES = compareQuestion.shape.replications.maxValue ?? 0;
-
-const error = (standardError: number, { unit, decimals }: Pick<Compared, 'unit' | 'decimals'>) =>
-  `±${sizeWords(PRECISION * standardError, unit, decimals)}`;
-
 const RANKINGS: Readonly<Record<Gap['ranking'], string>> = {
   better: 'Better',
   worse: 'Worse',
@@ -38,38 +37,40 @@ const RANKINGS: Readonly<Record<Gap['ranking'], string>> = {
   'the same': 'The same',
 };
 
-function detail({ ranking, moreFutures }: Gap): string {
+function detail({ ranking, moreFutures }: Gap, replications: number): string {
   if (ranking !== 'in the noise') return '';
-  return moreFutures === null || moreFutures > MOST_FUTURES
-    ? 'within its error'
+  if (moreFutures === null) return 'within its error';
+  return replications + moreFutures > MOST_FUTURES
+    ? 'within its error: more futures than can be asked for would be needed to tell'
     : `within its error: about ${moreFutures.toLocaleString('en-GB')} more futures would tell`;
 }
 
-const range = (
-  { p10, p90 }: { p10: number; p90: number },
-  { unit, decimals }: Pick<Compared, 'unit' | 'decimals'>,
-): string => `${signedWords(p10, unit, decimals)} to ${signedWords(p90, unit, decimals)}`;
+/** `−11 (±4.4)`. */
+const withError = (compared: Compared, gap: Pick<Gap, 'mean' | 'standardError'>): string =>
+  `${differenceWords(compared, gap)} (${differenceErrorWords(compared, gap)})`;
 
 /** What is the same in every future is neither better nor worse: ties counted half would say 50 %. */
 const betterWords = ({ chanceBetter, ranking }: Gap): string =>
   chanceBetter && ranking !== 'the same' ? chanceWords(chanceBetter) : '–';
 
 /** One row for each thing that was compared. */
-export const gapRows = ({ compared }: Pick<CompareResult, 'compared'>, { gaps }: Pair): GapRow[] =>
+export const gapRows = (
+  { compared, replications }: Pick<CompareResult, 'compared' | 'replications'>,
+  { gaps }: Pair,
+): GapRow[] =>
   gaps.flatMap((gap) => {
     const found = compared.find(({ id }) => id === gap.id);
     if (!found) return [];
-    const { unit, decimals } = found;
     return [
       {
-        label: withUnit(found.label, unit),
-        first: bareNumber(gap.first, unit, decimals),
-        second: bareNumber(gap.second, unit, decimals),
-        difference: `${signedWords(gap.mean, unit, decimals)} (${error(gap.standardError, found)})`,
-        range: range(gap, found),
+        label: withUnit(found.label, found.unit),
+        first: comparedWords(found, gap.first),
+        second: comparedWords(found, gap.second),
+        difference: withError(found, gap),
+        range: differenceRangeWords(found, gap),
         better: betterWords(gap),
         ranking: RANKINGS[gap.ranking],
-        detail: detail(gap),
+        detail: detail(gap, replications),
       },
     ];
   });
@@ -78,10 +79,10 @@ export const gapRows = ({ compared }: Pick<CompareResult, 'compared'>, { gaps }:
 export const costRows = ({ cost }: Comparison): string[][] =>
   cost.map((each) => [
     each.label === 'whole run' ? 'Whole run' : each.label,
-    bareNumber(each.first, POUNDS.unit, POUNDS.decimals),
-    bareNumber(each.second, POUNDS.unit, POUNDS.decimals),
-    `${signedWords(each.mean, POUNDS.unit, POUNDS.decimals)} (${error(each.standardError, POUNDS)})`,
-    range(each, POUNDS),
+    comparedWords(POUNDS, each.first),
+    comparedWords(POUNDS, each.second),
+    withError(POUNDS, each),
+    differenceRangeWords(POUNDS, each),
   ]);
 
 export interface PartRow {
@@ -95,18 +96,18 @@ export interface PartRow {
 /** What each change does to one thing that was compared; the last row is all of it. */
 export function partRows(
   { attribution }: Comparison,
-  { id, unit, decimals }: Compared,
+  compared: Compared,
 ): { rows: PartRow[]; total: string } | undefined {
-  const measure = attribution?.measures.find((each) => each.id === id);
+  const measure = attribution?.measures.find((each) => each.id === compared.id);
   if (!measure) return undefined;
   return {
-    rows: measure.changes.map(({ change, mean, standardError, alone }) => ({
-      label: change,
-      value: mean,
-      error: PRECISION * standardError,
-      words: `${signedWords(mean, unit, decimals)} (${error(standardError, { unit, decimals })})`,
-      alone: signedWords(alone, unit, decimals),
+    rows: measure.changes.map((part) => ({
+      label: part.change,
+      value: part.mean,
+      error: PRECISION * part.standardError,
+      words: withError(compared, part),
+      alone: signedWords(compared, part.alone, PRECISION * part.standardError),
     })),
-    total: signedWords(measure.total, unit, decimals),
+    total: signedWords(compared, measure.total),
   };
 }

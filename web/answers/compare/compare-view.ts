@@ -41,6 +41,14 @@ export class CompareView extends LitElement {
       ul {
         margin: 0;
         padding-left: 1.2em;
+        max-width: var(--measure);
+      }
+      summary {
+        cursor: pointer;
+        font-weight: 550;
+      }
+      details ul {
+        margin-top: var(--space-2);
       }
     `,
     stacked,
@@ -48,14 +56,29 @@ export class CompareView extends LitElement {
 
   declare found: CompareResult;
 
-  private tables({ first, second, gaps }: Comparison): TemplateResult {
-    const { names, over, replications, compared } = this.found;
+  /** Sentences beside what they explain. */
+  private said(sentences: readonly string[] = []): TemplateResult | typeof nothing {
+    return sentences.length > 0
+      ? html`<ul>${sentences.map((each) => html`<li>${each}</li>`)}</ul>`
+      : nothing;
+  }
+
+  /** The same, folded: what the table above says in figures. */
+  private folded(sentences: readonly string[] = []): TemplateResult | typeof nothing {
+    return sentences.length > 0
+      ? html`<details><summary>The same in words</summary>${this.said(sentences)}</details>`
+      : nothing;
+  }
+
+  private tables({ first, second, gaps, details }: Comparison): TemplateResult {
+    const { names, over, replications } = this.found;
     return html`<hr-gap-table
       .first=${names[first]}
       .second=${names[second]}
-      .rows=${gapRows({ compared }, { first, second, gaps })}
+      .rows=${gapRows(this.found, { first, second, gaps })}
       .caption=${`Over ${OVER[over]}: the second less the first in each of ${replications.toLocaleString('en-GB')} futures on the same luck. The ± is two standard errors of the mean; a gap within it is not ranked.`}
-    ></hr-gap-table>`;
+    ></hr-gap-table>
+    ${this.folded(details?.gaps)}`;
   }
 
   private charts({ weekly }: Comparison): TemplateResult {
@@ -108,19 +131,18 @@ export class CompareView extends LitElement {
     </div>`;
   }
 
-  private parts(comparison: Comparison): TemplateResult {
+  private parts(comparison: Comparison): TemplateResult | typeof nothing {
     const { changes, attribution } = comparison;
     if (!attribution || changes.length < 2) {
-      return html`<ul>
-        ${changes.map((change) => html`<li>${change}</li>`)}
-      </ul>`;
+      return this.said(changes);
     }
     return html`<hr-parts-table .compared=${this.found.compared} .comparison=${comparison}></hr-parts-table>`;
   }
 
   private comparison(comparison: Comparison): TemplateResult {
     const { names } = this.found;
-    const { first, second, changes, attribution } = comparison;
+    const { first, second, changes, attribution, details } = comparison;
+    const ofChanges = details?.changes ?? [];
     return html`
       <section class="card" aria-label="${names[second]} against ${names[first]}">
         <h2>${names[second]}, against ${names[first]}</h2>
@@ -136,13 +158,13 @@ export class CompareView extends LitElement {
       </section>
       <section class="card" aria-label="Money: ${names[second]}">
         <h2>Money</h2>
-        ${this.cost(comparison)}
+        ${this.said(comparison.details?.cost)} ${this.cost(comparison)}
       </section>
       ${
-        changes.length > 0
+        changes.length > 0 || ofChanges.length > 0
           ? html`<section class="card" aria-label="Changes: ${names[second]}">
               <h2>${attribution && changes.length > 1 ? 'What each change does' : 'What was changed'}</h2>
-              ${this.parts(comparison)}
+              ${this.said(ofChanges)} ${this.parts(comparison)}
             </section>`
           : nothing
       }
@@ -151,7 +173,7 @@ export class CompareView extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (!this.found) return nothing;
-    const { comparisons, others, names, compared } = this.found;
+    const { comparisons, others, names } = this.found;
     return html`
       ${comparisons.map((each) => this.comparison(each))}
       ${
@@ -160,10 +182,11 @@ export class CompareView extends LitElement {
               <h2>The others against each other</h2>
               ${others.map(
                 (pair) =>
-                  html`<hr-gap-table
+                  html`${this.said(pair.details?.gaps)}
+                  <hr-gap-table
                     .first=${names[pair.first]}
                     .second=${names[pair.second]}
-                    .rows=${gapRows({ compared }, pair)}
+                    .rows=${gapRows(this.found, pair)}
                     .caption=${`“${names[pair.second]}” against “${names[pair.first]}”.`}
                   ></hr-gap-table>`,
               )}

@@ -1,4 +1,5 @@
 import type { ChartDataset } from 'chart.js';
+import { chanceWords } from '../../../models/analysis/find/words.ts';
 import type { LineSettings } from '../../charts/drawn-chart.ts';
 import { faded, type Palette } from '../../charts/palette.ts';
 import { percent } from '../../words/numbers.ts';
@@ -112,7 +113,7 @@ export function curveSettings(
           callbacks: {
             title: ([item]) => (item ? `${valueLabel}: ${item.label}` : ''),
             label: ({ dataIndex: at }) =>
-              `Chance ${percent(chance[at] ?? 0)} (${percent(low[at] ?? 0)} to ${percent(high[at] ?? 0)})`,
+              `Chance ${chanceWords({ chance: chance[at] ?? 0, low: low[at] ?? 0, high: high[at] ?? 0 })}`,
           },
         },
         annotation: { annotations: annotations(curve, palette) as never },

@@ -5,8 +5,10 @@ import type {
   FindPoint,
   FindResult,
 } from '../../../models/analysis/find/result.ts';
-import { percent, pounds } from '../../words/numbers.ts';
-import { bareValue, costGap, leverHeading, rangeOf } from './find-words.ts';
+import { costInRange, demandInRange, fteWords } from '../../../models/analysis/find/words.ts';
+import { poundsAndError } from '../../../models/report/pounds-words.ts';
+import { percent } from '../../words/numbers.ts';
+import { bareValue, chanceCell, inCell, leverHeading } from './find-words.ts';
 
 /** A figure, and below it its range. */
 export interface Cell {
@@ -35,10 +37,15 @@ const VERDICTS = {
 } as const;
 
 const chanceCells = (point: FindPoint): Cell[] => [
-  { main: percent(point.chance), detail: rangeOf(point) },
+  chanceCell(point),
   plain(point.verdict ? VERDICTS[point.verdict] : '–'),
   plain(point.futures.toLocaleString('en-GB')),
 ];
+
+const cost = ({ costPounds, costErrorPounds = 0 }: FindPoint): Cell => {
+  const [main, detail] = poundsAndError(costPounds, costErrorPounds);
+  return { main, detail };
+};
 
 /** Every value of one lever that was looked at, then doing nothing. */
 export function pointsTable({ levers, points, plan, doNothing }: FindResult): FindTable {
@@ -51,12 +58,12 @@ export function pointsTable({ levers, points, plan, doNothing }: FindResult): Fi
       ...points.map((point) => ({
         heading: bareValue(lever, point.values[0]),
         isMarked: point.values[0] === plan?.values[0],
-        cells: [...chanceCells(point), plain(pounds(point.costPounds))],
+        cells: [...chanceCells(point), cost(point)],
       })),
       {
         heading: 'Doing nothing',
         isMarked: false,
-        cells: [...chanceCells(doNothing), plain(pounds(doNothing.costPounds))],
+        cells: [...chanceCells(doNothing), cost(doNothing)],
       },
     ],
   };
@@ -85,7 +92,7 @@ export function pairsTable(found: FindResult): FindTable {
       cells: [
         plain(bareValue(second, pair.values[1])),
         ...chanceCells(pair),
-        costGap(pair.costDifferencePounds),
+        inCell(costInRange(pair.costDifferencePounds)),
         plain(percent(pair.relativeChange, 0)),
         plain(pairMarks(found, pair).join(', ')),
       ],
@@ -101,16 +108,10 @@ export function testsTable({ doNothing }: FindResult, shown: FindPlan, label: st
     rows: shown.tests.map((test, index) => ({
       heading: test.label,
       isMarked: false,
-      cells: [doNothing.tests[index], test].map((each) => ({
-        main: percent(each.chance),
-        detail: rangeOf(each),
-      })),
+      cells: [doNothing.tests[index], test].map((each) => chanceCell(each)),
     })),
   };
 }
-
-const fte = (value: number): string =>
-  value.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** Posts for the mean, the 80th and the 90th percentile of demand. */
 export const policiesTable = ({
@@ -119,7 +120,7 @@ export const policiesTable = ({
   rows,
   how,
 }: EstablishmentPolicies): FindTable => ({
-  caption: `Funded posts now: ${fte(postsNowFte)} FTE. ${how}`,
+  caption: `Funded posts now: ${fteWords(postsNowFte)} FTE. ${how}`,
   headings: [
     'Staffed to',
     basis === 'cases' ? 'Demand, cases' : 'Demand, FTE',
@@ -132,14 +133,11 @@ export const policiesTable = ({
     heading: row.label,
     isMarked: false,
     cells: [
-      plain(fte(row.demand)),
-      plain(fte(row.fteNeeded)),
-      plain(fte(row.postsFte)),
-      {
-        main: percent(row.breach),
-        detail: rangeOf({ low: 1 - row.chance.high, high: 1 - row.chance.low }),
-      },
-      costGap(row.costDifferencePounds),
+      inCell(demandInRange(row.demand, row.demandError ?? 0)),
+      plain(fteWords(row.fteNeeded)),
+      plain(fteWords(row.postsFte)),
+      chanceCell({ chance: row.breach, low: 1 - row.chance.high, high: 1 - row.chance.low }),
+      inCell(costInRange(row.costDifferencePounds)),
     ],
   })),
 });

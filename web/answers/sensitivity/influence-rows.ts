@@ -1,3 +1,9 @@
+import {
+  moveWords,
+  outcomeWords,
+  partWords,
+  toldApart,
+} from '../../../models/analysis/sensitivity/influence-words.ts';
 import type {
   InputInfluence,
   SensitivityResult,
@@ -5,8 +11,6 @@ import type {
 } from '../../../models/analysis/sensitivity/result.ts';
 import { shareWords } from '../../../models/analysis/sensitivity/share-words.ts';
 import { PRECISION } from '../../words/chance.ts';
-import { signedWords, sizeWords } from '../../words/differences.ts';
-import { bareNumber, percent } from '../../words/numbers.ts';
 
 export interface PartRow {
   label: string;
@@ -27,48 +31,64 @@ export interface MoveRow {
   difference: string;
 }
 
+export interface UntoldRow {
+  label: string;
+  part: string;
+  difference: string;
+  range: string;
+}
+
 const drawn = ({ value, standardError }: Share): PartRow['part'] => ({
   value: Math.min(1, Math.max(0, value)),
   error: PRECISION * standardError,
 });
 
-function inputRow({ label, share, shareAtMost, narrower, range }: InputInfluence): PartRow {
-  const atMost = shareAtMost ? `at most ${percent(Math.ceil(100 * shareAtMost) / 100, 0)}` : 'none';
+function inputRow(input: InputInfluence): PartRow {
+  const { label, share, narrower, range } = input;
   return {
     label,
     part: share && drawn(share),
-    words: share ? shareWords(share) : atMost,
+    words: partWords(input),
     narrower: narrower ? shareWords(narrower) : '–',
     range,
   };
 }
 
-/** What makes the width: each input that was looked at closely or may matter, then luck and the rest. */
-export function partRows({ inputs, luck, rest }: SensitivityResult): PartRow[] {
+/** What makes the width: each input that is told from luck or may matter, then luck and the rest. */
+export function partRows(found: SensitivityResult): PartRow[] {
   const other = (label: string, share: Share | null): PartRow[] =>
     share
       ? [{ label, part: drawn(share), words: shareWords(share), narrower: '–', range: '–' }]
       : [];
   return [
-    ...inputs.map(inputRow),
-    ...other('Luck', luck),
-    ...other('Interplay, and inputs not looked at closely', rest),
+    ...toldApart(found).told.map(inputRow),
+    ...other('Luck', found.luck),
+    ...other('Interplay, and inputs not looked at closely', found.rest),
   ];
 }
 
 /** What the outcome is with each input at either end of its range, the widest first. */
-export function moveRows({ inputs, unit, decimals }: SensitivityResult): MoveRow[] {
+export function moveRows(found: SensitivityResult): MoveRow[] {
   const size = ({ change }: InputInfluence) => Math.abs(change);
-  return inputs
-    .filter((input) => size(input) > 0)
+  return toldApart(found)
+    .told.filter((input) => size(input) > 0)
     .toSorted((a, b) => size(b) - size(a))
-    .map(({ label, range, atLow, atHigh, change, changeError }) => ({
-      label,
-      range,
-      atLow,
-      atHigh,
-      low: bareNumber(atLow, unit, decimals),
-      high: bareNumber(atHigh, unit, decimals),
-      difference: `${signedWords(change, unit, decimals)} (±${sizeWords(PRECISION * changeError, unit, decimals)})`,
+    .map((input) => ({
+      label: input.label,
+      range: input.range,
+      atLow: input.atLow,
+      atHigh: input.atHigh,
+      low: outcomeWords(found, input.atLow),
+      high: outcomeWords(found, input.atHigh),
+      difference: moveWords(found, input),
     }));
 }
+
+/** Inputs that change nothing that can be told from luck. */
+export const untoldRows = (found: SensitivityResult): UntoldRow[] =>
+  toldApart(found).untold.map((input) => ({
+    label: input.label,
+    part: partWords(input),
+    difference: moveWords(found, input),
+    range: input.range,
+  }));

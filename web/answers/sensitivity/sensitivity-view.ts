@@ -1,11 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { outcomeWords } from '../../../models/analysis/sensitivity/influence-words.ts';
 import type { SensitivityResult } from '../../../models/analysis/sensitivity/result.ts';
 import { barPicture, barPictureStyles } from '../../charts/bar-picture.ts';
 import { base } from '../../theme/base.ts';
 import { stacked } from '../../theme/stacked.ts';
 import { tables } from '../../theme/tables.ts';
-import { bareNumber, withUnit } from '../../words/numbers.ts';
-import { moveRows, partRows } from './influence-rows.ts';
+import { withUnit } from '../../words/numbers.ts';
+import { moveRows, partRows, untoldRows } from './influence-rows.ts';
 
 /** What makes an outcome as wide as it is, and what moving each unknown input from end to end does. */
 export class SensitivityView extends LitElement {
@@ -27,6 +28,13 @@ export class SensitivityView extends LitElement {
       td.bar {
         width: 24%;
       }
+      summary {
+        cursor: pointer;
+        font-weight: 550;
+      }
+      details .scroll {
+        margin-top: var(--space-3);
+      }
     `,
     stacked,
   ];
@@ -37,7 +45,7 @@ export class SensitivityView extends LitElement {
     return html`<div class="scroll" tabindex="0" role="region" aria-label="What makes the width">
       <table>
         <caption>
-          Parts of the variance from future to future; they sum to all of it. The thin line is two standard errors
+          Parts of the variance from future to future; ${untoldRows(this.found).length > 0 ? 'with those of the inputs folded below ' : ''}they sum to all of it. The thin line is two standard errors
           either way. “Narrower once known” is how much the range of eight futures in ten would shrink if that number
           were known and nothing else.
         </caption>
@@ -77,6 +85,41 @@ export class SensitivityView extends LitElement {
         </tbody>
       </table>
     </div>`;
+  }
+
+  private untold(): TemplateResult | typeof nothing {
+    const rows = untoldRows(this.found);
+    if (rows.length === 0) return nothing;
+    const words =
+      rows.length === 1
+        ? '1 input changes nothing that can be told from luck'
+        : `${rows.length} inputs change nothing that can be told from luck`;
+    return html`<details>
+      <summary>${words}</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label="Inputs that change nothing that can be told from luck">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Input</th>
+              <th scope="col">Part of the width</th>
+              <th scope="col">Difference from end to end</th>
+              <th scope="col">Its range</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              ({ label, part, difference, range }) =>
+                html`<tr>
+                  <th scope="row">${label}</th>
+                  <td data-heading="Part of the width">${part}</td>
+                  <td data-heading="Difference from end to end">${difference}</td>
+                  <td data-heading="Its range">${range}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </details>`;
   }
 
   private moves(): TemplateResult | typeof nothing {
@@ -123,19 +166,19 @@ export class SensitivityView extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (!this.found) return nothing;
-    const { label, unit, decimals, test } = this.found;
+    const { label, test } = this.found;
     return html`
       <section class="card" aria-labelledby="parts">
         <h2 id="parts">What makes the width of “${label}”</h2>
         ${
           test
             ? html`<p>
-                The test asks for ${bareNumber(test.threshold, unit, decimals)}: ${test.label}. Its margin is as wide as
+                The test asks for ${outcomeWords(this.found, test.threshold)}: ${test.label}. Its margin is as wide as
                 the outcome is.
               </p>`
             : nothing
         }
-        ${this.parts()}
+        ${this.parts()} ${this.untold()}
       </section>
       ${this.moves()}
     `;

@@ -3,8 +3,14 @@ import type {
   SweepOutcome,
   SweepResult,
   TestChances,
+  WhenFull,
 } from '../../../models/analysis/sweep/result.ts';
-import { MEAN_WAIT, peopleWords, title } from '../../../models/analysis/sweep/words.ts';
+import {
+  MEAN_WAIT,
+  numberWords,
+  peopleBeside,
+  title,
+} from '../../../models/analysis/sweep/words.ts';
 import type { MeasureId } from '../../../models/measures/catalogue.ts';
 import { measureOf } from '../../../models/measures/catalogue.ts';
 import { UNITS } from '../../../models/units.ts';
@@ -85,11 +91,11 @@ const workCells = (point: SweepOutcome): Cell[] => [
 /** The rows of a table: for each value, hard before soft, then the scenario unchanged. */
 function rowsOf(
   { variants, unchanged, input }: SweepResult,
-  cellsOf: (point: SweepOutcome, value: number | null, isFirst: boolean) => Cell[],
+  cellsOf: (point: SweepOutcome, value: number | null, whenFull: WhenFull) => Cell[],
 ): SweepRow[] {
   const [{ points }] = variants;
   const tried = points.flatMap(({ value }, index) => {
-    const ofValue = value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+    const ofValue = numberWords(value);
     return variants.map(
       (variant, side): SweepRow => ({
         value: side === 0 ? ofValue : '',
@@ -97,7 +103,7 @@ function rowsOf(
         shares: variants.length,
         side: SIDE_NAMES[variant.whenFull],
         isToday: value === input.today,
-        cells: cellsOf(variant.points[index], value, side === 0),
+        cells: cellsOf(variant.points[index], value, variant.whenFull),
       }),
     );
   });
@@ -109,7 +115,7 @@ function rowsOf(
       shares: 1,
       side: variants.length > 1 ? 'as it is' : '',
       isToday: true,
-      cells: cellsOf(unchanged, null, true),
+      cells: cellsOf(unchanged, null, 'as set'),
     },
   ];
 }
@@ -139,11 +145,11 @@ function hasLopsided(found: SweepResult): boolean {
 /** Waits, workload, learning, cost and people at each value. */
 export function outcomesTable(found: SweepResult): SweepTable {
   const { people, waitLimitDays, of, variants, unchanged } = found;
-  const needed = (value: number | null, isFirst: boolean): Cell[] => {
+  const needed = (value: number | null, whenFull: WhenFull): Cell[] => {
     if (!people) return [];
     if (value === null) return [{ main: String(people.today), detail: 'today' }];
     const at = people.needed.find((each) => each.value === value);
-    return [isFirst && at ? plain(peopleWords(at)) : NONE];
+    return [at ? plain(peopleBeside(whenFull, at)) : NONE];
   };
   return {
     caption: `Of ${of.name}. Means over the futures, and beneath them the range within which eight in ten lie; for waits, what one future in ten exceeds. The mean wait is of the cases that reached a worker in the last year and those that wait at its end, each of these with its wait so far; caseload and shares over their cap those of its weeks; learning kept and cost those of the run.${hasLopsided(found) ? ` ${LOPSIDED}` : ''}`,
@@ -154,7 +160,7 @@ export function outcomesTable(found: SweepResult): SweepTable {
       `${title(MEAN_WAIT)}, working days`,
       'Waiting at the end, cases',
       'Waiting over the last year, cases',
-      ...(people ? ['People needed to hold the queue'] : []),
+      ...(people ? ['People needed to hold the queue with a hard cap'] : []),
       `Caseload, ${UNITS[measureOf('caseload').unit]}`,
       'Over their cap',
       ...unchanged.overCapByRole.map(
@@ -164,9 +170,9 @@ export function outcomesTable(found: SweepResult): SweepTable {
       'Cost of the run',
     ],
     leading: 0,
-    rows: rowsOf(found, (point, value, isFirst) => [
+    rows: rowsOf(found, (point, value, whenFull) => [
       ...queueCells(point),
-      ...needed(value, isFirst),
+      ...needed(value, whenFull),
       ...workCells(point),
     ]),
   };

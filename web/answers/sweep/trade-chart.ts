@@ -4,7 +4,7 @@ import type {
   SweepResult,
   WhenFull,
 } from '../../../models/analysis/sweep/result.ts';
-import { MEAN_WAIT, title } from '../../../models/analysis/sweep/words.ts';
+import { MEAN_WAIT, numberWords, title } from '../../../models/analysis/sweep/words.ts';
 import { UNITS } from '../../../models/units.ts';
 import { PRECISION } from '../../words/chance.ts';
 import { isLopsided } from '../../words/lopsided.ts';
@@ -148,7 +148,7 @@ export const queueWords = (value: number | null): string =>
 
 /** What the chart shows, in a sentence for each line. */
 export function tradeSentence({ values, valueLabel, lines }: TradeChart, test: string): string {
-  const [from, to] = [values[0], values[values.length - 1]];
+  const [from, to] = [values[0], values[values.length - 1]].map(numberWords);
   const ends = lines.map(({ label, side, middle }) => {
     const words = (value: number | null) =>
       side === 'safety' ? percent(value ?? 0, 0) : queueWords(value);

@@ -1,4 +1,5 @@
 import type { ChartDataset } from 'chart.js';
+import { numberWords } from '../../../models/analysis/sweep/words.ts';
 import type { LineSettings } from '../../charts/drawn-chart.ts';
 import { faded, type Palette } from '../../charts/palette.ts';
 import { percent } from '../../words/numbers.ts';
@@ -122,7 +123,7 @@ export function tradeSettings(
   return {
     type: 'line',
     data: {
-      labels: chart.values.map((value) => value.toLocaleString('en-GB')),
+      labels: chart.values.map(numberWords),
       datasets: chart.lines.toReversed().flatMap((line) => datasetsOf(line, palette)),
     },
     options: {

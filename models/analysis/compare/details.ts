@@ -1,0 +1,127 @@
+import { dateWords } from '../../calendar/date-words.ts';
+import { chanceWords, wholeWords } from '../../report/words.ts';
+import { MOST_CHANGES } from './changes.ts';
+import { furtherFutures } from './further-futures.ts';
+import type {
+  Compared,
+  CompareResult,
+  Comparison,
+  ComparisonDetails,
+  CostGap,
+  Gap,
+  Pair,
+} from './result.ts';
+import { byHowMuch, errorWords, POUNDS, rangeError } from './words.ts';
+
+const MOST_NAMED = 3;
+
+const NOT_TOLD_APART = `What each change does is not told apart where scenarios differ in more than ${MOST_CHANGES} sections: compare them by way of a scenario in between.`;
+
+type Named = Pick<CompareResult, 'compared' | 'names' | 'replications'>;
+
+/** `between 30.1 lower and 5.2 higher`. */
+const between = (
+  compared: Compared,
+  { p10, p90, standardError }: Pick<Gap, 'p10' | 'p90' | 'standardError'>,
+): string => {
+  const error = rangeError(compared, { standardError });
+  return `between ${byHowMuch(compared, p10, error)} and ${byHowMuch(compared, p90, error)}`;
+};
+
+function gapSentence(
+  compared: Compared,
+  gap: Gap,
+  name: string,
+  against: string,
+  replications: number,
+): string {
+  const { label } = compared;
+  const error = errorWords(compared, gap.standardError, gap.mean);
+  const size = byHowMuch(compared, gap.mean, 2 * gap.standardError);
+  if (gap.ranking === 'the same') {
+    return `${label}: the same in all ${wholeWords(replications)} futures.`;
+  }
+  if (gap.ranking === 'in the noise') {
+    // Rounded to what the error allows, it may be nothing.
+    return /[1-9]/.test(size)
+      ? `${label}: not ranked. “${name}” is ${size} than “${against}” on average, which is within the error of ±${error}. ${furtherFutures(gap, replications)}`
+      : `${label}: not ranked. “${name}” is as “${against}” on average, within the error of ±${error}. ${furtherFutures({ ...gap, moreFutures: null }, replications)}`;
+  }
+  const range = `eight futures in ten ${between(compared, gap)}`;
+  const chance = gap.chanceBetter
+    ? `; better with a chance of ${chanceWords(gap.chanceBetter)}`
+    : '';
+  return `${label}: “${name}” is ${size} than “${against}” on average (±${error}; ${range})${chance}.`;
+}
+
+/** A sentence for each thing that was compared of two scenarios. */
+export const gapSentences = (
+  { compared, names, replications }: Named,
+  { gaps, first, second }: Omit<Pair, 'details'>,
+): string[] =>
+  gaps.flatMap((gap) => {
+    const found = compared.find(({ id }) => id === gap.id);
+    return found ? [gapSentence(found, gap, names[second], names[first], replications)] : [];
+  });
+
+const timeSentences = ({ compared }: Named, { weekly }: Comparison): string[] =>
+  weekly.flatMap(({ id, betterFrom }) => {
+    const found = compared.find((each) => each.id === id);
+    return found && betterFrom
+      ? [
+          `${found.label} stays better from the week to ${dateWords(betterFrom)}, judged by quarters.`,
+        ]
+      : [];
+  });
+
+export const isSameCost = ({ mean, standardError }: CostGap): boolean =>
+  mean === 0 && standardError === 0;
+
+function costSentence({ cost: [run] }: Comparison): string {
+  if (isSameCost(run)) return 'Over the whole run the cost is the same.';
+  const error = errorWords(POUNDS, run.standardError, run.mean);
+  const size = byHowMuch(POUNDS, run.mean, 2 * run.standardError);
+  if (Math.abs(run.mean) <= 2 * run.standardError) {
+    return `Over the whole run the gap in cost, ${size}, is within its error of ±${error}.`;
+  }
+  return `Over the whole run the cost is ${size} (±${error}; eight futures in ten ${between(POUNDS, run)}).`;
+}
+
+/** Of the first thing that is told apart: the changes that make most of it. */
+function attributionSentences({ compared }: Named, comparison: Comparison): string[] {
+  const { attribution, changes } = comparison;
+  if (!attribution || changes.length < 2) return [];
+  const sentences = attribution.measures.flatMap(({ id, total, changes: shares }) => {
+    const found = compared.find((each) => each.id === id);
+    const gap = comparison.gaps.find((each) => each.id === id);
+    if (!found || !gap || gap.ranking === 'the same' || gap.ranking === 'in the noise') return [];
+    const largest = shares
+      .toSorted((a, b) => Math.abs(b.mean) - Math.abs(a.mean))
+      .slice(0, MOST_NAMED)
+      .map(({ change, mean }) => `${byHowMuch(found, mean)} (${change})`);
+    return [
+      `${found.label}, ${byHowMuch(found, total)} in all, is made up of ${largest.join('; ')}${shares.length > MOST_NAMED ? ' and smaller parts' : ''}.`,
+    ];
+  });
+  return sentences.slice(0, 1);
+}
+
+/**
+ * What stands beside the tables of a comparison; nothing where the two are the same in every future.
+ * @param tooMany whether what each change does was asked for, and there are too many to tell
+ */
+export function detailsOf(
+  result: Named,
+  comparison: Comparison,
+  tooMany: boolean,
+): ComparisonDetails {
+  if (comparison.gaps.every(({ ranking }) => ranking === 'the same')) {
+    return { gaps: [], weekly: [], cost: [], changes: [] };
+  }
+  return {
+    gaps: gapSentences(result, comparison),
+    weekly: timeSentences(result, comparison),
+    cost: [costSentence(comparison)],
+    changes: tooMany ? [NOT_TOLD_APART] : attributionSentences(result, comparison),
+  };
+}

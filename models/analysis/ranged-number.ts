@@ -1,0 +1,60 @@
+/** What the ends and the step of a range are numbers of: the input that is swept, or that a lever moves. */
+import { notesOf } from '../fields/fields.ts';
+import type { FieldNotes } from '../fields/notes.ts';
+import { schemaAt } from '../fields/walk.ts';
+import { type Scenario, scenarioSchema } from '../inputs/scenario.ts';
+import { getAt, type PathParts, parsePath } from '../scenario/path.ts';
+import type { LeverKind } from './find/question.ts';
+
+/** Inputs that stand for all of their kind: limits and units are the same in each line of posts and role. */
+const LEVER_INPUTS: Readonly<Record<Exclude<LeverKind, 'input'>, PathParts>> = {
+  posts: ['teams', 0, 'posts', 0, 'establishedFte'],
+  people: ['teams', 0, 'posts', 0, 'inPostFte'],
+  kept: ['teams', 0, 'posts', 0, 'inPostFte'],
+  starts: ['recruitment', 'maxStartsPerMonth'],
+  agency: ['agency', 'coverShare'],
+  learning: ['roles', 0, 'learningDaysPerYear'],
+  paperwork: ['roles', 0, 'allowanceShare'],
+  cap: ['teams', 0, 'posts', 0, 'capPerFte'],
+};
+
+function inputOf(asked: unknown): PathParts | undefined {
+  const kind = getAt(asked, ['kind']);
+  const written = getAt(asked, ['path']);
+  if (kind === 'input') {
+    return typeof written === 'string'
+      ? parsePath(written.trim().replace(/\.value$/, ''))
+      : undefined;
+  }
+  return typeof kind === 'string' && kind in LEVER_INPUTS
+    ? LEVER_INPUTS[kind as keyof typeof LEVER_INPUTS]
+    : undefined;
+}
+
+/** Where every case weighs the same, a cap that is swept counts cases. */
+const inCases = ({ stages }: Scenario): boolean =>
+  stages.every(({ weightPoints }) => weightPoints === 1);
+
+/**
+ * The notes of a field of a question with the unit and the limits of the input that it is a number of; as
+ * they are for every other field.
+ * @param parts where the field stands in the question
+ */
+export function rangedNotes(
+  scenario: Scenario,
+  question: unknown,
+  parts: readonly PropertyKey[],
+  notes: FieldNotes,
+): FieldNotes {
+  const field = parts.at(-1);
+  if (field !== 'from' && field !== 'to' && field !== 'step') return notes;
+  const place = parts.slice(0, -1) as (string | number)[];
+  const swept = getAt(question, [...place, 'swept']);
+  const input = inputOf(swept ?? getAt(question, [...place, 'what']));
+  const schema = input && schemaAt(scenarioSchema, scenario, input);
+  const own = schema && notesOf(schema);
+  if (own?.min === undefined || own.max === undefined) return notes;
+  const countsCases = swept !== undefined && own.unit === 'pointsPerFte' && inCases(scenario);
+  const { min, max } = field === 'step' ? { min: 0, max: own.max - own.min } : own;
+  return { ...notes, min, max, unit: countsCases ? 'casesPerFte' : own.unit };
+}

@@ -1,0 +1,78 @@
+import type { Measure } from '../../measures/catalogue.ts';
+import type { Compared } from '../compare/result.ts';
+import { differenceErrorWords, differenceWords, sizeWords } from '../compare/words.ts';
+import type { InputInfluence, SensitivityResult } from './result.ts';
+import { shareWords } from './share-words.ts';
+
+const NBSP = '\u00a0';
+/** Standard errors either way. */
+const BEYOND = 2;
+/** Part of the variance: a judgement of what is worth naming. */
+export const WORTH_NAMING = 0.02;
+
+type Measured = Pick<Measure, 'unit' | 'decimals'>;
+
+const compared = (of: Measured): Compared => ({
+  unit: of.unit,
+  decimals: of.decimals,
+  id: 'standard',
+  label: '',
+  better: 'neither',
+});
+
+/** A size of the outcome without sign or way. */
+export const outcomeSize = (of: Measured, value: number): string => sizeWords(compared(of), value);
+
+/** An outcome as it is read, without its unit for counts. */
+export function outcomeWords(of: Measured, value: number): string {
+  const size = outcomeSize(of, value);
+  return `${value < 0 ? '−' : ''}${size.replace('points', '%')}`;
+}
+
+/** The most per cent of the variance that an input may make. */
+export function mostPercent({ share, shareAtMost }: InputInfluence): number {
+  if (!share) return Math.ceil(100 * (shareAtMost ?? 0));
+  const error = Math.max(1, Math.ceil(100 * BEYOND * share.standardError));
+  return Math.min(100, Math.max(0, Math.round(100 * share.value)) + error);
+}
+
+/** `62 % (±5)`; of an input only looked at first, the most that it can be. */
+export function partWords(input: InputInfluence): string {
+  if (input.share) return shareWords(input.share);
+  return input.shareAtMost ? `at most ${mostPercent(input)}${NBSP}%` : 'none';
+}
+
+const isMoved = ({ change, changeError }: InputInfluence): boolean =>
+  Math.abs(change) > BEYOND * changeError;
+
+/** Whether it did nothing at all in any future. */
+export const isNothing = ({ change, changeError }: InputInfluence): boolean =>
+  change === 0 && changeError === 0;
+
+/**
+ * Whether what an input does is told from luck: a difference or a part beyond its error; one that was not
+ * looked at closely, and may make a part worth naming, is not counted among those that do nothing.
+ */
+export function isTold(input: InputInfluence): boolean {
+  const { share, shareAtMost } = input;
+  if (isMoved(input)) return true;
+  return share ? share.value > BEYOND * share.standardError : (shareAtMost ?? 0) >= WORTH_NAMING;
+}
+
+/** `+0.1 (±0.05)`; a difference within its error is said to be none that can be told. */
+export function moveWords(of: Measured, input: InputInfluence): string {
+  if (isNothing(input)) return 'none';
+  if (!isMoved(input)) {
+    return `none that can be told (±${outcomeSize(of, BEYOND * input.changeError)})`;
+  }
+  const difference = { mean: input.change, standardError: input.changeError };
+  return `${differenceWords(compared(of), difference)} (${differenceErrorWords(compared(of), difference)})`;
+}
+
+/** Inputs whose doing is told from luck, and those that change nothing that can be. */
+export const toldApart = ({
+  inputs,
+}: Pick<SensitivityResult, 'inputs'>): { told: InputInfluence[]; untold: InputInfluence[] } => ({
+  told: inputs.filter(isTold),
+  untold: inputs.filter((input) => !isTold(input)),
+});
