@@ -268,6 +268,14 @@ test('which of the others cannot be told from each other is said by name, once f
   const [{ gaps }] = result.others;
   expect(gaps[0].ranking).toBe('worse');
   expect(result.sentences.join(' ')).not.toContain('Of the others');
+  const [{ cost }] = result.comparisons;
+  const even = {
+    ...result.comparisons[0],
+    cost: [{ ...cost[0], mean: 300, standardError: 20_000 }],
+  };
+  expect(compareSentences({ ...result, comparisons: [even] })[1]).toBe(
+    `Over the whole run, against “${result.names[0]}”: “Fewer” costs the same on average, within the error of ±£40,000.`,
+  );
   const hidden = gaps.map((gap) => ({ ...gap, ranking: 'in the noise' as const }));
   const said = compareSentences({ ...result, others: [{ ...result.others[0], gaps: hidden }] });
   expect(said.at(-1)).toBe(

@@ -11,7 +11,7 @@ import type {
   Gap,
   Pair,
 } from './result.ts';
-import { byHowMuch, errorWords, POUNDS, rangeError } from './words.ts';
+import { byHowMuch, errorWords, NO_POUNDS, POUNDS, rangeError, sizeWords } from './words.ts';
 
 const MOST_NAMED = 3;
 
@@ -25,7 +25,9 @@ const between = (
   { p10, p90, standardError }: Pick<Gap, 'p10' | 'p90' | 'standardError'>,
 ): string => {
   const error = rangeError(compared, { standardError });
-  return `between ${byHowMuch(compared, p10, error)} and ${byHowMuch(compared, p90, error)}`;
+  const end = (value: number) =>
+    sizeWords(compared, value, error) === NO_POUNDS ? NO_POUNDS : byHowMuch(compared, value, error);
+  return `between ${end(p10)} and ${end(p90)}`;
 };
 
 function gapSentence(
@@ -81,6 +83,9 @@ function costSentence({ cost: [run] }: Comparison): string {
   if (isSameCost(run)) return 'Over the whole run the cost is the same.';
   const error = errorWords(POUNDS, run.standardError, run.mean);
   const size = byHowMuch(POUNDS, run.mean, 2 * run.standardError);
+  if (size.startsWith(`${NO_POUNDS} `)) {
+    return `Over the whole run the cost is the same on average, within the error of ±${error}.`;
+  }
   if (Math.abs(run.mean) <= 2 * run.standardError) {
     return `Over the whole run the gap in cost, ${size}, is within its error of ±${error}.`;
   }

@@ -1,7 +1,7 @@
 import { wholeWords } from '../../report/words.ts';
 import { gapSentences, isSameCost } from './details.ts';
 import type { CompareResult, Comparison, CostGap, Gap, Pair, PairDetails } from './result.ts';
-import { errorWords, POUNDS, sizeWords } from './words.ts';
+import { errorWords, NO_POUNDS, POUNDS, sizeWords } from './words.ts';
 
 type Found = Pick<CompareResult, 'compared' | 'names' | 'replications' | 'comparisons' | 'others'>;
 
@@ -52,6 +52,7 @@ function costWords(run: CostGap): string {
   if (isSameCost(run)) return 'the same';
   const size = sizeWords(POUNDS, run.mean, 2 * run.standardError);
   const error = errorWords(POUNDS, run.standardError, run.mean);
+  if (size === NO_POUNDS) return `the same on average, within the error of ±${error}`;
   return Math.abs(run.mean) <= 2 * run.standardError
     ? `${size} ${run.mean < 0 ? 'less' : 'more'}, which is within its error of ±${error}`
     : `${size} ${run.mean < 0 ? 'less' : 'more'} (±${error})`;

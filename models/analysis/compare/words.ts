@@ -3,7 +3,7 @@ import type { Compared, Gap } from './result.ts';
 
 const NBSP = '\u00a0';
 const MOST_DECIMALS = 4;
-const NO_POUNDS = '£0';
+export const NO_POUNDS = '£0';
 
 /** Cost, where it is spoken of without having been asked for. */
 export const POUNDS: Compared = {
@@ -67,10 +67,8 @@ export function signedWords(compared: Compared, value: number, error = 0): strin
 }
 
 /** `12.3 lower`, `1.2 points higher`. */
-export function byHowMuch(compared: Compared, value: number, error = 0): string {
-  const words = sizeWords(compared, value, error);
-  return words === NO_POUNDS ? words : `${words} ${value < 0 ? 'lower' : 'higher'}`;
-}
+export const byHowMuch = (compared: Compared, value: number, error = 0): string =>
+  `${sizeWords(compared, value, error)} ${value < 0 ? 'lower' : 'higher'}`;
 
 /** A mean difference, with what may be said of how far off it is and where it lies. */
 type Difference = Pick<Gap, 'mean' | 'standardError' | 'p10' | 'p90'>;
