@@ -136,9 +136,26 @@ test('an input that nothing reads changes nothing in any future, and is looked a
   const unread = answer.inputs.find(({ path }) => path === 'learning.chargingEffect');
   expect(unread).toMatchObject({ change: 0, changeError: 0, share: null, shareAtMost: 0 });
   // Its ends are seen in a few futures only, and stand at the mean of all the same.
-  expect((unread?.atLow ?? 0) / answer.outcome.mean).toBeCloseTo(1, 12);
+  expect((unread?.atLow ?? 0) / (answer.outcome?.mean ?? 0)).toBeCloseTo(1, 12);
   expect(answer.sentences.at(-1)).toContain('1 of 4 inputs with a range changed nothing');
   expect(answer.provenance.futures).toBe(1_200 + 2 * 20 * 4 + 3 * 100 * 3);
+});
+
+test('an outcome that no future has is said to have no value, and nothing is ranked', async () => {
+  const answer = await asking(paid(), { measure: 'waitDays' });
+  expect(answer).toMatchObject({ outcome: null, inputs: [], luck: null, rest: null });
+  expect(answer.sentences).toEqual([
+    'Wait of those allocated over the whole run has no value in any future: nothing happened that it could be read of.',
+    'Choose another outcome, or a longer stretch of the run.',
+  ]);
+});
+
+test('an outcome that is the same in every future is said once', async () => {
+  const answer = await asking(paid(), { measure: 'leaversFte', over: 'last-week' });
+  expect(answer.sentences).toEqual([
+    'Leavers at the end of the last week: 0.0 in every one of 1,200 futures.',
+    'It does not vary from future to future, so no input matters to it.',
+  ]);
 });
 
 test('only as many inputs are looked at closely as were asked for, the largest first', async () => {

@@ -2,7 +2,7 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
 import { ENGINE_VERSION } from '../../version.ts';
 import type { AnswerProvenance } from '../analysis.ts';
-import { type CompareQuestion, OVER } from './question.ts';
+import { type CompareQuestion, overWords } from './question.ts';
 
 /**
  * How a comparison was made.
@@ -26,7 +26,7 @@ export function provenanceOf(
     seed,
     futures,
     method: [
-      `${replications} futures of each scenario on the same luck, compared future by future over ${OVER[over]}.`,
+      `${replications} futures of each scenario on the same luck, compared future by future ${overWords(over)}.`,
       'A gap is told from noise beyond two standard errors of its mean: of twenty gaps that are not there, about one would be seen.',
       ...(standard && standards.size > 1
         ? [`All are held to the standard of the first, “${scenarios[0].standard.name}”.`]

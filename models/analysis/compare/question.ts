@@ -8,6 +8,10 @@ export const OVER = {
   'last-week': 'the end of the last week',
 } as const;
 
+/** `over the whole run`, `at the end of the last week`. */
+export const overWords = (over: keyof typeof OVER): string =>
+  `${over === 'last-week' ? 'at' : 'over'} ${OVER[over]}`;
+
 export const over = () =>
   choice(OVER, {
     label: 'Over',

@@ -47,9 +47,9 @@ export function targetOf(scenario: Scenario, question: FindQuestion): Target {
   };
 }
 
-/** `in the week to 29 March 2027`, `in every week from 29 March 2027 to 1 April 2029`. */
-export const timeWords = (scenario: Scenario, { when, date, lastWeek }: Target): string =>
-  when === 'that-week'
+/** `on 29 March 2027`, `in every week from 29 March 2027 to 1 April 2029`. */
+export const timeWords = (scenario: Scenario, { when, date, week, lastWeek }: Target): string =>
+  when === 'that-week' || week === lastWeek
     ? `on ${dateWords(date)}`
     : `in every week from ${dateWords(date)} to ${dateWords(dateOfWeek(scenario, lastWeek))}`;
 

@@ -46,9 +46,15 @@ export interface SensitivityResult extends Answer {
   team: string | null;
   /** Where the margin of a test was asked for: its words and its threshold. */
   test: { label: string; threshold: number } | null;
-  /** The outcome over futures, all inputs drawn. */
-  outcome: { mean: number; p10: number; p90: number; standardDeviation: number; futures: number };
-  /** Those that matter most first. */
+  /** The outcome over futures, all inputs drawn; null where it has a value in none. */
+  outcome: {
+    mean: number;
+    p10: number;
+    p90: number;
+    standardDeviation: number;
+    futures: number;
+  } | null;
+  /** Those that matter most first; none where the outcome has no value. */
   inputs: InputInfluence[];
   /** Part of the variance that is luck: no figure narrows it. Null where the outcome does not vary. */
   luck: Share | null;

@@ -99,6 +99,7 @@ async function answer(
     firstMoves(asked, inputs),
   ]);
   const values = [...drawn, ...partners].filter((value) => !Number.isNaN(value));
+  const hasValue = values.length > 0;
   const variance = values.length > 1 ? varianceOf(values) : 0;
   const chosen = new Set(variance > 0 ? worthALook(inputs, moves, variance, most) : []);
   const futures = closer(chosen.size);
@@ -128,17 +129,21 @@ async function answer(
     over,
     team: team ?? null,
     test: test ? { label: test.label, threshold: valueOf(test.threshold) } : null,
-    outcome: {
-      mean: meanOf(values),
-      p10: quantileSorted(sorted, 0.1),
-      p90: quantileSorted(sorted, 0.9),
-      standardDeviation: Math.sqrt(variance),
-      futures: values.length,
-    },
-    inputs: influencesOf(
-      { mean: meanOf(values), drawn, inputs, groups, moves, positions, variance },
-      estimates,
-    ),
+    outcome: hasValue
+      ? {
+          mean: meanOf(values),
+          p10: quantileSorted(sorted, 0.1),
+          p90: quantileSorted(sorted, 0.9),
+          standardDeviation: Math.sqrt(variance),
+          futures: values.length,
+        }
+      : null,
+    inputs: hasValue
+      ? influencesOf(
+          { mean: meanOf(values), drawn, inputs, groups, moves, positions, variance },
+          estimates,
+        )
+      : [],
     luck: estimates?.luck ?? null,
     rest: estimates?.rest ?? null,
   };

@@ -1,4 +1,4 @@
-import { OVER } from '../compare/question.ts';
+import { overWords } from '../compare/question.ts';
 import {
   isNothing,
   mostPercent,
@@ -62,16 +62,20 @@ function errorSentence({ inputs, luck, rest }: SensitivityResult): string[] {
   ];
 }
 
-/**
- * How well the mean is known, and from how many futures. Each is lived twice with the same inputs, so half of
- * them count.
- */
-function meanError(result: SensitivityResult): string {
-  const { standardDeviation, futures } = result.outcome;
-  const from = `from ${futures.toLocaleString('en-GB')} futures`;
-  if (standardDeviation === 0) return ` (${from})`;
-  const error = BEYOND * Math.sqrt((2 * standardDeviation ** 2) / futures);
-  return ` (±${outcomeSize(result, error)}, ${from})`;
+/** Where the outcome lies, how well its mean is known, and from how many futures. */
+function outcomeSentence(result: SensitivityResult): string {
+  const { label, over, outcome, test } = result;
+  const of = `${label} ${overWords(over)}`;
+  if (!outcome)
+    return `${of} has no value in any future: nothing happened that it could be read of.`;
+  const { mean, p10, p90, standardDeviation, futures } = outcome;
+  const shown = (value: number) => outcomeWords(result, value);
+  const margin = test ? ` The threshold of “${test.label}” is ${shown(test.threshold)}.` : '';
+  const from = `${futures.toLocaleString('en-GB')} futures`;
+  if (standardDeviation === 0) return `${of}: ${shown(mean)} in every one of ${from}.${margin}`;
+  // Each future is lived twice with the same inputs, so half of them count.
+  const error = outcomeSize(result, BEYOND * Math.sqrt((2 * standardDeviation ** 2) / futures));
+  return `${of}: eight futures in ten lie between ${shown(p10)} and ${shown(p90)}, on average ${shown(mean)} (±${error}, from ${from}).${margin}`;
 }
 
 /** How many inputs do nothing that can be told; which they are stands with the table. */
@@ -81,6 +85,14 @@ function untoldSentence(result: SensitivityResult): string[] {
   const nothing = untold.filter(isNothing).length;
   const of = `of ${result.inputs.length} inputs with a range`;
   const never = 'changed nothing in any future that was tried';
+  if (result.inputs.length === 1) {
+    return nothing === 1 ? [`The only input with a range ${never}.`] : [];
+  }
+  if (nothing === result.inputs.length) {
+    return [
+      `None of ${nothing} inputs with a range changed anything in any future that was tried.`,
+    ];
+  }
   if (nothing === untold.length) return [`${nothing} ${of} ${never}.`];
   const most = Math.max(1, ...untold.map(mostPercent));
   const ofThem = nothing > 0 ? `; ${nothing} of them ${never}` : '';
@@ -91,14 +103,13 @@ function untoldSentence(result: SensitivityResult): string[] {
 
 /** The answer in words. */
 export function sensitivitySentences(result: SensitivityResult): string[] {
-  const { label, outcome, over, test, luck } = result;
-  const shown = (value: number) => outcomeWords(result, value);
-  const margin = test ? ` The test asks for ${shown(test.threshold)}: ${test.label}.` : '';
-  const range = `${label} over ${OVER[over]}: eight futures in ten lie between ${shown(outcome.p10)} and ${shown(outcome.p90)}, on average ${shown(outcome.mean)}${meanError(result)}.${margin}`;
-  if (!luck) return [range, 'It does not vary from future to future, so no input matters to it.'];
+  const outcome = outcomeSentence(result);
+  if (!result.outcome) return [outcome, 'Choose another outcome, or a longer stretch of the run.'];
+  if (!result.luck)
+    return [outcome, 'It does not vary from future to future, so no input matters to it.'];
   return [
     ...inputSentences(result),
-    range,
+    outcome,
     ...luckSentence(result),
     ...errorSentence(result),
     ...untoldSentence(result),

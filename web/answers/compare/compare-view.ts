@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { OVER } from '../../../models/analysis/compare/question.ts';
+import { overWords } from '../../../models/analysis/compare/question.ts';
 import type {
   Compared,
   CompareResult,
@@ -76,7 +76,7 @@ export class CompareView extends LitElement {
       .first=${names[first]}
       .second=${names[second]}
       .rows=${gapRows(this.found, { first, second, gaps })}
-      .caption=${`Over ${OVER[over]}: the second less the first in each of ${replications.toLocaleString('en-GB')} futures on the same luck. The ± is two standard errors of the mean; a gap within it is not ranked.`}
+      .caption=${`The second less the first, ${overWords(over)}, in each of ${replications.toLocaleString('en-GB')} futures on the same luck. The ± is two standard errors of the mean; a gap within it is not ranked.`}
     ></hr-gap-table>
     ${this.folded(details?.gaps)}`;
   }

@@ -126,6 +126,7 @@ export class SensitivityView extends LitElement {
     const rows = moveRows(this.found);
     if (rows.length === 0) return nothing;
     const ends = rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
+    if (!this.found.outcome) return nothing;
     const { mean } = this.found.outcome;
     const scale = { low: Math.min(mean, ...ends), high: Math.max(mean, ...ends), line: mean };
     return html`<section class="card" aria-labelledby="moves">
@@ -165,7 +166,7 @@ export class SensitivityView extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    if (!this.found) return nothing;
+    if (!this.found?.outcome) return nothing;
     const { label, test } = this.found;
     return html`
       <section class="card" aria-labelledby="parts">
@@ -173,8 +174,8 @@ export class SensitivityView extends LitElement {
         ${
           test
             ? html`<p>
-                The test asks for ${outcomeWords(this.found, test.threshold)}: ${test.label}. Its margin is as wide as
-                the outcome is.
+                The threshold of “${test.label}” is ${outcomeWords(this.found, test.threshold)}. Its margin is as wide
+                as the outcome is.
               </p>`
             : nothing
         }
