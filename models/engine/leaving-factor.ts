@@ -17,8 +17,12 @@ import type { State } from './state.ts';
  * learning days at the usual share is counted in, so that one lost day does not stand for a career.
  */
 export function refreshLeavingFactor(state: State, post: number): void {
-  state.reals[realOf(post) | LEAVING_FACTOR] =
+  const { reals } = state;
+  const own = realOf(post) | LEAVING_FACTOR;
+  const factor =
     learningFactor(state, post) * supervisionFactor(state, post) * tenureFactor(state, post);
+  if (factor === reals[own]) return;
+  reals[own] = factor;
   refreshRisk(state, post);
 }
 

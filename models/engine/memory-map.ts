@@ -47,10 +47,8 @@ const POOL_BITS = 3;
 /** Numbers in the row of a pool. */
 export const POOL_ROW = 1 << POOL_BITS;
 
-/** What stands where in the row of a level of readiness of a pool: first and last post; −1 for none. */
-export const LEVEL_FIRST = 0;
-export const LEVEL_LAST = 1;
-const LEVEL_BITS = 1;
+/** A level of readiness of a pool is the head of a ring of posts, linked in the columns that posts have for it. */
+const LEVEL_BITS = 4;
 /** Numbers in the row of a level. */
 export const LEVEL_ROW = 1 << LEVEL_BITS;
 
@@ -60,6 +58,7 @@ export interface MemoryMap {
   readonly queuesFrom: number;
   readonly poolsFrom: number;
   readonly levelsFrom: number;
+  readonly levelsEnd: number;
   readonly casesFrom: number;
   /** Levels of readiness of each pool. */
   readonly levels: number;
@@ -80,7 +79,8 @@ export function memoryMap(posts: number, queues: number, pools: number, levels: 
   const postsEnd = postAt(posts);
   const queuesFrom = postsEnd;
   const poolsFrom = aligned(queuesFrom + queues * QUEUE_ROW);
-  const levelsFrom = poolsFrom + pools * POOL_ROW;
-  const casesFrom = aligned(levelsFrom + pools * levels * LEVEL_ROW);
-  return { postsEnd, queuesFrom, poolsFrom, levelsFrom, casesFrom, levels };
+  const levelsFrom = aligned(poolsFrom + pools * POOL_ROW);
+  const levelsEnd = levelsFrom + pools * levels * LEVEL_ROW;
+  const casesFrom = aligned(levelsEnd);
+  return { postsEnd, queuesFrom, poolsFrom, levelsFrom, levelsEnd, casesFrom, levels };
 }

@@ -2,18 +2,10 @@
  * Who may receive a case, best first: for each pool, workers with room stand in lists by level, level 0
  * best (most room, or fewest cases). Within a level whoever has stood there longest comes first.
  */
-import { LEVEL_FIRST, LEVEL_LAST, LEVEL_ROW, levelRow, poolRow } from './memory-map.ts';
+import { LEVEL_ROW, levelRow, poolRow } from './memory-map.ts';
 import { BEST_LEVEL, LOWEST_FIRST } from './pool-rows.ts';
-import {
-  CAP,
-  isPresent,
-  POINTS,
-  POOL,
-  READY_LEVEL,
-  READY_NEXT,
-  READY_PREVIOUS,
-  STATUS,
-} from './post-rows.ts';
+import { CAP, isPresent, POINTS, POOL, READY_LEVEL, READY_NEXT, STATUS } from './post-rows.ts';
+import { linkLast, standAlone, unlink } from './rings.ts';
 import type { State } from './state.ts';
 
 const NONE = -1;
@@ -35,46 +27,34 @@ export function placeReady(state: State, post: number): void {
 function standAt(state: State, post: number, level: number): void {
   const { memory } = state;
   if (memory[post | READY_LEVEL] === level) return;
-  takeOut(state, post);
+  unlink(memory, post);
   memory[post | READY_LEVEL] = level;
   const pool = memory[post | POOL];
-  const row = levelRow(state, pool, level);
-  const last = memory[row | LEVEL_LAST];
-  memory[post | READY_NEXT] = NONE;
-  memory[post | READY_PREVIOUS] = last;
-  if (last === NONE) memory[row | LEVEL_FIRST] = post;
-  else memory[last | READY_NEXT] = post;
-  memory[row | LEVEL_LAST] = post;
+  linkLast(memory, levelRow(state, pool, level), post);
   const best = poolRow(state, pool) | BEST_LEVEL;
   if (level < memory[best]) memory[best] = level;
 }
 
 /** Takes a worker out of the lists; does nothing for one who is not in. */
-export function takeOut(state: State, post: number): void {
-  const { memory } = state;
-  const level = memory[post | READY_LEVEL];
-  if (level === NONE) return;
+export function takeOut({ memory }: State, post: number): void {
+  unlink(memory, post);
+  standAlone(memory, post);
   memory[post | READY_LEVEL] = NONE;
-  const row = levelRow(state, memory[post | POOL], level);
-  const next = memory[post | READY_NEXT];
-  const previous = memory[post | READY_PREVIOUS];
-  if (previous === NONE) memory[row | LEVEL_FIRST] = next;
-  else memory[previous | READY_NEXT] = next;
-  if (next === NONE) memory[row | LEVEL_LAST] = previous;
-  else memory[next | READY_PREVIOUS] = previous;
 }
 
 /** The first worker of a pool, best level first, who has room for some more points; −1 when there is none. */
 export function firstReady(state: State, pool: number, weight: number): number {
   const { memory, levels } = state;
   const best = poolRow(state, pool) | BEST_LEVEL;
-  const from = levelRow(state, pool, 0) | LEVEL_FIRST;
   let level = memory[best];
-  while (level < levels && memory[from + level * LEVEL_ROW] === NONE) level++;
+  let row = levelRow(state, pool, level);
+  while (level < levels && memory[row | READY_NEXT] === row) {
+    level++;
+    row += LEVEL_ROW;
+  }
   memory[best] = level;
-  for (; level < levels; level++) {
-    let post = memory[from + level * LEVEL_ROW];
-    for (; post !== NONE; post = memory[post | READY_NEXT]) {
+  for (; level < levels; level++, row += LEVEL_ROW) {
+    for (let post = memory[row | READY_NEXT]; post !== row; post = memory[post | READY_NEXT]) {
       if (memory[post | CAP] - memory[post | POINTS] >= weight) return post;
     }
   }
@@ -86,8 +66,9 @@ export function readyIn(state: State, pool: number): number[] {
   const { memory, levels } = state;
   const ready: number[] = [];
   for (let level = 0; level < levels; level++) {
-    const first = memory[levelRow(state, pool, level) | LEVEL_FIRST];
-    for (let post = first; post !== NONE; post = memory[post | READY_NEXT]) ready.push(post);
+    const row = levelRow(state, pool, level);
+    for (let post = memory[row | READY_NEXT]; post !== row; post = memory[post | READY_NEXT])
+      ready.push(post);
   }
   return ready;
 }

@@ -8,9 +8,12 @@ import { DayBuckets } from './day-buckets.ts';
 import { GROUP_COLUMN, GROUP_ENTRIES, ledgerRow } from './ledger.ts';
 import { LoadHeap } from './load-heap.ts';
 import {
+  LEVEL_ROW,
   type MemoryMap,
   memoryMap,
   POOL_ROW,
+  POST_ROW,
+  POSTS_FROM,
   QUEUE_FIRST,
   QUEUE_LAST,
   QUEUE_ROW,
@@ -19,6 +22,7 @@ import { BEST_LEVEL, fillPoolRows } from './pool-rows.ts';
 import { PostAgenda } from './post-agenda.ts';
 import { emptyPosts, POOL, realsFor, SERIAL, STARTED_ON, VACANCY } from './post-rows.ts';
 import { RateTables } from './rates.ts';
+import { standAlone } from './rings.ts';
 import { RiskStore } from './risk-store.ts';
 import { StageAgenda } from './stage-agenda.ts';
 import { StageLaw } from './stage-law.ts';
@@ -64,6 +68,7 @@ export class State implements MemoryMap {
   readonly queuesFrom: number;
   readonly poolsFrom: number;
   readonly levelsFrom: number;
+  readonly levelsEnd: number;
   readonly casesFrom: number;
   readonly levels: number;
   /** Rows of cases that have ever been taken lie below this: every open case is among them. */
@@ -145,6 +150,7 @@ export class State implements MemoryMap {
     this.queuesFrom = map.queuesFrom;
     this.poolsFrom = map.poolsFrom;
     this.levelsFrom = map.levelsFrom;
+    this.levelsEnd = map.levelsEnd;
     this.casesFrom = map.casesFrom;
     this.casesEnd = map.casesFrom;
     this.levels = levels;
@@ -214,7 +220,7 @@ export class State implements MemoryMap {
 
   /** Nobody is anywhere, and no case is open. */
   #emptyMemory(): void {
-    const { memory, queuesFrom, poolsFrom, levelsFrom, casesFrom } = this;
+    const { memory, queuesFrom, poolsFrom, levelsFrom, levelsEnd, casesFrom } = this;
     memory.fill(0, 0, casesFrom);
     emptyPosts(memory, this.reals, this.postsEnd);
     for (let queue = queuesFrom; queue < poolsFrom; queue += QUEUE_ROW) {
@@ -224,7 +230,8 @@ export class State implements MemoryMap {
     for (let pool = poolsFrom; pool < levelsFrom; pool += POOL_ROW) {
       memory[pool | BEST_LEVEL] = this.levels;
     }
-    memory.fill(NONE, levelsFrom, casesFrom);
+    for (let row = levelsFrom; row < levelsEnd; row += LEVEL_ROW) standAlone(memory, row);
+    for (let post = POSTS_FROM; post < this.postsEnd; post += POST_ROW) standAlone(memory, post);
     this.casesEnd = casesFrom;
     this.freeCase = NONE;
   }

@@ -105,33 +105,66 @@ function readHolders(
   groups: Int32Array,
   places: Int32Array,
 ): void {
+  for (let post = POSTS_FROM; post < state.postsEnd; ) {
+    post = readHoldersOfPool(state, post, positions, groups, places);
+  }
+}
+
+/** Of the holders of a post and of those after it that are of the same pool. @returns the first post that is not */
+function readHoldersOfPool(
+  state: State,
+  from: number,
+  positions: readonly Position[],
+  groups: Int32Array,
+  places: Int32Array,
+): number {
   const { memory, parameters, layout, day, postsEnd } = state;
   const { experiencedFromDays } = parameters;
-  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
+  const ofPool = memory[from | POOL];
+  const pool = poolRow(state, ofPool);
+  const holdsCases = memory[pool | HOLDS_CASES] === 1;
+  const at = positions.length > 1 ? positions[memory[pool | POOL_TEAM] + 1] : positions[0];
+  let holders = 0;
+  let overCap = 0;
+  let permanentCases = 0;
+  let experienced = 0;
+  let experiencedOver = 0;
+  let mostCases = 0;
+  let mostFte = 1;
+  let post = from;
+  for (; post < postsEnd && memory[post | POOL] === ofPool; post += POST_ROW) {
     const status = memory[post | STATUS];
-    if (status <= VACANT) continue;
-    const pool = poolRow(state, memory[post | POOL]);
-    if (memory[pool | HOLDS_CASES] === 0) continue;
+    if (!holdsCases || status <= VACANT) continue;
     const cases = memory[post | CASES];
-    const over = Number(memory[post | POINTS] > memory[post | CAP]);
-    const at = positions.length > 1 ? positions[memory[pool | POOL_TEAM] + 1] : positions[0];
-    at.holders++;
-    at.overCap += over;
-    const caseload = (cases * MICRO) / memory[post | FTE_MICRO];
-    if (caseload > at.highest) at.highest = caseload;
-    if (isPermanent(status)) at.permanentCases += cases;
-    const role = memory[pool | POOL_ROLE];
-    const served = day - memory[post | STARTED_ON];
-    const band = layout.roles + Number(served >= experiencedFromDays);
-    groups[2 * role]++;
-    groups[2 * role + 1] += over;
-    groups[2 * band]++;
-    groups[2 * band + 1] += over;
-    const place = memory[pool | COUNTED_PLACE];
-    if (place < 0) continue;
-    places[2 * place]++;
-    places[2 * place + 1] += over;
+    const over = memory[post | POINTS] > memory[post | CAP] ? 1 : 0;
+    holders = (holders + 1) | 0;
+    overCap = (overCap + over) | 0;
+    const fte = memory[post | FTE_MICRO];
+    // Of the same FTE, only more cases make a higher caseload.
+    if (fte !== mostFte || cases > mostCases) {
+      mostCases = cases;
+      mostFte = fte;
+      at.highest = Math.max(at.highest, (cases * MICRO) / fte);
+    }
+    if (isPermanent(status)) permanentCases = (permanentCases + cases) | 0;
+    if (day - memory[post | STARTED_ON] < experiencedFromDays) continue;
+    experienced = (experienced + 1) | 0;
+    experiencedOver = (experiencedOver + over) | 0;
   }
+  at.holders += holders;
+  at.overCap += overCap;
+  at.permanentCases += permanentCases;
+  add(groups, memory[pool | POOL_ROLE], holders, overCap);
+  add(groups, layout.roles, holders - experienced, overCap - experiencedOver);
+  add(groups, layout.roles + 1, experienced, experiencedOver);
+  const place = memory[pool | COUNTED_PLACE];
+  if (place >= 0) add(places, place, holders, overCap);
+  return post;
+}
+
+function add(stocks: Int32Array, row: number, holders: number, overCap: number): void {
+  stocks[2 * row] += holders;
+  stocks[2 * row + 1] += overCap;
 }
 
 function addTo(all: Position, one: Position): void {
