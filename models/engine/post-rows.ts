@@ -37,8 +37,9 @@ export const VISIT_MICRO = 6;
 export const FIRST_CASE = 7;
 /** Rises with each change of who is in the post, or of its being vacant. */
 export const SERIAL = 8;
-/** Level in the ready lists, and who stands before and behind; −1 for none. */
+/** Level of readiness; −1 for none. */
 export const READY_LEVEL = 9;
+/** Who stands after and before in the ring of the level, which is its head; the post itself where it stands in none. */
 export const READY_NEXT = 10;
 export const READY_PREVIOUS = 11;
 export const STARTED_ON = 12;

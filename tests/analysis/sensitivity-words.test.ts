@@ -93,3 +93,16 @@ test('an input is told from luck by its difference or by its part, and kept wher
     'none',
   ]);
 });
+
+test('inputs too near to each other to be ranked are named together, and what follows apart', () => {
+  const [first, near, far] = [input(0.3, 0.03), input(0.27, 0.03), input(0.1, 0.01)];
+  const named = [
+    { ...first, label: 'One' },
+    { ...near, label: 'Two' },
+    { ...far, label: 'Three' },
+  ];
+  expect(inputSentences({ inputs: named })).toEqual([
+    'Find out “One” or “Two” before anything else: they make 30\u00a0% (±6) and 27\u00a0% (±6) of the variance, too near to each other for these futures to rank. Were one of them known, the range would be narrower by 30\u00a0% (±6) or 27\u00a0% (±6).',
+    'Next: “Three”, 10\u00a0% (±2).',
+  ]);
+});

@@ -32,14 +32,39 @@ export function inputSentences({ inputs }: Pick<SensitivityResult, 'inputs'>): s
         : 'No single input stands out from luck: finding any one of them out would hardly narrow the range.',
     ];
   }
+  const apart = inputs.findIndex((each, at) => at > 0 && !isNear(first, each));
+  const leaders = inputs.slice(0, Math.min(MOST_NAMED, apart < 0 ? inputs.length : apart));
   const next = inputs
-    .slice(1, MOST_NAMED)
+    .slice(leaders.length, MOST_NAMED)
     .filter((input) => makes(input, WORTH_NAMING))
     .map(({ label, share }) => `“${label}”${share ? `, ${shareWords(share)}` : ''}`);
   return [
-    `Find out “${first.label}” before anything else: it makes ${shareWords(first.share)} of the variance. Were it known, the range would be narrower by ${shareWords(first.narrower)}.`,
+    leaders.length > 1
+      ? leadersSentence(leaders)
+      : leaderSentence(first.label, first.share, first.narrower),
     ...(next.length > 0 ? [`Next: ${next.join('; ')}.`] : []),
   ];
+}
+
+const leaderSentence = (label: string, share: Share, narrower: Share): string =>
+  `Find out “${label}” before anything else: it makes ${shareWords(share)} of the variance. Were it known, the range would be narrower by ${shareWords(narrower)}.`;
+
+/** Worth naming first as well: its part stands out, and noise hides which of the two is larger. */
+function isNear(first: InputInfluence, other: InputInfluence): boolean {
+  if (!first.share || !other.share || !other.narrower || !makes(other, STANDS_OUT)) return false;
+  const error = Math.hypot(first.share.standardError, other.share.standardError);
+  return first.share.value - other.share.value <= BEYOND * error;
+}
+
+/** Of those that are too near to each other to be ranked. */
+function leadersSentence(leaders: readonly InputInfluence[]): string {
+  const list = (word: string, items: readonly string[]) =>
+    `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+  const words = (share: Share | null) => (share ? shareWords(share) : '');
+  const labels = leaders.map(({ label }) => `“${label}”`);
+  const parts = leaders.map(({ share }) => words(share));
+  const narrower = leaders.map((each) => words(each.narrower));
+  return `Find out ${list('or', labels)} before anything else: they make ${list('and', parts)} of the variance, too near to each other for these futures to rank. Were one of them known, the range would be narrower by ${list('or', narrower)}.`;
 }
 
 const pointsWords = (points: number): string => `${points} point${points === 1 ? '' : 's'}`;
