@@ -1,4 +1,5 @@
 import type { Section } from '../section.ts';
+import { answers } from './answers.ts';
 import { cancel } from './cancel.ts';
 import { council, longCouncil } from './council.ts';
 import { eventLoop } from './event-loop.ts';
@@ -18,6 +19,7 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   replications,
   threads,
   council,
+  answers,
   'first-partial': firstPartial,
   previews,
   cancel,
