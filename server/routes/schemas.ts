@@ -106,7 +106,8 @@ const askedScenario = z
         'The saved scenario that a draft comes from: the answer is listed with its answers.',
     }),
     whatIf: id.optional().openapi({
-      description: 'The named what-if that a draft was made with: it is kept with the answer.',
+      description:
+        'A named what-if: the saved scenario is asked about with it. Beside a draft, the one that it was made with already. It is kept with the answer.',
     }),
   })
   .openapi('AskedScenario');

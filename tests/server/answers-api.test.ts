@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ENGINE_VERSION, scenarioHash } from '../../models/index.ts';
+import { ENGINE_VERSION, scenarioHash, withWhatIf } from '../../models/index.ts';
 import { MOST_FUTURES } from '../../server/answers/size.ts';
 import type { AnswerEntry, SavedScenario } from '../../server/store/store.ts';
 import type { ChanceAnswer } from '../analysis/asked.ts';
@@ -110,6 +110,40 @@ describe('a question', () => {
     const all: AnswerEntry[] = await (await service.ask('GET', '/api/answers')).json();
     expect(all.length).toBeGreaterThan(listed.length);
     await events(edited.id);
+  });
+});
+
+describe('a what-if of a saved scenario', () => {
+  it('is asked about, under its own name', async () => {
+    const saving = await service.ask('POST', '/api/scenarios', { scenario: tinyScenario() });
+    const { id, scenario }: SavedScenario = await saving.json();
+    const whatIf = 'leaver-in-june';
+    const asked = await ask({ futures: 5 }, { scenarios: [{ scenarioId: id, whatIf }] });
+    const changed = withWhatIf(scenario, whatIf);
+    if (!changed.ok) throw new Error('the what-if does not suit the scenario');
+    const name = 'A worker leaves in June';
+    expect(asked.scenarios).toEqual([
+      {
+        hash: scenarioHash({ ...changed.scenario, name }),
+        name,
+        scenarioId: id,
+        scenarioVersion: null,
+        whatIf,
+      },
+    ]);
+    expect(scenarioHash(changed.scenario)).not.toBe(scenarioHash(scenario));
+    await events(asked.id);
+  });
+
+  it('that there is not is refused with those that there are', async () => {
+    const saving = await service.ask('POST', '/api/scenarios', { scenario: tinyScenario() });
+    const { id }: SavedScenario = await saving.json();
+    const answer = await post({}, { scenarios: [{ scenarioId: id, whatIf: 'strike' }] });
+    const { problems } = await expectRefusal(answer, 422);
+    expect(problems).toMatchObject([
+      { path: 'scenarios[0].whatIf', value: '"strike"', rule: 'is not one of the what-ifs' },
+    ]);
+    expect(problems[0].remedy).toContain('leaver-in-june');
   });
 });
 
