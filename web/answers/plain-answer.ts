@@ -2,7 +2,13 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../../models/analysis/analysis.ts';
 import { base } from '../theme/base.ts';
 
-/** An answer in words, the first sentence largest, and how it was found; what else it shows goes in its slot. */
+/** Sentences beneath the first that stand above charts and tables: a judgement of how many are read before one looks. */
+const MOST_ABOVE = 5;
+
+/**
+ * An answer in words, the first sentence largest, and how it was found; what else it shows goes in its slot,
+ * and sentences beyond the first few after it.
+ */
 export class PlainAnswer extends LitElement {
   static override properties = { answer: { attribute: false } };
   static override styles = [
@@ -51,6 +57,12 @@ export class PlainAnswer extends LitElement {
 
   declare answer: Answer;
 
+  private listed(sentences: readonly string[]): TemplateResult | typeof nothing {
+    return sentences.length > 0
+      ? html`<ul class="more">${sentences.map((each) => html`<li>${each}</li>`)}</ul>`
+      : nothing;
+  }
+
   private found(): TemplateResult {
     const { scenarios, engineVersion, seed, futures, method } = this.answer.provenance;
     const items = [
@@ -74,9 +86,17 @@ export class PlainAnswer extends LitElement {
     return html`<section aria-labelledby="headline">
       <div>
         <h2 class="headline" id="headline">${headline}</h2>
-        ${more.length > 0 ? html`<ul class="more">${more.map((each) => html`<li>${each}</li>`)}</ul>` : nothing}
+        ${this.listed(more.slice(0, MOST_ABOVE))}
       </div>
       <slot></slot>
+      ${
+        more.length > MOST_ABOVE
+          ? html`<div class="card">
+              <h2>More in words</h2>
+              ${this.listed(more.slice(MOST_ABOVE))}
+            </div>`
+          : nothing
+      }
       ${this.found()}
     </section>`;
   }

@@ -21,6 +21,10 @@ const chartHeading = ({ label, unit }: Compared): string =>
   unit === 'share' ? `${label}, points` : withUnit(label, unit);
 
 /** Scenarios beside each other: a table, the difference week by week, money by year, and what each change does. */
+/** No difference in any week, on average or in eight futures of ten. */
+const isFlat = ({ weekly }: Comparison): boolean =>
+  weekly.every(({ mean, p10, p90 }) => [...mean, ...p10, ...p90].every((each) => !each));
+
 export class CompareView extends LitElement {
   static override properties = { found: { attribute: false } };
   static override styles = [
@@ -154,7 +158,7 @@ export class CompareView extends LitElement {
           Below the line of no difference “${names[second]}” has less, above it more. Dark: how far off the mean may be.
           Light: eight futures in ten.
         </p>
-        ${this.charts(comparison)}
+        ${isFlat(comparison) ? html`<p>There is no difference in any week.</p>` : this.charts(comparison)}
       </section>
       <section class="card" aria-label="Money: ${names[second]}">
         <h2>Money</h2>
