@@ -10,7 +10,7 @@ import { anyPlan, anyQuestion } from '../support/any-question.ts';
 import { nonsenseIn } from '../support/nonsense.ts';
 import { valid } from '../support/scenarios.ts';
 
-const RUNS = { numRuns: 20, seed: 2026, endOnFailure: true };
+const RUNS = { numRuns: 12, seed: 2026, endOnFailure: true };
 
 /** The scenario with what a planner might change. */
 const changed = (scenario: Scenario): Scenario =>

@@ -1,6 +1,6 @@
 /** Words that no reader should meet, and numbers written as a program would. */
 const WORDS =
-  /NaN|Infinity|undefined|\bnull\b|\[object|no value|[−-]0\b(?![.\d])| {2}|\b\d+(?:\.\d+)?[eE][+-]?\d+\b|,,| ,/;
+  /NaN|Infinity|undefined|\bnull\b|\[object|(?:from|to|of) no value|[−-]0\b(?![.\d])| {2}|\b\d+(?:\.\d+)?[eE][+-]?\d+\b|,,| ,/;
 /** Of these the minus and the joined digits mean something else. */
 const DATES = /\d{4}-\d\d-\d\d/g;
 
