@@ -59,6 +59,20 @@ test('a scenario compared with itself differs by nothing in any week, and is not
   expect(result.sentences[0]).toContain('the same in all 20 futures');
 });
 
+test('where nothing that was compared differs, what it costs is told all the same', async () => {
+  const result = await asking(
+    { measures: ['casesWaiting'], standard: false, over: 'whole-run' },
+    settled(40_000),
+    settled(44_000),
+  );
+  const [{ gaps, cost, details }] = result.comparisons;
+  expect(gaps.map(({ ranking }) => ranking)).toEqual(['the same']);
+  expect(cost[0].mean).toBeGreaterThan(0);
+  expect(result.sentences[0]).toContain('There is nothing to rank');
+  expect(result.sentences[1]).toMatch(/^Over the whole run, against “.+”: “.+” costs £[\d,]+ more/);
+  expect(details?.cost[0]).toMatch(/^Over the whole run the cost is £[\d,]+ higher/);
+});
+
 test('a tenth more pay where nobody leaves is a tenth more pay cost, and not better by any chance', async () => {
   const result = await asking(pay, settled(40_000, 30_000), settled(44_000, 33_000));
   const gap = gapIn(result, 'costPay');

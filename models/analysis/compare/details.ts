@@ -112,7 +112,7 @@ function attributionSentences({ compared }: Named, comparison: Comparison): stri
 }
 
 /**
- * What stands beside the tables of a comparison; nothing where the two are the same in every future.
+ * What stands beside the tables of a comparison; at most the cost where all that was compared is the same in every future.
  * @param tooMany whether what each change does was asked for, and there are too many to tell
  */
 export function detailsOf(
@@ -121,7 +121,8 @@ export function detailsOf(
   tooMany: boolean,
 ): ComparisonDetails {
   if (comparison.gaps.every(({ ranking }) => ranking === 'the same')) {
-    return { gaps: [], weekly: [], cost: [], changes: [] };
+    const cost = isSameCost(comparison.cost[0]) ? [] : [costSentence(comparison)];
+    return { gaps: [], weekly: [], cost, changes: [] };
   }
   return {
     gaps: gapSentences(result, comparison),

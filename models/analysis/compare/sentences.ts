@@ -61,7 +61,10 @@ function costWords(run: CostGap): string {
 /** What each costs over the whole run against the first. */
 function costSentence(found: Found): string[] {
   const { names, comparisons } = found;
-  const differing = comparisons.filter((comparison) => !isSame(comparison));
+  // Where nothing that was compared differs, the cost may.
+  const differing = comparisons.filter(
+    (comparison) => !isSame(comparison) || !isSameCost(comparison.cost[0]),
+  );
   const said = differing.map(
     ({ second, cost: [run] }) => `“${names[second]}” costs ${costWords(run)}`,
   );
