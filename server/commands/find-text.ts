@@ -61,9 +61,9 @@ function testsTable(label: string, { tests }: FindPlan): string[] {
   ];
 }
 
-function demandWords(demand: number, standardError: number): string {
+function demandWords(demand: number, standardError: number | undefined): string {
   const { main, range } = findDemand(demand, standardError);
-  return `${main} (${range})`;
+  return range ? `${main} (${range})` : main;
 }
 
 function policiesTable({ policies }: FindResult): string[] {
@@ -74,7 +74,7 @@ function policiesTable({ policies }: FindResult): string[] {
     `Establishment policies, cost against doing nothing (${fteWords(postsNowFte)} FTE of posts now):`,
     ...textTable([
       ['Staffed to', basis === 'cases' ? 'Cases' : 'FTE', 'Posts, FTE', 'Breach', 'Cost'],
-      ...rows.map(({ label, demand, demandError = 0, postsFte, chance, costDifferencePounds }) => [
+      ...rows.map(({ label, demand, demandError, postsFte, chance, costDifferencePounds }) => [
         label,
         demandWords(demand, demandError),
         fteWords(postsFte),

@@ -62,8 +62,9 @@ export function costWords(difference: SeenDifference): string {
   return range ? `${main} (${range})` : main;
 }
 
-/** Demand and two standard errors: `1,863` and `9`, `142.4` and `0.6`. */
-export function demandInRange(demand: number, standardError: number): Ranged {
+/** Demand and two standard errors: `1,863` and `±9`, `142.4` and `±0.6`; no error where it is not known. */
+export function demandInRange(demand: number, standardError: number | undefined): Ranged {
+  if (standardError === undefined) return { main: decimalWords(demand, 1), range: '' };
   const error = 2 * standardError;
   const decimals = error >= 1 ? 0 : 1;
   return { main: decimalWords(demand, decimals), range: `±${decimalWords(error, decimals)}` };

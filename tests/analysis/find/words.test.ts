@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   chanceWords,
   costWords,
+  demandInRange,
   leverValue,
   seenWords,
 } from '../../../models/analysis/find/words.ts';
@@ -36,4 +37,10 @@ describe('an answer gives no more figures than its error allows', () => {
     expect(plain(leverValue({ unit: 'daysPerYear' }, 2))).toBe('2 days a year');
     expect(plain(leverValue({ unit: 'fte' }, 1))).toBe('1 FTE');
   });
+});
+
+test('demand has an error where that is known, and only there', () => {
+  expect(demandInRange(142.44, 0.3)).toEqual({ main: '142.4', range: '±0.6' });
+  expect(demandInRange(1863.4, 4.6)).toEqual({ main: '1,863', range: '±9' });
+  expect(demandInRange(142.44, undefined)).toEqual({ main: '142.4', range: '' });
 });

@@ -133,7 +133,7 @@ export const policiesTable = ({
     heading: row.label,
     isMarked: false,
     cells: [
-      inCell(demandInRange(row.demand, row.demandError ?? 0)),
+      inCell(demandInRange(row.demand, row.demandError)),
       plain(fteWords(row.fteNeeded)),
       plain(fteWords(row.postsFte)),
       chanceCell({ chance: row.breach, low: 1 - row.chance.high, high: 1 - row.chance.low }),
