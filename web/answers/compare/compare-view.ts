@@ -20,11 +20,11 @@ import './parts-table.ts';
 const chartHeading = ({ label, unit }: Compared): string =>
   unit === 'share' ? `${label}, points` : withUnit(label, unit);
 
-/** Scenarios beside each other: a table, the difference week by week, money by year, and what each change does. */
 /** No difference in any week, on average or in eight futures of ten. */
 const isFlat = ({ weekly }: Comparison): boolean =>
   weekly.every(({ mean, p10, p90 }) => [...mean, ...p10, ...p90].every((each) => !each));
 
+/** Scenarios beside each other: a table, the difference week by week, money by year, and what each change does. */
 export class CompareView extends LitElement {
   static override properties = { found: { attribute: false } };
   static override styles = [
