@@ -32,7 +32,7 @@ function inputOf(asked: unknown): PathParts | undefined {
 }
 
 /** Where every case weighs the same, a cap that is swept counts cases. */
-const inCases = ({ stages }: Scenario): boolean =>
+export const inCases = ({ stages }: Scenario): boolean =>
   stages.every(({ weightPoints }) => weightPoints === 1);
 
 /**

@@ -1,12 +1,10 @@
+import { listWords } from '../../report/list-words.ts';
 import { wholeWords } from '../../report/words.ts';
 import { gapSentences, isSameCost } from './details.ts';
 import type { CompareResult, Comparison, CostGap, Gap, Pair, PairDetails } from './result.ts';
 import { errorWords, NO_POUNDS, POUNDS, sizeWords } from './words.ts';
 
 type Found = Pick<CompareResult, 'compared' | 'names' | 'replications' | 'comparisons' | 'others'>;
-
-const listWords = (words: readonly string[]): string =>
-  words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('');
 
 /** What is ranked so, as it stands within a sentence. */
 function rankedSo({ compared }: Found, { gaps }: Pair, ranking: Gap['ranking']): string {

@@ -6,7 +6,7 @@ import { shareWords } from './share-words.ts';
 
 const NBSP = '\u00a0';
 /** Standard errors either way. */
-const BEYOND = 2;
+export const BEYOND = 2;
 /** Part of the variance: a judgement of what is worth naming. */
 export const WORTH_NAMING = 0.02;
 

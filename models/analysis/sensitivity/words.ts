@@ -1,5 +1,7 @@
+import { listWords } from '../../report/list-words.ts';
 import { overWords } from '../compare/question.ts';
 import {
+  BEYOND,
   isNothing,
   mostPercent,
   outcomeSize,
@@ -10,7 +12,6 @@ import {
 import type { InputInfluence, SensitivityResult, Share } from './result.ts';
 import { shareWords } from './share-words.ts';
 
-const BEYOND = 2;
 const MOST_NAMED = 4;
 /** Part of the variance: a judgement of what is worth finding out first. */
 const STANDS_OUT = 0.05;
@@ -58,13 +59,11 @@ function isNear(first: InputInfluence, other: InputInfluence): boolean {
 
 /** Of those that are too near to each other to be ranked. */
 function leadersSentence(leaders: readonly InputInfluence[]): string {
-  const list = (word: string, items: readonly string[]) =>
-    `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
   const words = (share: Share | null) => (share ? shareWords(share) : '');
   const labels = leaders.map(({ label }) => `“${label}”`);
   const parts = leaders.map(({ share }) => words(share));
   const narrower = leaders.map((each) => words(each.narrower));
-  return `Find out ${list('or', labels)} before anything else: they make ${list('and', parts)} of the variance, too near to each other for these futures to rank. Were one of them known, the range would be narrower by ${list('or', narrower)}.`;
+  return `Find out ${listWords(labels, 'or')} before anything else: they make ${listWords(parts)} of the variance, too near to each other for these futures to rank. Were one of them known, the range would be narrower by ${listWords(narrower, 'or')}.`;
 }
 
 const pointsWords = (points: number): string => `${points} point${points === 1 ? '' : 's'}`;

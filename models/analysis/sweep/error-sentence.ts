@@ -1,7 +1,7 @@
+import { listWords } from '../../report/list-words.ts';
 import { poundsWithin } from '../../report/pounds-words.ts';
 import { wholeWords } from '../../report/words.ts';
 import type { Spread, SweepFindings, SweepOutcome } from './result.ts';
-import { andList } from './words.ts';
 
 const ERRORS_SHOWN = 2;
 
@@ -62,5 +62,5 @@ export function errorSentence({ variants, unchanged, replications }: SweepFindin
   });
   const futures = `${wholeWords(replications)} futures of each value`;
   if (known.length === 0) return `These are means of ${futures}, which do not vary.`;
-  return `These are means of ${futures}. At the widest they are known, within two standard errors: ${andList(known)}. All values have the same luck, so differences between them are known better than that.`;
+  return `These are means of ${futures}. At the widest they are known, within two standard errors: ${listWords(known)}. All values have the same luck, so differences between them are known better than that.`;
 }

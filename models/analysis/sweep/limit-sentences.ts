@@ -1,8 +1,8 @@
+import { listWords } from '../../report/list-words.ts';
 import { chanceWords, valueWords } from '../../report/words.ts';
 import { futuresToTell } from './limit-answer.ts';
 import type { SweepFindings, SweepPoint, SweepVariant } from './result.ts';
 import {
-  andList,
   atValue,
   MEAN_WAIT,
   numberWords,
@@ -59,7 +59,7 @@ function whereKept(found: SweepFindings, { points, limit, whenFull }: SweepVaria
     default: {
       const met = points.filter((_, index) => limit.standings[index] === 'met');
       return [
-        `${start(`${input.isCap ? 'caps' : 'values'} that can be said to keep ${within}`)}: ${andList(met.map(({ value }) => numberWords(value)))}, from ${from}.`,
+        `${start(`${input.isCap ? 'caps' : 'values'} that can be said to keep ${within}`)}: ${listWords(met.map(({ value }) => numberWords(value)))}, from ${from}.`,
       ];
     }
   }
@@ -111,6 +111,6 @@ function tooClose(found: SweepFindings, { points, limit }: SweepVariant): string
     ({ value, withinLimit }) => `${numberWords(value)} at ${chanceWords(withinLimit)}`,
   );
   return [
-    `Too close to ${percentWords(chanceWanted)} to tell with ${replications.toLocaleString('en-GB')} futures: ${andList(values)}; ${tell}.`,
+    `Too close to ${percentWords(chanceWanted)} to tell with ${replications.toLocaleString('en-GB')} futures: ${listWords(values)}; ${tell}.`,
   ];
 }

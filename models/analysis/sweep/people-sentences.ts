@@ -1,13 +1,7 @@
+import { listWords } from '../../report/list-words.ts';
 import { chanceWords, wholeWords } from '../../report/words.ts';
 import type { PeopleFound, SweepFindings } from './result.ts';
-import {
-  andList,
-  atValue,
-  MEAN_WAIT,
-  peopleWords,
-  percentWords,
-  workingDaysWords,
-} from './words.ts';
+import { atValue, MEAN_WAIT, peopleWords, percentWords, workingDaysWords } from './words.ts';
 
 /** What it would take in people: to hold the queue, and, where no cap keeps waits within the limit, to do that. */
 export function peopleSentences(found: SweepFindings, people: PeopleFound): string[] {
@@ -49,6 +43,6 @@ function holdSentence(found: SweepFindings, people: PeopleFound): string[] {
       ? `keep the queue near the ${wholeWords(queueLeast)} cases that wait at the front door however many people there are`
       : `hold the queue at today’s ${wholeWords(queueToday)} cases`;
   return [
-    `People needed to ${held} with a hard cap (${role}, in post throughout; ${wholeWords(today)} today): ${andList(words)}.`,
+    `People needed to ${held} with a hard cap (${role}, in post throughout; ${wholeWords(today)} today): ${listWords(words)}.`,
   ];
 }

@@ -1,19 +1,12 @@
 import { dateWords } from '../../calendar/date-words.ts';
+import { listWords } from '../../report/list-words.ts';
 import { chanceWords, valueWords, wholeWords } from '../../report/words.ts';
 import { errorSentence } from './error-sentence.ts';
 import { limitSentences } from './limit-sentences.ts';
 import { doingWords, moveWords } from './moves.ts';
 import { peopleSentences } from './people-sentences.ts';
 import type { SweepFindings, SweepOutcome, SweepPoint, SweepVariant } from './result.ts';
-import {
-  andList,
-  atValue,
-  MEAN_WAIT,
-  oneDecimal,
-  rangeName,
-  sideName,
-  workingDaysWords,
-} from './words.ts';
+import { atValue, MEAN_WAIT, oneDecimal, rangeName, sideName, workingDaysWords } from './words.ts';
 
 /** Chances differ over the range when their extremes lie this many Monte Carlo errors apart. */
 const ERRORS_TO_MOVE = 4;
@@ -98,7 +91,9 @@ function testSentences(points: readonly SweepPoint[]): string[] {
         ]
       : []),
     ...(still.length > 0
-      ? [`Across the range, the chance of meeting ${andList(still)} does not change beyond noise.`]
+      ? [
+          `Across the range, the chance of meeting ${listWords(still)} does not change beyond noise.`,
+        ]
       : []),
   ];
 }

@@ -7,6 +7,7 @@ import { type Problem, quoted } from '../../scenario/problem.ts';
 import { type AnyQuantity, isQuantityObject, valueOf } from '../../scenario/quantity.ts';
 import type { Unit } from '../../units.ts';
 import { numberChoices } from '../number-choices.ts';
+import { inCases } from '../ranged-number.ts';
 import type { SweepQuestion } from './question.ts';
 
 /** The inputs of a scenario that are set to each value in turn. */
@@ -69,14 +70,13 @@ function capOf(scenario: Scenario, teamIndex: number, role: string | undefined):
     };
   }
   const today = new Set(chosen.map(({ posts }) => valueOf(posts.capPerFte)));
-  const inCases = scenario.stages.every(({ weightPoints }) => weightPoints === 1);
   const names = chosen.map(({ posts }) => roleName(scenario, posts.role));
   const whose = lines.length > 1 && chosen.length < lines.length ? `, ${names.join(' and ')}` : '';
   return {
     swept: {
       paths: chosen.map(({ line }) => ['teams', teamIndex, 'posts', line, 'capPerFte']),
       label: `Caseload cap, ${team.name}${whose}`,
-      unit: inCases ? 'casesPerFte' : 'pointsPerFte',
+      unit: inCases(scenario) ? 'casesPerFte' : 'pointsPerFte',
       today: today.size === 1 ? [...today][0] : undefined,
       team: teamIndex,
       capLines: chosen.map(({ line }) => line),

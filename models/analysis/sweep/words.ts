@@ -46,9 +46,3 @@ export function peopleWords({ people, standardError }: PeopleNeeded): string {
 /** The same beside one side of hard and soft: people are sought with a hard cap alone. */
 export const peopleBeside = (whenFull: WhenFull, needed: PeopleNeeded): string =>
   whenFull === 'soft' ? 'hard cap only' : peopleWords(needed);
-
-/** `18`, `18 and 19`, `18, 19 and 20`. */
-export const andList = (items: readonly string[]): string =>
-  items.length > 1
-    ? `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`
-    : items.join('');
