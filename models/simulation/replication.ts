@@ -13,8 +13,13 @@ import { openLongLeave, openPosts, openSickness } from './opening-posts.ts';
 import { WeeklyReader } from './weekly-reader.ts';
 
 /** The frozen numbers of each stretch of time of one future. */
-const parametersOf = (plain: PlainScenario, plan: Plan, tables: Tables): Parameters[] =>
-  plan.epochs.map(({ fromDay, apply }) => compile(apply(plain), plain, fromDay, plan.line, tables));
+function parametersOf(plain: PlainScenario, plan: Plan, tables: Tables): Parameters[] {
+  const stretches: Parameters[] = [];
+  for (const { fromDay, apply } of plan.epochs) {
+    stretches.push(compile(apply(plain), plain, fromDay, plan.line, tables));
+  }
+  return stretches;
+}
 
 /** Called with the state at the opening and at the end of each week; tests check its invariants there. */
 export type Watcher = (state: State, week: number) => void;
