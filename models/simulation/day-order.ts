@@ -45,23 +45,24 @@ const arriveAnew: ReferralHook = (state, stream, key, episode, lastPerson) =>
 const comeBack: ReferralHook = (state, stream, key, episode, lastPerson) =>
   triage(state, stream, key, episode, lastPerson, LEDGER.openedByReturn);
 
-export const DAY: readonly ((state: State) => void)[] = [
-  pathway,
-  release,
-  returnFromAbsence,
-  ramp,
-  (state) => recruitment(state, settleIn),
-  (state) => careers(state, planFirstLearning),
-  tenure,
-  agency,
-  backfill,
-  (state) => leaving(state, vacated),
-  absence,
-  learning,
-  supervision,
-  (state) => referrals(state, arriveAnew),
-  (state) => returning(state, comeBack),
-  allocation,
-  work,
-  costs,
-];
+/** The day that `state.day` says. */
+export function liveDay(state: State): void {
+  pathway(state);
+  release(state);
+  returnFromAbsence(state);
+  ramp(state);
+  recruitment(state, settleIn);
+  careers(state, planFirstLearning);
+  tenure(state);
+  agency(state);
+  backfill(state);
+  leaving(state, vacated);
+  absence(state);
+  learning(state);
+  supervision(state);
+  referrals(state, arriveAnew);
+  returning(state, comeBack);
+  allocation(state);
+  work(state);
+  costs(state);
+}

@@ -5,7 +5,7 @@ import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import type { Tables } from '../parameters/tables.ts';
 import type { MechanismStreams } from '../random/mechanism-streams.ts';
 import { staffingChange, staffingChanges, takeEffect } from './dated-changes.ts';
-import { DAY } from './day-order.ts';
+import { liveDay } from './day-order.ts';
 import { fundPosts } from './establishment.ts';
 import type { Plan } from './layout.ts';
 import { openCases, openReturns } from './opening-cases.ts';
@@ -61,7 +61,7 @@ export class Replicator {
         state.day = day;
         while (stretches[stretch + 1]?.fromDay === day) takeEffect(state, stretches[++stretch]);
         for (const change of staffing) if (change.day === day) staffingChange(state, change);
-        for (const phase of DAY) phase(state);
+        liveDay(state);
         state.stageLaw.evening();
       }
       watch?.(state, week);
