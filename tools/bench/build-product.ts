@@ -9,5 +9,5 @@ const VITE = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import
 /** Builds the page and the threads as `npm run build` does, with a map of which line came from which file. */
 export async function buildProduct(): Promise<void> {
   await run(process.execPath, [VITE, 'build'], { cwd: ROOT });
-  await run(process.execPath, ['tools/build-programs.ts', '--sourcemap'], { cwd: ROOT });
+  await run(process.execPath, ['tools/build/build-programs.ts', '--sourcemap'], { cwd: ROOT });
 }

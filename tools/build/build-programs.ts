@@ -10,7 +10,8 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import { OUTPUT, PROGRAMS } from '../server/built-files.ts';
+import { OUTPUT, PROGRAMS } from '../../server/built-files.ts';
+import { constantFunctions } from './constant-functions.ts';
 
 const { sourcemap } = parseArgs({
   options: { sourcemap: { type: 'boolean', default: false } },
@@ -22,6 +23,7 @@ for (const { source, built } of PROGRAMS) {
   await build({
     configFile: false,
     logLevel: 'warn',
+    plugins: [constantFunctions()],
     build: {
       ssr: fileURLToPath(source),
       outDir: dirname(file),
