@@ -4,6 +4,7 @@ import type { FieldNotes } from '../fields/notes.ts';
 import { schemaAt } from '../fields/walk.ts';
 import { type Scenario, scenarioSchema } from '../inputs/scenario.ts';
 import { getAt, type PathParts, parsePath } from '../scenario/path.ts';
+import { toldUnit } from '../scenario/told-unit.ts';
 import type { LeverKind } from './find/question.ts';
 
 /** Inputs that stand for all of their kind: limits and units are the same in each line of posts and role. */
@@ -31,10 +32,6 @@ function inputOf(asked: unknown): PathParts | undefined {
     : undefined;
 }
 
-/** Where every case weighs the same, a cap that is swept counts cases. */
-export const inCases = ({ stages }: Scenario): boolean =>
-  stages.every(({ weightPoints }) => weightPoints === 1);
-
 /**
  * The notes of a field of a question with the unit and the limits of the input that it is a number of; as
  * they are for every other field.
@@ -54,7 +51,6 @@ export function rangedNotes(
   const schema = input && schemaAt(scenarioSchema, scenario, input);
   const own = schema && notesOf(schema);
   if (own?.min === undefined || own.max === undefined) return notes;
-  const countsCases = swept !== undefined && own.unit === 'pointsPerFte' && inCases(scenario);
   const { min, max } = field === 'step' ? { min: 0, max: own.max - own.min } : own;
-  return { ...notes, min, max, unit: countsCases ? 'casesPerFte' : own.unit };
+  return { ...notes, min, max, unit: toldUnit(scenario, own.unit) };
 }

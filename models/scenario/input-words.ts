@@ -5,6 +5,7 @@ import { type Scenario, scenarioSchema } from '../inputs/scenario.ts';
 import { UNITS, type Unit } from '../units.ts';
 import { getAt, type PathParts } from './path.ts';
 import { type AnyQuantity, isQuantityObject, isRanged, valueOf } from './quantity.ts';
+import { toldUnit } from './told-unit.ts';
 
 const nameOfItem = (
   scenario: Scenario,
@@ -71,7 +72,7 @@ export function inputValueWords(scenario: Scenario, parts: PathParts, value: unk
   if (typeof value === 'string') return notes?.choices?.[value] ?? value;
   if (typeof value !== 'number' && !isQuantityObject(value)) return 'as it stands there';
   const quantity = value as AnyQuantity;
-  const unit = notes?.unit;
+  const unit = notes?.unit && toldUnit(scenario, notes.unit);
   const isShare = unit === 'share' || unit === 'sharePerYear';
   const isPounds = unit === 'pounds' || unit === 'poundsPerYear';
   const bare = (number: number) =>

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { findLever } from '../../models/analysis/find/find-lever.ts';
 import { findQuestion } from '../../models/analysis/find/question.ts';
 import { rangedNotes } from '../../models/analysis/ranged-number.ts';
 import { readQuestion } from '../../models/analysis/read-question.ts';
 import { sweepQuestion } from '../../models/analysis/sweep/question.ts';
+import { inputValueWords } from '../../models/scenario/input-words.ts';
 import { sentence } from '../../models/scenario/problem.ts';
+import { UNITS } from '../../models/units.ts';
 import { tinyScenario } from '../server/tiny-scenario.ts';
 
 const scenario = tinyScenario();
@@ -55,6 +58,17 @@ test('the fields of a range carry the unit of what is tried, in cases where ever
   expect(unitOf(scenario, { levers: [{ what: { kind: 'people' } }] }, 'levers', 0, 'to')).toBe(
     'fte',
   );
+  const lever = { kind: 'cap' } as const;
+  const levers = [{ what: lever }];
+  for (const [of, unit] of [
+    [scenario, 'casesPerFte'],
+    [weighed, 'pointsPerFte'],
+  ] as const) {
+    expect(unitOf(of, { levers }, 'levers', 0, 'to')).toBe(unit);
+    expect(findLever(of, lever, 'levers[0].what')).toMatchObject({ lever: { unit } });
+    const words = inputValueWords(of, ['teams', 0, 'posts', 0, 'capPerFte'], 18);
+    expect(words).toBe(`18 ${UNITS[unit]}`);
+  }
   expect(unitOf(scenario, { swept: cap }, 'chance')).toBeUndefined();
   expect(unitOf(scenario, { swept: { kind: 'input', path: 'nothing' } }, 'to')).toBeUndefined();
 });

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
+import { leverValue } from '../../models/analysis/find/words.ts';
 import type { FieldNotes } from '../../models/fields/notes.ts';
 import { eachField } from '../../models/fields/walk.ts';
 import { MEASURES } from '../../models/measures/catalogue.ts';
-import { UNITS } from '../../models/units.ts';
+import type { Unit } from '../../models/units.ts';
 import { isRecord } from '../state/is-record.ts';
 import { longDate } from '../words/dates.ts';
-import { percent } from '../words/numbers.ts';
 
 export interface AskedField {
   label: string;
@@ -19,13 +19,7 @@ function valueWords(notes: FieldNotes, value: unknown): string {
     return notes.choices?.[String(tag)] ?? '';
   }
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') {
-    if (notes.unit === 'share') return percent(value);
-    const unit = notes.unit ? UNITS[notes.unit] : '';
-    return [value.toLocaleString('en-GB', { maximumFractionDigits: 6 }), unit]
-      .filter(Boolean)
-      .join('\u00a0');
-  }
+  if (typeof value === 'number') return leverValue({ unit: notes.unit ?? 'none' }, value);
   if (typeof value !== 'string') return '';
   if (notes.kind === 'date') return longDate(value);
   if (notes.refersTo === 'measures') {
@@ -34,11 +28,18 @@ function valueWords(notes: FieldNotes, value: unknown): string {
   return notes.choices?.[value] ?? value;
 }
 
+/** The unit of a field at a path, where the question alone does not tell it. */
+export type UnitAt = (path: readonly PropertyKey[]) => Unit | undefined;
+
 /** A question in the words of its form, one line for each field; items of a list under one label. */
-export function questionWords(schema: z.ZodType, question: unknown): AskedField[] {
+export function questionWords(
+  schema: z.ZodType,
+  question: unknown,
+  unitAt: UnitAt = () => undefined,
+): AskedField[] {
   const lines = new Map<string, string[]>();
-  eachField(schema, question, ({ value, notes }) => {
-    const words = valueWords(notes, value);
+  eachField(schema, question, ({ path, value, notes }) => {
+    const words = valueWords({ ...notes, unit: notes.unit ?? unitAt(path) }, value);
     if (words) lines.set(notes.label, [...(lines.get(notes.label) ?? []), words]);
   });
   return [...lines].map(([label, values]) => ({ label, value: values.join(', ') }));

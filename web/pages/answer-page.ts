@@ -7,6 +7,7 @@ import { AnswerController } from '../answers/answer-controller.ts';
 import { answerKind, questionOf } from '../answers/answer-kinds.ts';
 import { ANSWER_VIEWS } from '../answers/answer-views.ts';
 import { questionWords } from '../answers/question-words.ts';
+import { unitOfRange } from '../answers/unit-of-range.ts';
 import { type AnswerRead, answerAddress } from '../api/answers.ts';
 import { addressOf } from '../app/routes.ts';
 import { base } from '../theme/base.ts';
@@ -105,14 +106,15 @@ export class AnswerPage extends LitElement {
       <p class="soft small note">You can leave this page: the answer is kept, and listed with its scenario.</p>`;
   }
 
-  private asked({ kind, question, scenarios, seed }: AnswerRead): TemplateResult {
+  private asked(read: AnswerRead): TemplateResult {
+    const { kind, question, scenarios, seed } = read;
     const schema = questionOf(kind);
     const lines = [
       ...scenarios.map(({ name, scenarioVersion }) => ({
         label: 'Scenario',
         value: `${name}, ${scenarioVersion === null ? 'a draft' : `version ${scenarioVersion}`}`,
       })),
-      ...(schema ? questionWords(schema, question) : []),
+      ...(schema ? questionWords(schema, question, (path) => unitOfRange(read, path)) : []),
       { label: 'Seed', value: seed },
     ];
     return html`<details class="card">

@@ -3,6 +3,7 @@ import type { FieldNotes } from '../../models/fields/notes.ts';
 import { schemaAt } from '../../models/fields/walk.ts';
 import { type Scenario, scenarioSchema } from '../../models/inputs/scenario.ts';
 import { formatPath } from '../../models/scenario/path.ts';
+import { toldUnit } from '../../models/scenario/told-unit.ts';
 import { splitQuantity } from './quantity-parts.ts';
 
 /** A caseload cap as the quick control shows it: one for all posts of a team that share it. */
@@ -16,7 +17,6 @@ export interface Cap {
 
 /** The caps of every team, read from the scenario. Posts that hold no cases have none. */
 export function capsOf(scenario: Scenario): Cap[] {
-  const inCases = scenario.stages.every(({ weightPoints }) => weightPoints === 1);
   return scenario.teams.flatMap((team, index) => {
     const lines = team.posts.flatMap((posts, line) => {
       const role = scenario.roles.find(({ id }) => id === posts.role);
@@ -24,8 +24,7 @@ export function capsOf(scenario: Scenario): Cap[] {
       const parts = ['teams', index, 'posts', line, 'capPerFte'];
       const schema = schemaAt(scenarioSchema, scenario, parts);
       const own = schema && notesOf(schema);
-      // Points are cases where every case weighs one.
-      const notes: FieldNotes | undefined = own && inCases ? { ...own, unit: 'casesPerFte' } : own;
+      const notes: FieldNotes | undefined = own && { ...own, unit: toldUnit(scenario, own.unit) };
       const { value } = splitQuantity(posts.capPerFte);
       return notes
         ? [{ path: formatPath(parts), role: role?.name ?? posts.role, value, notes }]

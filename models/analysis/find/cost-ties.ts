@@ -5,7 +5,7 @@ import type { Sample, Sampler } from './sampler.ts';
 /** Futures of two plans at most, from which their costs are told apart: a judgement of what may be waited for. */
 export const MOST_COST_FUTURES = 2000;
 /** Standard errors beyond which a difference of means is taken to be one: a judgement. */
-const STANDARD_ERRORS = 3;
+export const STANDARD_ERRORS = 3;
 /** Less is not a difference of cost, only of rounding in a sum. */
 const LEAST_DIFFERENCE_POUNDS = 1;
 

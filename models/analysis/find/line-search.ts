@@ -4,7 +4,7 @@ import { FIRST_LOOK, type Sample, type Sampler, seemsToMeet } from './sampler.ts
 /** Values looked at before any is looked at closely. */
 export const SCANNED = 9;
 /** Futures for each of them where the first look does not show which way a lever helps. */
-const SECOND_SCAN = 400;
+export const SECOND_SCAN = 400;
 /** Places above an answer that is too close to tell, within which one that is certain need not be looked for. */
 const NEAR = 4;
 

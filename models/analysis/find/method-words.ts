@@ -1,5 +1,8 @@
-import { MOST_COST_FUTURES } from './cost-ties.ts';
+import { MOST_COST_FUTURES, STANDARD_ERRORS } from './cost-ties.ts';
+import { SCANNED, SECOND_SCAN } from './line-search.ts';
+import { FIRST_LOOK } from './sampler.ts';
 import type { Target } from './target.ts';
+import { ERROR_OF_A_LOOK, INDIFFERENCE } from './verdict.ts';
 import { numberWords, percentWords } from './words.ts';
 
 /** How it was found, with how many futures and what error. */
@@ -14,11 +17,11 @@ export const methodWords = (
     'Every value is lived through the same futures (common random numbers), so values differ by what they change and not by luck.',
     isPair
       ? `For ${numberWords(rows)} values of the first lever, the least of the second is found by halving: for some evenly over the range, then, where both levers help one way, for those between the cheapest plan or the smallest change and its neighbours.`
-      : 'A scan of at most nine values with 100 futures each shows which way the lever helps; halving then finds where the target is met.',
-    `A value is simulated in 100 futures, then twice as many, up to ${most.toLocaleString('en-GB')}, until an exact binomial test tells it from ${percentWords(target.chance)} (a look errs at most once in 200) or it lies within 1 point; then it counts as too close to tell and is shown with its neighbours.`,
+      : `A scan of at most ${SCANNED} values with ${FIRST_LOOK} futures each, or ${SECOND_SCAN} where those do not show it, shows which way the lever helps; halving then finds where the target is met.`,
+    `A value is simulated in ${FIRST_LOOK} futures, then twice as many, up to ${most.toLocaleString('en-GB')}, until an exact binomial test tells it from ${percentWords(target.chance)} (a look errs at most once in ${numberWords(1 / ERROR_OF_A_LOOK)}) or it lies within ${numberWords(100 * INDIFFERENCE)} point; then it counts as too close to tell and is shown with its neighbours.`,
     ...(isPair
       ? [
-          `A plan counts as dearer than the cheapest only where the mean difference of cost, future by future, is beyond three standard errors, in up to ${MOST_COST_FUTURES.toLocaleString('en-GB')} futures of each.`,
+          `A plan counts as dearer than the cheapest only where the mean difference of cost, future by future, is beyond ${numberWords(STANDARD_ERRORS)} standard errors, in up to ${MOST_COST_FUTURES.toLocaleString('en-GB')} futures of each.`,
         ]
       : []),
     'Ranges hold the chance in 95 of 100.',

@@ -3,6 +3,7 @@ import { schemaAt } from '../../fields/walk.ts';
 import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
 import { formatPath, getAt, type PathParts } from '../../scenario/path.ts';
 import { type AnyQuantity, valueOf } from '../../scenario/quantity.ts';
+import { toldUnit } from '../../scenario/told-unit.ts';
 import type { Lever } from './lever.ts';
 import type { LeverKind } from './question.ts';
 import { withNumber } from './with-number.ts';
@@ -25,7 +26,7 @@ export function numberLever(
   return {
     kind,
     label,
-    unit: (schema && notesOf(schema)?.unit) ?? 'none',
+    unit: toldUnit(scenario, schema && notesOf(schema)?.unit),
     whole,
     now: values.size === 1 ? [...values][0] : undefined,
     paths: paths.map(formatPath),

@@ -5,7 +5,7 @@ import { wilson } from '../../statistics/wilson.ts';
 export type Verdict = 'meets' | 'falls short' | 'too close';
 
 /** Chance of a wrong verdict at one look, at most. A search looks up to eight times at a value. */
-const ERROR_OF_A_LOOK = 0.005;
+export const ERROR_OF_A_LOOK = 0.005;
 /** Quantile of a range that holds the chance in 99 of 100. */
 const Z_OF_ZONE = 2.576;
 /** Within a point of the target, it makes no difference to a plan. */

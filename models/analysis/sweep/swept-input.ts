@@ -5,9 +5,9 @@ import { chooseWords, namedIn, unknownName } from '../../scenario/known-names.ts
 import { getAt, type PathParts, parsePath } from '../../scenario/path.ts';
 import { type Problem, quoted } from '../../scenario/problem.ts';
 import { type AnyQuantity, isQuantityObject, valueOf } from '../../scenario/quantity.ts';
+import { toldUnit } from '../../scenario/told-unit.ts';
 import type { Unit } from '../../units.ts';
 import { numberChoices } from '../number-choices.ts';
-import { inCases } from '../ranged-number.ts';
 import type { SweepQuestion } from './question.ts';
 
 /** The inputs of a scenario that are set to each value in turn. */
@@ -76,7 +76,7 @@ function capOf(scenario: Scenario, teamIndex: number, role: string | undefined):
     swept: {
       paths: chosen.map(({ line }) => ['teams', teamIndex, 'posts', line, 'capPerFte']),
       label: `Caseload cap, ${team.name}${whose}`,
-      unit: inCases(scenario) ? 'casesPerFte' : 'pointsPerFte',
+      unit: toldUnit(scenario, 'pointsPerFte'),
       today: today.size === 1 ? [...today][0] : undefined,
       team: teamIndex,
       capLines: chosen.map(({ line }) => line),
@@ -121,7 +121,7 @@ function numberAt(scenario: Scenario, written: string): Found {
     swept: {
       paths: [parts],
       label: notes ? `${notes.label}${owner ? ` (${owner.toLowerCase()})` : ''}` : written,
-      unit: notes?.unit ?? 'none',
+      unit: toldUnit(scenario, notes?.unit),
       today: valueOf(value as AnyQuantity),
       team,
       capLines: undefined,

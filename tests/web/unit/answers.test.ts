@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readQuestion } from '../../../models/analysis/read-question.ts';
+import { sweepQuestion } from '../../../models/analysis/sweep/question.ts';
 import { ANSWER_KINDS, answerKind, questionOf } from '../../../web/answers/answer-kinds.ts';
 import {
   askedScenarios,
@@ -10,6 +11,7 @@ import {
 import { questionPlace } from '../../../web/answers/question-place.ts';
 import { questionWords } from '../../../web/answers/question-words.ts';
 import { allProblems, withoutField } from '../../../web/answers/refused-problems.ts';
+import { unitOfRange } from '../../../web/answers/unit-of-range.ts';
 import {
   editQuestion,
   firstQuestion,
@@ -81,6 +83,35 @@ describe('editing a question', () => {
     expect(questionPlace(schema, asked, 'teams[1]')).toBe('Teams, 2');
     expect(questionPlace(schema, asked, 'window.from')).toBe('When, From week');
     expect(questionPlace(schema, asked, 'scenarios')).toBe('scenarios');
+  });
+});
+
+describe('the ends of a range that was asked for', () => {
+  const sweep = { kind: 'sweep', early: null } as const;
+  const of = (unit: string) => ({ input: { unit } }) as never;
+
+  test('carry the unit of what was tried, once the answer tells it', () => {
+    const answered = { ...sweep, answer: of('casesPerFte') };
+    expect(['from', 'to', 'step'].map((field) => unitOfRange(answered, [field]))).toEqual(
+      Array(3).fill('casesPerFte'),
+    );
+    expect(unitOfRange(answered, ['replications'])).toBeUndefined();
+    expect(unitOfRange({ ...sweep, answer: null }, ['from'])).toBeUndefined();
+    const levers = { levers: [{ unit: 'fte' }, { unit: 'peoplePerMonth' }] } as never;
+    const two = { kind: 'find', early: null, answer: levers } as const;
+    expect([0, 1].map((lever) => unitOfRange(two, ['levers', lever, 'to']))).toEqual([
+      'fte',
+      'peoplePerMonth',
+    ]);
+  });
+
+  test('are shown with it', () => {
+    const asked = { swept: { kind: 'cap', team: 'team', whenFull: 'as-set' }, from: 10, to: 25 };
+    const lines = questionWords(sweepQuestion, asked, (path) =>
+      path.at(-1) === 'from' ? 'casesPerFte' : undefined,
+    );
+    expect(lines).toContainEqual({ label: 'From', value: '10\u00a0cases per FTE' });
+    expect(lines).toContainEqual({ label: 'To', value: '25' });
   });
 });
 
