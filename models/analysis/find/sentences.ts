@@ -43,7 +43,7 @@ export function sentencesOf(
     said.push(
       `Doing nothing is enough: ${what} with a chance of ${seenWords(doNothing)}, and the target is ${percentWords(target.chance)}.`,
     );
-    if (plan) said.push(`${leverValues(levers, plan.values)} would do too: ${seenWords(plan)}.`);
+    if (plan) said.push(alsoSentence(levers, plan));
   } else {
     if (plan) said.push(...planSentences(what, wanted, levers, found, plan));
     else if (best) said.push(...noneSentences(what, wanted, ranged, found, best, target));
@@ -51,6 +51,12 @@ export function sentencesOf(
   }
   if (plan) said.push(...costSentences(levers, found, plan));
   return [...said, ...directionSentences(ranged, found.helps)];
+}
+
+/** Where doing nothing is enough: the least that does, or may do, as well. */
+function alsoSentence(levers: readonly Lever[], plan: FindPlan): string {
+  const does = plan.verdict === 'meets' ? 'would do too' : 'may do too, too close to tell';
+  return `${leverValues(levers, plan.values)} ${does}: ${seenWords(plan)}.`;
 }
 
 function planSentences(

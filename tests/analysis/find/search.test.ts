@@ -62,6 +62,14 @@ test('a target that doing nothing meets is said to be met already', async () => 
   expect(answer.sentences[0]).toMatch(/^Doing nothing is enough/);
 });
 
+test('less than there is would do too, or may where that is too close to tell', async () => {
+  const range = { levers: [people(7.5, 9, 0.5)], mostReplications: 400 };
+  const [least] = (await ask(busy, { ...range, chance: 0.05 })).points;
+  const told = async (chance: number) => (await ask(busy, { ...range, chance })).sentences[1];
+  expect(await told(least.chance)).toContain('7.5\u00a0FTE may do too, too close to tell: ');
+  expect(await told(least.chance / 2)).toContain('7.5\u00a0FTE would do too: ');
+});
+
 test('where no value meets the target, the best chance and where it was reached are given', async () => {
   const answer = await ask(busy, { levers: [people(6, 8)], chance: 0.95 });
   expect(answer.outcome).toBe('none');

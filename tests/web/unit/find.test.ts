@@ -92,6 +92,15 @@ test('of two levers the least pairs stand in a table, and the curve runs along o
   const looked = curve?.chance.filter((chance) => chance !== null) ?? [];
   expect(looked.length).toBeGreaterThanOrEqual(3);
   expect(chanceCurve({ ...two, points: two.points.slice(0, 2) })).toBeUndefined();
+  const { headings, rows } = pointsTable(two);
+  expect(headings.slice(0, 2)).toEqual(two.levers.map(leverHeading));
+  expect(rows.map(({ heading, cells }) => `${heading}, ${cells[0].main}`)).toEqual([
+    ...two.points.map(({ values }) =>
+      two.levers.map((lever, index) => bareValue(lever, values[index])).join(', '),
+    ),
+    'Doing nothing, –',
+  ]);
+  expect(rows.filter(({ isMarked }) => isMarked)).toHaveLength(1);
   const marks = pairsTable(two).rows.map(({ cells }) => cells.at(-1)?.main);
   expect(marks.filter((mark) => mark?.includes('cheapest'))).toHaveLength(1);
   expect(marks.filter((mark) => mark?.includes('smallest change'))).toHaveLength(1);

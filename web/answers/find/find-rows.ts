@@ -47,23 +47,27 @@ const cost = ({ costPounds, costErrorPounds = 0 }: FindPoint): Cell => {
   return { main, detail };
 };
 
-/** Every value of one lever that was looked at, then doing nothing. */
+/** Every value of the levers that was looked at, then doing nothing. */
 export function pointsTable({ levers, points, plan, doNothing }: FindResult): FindTable {
-  const [lever] = levers;
+  const [first, ...others] = levers;
   return {
     caption:
       'Values far from the target are looked at in few futures, those close to it in many. Beneath each chance the range that holds it in 95 of 100.',
-    headings: [leverHeading(lever), 'Chance', 'Target', 'Futures', 'Cost up to then'],
+    headings: [...levers.map(leverHeading), 'Chance', 'Target', 'Futures', 'Cost up to then'],
     rows: [
       ...points.map((point) => ({
-        heading: bareValue(lever, point.values[0]),
-        isMarked: point.values[0] === plan?.values[0],
-        cells: [...chanceCells(point), cost(point)],
+        heading: bareValue(first, point.values[0]),
+        isMarked: point.values.every((value, index) => value === plan?.values[index]),
+        cells: [
+          ...others.map((lever, index) => plain(bareValue(lever, point.values[index + 1]))),
+          ...chanceCells(point),
+          cost(point),
+        ],
       })),
       {
         heading: 'Doing nothing',
         isMarked: false,
-        cells: [...chanceCells(doNothing), cost(doNothing)],
+        cells: [...others.map(() => plain('–')), ...chanceCells(doNothing), cost(doNothing)],
       },
     ],
   };

@@ -70,13 +70,20 @@ export class FindView extends LitElement {
     const curve = chanceCurve(this.found);
     if (!curve) return nothing;
     const isPair = this.found.levers.length > 1;
+    const values = html`<hr-find-table
+      label="Values looked at"
+      .table=${pointsTable(this.found)}
+    ></hr-find-table>`;
     return html`<section class="card" aria-labelledby="curve">
       <h2 id="curve">Chance against ${isPair ? 'one of the levers' : 'the lever'}</h2>
       <hr-curve-figure .curve=${curve}></hr-curve-figure>
       ${
         isPair
-          ? nothing
-          : html`<hr-find-table label="Values looked at" .table=${pointsTable(this.found)}></hr-find-table>`
+          ? html`<details>
+              <summary>All ${this.found.points.length} pairs looked at</summary>
+              ${values}
+            </details>`
+          : values
       }
     </section>`;
   }
