@@ -24,13 +24,15 @@ export const outcomesStyles = css`
     text-wrap: pretty;
   }
   .lead ul {
-    display: grid;
-    gap: var(--space-2);
-    grid-template-columns: repeat(auto-fit, minmax(min(30rem, 100%), 1fr));
+    columns: 30rem 2;
     column-gap: var(--space-6);
     margin: 0;
     padding-left: 1.1rem;
     color: var(--ink-soft);
+  }
+  .lead li {
+    margin-bottom: var(--space-2);
+    break-inside: avoid;
   }
   .heading {
     display: flex;
