@@ -101,7 +101,7 @@ export { MOST_REPLICATIONS, MOST_SCENARIO_CHARACTERS } from './scenario/limits.t
 export { formatPath, getAt, parsePath, setAt } from './scenario/path.ts';
 export { type Problem, quoted, sentence } from './scenario/problem.ts';
 export { parseScenario, setInput, type Validation, validateScenario } from './scenario/validate.ts';
-export { WHAT_IFS, withWhatIf } from './scenario/what-ifs/index.ts';
+export { findWhatIf, WHAT_IFS, withWhatIf } from './scenario/what-ifs/index.ts';
 export type { WhatIf } from './scenario/what-ifs/what-if.ts';
 export { BLOCK_SIZE, createRun, type Run, valuesPerReplicationOf } from './simulation/run.ts';
 export { STANDARDS, withStandard } from './standards/library/index.ts';

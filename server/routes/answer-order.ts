@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi';
-import { type AnalysisKind, WHAT_IFS, withWhatIf } from '../../models/index.ts';
+import { type AnalysisKind, findWhatIf, quoted, withWhatIf } from '../../models/index.ts';
 import type { AnswerOrder, AnswerScenario } from '../answers/answer-service.ts';
 import { invalidInput } from '../http/refusals.ts';
 import type { ScenarioStore } from '../store/store.ts';
@@ -18,11 +18,34 @@ export async function answerOrder(
   for (const [place, { draftOf, whatIf, ...which }] of given.entries()) {
     const path = `scenarios[${place}]`;
     const found = await givenScenario(store, which, path);
-    if (which.scenario !== undefined) scenarios.push({ ...found, scenarioId: draftOf, whatIf });
+    if (which.scenario !== undefined) scenarios.push(draft(found, draftOf, whatIf, path));
+    else if (draftOf !== undefined) throw draftOfSaved(draftOf, path);
     else if (whatIf === undefined) scenarios.push(found);
     else scenarios.push(savedWithWhatIf(found, whatIf, path));
   }
   return { kind, scenarios, seed, question };
+}
+
+const draftOfSaved = (id: string, path: string) =>
+  invalidInput([
+    {
+      path: `${path}.draftOf`,
+      value: quoted(id),
+      rule: 'says what a draft comes from, and a saved scenario is given',
+      remedy: 'leave it out, or give the draft as scenario instead of scenarioId',
+    },
+  ]);
+
+/** A draft that a what-if is part of already: it is kept as a name, which must be one. */
+function draft(
+  { scenario }: AnswerScenario,
+  scenarioId: string | undefined,
+  whatIf: string | undefined,
+  path: string,
+): AnswerScenario {
+  const named = whatIf === undefined ? undefined : findWhatIf(whatIf);
+  if (named && 'rule' in named) throw invalidInput([{ ...named, path: `${path}.whatIf` }]);
+  return { scenario, scenarioId, whatIf };
 }
 
 /** What a saved scenario would be with a what-if, and under its name; no version of it has been saved so. */
@@ -31,9 +54,9 @@ function savedWithWhatIf(
   whatIf: string,
   path: string,
 ): AnswerScenario {
+  const about = findWhatIf(whatIf);
   const changed = withWhatIf(scenario, whatIf);
-  const about = WHAT_IFS.find(({ id }) => id === whatIf);
-  if (!changed.ok || !about) {
+  if (!changed.ok || 'rule' in about) {
     throw invalidInput(changed.problems.map((each) => ({ ...each, path: `${path}.whatIf` })));
   }
   return { scenario: { ...changed.scenario, name: about.label }, scenarioId, whatIf };

@@ -25,6 +25,16 @@ const whichScenario = (value: string, path: string) =>
     },
   ]);
 
+const versionOfDraft = (version: number, path: string) =>
+  invalidInput([
+    {
+      path: path === 'scenario' ? 'version' : `${path}.version`,
+      value: String(version),
+      rule: 'is of a saved scenario, and a draft is given',
+      remedy: 'leave it out, or give scenarioId instead of scenario',
+    },
+  ]);
+
 /** A saved version, which must still be valid: rules may have been added since it was saved. */
 async function savedScenario(
   scenarios: ScenarioStore,
@@ -51,6 +61,7 @@ export async function givenScenario(
 ): Promise<Found> {
   if (scenario !== undefined) {
     if (scenarioId !== undefined) throw whichScenario('a draft beside a scenarioId', path);
+    if (version !== undefined) throw versionOfDraft(version, path);
     return { scenario };
   }
   if (scenarioId === undefined) throw whichScenario('nothing', path);

@@ -97,12 +97,12 @@ describe('a question', () => {
     const scenario = { ...tinyScenario(), name: 'Edited' };
     const edited = await ask(
       { futures: 5 },
-      { scenarios: [{ scenario, draftOf: saved.id, whatIf: 'one' }] },
+      { scenarios: [{ scenario, draftOf: saved.id, whatIf: 'leaver-in-june' }] },
     );
     expect(edited.scenarios[0]).toMatchObject({
       scenarioId: saved.id,
       scenarioVersion: null,
-      whatIf: 'one',
+      whatIf: 'leaver-in-june',
     });
     const list = await service.ask('GET', `/api/answers?scenarioId=${saved.id}`);
     const listed: AnswerEntry[] = await list.json();
@@ -144,6 +144,36 @@ describe('a what-if of a saved scenario', () => {
       { path: 'scenarios[0].whatIf', value: '"strike"', rule: 'is not one of the what-ifs' },
     ]);
     expect(problems[0].remedy).toContain('leaver-in-june');
+    const draft = { scenario: tinyScenario(), draftOf: id, whatIf: 'strike' };
+    const ofDraft = await expectRefusal(await post({}, { scenarios: [draft] }), 422);
+    expect(ofDraft.problems).toEqual(problems);
+  });
+});
+
+describe('what is said of a draft', () => {
+  it('is not passed over where a saved scenario is given, nor a version beside a draft', async () => {
+    const saving = await service.ask('POST', '/api/scenarios', { scenario: tinyScenario() });
+    const { id }: SavedScenario = await saving.json();
+    const refused = async (given: object) => {
+      const { problems } = await expectRefusal(await post({}, { scenarios: [given] }), 422);
+      return problems;
+    };
+    expect(await refused({ scenarioId: id, draftOf: id })).toEqual([
+      {
+        path: 'scenarios[0].draftOf',
+        value: `"${id}"`,
+        rule: 'says what a draft comes from, and a saved scenario is given',
+        remedy: 'leave it out, or give the draft as scenario instead of scenarioId',
+      },
+    ]);
+    expect(await refused({ scenario: tinyScenario(), version: 1 })).toEqual([
+      {
+        path: 'scenarios[0].version',
+        value: '1',
+        rule: 'is of a saved scenario, and a draft is given',
+        remedy: 'leave it out, or give scenarioId instead of scenario',
+      },
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import { chooseWords } from '../known-names.ts';
-import { quoted } from '../problem.ts';
+import { type Problem, quoted } from '../problem.ts';
 import { type Validation, validateScenario } from '../validate.ts';
 import { agencyOutByMarch } from './agency-out.ts';
 import { leaverInJune } from './leaver.ts';
@@ -20,21 +20,22 @@ export const WHAT_IFS: readonly WhatIf[] = [
   recruitmentFreeze,
 ];
 
+/** The what-if of an id, or what is wrong with the id. */
+export const findWhatIf = (id: string): WhatIf | Problem =>
+  WHAT_IFS.find((each) => each.id === id) ?? {
+    path: 'what-if',
+    value: quoted(id),
+    rule: 'is not one of the what-ifs',
+    remedy: chooseWords(WHAT_IFS.map((each) => ({ id: each.id, name: each.label }))),
+  };
+
 /**
  * The scenario with a what-if: its dated changes come after those that are there. Where it makes no
  * sense, or the scenario would not be valid with it, the problems say so.
  */
 export function withWhatIf(scenario: Scenario, id: string): Validation {
-  const whatIf = WHAT_IFS.find((each) => each.id === id);
-  if (!whatIf) {
-    const problem = {
-      path: 'what-if',
-      value: quoted(id),
-      rule: 'is not one of the what-ifs',
-      remedy: chooseWords(WHAT_IFS.map((each) => ({ id: each.id, name: each.label }))),
-    };
-    return { ok: false, problems: [problem] };
-  }
+  const whatIf = findWhatIf(id);
+  if ('rule' in whatIf) return { ok: false, problems: [whatIf] };
   const happening = whatIf.happen(scenario);
   if ('problem' in happening) return { ok: false, problems: [happening.problem] };
   return validateScenario({
