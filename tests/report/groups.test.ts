@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../models/inputs/scenario.ts';
-import { MEASURE_INDEX, type MeasureId } from '../../models/measures/catalogue.ts';
-import { GROUP_COUNTS, type GroupCount } from '../../models/measures/groups.ts';
-import { firstGroupSeries } from '../../models/measures/series.ts';
+import type { MeasureId } from '../../models/measures/catalogue.ts';
 import { groupTable } from '../../models/report/group-words.ts';
-import { readingsOf } from '../../models/report/readings.ts';
 import { summarise } from '../../models/report/summarise.ts';
 import { shippedScenario } from '../scenarios/shipped.ts';
 import { fixture } from '../support/fixtures.ts';
@@ -20,12 +17,12 @@ function resultsOf(scenario: Scenario, replications = 1) {
   return summarise(scenario, SEED, replications, values);
 }
 
-const COUNTED: readonly (readonly [MeasureId, readonly GroupCount[]])[] = [
-  ['learningDaysPromised', ['learningKept', 'learningCancelled']],
-  ['learningDaysKept', ['learningKept']],
-  ['supervisionDue', ['supervisionKept', 'supervisionMissed']],
-  ['supervisionKept', ['supervisionKept']],
-];
+const COUNTED = [
+  'learningDaysPromised',
+  'learningDaysKept',
+  'supervisionDue',
+  'supervisionKept',
+] as const satisfies readonly MeasureId[];
 
 const teams = fixture('every-option-teams');
 const supervised: Scenario = {
@@ -40,30 +37,23 @@ test.each([
   ['one team', council],
   ['several teams', supervised],
 ])(
-  'learning and supervision of all roles, and of newer and experienced, are the service’s in each week: %s',
+  'learning and supervision of all roles are the service’s in each week of each future: %s',
   (_, scenario) => {
     const { values } = simulateChecked(scenario, { seed: SEED, replications: 5 });
-    const readings = readingsOf(values, 5, scenario.service.weeks + 1);
-    const roles = scenario.roles.map((_, role) => role);
-    const bands = [roles.length, roles.length + 1];
-    for (const [measure, counts] of COUNTED) {
-      const service = readings.series(MEASURE_INDEX[measure]);
-      for (const groups of [roles, bands]) {
-        const sums = new Float32Array(service.length);
-        for (const group of groups) {
-          for (const count of counts) {
-            const row =
-              firstGroupSeries(scenario.teams.length) +
-              group * GROUP_COUNTS.length +
-              GROUP_COUNTS.indexOf(count);
-            readings.series(row).forEach((each, at) => {
-              sums[at] += each;
-            });
-          }
-        }
+    const own = values.length / 5;
+    for (let r = 0; r < 5; r++) {
+      const future = values.slice(r * own, (r + 1) * own);
+      const { groups, measures, weeks } = summarise(scenario, SEED, 1, future);
+      for (const measure of COUNTED) {
+        const service = measures[measure]?.mean ?? [];
+        const sums = weeks.map((_, week) =>
+          week === 0
+            ? null
+            : groups.reduce((sum, { weekly }) => sum + (weekly?.[measure]?.mean[week] ?? 0), 0),
+        );
         expect(sums, measure).toEqual(service);
+        expect(sums.some((sum) => sum !== null && sum > 0)).toBe(true);
       }
-      expect(service.some((each) => each > 0)).toBe(true);
     }
   },
 );
@@ -123,6 +113,41 @@ describe('learning and supervision by role and years with the service', () => {
         4,
       );
     }
+  });
+});
+
+describe('week by week', () => {
+  const results = resultsOf(council, 3);
+  const weeklyOf = (role: string) => results.groups.find(({ id }) => id === role)?.weekly ?? {};
+
+  test('each role adds up to what it is told to have over all weeks', () => {
+    for (const { by, weekly, learningDaysPromised } of results.groups) {
+      if (by !== 'role') continue;
+      const means = weekly?.learningDaysPromised?.mean ?? [];
+      const total = means.reduce<number>((sum, mean) => sum + (mean ?? 0), 0);
+      // Means are kept to six decimals.
+      expect(total).toBeCloseTo(learningDaysPromised.mean ?? Number.NaN, 3);
+    }
+  });
+
+  test('supervision is told of roles that are supervised', () => {
+    expect(Object.keys(weeklyOf('newly-qualified'))).toEqual([...COUNTED]);
+    expect(Object.keys(weeklyOf('practice-supervisor'))).toEqual(COUNTED.slice(0, 2));
+  });
+
+  test('what is due is told with none kept, where nobody supervises', () => {
+    const roles = council.roles.map(({ supervises: _, ...role }) => role);
+    const alone = resultsOf({ ...council, roles }).groups[0].weekly;
+    expect(alone?.supervisionDue?.mean.some((mean) => (mean ?? 0) > 0)).toBe(true);
+    expect(new Set(alone?.supervisionKept?.mean)).toEqual(new Set([null, 0]));
+  });
+
+  test('years with the service have none, nor has a role that is the only one', () => {
+    expect(results.groups.flatMap(({ by, weekly }) => (weekly ? [by] : []))).toEqual(
+      council.roles.map(() => 'role'),
+    );
+    const only = resultsOf(shippedScenario('ni-family-intervention')).groups;
+    expect(only.some(({ weekly }) => weekly)).toBe(false);
   });
 });
 
