@@ -76,8 +76,8 @@ const TYPES_FROM = { calendar: ['inputs'] };
 const LIGHT_FILES =
   '(read-question|ranged-number)\\.ts|questions\\.ts|[^/]+/question\\.ts|find/pair-marks\\.ts|(compare|find|sweep)/words\\.ts|sensitivity/(share|influence)-words\\.ts';
 
-/** Of models/report, the words of numbers: sentences, tables and charts have the same. */
-const WORDS = '(number-|pounds-)?words\\.ts';
+/** Of models/report, the words of numbers, and of what a table tells: sentences, tables and charts have the same. */
+const WORDS = '(number-|pounds-|list-|group-)?words\\.ts';
 
 const rooms = Object.entries(ROOMS).map(([room, others]) => ({
   name: `models-${room}`,

@@ -87,6 +87,8 @@ export {
   measureOf,
 } from './measures/catalogue.ts';
 export { LengthTables } from './parameters/tables.ts';
+export { groupTable } from './report/group-words.ts';
+export { percentWords } from './report/number-words.ts';
 export { poundsWithError, poundsWithin } from './report/pounds-words.ts';
 export type { Readings } from './report/readings.ts';
 export type * from './report/results.ts';

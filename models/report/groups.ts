@@ -4,10 +4,14 @@ import { firstGroupSeries } from '../measures/series.ts';
 import { valueOf } from '../scenario/quantity.ts';
 import { spreadOf } from '../statistics/spread.ts';
 import type { Readings } from './readings.ts';
-import type { GroupResult } from './results.ts';
+import type { GroupResult, MeasureTable } from './results.ts';
 
-/** Learning and supervision of every group of workers over the whole run. */
-export function groupResults(scenario: Scenario, readings: Readings): GroupResult[] {
+/** Learning and supervision of every group of workers over the whole run, and of roles week by week. */
+export function groupResults(
+  scenario: Scenario,
+  readings: Readings,
+  weekly: ReadonlyMap<string, MeasureTable>,
+): GroupResult[] {
   const years = scenario.learning.experienced
     ? valueOf(scenario.learning.experienced.fromYears)
     : EXPERIENCED_FROM_YEARS;
@@ -22,6 +26,7 @@ export function groupResults(scenario: Scenario, readings: Readings): GroupResul
       totals(readings, first + index * GROUP_COUNTS.length + GROUP_COUNTS.indexOf(count));
     const learning = { kept: total('learningKept'), lost: total('learningCancelled') };
     const supervision = { kept: total('supervisionKept'), lost: total('supervisionMissed') };
+    const ofRole = group.by === 'role' ? weekly.get(group.id) : undefined;
     return {
       ...group,
       learningDaysPromised: spreadOf(due(learning)),
@@ -29,6 +34,7 @@ export function groupResults(scenario: Scenario, readings: Readings): GroupResul
       supervisionDue: spreadOf(due(supervision)),
       supervisionKeptShare: spreadOf(keptShare(supervision)),
       overCapShare: spreadOf(shareOf(total('overCap'), total('holders'))),
+      ...(ofRole ? { weekly: ofRole } : {}),
     };
   });
 }

@@ -138,6 +138,8 @@ export interface GroupResult {
   supervisionKeptShare: Spread;
   /** Of those who hold cases, the share that holds more than their own cap, over all weeks. */
   overCapShare: Spread;
+  /** Of a role, where there are several: what is due and what of it is kept week by week, where any ever is due. */
+  weekly?: MeasureTable;
 }
 
 export interface RunResults {

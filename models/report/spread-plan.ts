@@ -4,6 +4,7 @@ import { MEASURE_INDEX, MEASURES, type MeasureId } from '../measures/catalogue.t
 import { scopeCount } from '../measures/series.ts';
 import { SPREAD_KEYS } from '../statistics/spread.ts';
 import { type CaseHolderSeries, caseHolderSeries } from './case-holder-series.ts';
+import { type RoleSeries, roleSeries } from './role-series.ts';
 import { financialYears, horizonOf, isAddedUp, type Stretch } from './stretches.ts';
 
 /** One series whose spread is wanted week by week. */
@@ -23,12 +24,15 @@ export interface PlannedSeries {
  * can be shared out by series.
  */
 export interface SpreadPlan {
-  /** Each measure of the whole service, then of each team; then people and the share over their cap of each of the case holders. */
+  /** Each measure of the whole service, then of each team; then people and the share over their cap of each of the case holders; then learning and supervision of each role. */
   series: readonly PlannedSeries[];
   measures: readonly MeasureId[];
   caseHolders: readonly CaseHolderSeries[];
   /** Where among the series those of case holders begin. */
   firstCaseHolders: number;
+  roles: readonly RoleSeries[];
+  /** Where among the series those of roles begin. */
+  firstRoles: number;
   weeks: readonly string[];
   years: readonly Stretch[];
   horizon: Stretch;
@@ -36,13 +40,14 @@ export interface SpreadPlan {
   size: number;
 }
 
-/** @param some only these measures, and no case holders; all when left out */
+/** @param some only these measures, and nothing by role; all when left out */
 export function spreadPlan(scenario: Scenario, some?: readonly MeasureId[]): SpreadPlan {
   const weeks = readingDates(scenario.service.startDate, scenario.service.weeks);
   const years = financialYears(weeks);
   const measures = some ?? MEASURES.map(({ id }) => id);
   const scopes = Array.from({ length: scopeCount(scenario.teams.length) }, (_, scope) => scope);
   const caseHolders = some ? [] : caseHolderSeries(scenario);
+  const roles = some ? [] : roleSeries(scenario);
   const ofMeasures = scopes.flatMap((scope) =>
     measures.map((id) => ({
       rows: [scope * MEASURES.length + MEASURE_INDEX[id]],
@@ -58,10 +63,13 @@ export function spreadPlan(scenario: Scenario, some?: readonly MeasureId[]): Spr
         { ...stock, rows: people },
         { ...stock, rows: overCap, per: people },
       ]),
+      ...roles.map(({ rows }) => ({ rows, overStretches: false, addsUp: true })),
     ],
     measures,
     caseHolders,
     firstCaseHolders: ofMeasures.length,
+    roles,
+    firstRoles: ofMeasures.length + 2 * caseHolders.length,
     weeks,
     years,
     horizon: horizonOf(weeks),

@@ -7,6 +7,7 @@ import { caseHolderResults } from './case-holders.ts';
 import { groupResults } from './groups.ts';
 import { type Readings, readingsOf } from './readings.ts';
 import type { RunResults } from './results.ts';
+import { roleWeeks } from './role-weeks.ts';
 import { spreadPlan } from './spread-plan.ts';
 import { standardResults } from './standard-results.ts';
 import { summaryOf } from './summary.ts';
@@ -87,7 +88,7 @@ export function summariseReadings(
           }))
         : [],
     years,
-    groups: some ? [] : groupResults(scenario, readings),
+    groups: some ? [] : groupResults(scenario, readings, roleWeeks(plan, tables)),
     caseHolders: caseHolderResults(plan, tables),
     horizon: { measures: tables.over(planned.length) },
     ...(partners ? { width: widthResults(readings, partners) } : {}),

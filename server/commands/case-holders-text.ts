@@ -5,8 +5,8 @@ import {
   measureOf,
   type RunResults,
   type Spread,
-  valueWords,
 } from '../../models/index.ts';
+import { shareText } from './share-text.ts';
 import { textTable } from './text-table.ts';
 
 const NOTE = `${measureOf('overCapShare').label}: means, with the range of 8 in 10 futures. The worst week has the highest mean.`;
@@ -34,11 +34,8 @@ const nameOf = ({ team, role }: CaseHoldersResult, isOneOfSeveral: boolean): str
 const people = ({ mean }: Spread): string =>
   mean === null ? 'none' : mean.toFixed(CASE_HOLDERS.decimals);
 
-const share = ({ mean, p10, p90 }: Spread): string => {
-  if (!mean) return mean === 0 ? 'none' : 'nobody there';
-  const [middle, low, high] = [mean, p10, p90].map((value) => valueWords('overCapShare', value));
-  return `${middle} (${low} to ${high})`;
-};
+const share = (spread: Spread): string =>
+  spread.mean === null ? 'nobody there' : shareText(spread);
 
 const worst = ({ worstWeek, horizon }: CaseHoldersResult): string => {
   if (worstWeek) return `${share(worstWeek.overCapShare)}, on ${dateWords(worstWeek.on)}`;

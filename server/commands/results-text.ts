@@ -9,6 +9,7 @@ import {
   widthSentences,
 } from '../../models/index.ts';
 import { caseHoldersText } from './case-holders-text.ts';
+import { groupsText } from './groups-text.ts';
 import { textTable } from './text-table.ts';
 
 const chanceText = (chance: Chance | null): string => (chance ? chanceWords(chance) : 'no value');
@@ -24,7 +25,7 @@ const testRow = ({ label, verdict, atEnd, allOfLastYear, firstLikelyFail }: Stan
 const percent = (chance: number): string => `${100 * chance} %`;
 const VERDICTS = `Verdicts are of the chance at the end: pass from ${percent(PASSES_FROM)}, fail below ${percent(FAILS_BELOW)}, a judgement.`;
 
-/** What a run found, for a terminal: headline, sentences, the standard's table, provenance. */
+/** What a run found, for a terminal: headline, sentences, tables, provenance. */
 export function resultsText(results: RunResults): string {
   const { provenance, standard, summary } = results;
   const { scenarioName, scenarioHash, seed, replications, engineVersion } = provenance;
@@ -39,13 +40,14 @@ export function resultsText(results: RunResults): string {
       '',
     ],
   ]);
-  const holders = caseHoldersText(results);
   return [
     summary.headline,
     ...summary.sentences,
     ...widthSentences(results),
     ...(standard.length > 0 ? ['', ...tests, VERDICTS] : []),
-    ...(holders.length > 0 ? ['', ...holders] : []),
+    ...[caseHoldersText(results), groupsText(results)].flatMap((table) =>
+      table.length > 0 ? ['', ...table] : [],
+    ),
     '',
     `${scenarioName} (${scenarioHash.slice(0, 12)}), seed ${seed}, ${replications} replications, engine ${engineVersion}.`,
     '',

@@ -62,11 +62,11 @@ const linesOfHolders = ({ role, weekly }: CaseHoldersResult): Line[] => [
 /**
  * Results as a table (RFC 4180, UTF-8 with a byte order mark, which spreadsheets ask for): rows with
  * the provenance, an empty row, a row of headings, then one row for each week and measure, of the
- * service and, where there are several, of each team and of each role of a team that holds cases. A measure
- * without a value has empty fields.
+ * service and, where there are several, of each team, of each role of a team that holds cases, and of each
+ * role in all teams that learns or is supervised. A measure without a value has empty fields.
  */
 export function resultsCsv(results: RunResults): string {
-  const { provenance, summary, weeks, measures, teams, caseHolders = [] } = results;
+  const { provenance, summary, weeks, measures, teams, groups, caseHolders = [] } = results;
   const rows = [
     row(['Scenario', provenance.scenarioName]),
     row(['Scenario hash', provenance.scenarioHash]),
@@ -86,6 +86,7 @@ export function resultsCsv(results: RunResults): string {
         linesOfHolders(holders),
       ),
     ),
+    ...groups.flatMap(({ name, weekly = {} }) => tableRows(weeks, { role: name }, linesOf(weekly))),
   ];
   return `${BYTE_ORDER_MARK}${rows.join('\r\n')}\r\n`;
 }

@@ -235,6 +235,10 @@ export const runResults = z
     provenance: z.looseObject({}),
     weeks: z.array(z.string()),
     measures: z.looseObject({}),
+    groups: z.array(z.looseObject({})).openapi({
+      description:
+        'Learning and supervision of each role (`by` is `role`) and of newer and experienced people (`tenure`) over all weeks: how much falls due, and the share of it kept. Where there are several roles, each has `weekly`: `learningDaysPromised` and `learningDaysKept`, `supervisionDue` and `supervisionKept`, each pair where any is ever due. Empty in partial results.',
+    }),
     caseHolders: z.array(z.looseObject({})).openapi({
       description:
         'How many hold cases, and the share of them over their own cap, for each role of each team and last for the whole service (without `team` and `role`): `weekly`, by financial year (`years`), over all weeks (`horizon`), and in the week after the first day with the highest mean share (`worstWeek`; null where nobody is ever over). Empty where one role of one team holds all cases, for `measures` say it, and in partial results.',

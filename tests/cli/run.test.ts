@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type RunResults, scenarioHash } from '../../models/index.ts';
+import { type RunResults, type Spread, scenarioHash } from '../../models/index.ts';
 import { temporaryFolder } from '../server/service.ts';
 import { tinyScenario } from '../server/tiny-scenario.ts';
 import { headroom, scenarioFile } from './headroom.ts';
@@ -62,6 +62,32 @@ describe('headroom run', () => {
         new RegExp(`^${name} +${mean?.toFixed(1)} +none +never$`),
       );
     });
+  });
+
+  it('says by role and by years with the service what learning and supervision is kept', async () => {
+    const council = 'scenarios/england-council.json';
+    const noLearning = ['--set', 'roles[0].learningDaysPerYear=0'];
+    const alone = await headroom('run', file, '--replications', '1', ...noLearning);
+    const { out } = await headroom('run', council, '--replications', '20', '--json', at('council'));
+    expect(alone.out).not.toMatch(/ by (role|years with the service)/);
+    const { groups } = readJson('council');
+    const lines = out.split('\n');
+    const title = lines.indexOf('Learning and supervision by role and years with the service:');
+    expect(lines[title + 1]).toMatch(
+      /^Role or years with the service +Learning days promised a year +Learning days kept +Supervision due a year +Supervision kept$/,
+    );
+    const shareOf = ({ mean, p10, p90 }: Spread) => {
+      const [middle, low, high] = [mean, p10, p90].map((each) => (100 * (each ?? 0)).toFixed(1));
+      return `${middle}\u00a0% \\(${low}\u00a0% to ${high}\u00a0%\\)`;
+    };
+    groups.forEach(({ name, learningKeptShare, supervisionKeptShare }, place) => {
+      const supervised = supervisionKeptShare.mean === null ? 'none due' : '[\\d,.]+ +';
+      const kept = supervisionKeptShare.mean === null ? '' : shareOf(supervisionKeptShare);
+      expect(lines[title + 2 + place]).toMatch(
+        new RegExp(`^${name} +[\\d,.]+ +${shareOf(learningKeptShare)} +${supervised}${kept}$`),
+      );
+    });
+    expect(lines[title + 2 + groups.length]).toMatch(/^Means over the futures: /);
   });
 
   it('writes into a pipe or a device that stands there, and does not replace it', async () => {

@@ -38,7 +38,19 @@ const results = (scenarioName: string, headline = 'A headline.'): RunResults => 
   teams: [{ id: 'a', name: 'North, "A"', measures: { casesOpen: series([1, 2]) } }],
   years: [],
   horizon: { measures: {} },
-  groups: [],
+  groups: [
+    {
+      id: 'new',
+      name: 'Newly qualified',
+      by: 'role',
+      learningDaysPromised: none,
+      learningKeptShare: none,
+      supervisionDue: none,
+      supervisionKeptShare: none,
+      overCapShare: none,
+      weekly: { learningDaysKept: series([null, 3], 'days') },
+    },
+  ],
   caseHolders: [
     {
       team: { id: 'a', name: 'North, "A"' },
@@ -87,7 +99,7 @@ describe('results as a table', () => {
     ]);
   });
 
-  it('has one row for each week and measure: of the service, each team, and each role of a team', () => {
+  it('has one row for each week and measure: of the service, each team, each role of a team, and each role', () => {
     const table = rows.slice(heading + 1).map((row) => row.slice(0, 7).join('|'));
     expect(table).toEqual([
       '2026-04-06|||casesOpen|Open cases|cases|64',
@@ -102,6 +114,8 @@ describe('results as a table', () => {
       '2026-04-13|North, "A"|Newly qualified|overCapShare|Case holders over their cap|share, 0 to 1|',
       '2026-04-06|||caseHolders|People who hold cases|people|9',
       '2026-04-13|||caseHolders|People who hold cases|people|10',
+      '2026-04-06||Newly qualified|learningDaysKept|Learning days kept|days|',
+      '2026-04-13||Newly qualified|learningDaysKept|Learning days kept|days|3',
     ]);
   });
 

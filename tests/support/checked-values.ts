@@ -23,6 +23,14 @@ const WHOLES: readonly (readonly [MeasureId, readonly MeasureId[]])[] = [
   ['learningDaysPromised', ['learningDaysKept', 'learningDaysCancelled']],
 ];
 
+/** Measures of the whole service that are the sum of counts of every role. */
+const OF_ROLES: readonly (readonly [MeasureId, readonly GroupCount[]])[] = [
+  ['learningDaysPromised', ['learningKept', 'learningCancelled']],
+  ['learningDaysKept', ['learningKept']],
+  ['supervisionDue', ['supervisionKept', 'supervisionMissed']],
+  ['supervisionKept', ['supervisionKept']],
+];
+
 /** Measures of the whole service that are the sum of its teams'. */
 const ADDS: readonly MeasureId[] = [
   ...ALWAYS,
@@ -75,6 +83,10 @@ export function wrongReadings(scenario: Scenario, values: Float32Array): string[
     for (const count of GROUP_COUNTS) {
       if (week === 0 && count !== 'holders' && count !== 'overCap') continue;
       same(`${count} by role and by years`, inGroups(count, roles), inGroups(count, bands));
+    }
+    for (const [whole, counts] of week === 0 ? [] : OF_ROLES) {
+      const parts = counts.reduce((total, count) => total + inGroups(count, roles), 0);
+      same(`${whole} by role`, read(0, whole), parts);
     }
     const holders = inGroups('holders', roles);
     if (holders > 0) {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../charts/chart-figure.ts';
+import { groupTable } from '../../models/report/group-words.ts';
 import type { MeasureTable, RunResults } from '../../models/report/results.ts';
 import { bandChart, thresholdsFor } from '../charts/band-chart.ts';
 import { chanceChart } from '../charts/chance-chart.ts';
@@ -8,6 +9,7 @@ import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
 import { caseHolderRows } from './case-holder-rows.ts';
 import './case-holder-table.ts';
+import './group-table.ts';
 import { keyFigures } from './key-figures.ts';
 import './key-figures-row.ts';
 import { outcomesStyles } from './outcomes-styles.ts';
@@ -86,6 +88,15 @@ export class OutcomesView extends LitElement {
     </section>`;
   }
 
+  private groups(results: RunResults): TemplateResult | typeof nothing {
+    const table = groupTable(results);
+    if (!table) return nothing;
+    return html`<section class="card" aria-labelledby="groups">
+      <h2 id="groups">${table.title}</h2>
+      <hr-group-table .table=${table}></hr-group-table>
+    </section>`;
+  }
+
   private width({ width = [] }: RunResults): TemplateResult | typeof nothing {
     const rows = widthRows(width);
     if (rows.length === 0) return nothing;
@@ -137,7 +148,7 @@ export class OutcomesView extends LitElement {
     if (!results) return nothing;
     return html`
       ${this.summary(results)} ${this.standard(results)} ${this.caseHolders(results)}
-      ${this.width(results)} ${this.charts(results)}
+      ${this.groups(results)} ${this.width(results)} ${this.charts(results)}
       ${
         results.years.length > 0 && !this.partial
           ? html`<section class="card" aria-labelledby="years">
