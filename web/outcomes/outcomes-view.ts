@@ -147,8 +147,8 @@ export class OutcomesView extends LitElement {
     const { results } = this;
     if (!results) return nothing;
     return html`
-      ${this.summary(results)} ${this.standard(results)} ${this.caseHolders(results)}
-      ${this.groups(results)} ${this.width(results)} ${this.charts(results)}
+      ${this.summary(results)} ${this.standard(results)} ${this.charts(results)}
+      ${this.caseHolders(results)} ${this.groups(results)} ${this.width(results)}
       ${
         results.years.length > 0 && !this.partial
           ? html`<section class="card" aria-labelledby="years">
