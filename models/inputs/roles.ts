@@ -163,7 +163,7 @@ export const role = group(
         max: 50,
         default: 5,
         evidence: ['S005'],
-        help: 'People for each supervisor; sessions beyond this span are missed. Left out: supervises nobody.',
+        help: 'People for each supervisor; sessions beyond this span are missed. Left out: supervises nobody. Who supervises is not supervised here.',
       }),
     ),
     leavingByTenure: optional(leavingByTenure),

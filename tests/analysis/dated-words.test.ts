@@ -21,7 +21,7 @@ const CASES: readonly [Change, string][] = [
   ],
   [
     { kind: 'set', on, path: 'teams[0].posts[0].capPerFte', to: 16.5, rampWeeks: 1 },
-    'Caseload cap (Team, Worker): 16.5 points per FTE from 1 June 2026 over 1 week',
+    'Caseload cap (Team, Worker): 16.5 cases per FTE from 1 June 2026 over 1 week',
   ],
   [
     { ...away, people: 1 },

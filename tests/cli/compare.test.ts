@@ -38,9 +38,7 @@ test('compare sets a change and a what-if beside a scenario, in words, tables an
   }
   expect(out).toContain('Tiny service (first) and With the changes (second)');
   expect(out).toContain('Tiny service (first) and A worker leaves in June (second)');
-  expect(out).toContain(
-    'Changed: Caseload cap (Team, Social worker): 18 becomes 10 points per FTE',
-  );
+  expect(out).toContain('Changed: Caseload cap (Team, Social worker): 18 becomes 10 cases per FTE');
   expect(out).toContain('20 futures of each scenario on the same luck');
   const { kind } = JSON.parse(readFileSync(json, 'utf8'));
   expect(kind).toBe('compare');

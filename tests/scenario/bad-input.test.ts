@@ -16,6 +16,13 @@ const CASES: readonly [string, Record<string, unknown>, string[]][] = [
     ['agency.allowed: 1 is not true or false; write true or false, without quotation marks'],
   ],
   [
+    'supervision of those who supervise',
+    { 'roles[0].supervises': 5, 'roles[0].supervision': [{ everyWeeks: 4 }] },
+    [
+      'roles[0].supervision: a rhythm of supervision is never kept: Social worker supervises others, and nobody supervises supervisors here; leave it out, or set supervises to 0',
+    ],
+  ],
+  [
     'a share above 1',
     { 'returning.share': 1.2 },
     [

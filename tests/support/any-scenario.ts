@@ -122,7 +122,10 @@ const role = (id: string) =>
       leavingByTenure: fc.option(tenure, { nil: undefined }),
       career: id === 'worker' ? fc.option(toSenior, { nil: undefined }) : fc.constant(undefined),
     })
-    .map((given) => aRole({ ...given, id, name: id }));
+    .map(({ supervision, ...given }) =>
+      // Supervisors are not supervised.
+      aRole({ ...given, id, name: id, ...(given.supervises ? {} : { supervision }) }),
+    );
 
 const base = aScenario();
 

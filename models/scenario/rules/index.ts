@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 import { shares } from './shares.ts';
 import { staffing } from './staffing.ts';
 import { standards } from './standards.ts';
+import { supervisors } from './supervisors.ts';
 import { volume } from './volume.ts';
 
 /** Every rule that ties inputs to each other, in the order in which problems are shown. */
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   staffing,
   volume,
   careers,
+  supervisors,
   standards,
   correlations,
   changes,
