@@ -71,8 +71,11 @@ export function inputValueWords(scenario: Scenario, parts: PathParts, value: unk
   const notes = schema && notesOf(schema);
   if (typeof value === 'string') return notes?.choices?.[value] ?? value;
   if (typeof value !== 'number' && !isQuantityObject(value)) return 'as it stands there';
-  const quantity = value as AnyQuantity;
-  const unit = notes?.unit && toldUnit(scenario, notes.unit);
+  return givenWords(notes?.unit && toldUnit(scenario, notes.unit), value as AnyQuantity);
+}
+
+/** A number, or a range, as it was given: `15 % a year`, `£41,655.50`, `4.6 hours a month (3 to 7)`. */
+export function givenWords(unit: Unit | undefined, quantity: AnyQuantity): string {
   const isShare = unit === 'share' || unit === 'sharePerYear';
   const isPounds = unit === 'pounds' || unit === 'poundsPerYear';
   const bare = (number: number) =>

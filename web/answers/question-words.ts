@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import { leverValue } from '../../models/analysis/find/words.ts';
 import type { FieldNotes } from '../../models/fields/notes.ts';
 import { eachField } from '../../models/fields/walk.ts';
 import { MEASURES } from '../../models/measures/catalogue.ts';
+import { givenWords } from '../../models/scenario/input-words.ts';
 import type { Unit } from '../../models/units.ts';
 import { isRecord } from '../state/is-record.ts';
 import { longDate } from '../words/dates.ts';
@@ -19,7 +19,7 @@ function valueWords(notes: FieldNotes, value: unknown): string {
     return notes.choices?.[String(tag)] ?? '';
   }
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return leverValue({ unit: notes.unit ?? 'none' }, value);
+  if (typeof value === 'number') return givenWords(notes.unit, value);
   if (typeof value !== 'string') return '';
   if (notes.kind === 'date') return longDate(value);
   if (notes.refersTo === 'measures') {

@@ -1,7 +1,10 @@
-import type { FindResult } from '../../models/analysis/find/result.ts';
-import type { SweepResult } from '../../models/analysis/sweep/result.ts';
 import type { Unit } from '../../models/units.ts';
-import type { AnswerRead } from '../api/answers.ts';
+
+/** What answers name that a range may be of: the input that is swept, or the levers of a search. */
+export interface Tried {
+  input?: { unit: Unit };
+  levers?: readonly { unit: Unit }[];
+}
 
 const RANGE = ['from', 'to', 'step'];
 
@@ -10,13 +13,8 @@ const RANGE = ['from', 'to', 'step'];
  * that of a question not yet answered it is not known.
  * @param path of the field in the question
  */
-export function unitOfRange(
-  { kind, answer, early }: Pick<AnswerRead, 'kind' | 'answer' | 'early'>,
-  path: readonly PropertyKey[],
-): Unit | undefined {
-  const found = answer ?? early;
-  if (!found || !RANGE.includes(String(path.at(-1)))) return undefined;
-  if (kind === 'sweep') return (found as SweepResult).input.unit;
-  if (kind === 'find') return (found as FindResult).levers[Number(path[1])]?.unit;
-  return undefined;
+export function unitOfRange(tried: Tried | null, path: readonly PropertyKey[]): Unit | undefined {
+  if (!RANGE.includes(String(path.at(-1)))) return undefined;
+  const [list, lever] = path;
+  return list === 'levers' ? tried?.levers?.[Number(lever)]?.unit : tried?.input?.unit;
 }

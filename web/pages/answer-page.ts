@@ -7,7 +7,7 @@ import { AnswerController } from '../answers/answer-controller.ts';
 import { answerKind, questionOf } from '../answers/answer-kinds.ts';
 import { ANSWER_VIEWS } from '../answers/answer-views.ts';
 import { questionWords } from '../answers/question-words.ts';
-import { unitOfRange } from '../answers/unit-of-range.ts';
+import { type Tried, unitOfRange } from '../answers/unit-of-range.ts';
 import { type AnswerRead, answerAddress } from '../api/answers.ts';
 import { addressOf } from '../app/routes.ts';
 import { base } from '../theme/base.ts';
@@ -109,12 +109,13 @@ export class AnswerPage extends LitElement {
   private asked(read: AnswerRead): TemplateResult {
     const { kind, question, scenarios, seed } = read;
     const schema = questionOf(kind);
+    const tried = (read.answer ?? read.early) as Tried | null;
     const lines = [
       ...scenarios.map(({ name, scenarioVersion }) => ({
         label: 'Scenario',
         value: `${name}, ${scenarioVersion === null ? 'a draft' : `version ${scenarioVersion}`}`,
       })),
-      ...(schema ? questionWords(schema, question, (path) => unitOfRange(read, path)) : []),
+      ...(schema ? questionWords(schema, question, (path) => unitOfRange(tried, path)) : []),
       { label: 'Seed', value: seed },
     ];
     return html`<details class="card">

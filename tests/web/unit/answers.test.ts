@@ -77,7 +77,7 @@ describe('editing a question', () => {
     expect(questionWords(schema, asked)).toEqual([
       { label: 'Test', value: 'waiting' },
       { label: 'Futures', value: '1,200' },
-      { label: 'From week', value: '3\u00a0weeks' },
+      { label: 'From week', value: '3 weeks' },
       { label: 'Team', value: 'a, b' },
     ]);
     expect(questionPlace(schema, asked, 'teams[1]')).toBe('Teams, 2');
@@ -87,31 +87,32 @@ describe('editing a question', () => {
 });
 
 describe('the ends of a range that was asked for', () => {
-  const sweep = { kind: 'sweep', early: null } as const;
-  const of = (unit: string) => ({ input: { unit } }) as never;
-
   test('carry the unit of what was tried, once the answer tells it', () => {
-    const answered = { ...sweep, answer: of('casesPerFte') };
-    expect(['from', 'to', 'step'].map((field) => unitOfRange(answered, [field]))).toEqual(
+    const swept = { input: { unit: 'casesPerFte' } } as const;
+    expect(['from', 'to', 'step'].map((field) => unitOfRange(swept, [field]))).toEqual(
       Array(3).fill('casesPerFte'),
     );
-    expect(unitOfRange(answered, ['replications'])).toBeUndefined();
-    expect(unitOfRange({ ...sweep, answer: null }, ['from'])).toBeUndefined();
-    const levers = { levers: [{ unit: 'fte' }, { unit: 'peoplePerMonth' }] } as never;
-    const two = { kind: 'find', early: null, answer: levers } as const;
+    expect(unitOfRange(swept, ['replications'])).toBeUndefined();
+    expect(unitOfRange(null, ['from'])).toBeUndefined();
+    const two = { levers: [{ unit: 'fte' }, { unit: 'peoplePerMonth' }] } as const;
     expect([0, 1].map((lever) => unitOfRange(two, ['levers', lever, 'to']))).toEqual([
       'fte',
       'peoplePerMonth',
     ]);
   });
 
-  test('are shown with it', () => {
+  test('are shown with it, and with every digit that was asked for', () => {
     const asked = { swept: { kind: 'cap', team: 'team', whenFull: 'as-set' }, from: 10, to: 25 };
     const lines = questionWords(sweepQuestion, asked, (path) =>
       path.at(-1) === 'from' ? 'casesPerFte' : undefined,
     );
-    expect(lines).toContainEqual({ label: 'From', value: '10\u00a0cases per FTE' });
+    expect(lines).toContainEqual({ label: 'From', value: '10 cases per FTE' });
     expect(lines).toContainEqual({ label: 'To', value: '25' });
+    const small = { ...asked, from: 0.001234 };
+    expect(questionWords(sweepQuestion, small, () => 'perCase')).toContainEqual({
+      label: 'From',
+      value: '0.001234',
+    });
   });
 });
 
