@@ -39,7 +39,10 @@ export const addFindCommand = (program: Command): Command =>
         .option('--onwards', 'in every week from then to the end, not in that week alone', false)
         .option('--chance <SHARE>', 'the chance wanted, from 0.01 to 0.99 (default: 0.9)')
         .option('--replications <N>', 'most futures for each value (default: 500)')
-        .option('--policies <BASIS>', 'posts for demand in cases or hours, or none'),
+        .option(
+          '--policies <BASIS>',
+          'posts for demand in cases, in hours, suited to the target, or none (default: suited)',
+        ),
     questionOf: ({ lever, test, by, onwards, chance, replications, policies }, _, problems) => ({
       levers: leversOf(lever, problems),
       test: test === EVERY_TEST ? undefined : test,

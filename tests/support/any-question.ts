@@ -114,7 +114,7 @@ export const anyQuestion: Record<AnalysisKind, fc.Arbitrary<object>> = {
       test: fc.constantFrom('t0', 't1'),
       chance,
       when: fc.constantFrom('that-week', 'from-then-on'),
-      policies: fc.constantFrom('cases', 'hours', 'none', 'none', 'none'),
+      policies: fc.constantFrom('suited', 'cases', 'hours', 'none', 'none', 'none'),
       mostReplications: fc.constant(100),
     },
     { requiredKeys: ['levers', 'chance', 'policies', 'mostReplications'] },

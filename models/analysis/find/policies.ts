@@ -1,25 +1,19 @@
 import type { Scenario } from '../../inputs/scenario.ts';
-import { jackknifeErrors } from '../../statistics/jackknife.ts';
+import { clusteredMeanError, clusteredQuantileError } from '../../statistics/clusters.ts';
 import { quantileSorted } from '../../statistics/quantile.ts';
 import type { Lab } from '../lab.ts';
-import { type Outcome, widthOfAll } from '../outcome.ts';
-import { teamLoads } from './load.ts';
 import { mostPerFte } from './most-per-fte.ts';
 import { costDifference, pointOf } from './points.ts';
+import { DEMAND_FUTURES, demandOf, demandWeeks, meanHoldersFte } from './policy-demand.ts';
 import { caseHoldingLines, type PostLine, withPosts } from './post-lines.ts';
+import type { FindQuestion } from './question.ts';
 import type { EstablishmentPolicies, EstablishmentPolicy } from './result.ts';
 import type { Sample, Sampler } from './sampler.ts';
-import { type Target, upTo } from './target.ts';
+import type { Target } from './target.ts';
+import { fteWords } from './words.ts';
 
-/** Futures in which each policy is tried, and in which demand is read: a year of weeks of each. */
+/** Futures in which each policy is tried. */
 const POLICY_FUTURES = 200;
-const DEMAND_FUTURES = 50;
-/** Parts of those futures left out in turn, to tell the error of a reading. */
-const ERROR_BATCHES = 10;
-/** Weeks before the target in which demand is read, where the target is one week. */
-const WEEKS_BEFORE = 52;
-/** People for each that the load needs, so that no case waits for a worker. */
-const PLENTY = 3;
 
 const READINGS = [
   { id: 'mean', label: 'Mean' },
@@ -42,19 +36,26 @@ const HOW: Record<Basis, string> = {
 const HOURS_SUIT_BETTER =
   'The target is about hours: posts from the hours that cases need would suit it better.';
 
-const asksForHours = ({ standard }: Scenario, { test }: Target): boolean =>
-  standard.tests.some(({ id, measure }) => id === test && measure === 'loadRatio');
+/** What the measure of a single test asks to be counted. */
+const BASIS_OF: Partial<Record<string, Basis>> = { caseload: 'cases', loadRatio: 'hours' };
 
-/** What each week of each future needed, and the mean FTE of case holders. */
-interface Demand {
+const basisOfTarget = ({ standard }: Scenario, { test }: Target): Basis | undefined =>
+  BASIS_OF[standard.tests.find(({ id }) => id === test)?.measure ?? ''];
+
+/** What posts are counted from: what each week of each future needed, and how much of it is one FTE. */
+interface Counted {
+  basis: Basis;
   /** By future. */
-  needed: number[][];
-  holdersFte: number;
+  needed: readonly (readonly number[])[];
+  perFte: number;
+  /** What has to be said of the choice. */
+  words: readonly string[];
 }
 
 /**
  * Posts for the mean, the 80th and the 90th percentile of demand over weeks and futures, for the whole
  * service, and what chance and cost each comes to.
+ * @param asked `suited` for what the target is about; where that is neither, for whichever asks for more people
  * @returns undefined where nobody holds cases, or no week had a demand
  */
 export async function establishmentPolicies(
@@ -63,32 +64,29 @@ export async function establishmentPolicies(
   sampler: Sampler,
   scenario: Scenario,
   doNothing: Sample,
-  basis: Basis,
+  asked: Exclude<FindQuestion['policies'], 'none'>,
 ): Promise<EstablishmentPolicies | undefined> {
   const { target } = sampler;
-  const weeks = weeksOf(target);
   const lines = caseHoldingLines(scenario);
   const postsNow = lines.reduce((sum, { establishedFte }) => sum + establishedFte, 0);
   if (postsNow === 0) return undefined;
   sampler.expect(ALL_POLICY_FUTURES);
-  const read = async (of: Scenario) => {
-    const demand = await readDemand(lab, seed, upTo(of, target.lastWeek), weeks, basis);
-    sampler.add(DEMAND_FUTURES);
-    return demand;
-  };
-  const { holdersFte } = await read(scenario);
-  const { needed } = await read(withPlenty(scenario));
-  if (needed.every((weekly) => weekly.length === 0) || !(holdersFte > 0)) return undefined;
+  const holdersFte = await meanHoldersFte(lab, seed, scenario, target);
+  sampler.add(DEMAND_FUTURES);
+  const { cases, hoursFte } = await demandOf(lab, seed, scenario, target);
+  sampler.add(DEMAND_FUTURES);
   const most = mostPerFte(scenario, target, meanCap(lines));
-  if (basis === 'cases' && !(most.casesPerFte > 0)) return undefined;
-  const demands = readingsOf(needed);
-  const errors = jackknifeErrors(ERROR_BATCHES, (batch) =>
-    readingsOf(needed.filter((_, future) => future % ERROR_BATCHES !== batch)),
-  );
+  const counted = countedFrom(asked, basisOfTarget(scenario, target), {
+    cases: { basis: 'cases', needed: cases, perFte: most.casesPerFte, words: [most.words] },
+    hours: { basis: 'hours', needed: hoursFte, perFte: 1, words: [] },
+  });
+  const { basis, needed, perFte } = counted;
+  if (needed.every((weekly) => weekly.length === 0) || !(holdersFte > 0 && perFte > 0))
+    return undefined;
   const rows: EstablishmentPolicy[] = [];
-  for (const [at, reading] of READINGS.entries()) {
-    const demand = demands[at];
-    const fteNeeded = basis === 'cases' ? demand / most.casesPerFte : demand;
+  for (const reading of READINGS) {
+    const { demand, error } = read(needed, reading);
+    const fteNeeded = demand / perFte;
     const postsFte = Math.ceil((postsNow * fteNeeded) / holdersFte - 1e-9);
     const sample = sampler.sample(withAllPosts(scenario, postsFte / postsNow), []);
     await sampler.grow(sample, POLICY_FUTURES);
@@ -97,7 +95,7 @@ export async function establishmentPolicies(
       id: reading.id,
       label: reading.label,
       demand,
-      ...(Number.isFinite(errors[at]) ? { demandError: errors[at] } : {}),
+      ...(error === undefined ? {} : { demandError: error }),
       fteNeeded,
       postsFte,
       chance: { chance, low, high, futures },
@@ -108,28 +106,48 @@ export async function establishmentPolicies(
   }
   const how = [
     HOW[basis],
-    ...(basis === 'cases' ? [most.words] : []),
-    ...(basis === 'cases' && asksForHours(scenario, target) ? [HOURS_SUIT_BETTER] : []),
-    `Found by simulating demand in ${DEMAND_FUTURES} futures and each policy in ${POLICY_FUTURES}; the ± of demand is two standard errors, by leaving out a tenth of its futures at a time. Breach is the chance that ${target.test === undefined ? 'not every test of the standard is met' : `${target.label} is not met`} at the time of the target.`,
+    ...counted.words,
+    `Found by simulating demand in ${DEMAND_FUTURES} futures and each policy in ${POLICY_FUTURES}; the ± of demand is two standard errors, futures and not weeks counting as many. Breach is the chance that ${target.test === undefined ? 'not every test of the standard is met' : `${target.label} is not met`} at the time of the target.`,
   ].join(' ');
+  const weeks = demandWeeks(target);
   return { basis, postsNowFte: postsNow, holdersNowFte: holdersFte, weeks, rows, how };
 }
 
-/** Each reading of demand, over all weeks of all futures. */
-function readingsOf(needed: readonly (readonly number[])[]): number[] {
-  const sorted = Float64Array.from(needed.flat()).sort();
-  return READINGS.map((reading) =>
-    'at' in reading
-      ? quantileSorted(sorted, reading.at)
-      : sorted.reduce((sum, each) => sum + each, 0) / sorted.length,
-  );
+function countedFrom(
+  asked: Basis | 'suited',
+  ofTarget: Basis | undefined,
+  ways: Readonly<Record<Basis, Counted>>,
+): Counted {
+  if (asked === 'suited') return ofTarget ? ways[ofTarget] : askingForMore(ways);
+  const remarks = asked === 'cases' && ofTarget === 'hours' ? [HOURS_SUIT_BETTER] : [];
+  return { ...ways[asked], words: [...ways[asked].words, ...remarks] };
 }
 
-/** The year before the target, or the weeks in which it has to be met. */
-const weeksOf = ({ when, week, lastWeek }: Target): [number, number] =>
-  when === 'that-week'
-    ? [Math.max(1, week - WEEKS_BEFORE + 1), week]
-    : [Math.max(1, week), lastWeek];
+/** Whichever asks for more people on average; cases where that is the same. */
+function askingForMore({ cases, hours }: Readonly<Record<Basis, Counted>>): Counted {
+  const [fteForCases, fteForHours] = [cases, hours].map(({ needed, perFte }) =>
+    perFte > 0 && needed.flat().length > 0 ? meanOf(needed.flat()) / perFte : 0,
+  );
+  const more = fteForHours > fteForCases ? hours : cases;
+  const words = `On average cases ask for ${fteWords(fteForCases)} FTE and their hours for ${fteWords(fteForHours)}; posts are counted for the larger.`;
+  return { ...more, words: [...more.words, words] };
+}
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, each) => sum + each, 0) / values.length;
+
+/** A reading of demand over all weeks of all futures, and its standard error. */
+function read(
+  needed: Counted['needed'],
+  reading: (typeof READINGS)[number],
+): { demand: number; error: number | undefined } {
+  const values = needed.flat();
+  if (!('at' in reading)) return { demand: meanOf(values), error: clusteredMeanError(needed) };
+  return {
+    demand: quantileSorted(Float64Array.from(values).sort(), reading.at),
+    error: clusteredQuantileError(needed, reading.at),
+  };
+}
 
 /** The cap of one FTE, in the mix of people on the first day; of posts where nobody is in post. */
 function meanCap(lines: readonly PostLine[]): number {
@@ -139,56 +157,6 @@ function meanCap(lines: readonly PostLine[]): number {
     : lines.map(({ establishedFte }) => establishedFte);
   const all = weights.reduce((sum, fte) => sum + fte, 0);
   return lines.reduce((sum, { capPerFte }, i) => sum + capPerFte * weights[i], 0) / all;
-}
-
-async function readDemand(
-  lab: Lab,
-  seed: string,
-  scenario: Scenario,
-  [from, to]: readonly [number, number],
-  basis: Basis,
-): Promise<Demand> {
-  const weekly = (measure: 'casesAllocated' | 'caseload' | 'loadRatio'): Outcome => ({
-    reading: { kind: 'measure', measure },
-    from,
-    to,
-    as: 'each-week',
-  });
-  const outcomes = [weekly('casesAllocated'), weekly('caseload'), weekly('loadRatio')];
-  const count = DEMAND_FUTURES;
-  const seen = await lab.observe({ scenario, seed, first: 0, count, outcomes });
-  const weeks = to - from + 1;
-  const width = widthOfAll(outcomes);
-  const needed: number[][] = [];
-  let fte = 0;
-  let fteWeeks = 0;
-  for (let row = 0; row < seen.length; row += width) {
-    const weekly: number[] = [];
-    needed.push(weekly);
-    for (let week = 0; week < weeks; week++) {
-      const cases = seen[row + week];
-      const caseload = seen[row + weeks + week];
-      const ratio = seen[row + 2 * weeks + week];
-      const holders = caseload > 0 ? cases / caseload : Number.NaN;
-      const need = basis === 'cases' ? cases : ratio * holders;
-      if (!Number.isNaN(need)) weekly.push(need);
-      if (Number.isNaN(holders)) continue;
-      fte += holders;
-      fteWeeks++;
-    }
-  }
-  return { needed, holdersFte: fte / fteWeeks };
-}
-
-/** So many people that no case waits for one: a multiple of what the load needs, all in post. */
-function withPlenty(scenario: Scenario): Scenario {
-  const loads = teamLoads(scenario);
-  return caseHoldingLines(scenario).reduce((changed, line) => {
-    const { openPoints, holdersPoints, establishedPoints } = loads[line.team];
-    const short = openPoints / Math.max(1e-9, Math.min(holdersPoints, establishedPoints));
-    const fte = Math.ceil(PLENTY * Math.min(20, Math.max(1, short)) * line.establishedFte);
-    return withPosts(changed, line, { establishedFte: fte, inPostFte: fte, agencyFte: 0 });
-  }, scenario);
 }
 
 /** Posts, people in post and agency of case holders, all multiplied alike, by dated changes too. */

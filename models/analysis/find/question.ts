@@ -164,13 +164,14 @@ export const findQuestion = group(
     }),
     policies: choice(
       {
+        suited: 'as suits the target: from cases, from hours, or whichever asks for more',
         cases: 'from the cases that must be held',
         hours: 'from the hours that cases need',
         none: 'left out',
       },
       {
         label: 'Establishment policies',
-        default: 'cases',
+        default: 'suited',
         help: 'Posts for the mean, the 80th and the 90th percentile of demand, each with its chance and its cost.',
       },
     ),

@@ -87,41 +87,6 @@ test('a dated change that multiplies the same input is warned of', async () => {
   );
 });
 
-const policiesFor = async (test?: string) => {
-  const { policies } = await ask(busyTeam({ service }), {
-    levers: [people(8, 9)],
-    test,
-    mostReplications: 100,
-    policies: 'cases',
-  });
-  if (!policies) throw new Error('policies were asked for');
-  return policies;
-};
-
-test('posts are counted for the caseload that the target asks for where it is below the cap', async () => {
-  const policies = await policiesFor('caseload');
-  // The test asks for 9.5 cases at most, below the cap of 10.
-  for (const { demand, postsFte } of policies.rows) expect(postsFte).toBe(Math.ceil(demand / 9.5));
-  expect(policies.how).toContain('9.5 that “At most 9.5 cases for each worker” asks for');
-  const [mean, , p90] = policies.rows;
-  expect(mean.breach).toBeLessThan(0.5);
-  expect(p90.breach).toBeLessThan(mean.breach);
-});
-
-test('posts for a higher percentile of demand are no fewer, cost no less and are breached no more', async () => {
-  const policies = await policiesFor('waiting');
-  expect(policies.how).toContain('the cap of 10');
-  expect(policies.rows.map(({ id }) => id)).toEqual(['mean', 'p80', 'p90']);
-  // Everybody is in post and nobody leaves: posts are demand ÷ cap, rounded up.
-  for (const { demand, postsFte } of policies.rows) expect(postsFte).toBe(Math.ceil(demand / 10));
-  policies.rows.slice(1).forEach((row, i) => {
-    const before = policies.rows[i];
-    expect(row.postsFte).toBeGreaterThanOrEqual(before.postsFte);
-    expect(row.costPounds).toBeGreaterThanOrEqual(before.costPounds);
-    expect(row.breach).toBeLessThanOrEqual(before.breach);
-  });
-});
-
 test('a plan that moves no people and no posts is warned of nothing', async () => {
   const { plan, warnings } = await ask(busyTeam({ service }), {
     levers: [
@@ -131,18 +96,6 @@ test('a plan that moves no people and no posts is warned of nothing', async () =
   });
   expect(plan).not.toBeNull();
   expect(warnings).toEqual({ before: [], after: [] });
-});
-
-test('posts from cases are said to suit a target about hours less than posts from hours', async () => {
-  const [caseload] = busyTeam().standard.tests;
-  const load = { ...caseload, id: 'load', label: 'Hours', measure: 'loadRatio', threshold: 1 };
-  const scenario = busyTeam({ service, standard: { name: 'Hours', tests: [load] } });
-  const question = { levers: [people(8, 9)], test: 'load', mostReplications: 100 };
-  const [cases, hours] = await Promise.all(
-    ['cases', 'hours'].map((policies) => ask(scenario, { ...question, policies })),
-  );
-  expect(cases.policies?.how).toContain('would suit it better');
-  expect(hours.policies?.how).not.toContain('would suit it better');
 });
 
 test('people are told to the tenth of one, however exactly the scenario has them', () => {

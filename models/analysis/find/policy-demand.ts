@@ -1,0 +1,111 @@
+import type { Scenario } from '../../inputs/scenario.ts';
+import type { Lab } from '../lab.ts';
+import { type Outcome, widthOfAll } from '../outcome.ts';
+import { teamLoads } from './load.ts';
+import { caseHoldingLines, withPosts } from './post-lines.ts';
+import { type Target, upTo } from './target.ts';
+
+/** Futures in which demand is read. */
+export const DEMAND_FUTURES = 50;
+/** Weeks before the target in which demand is read, where the target is one week. */
+const WEEKS_BEFORE = 52;
+/** People for each that the load needs, so that no case waits for a worker. */
+const PLENTY = 3;
+
+/** What the service needed, week by week: a row of weeks for each future, without those that tell nothing. */
+export interface Demand {
+  /** Cases held. */
+  cases: number[][];
+  /** FTE whose hours for cases are what those cases need. */
+  hoursFte: number[][];
+}
+
+/** The year before the target, or the weeks in which it has to be met: first and last. */
+export const demandWeeks = ({ when, week, lastWeek }: Target): [number, number] =>
+  when === 'that-week'
+    ? [Math.max(1, week - WEEKS_BEFORE + 1), week]
+    : [Math.max(1, week), lastWeek];
+
+/** What the service needs with so many people that no case waits for one. */
+export async function demandOf(
+  lab: Lab,
+  seed: string,
+  scenario: Scenario,
+  target: Target,
+): Promise<Demand> {
+  const weekly = await readWeeks(lab, seed, withPlenty(scenario), target);
+  return {
+    cases: weekly.map((weeks) => known(weeks.map(({ cases }) => cases))),
+    hoursFte: weekly.map((weeks) =>
+      known(weeks.map(({ ratio, holdersFte }) => ratio * holdersFte)),
+    ),
+  };
+}
+
+/** Mean FTE of case holders, permanent and agency, present or not, in the same weeks with nothing changed. */
+export async function meanHoldersFte(
+  lab: Lab,
+  seed: string,
+  scenario: Scenario,
+  target: Target,
+): Promise<number> {
+  const weekly = await readWeeks(lab, seed, scenario, target);
+  const fte = known(weekly.flat().map(({ holdersFte }) => holdersFte));
+  return fte.reduce((sum, each) => sum + each, 0) / fte.length;
+}
+
+/** What is read of a week; NaN for what it does not tell. */
+interface Week {
+  cases: number;
+  holdersFte: number;
+  /** Hours that cases need, over those that there are for them. */
+  ratio: number;
+}
+
+const known = (values: readonly number[]): number[] =>
+  values.filter((value) => !Number.isNaN(value));
+
+/** The weeks of each future in which demand is read. */
+async function readWeeks(
+  lab: Lab,
+  seed: string,
+  scenario: Scenario,
+  target: Target,
+): Promise<Week[][]> {
+  const [from, to] = demandWeeks(target);
+  const weekly = (measure: 'casesAllocated' | 'caseload' | 'loadRatio'): Outcome => ({
+    reading: { kind: 'measure', measure },
+    from,
+    to,
+    as: 'each-week',
+  });
+  const outcomes = [weekly('casesAllocated'), weekly('caseload'), weekly('loadRatio')];
+  const seen = await lab.observe({
+    scenario: upTo(scenario, target.lastWeek),
+    seed,
+    first: 0,
+    count: DEMAND_FUTURES,
+    outcomes,
+  });
+  const weeks = to - from + 1;
+  const width = widthOfAll(outcomes);
+  return Array.from({ length: DEMAND_FUTURES }, (_, future) =>
+    Array.from({ length: weeks }, (__, week) => {
+      const [cases, caseload, ratio] = outcomes.map(
+        (___, at) => seen[future * width + at * weeks + week],
+      );
+      return { cases, holdersFte: caseload > 0 ? cases / caseload : Number.NaN, ratio };
+    }),
+  );
+}
+
+/** So many people that no case waits for one: a multiple of what the load needs, all in post. */
+function withPlenty(scenario: Scenario): Scenario {
+  const loads = teamLoads(scenario);
+  return caseHoldingLines(scenario).reduce((changed, line) => {
+    const { openPoints, holdersPoints, establishedPoints } = loads[line.team];
+    const short = openPoints / Math.max(1e-9, Math.min(holdersPoints, establishedPoints));
+    const fte = Math.ceil(PLENTY * Math.min(20, Math.max(1, short)) * line.establishedFte);
+    return withPosts(changed, line, { establishedFte: fte, inPostFte: fte, agencyFte: 0 });
+  }, scenario);
+}
