@@ -4,6 +4,7 @@ import { getAt, parsePath, setAt } from './path.ts';
 import { type Problem, quoted } from './problem.ts';
 import { RULES } from './rules/index.ts';
 import { structureProblems } from './structure-problems.ts';
+import { toldNotes } from './told-unit.ts';
 
 export type Validation =
   | { ok: true; scenario: Scenario; problems: [] }
@@ -32,7 +33,9 @@ export function validateScenario(input: unknown): Validation {
   const parsed = scenarioSchema.safeParse(given);
   const structure = parsed.success
     ? []
-    : structureProblems(scenarioSchema, parsed.error.issues, given);
+    : structureProblems(scenarioSchema, parsed.error.issues, given, (notes) =>
+        toldNotes(given, notes),
+      );
   const scenario = (parsed.success ? parsed.data : given) as Scenario;
   const tied = RULES.flatMap((rule) => {
     if (parsed.success) return rule(scenario);

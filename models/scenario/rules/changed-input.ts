@@ -7,6 +7,7 @@ import { formatPath, getAt, type PathParts, parsePath, setAt } from '../path.ts'
 import { type Problem, quoted } from '../problem.ts';
 import { isQuantityObject } from '../quantity.ts';
 import { structureProblems } from '../structure-problems.ts';
+import { toldNotes } from '../told-unit.ts';
 
 /** A dated change of an input names one that is there and that a date may change, in the way it says. */
 export function changedInput(scenario: Scenario, change: InputChange, at: string): Problem[] {
@@ -80,7 +81,9 @@ function settingProblems(
     parts.every((part, index) => path[index] === part),
   );
   if (issues.length > 0) {
-    return structureProblems(scenarioSchema, issues, changed).map((problem) => ({
+    return structureProblems(scenarioSchema, issues, changed, (notes) =>
+      toldNotes(scenario, notes),
+    ).map((problem) => ({
       ...problem,
       path: `${at}.to`,
     }));

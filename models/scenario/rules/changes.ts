@@ -8,6 +8,7 @@ import { changedInput } from './changed-input.ts';
 import type { Rule } from './rule.ts';
 import { scaledLimits } from './scaled-limits.ts';
 import { shares } from './shares.ts';
+import { supervisors } from './supervisors.ts';
 
 /** Each change names an input that can change, or people who can be there; the scenario with it is as sound as without. */
 export const changes: Rule = (scenario) => {
@@ -22,7 +23,7 @@ export const changes: Rule = (scenario) => {
   return beyond.length > 0 ? beyond : completeness(scenario);
 };
 
-/** Shares that are changed on one day still sum to 1 that day. */
+/** Shares that are changed on one day still sum to 1 that day, and nobody comes to supervise who is supervised. */
 function completeness(scenario: Scenario): Problem[] {
   const dated = scenario.changes
     .map((change, index) => ({ change, index }))
@@ -30,6 +31,7 @@ function completeness(scenario: Scenario): Problem[] {
   const days = [
     ...new Set(dated.flatMap(({ change }) => [change.on, change.until ?? change.on])),
   ].sort();
+  const isSound = supervisors(scenario).length === 0;
   for (const day of days) {
     const active = dated.filter(({ change }) => reachedOn(change, day) > 0);
     const then = active.reduce((changed, { change }) => {
@@ -38,7 +40,9 @@ function completeness(scenario: Scenario): Problem[] {
       const before = isQuantityObject(stands) ? stands.value : stands;
       return setAt(changed, parts, changedTo(change, before, 1));
     }, scenario);
-    const broken = shares(then)[0];
+    const [share] = shares(then);
+    const [supervisor] = isSound ? supervisors(then) : [];
+    const broken = share ?? supervisor;
     if (broken) {
       const last = active.at(-1);
       return [
@@ -46,7 +50,9 @@ function completeness(scenario: Scenario): Problem[] {
           ...broken,
           path: `changes[${last?.index ?? 0}].${last?.change.kind === 'scale' ? 'by' : 'to'}`,
           rule: `${broken.rule} (at ${broken.path}, from ${day})`,
-          remedy: 'change the other shares on the same day too',
+          remedy: share
+            ? 'change the other shares on the same day too'
+            : 'leave out the change, or the rhythm of supervision',
         },
       ];
     }

@@ -9,6 +9,7 @@ import { limitWords } from '../field-words.ts';
 import { getAt, parsePath } from '../path.ts';
 import type { Problem } from '../problem.ts';
 import { type AnyQuantity, isRanged, valueOf } from '../quantity.ts';
+import { toldNotes } from '../told-unit.ts';
 import type { Rule } from './rule.ts';
 
 /** Whole numbers are told from others to within this, for a product of two decimals seldom is exact. */
@@ -28,7 +29,8 @@ export const scaledLimits: Rule = (scenario) => {
 function firstBeyond(scenario: Scenario, path: string): Problem | undefined {
   const parts = parsePath(path) ?? [];
   const schema = schemaAt(scenarioSchema, scenario, parts);
-  const notes = schema && notesOf(schema);
+  const written = schema && notesOf(schema);
+  const notes = written && toldNotes(scenario, written);
   const given = valuesOf(getAt(scenario, parts) as AnyQuantity, notes?.label ?? path);
   const dated = scenario.changes.flatMap((change, index) =>
     changesInput(change) && change.path === path ? [{ change, index }] : [],
