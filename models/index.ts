@@ -88,6 +88,7 @@ export {
 } from './measures/catalogue.ts';
 export { LengthTables } from './parameters/tables.ts';
 export { groupTable } from './report/group-words.ts';
+export { likelyFailWords } from './report/likely-fail.ts';
 export { percentWords } from './report/number-words.ts';
 export { poundsWithError, poundsWithin } from './report/pounds-words.ts';
 export type { Readings } from './report/readings.ts';
@@ -95,6 +96,7 @@ export type * from './report/results.ts';
 export { SPREAD_KEYS } from './report/results.ts';
 export { spreadPlan } from './report/spread-plan.ts';
 export { summarise, summariseReadings } from './report/summarise.ts';
+export { verdictWords } from './report/verdict-words.ts';
 export { widthSentences } from './report/width-words.ts';
 export { chanceWords, valueWords } from './report/words.ts';
 export { workOutSpreads } from './report/work-out-spreads.ts';

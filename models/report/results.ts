@@ -62,12 +62,12 @@ export interface StandardTestResult {
   /** Week by week; null where the measure has no value in any replication. */
   probabilityMet: (number | null)[];
   standardError: (number | null)[];
-  /** Met at the end of the last week, and in every week of the last year simulated. */
+  /** Met at the end of the last week, and in every week of the last year simulated; null where the measure has no value then. */
   atEnd: Chance | null;
   allOfLastYear: Chance | null;
-  /** The first week, as a date, in which the chance of meeting it is below a half; null when it never is. */
+  /** The first week, as a date, in which the chance of meeting it is below a half, by more than two of its errors; null when it never is. */
   firstLikelyFail: string | null;
-  /** From the chance at the end of the last week. */
+  /** From the chance at the end of the last week; null where there is none. */
   verdict: Verdict | null;
 }
 
@@ -76,7 +76,7 @@ export interface FirstToFail {
   /** Its id. */
   test: string;
   label: string;
-  /** ISO date of the first week in which its chance is below a half. */
+  /** ISO date of the first week in which its chance is below a half, by more than two of its errors. */
   from: string;
 }
 

@@ -1,9 +1,10 @@
 import type { Scenario } from '../inputs/scenario.ts';
 import { type MeasureId, measureOf } from '../measures/catalogue.ts';
 import { valueOf } from '../scenario/quantity.ts';
-import { FAILS_BELOW, verdictOf } from '../standards/verdict.ts';
+import { verdictOf } from '../standards/verdict.ts';
 import { readyTests, weeksMet } from '../standards/weekly-tests.ts';
 import { chanceOf } from '../statistics/chance.ts';
+import { likelyFailWeeks } from './likely-fail.ts';
 import type { Readings } from './readings.ts';
 import type { Chance, StandardTestResult } from './results.ts';
 
@@ -32,7 +33,9 @@ export function standardResults(
     const { outcome, blank } = read[index];
     const weekly = weeklyChances(outcome, replications, columns);
     const probabilityMet = weekly.map((chance, week) => (blank[week] ? null : chance.probability));
-    const firstLikelyFail = probabilityMet.findIndex((p) => p !== null && p < FAILS_BELOW);
+    const standardError = weekly.map((chance, week) => (blank[week] ? null : chance.standardError));
+    const [firstLikelyFail] = likelyFailWeeks({ probabilityMet, standardError });
+    const atEnd = blank[columns - 1] ? null : weekly[columns - 1];
     return {
       id: test.id,
       label: test.label,
@@ -44,11 +47,13 @@ export function standardResults(
       ...(test.serves === undefined ? {} : { serves: test.serves }),
       ...sourceOf(test.threshold),
       probabilityMet,
-      standardError: weekly.map((chance, week) => (blank[week] ? null : chance.standardError)),
-      atEnd: weekly[columns - 1],
-      allOfLastYear: throughLastYear(outcome, replications, columns),
-      firstLikelyFail: firstLikelyFail < 0 ? null : weekDates[firstLikelyFail],
-      verdict: verdictOf(weekly[columns - 1].probability),
+      standardError,
+      atEnd,
+      allOfLastYear: lastYear(blank).includes(false)
+        ? throughLastYear(outcome, replications, columns)
+        : null,
+      firstLikelyFail: firstLikelyFail === undefined ? null : weekDates[firstLikelyFail],
+      verdict: atEnd && verdictOf(atEnd.probability),
     };
   });
   if (tests.length === 0) {
@@ -62,14 +67,17 @@ export function standardResults(
   }
   const every = allMet(read.map(({ outcome }) => outcome));
   const weekly = weeklyChances(every, replications, columns);
+  const blank = weekly.map((_, week) => read.every((test) => test.blank[week]));
   return {
     tests,
     all: {
-      probabilityMet: weekly.map(({ probability }) => probability),
-      standardError: weekly.map(({ standardError }) => standardError),
+      probabilityMet: weekly.map(({ probability }, week) => (blank[week] ? null : probability)),
+      standardError: weekly.map(({ standardError }, week) => (blank[week] ? null : standardError)),
     },
-    allAtEnd: weekly[columns - 1],
-    allOfLastYear: throughLastYear(every, replications, columns),
+    allAtEnd: blank[columns - 1] ? null : weekly[columns - 1],
+    allOfLastYear: lastYear(blank).includes(false)
+      ? throughLastYear(every, replications, columns)
+      : null,
   };
 }
 
@@ -85,11 +93,15 @@ const weeklyChances = (outcome: Uint8Array, replications: number, columns: numbe
     return chanceOf(met, replications);
   });
 
+/** What there is of each week, the first day included, for the weeks of the last year. */
+const lastYear = <T>(weekly: readonly T[]): T[] =>
+  weekly.slice(Math.max(1, weekly.length - WEEKS_OF_LAST_YEAR));
+
 function throughLastYear(outcome: Uint8Array, replications: number, columns: number): Chance {
-  const from = Math.max(1, columns - WEEKS_OF_LAST_YEAR);
   let met = 0;
   for (let r = 0; r < replications; r++) {
-    met += Number(!outcome.subarray(r * columns + from, (r + 1) * columns).includes(0));
+    const weekly = [...outcome.subarray(r * columns, (r + 1) * columns)];
+    met += Number(!lastYear(weekly).includes(0));
   }
   return chanceOf(met, replications);
 }

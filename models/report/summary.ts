@@ -2,6 +2,7 @@ import { dateWords } from '../calendar/date-words.ts';
 import type { MeasureId } from '../measures/catalogue.ts';
 import { verdictOf } from '../standards/verdict.ts';
 import { firstToFail } from './first-to-fail.ts';
+import { likelyFailWords } from './likely-fail.ts';
 import { poundsWithin } from './pounds-words.ts';
 import type { MeasureTable, RunResults, RunSummary, StandardTestResult } from './results.ts';
 import type { StandardResults } from './standard-results.ts';
@@ -35,17 +36,18 @@ export function summaryOf(facts: Facts): RunSummary {
 
 function firstToFailSentence({ standard, weeks }: Facts): string | undefined {
   const first = firstToFail(standard.tests);
-  if (!first) return undefined;
+  const test = standard.tests.find(({ id }) => id === first?.test);
+  if (!first || !test) return undefined;
   return first.from === weeks[0]
     ? `“${first.label}” is not met on the first day.`
-    : `The first test likely to fail is “${first.label}”, from ${dateWords(first.from)}.`;
+    : `The first test likely to fail is “${first.label}”, ${likelyFailWords(test, weeks)}.`;
 }
 
 function headline({ weeks, standard, standardName }: Facts): string {
   const end = dateWords(weeks[weeks.length - 1]);
-  if (!standard.allAtEnd) {
-    return `No safer-staffing standard is set, so there is no chance to give of being safely staffed on ${end}.`;
-  }
+  const noChance = `so there is no chance to give of being safely staffed on ${end}.`;
+  if (standard.tests.length === 0) return `No safer-staffing standard is set, ${noChance}`;
+  if (!standard.allAtEnd) return `No test of “${standardName}” has a value then, ${noChance}`;
   const chance = chanceWords(standard.allAtEnd);
   const weakest = weakestTest(standard.tests);
   const all =
@@ -58,7 +60,9 @@ function headline({ weeks, standard, standardName }: Facts): string {
 }
 
 const weakestTest = (tests: readonly StandardTestResult[]): StandardTestResult | undefined =>
-  [...tests].sort((a, b) => (a.atEnd?.probability ?? 1) - (b.atEnd?.probability ?? 1))[0];
+  tests
+    .filter(({ atEnd }) => atEnd !== null)
+    .sort((a, b) => (a.atEnd?.probability ?? 1) - (b.atEnd?.probability ?? 1))[0];
 
 /** First value, and median with the 80 % range at the end: `18.0 at the start; 17.8 (16.9 to 18.0) at the end`. */
 function between(

@@ -12,12 +12,22 @@ export function valueWords(id: string, value: number | null): string {
   return measuredWords(value, unit, decimals);
 }
 
-/** `62 % (±3)`, the error being two standard errors, in points; `below 2 %` where no future had it. */
+/**
+ * `62 % (±3)`, the error being two standard errors, in points; `below 2 %` where no future had it, and to the
+ * tenth where some but next to none had: `99.5 % (±1)`.
+ */
 export function chanceWords({ probability, standardError }: Chance): string {
   const points = Math.max(1, Math.ceil(200 * standardError));
   if (probability === 0) return `below ${points}${NBSP}%`;
   if (probability === 1) return `above ${100 - points}${NBSP}%`;
-  return `${Math.round(100 * probability)}${NBSP}% (±${points})`;
+  return `${someWords(100 * probability)}${NBSP}% (±${points})`;
+}
+
+/** Per cent of what some futures had and others not, so neither 0 nor 100. */
+function someWords(percent: number): string {
+  const whole = Math.round(percent);
+  if (whole > 0 && whole < 100) return String(whole);
+  return Math.min(99.9, Math.max(0.1, percent)).toFixed(1);
 }
 
 export const wholeWords = (value: number): string => WHOLE.format(value);

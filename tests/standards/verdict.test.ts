@@ -7,7 +7,10 @@ import {
   type Scenario,
   summarise,
 } from '../../models/index.ts';
+import { likelyFailWords } from '../../models/report/likely-fail.ts';
+import { verdictWords } from '../../models/report/verdict-words.ts';
 import { verdictOf } from '../../models/standards/verdict.ts';
+import { chanceOf } from '../../models/statistics/chance.ts';
 import { tinyScenario } from '../server/tiny-scenario.ts';
 
 const REPLICATIONS = 40;
@@ -53,6 +56,88 @@ describe('a verdict', () => {
 
   test('is not given where no standard is set', () => {
     expect(run([]).summary).toMatchObject({ verdict: null, firstToFail: null });
+  });
+});
+
+describe('a test of what has no value in any future', () => {
+  const scenario = tinyScenario();
+  // Nobody may hold a case, so none is allocated and nobody has waited for one.
+  const teams = scenario.teams.map((team) => ({
+    ...team,
+    posts: team.posts.map((post) => ({ ...post, capPerFte: 0 })),
+    cases: team.cases.map((each) => ({ ...each, allocated: 0 })),
+  }));
+  const wait = atMost('wait', 5, 'waitDays');
+  const queue = atMost('queue', 1e6, 'casesWaiting');
+  const of = (...tests: Scenario['standard']['tests']) => {
+    const nobody = { ...scenario, teams, standard: { name: 'Waits', tests } };
+    const values = createRun(nobody, 'verdicts').simulate(0, REPLICATIONS);
+    return summarise(nobody, 'verdicts', REPLICATIONS, values);
+  };
+
+  test('has no chance, no verdict, and no place in the headline', () => {
+    const { standard, summary } = of(wait, queue);
+    expect(standard[0]).toMatchObject({
+      atEnd: null,
+      allOfLastYear: null,
+      verdict: null,
+      firstLikelyFail: null,
+    });
+    expect(summary.headline).not.toContain(wait.label);
+  });
+
+  test('leaves the others, and all together, to what has a value', () => {
+    const { standard, summary } = of(wait, queue);
+    expect(standard[1]).toMatchObject({ atEnd: { probability: 1 }, verdict: 'pass' });
+    expect(summary.verdict).toBe('pass');
+  });
+
+  test('leaves no chance of being safely staffed where it stands alone', () => {
+    const { safelyStaffed, summary } = of(wait);
+    expect(summary).toMatchObject({ safelyStaffedAtEnd: null, verdict: null });
+    expect(safelyStaffed.probabilityMet.every((chance) => chance === null)).toBe(true);
+    expect(summary.headline).toContain('No test of “Waits” has a value');
+  });
+});
+
+describe('words of a verdict', () => {
+  test.each([
+    [40, 40, 'pass'],
+    [364, 400, 'pass or at risk'],
+    [9100, 10_000, 'pass'],
+    [28, 40, 'at risk'],
+    [50, 100, 'at risk or fail'],
+    [49, 100, 'fail or at risk'],
+    [0, 40, 'fail'],
+  ])('for %d of %d futures are: %s', (met, futures, words) => {
+    expect(verdictWords(chanceOf(met, futures))).toBe(words);
+  });
+});
+
+describe('weeks that are likely to fail', () => {
+  const weeks = ['2026-04-06', '2026-04-13', '2026-04-20', '2026-04-27'];
+  const words = (...met: (number | null)[]) => {
+    const chances = met.map((each) => (each === null ? null : chanceOf(each, 100)));
+    return likelyFailWords(
+      {
+        probabilityMet: chances.map((chance) => chance?.probability ?? null),
+        standardError: chances.map((chance) => chance?.standardError ?? null),
+      },
+      weeks,
+    );
+  };
+
+  test('are those in which noise does not explain a chance below a half', () => {
+    expect(words(100, 48, 46, 45)).toBe('in no week');
+    expect(words(100, 48, 20, 45)).toBe('on 20 April 2026');
+  });
+
+  test('are told from when on only where they go on to the end', () => {
+    expect(words(100, 20, 10, 0)).toBe('from 13 April 2026 on');
+    expect(words(100, 20, null, 0)).toBe('from 13 April 2026 on');
+    expect(words(100, 20, 60, 0)).toBe('in 2 weeks, first on 13 April 2026');
+    expect(words(100, 100, 100, 0)).toBe('on 27 April 2026');
+    expect(words(0, 0, 0, 0)).toBe('from 6 April 2026 on');
   });
 });
 

@@ -1,8 +1,9 @@
 import { measureOf } from '../../models/measures/catalogue.ts';
+import { likelyFailWords } from '../../models/report/likely-fail.ts';
 import type { Chance, RunResults, StandardTestResult } from '../../models/report/results.ts';
+import { verdictWords } from '../../models/report/verdict-words.ts';
 import type { Verdict } from '../../models/standards/verdict.ts';
 import { chanceWords } from '../words/chance.ts';
-import { longDate } from '../words/dates.ts';
 import { limitWords } from '../words/numbers.ts';
 
 export interface StandardRow {
@@ -11,10 +12,11 @@ export interface StandardRow {
   detail: string;
   serves: string;
   /** Null where the results give none. */
-  verdict: Verdict | null;
+  verdict: { kind: Verdict; words: string } | null;
   atEnd: ChanceCell;
   allOfLastYear: ChanceCell;
-  firstLikelyFail: string;
+  /** In which weeks, in words. */
+  likelyToFail: string;
   /** It is likely to fail before every other test. */
   isFirstToFail: boolean;
   isWhole: boolean;
@@ -30,6 +32,12 @@ const cell = (chance: Chance | null): ChanceCell =>
   chance
     ? { words: chanceWords(chance), chance: chance.probability }
     : { words: 'no value', chance: null };
+
+/** Results of an older run have no verdict. */
+const verdictCell = (
+  kind: Verdict | null | undefined,
+  chance: Chance | null,
+): StandardRow['verdict'] => (kind && chance ? { kind, words: verdictWords(chance) } : null);
 
 const detailOf = ({ measure, comparison, threshold, unit, team }: StandardTestResult): string => {
   const { label, decimals } = measureOf(measure);
@@ -48,25 +56,24 @@ export function standardRows({
     label: test.label,
     detail: detailOf(test),
     serves: test.serves ?? '',
-    verdict: test.verdict ?? null,
+    verdict: verdictCell(test.verdict, test.atEnd),
     atEnd: cell(test.atEnd),
     allOfLastYear: cell(test.allOfLastYear),
-    firstLikelyFail: test.firstLikelyFail ? longDate(test.firstLikelyFail) : 'not likely to',
+    likelyToFail: likelyFailWords(test, weeks),
     isFirstToFail: standard.length > 1 && summary.firstToFail?.test === test.id,
     isWhole: false,
   }));
   if (tests.length === 0) return [];
-  const fails = safelyStaffed.probabilityMet.findIndex((chance) => chance !== null && chance < 0.5);
   return [
     ...tests,
     {
       label: 'Every test: safely staffed',
       detail: '',
       serves: '',
-      verdict: summary.verdict ?? null,
+      verdict: verdictCell(summary.verdict, summary.safelyStaffedAtEnd),
       atEnd: cell(summary.safelyStaffedAtEnd),
       allOfLastYear: cell(summary.safelyStaffedAllOfLastYear),
-      firstLikelyFail: fails >= 0 ? longDate(weeks[fails]) : 'not likely to',
+      likelyToFail: likelyFailWords(safelyStaffed, weeks),
       isFirstToFail: false,
       isWhole: true,
     },

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
-import { FAILS_BELOW, PASSES_FROM, type Verdict } from '../../models/standards/verdict.ts';
+import { FAILS_BELOW, PASSES_FROM } from '../../models/standards/verdict.ts';
 import { base } from '../theme/base.ts';
 import { stacked } from '../theme/stacked.ts';
 import { tables } from '../theme/tables.ts';
@@ -103,9 +103,9 @@ export class StandardTable extends LitElement {
     return html`<td data-heading=${heading}><span class="chance">${bar}<span class="said">${words}</span></span></td>`;
   }
 
-  private verdict(verdict: Verdict | null): TemplateResult {
+  private verdict(verdict: StandardRow['verdict']): TemplateResult {
     return html`<td data-heading="Verdict">
-      ${verdict ? html`<span class="verdict ${verdict.replace(' ', '-')}">${verdict}</span>` : '–'}
+      ${verdict ? html`<span class="verdict ${verdict.kind.replace(' ', '-')}">${verdict.words}</span>` : '–'}
     </td>`;
   }
 
@@ -119,7 +119,7 @@ export class StandardTable extends LitElement {
           chance may be off because no more futures were simulated; more narrow it.
           ${
             judged
-              ? `A verdict is of the chance at the end: pass from ${percent(PASSES_FROM, 0)}, fail below ${percent(FAILS_BELOW, 0)}, between them at risk; where these lines lie is a judgement.`
+              ? `A verdict is of the chance at the end: pass from ${percent(PASSES_FROM, 0)}, fail below ${percent(FAILS_BELOW, 0)}, between them at risk; where these lines lie is a judgement. Two where the error of the chance leaves both. Likely to fail is a test whose chance is below a half by more than its error.`
               : nothing
           }
         </caption>
@@ -129,7 +129,7 @@ export class StandardTable extends LitElement {
             ${judged ? html`<th scope="col">Verdict</th>` : nothing}
             <th scope="col">Met at the end</th>
             <th scope="col">Met in every week of the last year</th>
-            <th scope="col">First week in which failing is likelier</th>
+            <th scope="col">Likely to fail</th>
           </tr>
         </thead>
         <tbody>
@@ -143,9 +143,9 @@ export class StandardTable extends LitElement {
                 ${judged ? this.verdict(row.verdict) : nothing}
                 ${this.chance(row.atEnd, 'At the end')}
                 ${this.chance(row.allOfLastYear, 'All of the last year')}
-                <td data-heading="Likely to fail from">
+                <td data-heading="Likely to fail">
                   <span
-                    >${row.firstLikelyFail}${row.isFirstToFail ? html`<span class="first">the first to fail</span>` : nothing}</span
+                    >${row.likelyToFail}${row.isFirstToFail ? html`<span class="first">the first to fail</span>` : nothing}</span
                   >
                 </td>
               </tr>`,

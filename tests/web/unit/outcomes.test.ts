@@ -200,7 +200,7 @@ describe('by financial year', () => {
 describe('verdicts', () => {
   test('stand beside each test and all of them, with the first to fail marked once', () => {
     const rows = standardRows(results);
-    expect(rows.map(({ verdict }) => verdict)).toEqual([
+    expect(rows.map(({ verdict }) => verdict?.kind)).toEqual([
       ...results.standard.map(({ verdict }) => verdict),
       results.summary.verdict,
     ]);
