@@ -77,7 +77,7 @@ const LIGHT_FILES =
   '(read-question|ranged-number)\\.ts|questions\\.ts|[^/]+/question\\.ts|find/pair-marks\\.ts|(compare|find|sweep)/words\\.ts|sensitivity/(share|influence)-words\\.ts';
 
 /** Of models/report, the words of numbers, and of what a table tells: sentences, tables and charts have the same. */
-const WORDS = '(number-|pounds-|list-|group-)?words\\.ts';
+const WORDS = '(number-|pounds-|list-|group-|likely-fail-|verdict-)?words\\.ts';
 
 const rooms = Object.entries(ROOMS).map(([room, others]) => ({
   name: `models-${room}`,

@@ -88,7 +88,7 @@ export {
 } from './measures/catalogue.ts';
 export { LengthTables } from './parameters/tables.ts';
 export { groupTable } from './report/group-words.ts';
-export { likelyFailWords } from './report/likely-fail.ts';
+export { likelyFailWords } from './report/likely-fail-words.ts';
 export { percentWords } from './report/number-words.ts';
 export { poundsWithError, poundsWithin } from './report/pounds-words.ts';
 export type { Readings } from './report/readings.ts';

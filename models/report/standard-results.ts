@@ -4,7 +4,7 @@ import { valueOf } from '../scenario/quantity.ts';
 import { verdictOf } from '../standards/verdict.ts';
 import { readyTests, weeksMet } from '../standards/weekly-tests.ts';
 import { chanceOf } from '../statistics/chance.ts';
-import { likelyFailWeeks } from './likely-fail.ts';
+import { likelyFailWeeks } from './likely-fail-words.ts';
 import type { Readings } from './readings.ts';
 import type { Chance, StandardTestResult } from './results.ts';
 

@@ -2,7 +2,7 @@ import { dateWords } from '../calendar/date-words.ts';
 import type { MeasureId } from '../measures/catalogue.ts';
 import { verdictOf } from '../standards/verdict.ts';
 import { firstToFail } from './first-to-fail.ts';
-import { likelyFailWords } from './likely-fail.ts';
+import { likelyFailWords } from './likely-fail-words.ts';
 import { poundsWithin } from './pounds-words.ts';
 import type { MeasureTable, RunResults, RunSummary, StandardTestResult } from './results.ts';
 import type { StandardResults } from './standard-results.ts';

@@ -7,7 +7,7 @@ import {
   type Scenario,
   summarise,
 } from '../../models/index.ts';
-import { likelyFailWords } from '../../models/report/likely-fail.ts';
+import { likelyFailWords } from '../../models/report/likely-fail-words.ts';
 import { verdictWords } from '../../models/report/verdict-words.ts';
 import { verdictOf } from '../../models/standards/verdict.ts';
 import { chanceOf } from '../../models/statistics/chance.ts';

@@ -1,5 +1,5 @@
 import { measureOf } from '../../models/measures/catalogue.ts';
-import { likelyFailWords } from '../../models/report/likely-fail.ts';
+import { likelyFailWords } from '../../models/report/likely-fail-words.ts';
 import type { Chance, RunResults, StandardTestResult } from '../../models/report/results.ts';
 import { verdictWords } from '../../models/report/verdict-words.ts';
 import type { Verdict } from '../../models/standards/verdict.ts';
