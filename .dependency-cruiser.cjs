@@ -77,7 +77,7 @@ const LIGHT_FILES =
   '(read-question|ranged-number)\\.ts|questions\\.ts|[^/]+/question\\.ts|find/pair-marks\\.ts|(compare|find|sweep)/words\\.ts|sensitivity/(share|influence)-words\\.ts';
 
 /** Of models/report, the words of numbers, and of what a table tells: sentences, tables and charts have the same. */
-const WORDS = '(number-|pounds-|list-|group-|likely-fail-|verdict-)?words\\.ts';
+const WORDS = '(number-|pounds-|list-|group-|likely-fail-|verdict-|year-)?words\\.ts';
 
 const rooms = Object.entries(ROOMS).map(([room, others]) => ({
   name: `models-${room}`,
@@ -190,7 +190,7 @@ module.exports = {
       to: {
         path: '^models/',
         pathNot: [
-          '^models/((inputs|fields|scenario|calendar)/|measures/catalogue\\.ts$|standards/verdict\\.ts$|units\\.ts$)',
+          '^models/((inputs|fields|scenario|calendar)/|measures/(added-up|catalogue)\\.ts$|standards/verdict\\.ts$|units\\.ts$)',
           `^models/analysis/(${LIGHT_FILES})$`,
           `^models/report/(${WORDS})$`,
         ],

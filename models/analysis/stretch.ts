@@ -1,5 +1,6 @@
 import type { Scenario } from '../inputs/scenario.ts';
-import { type MeasureId, measureOf } from '../measures/catalogue.ts';
+import { isAddedUp } from '../measures/added-up.ts';
+import type { MeasureId } from '../measures/catalogue.ts';
 import type { Over } from './compare/question.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -18,12 +19,6 @@ export function weeksOver(
   return { from: from[over], to: weeks };
 }
 
-/** Flows that are counted add up over weeks; shares, ratios and waits are averaged, as positions are. */
-export function addsUp(id: MeasureId): boolean {
-  const { kind, unit } = measureOf(id);
-  return kind === 'flow' && !['share', 'ratio', 'workingDays'].includes(unit);
-}
-
 /** A measure over a stretch, as one number of each future. */
 export const measureOver = (
   scenario: Scenario,
@@ -33,5 +28,5 @@ export const measureOver = (
 ): Outcome => ({
   reading: { kind: 'measure', measure, ...(team === undefined ? {} : { team }) },
   ...weeksOver(scenario, over),
-  as: addsUp(measure) ? 'total' : 'mean',
+  as: isAddedUp(measure) ? 'total' : 'mean',
 });

@@ -137,6 +137,8 @@ export class State implements MemoryMap {
   covering = 0;
   startsThisMonth = 0;
   startsMonth = -1;
+  /** Part of a starter that a monthly limit left over from the months before. */
+  startsCarried = 0;
 
   constructor(layout: Layout, streams: MechanismStreams, tables: Tables, parameters: Parameters) {
     const { teams, stages, lines, pools, posts, levels } = layout;
@@ -216,6 +218,7 @@ export class State implements MemoryMap {
     this.covering = 0;
     this.startsThisMonth = 0;
     this.startsMonth = -1;
+    this.startsCarried = 0;
   }
 
   /** Nobody is anywhere, and no case is open. */

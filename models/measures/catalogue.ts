@@ -169,7 +169,7 @@ export const MEASURES = [
     'share',
     'lower',
     3,
-    'Leavers of the last twelve months / in post now. Before the first day, leavers are taken at the yearly rate of each role.',
+    'Leavers of the last twelve months / in post now. Before the first day, leavers are taken at the rate and caseload of the first day.',
   ),
   measure('startersFte', 'flow', 'Starters', 'fte', 'higher', 1, 'FTE that started in the week.'),
   measure('leaversFte', 'flow', 'Leavers', 'fte', 'lower', 1, 'FTE that left in the week.'),

@@ -22,6 +22,8 @@ import { unit } from '../random/stream.ts';
 /** Place of the draw of who arrives, beyond any number of rounds. */
 const ARRIVAL_DRAW = 0xffff;
 const CONVERSION_DRAW = 0xfffe;
+/** Sums of fractions are whole to within this. */
+const SLACK = 1e-9;
 
 /** M8: a vacancy is advertised: the round ends after a drawn time, counted from today. */
 export function advertise(state: State, post: number): void {
@@ -45,17 +47,14 @@ export function roundWord(state: State, post: number, which: 0 | 1): number {
 export function recruitment(state: State, started: PostHook): void {
   const { day, parameters, layout, roundsEnd, intakes } = state;
   const month = layout.line.month[day];
-  if (month !== state.startsMonth) {
-    state.startsMonth = month;
-    state.startsThisMonth = 0;
-  }
+  if (month !== state.startsMonth) beginMonth(state, month);
   for (let post = roundsEnd.take(day); post >= 0; post = roundsEnd.take(day)) {
     const { open, success, startsPerMonth } = parameters.recruitment;
     if (!open) {
       roundsEnd.put(post, day + 1);
     } else if (unit(roundWord(state, post, 1)) >= success) {
       advertise(state, post);
-    } else if (state.startsThisMonth >= startsPerMonth) {
+    } else if (state.startsThisMonth >= Math.floor(state.startsCarried + startsPerMonth + SLACK)) {
       // The round has succeeded: next month the same words are read again, with the same answer.
       roundsEnd.put(post, nextMonth(state));
     } else {
@@ -73,6 +72,18 @@ export function recruitment(state: State, started: PostHook): void {
       fill(state, post, parameters.lines[line].pool, started);
     }
   }
+}
+
+/** What a limit with a fraction leaves over in a month counts in the next, so that over the months the limit holds. */
+function beginMonth(state: State, month: number): void {
+  const { startsPerMonth } = state.parameters.recruitment;
+  const isFirst = state.startsMonth < 0;
+  if (!isFirst && Number.isFinite(startsPerMonth)) {
+    const room = state.startsCarried + startsPerMonth + SLACK;
+    state.startsCarried = Math.max(0, room - Math.floor(room) - SLACK);
+  }
+  state.startsMonth = month;
+  state.startsThisMonth = 0;
 }
 
 /** Who has been found for a vacancy: one of the roles that arrive in its line, by the luck of the round. */

@@ -37,7 +37,7 @@ export function seekAllCover(state: State): void {
   }
 }
 
-/** M9: cover that is due starts, if the vacancy is still there and the ceiling allows it. */
+/** M9: cover that is due starts, if the vacancy is still there; at the ceiling it waits until there is room. */
 export function agency(state: State): void {
   const { memory, parameters } = state;
   for (
@@ -46,7 +46,10 @@ export function agency(state: State): void {
     post = state.agencyStarts.take(state.day)
   ) {
     if (memory[post | STATUS] !== VACANT || !parameters.agency.allowed) continue;
-    if (agencyShare(state) >= parameters.agency.ceiling) continue;
+    if (agencyShare(state) >= parameters.agency.ceiling) {
+      state.agencyStarts.put(post, state.day + 1);
+      continue;
+    }
     const { pool } = parameters.lines[memory[post | LINE]];
     startWorker(state, post, 'agency', pool, EXPERIENCED);
   }

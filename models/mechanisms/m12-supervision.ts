@@ -33,13 +33,13 @@ function intervalDays(state: State, post: number): number {
     : Number.POSITIVE_INFINITY;
 }
 
-/** M12: the first session: one interval after starting, or anywhere in it for those met on the first day. */
+/** M12: the first session: one interval after starting, or anywhere in it, today included, for those met on the first day. */
 export function planFirstSupervision(state: State, post: number): void {
   const interval = intervalDays(state, post);
   if (!Number.isFinite(interval)) return;
   const met = state.memory[post | STARTED_ON] < 0;
   const part = met ? state.streams.opening.uniform(placeOfPost(state, post), 7) : 1;
-  state.supervisionDue.put(post, state.day + Math.ceil(part * interval));
+  state.supervisionDue.put(post, state.day + Math.floor(part * interval));
 }
 
 /** M12: sessions due today are kept when the supervisor is present and within span; otherwise missed. */
@@ -74,37 +74,41 @@ function supervisorIsThere(state: State, post: number): boolean {
   return supervisor >= 0 && isPresent(state.memory[supervisor | STATUS]);
 }
 
-/** The supervisors of a team, whose turn it is next, and how many workers each has had offered. */
+/** The supervisors of a team who have room, for how many workers more each has, and whose turn it is next. */
 interface Supervising {
   posts: number[];
+  room: number[];
   next: number;
-  each: number;
 }
 
 /**
- * Supervisors of a team share its workers in turn; each takes as many as the span allows, in the order of
- * posts. Worked out anew when somebody has come, gone or changed role.
+ * Supervisors of a team share its workers in turn, in the order of posts, until each has as many as the
+ * span allows. Worked out anew when somebody has come, gone or changed role.
  */
 function assignSupervisors(state: State): void {
   const { memory, parameters, postsEnd } = state;
-  const teams = parameters.teams.map((): Supervising => ({ posts: [], next: 0, each: 0 }));
+  const teams = parameters.teams.map((): Supervising => ({ posts: [], room: [], next: 0 }));
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     const pool = poolRow(state, memory[post | POOL]);
     if (memory[pool | SUPERVISES_UP_TO] === 0 || memory[post | STATUS] <= VACANT) continue;
-    teams[memory[pool | POOL_TEAM]].posts.push(post);
+    const team = teams[memory[pool | POOL_TEAM]];
+    team.posts.push(post);
+    team.room.push(memory[pool | SUPERVISES_UP_TO]);
   }
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     const pool = poolRow(state, memory[post | POOL]);
     memory[post | SUPERVISOR] = -1;
     if (memory[pool | IS_SUPERVISED] === 0 || memory[post | STATUS] <= VACANT) continue;
-    const team = teams[memory[pool | POOL_TEAM]];
-    if (team.posts.length === 0) continue;
-    const supervisor = team.posts[team.next];
-    const span = memory[poolRow(state, memory[supervisor | POOL]) | SUPERVISES_UP_TO];
-    if (team.each < span) memory[post | SUPERVISOR] = supervisor;
-    if (++team.next < team.posts.length) continue;
-    team.next = 0;
-    team.each++;
+    const { posts, room, next } = teams[memory[pool | POOL_TEAM]];
+    if (posts.length === 0) continue;
+    memory[post | SUPERVISOR] = posts[next];
+    const isFull = --room[next] === 0;
+    if (isFull) {
+      posts.splice(next, 1);
+      room.splice(next, 1);
+    }
+    const turn = isFull ? next : next + 1;
+    teams[memory[pool | POOL_TEAM]].next = turn < posts.length ? turn : 0;
   }
   state.rosterOf = state.rosterVersion;
 }

@@ -1,11 +1,12 @@
 import { readingDates } from '../calendar/timeline.ts';
 import type { Scenario } from '../inputs/scenario.ts';
+import { isAddedUp } from '../measures/added-up.ts';
 import { MEASURE_INDEX, MEASURES, type MeasureId } from '../measures/catalogue.ts';
 import { scopeCount } from '../measures/series.ts';
 import { SPREAD_KEYS } from '../statistics/spread.ts';
 import { type CaseHolderSeries, caseHolderSeries } from './case-holder-series.ts';
 import { type RoleSeries, roleSeries } from './role-series.ts';
-import { financialYears, horizonOf, isAddedUp, type Stretch } from './stretches.ts';
+import { financialYears, horizonOf, type Stretch } from './stretches.ts';
 
 /** One series whose spread is wanted week by week. */
 export interface PlannedSeries {

@@ -1,5 +1,4 @@
 import { dayNumber, financialYearLabel, financialYearOf } from '../calendar/dates.ts';
-import { type MeasureId, measureOf } from '../measures/catalogue.ts';
 
 /** Some weeks that are reported as one, by their places among the readings. */
 export interface Stretch {
@@ -22,12 +21,6 @@ export const horizonOf = (weekDates: readonly string[]): Stretch => ({
   label: 'all weeks',
   weeks: weekDates.slice(1).map((_, week) => week + 1),
 });
-
-/** Flows that are counted add up over weeks; shares, ratios and waits are averaged, as stocks are. */
-export const isAddedUp = (id: MeasureId): boolean => {
-  const { kind, unit } = measureOf(id);
-  return kind === 'flow' && !['share', 'ratio', 'workingDays'].includes(unit);
-};
 
 /**
  * Each replication’s total or mean of a series over some weeks; weeks without a value are passed over.

@@ -7,6 +7,7 @@ import { poundsWithin } from './pounds-words.ts';
 import type { MeasureTable, RunResults, RunSummary, StandardTestResult } from './results.ts';
 import type { StandardResults } from './standard-results.ts';
 import { chanceWords, valueWords, wholeWords } from './words.ts';
+import { isWholeYear, yearWords } from './year-words.ts';
 
 type Facts = Pick<RunResults, 'weeks' | 'measures' | 'years' | 'provenance'> & {
   standardName: string;
@@ -113,21 +114,20 @@ function peopleSentence({ measures }: Facts): string | undefined {
 }
 
 function learningSentence({ years }: Facts): string | undefined {
-  const year = years.find(({ weeks }) => weeks >= 50) ?? years[0];
+  const year = years.find(isWholeYear) ?? years[0];
   const promised = year?.measures.learningDaysPromised;
   const kept = year?.measures.learningDaysKept;
   if (!promised?.p50 || !kept) return undefined;
   const words = (value: number | null) => wholeWords(value ?? 0);
-  return `Of ${words(promised.p50)} learning days promised in ${year.label}, ${words(kept.p50)} are kept (range ${words(kept.p10)} to ${words(kept.p90)}).`;
+  return `Of ${words(promised.p50)} learning days promised in ${yearWords(year)}, ${words(kept.p50)} are kept (range ${words(kept.p10)} to ${words(kept.p90)}).`;
 }
 
 function costSentence({ years }: Facts): string | undefined {
-  const year = years.find(({ weeks }) => weeks >= 50) ?? years[0];
+  const year = years.find(isWholeYear) ?? years[0];
   const cost = year?.measures.cost;
   if (!cost || cost.p50 === null) return undefined;
   const words = (value: number | null) => poundsWithin(value ?? 0, 0);
-  const part = year.weeks < 50 ? ` (${year.weeks} weeks of it)` : '';
-  return `Staff cost ${words(cost.p50)} in ${year.label}${part} (range ${words(cost.p10)} to ${words(cost.p90)}): pay with on-costs, agency, recruiting and replacing.`;
+  return `Staff cost ${words(cost.p50)} in ${yearWords(year)}, range ${words(cost.p10)} to ${words(cost.p90)}: pay with on-costs, agency, recruiting and replacing.`;
 }
 
 function precisionSentence({ provenance }: Facts): string {

@@ -1,5 +1,5 @@
 import { runClock } from '../engine/case-clocks.ts';
-import { KEY, PLACE, REMAINING, STREAM, stepOf } from '../engine/case-rows.ts';
+import { END, HOLDER, KEY, PLACE, REMAINING, STANDS, STREAM, stepOf } from '../engine/case-rows.ts';
 import {
   beganEarlier,
   beginStage,
@@ -13,7 +13,7 @@ import { beginToWait, endWaiting } from '../engine/queue-verbs.ts';
 import type { State } from '../engine/state.ts';
 import { referralKey } from '../mechanisms/m01-referrals.ts';
 import { anyWorker } from '../mechanisms/m04-allocation.ts';
-import { ELAPSED } from '../parameters/parameters.ts';
+import { ELAPSED, WORKED } from '../parameters/parameters.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { countAt, countTable } from '../random/count-table.ts';
 import { meanOf, type RemainingLength } from '../random/length-table.ts';
@@ -41,6 +41,7 @@ export function openCases(state: State, plain: PlainScenario): void {
         partWay(state, row, stage, remaining);
         if (outside) place(state, row, 0);
         else takeUp(state, row, teamIndex, stage);
+        endThisMorning(state, row, stage);
       }
       for (let i = 0; i < line.waiting; i++) {
         const row = open(state, streamAt((i + 0.5) / line.waiting), teamIndex, stage, made++);
@@ -75,15 +76,18 @@ function open(state: State, stream: number, team: number, stage: number, index: 
   return row;
 }
 
-/** Sets a case part of the way through its stage, as one met by chance is. */
+/**
+ * Sets a case part of the way through its stage, as one met by chance is: of n days the day before was any, the
+ * last included, so that it may end this morning.
+ */
 function partWay(state: State, row: number, stage: number, remaining: RemainingLength): void {
   const { memory, parameters } = state;
   const { opening } = state.streams;
   const { scale } = parameters.stages[stage].length;
   opening.read(memory[row | KEY], 0);
   const left = remaining.at(opening.words[0], opening.words[1]) * scale;
-  meetInStage(state, row, stage, Math.max(1, Math.ceil(left)));
-  const age = Math.floor(remaining.age * scale);
+  meetInStage(state, row, stage, Math.floor(left));
+  const age = Math.max(1, Math.ceil(remaining.age * scale));
   const screened = parameters.streams[memory[row | STREAM]].daysBeforeAllocation;
   beganEarlier(state, row, age + (stepOf(memory[row | PLACE]) === 1 ? screened : 0));
 }
@@ -96,6 +100,18 @@ function takeUp(state: State, row: number, team: number, stage: number): void {
   const post = anyWorker(state, team, stage);
   if (post < 0) place(state, row, 0);
   else hold(state, row, post);
+}
+
+/**
+ * Of no days left, a held case whose clock runs with work done ends this morning; one that nobody can hold yet has a day
+ * left once somebody does.
+ */
+function endThisMorning(state: State, row: number, stage: number): void {
+  const { memory, parameters } = state;
+  if (memory[row | REMAINING] > 0 || memory[row | END] !== STANDS) return;
+  if (parameters.stages[stage].clock === WORKED && memory[row | HOLDER] >= 0)
+    runClock(state, row, 0);
+  else memory[row | REMAINING] = 1;
 }
 
 /** An opening case that waits, and has waited so many days: at the front door while it is still due there. */

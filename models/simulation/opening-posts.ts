@@ -103,7 +103,7 @@ export function openLongLeave(state: State): void {
     state.streams.opening.read(placeOfPost(state, post), 2);
     const [word0, word1] = state.streams.opening.words;
     if (unit(word0) < away / (1 + away)) {
-      beginAbsence(state, post, Math.max(1, Math.ceil(unit(word1) * longLeaveDays)));
+      beginAbsence(state, post, Math.floor(unit(word1) * longLeaveDays));
     }
   }
 }

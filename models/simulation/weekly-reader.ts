@@ -1,6 +1,7 @@
 import { LEDGER, ledgerRow } from '../engine/ledger.ts';
 import { POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
-import { FTE_MICRO, isAgency, isPermanent, MICRO, POOL, STATUS } from '../engine/post-rows.ts';
+import { FTE_MICRO, MICRO, POOL } from '../engine/post-rows.ts';
+import { leavingRateNow } from '../engine/risk-verbs.ts';
 import type { State } from '../engine/state.ts';
 import { MEASURE_INDEX as M, MEASURES } from '../measures/catalogue.ts';
 import { FIRST_GROUP_STOCK, groupCount } from '../measures/groups.ts';
@@ -192,15 +193,15 @@ function total(numbers: Float64Array): number {
   return sum;
 }
 
-/** Leavers of a year before the first day: everybody in post then, at the rate of their role at their caseload. */
-function expectedLeavers({ memory, parameters, layout, postsEnd }: State, scope: number): number {
+/** Leavers of a year before the first day: everybody in post then, at the rate at which they leave at the caseload that they have. */
+function expectedLeavers(state: State, scope: number): number {
+  const { memory, parameters, layout, postsEnd } = state;
   let fte = 0;
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    const { team, leavingPerDay } = parameters.pools[memory[post | POOL]];
-    const status = memory[post | STATUS];
+    const { team } = parameters.pools[memory[post | POOL]];
     if (scope !== 0 && team !== scope - 1) continue;
-    if (!isPermanent(status) || isAgency(status)) continue;
-    fte += (memory[post | FTE_MICRO] / MICRO) * leavingPerDay * layout.line.workingDaysPerYear;
+    const perYear = leavingRateNow(state, post) * layout.line.workingDaysPerYear;
+    fte += (memory[post | FTE_MICRO] / MICRO) * perYear;
   }
   return (fte * WEEKS_OF_TURNOVER) / WEEKS_PER_YEAR;
 }

@@ -169,6 +169,40 @@ describe('agency', () => {
     expect([...simulateChecked(scenario).of(0, 'agencyFte')].slice(2, 6)).toEqual([0, 0, 2, 2]);
   });
 
+  test('cover that the ceiling has refused starts on the day on which a higher one makes room', () => {
+    const leavers = {
+      kind: 'leave',
+      on: '2026-04-14',
+      team: 'team',
+      role: 'worker',
+      people: 2,
+    } as const;
+    const scenario = quiet({
+      teams: [aTeam({ posts: [posts(6)] })],
+      agency: { allowed: true, coverShare: 1, leadDays: 5, ceilingShare: 0 },
+      changes: [leavers, { kind: 'set', on: '2026-05-05', path: 'agency.ceilingShare', to: 1 }],
+    });
+    const agency = [...simulateChecked(scenario).of(0, 'agencyFte')];
+    expect(agency.slice(1, 7)).toEqual([0, 0, 0, 0, 2, 2]);
+  });
+
+  test('a ceiling lets in as many agency workers as keep the share below it, and one more', () => {
+    const leavers = {
+      kind: 'leave',
+      on: '2026-04-14',
+      team: 'team',
+      role: 'worker',
+      people: 10,
+    } as const;
+    const scenario = quiet({
+      teams: [aTeam({ posts: [posts(20)] })],
+      agency: { allowed: true, coverShare: 1, leadDays: 5, ceilingShare: 0.25 },
+      changes: [leavers],
+    });
+    // Of ten in post, three agency workers are 3 in 13, below a quarter, so that a fourth starts: 4 in 14.
+    expect(simulateChecked(scenario).of(0, 'agencyFte')[6]).toBe(4);
+  });
+
   test('agency that ends on the first day is gone that day', () => {
     const scenario = quiet({
       teams: [covered],

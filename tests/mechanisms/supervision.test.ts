@@ -57,6 +57,20 @@ describe('sessions are kept', () => {
     expect(sum(readings, 'supervisionKept', 1, 104)).toBe(sum(readings, 'supervisionDue', 1, 104));
   });
 
+  test('for all where one supervisor’s span is small and another’s has room for the rest', () => {
+    const few = aRole({ id: 'few', holdsCases: false, supervises: 1 });
+    const many = aRole({ id: 'many', holdsCases: false, supervises: 10 });
+    const one = (role: string) => posts(1, { role, capPerFte: 0 });
+    const readings = simulateChecked(
+      aScenario({
+        service: { startDate: '2026-04-06', weeks: 104, bankHolidays: 'none' },
+        roles: [aRole({ supervision: MONTHLY }), few, many],
+        teams: [aTeam({ posts: [posts(8), one('few'), one('many')] })],
+      }),
+    );
+    expect(sum(readings, 'supervisionKept', 1, 104)).toBe(sum(readings, 'supervisionDue', 1, 104));
+  });
+
   test('for nobody where there is no supervisor', () => {
     const readings = simulateChecked(service(8, { supervisors: 0 }));
     expect(sum(readings, 'supervisionDue', 1, 104)).toBeGreaterThan(0);

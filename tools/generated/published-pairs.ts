@@ -10,7 +10,7 @@ const INTRODUCTION = `# Published figures beside ours
 Made from the code by \`npm run generate\`; \`npm run headroom -- pairs\` works it out anew. The keys are those of
 \`scenarios/evidence.json\`. A tolerance was set before our figure was known and is never widened. “Simulated” figures come from
 runs of the shipped scenarios, with the Monte Carlo standard error beside them; what was changed in a scenario is said.
-What is published of filled posts is a position, the same cases over more workers, and is read as one, in the first week.
+What is published of filled posts is a position, the same cases over more workers, and is read as one, on the first day.
 `;
 
 const HEADING = [

@@ -1,5 +1,6 @@
 import { type MeasureId, measureOf } from '../../models/measures/catalogue.ts';
 import type { RunResults } from '../../models/report/results.ts';
+import { isWholeYear, yearWords } from '../../models/report/year-words.ts';
 import { UNITS } from '../../models/units.ts';
 import { chanceWords, likelihood } from '../words/chance.ts';
 import { bareNumber, rangeWords, shown } from '../words/numbers.ts';
@@ -52,12 +53,12 @@ function atEnd(results: RunResults, id: MeasureId): KeyFigure[] {
 
 /** The last financial year that was simulated in full, or nearly so. */
 function costOfYear({ years }: RunResults): KeyFigure[] {
-  const year = years.findLast(({ weeks, measures }) => weeks >= 51 && measures.cost);
+  const year = years.findLast((each) => isWholeYear(each) && each.measures.cost);
   const cost = year?.measures.cost;
   if (!year || !cost) return [];
   return [
     {
-      label: `Cost in ${year.label}`,
+      label: `Cost in ${yearWords(year)}`,
       figure: shown(cost.p50, 'pounds', 0),
       unit: '',
       detail: `range ${rangeWords(cost.p10, cost.p90, 'pounds', 0)}`,

@@ -1,3 +1,4 @@
+import { isAddedUp } from '../../models/measures/added-up.ts';
 import { measureOf } from '../../models/measures/catalogue.ts';
 import { likelyFailWords } from '../../models/report/likely-fail-words.ts';
 import type { Chance, RunResults, StandardTestResult } from '../../models/report/results.ts';
@@ -42,7 +43,8 @@ const verdictCell = (
 const detailOf = ({ measure, comparison, threshold, unit, team }: StandardTestResult): string => {
   const { label, decimals } = measureOf(measure);
   const words = comparison === 'at-most' ? 'at most' : 'at least';
-  return `${label} ${words} ${limitWords(threshold, unit, decimals)}${team ? `, ${team}` : ''}`;
+  const limit = limitWords(threshold, unit, decimals);
+  return `${label} ${words} ${limit}${isAddedUp(measure) ? ' in a week' : ''}${team ? `, ${team}` : ''}`;
 };
 
 /** The standard as a table of chances: a row for each test, then all of them together. */

@@ -50,9 +50,6 @@ const WHERE_ANY: readonly MeasureId[] = [
   'visitsMade',
 ];
 
-export const yearHeading = ({ label, weeks }: YearResult): string =>
-  weeks >= 52 ? label : `${label} (${weeks} ${weeks === 1 ? 'week' : 'weeks'})`;
-
 /** The main measures by financial year: the mean, and the range of eight futures in ten. */
 export function yearRows(years: readonly YearResult[]): YearRow[] {
   const isShown = (id: MeasureId) =>

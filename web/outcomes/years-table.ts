@@ -1,9 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { YearResult } from '../../models/report/results.ts';
+import { yearWords } from '../../models/report/year-words.ts';
 import { base } from '../theme/base.ts';
 import { tables } from '../theme/tables.ts';
 import { LOPSIDED } from '../words/lopsided.ts';
-import { yearHeading, yearRows } from './year-rows.ts';
+import { yearRows } from './year-rows.ts';
 
 /** Main measures by financial year. */
 export class YearsTable extends LitElement {
@@ -62,7 +63,7 @@ export class YearsTable extends LitElement {
         <thead>
           <tr>
             <th scope="col">Measure</th>
-            ${this.years.map((year) => html`<th scope="col">${yearHeading(year)}</th>`)}
+            ${this.years.map((year) => html`<th scope="col">${yearWords(year)}</th>`)}
           </tr>
         </thead>
         <tbody>

@@ -1,5 +1,6 @@
 import { type MeasureId, measureOf } from '../../models/measures/catalogue.ts';
 import type { RunResults, Spread } from '../../models/report/results.ts';
+import { isWholeYear, yearWords } from '../../models/report/year-words.ts';
 import type { Unit } from '../../models/units.ts';
 import { bareNumber, percent, rangeWords, shown } from '../words/numbers.ts';
 
@@ -35,9 +36,9 @@ export interface LinkTable {
 
 /** The last financial year simulated in full, or nearly so; else the whole time. */
 function lastYear(results: RunResults, id: MeasureId): { when: string; spread?: Spread } {
-  const year = results.years.findLast(({ weeks }) => weeks >= 51);
+  const year = results.years.findLast(isWholeYear);
   return year
-    ? { when: `in ${year.label}`, spread: year.measures[id] }
+    ? { when: `in ${yearWords(year)}`, spread: year.measures[id] }
     : { when: 'over the weeks simulated', spread: results.horizon.measures[id] };
 }
 

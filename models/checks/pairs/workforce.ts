@@ -43,7 +43,7 @@ export const workforce: PairFamily = {
       0.118,
       0.001,
       'share',
-      'The scenario as it ships: our measure on the first day, the leavers of the year before at the yearly rate of each role.',
+      'The scenario as it ships: our measure on the first day, the leavers of the year before at the rate and caseload of that day.',
     ),
     pair('V9', 'England 2025: 13.0 % agency.', ['W-2025', 'W-ID3'], 0.13, 0.001, 'share'),
     pair('V10', 'England 2025: 15.2 cases per case holder.', ['W-2025'], 15.2, 0.05, 'casesPerFte'),

@@ -10,6 +10,7 @@ export function checkClocks(state: State, found: Findings): void {
   const { memory } = state;
   const days = state.layout.line.days.length;
   const due = casesDue(state);
+  const next = nextMorning(state);
   for (let row = state.casesFrom; row < state.casesEnd; row += ROW) {
     const end = memory[row | END];
     found.same(
@@ -23,15 +24,18 @@ export function checkClocks(state: State, found: Findings): void {
     }
     const { clock } = state.parameters.stages[memory[row | STAGE]];
     if (clock === ELAPSED || (clock === ALLOCATED && isRunning(state, row))) {
-      found.holds(() => `case ${row} should have ended its stage`, end > state.day);
+      found.holds(() => `case ${row} should have ended its stage`, end >= next);
     } else if (clock === ALLOCATED) {
       found.same(() => `end of the clock of case ${row}, which stands still`, end, STANDS);
       found.holds(() => `case ${row} has no days left`, memory[row | REMAINING] > 0);
     } else if (end !== STANDS) {
-      found.same(() => `day on which the work on case ${row} is done`, end, state.day + 1);
+      found.same(() => `day on which the work on case ${row} is done`, end, next);
     }
   }
 }
+
+/** The day whose morning comes next: of the opening the first day itself, for weeks are looked at on their last. */
+const nextMorning = ({ day }: State): number => (day === 0 ? 0 : day + 1);
 
 /** Whether a clock that runs only while a case is held runs now. */
 function isRunning(state: State, row: number): boolean {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type MeasureId, measureOf } from '../../../models/measures/catalogue.ts';
 import { valueWords } from '../../../models/report/words.ts';
+import { yearWords } from '../../../models/report/year-words.ts';
 import { type Cell, caseHolderRows } from '../../../web/outcomes/case-holder-rows.ts';
 import { keyFigures } from '../../../web/outcomes/key-figures.ts';
 import { standardRows } from '../../../web/outcomes/standard-rows.ts';
 import { widthRows } from '../../../web/outcomes/width-rows.ts';
-import { yearHeading, yearRows } from '../../../web/outcomes/year-rows.ts';
+import { yearRows } from '../../../web/outcomes/year-rows.ts';
 import { chanceWords, likelihood } from '../../../web/words/chance.ts';
 import { bareNumber, limitWords, rangeWords, shown } from '../../../web/words/numbers.ts';
 import { shippedScenario } from '../../scenarios/shipped.ts';
@@ -85,7 +86,7 @@ describe('the outcomes', () => {
 
   test('give each financial year a column, and say which is not whole', () => {
     const [first, last] = results.years;
-    expect([yearHeading(first), yearHeading(last)]).toEqual([
+    expect([yearWords(first), yearWords(last)]).toEqual([
       first.label,
       `${last.label} (${last.weeks} weeks)`,
     ]);

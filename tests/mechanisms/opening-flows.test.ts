@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { Scenario } from '../../models/index.ts';
+import type { MeasureId } from '../../models/measures/catalogue.ts';
+import { estimate, expectTheory } from '../support/estimates.ts';
+import { aRole, aScenario, aStage, aStream, aTeam, posts } from '../support/scenarios.ts';
+import { type Readings, simulateChecked } from '../support/simulate-checked.ts';
+
+const REPLICATIONS = 200;
+const PER_WEEK = 50;
+const MEAN_DAYS = 20;
+const WEEKS_PER_YEAR = 365.25 / 7;
+const service: Scenario['service'] = { startDate: '2026-04-06', weeks: 6, bankHolidays: 'none' };
+
+const readInWeek = (readings: Readings, id: MeasureId, week: number) =>
+  estimate(Array.from({ length: REPLICATIONS }, (_, r) => readings.of(r, id)[week]));
+
+/** A service in its steady state on the first day: as many cases as begin a day, times the days they last. */
+const steady = (stage: Partial<Scenario['stages'][number]>): Scenario =>
+  aScenario({
+    service,
+    streams: [aStream({ referralsPerYear: PER_WEEK * WEEKS_PER_YEAR })],
+    stages: [aStage({ length: { family: 'exponential', meanDays: MEAN_DAYS }, ...stage })],
+    teams: [
+      aTeam({
+        posts: [posts(50, { capPerFte: 20 })],
+        cases: [
+          { stage: 'case', allocated: (PER_WEEK / 5) * MEAN_DAYS, waiting: 0, meanWaitDays: 0 },
+        ],
+      }),
+    ],
+  });
+
+describe.each([
+  ['runs while a case is allocated', steady({ clock: 'allocated' })],
+  ['runs from the beginning of a stage', steady({ clock: 'elapsed' })],
+  ['runs with work done', steady({ clock: 'worked', hoursPerMonth: 0.01 })],
+])('where the clock %s', (_, scenario) => {
+  const readings = simulateChecked(scenario, { replications: REPLICATIONS });
+  const inWeek = (id: MeasureId, week: number) => readInWeek(readings, id, week);
+
+  test('as many cases close in the first week as in any', () => {
+    expectTheory(inWeek('casesClosed', 1), PER_WEEK);
+  });
+
+  test.each([1, 2, 6])('as many are open after %d weeks as on the first day', (week) => {
+    expectTheory(inWeek('casesOpen', week), (PER_WEEK / 5) * MEAN_DAYS);
+  });
+});
+
+test('of those supervised every four weeks, a quarter are due in the first week', () => {
+  const supervisor = aRole({ id: 'supervisor', holdsCases: false, supervises: 40 });
+  const people = 40;
+  const scenario = aScenario({
+    service,
+    roles: [aRole({ supervision: [{ everyWeeks: 4 }] }), supervisor],
+    teams: [aTeam({ posts: [posts(people), posts(1, { role: 'supervisor', capPerFte: 0 })] })],
+  });
+  const readings = simulateChecked(scenario, { replications: REPLICATIONS });
+  expectTheory(readInWeek(readings, 'supervisionDue', 1), people / 4);
+});
+
+test('turnover on the first day is that of the caseload which people have then', () => {
+  const [cases, reference, perCase, rate] = [20, 10, 0.1, 0.2];
+  const people = 20;
+  const scenario = aScenario({
+    service,
+    roles: [aRole({ leavingPerYear: rate })],
+    leaving: {
+      caseloadMatters: true,
+      perCase,
+      referenceCaseload: reference,
+      onlyAbove: false,
+      learningGap: 0,
+    },
+    stages: [aStage({ length: { family: 'fixed', meanDays: 5000 } })],
+    teams: [
+      aTeam({
+        posts: [posts(people, { capPerFte: cases })],
+        cases: [{ stage: 'case', allocated: people * cases, waiting: 0, meanWaitDays: 0 }],
+      }),
+    ],
+  });
+  const perYear = rate * Math.exp(perCase * (cases - reference));
+  const opening = simulateChecked(scenario).of(0, 'turnoverRate')[0];
+  expect(opening).toBeCloseTo(perYear, 4);
+});
