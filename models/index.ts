@@ -21,12 +21,12 @@ export type {
   Pair,
 } from './analysis/compare/result.ts';
 export {
-  comparedWords,
   differenceErrorWords,
   differenceRangeWords,
+  differenceWithError,
   differenceWords,
+  levelWords,
   POUNDS,
-  signedWords,
   sizeWords,
 } from './analysis/compare/words.ts';
 export { pairMarks as findPairMarks } from './analysis/find/pair-marks.ts';

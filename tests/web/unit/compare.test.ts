@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { compare } from '../../../models/analysis/compare/compare.ts';
 import {
   differenceErrorWords,
+  differenceWithError,
   differenceWords,
-  signedWords,
 } from '../../../models/analysis/compare/words.ts';
 import { localLab } from '../../../models/analysis/lab.ts';
 import { readQuestion } from '../../../models/analysis/read-question.ts';
@@ -91,9 +91,10 @@ test('what is the same in every future has no chance of being better', () => {
 
 test('the parts that are drawn sum to the whole that stands below them', () => {
   const parts = partRows(comparison, found.compared[0]);
-  const sum = (parts?.rows ?? []).reduce((all, { value }) => all + value, 0);
+  const mean = (parts?.rows ?? []).reduce((all, { value }) => all + value, 0);
   expect(parts?.rows).toHaveLength(2);
-  expect(parts?.total).toBe(signedWords(found.compared[0], sum));
+  const { standardError } = comparison.gaps[0];
+  expect(parts?.total).toBe(differenceWithError(found.compared[0], { mean, standardError }));
 });
 
 test('a chart of differences has room on the side where they lie, and says no difference beside', () => {
