@@ -20,4 +20,8 @@ export function chanceWords({ probability, standardError }: Chance): string {
   return `${Math.round(100 * probability)}${NBSP}% (±${points})`;
 }
 
+/** A label as it stands within a sentence: `cost`; what begins in capitals, such as `FTE in post`, keeps them. */
+export const withinSentence = (label: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
+
 export const wholeWords = (value: number): string => WHOLE.format(value);

@@ -1,5 +1,5 @@
 import { listWords } from '../../report/list-words.ts';
-import { wholeWords } from '../../report/words.ts';
+import { wholeWords, withinSentence } from '../../report/words.ts';
 import { gapSentences, isSameCost } from './details.ts';
 import type {
   ComparedStretch,
@@ -22,7 +22,7 @@ interface Found
 function rankedSo({ compared }: Found, { gaps }: Pair, ranking: Gap['ranking']): string {
   const ids = gaps.filter((gap) => gap.ranking === ranking).map(({ id }) => id);
   const found = compared.filter(({ id }) => ids.includes(id));
-  return listWords(found.map(({ label }) => label.toLowerCase()));
+  return listWords(found.map(({ label }) => withinSentence(label)));
 }
 
 const isSame = ({ gaps }: Pair): boolean => gaps.every(({ ranking }) => ranking === 'the same');

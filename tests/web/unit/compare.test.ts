@@ -105,7 +105,16 @@ test('a chart of differences has room on the side where they lie, and says no di
   expect(high).toBeGreaterThanOrEqual(0);
   expect(bandSentence(chart)).toMatch(/on average −\d/);
   expect([-0.5, -1200].map((mark) => tickWords(mark, 'cases'))).toEqual(['−0.5', '−1,200']);
-  expect(bandTable('Caseload', chart).headings).toEqual(['Difference, mean', 'Range']);
+  expect(bandTable('Caseload', chart).headings).toEqual([
+    'Difference, mean',
+    'Mean within',
+    'Range',
+  ]);
+  const [line] = chart.lines;
+  const last = found.weeks.length - 1;
+  const within = [line.p25[last], line.p75[last]].map((end) => end?.toFixed(1).replace('-', '−'));
+  expect(bandTable('Caseload', chart).rows.at(-1)?.cells[1]).toBe(within.join(' to '));
+  expect(bandSentence(chart)).toContain(`known to within ${within.join(' to ')}, with eight`);
 });
 
 test('of a chance the chart shows in points how far off the difference may be', () => {
