@@ -93,6 +93,9 @@ test('one figure has one rounding, by its error', () => {
   const noise = { mean: -0.0003, standardError: 0.005, p10: -0.0004, p90: 0.21 };
   expect(differenceWithError(caseload, noise)).toBe('0.00 (±0.01)');
   expect(differenceRangeWords(caseload, noise)).toBe('0.00 to +0.21');
+  // An end that happens to be as large as the error has the figures of the other.
+  const even = { ...noise, mean: 0.1, p10: 0.014, p90: 0.2 };
+  expect(differenceRangeWords(caseload, even)).toBe('+0.01 to +0.20');
   const known = { ...noise, mean: 12.3456, standardError: 0.006 };
   expect(differenceWithError(caseload, known)).toBe('+12.35 (±0.01)');
   const exact = { mean: -0.0003, standardError: 0, p10: -0.0003, p90: -0.0003 };

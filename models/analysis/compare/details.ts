@@ -11,7 +11,7 @@ import type {
   Gap,
   Pair,
 } from './result.ts';
-import { byHowMuch, errorWords, isNothing, POUNDS, sizeWords } from './words.ts';
+import { byHowMuch, endByHowMuch, errorWords, isNothing, POUNDS } from './words.ts';
 
 const MOST_NAMED = 3;
 
@@ -24,11 +24,7 @@ const between = (
   compared: Compared,
   { p10, p90, standardError }: Pick<Gap, 'p10' | 'p90' | 'standardError'>,
 ): string => {
-  const error = 2 * standardError;
-  const end = (value: number) => {
-    const size = sizeWords(compared, value, error);
-    return isNothing(size) ? size : byHowMuch(compared, value, error);
-  };
+  const end = (value: number) => endByHowMuch(compared, value, 2 * standardError);
   return `between ${end(p10)} and ${end(p90)}`;
 };
 

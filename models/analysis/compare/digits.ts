@@ -19,12 +19,19 @@ function unlike(value: number, other: number, from: number): number {
   return after;
 }
 
+/** How a size is written beside its error, with the decimals that it usually has. */
+export type Figures = (size: number, error: number, usual: number) => string;
+
+/** An end of a range, with the decimals of the error of what lies within it. */
+export const endWithin: Figures = (size, error, usual) =>
+  fixed(size, seen(error > 0 ? error : size, usual));
+
 /**
  * A size with the decimals that its error allows: as many as the error takes not to look like nothing, and no
  * more, so that what lies far within it is `0.00`. Where it has none, as many as the size itself takes.
  * @param usual decimals
  */
-export const withinError = (size: number, error: number, usual: number): string =>
+export const withinError: Figures = (size, error, usual) =>
   fixed(size, unlike(size, error, seen(error > 0 ? error : size, usual)));
 
 /** An error, as it stands beside a size: never as nothing, and not with the digits of a size that is told from it. */

@@ -1,6 +1,6 @@
 import { poundsWithin } from '../../report/pounds-words.ts';
 import { chanceWords } from '../../report/words.ts';
-import { besideSize, withinError } from './digits.ts';
+import { besideSize, endWithin, type Figures, withinError } from './digits.ts';
 import { isChance } from './is-chance.ts';
 import type { Attributed, Compared, Gap } from './result.ts';
 
@@ -26,13 +26,17 @@ function usualDecimals({ unit, decimals }: Compared, size: number): number {
  * allows.
  * @param error beside which it stands, such as two standard errors; left out where there is none
  */
-export function sizeWords(compared: Compared, value: number, error = 0): string {
+export function sizeWords(
+  compared: Compared,
+  value: number,
+  error = 0,
+  figures: Figures = withinError,
+): string {
   const size = Math.abs(value);
   const usual = usualDecimals(compared, size);
-  if (compared.unit === 'share')
-    return `${withinError(100 * size, 100 * error, usual)}${NBSP}points`;
+  if (compared.unit === 'share') return `${figures(100 * size, 100 * error, usual)}${NBSP}points`;
   if (compared.unit === 'pounds') return poundsWithin(size, error);
-  return withinError(size, error, usual);
+  return figures(size, error, usual);
 }
 
 /** Two standard errors of a mean, as they stand behind its ±; pounds to two figures. */
@@ -72,8 +76,8 @@ export function levelWords(compared: Compared, value: number, standardError = 0)
 export const isNothing = (size: string): boolean => !/[1-9]/.test(size);
 
 /** A difference with its sign: `+12.3`, `−1.2 points`; without one where it is, or is rounded to, nothing. */
-function signedWords(compared: Compared, value: number, error = 0): string {
-  const words = sizeWords(compared, value, error);
+function signedWords(compared: Compared, value: number, error: number, figures?: Figures): string {
+  const words = sizeWords(compared, value, error, figures);
   if (isNothing(words)) return words;
   return value < 0 ? `−${words}` : `+${words}`;
 }
@@ -81,6 +85,12 @@ function signedWords(compared: Compared, value: number, error = 0): string {
 /** `12.3 lower`, `1.2 points higher`. */
 export const byHowMuch = (compared: Compared, value: number, error = 0): string =>
   `${sizeWords(compared, value, error)} ${value < 0 ? 'lower' : 'higher'}`;
+
+/** Of an end of a range, and bare where it is nothing: `30.1 lower`, `£0`. */
+export function endByHowMuch(compared: Compared, value: number, error: number): string {
+  const size = sizeWords(compared, value, error, endWithin);
+  return isNothing(size) ? size : `${size} ${value < 0 ? 'lower' : 'higher'}`;
+}
 
 /** A mean difference, with what may be said of how far off it is and where it lies. */
 type Difference = Pick<Gap, 'mean' | 'standardError' | 'p10' | 'p90'>;
@@ -116,6 +126,6 @@ export const aloneWords = (
 /** Where eight futures in ten lie, with the figures of their mean: `−5.5 to +45`. */
 export function differenceRangeWords(compared: Compared, difference: Difference): string {
   const error = 2 * difference.standardError;
-  const [low, high] = [difference.p10, difference.p90];
-  return `${signedWords(compared, low, error)} to ${signedWords(compared, high, error)}`;
+  const end = (value: number) => signedWords(compared, value, error, endWithin);
+  return `${end(difference.p10)} to ${end(difference.p90)}`;
 }

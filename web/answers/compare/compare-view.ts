@@ -115,7 +115,7 @@ export class CompareView extends LitElement {
       <table>
         <caption>
           Cost in pounds, over the run and by financial year, each the mean over the futures. The difference is the
-          second less the first.
+          second less the first, and the ± is two standard errors.
         </caption>
         <thead>
           <tr>
