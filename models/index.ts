@@ -9,6 +9,7 @@ export {
   type Answer,
   type AnswerProvenance,
 } from './analysis/analysis.ts';
+export { askedNames } from './analysis/asked-names.ts';
 export { checkQuestion, type QuestionCheck } from './analysis/check-question.ts';
 export type { CompareQuestion } from './analysis/compare/question.ts';
 export type {
@@ -21,12 +22,12 @@ export type {
   Pair,
 } from './analysis/compare/result.ts';
 export {
-  comparedWords,
   differenceErrorWords,
   differenceRangeWords,
+  differenceWithError,
   differenceWords,
+  levelWords,
   POUNDS,
-  signedWords,
   sizeWords,
 } from './analysis/compare/words.ts';
 export { pairMarks as findPairMarks } from './analysis/find/pair-marks.ts';

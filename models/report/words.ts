@@ -30,4 +30,8 @@ function someWords(percent: number): string {
   return Math.min(99.9, Math.max(0.1, percent)).toFixed(1);
 }
 
+/** A label as it stands within a sentence: `cost`; what begins in capitals, such as `FTE in post`, keeps them. */
+export const withinSentence = (label: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
+
 export const wholeWords = (value: number): string => WHOLE.format(value);

@@ -3,13 +3,13 @@ import {
   type Comparison,
   type CostGap,
   chanceWords,
-  comparedWords,
   differenceErrorWords,
   differenceRangeWords,
+  differenceWithError,
   differenceWords,
+  levelWords,
   type Pair,
   POUNDS,
-  signedWords,
 } from '../../models/index.ts';
 import { textTable } from './text-table.ts';
 
@@ -20,8 +20,8 @@ function gapTable({ compared, names }: CompareResult, { first, second, gaps }: P
     return [
       [
         found.label,
-        comparedWords(found, gap.first),
-        comparedWords(found, gap.second),
+        levelWords(found, gap.first, gap.standardErrors?.first),
+        levelWords(found, gap.second, gap.standardErrors?.second),
         differenceWords(found, gap),
         differenceErrorWords(found, gap),
         differenceRangeWords(found, gap),
@@ -46,10 +46,10 @@ function gapTable({ compared, names }: CompareResult, { first, second, gaps }: P
   ];
 }
 
-const costRow = ({ label, first, second, ...gap }: CostGap): string[] => [
+const costRow = ({ label, first, second, standardErrors, ...gap }: CostGap): string[] => [
   label,
-  comparedWords(POUNDS, first),
-  comparedWords(POUNDS, second),
+  levelWords(POUNDS, first, standardErrors?.first),
+  levelWords(POUNDS, second, standardErrors?.second),
   differenceWords(POUNDS, gap),
   differenceErrorWords(POUNDS, gap),
   differenceRangeWords(POUNDS, gap),
@@ -61,23 +61,21 @@ const costTable = ({ cost }: Comparison): string[] =>
     ...cost.map(costRow),
   ]);
 
-function attributionTable({ compared }: CompareResult, { attribution, changes }: Comparison) {
+function attributionTable({ compared }: CompareResult, comparison: Comparison) {
+  const { attribution, changes, gaps } = comparison;
   if (!attribution || changes.length < 2) return changes.map((change) => `Changed: ${change}`);
   const shown = attribution.measures.flatMap((measure) => {
     const found = compared.find(({ id }) => id === measure.id);
-    return found ? [{ found, measure }] : [];
+    const gap = gaps.find(({ id }) => id === measure.id);
+    return found && gap ? [{ found, gap, measure }] : [];
   });
   const rows = changes.map((change, at) => [
     change,
-    ...shown.map(
-      ({ found, measure: { changes: shares } }) =>
-        `${differenceWords(found, shares[at])} (${differenceErrorWords(found, shares[at])})`,
+    ...shown.map(({ found, measure: { changes: shares } }) =>
+      differenceWithError(found, shares[at]),
     ),
   ]);
-  const totals = [
-    'All of it',
-    ...shown.map(({ found, measure }) => signedWords(found, measure.total)),
-  ];
+  const totals = ['All of it', ...shown.map(({ found, gap }) => differenceWithError(found, gap))];
   return textTable([
     ['What each change does', ...shown.map(({ found }) => found.label)],
     ...rows,

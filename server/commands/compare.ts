@@ -93,7 +93,10 @@ export const addCompareCommand = (program: Command): Command =>
           '--measures <ID[,ID]>',
           'what is compared (default: waiting, caseload, vacancies, learning, cost)',
         )
-        .option('--over <STRETCH>', 'last-year, whole-run or last-week (default: last-year)')
+        .option(
+          '--over <STRETCH>',
+          'acting (while dated changes act, a year or more; without any, the last year), last-year, whole-run or last-week (default: acting)',
+        )
         .option('--replications <N>', 'futures of each scenario (default: 400)')
         .option('--mixture-replications <N>', 'futures of each mixture of changes (default: 100)')
         .option('--no-standard', 'leave out the chance that the standard is met')

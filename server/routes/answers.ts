@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { ANALYSIS_KINDS, type AnalysisKind } from '../../models/index.ts';
+import { ANALYSIS_KINDS, type AnalysisKind, askedNames } from '../../models/index.ts';
 import type { EarlyEvent } from '../answers/answer-service.ts';
 import { breathe } from '../breathe.ts';
 import { messageOf, streamJob } from '../http/job-stream.ts';
@@ -114,7 +114,10 @@ export function answerRoutes(app: OpenAPIHono, dependencies: Dependencies): void
     const zipped = await store.answers.result(id);
     const found = zipped ? (await unzip(zipped)).toString('utf8') : 'null';
     const [answer, early] = entry.status === 'done' ? [found, 'null'] : ['null', found];
-    const text = `${JSON.stringify(entry).slice(0, -1)},"answer":${answer},"early":${early}}`;
+    const schema = analyses[entry.kind]?.question;
+    const [first] = await store.answers.scenariosOf(entry);
+    const names = schema ? askedNames(schema, first, entry.question) : {};
+    const text = `${JSON.stringify({ ...entry, names }).slice(0, -1)},"answer":${answer},"early":${early}}`;
     return jsonText(context, text);
   });
 

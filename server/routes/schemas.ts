@@ -161,6 +161,10 @@ const anyAnswer = z
 
 export const answerWithResult = answerEntry
   .extend({
+    names: z.record(z.string(), z.string()).openapi({
+      description:
+        'What the question names of the first scenario, in words, by its place in the question: `swept.team` is the name of that team.',
+    }),
     answer: anyAnswer.openapi({
       description: 'Null until it is done. Sentences and provenance are in every answer.',
     }),

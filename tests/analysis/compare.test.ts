@@ -83,7 +83,7 @@ test('a tenth more pay where nobody leaves is a tenth more pay cost, and not bet
     chanceBetter: { probability: 0 },
   });
   expect(result.sentences[0]).toBe(
-    'Against “Test”, “Test (2)” is worse on cost; it differs in pay with on-costs.',
+    'Against “Test”, over the whole run (6 April 2026 to 17 May 2026), “Test (2)” is worse on cost; it differs in pay with on-costs.',
   );
   const [{ cost }] = result.comparisons;
   expect(cost.map(({ label }) => label)).toEqual(['whole run', '2026-27']);
@@ -283,17 +283,23 @@ test('which of the others cannot be told from each other is said by name, once f
   expect(gaps[0].ranking).toBe('worse');
   expect(result.sentences.join(' ')).not.toContain('Of the others');
   const [{ cost }] = result.comparisons;
+  const { stretch } = result;
+  if (!stretch) throw new Error('the answer does not say what it is over');
   const even = {
     ...result.comparisons[0],
     cost: [{ ...cost[0], mean: 300, standardError: 20_000 }],
   };
-  expect(compareSentences({ ...result, comparisons: [even] })[1]).toBe(
+  expect(compareSentences({ ...result, stretch, comparisons: [even] })[1]).toBe(
     `Over the whole run, against “${result.names[0]}”: “Fewer” costs the same on average, within the error of ±£40,000.`,
   );
   const hidden = gaps.map((gap) => ({ ...gap, ranking: 'in the noise' as const }));
-  const said = compareSentences({ ...result, others: [{ ...result.others[0], gaps: hidden }] });
+  const said = compareSentences({
+    ...result,
+    stretch,
+    others: [{ ...result.others[0], gaps: hidden }],
+  });
   expect(said.at(-1)).toBe(
-    'Of the others, “Fewer” and “Dearer” cannot be told apart on cost and chance that every test is met.',
+    'Of the others, over the last year of the run (6 April 2026 to 10 January 2027), “Fewer” and “Dearer” cannot be told apart on cost and chance that every test is met.',
   );
 });
 

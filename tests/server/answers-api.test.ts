@@ -32,7 +32,8 @@ async function ask(question: object = {}, more: object = {}): Promise<AnswerEntr
 const events = async (id: string) =>
   readEvents(await service.ask('GET', `/api/answers/${id}/events`));
 
-const read = async (id: string): Promise<AnswerEntry & { answer: ChanceAnswer | null }> =>
+type AnswerRead = AnswerEntry & { answer: ChanceAnswer | null; names: Record<string, string> };
+const read = async (id: string): Promise<AnswerRead> =>
   (await service.ask('GET', `/api/answers/${id}`)).json();
 
 describe('a question', () => {
@@ -57,7 +58,9 @@ describe('a question', () => {
     expect(told[0]).toMatchObject({ event: 'progress', data: { done: 0 } });
     expect(told.at(-2)).toEqual({ event: 'progress', data: { done: 40, total: 40 } });
     expect(told.at(-1)).toEqual({ event: 'done', data: {} });
-    const { status, headline, answer } = await read(asked.id);
+    const { status, headline, answer, names } = await read(asked.id);
+    const [tested] = tinyScenario().standard.tests;
+    expect(names).toEqual({ test: tested.label });
     expect({ status, headline }).toEqual({ status: 'done', headline: answer?.sentences[0] });
     expect(answer?.chance).toBeGreaterThanOrEqual(0);
     expect(answer?.provenance).toMatchObject({

@@ -132,7 +132,7 @@ export const anyQuestion: Record<AnalysisKind, fc.Arbitrary<object>> = {
   ),
   compare: fc.record({
     measures: fc.uniqueArray(measure, { minLength: 1, maxLength: 3 }),
-    over,
+    over: fc.constantFrom('acting', 'last-year', 'whole-run', 'last-week'),
     attribution: fc.boolean(),
     replications: fc.constant(20),
     attributionReplications: fc.constant(20),

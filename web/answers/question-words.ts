@@ -3,7 +3,10 @@ import type { FieldNotes } from '../../models/fields/notes.ts';
 import { eachField } from '../../models/fields/walk.ts';
 import { MEASURES } from '../../models/measures/catalogue.ts';
 import { givenWords } from '../../models/scenario/input-words.ts';
+import { formatPath } from '../../models/scenario/path.ts';
+import { WHAT_IFS } from '../../models/scenario/what-ifs/index.ts';
 import type { Unit } from '../../models/units.ts';
+import type { AnswerEntry } from '../api/answers.ts';
 import { isRecord } from '../state/is-record.ts';
 import { longDate } from '../words/dates.ts';
 
@@ -28,18 +31,37 @@ function valueWords(notes: FieldNotes, value: unknown): string {
   return notes.choices?.[value] ?? value;
 }
 
-/** The unit of a field at a path, where the question alone does not tell it. */
-export type UnitAt = (path: readonly PropertyKey[]) => Unit | undefined;
+/** Of a field at a path, what the question alone does not tell. */
+interface Told {
+  unitAt?: (path: readonly PropertyKey[]) => Unit | undefined;
+  /** Names of teams, tests and the like, by their places in the question. */
+  names?: Readonly<Record<string, string>>;
+}
+
+/** A scenario that was asked about: `Council, version 3`, `A worker leaves in June, a what-if`, `Council, a draft`. */
+export function askedWords({
+  name,
+  scenarioVersion,
+  whatIf,
+}: Pick<AnswerEntry['scenarios'][number], 'name' | 'scenarioVersion' | 'whatIf'>): string {
+  if (whatIf === null) {
+    return `${name}, ${scenarioVersion === null ? 'a draft' : `version ${scenarioVersion}`}`;
+  }
+  const label = WHAT_IFS.find(({ id }) => id === whatIf)?.label ?? whatIf;
+  return name === label ? `${name}, a what-if` : `${name}, with the what-if “${label}”`;
+}
 
 /** A question in the words of its form, one line for each field; items of a list under one label. */
 export function questionWords(
   schema: z.ZodType,
   question: unknown,
-  unitAt: UnitAt = () => undefined,
+  { unitAt, names = {} }: Told = {},
 ): AskedField[] {
   const lines = new Map<string, string[]>();
   eachField(schema, question, ({ path, value, notes }) => {
-    const words = valueWords({ ...notes, unit: notes.unit ?? unitAt(path) }, value);
+    const words =
+      names[formatPath(path)] ??
+      valueWords({ ...notes, unit: notes.unit ?? unitAt?.(path) }, value);
     if (words) lines.set(notes.label, [...(lines.get(notes.label) ?? []), words]);
   });
   return [...lines].map(([label, values]) => ({ label, value: values.join(', ') }));

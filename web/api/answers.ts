@@ -8,6 +8,8 @@ export type { AnswerEntry };
 
 /** An answer as it stands; `answer` is null until it is done, and `early` unless one was found before. */
 export interface AnswerRead extends AnswerEntry {
+  /** What the question names of the first scenario, in words, by its place in the question. */
+  names: Readonly<Record<string, string>>;
   answer: Answer | null;
   early: Answer | null;
 }

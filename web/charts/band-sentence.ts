@@ -1,7 +1,6 @@
 import { longDate } from '../words/dates.ts';
 import { bareNumber, shown } from '../words/numbers.ts';
 import type { BandChart } from './band-chart.ts';
-import { isPrecision } from './band-table.ts';
 
 const lastValue = (values: readonly (number | null)[]): number =>
   values.findLastIndex((value) => value !== null);
@@ -18,16 +17,22 @@ export function bandSentence({
   thresholds,
   bands,
 }: BandChart): string {
-  const sentences = lines.flatMap(({ label, median, p10, p90 }) => {
+  const sentences = lines.flatMap(({ label, median, p10, p25, p75, p90 }) => {
     const first = firstValue(median);
     const last = lastValue(median);
     if (first < 0) return [`${label}: no value in any week.`];
     const number = (value: number | null) => bareNumber(value, unit, decimals);
-    const ends = !isPrecision({ bands })
-      ? `by ${longDate(weeks[last])} ${bands === 'futures' ? 'most likely' : 'on average'} ${shown(median[last], unit, decimals)}, with eight futures in ten between ${number(p10[last])} and ${number(p90[last])}.`
-      : `by ${longDate(weeks[last])} ${shown(median[last], unit, decimals)}, known to within ${number(p10[last])} to ${number(p90[last])}.`;
+    const between = (low: typeof p10, high: typeof p10, and: string) =>
+      `${number(low[last])} ${and} ${number(high[last])}`;
+    const value = shown(median[last], unit, decimals);
+    const ends = {
+      futures: `in the middle of the futures ${value}, with half of them between ${between(p25, p75, 'and')} and eight futures in ten between ${between(p10, p90, 'and')}`,
+      differences: `on average ${value}, known to within ${between(p25, p75, 'to')}, with eight futures in ten between ${between(p10, p90, 'and')}`,
+      precision: `${value}, known to within ${between(p10, p90, 'to')}`,
+      'chance-differences': `${value}, known to within ${between(p10, p90, 'to')}`,
+    };
     return [
-      `${label}: ${shown(median[first], unit, decimals)} on ${longDate(weeks[first])}; ${ends}`,
+      `${label}: ${shown(median[first], unit, decimals)} on ${longDate(weeks[first])}; by ${longDate(weeks[last])} ${ends[bands]}.`,
     ];
   });
   const limits = thresholds.map(

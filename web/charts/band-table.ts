@@ -1,5 +1,5 @@
 import { longDate } from '../words/dates.ts';
-import { bareNumber, rangeWords, unitHeading } from '../words/numbers.ts';
+import { bareNumber, rangeWords, withUnit } from '../words/numbers.ts';
 import type { BandChart, BandLine } from './band-chart.ts';
 
 export interface BandTable {
@@ -15,8 +15,20 @@ const MIDDLES: Readonly<Record<BandChart['bands'], string>> = {
   'chance-differences': '',
 };
 
+/** What the darker band within the range is, where there is one. */
+const INNER: Readonly<Record<BandChart['bands'], { heading: string; means: string } | undefined>> =
+  {
+    futures: { heading: 'Middle half', means: 'Middle half: half of the futures lie within it.' },
+    differences: {
+      heading: 'Mean within',
+      means: 'Mean within: how far off the mean may be because no more futures were simulated.',
+    },
+    precision: undefined,
+    'chance-differences': undefined,
+  };
+
 /** Whether the range is not that of the futures, but how far off a chance may be. */
-export const isPrecision = ({ bands }: Pick<BandChart, 'bands'>): boolean =>
+const isPrecision = ({ bands }: Pick<BandChart, 'bands'>): boolean =>
   bands === 'precision' || bands === 'chance-differences';
 
 /** A table of at most this many rows can be read. */
@@ -30,14 +42,22 @@ export function bandTable(title: string, chart: BandChart): BandTable {
   const picked = chart.weeks.flatMap((_, week) =>
     week % step === 0 || week === last ? [week] : [],
   );
-  const unit = unitHeading(chart.unit);
   const every = step === 1 ? 'every week' : `every ${step} weeks`;
   const range = isPrecision(chart)
     ? 'Range: how far off the chance may be because no more futures were simulated.'
     : 'Range: eight futures in ten lie within it.';
+  const inner = INNER[chart.bands];
   return {
-    caption: `${title}${unit ? `, ${unit}` : ''}, ${every}. ${range}`,
-    headings: chart.lines.flatMap(({ label }) => [`${label}${MIDDLES[chart.bands]}`, 'Range']),
+    caption: [
+      `${withUnit(title, chart.unit)}, ${every}.`,
+      ...(inner ? [inner.means] : []),
+      range,
+    ].join(' '),
+    headings: chart.lines.flatMap(({ label }) => [
+      `${label}${MIDDLES[chart.bands]}`,
+      ...(inner ? [inner.heading] : []),
+      'Range',
+    ]),
     rows: picked.map((week) => ({
       week: longDate(chart.weeks[week]),
       cells: chart.lines.flatMap((line) => cellsOf(chart, line, week)),
@@ -45,8 +65,12 @@ export function bandTable(title: string, chart: BandChart): BandTable {
   };
 }
 
-function cellsOf({ unit, decimals }: BandChart, line: BandLine, week: number): string[] {
-  const middle = bareNumber(line.median[week], unit, decimals);
-  const hasRange = line.p10[week] !== null;
-  return [middle, hasRange ? rangeWords(line.p10[week], line.p90[week], unit, decimals) : '–'];
+function cellsOf({ unit, decimals, bands }: BandChart, line: BandLine, week: number): string[] {
+  const range = (low: BandLine['p10'], high: BandLine['p10']) =>
+    low[week] === null ? '–' : rangeWords(low[week], high[week], unit, decimals);
+  return [
+    bareNumber(line.median[week], unit, decimals),
+    ...(INNER[bands] ? [range(line.p25, line.p75)] : []),
+    range(line.p10, line.p90),
+  ];
 }

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import './chart-canvas.ts';
+import { withinSentence } from '../../models/report/words.ts';
 import { base } from '../theme/base.ts';
 import { tables } from '../theme/tables.ts';
 import type { BandChart } from './band-chart.ts';
@@ -102,9 +103,10 @@ export class ChartFigure extends LitElement {
 
   private table(): TemplateResult {
     const { caption, headings, rows } = bandTable(this.heading, this.chart);
+    const about = withinSentence(this.heading);
     return html`<details>
-      <summary>Table<span class="hidden-words"> of ${this.heading.toLowerCase()}</span></summary>
-      <div class="scroll" tabindex="0" role="region" aria-label="Table of ${this.heading.toLowerCase()}">
+      <summary>Table<span class="hidden-words"> of ${about}</span></summary>
+      <div class="scroll" tabindex="0" role="region" aria-label="Table of ${about}">
         <table>
           <caption>
             ${caption}

@@ -6,7 +6,7 @@ import type { Answer } from '../../models/analysis/analysis.ts';
 import { AnswerController } from '../answers/answer-controller.ts';
 import { answerKind, questionOf } from '../answers/answer-kinds.ts';
 import { ANSWER_VIEWS } from '../answers/answer-views.ts';
-import { questionWords } from '../answers/question-words.ts';
+import { askedWords, questionWords } from '../answers/question-words.ts';
 import { type Tried, unitOfRange } from '../answers/unit-of-range.ts';
 import { type AnswerRead, answerAddress } from '../api/answers.ts';
 import { addressOf } from '../app/routes.ts';
@@ -107,15 +107,13 @@ export class AnswerPage extends LitElement {
   }
 
   private asked(read: AnswerRead): TemplateResult {
-    const { kind, question, scenarios, seed } = read;
+    const { kind, question, scenarios, names, seed } = read;
     const schema = questionOf(kind);
     const tried = (read.answer ?? read.early) as Tried | null;
+    const unitAt = (path: readonly PropertyKey[]) => unitOfRange(tried, path);
     const lines = [
-      ...scenarios.map(({ name, scenarioVersion }) => ({
-        label: 'Scenario',
-        value: `${name}, ${scenarioVersion === null ? 'a draft' : `version ${scenarioVersion}`}`,
-      })),
-      ...(schema ? questionWords(schema, question, (path) => unitOfRange(tried, path)) : []),
+      ...scenarios.map((each) => ({ label: 'Scenario', value: askedWords(each) })),
+      ...(schema ? questionWords(schema, question, { unitAt, names }) : []),
       { label: 'Seed', value: seed },
     ];
     return html`<details class="card">

@@ -44,11 +44,8 @@ export function rangeWords(
     : `${first} to ${last}`;
 }
 
-/** The words for a unit in a heading: `%` for shares, which are shown as percentages. */
-export const unitHeading = (unit: Unit): string => (unit === 'share' ? '%' : UNITS[unit]);
-
 /** `Caseload, cases per FTE`: a label with its unit, where neither it nor the sign of the figures says it. */
 export const withUnit = (label: string, unit: Unit): string =>
-  unit === 'share' || unit === 'pounds' || label.toLowerCase().includes(UNITS[unit])
+  unit === 'share' || unit === 'pounds' || label.toLowerCase().includes(UNITS[unit].toLowerCase())
     ? label
     : `${label}, ${UNITS[unit]}`;

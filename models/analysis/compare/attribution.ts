@@ -1,3 +1,4 @@
+import { chanceGapError, meanError } from '../../statistics/mean-error.ts';
 import { shapleyValues } from '../../statistics/shapley.ts';
 import type { Attributed } from './result.ts';
 
@@ -5,7 +6,8 @@ import type { Attributed } from './result.ts';
 interface Futures {
   /** For each change, one number for each future. */
   shares: Float64Array[];
-  alone: number[];
+  /** The same. */
+  alone: Float64Array[];
   totals: Float64Array;
 }
 
@@ -19,7 +21,7 @@ function byFuture(
     mixtures.every((values) => !Number.isNaN(values[future])),
   );
   const shares = Array.from({ length: changes }, () => new Float64Array(whole.length));
-  const alone = new Array<number>(changes).fill(0);
+  const alone = Array.from({ length: changes }, () => new Float64Array(whole.length));
   const totals = new Float64Array(whole.length);
   const none = mixtures[0];
   const all = mixtures[mixtures.length - 1];
@@ -27,7 +29,7 @@ function byFuture(
     const values = shapleyValues(changes, (mask) => mixtures[mask][future]);
     values.forEach((value, change) => {
       shares[change][at] = value;
-      alone[change] += (mixtures[1 << change][future] - none[future]) / whole.length;
+      alone[change][at] = mixtures[1 << change][future] - none[future];
     });
     totals[at] = all[future] - none[future];
   });
@@ -50,6 +52,7 @@ function covariance(a: Float64Array, b: Float64Array): number {
  * @param labels of the changes
  * @param mixtures outcomes by mask of the changes made, each of the same first futures
  * @param gap mean over all futures, and its standard error
+ * @param isChance whether it is a gap of chances: then a part is not taken for known because few futures show none of it
  * @returns undefined where no future has a value in every mixture
  */
 export function attributed(
@@ -57,6 +60,7 @@ export function attributed(
   mixtures: readonly ArrayLike<number>[],
   futures: number,
   gap: { mean: number; standardError: number },
+  isChance = false,
 ): Attributed[] | undefined {
   const { shares, alone, totals } = byFuture(labels.length, mixtures, futures);
   const n = totals.length;
@@ -65,12 +69,14 @@ export function attributed(
   const apart = gap.mean - mean(totals);
   return labels.map((change, at) => {
     const slope = spread > 0 ? covariance(shares[at], totals) / spread : 1 / labels.length;
-    const residual = Math.max(0, covariance(shares[at], shares[at]) - slope ** 2 * spread);
+    const besides = shares[at].map((share, future) => share - slope * totals[future]);
+    const errorOf = isChance ? chanceGapError : meanError;
     return {
       change,
       mean: mean(shares[at]) + slope * apart,
-      standardError: Math.sqrt(residual / n + (slope * gap.standardError) ** 2),
-      alone: alone[at],
+      standardError: Math.hypot(errorOf(besides), slope * gap.standardError),
+      alone: mean(alone[at]),
+      aloneStandardError: errorOf(alone[at]),
     };
   });
 }

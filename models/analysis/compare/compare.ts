@@ -3,11 +3,14 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import type { Analysis } from '../analysis.ts';
 import { ofFewFutures } from '../early.ts';
 import type { Lab } from '../lab.ts';
+import { actingWeeks } from './acting.ts';
 import { attributed } from './attribution.ts';
 import { type Difference, differenceOf, MOST_CHANGES } from './changes.ts';
+import { comparedOver } from './compared-over.ts';
 import { detailsOf } from './details.ts';
 import { type Futures, observed } from './futures.ts';
 import { costGap, gapOf, weeklyGap } from './gaps.ts';
+import { isChance } from './is-chance.ts';
 import { compareProblems } from './problems.ts';
 import { provenanceOf } from './provenance.ts';
 import { type CompareQuestion, compareQuestion } from './question.ts';
@@ -26,25 +29,40 @@ const namesOf = (scenarios: readonly Scenario[]): string[] =>
     return before > 0 ? `${name} (${before + 1})` : name;
   });
 
+/** First week in which anything that sets two apart acts; none where they are one simulation. */
+const actsFrom = (before: Scenario, after: Scenario): number =>
+  actingWeeks(before, after)?.from ?? Number.POSITIVE_INFINITY;
+
 interface Subject {
   lab: Lab;
   seed: string;
   watched: readonly Watched[];
 }
 
+/** A scenario as it is simulated, and its futures. */
+interface Simulated {
+  scenario: Scenario;
+  futures: Futures;
+}
+
 const pairOf = (
   watched: readonly Watched[],
-  futures: readonly Futures[],
+  all: readonly Simulated[],
   first: number,
   second: number,
-): Omit<Pair, 'details'> => ({
-  first,
-  second,
-  gaps: watched.flatMap(({ compared, overall }) => {
-    const gap = gapOf(compared, futures[first].column(overall), futures[second].column(overall));
-    return gap ? [gap] : [];
-  }),
-});
+): Omit<Pair, 'details'> => {
+  const [before, after] = [all[first], all[second]];
+  const from = actsFrom(before.scenario, after.scenario);
+  return {
+    first,
+    second,
+    gaps: watched.flatMap(({ compared, overall }) => {
+      const [without, made] = [before.futures.column(overall), after.futures.column(overall)];
+      const gap = gapOf(compared, without, made, from <= overall.to);
+      return gap ? [gap] : [];
+    }),
+  };
+};
 
 async function attributionOf(
   { lab, seed, watched }: Subject,
@@ -67,10 +85,11 @@ async function attributionOf(
     ),
   );
   const labels = changes.map(({ label }) => label);
-  const measures = watched.flatMap(({ compared: { id }, overall }) => {
+  const measures = watched.flatMap(({ compared, overall }) => {
+    const { id } = compared;
     const gap = gaps.find((each) => each.id === id);
     const values = mixtures.map((mixture) => mixture.column(overall));
-    const shares = gap && attributed(labels, values, count, gap);
+    const shares = gap && attributed(labels, values, count, gap, isChance(compared));
     return gap && shares ? [{ id, total: gap.mean, changes: shares }] : [];
   });
   return { futures: count, measures };
@@ -88,7 +107,7 @@ async function answer(
   const [first] = given;
   // Held to one standard, their chances can be compared.
   const scenarios = given.map((scenario) => ({ ...scenario, standard: first.standard }));
-  const { replications, over } = question;
+  const { replications } = question;
   const mixed = Math.min(replications, question.attributionReplications);
   const differences = scenarios.slice(1).map((other) => {
     const difference = differenceOf(scenarios[0], other);
@@ -100,26 +119,30 @@ async function answer(
   const futures = scenarios.length * replications + mixtures * mixed;
   lab.expect(futures);
 
-  const watched = watchedOf(scenarios[0], question);
+  const { weeks: over, stretch } = comparedOver(scenarios, question.over);
+  const watched = watchedOf(scenarios[0], question, over);
   const costs = costOutcomes(first);
   const outcomes = [
     ...watched.flatMap(({ weekly, overall }) => [weekly, overall]),
     ...costs.map(({ outcome }) => outcome),
   ];
   const all = await Promise.all(
-    scenarios.map((scenario) => observed(lab, scenario, seed, replications, outcomes)),
+    scenarios.map(async (scenario): Promise<Simulated> => {
+      return { scenario, futures: await observed(lab, scenario, seed, replications, outcomes) };
+    }),
   );
   const weeks = readingDates(first.service.startDate, first.service.weeks);
   const comparisons = await Promise.all(
     differences.map(async (difference, at): Promise<Comparison> => {
       const pair = pairOf(watched, all, 0, at + 1);
-      const ends = [all[0], all[at + 1]] as const;
+      const ends = [all[0].futures, all[at + 1].futures] as const;
+      const from = actsFrom(scenarios[0], scenarios[at + 1]);
       return {
         ...pair,
         weekly: watched.map(({ compared, weekly }) => {
           const column = (second: boolean, week: number) =>
             ends[Number(second)].column(weekly, week);
-          const gap = weeklyGap(compared, weeks, column);
+          const gap = weeklyGap(compared, weeks, column, from);
           // What is not told over the whole stretch is not said to be better from some week on.
           const overall = pair.gaps.find(({ id }) => id === compared.id)?.ranking;
           return overall === 'better' ? gap : { ...gap, betterFrom: null };
@@ -139,6 +162,7 @@ async function answer(
     all.flatMap((__, j) => (i >= 1 && j > i ? [pairOf(watched, all, i, j)] : [])),
   );
   const found = {
+    stretch,
     replications,
     names: namesOf(given),
     compared: watched.map(({ compared }) => compared),
@@ -148,9 +172,10 @@ async function answer(
   const tooMany = differences.some((difference) => difference === undefined);
   const [verdict, ...rest] = compareSentences(found);
   return {
-    provenance: provenanceOf(given, seed, question, futures, mixtures > 0 ? mixed : 0),
+    provenance: provenanceOf(given, seed, question, stretch, futures, mixtures > 0 ? mixed : 0),
     sentences: [verdict, ...(tooMany ? [DIFFERENT_SERVICES] : []), ...rest],
-    over,
+    over: question.over,
+    stretch,
     weeks,
     replications,
     names: found.names,

@@ -11,7 +11,7 @@ import type {
   Gap,
   Pair,
 } from './result.ts';
-import { byHowMuch, errorWords, NO_POUNDS, POUNDS, rangeError, sizeWords } from './words.ts';
+import { byHowMuch, endByHowMuch, errorWords, isNothing, POUNDS } from './words.ts';
 
 const MOST_NAMED = 3;
 
@@ -24,9 +24,7 @@ const between = (
   compared: Compared,
   { p10, p90, standardError }: Pick<Gap, 'p10' | 'p90' | 'standardError'>,
 ): string => {
-  const error = rangeError(compared, { standardError });
-  const end = (value: number) =>
-    sizeWords(compared, value, error) === NO_POUNDS ? NO_POUNDS : byHowMuch(compared, value, error);
+  const end = (value: number) => endByHowMuch(compared, value, 2 * standardError);
   return `between ${end(p10)} and ${end(p90)}`;
 };
 
@@ -41,11 +39,12 @@ function gapSentence(
   const error = errorWords(compared, gap.standardError, gap.mean);
   const size = byHowMuch(compared, gap.mean, 2 * gap.standardError);
   if (gap.ranking === 'the same') {
-    return `${label}: the same in all ${wholeWords(replications)} futures.`;
+    const known = gap.standardError > 0 ? `, so that any gap is within ±${error}` : '';
+    return `${label}: the same in all ${wholeWords(replications)} futures${known}.`;
   }
   if (gap.ranking === 'in the noise') {
     // Rounded to what the error allows, it may be nothing.
-    return /[1-9]/.test(size)
+    return !isNothing(size)
       ? `${label}: not ranked. “${name}” is ${size} than “${against}” on average, which is within the error of ±${error}. ${furtherFutures(gap, replications)}`
       : `${label}: not ranked. “${name}” is as “${against}” on average, within the error of ±${error}. ${furtherFutures({ ...gap, moreFutures: null }, replications)}`;
   }
@@ -83,7 +82,7 @@ function costSentence({ cost: [run] }: Comparison): string {
   if (isSameCost(run)) return 'Over the whole run the cost is the same.';
   const error = errorWords(POUNDS, run.standardError, run.mean);
   const size = byHowMuch(POUNDS, run.mean, 2 * run.standardError);
-  if (size.startsWith(`${NO_POUNDS} `)) {
+  if (isNothing(size)) {
     return `Over the whole run the cost is the same on average, within the error of ±${error}.`;
   }
   if (Math.abs(run.mean) <= 2 * run.standardError) {
@@ -96,16 +95,19 @@ function costSentence({ cost: [run] }: Comparison): string {
 function attributionSentences({ compared }: Named, comparison: Comparison): string[] {
   const { attribution, changes } = comparison;
   if (!attribution || changes.length < 2) return [];
-  const sentences = attribution.measures.flatMap(({ id, total, changes: shares }) => {
+  const sentences = attribution.measures.flatMap(({ id, changes: shares }) => {
     const found = compared.find((each) => each.id === id);
     const gap = comparison.gaps.find((each) => each.id === id);
     if (!found || !gap || gap.ranking === 'the same' || gap.ranking === 'in the noise') return [];
     const largest = shares
       .toSorted((a, b) => Math.abs(b.mean) - Math.abs(a.mean))
       .slice(0, MOST_NAMED)
-      .map(({ change, mean }) => `${byHowMuch(found, mean)} (${change})`);
+      .map(
+        ({ change, mean, standardError }) =>
+          `${byHowMuch(found, mean, 2 * standardError)} (${change})`,
+      );
     return [
-      `${found.label}, ${byHowMuch(found, total)} in all, is made up of ${largest.join('; ')}${shares.length > MOST_NAMED ? ' and smaller parts' : ''}.`,
+      `${found.label}, ${byHowMuch(found, gap.mean, 2 * gap.standardError)} in all, is made up of ${largest.join('; ')}${shares.length > MOST_NAMED ? ' and smaller parts' : ''}.`,
     ];
   });
   return sentences.slice(0, 1);

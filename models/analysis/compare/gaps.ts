@@ -1,4 +1,6 @@
+import { meanError } from '../../statistics/mean-error.ts';
 import { pairedGap } from '../../statistics/paired-gap.ts';
+import { gapErrorOf, levelErrorOf } from './outcome-errors.ts';
 import type { Compared, CostGap, Gap, Ranking, WeeklyGap } from './result.ts';
 
 /** Standard errors beyond which a gap is told from noise. */
@@ -17,7 +19,6 @@ const better = <C extends { probability: number }>(higher: C, way: Direction): C
       : { ...higher, probability: 1 - higher.probability };
 
 function rankingOf(mean: number, standardError: number, way: Direction): Ranking {
-  if (mean === 0 && standardError === 0) return 'the same';
   if (Math.abs(mean) <= BEYOND * standardError) return 'in the noise';
   if (way === 'neither') return 'differs';
   return mean > 0 === (way === 'higher') ? 'better' : 'worse';
@@ -38,20 +39,29 @@ const meanOf = (values: Float64Array): number => {
   return there.reduce((sum, value) => sum + value, 0) / there.length;
 };
 
-/** Undefined where no future has a value in both. */
+/**
+ * Undefined where no future has a value in both.
+ * @param mayDiffer whether anything that sets the two apart acts in the stretch: where nothing does, that all futures agree is no chance
+ */
 export function gapOf(
-  { id, better: way }: Compared,
+  compared: Compared,
   first: Float64Array,
   second: Float64Array,
+  mayDiffer = true,
 ): Gap | undefined {
+  const { id, better: way } = compared;
   const gap = pairedGap(first, second);
   if (!gap) return undefined;
-  const { mean, standardError, p10, p90, higher, pairs } = gap;
-  const ranking = rankingOf(mean, standardError, way);
+  const { mean, p10, p90, higher, pairs } = gap;
+  const standardError = gapErrorOf(compared, gap, [first, second], mayDiffer);
+  const isSame = mean === 0 && gap.standardError === 0;
+  const ranking = isSame ? 'the same' : rankingOf(mean, standardError, way);
+  const levelError = levelErrorOf(compared);
   return {
     id,
     first: meanOf(first),
     second: meanOf(second),
+    standardErrors: { first: levelError(first), second: levelError(second) },
     mean,
     standardError,
     p10,
@@ -62,16 +72,27 @@ export function gapOf(
   };
 }
 
+type Column = (second: boolean, week: number) => Float64Array;
+
 /**
  * The gap week by week.
  * @param column one week of all futures of the first (false) or second (true)
+ * @param from first week in which anything that sets the two apart acts
  */
 export function weeklyGap(
-  { id, better: way }: Compared,
+  compared: Compared,
   weeks: readonly string[],
-  column: (second: boolean, week: number) => Float64Array,
+  column: Column,
+  from = 0,
 ): WeeklyGap {
-  const gaps = weeks.map((_, week) => pairedGap(column(false, week), column(true, week)));
+  const { id, better: way } = compared;
+  const gaps = weeks.map((_, week) => {
+    const [first, second] = [column(false, week), column(true, week)];
+    const gap = pairedGap(first, second);
+    return (
+      gap && { ...gap, standardError: gapErrorOf(compared, gap, [first, second], week >= from) }
+    );
+  });
   return {
     id,
     mean: gaps.map((gap) => gap?.mean ?? null),
@@ -79,7 +100,7 @@ export function weeklyGap(
     p10: gaps.map((gap) => gap?.p10 ?? null),
     p90: gaps.map((gap) => gap?.p90 ?? null),
     chanceBetter: gaps.map((gap) => (gap ? (better(gap.higher, way)?.probability ?? null) : null)),
-    betterFrom: betterFrom(weeks, gaps, way, column),
+    betterFrom: betterFrom(weeks, gaps, compared, column),
   };
 }
 
@@ -87,8 +108,6 @@ export function weeklyGap(
 const WINDOW_WEEKS = 13;
 /** Fewer weeks before the end say nothing of staying. */
 const STAYS_WEEKS = 4;
-
-type Column = (second: boolean, week: number) => Float64Array;
 
 /** The mean over some weeks of each future, of those that have a value. */
 function meansOver(column: Column, second: boolean, from: number, count: number): Float64Array {
@@ -108,19 +127,21 @@ function meansOver(column: Column, second: boolean, from: number, count: number)
 function betterFrom(
   weeks: readonly string[],
   gaps: readonly ReturnType<typeof pairedGap>[],
-  way: Direction,
+  compared: Compared,
   column: Column,
 ): string | null {
+  const { better: way } = compared;
   if (way === 'neither') return null;
   const last = weeks.length - 1;
   const count = Math.min(WINDOW_WEEKS, last);
   let from: number | undefined;
   for (let week = last - count + 1; week >= 1; week--) {
-    const quarter = pairedGap(
+    const quarter = gapOf(
+      compared,
       meansOver(column, false, week, count),
       meansOver(column, true, week, count),
     );
-    if (!quarter || rankingOf(quarter.mean, quarter.standardError, way) !== 'better') break;
+    if (quarter?.ranking !== 'better') break;
     from = week;
   }
   if (from === undefined) return null;
@@ -134,5 +155,14 @@ export function costGap(label: string, first: Float64Array, second: Float64Array
   const gap = pairedGap(first, second);
   if (!gap) throw new Error(`no future has a cost in ${label}`);
   const { mean, standardError, p10, p90 } = gap;
-  return { label, first: meanOf(first), second: meanOf(second), mean, standardError, p10, p90 };
+  return {
+    label,
+    first: meanOf(first),
+    second: meanOf(second),
+    standardErrors: { first: meanError(first), second: meanError(second) },
+    mean,
+    standardError,
+    p10,
+    p90,
+  };
 }

@@ -2,7 +2,9 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
 import { ENGINE_VERSION } from '../../version.ts';
 import type { AnswerProvenance } from '../analysis.ts';
-import { type CompareQuestion, overWords } from './question.ts';
+import type { CompareQuestion } from './question.ts';
+import type { ComparedStretch } from './result.ts';
+import { stretchWords } from './stretch-words.ts';
 
 /**
  * How a comparison was made.
@@ -12,7 +14,8 @@ import { type CompareQuestion, overWords } from './question.ts';
 export function provenanceOf(
   scenarios: readonly Scenario[],
   seed: string,
-  { replications, over, standard }: CompareQuestion,
+  { replications, standard }: CompareQuestion,
+  stretch: ComparedStretch,
   futures: number,
   mixed: number,
 ): AnswerProvenance {
@@ -26,7 +29,7 @@ export function provenanceOf(
     seed,
     futures,
     method: [
-      `${replications} futures of each scenario on the same luck, compared future by future ${overWords(over)}.`,
+      `${replications} futures of each scenario on the same luck, compared future by future ${stretchWords(stretch)}.`,
       'A gap is told from noise beyond two standard errors of its mean: of twenty gaps that are not there, about one would be seen.',
       ...(standard && standards.size > 1
         ? [`All are held to the standard of the first, “${scenarios[0].standard.name}”.`]

@@ -1,6 +1,9 @@
 import type * as z from 'zod';
 import { choice, group, list, number, onOff, reference } from '../../fields/fields.ts';
 
+/** Of a stretch that is a year. */
+export const WEEKS_OF_YEAR = 52;
+
 /** Stretches of the run over which an outcome is taken as one number. */
 export const OVER = {
   'last-year': 'the last year of the run',
@@ -8,16 +11,23 @@ export const OVER = {
   'last-week': 'the end of the last week',
 } as const;
 
-/** `over the whole run`, `at the end of the last week`. */
-export const overWords = (over: keyof typeof OVER): string =>
-  `${over === 'last-week' ? 'at' : 'over'} ${OVER[over]}`;
+/** The same, and what suits whatever sets scenarios apart. */
+const COMPARED_OVER = {
+  acting: 'the time in which dated changes act',
+  ...OVER,
+} as const;
 
-export const over = () =>
-  choice(OVER, {
-    label: 'Over',
-    default: 'last-year',
-    help: 'Counts and money are added up over it; positions, shares and waits are averaged.',
-  });
+export type Over = keyof typeof OVER;
+export type CompareOver = keyof typeof COMPARED_OVER;
+
+/** `over the whole run`, `at the end of the last week`. */
+export const overWords = (over: CompareOver): string =>
+  `${over === 'last-week' ? 'at' : 'over'} ${COMPARED_OVER[over]}`;
+
+const HOW_TAKEN =
+  'Counts and money are added up over it; positions, shares and waits are averaged.';
+
+export const over = () => choice(OVER, { label: 'Over', default: 'last-year', help: HOW_TAKEN });
 
 /** Of each scenario. */
 export const MOST_FUTURES = 2000;
@@ -35,7 +45,11 @@ export const compareQuestion = group(
       default: true,
       help: 'Every scenario is held to the standard of the first.',
     }),
-    over: over(),
+    over: choice(COMPARED_OVER, {
+      label: 'Over',
+      default: 'acting',
+      help: `Dated changes, such as what-ifs, act from the first of them for a year, or for as long as they last where that is longer. Of what differs from the first day on, it is the last year of the run; of both, the whole run. ${HOW_TAKEN}`,
+    }),
     replications: number({
       label: 'Futures of each scenario',
       min: 20,
@@ -65,4 +79,3 @@ export const compareQuestion = group(
 );
 
 export type CompareQuestion = z.infer<typeof compareQuestion>;
-export type Over = keyof typeof OVER;

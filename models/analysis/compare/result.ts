@@ -1,7 +1,7 @@
 import type { Measure, MeasureId } from '../../measures/catalogue.ts';
 import type { Chance } from '../../report/results.ts';
 import type { Answer } from '../analysis.ts';
-import type { Over } from './question.ts';
+import type { CompareOver } from './question.ts';
 
 /** What is compared: a measure, or the chance that every test of the standard is met. */
 export interface Compared extends Pick<Measure, 'label' | 'unit' | 'decimals' | 'better'> {
@@ -14,12 +14,21 @@ export interface Compared extends Pick<Measure, 'label' | 'unit' | 'decimals' | 
  */
 export type Ranking = 'better' | 'worse' | 'differs' | 'in the noise' | 'the same';
 
+/** A number of either scenario. */
+export interface Levels {
+  first: number;
+  second: number;
+}
+
 /** The second less the first, future by future, over the stretch that was asked for. */
 export interface Gap {
   id: Compared['id'];
   first: number;
   second: number;
+  /** Of the two levels; left out of answers kept from before they were told. */
+  standardErrors?: Levels;
   mean: number;
+  /** Of a chance not 0 where all futures agree, unless nothing that could tell them apart acts in the stretch. */
   standardError: number;
   p10: number;
   p90: number;
@@ -48,6 +57,7 @@ export interface CostGap {
   label: string;
   first: number;
   second: number;
+  standardErrors?: Levels;
   mean: number;
   standardError: number;
   p10: number;
@@ -61,6 +71,8 @@ export interface Attributed {
   standardError: number;
   /** What the change does by itself, without the others. */
   alone: number;
+  /** Left out of answers kept from before it was told. */
+  aloneStandardError?: number;
 }
 
 export interface Attribution {
@@ -98,8 +110,19 @@ export interface Comparison extends Pair {
   attribution: Attribution | null;
 }
 
+/** The part of the run that scenarios are compared over. */
+export interface ComparedStretch {
+  over: CompareOver;
+  /** ISO dates of its first and its last day. */
+  from: string;
+  to: string;
+}
+
 export interface CompareResult extends Answer {
-  over: Over;
+  /** As it was asked. */
+  over: CompareOver;
+  /** What they were compared over; left out of answers kept from before it was told, which were compared over what was asked. */
+  stretch?: ComparedStretch;
   /** ISO dates; index 0 is the opening position. */
   weeks: string[];
   replications: number;

@@ -1,16 +1,28 @@
 import { listWords } from '../../report/list-words.ts';
-import { wholeWords } from '../../report/words.ts';
+import { wholeWords, withinSentence } from '../../report/words.ts';
 import { gapSentences, isSameCost } from './details.ts';
-import type { CompareResult, Comparison, CostGap, Gap, Pair, PairDetails } from './result.ts';
-import { errorWords, NO_POUNDS, POUNDS, sizeWords } from './words.ts';
+import type {
+  ComparedStretch,
+  CompareResult,
+  Comparison,
+  CostGap,
+  Gap,
+  Pair,
+  PairDetails,
+} from './result.ts';
+import { stretchWords } from './stretch-words.ts';
+import { errorWords, isNothing, POUNDS, sizeWords } from './words.ts';
 
-type Found = Pick<CompareResult, 'compared' | 'names' | 'replications' | 'comparisons' | 'others'>;
+interface Found
+  extends Pick<CompareResult, 'compared' | 'names' | 'replications' | 'comparisons' | 'others'> {
+  stretch: ComparedStretch;
+}
 
 /** What is ranked so, as it stands within a sentence. */
 function rankedSo({ compared }: Found, { gaps }: Pair, ranking: Gap['ranking']): string {
   const ids = gaps.filter((gap) => gap.ranking === ranking).map(({ id }) => id);
   const found = compared.filter(({ id }) => ids.includes(id));
-  return listWords(found.map(({ label }) => label.toLowerCase()));
+  return listWords(found.map(({ label }) => withinSentence(label)));
 }
 
 const isSame = ({ gaps }: Pair): boolean => gaps.every(({ ranking }) => ranking === 'the same');
@@ -22,26 +34,26 @@ const VERDICTS = [
   ['in the noise', 'cannot be told apart on'],
 ] as const;
 
-/** The verdict on two in one sentence: what is better, what is worse, and what cannot be told. */
+/** The verdict on two in one sentence: over what, what is better, what is worse, and what cannot be told. */
 function verdictSentence(found: Found, pair: Pair): string {
   const [against, name] = [found.names[pair.first], found.names[pair.second]];
   if (isSame(pair))
-    return `“${name}” and “${against}” are the same in all ${wholeWords(found.replications)} futures.`;
+    return `“${name}” and “${against}” are the same in all ${wholeWords(found.replications)} futures ${stretchWords(found.stretch)}.`;
   const parts = VERDICTS.flatMap(([ranking, words]) => {
     const labels = rankedSo(found, pair, ranking);
     return labels ? [`${words} ${labels}`] : [];
   });
-  return `Against “${against}”, “${name}” ${parts.join('; it ')}.`;
+  return `Against “${against}”, ${stretchWords(found.stretch)}, “${name}” ${parts.join('; it ')}.`;
 }
 
 function sameSentence(
-  { names, replications }: Found,
+  { names, replications, stretch }: Found,
   { first, second, changes }: Comparison,
 ): string {
   const why =
     changes.length === 0
       ? 'they differ in nothing that is simulated'
-      : 'what is changed touched none of the measures compared';
+      : `${stretchWords(stretch)} what is changed touched none of the measures compared`;
   return `“${names[second]}” and “${names[first]}” are the same in all ${wholeWords(replications)} futures: ${why}. There is nothing to rank.`;
 }
 
@@ -50,7 +62,7 @@ function costWords(run: CostGap): string {
   if (isSameCost(run)) return 'the same';
   const size = sizeWords(POUNDS, run.mean, 2 * run.standardError);
   const error = errorWords(POUNDS, run.standardError, run.mean);
-  if (size === NO_POUNDS) return `the same on average, within the error of ±${error}`;
+  if (isNothing(size)) return `the same on average, within the error of ±${error}`;
   return Math.abs(run.mean) <= 2 * run.standardError
     ? `${size} ${run.mean < 0 ? 'less' : 'more'}, which is within its error of ±${error}`
     : `${size} ${run.mean < 0 ? 'less' : 'more'} (±${error})`;
@@ -76,7 +88,9 @@ function othersSentence(found: Found): string[] {
     const pair = `“${found.names[first]}” and “${found.names[second]}”`;
     return labels ? [`${pair} cannot be told apart on ${labels}`] : [];
   });
-  return said.length > 0 ? [`Of the others, ${said.join('; ')}.`] : [];
+  return said.length > 0
+    ? [`Of the others, ${stretchWords(found.stretch)}, ${said.join('; ')}.`]
+    : [];
 }
 
 /** Beside the table of two others: the verdict, and what would tell of what cannot be told. */

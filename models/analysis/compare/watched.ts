@@ -3,7 +3,7 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import { type MeasureId, measureOf } from '../../measures/catalogue.ts';
 import { financialYears } from '../../report/stretches.ts';
 import type { Outcome } from '../outcome.ts';
-import { measureOver, weeksOver } from '../stretch.ts';
+import { measureOver, type Weeks } from '../stretch.ts';
 import type { CompareQuestion } from './question.ts';
 import type { Compared } from './result.ts';
 
@@ -27,16 +27,22 @@ const STANDARD: Compared = {
   better: 'higher',
 };
 
-/** What is compared, in the order asked; the standard last, where there is one. */
-export function watchedOf(scenario: Scenario, question: CompareQuestion): Watched[] {
-  const { measures, standard, over } = question;
+/**
+ * What is compared, in the order asked; the standard last, where there is one.
+ * @param over weeks of the stretch
+ */
+export function watchedOf(
+  scenario: Scenario,
+  { measures, standard }: CompareQuestion,
+  over: Weeks,
+): Watched[] {
   const to = scenario.service.weeks;
   const ids = [...new Set(measures)] as MeasureId[];
   const watched = ids.map(
     (measure): Watched => ({
       compared: comparedMeasure(measure),
       weekly: { reading: { kind: 'measure', measure }, from: 0, to, as: 'each-week' },
-      overall: measureOver(scenario, measure, over),
+      overall: measureOver(measure, over),
     }),
   );
   if (!standard || scenario.standard.tests.length === 0) return watched;
@@ -46,7 +52,7 @@ export function watchedOf(scenario: Scenario, question: CompareQuestion): Watche
     {
       compared: STANDARD,
       weekly: { reading, from: 0, to, as: 'each-week' },
-      overall: { reading, ...weeksOver(scenario, over), as: 'mean' },
+      overall: { reading, ...over, as: 'mean' },
     },
   ];
 }

@@ -1,9 +1,10 @@
 import { poundsWithin } from '../../report/pounds-words.ts';
-import type { Compared, Gap } from './result.ts';
+import { chanceWords } from '../../report/words.ts';
+import { besideSize, endWithin, type Figures, withinError } from './digits.ts';
+import { isChance } from './is-chance.ts';
+import type { Attributed, Compared, Gap } from './result.ts';
 
 const NBSP = '\u00a0';
-const MOST_DECIMALS = 4;
-export const NO_POUNDS = '£0';
 
 /** Cost, where it is spoken of without having been asked for. */
 export const POUNDS: Compared = {
@@ -14,61 +15,82 @@ export const POUNDS: Compared = {
   better: 'lower',
 };
 
-/** With its usual digits, or as many more as it takes not to look like nothing. */
-function digits(value: number, decimals: number): string {
-  let after = decimals;
-  while (after < MOST_DECIMALS && value > 0 && Number(value.toFixed(after)) === 0) after++;
-  if (Number(value.toFixed(after)) === 0) after = decimals;
-  return value.toLocaleString('en-GB', {
-    minimumFractionDigits: after,
-    maximumFractionDigits: after,
-  });
-}
-
-/** So many digits that a value does not read as its own error, which it may be told from. */
-function besideError(value: number, error: number, decimals: number): string {
-  let after = decimals;
-  const same = () => digits(value, after) === digits(error, after);
-  if (error > 0 && value !== error) while (after < MOST_DECIMALS && same()) after++;
-  return digits(value, after);
+/** Decimals that a size of a measure usually has. */
+function usualDecimals({ unit, decimals }: Compared, size: number): number {
+  if (unit === 'share') return 1;
+  return size < 10 ? Math.max(1, decimals) : decimals;
 }
 
 /**
- * A size without sign or way: `12.3`, `1.2 points` for shares, `£12,300`; pounds with no more figures than
- * their error allows.
+ * A size without sign or way: `12.3`, `1.2 points` for shares, `£12,300`; with no more figures than its error
+ * allows.
  * @param error beside which it stands, such as two standard errors; left out where there is none
  */
-export function sizeWords({ unit, decimals }: Compared, value: number, error = 0): string {
-  const absolute = Math.abs(value);
-  if (unit === 'share') return `${besideError(100 * absolute, 100 * error, 1)}${NBSP}points`;
-  if (unit === 'pounds') return poundsWithin(absolute, error);
-  return besideError(absolute, error, absolute < 10 ? Math.max(1, decimals) : decimals);
+export function sizeWords(
+  compared: Compared,
+  value: number,
+  error = 0,
+  figures: Figures = withinError,
+): string {
+  const size = Math.abs(value);
+  const usual = usualDecimals(compared, size);
+  if (compared.unit === 'share') return `${figures(100 * size, 100 * error, usual)}${NBSP}points`;
+  if (compared.unit === 'pounds') return poundsWithin(size, error);
+  return figures(size, error, usual);
 }
 
 /** Two standard errors of a mean, as they stand behind its ±; pounds to two figures. */
 export function errorWords(compared: Compared, standardError: number, mean: number): string {
   const error = 2 * standardError;
-  return compared.unit === 'pounds'
-    ? poundsWithin(Number(error.toPrecision(2)), 0)
-    : sizeWords(compared, error, Math.abs(mean));
+  const usual = usualDecimals(compared, error);
+  if (compared.unit === 'pounds') return poundsWithin(Number(error.toPrecision(2)), 0);
+  if (compared.unit === 'share')
+    return `${besideSize(100 * error, 100 * Math.abs(mean), usual)}${NBSP}points`;
+  return besideSize(error, Math.abs(mean), usual);
 }
+
+/** Shares as per cent, where a level is spoken of and not a difference. */
+const ofLevel = (words: string): string => words.replace(`${NBSP}points`, `${NBSP}%`);
 
 /** A value as it is read: shares as per cent, pounds with their sign. */
-export function comparedWords(compared: Compared, value: number): string {
-  const words = sizeWords(compared, value).replace(`${NBSP}points`, `${NBSP}%`);
-  return value < 0 ? `−${words}` : words;
+function comparedWords(compared: Compared, value: number, error: number): string {
+  const words = ofLevel(sizeWords(compared, value, error));
+  return value < 0 && !isNothing(words) ? `−${words}` : words;
 }
 
+/**
+ * A level with how far off it may be: `14.3 (±0.1)`, `8.3 % (±0.4)`; a chance in the words of every other answer.
+ * @param standardError left out where it was not told; 0 where the level is known
+ */
+export function levelWords(compared: Compared, value: number, standardError = 0): string {
+  if (isChance(compared) && standardError > 0) {
+    return chanceWords({ probability: value, standardError });
+  }
+  const words = comparedWords(compared, value, 2 * standardError);
+  if (standardError === 0) return words;
+  const error = errorWords(compared, standardError, value).replace(`${NBSP}points`, '');
+  return `${words} (±${error})`;
+}
+
+/** Whether a size is, or is rounded to, nothing. */
+export const isNothing = (size: string): boolean => !/[1-9]/.test(size);
+
 /** A difference with its sign: `+12.3`, `−1.2 points`; without one where it is, or is rounded to, nothing. */
-export function signedWords(compared: Compared, value: number, error = 0): string {
-  const words = sizeWords(compared, value, error);
-  if (value === 0 || words === NO_POUNDS) return words;
+function signedWords(compared: Compared, value: number, error: number, figures?: Figures): string {
+  const words = sizeWords(compared, value, error, figures);
+  if (isNothing(words)) return words;
   return value < 0 ? `−${words}` : `+${words}`;
 }
 
 /** `12.3 lower`, `1.2 points higher`. */
 export const byHowMuch = (compared: Compared, value: number, error = 0): string =>
   `${sizeWords(compared, value, error)} ${value < 0 ? 'lower' : 'higher'}`;
+
+/** Of an end of a range, and bare where it is nothing: `30.1 lower`, `£0`. */
+export function endByHowMuch(compared: Compared, value: number, error: number): string {
+  const size = sizeWords(compared, value, error, endWithin);
+  return isNothing(size) ? size : `${size} ${value < 0 ? 'lower' : 'higher'}`;
+}
 
 /** A mean difference, with what may be said of how far off it is and where it lies. */
 type Difference = Pick<Gap, 'mean' | 'standardError' | 'p10' | 'p90'>;
@@ -85,13 +107,25 @@ export const differenceErrorWords = (
   { mean, standardError }: Pick<Difference, 'mean' | 'standardError'>,
 ): string => `±${errorWords(compared, standardError, mean)}`;
 
-/** How far off the ends of a range are taken to be; of other units than pounds they have the digits of their measure. */
-export const rangeError = ({ unit }: Compared, { standardError }: Pick<Gap, 'standardError'>) =>
-  unit === 'pounds' ? 2 * standardError : 0;
+/** Both: `+12.3 (±0.7)`. */
+export const differenceWithError = (
+  compared: Compared,
+  difference: Pick<Difference, 'mean' | 'standardError'>,
+): string =>
+  `${differenceWords(compared, difference)} (${differenceErrorWords(compared, difference)})`;
 
-/** Where eight futures in ten lie: `−5.5 to +45`. */
+/** What a change does by itself: `+12.3 (±0.7)`, without an error where none was told. */
+export const aloneWords = (
+  compared: Compared,
+  { alone, aloneStandardError, standardError }: Attributed,
+): string =>
+  aloneStandardError === undefined
+    ? signedWords(compared, alone, 2 * standardError)
+    : differenceWithError(compared, { mean: alone, standardError: aloneStandardError });
+
+/** Where eight futures in ten lie, with the figures of their mean: `−5.5 to +45`. */
 export function differenceRangeWords(compared: Compared, difference: Difference): string {
-  const error = rangeError(compared, difference);
-  const [low, high] = [difference.p10, difference.p90];
-  return `${signedWords(compared, low, error)} to ${signedWords(compared, high, error)}`;
+  const error = 2 * difference.standardError;
+  const end = (value: number) => signedWords(compared, value, error, endWithin);
+  return `${end(difference.p10)} to ${end(difference.p90)}`;
 }

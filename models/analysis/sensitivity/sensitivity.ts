@@ -9,7 +9,7 @@ import type { Analysis } from '../analysis.ts';
 import { ofFewFutures } from '../early.ts';
 import type { Lab } from '../lab.ts';
 import type { Outcome } from '../outcome.ts';
-import { measureOver } from '../stretch.ts';
+import { measureOver, weeksOver } from '../stretch.ts';
 import { estimatesOf, varianceOf } from './estimates.ts';
 import { FIRST_FUTURES, moveOf, worthALook } from './first-look.ts';
 import type { AtPositions } from './influence.ts';
@@ -34,7 +34,8 @@ function subjectOf(scenario: Scenario, question: SensitivityQuestion) {
   const test = scenario.standard.tests.find(({ id }) => id === question.test);
   const measure = (test?.measure ?? question.measure) as MeasureId;
   const team = test ? test.team : question.team;
-  return { test, measure, team, outcome: measureOver(scenario, measure, question.over, team) };
+  const outcome = measureOver(measure, weeksOver(scenario, question.over), team);
+  return { test, measure, team, outcome };
 }
 
 interface Asked {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readQuestion } from '../../../models/analysis/read-question.ts';
 import { sweepQuestion } from '../../../models/analysis/sweep/question.ts';
+import { WHAT_IFS } from '../../../models/scenario/what-ifs/index.ts';
 import { ANSWER_KINDS, answerKind, questionOf } from '../../../web/answers/answer-kinds.ts';
 import {
   askedScenarios,
@@ -9,7 +10,7 @@ import {
   whatIfKey,
 } from '../../../web/answers/asked-scenarios.ts';
 import { questionPlace } from '../../../web/answers/question-place.ts';
-import { questionWords } from '../../../web/answers/question-words.ts';
+import { askedWords, questionWords } from '../../../web/answers/question-words.ts';
 import { allProblems, withoutField } from '../../../web/answers/refused-problems.ts';
 import { unitOfRange } from '../../../web/answers/unit-of-range.ts';
 import {
@@ -80,10 +81,26 @@ describe('editing a question', () => {
       { label: 'From week', value: '3 weeks' },
       { label: 'Team', value: 'a, b' },
     ]);
+    const names = { test: 'At most 10 wait', 'teams[1]': 'Team B' };
+    expect(questionWords(schema, asked, { names })).toMatchObject([
+      { value: 'At most 10 wait' },
+      { value: '1,200' },
+      { value: '3 weeks' },
+      { value: 'a, Team B' },
+    ]);
     expect(questionPlace(schema, asked, 'teams[1]')).toBe('Teams, 2');
     expect(questionPlace(schema, asked, 'window.from')).toBe('When, From week');
     expect(questionPlace(schema, asked, 'scenarios')).toBe('scenarios');
   });
+});
+
+test('a scenario that was asked about is told by its version, as a draft, or by its what-if', () => {
+  const [{ id, label }] = WHAT_IFS;
+  const asked = { name: 'Council', scenarioVersion: null, whatIf: null };
+  expect(askedWords({ ...asked, scenarioVersion: 3 })).toBe('Council, version 3');
+  expect(askedWords(asked)).toBe('Council, a draft');
+  expect(askedWords({ ...asked, name: label, whatIf: id })).toBe(`${label}, a what-if`);
+  expect(askedWords({ ...asked, whatIf: id })).toBe(`Council, with the what-if “${label}”`);
 });
 
 describe('the ends of a range that was asked for', () => {
@@ -103,13 +120,13 @@ describe('the ends of a range that was asked for', () => {
 
   test('are shown with it, and with every digit that was asked for', () => {
     const asked = { swept: { kind: 'cap', team: 'team', whenFull: 'as-set' }, from: 10, to: 25 };
-    const lines = questionWords(sweepQuestion, asked, (path) =>
-      path.at(-1) === 'from' ? 'casesPerFte' : undefined,
-    );
+    const lines = questionWords(sweepQuestion, asked, {
+      unitAt: (path) => (path.at(-1) === 'from' ? 'casesPerFte' : undefined),
+    });
     expect(lines).toContainEqual({ label: 'From', value: '10 cases per FTE' });
     expect(lines).toContainEqual({ label: 'To', value: '25' });
     const small = { ...asked, from: 0.001234 };
-    expect(questionWords(sweepQuestion, small, () => 'perCase')).toContainEqual({
+    expect(questionWords(sweepQuestion, small, { unitAt: () => 'perCase' })).toContainEqual({
       label: 'From',
       value: '0.001234',
     });

@@ -8,6 +8,7 @@ import { chanceChart } from '../../../web/charts/chance-chart.ts';
 import { OUTCOME_CHARTS } from '../../../web/charts/chart-list.ts';
 import { chartSettings } from '../../../web/charts/chart-settings.ts';
 import { faded } from '../../../web/charts/palette.ts';
+import { withUnit } from '../../../web/words/numbers.ts';
 import { realResults } from './real-results.ts';
 
 const results = realResults();
@@ -55,6 +56,26 @@ describe('a chart', () => {
       expect(table.rows.every(({ cells }) => cells.length === table.headings.length)).toBe(true);
       expect(bandSentence(chart)).toMatch(/\.$/);
     }
+  });
+
+  test('has in its table and its sentence every band that is drawn, and its unit once', () => {
+    const [line] = caseload().lines;
+    const chart = { ...caseload(), lines: [line] };
+    const { caption, headings, rows } = bandTable('Caseload', chart);
+    expect(headings).toEqual([`${line.label}, middle`, 'Middle half', 'Range']);
+    expect(caption).toContain('half of the futures lie within it');
+    const last = weeks.length - 1;
+    const range = (...ends: (number | null)[]) => ends.map((end) => end?.toFixed(1));
+    const [low, high] = range(line.p25[last], line.p75[last]);
+    expect(rows.at(-1)?.cells[1]).toBe(`${low} to ${high}`);
+    expect(bandSentence(chart)).toContain(
+      `in the middle of the futures ${line.median[last]?.toFixed(1)}\u00a0cases per FTE, with half of them between ${low} and ${high} and`,
+    );
+    expect(bandSentence(chart)).not.toContain('likely');
+    for (const title of ['Caseload', 'Caseload, cases per FTE']) {
+      expect(bandTable(title, chart).caption.match(/cases per FTE/g)).toHaveLength(1);
+    }
+    expect(withUnit('Caseload, cases per FTE', 'casesPerFte')).toBe('Caseload, cases per FTE');
   });
 
   test('differs by dash as well as by colour', () => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { compare } from '../../../models/analysis/compare/compare.ts';
 import {
   differenceErrorWords,
+  differenceWithError,
   differenceWords,
-  signedWords,
 } from '../../../models/analysis/compare/words.ts';
 import { localLab } from '../../../models/analysis/lab.ts';
 import { readQuestion } from '../../../models/analysis/read-question.ts';
@@ -91,9 +91,10 @@ test('what is the same in every future has no chance of being better', () => {
 
 test('the parts that are drawn sum to the whole that stands below them', () => {
   const parts = partRows(comparison, found.compared[0]);
-  const sum = (parts?.rows ?? []).reduce((all, { value }) => all + value, 0);
+  const mean = (parts?.rows ?? []).reduce((all, { value }) => all + value, 0);
   expect(parts?.rows).toHaveLength(2);
-  expect(parts?.total).toBe(signedWords(found.compared[0], sum));
+  const { standardError } = comparison.gaps[0];
+  expect(parts?.total).toBe(differenceWithError(found.compared[0], { mean, standardError }));
 });
 
 test('a chart of differences has room on the side where they lie, and says no difference beside', () => {
@@ -104,7 +105,16 @@ test('a chart of differences has room on the side where they lie, and says no di
   expect(high).toBeGreaterThanOrEqual(0);
   expect(bandSentence(chart)).toMatch(/on average −\d/);
   expect([-0.5, -1200].map((mark) => tickWords(mark, 'cases'))).toEqual(['−0.5', '−1,200']);
-  expect(bandTable('Caseload', chart).headings).toEqual(['Difference, mean', 'Range']);
+  expect(bandTable('Caseload', chart).headings).toEqual([
+    'Difference, mean',
+    'Mean within',
+    'Range',
+  ]);
+  const [line] = chart.lines;
+  const last = found.weeks.length - 1;
+  const within = [line.p25[last], line.p75[last]].map((end) => end?.toFixed(1).replace('-', '−'));
+  expect(bandTable('Caseload', chart).rows.at(-1)?.cells[1]).toBe(within.join(' to '));
+  expect(bandSentence(chart)).toContain(`known to within ${within.join(' to ')}, with eight`);
 });
 
 test('of a chance the chart shows in points how far off the difference may be', () => {

@@ -7,12 +7,11 @@ import type {
   Pair,
 } from '../../../models/analysis/compare/result.ts';
 import {
-  comparedWords,
-  differenceErrorWords,
+  aloneWords,
   differenceRangeWords,
-  differenceWords,
+  differenceWithError,
+  levelWords,
   POUNDS,
-  signedWords,
 } from '../../../models/analysis/compare/words.ts';
 import { chanceWords, PRECISION } from '../../words/chance.ts';
 import { withUnit } from '../../words/numbers.ts';
@@ -25,7 +24,7 @@ export interface GapRow {
   range: string;
   better: string;
   ranking: string;
-  /** What would tell, where it cannot be told. */
+  /** What would tell, where it cannot be told; in how many futures, where it is the same. */
   detail: string;
 }
 
@@ -38,16 +37,13 @@ const RANKINGS: Readonly<Record<Gap['ranking'], string>> = {
 };
 
 function detail({ ranking, moreFutures }: Gap, replications: number): string {
+  if (ranking === 'the same') return 'in every future';
   if (ranking !== 'in the noise') return '';
   if (moreFutures === null) return 'within its error';
   return replications + moreFutures > MOST_FUTURES
     ? 'within its error: more futures than can be asked for would be needed to tell'
     : `within its error: about ${moreFutures.toLocaleString('en-GB')} more futures would tell`;
 }
-
-/** `−11 (±4.4)`. */
-const withError = (compared: Compared, gap: Pick<Gap, 'mean' | 'standardError'>): string =>
-  `${differenceWords(compared, gap)} (${differenceErrorWords(compared, gap)})`;
 
 /** What is the same in every future is neither better nor worse: ties counted half would say 50 %. */
 const betterWords = ({ chanceBetter, ranking }: Gap): string =>
@@ -64,9 +60,9 @@ export const gapRows = (
     return [
       {
         label: withUnit(found.label, found.unit),
-        first: comparedWords(found, gap.first),
-        second: comparedWords(found, gap.second),
-        difference: withError(found, gap),
+        first: levelWords(found, gap.first, gap.standardErrors?.first),
+        second: levelWords(found, gap.second, gap.standardErrors?.second),
+        difference: differenceWithError(found, gap),
         range: differenceRangeWords(found, gap),
         better: betterWords(gap),
         ranking: RANKINGS[gap.ranking],
@@ -79,9 +75,9 @@ export const gapRows = (
 export const costRows = ({ cost }: Comparison): string[][] =>
   cost.map((each) => [
     each.label === 'whole run' ? 'Whole run' : each.label,
-    comparedWords(POUNDS, each.first),
-    comparedWords(POUNDS, each.second),
-    withError(POUNDS, each),
+    levelWords(POUNDS, each.first, each.standardErrors?.first),
+    levelWords(POUNDS, each.second, each.standardErrors?.second),
+    differenceWithError(POUNDS, each),
     differenceRangeWords(POUNDS, each),
   ]);
 
@@ -95,19 +91,20 @@ export interface PartRow {
 
 /** What each change does to one thing that was compared; the last row is all of it. */
 export function partRows(
-  { attribution }: Comparison,
+  { attribution, gaps }: Comparison,
   compared: Compared,
 ): { rows: PartRow[]; total: string } | undefined {
   const measure = attribution?.measures.find((each) => each.id === compared.id);
-  if (!measure) return undefined;
+  const gap = gaps.find((each) => each.id === compared.id);
+  if (!measure || !gap) return undefined;
   return {
     rows: measure.changes.map((part) => ({
       label: part.change,
       value: part.mean,
       error: PRECISION * part.standardError,
-      words: withError(compared, part),
-      alone: signedWords(compared, part.alone, PRECISION * part.standardError),
+      words: differenceWithError(compared, part),
+      alone: aloneWords(compared, part),
     })),
-    total: signedWords(compared, measure.total),
+    total: differenceWithError(compared, gap),
   };
 }

@@ -5,6 +5,7 @@ import type {
   CompareResult,
   Comparison,
 } from '../../../models/analysis/compare/result.ts';
+import { stretchWords } from '../../../models/analysis/compare/stretch-words.ts';
 import '../../charts/chart-figure.ts';
 import { base } from '../../theme/base.ts';
 import { stacked } from '../../theme/stacked.ts';
@@ -75,12 +76,12 @@ export class CompareView extends LitElement {
   }
 
   private tables({ first, second, gaps, details }: Comparison): TemplateResult {
-    const { names, over, replications } = this.found;
+    const { names, over, stretch, replications } = this.found;
     return html`<hr-gap-table
       .first=${names[first]}
       .second=${names[second]}
       .rows=${gapRows(this.found, { first, second, gaps })}
-      .caption=${`The second less the first, ${overWords(over)}, in each of ${replications.toLocaleString('en-GB')} futures on the same luck. The ± is two standard errors of the mean; a gap within it is not ranked.`}
+      .caption=${`The second less the first, ${stretch ? stretchWords(stretch) : overWords(over)}, in each of ${replications.toLocaleString('en-GB')} futures on the same luck. The ± is two standard errors; a gap within it is not ranked.`}
     ></hr-gap-table>
     ${this.folded(details?.gaps)}`;
   }
@@ -114,7 +115,7 @@ export class CompareView extends LitElement {
       <table>
         <caption>
           Cost in pounds, over the run and by financial year, each the mean over the futures. The difference is the
-          second less the first.
+          second less the first, and the ± is two standard errors.
         </caption>
         <thead>
           <tr>

@@ -1,3 +1,4 @@
+import { isChance } from '../../../models/analysis/compare/is-chance.ts';
 import type { Compared, Comparison } from '../../../models/analysis/compare/result.ts';
 import type { BandChart } from '../../charts/band-chart.ts';
 import { PRECISION } from '../../words/chance.ts';
@@ -9,10 +10,11 @@ import { PRECISION } from '../../words/chance.ts';
  */
 export function gapChart(
   weeks: readonly string[],
-  { id, unit, decimals }: Compared,
+  compared: Compared,
   { mean, standardError, p10, p90 }: Comparison['weekly'][number],
 ): BandChart {
-  const isChance = id === 'standard';
+  const { unit, decimals } = compared;
+  const isOfChance = isChance(compared);
   const isShare = unit === 'share';
   const scaled = (values: readonly (number | null)[]) =>
     values.map((value) => (value === null ? null : (isShare ? 100 : 1) * value));
@@ -31,14 +33,14 @@ export function gapChart(
         id: 'gap',
         label: 'Difference',
         median: scaled(mean),
-        p10: isChance ? edge(-1) : scaled(p10),
+        p10: isOfChance ? edge(-1) : scaled(p10),
         p25: edge(-1),
         p75: edge(1),
-        p90: isChance ? edge(1) : scaled(p90),
+        p90: isOfChance ? edge(1) : scaled(p90),
       },
     ],
     thresholds: [],
     before: { label: 'No difference', median: weeks.map(() => 0) },
-    bands: isChance ? 'chance-differences' : 'differences',
+    bands: isOfChance ? 'chance-differences' : 'differences',
   };
 }

@@ -1,0 +1,34 @@
+/** Values without those that are not there (NaN). */
+const there = (values: ArrayLike<number>): number[] =>
+  Array.from(values).filter((value) => !Number.isNaN(value));
+
+function squaresAbout(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+}
+
+/** Monte Carlo standard error of the mean of values, NaN passed over; 0 of fewer than two. */
+export function meanError(values: ArrayLike<number>): number {
+  const found = there(values);
+  return found.length > 1 ? Math.sqrt(squaresAbout(found) / (found.length - 1) / found.length) : 0;
+}
+
+/** Of the values and some that were not seen, which keep the error from being 0 where all that were seen agree. */
+function errorWith(unseen: readonly number[], values: ArrayLike<number>): number {
+  const all = [...there(values), ...unseen];
+  return Math.sqrt(squaresAbout(all)) / all.length;
+}
+
+/**
+ * Standard error of a chance seen in futures, each 0, 1 or the share of its weeks: two of either kind are added,
+ * as Agresti and Coull (1998) do. Of shares of weeks it is rather too wide than too narrow.
+ */
+export const chanceError = (values: ArrayLike<number>): number => errorWith([0, 0, 1, 1], values);
+
+/**
+ * Standard error of the gap between two chances on the same luck, from the difference in each future: one future
+ * is added that differs either way, as Bonett and Price do (Journal of Educational and Behavioral Statistics 37,
+ * 2012). Where all futures agree two of it come to 2.8 in so many futures, near the rule of three.
+ */
+export const chanceGapError = (differences: ArrayLike<number>): number =>
+  errorWith([-1, 1], differences);
