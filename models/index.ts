@@ -65,6 +65,7 @@ export type {
   SweepVariant,
 } from './analysis/sweep/result.ts';
 export {
+  chanceOrNone as sweepChanceWords,
   MEAN_WAIT as SWEEP_MEAN_WAIT,
   numberWords as sweepNumberWords,
   peopleBeside as sweepPeopleBeside,

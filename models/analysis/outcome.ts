@@ -7,10 +7,13 @@ import { readyTests } from '../standards/weekly-tests.ts';
 export type WeeklyReading =
   /** A measure of the service, or of one team. */
   | { kind: 'measure'; measure: MeasureId; team?: string }
-  /** Whether one test of the standard is met: 1 or 0. A week without a value has nothing to breach and counts as met. */
-  | { kind: 'test'; test: string }
-  /** Whether every test is met. */
-  | { kind: 'every-test' }
+  /**
+   * Whether one test of the standard is met: 1 or 0. A week without a value has nothing to breach and counts as
+   * met, unless such weeks are to be told apart: then it has no value here either.
+   */
+  | { kind: 'test'; test: string; blanks?: 'apart' }
+  /** Whether every test is met; a week without a value of any is without one here in the same way. */
+  | { kind: 'every-test'; blanks?: 'apart' }
   /**
    * Share of those of a role who hold cases, of all teams or of one, that hold more than their own cap; no
    * value where nobody does.
@@ -56,12 +59,16 @@ function valueOf(scenario: Scenario, reading: WeeklyReading): Value {
   if (tests.length === 0) {
     throw new Error(`the standard has no test ${reading.kind === 'test' ? reading.test : ''}`);
   }
+  const blank = reading.blanks === 'apart' ? Number.NaN : 1;
   return (values, week) => {
+    let answer = blank;
     for (const { series, met } of tests) {
       const value = values[series * columns + week];
-      if (!Number.isNaN(value) && !met(value)) return 0;
+      if (Number.isNaN(value)) continue;
+      if (!met(value)) return 0;
+      answer = 1;
     }
-    return 1;
+    return answer;
   };
 }
 

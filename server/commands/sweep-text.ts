@@ -7,6 +7,7 @@ import {
   type SweepResult,
   type SweepSpread,
   type SweepVariant,
+  sweepChanceWords,
   sweepNumberWords,
   sweepPeopleBeside,
   sweepSideWords,
@@ -46,8 +47,10 @@ const outcomeCells = (point: SweepOutcome): string[] => [
   valueWords('cost', point.costPounds.mean),
 ];
 
-const both = ({ atEnd, worst }: { atEnd: Chance; worst: Chance }): string =>
-  `${chanceWords(atEnd)}, ${chanceWords(worst)}`;
+const both = ({ atEnd, worst }: { atEnd: Chance | null; worst: Chance | null }): string =>
+  atEnd || worst
+    ? `${sweepChanceWords(atEnd)}, ${sweepChanceWords(worst)}`
+    : sweepChanceWords(null);
 
 const UNCHANGED = 'unchanged';
 

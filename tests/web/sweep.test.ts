@@ -35,6 +35,8 @@ test('a cap’s two sides stand in one chart with words and tables, on a desk an
 
   const table = page.getByRole('region', { name: 'What each value does' }).getByRole('table');
   expect(await table.getByRole('row').count()).toBe(1 + 2 * 2 + 1);
+  // Each value’s rows are a group of their own, so that its heading is theirs alone.
+  expect(await table.locator('tbody').count()).toBe(2 + 1);
   await table.getByRole('columnheader', { name: 'People needed to hold the queue' }).waitFor();
   await openAll(page);
   expect(await violations(page)).toEqual([]);

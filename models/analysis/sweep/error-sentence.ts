@@ -1,19 +1,7 @@
 import { listWords } from '../../report/list-words.ts';
-import { poundsWithin } from '../../report/pounds-words.ts';
 import { wholeWords } from '../../report/words.ts';
+import { ERRORS_SHOWN, errorDays, errorPoints, errorPounds, errorWords } from './error-words.ts';
 import type { Spread, SweepFindings, SweepOutcome } from './result.ts';
-
-const ERRORS_SHOWN = 2;
-
-/** An error to one figure, upwards: 0.04, 3, 20. */
-function oneFigure(error: number): number {
-  const unit = 10 ** Math.floor(Math.log10(error));
-  return Number((Math.ceil(error / unit - 1e-9) * unit).toPrecision(1));
-}
-
-const number = (error: number): string =>
-  error.toLocaleString('en-GB', { maximumFractionDigits: 4 });
-const points = (error: number): string => `${number(oneFigure(100 * error))} points`;
 
 /** What is read of every value, and how its error is said. */
 const READ: readonly {
@@ -24,17 +12,17 @@ const READ: readonly {
   {
     label: 'waits',
     of: ({ waitDays }) => [waitDays],
-    words: (error) => `${number(oneFigure(error))} working days`,
+    words: errorDays,
   },
   {
     label: 'cases waiting',
     of: ({ casesWaitingAtEnd, casesWaitingLastYear }) => [casesWaitingAtEnd, casesWaitingLastYear],
-    words: (error) => number(oneFigure(error)),
+    words: errorWords,
   },
   {
     label: 'caseloads',
     of: ({ caseload }) => [caseload],
-    words: (error) => number(oneFigure(error)),
+    words: errorWords,
   },
   {
     label: 'shares over a cap',
@@ -42,13 +30,17 @@ const READ: readonly {
       overCapShare,
       ...overCapByRole.map(({ share }) => share),
     ],
-    words: points,
+    words: errorPoints,
   },
-  { label: 'learning kept', of: ({ learningKeptShare }) => [learningKeptShare], words: points },
+  {
+    label: 'learning kept',
+    of: ({ learningKeptShare }) => [learningKeptShare],
+    words: errorPoints,
+  },
   {
     label: 'costs',
     of: ({ costPounds }) => [costPounds],
-    words: (error) => poundsWithin(oneFigure(error), 0),
+    words: errorPounds,
   },
 ];
 

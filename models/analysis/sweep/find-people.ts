@@ -1,6 +1,9 @@
+import type { Scenario } from '../../inputs/scenario.ts';
+import { rolesOfLine } from '../../scenario/line-roles.ts';
 import { valueOf } from '../../scenario/quantity.ts';
 import type { Lab } from '../lab.ts';
-import { type PeopleOrder, peopleForLimit, peopleNeeded, peopleToday } from './people-needed.ts';
+import { peopleForLimit } from './people-for-limit.ts';
+import { type PeopleOrder, peopleNeeded, peopleToday } from './people-needed.ts';
 import { tells } from './problems.ts';
 import type { PeopleForLimit, PeopleFound, SweepVariant } from './result.ts';
 import { onSide, type SweepPlan } from './simulate-values.ts';
@@ -41,6 +44,7 @@ export async function findPeople(lab: Lab, plan: SweepPlan): Promise<FoundSoFar 
   return {
     role: roleName(scenario, posts[line].role),
     today,
+    besideOthers: othersHold(scenario, plan.team, line),
     futures,
     ...found,
     forLimit: async ({ limit, whenFull }) => {
@@ -57,3 +61,9 @@ export async function findPeople(lab: Lab, plan: SweepPlan): Promise<FoundSoFar 
     },
   };
 }
+
+/** Whether any other line of posts of the team holds cases. */
+const othersHold = ({ roles, teams }: Scenario, team: number, own: number): boolean =>
+  teams[team].posts.some(
+    (line, index) => index !== own && rolesOfLine(roles, line).some(({ holdsCases }) => holdsCases),
+  );

@@ -1,15 +1,17 @@
 import { listWords } from '../../report/list-words.ts';
-import { chanceWords, valueWords } from '../../report/words.ts';
+import { chanceWords } from '../../report/words.ts';
 import { futuresToTell } from './limit-answer.ts';
+import { otherSide } from './other-side.ts';
 import type { SweepFindings, SweepPoint, SweepVariant } from './result.ts';
 import {
-  atValue,
   MEAN_WAIT,
   numberWords,
+  oneDecimal,
   percentWords,
   rangeName,
   sideName,
   title,
+  unitAfter,
   workingDaysWords,
 } from './words.ts';
 
@@ -22,81 +24,84 @@ export function limitSentences(found: SweepFindings, variant: SweepVariant): str
   return [kept, ...tooClose(found, variant), ...otherSide];
 }
 
-function whereKept(found: SweepFindings, { points, limit, whenFull }: SweepVariant): string[] {
+function whereKept(found: SweepFindings, variant: SweepVariant): string[] {
   const { waitLimitDays, chanceWanted, input, replications } = found;
+  const { points, limit, whenFull } = variant;
   const from = `${replications.toLocaleString('en-GB')} futures`;
   const side = sideName(found, whenFull);
   const start = (words: string) => title(side ? `${side}, ${words}` : words);
   const what = input.isCap ? 'cap' : `value of ${rangeName(found)}`;
   const within = `the ${MEAN_WAIT}, within ${workingDaysWords(waitLimitDays)} with a chance of ${percentWords(chanceWanted)} or more`;
-  const [first, last] = [points[0], points[points.length - 1]];
-  const range = `from ${numberWords(first.value)} to ${numberWords(last.value)}`;
+  const inFull = (value: number) => `${numberWords(value)}${unitAfter(found, value)}`;
+  const range = `from ${numberWords(points[0].value)} to ${inFull(points[points.length - 1].value)}`;
+  const alike = points.every(
+    ({ withinLimit }) => withinLimit.probability === points[0].withinLimit.probability,
+  );
   switch (limit.kept) {
     case 'smallest':
     case 'largest': {
-      const point = points.find(({ value }) => value === limit.value);
-      if (!point) throw new Error(`no point has the value ${limit.value}`);
+      const at = points.findIndex(({ value }) => value === limit.value);
+      if (at < 0) throw new Error(`no point has the value ${limit.value}`);
+      const point = points[at];
+      const ofTried = input.coarseStep
+        ? `of the ${input.isCap ? 'caps' : `values of ${rangeName(found)}`} tried, in steps of ${numberWords(input.coarseStep)}, the ${limit.kept}`
+        : `the ${limit.kept} ${what}`;
       return [
-        `${start(`the ${limit.kept} ${what} that can be said to keep ${within} is ${numberWords(point.value)}`)}: its chance is ${chanceWords(point.withinLimit)}, from ${from}.`,
-        otherSide(found, point),
+        `${start(`${ofTried} that can be said to keep ${within} is ${inFull(point.value)}`)}: its chance is ${chanceWords(point.withinLimit)}, from ${from}${input.coarseStep ? neighbour(variant, at) : ''}.`,
+        otherSide(found, point, whenFull),
       ];
     }
     case 'all': {
-      const edge = first.withinLimit.probability <= last.withinLimit.probability ? first : last;
+      const edge = points.reduce((a, b) => (isBetter(a, b) ? b : a));
+      const chance = chanceWords(edge.withinLimit);
+      const each = alike
+        ? `, each with a chance of ${chance}, from ${from}${waits('longest', edge, points)}`
+        : `; the one nearest to failing, ${numberWords(edge.value)}, has a chance of ${chance}, from ${from}`;
       return [
-        `${start(`every ${what} ${range} can be said to keep ${within}`)}; the one nearest to failing, ${numberWords(edge.value)}, has a chance of ${chanceWords(edge.withinLimit)}, from ${from}.`,
-        otherSide(found, edge),
+        `${start(`every ${what} ${range} can be said to keep ${within}`)}${each}.`,
+        otherSide(found, edge, whenFull),
       ];
     }
     case 'none': {
-      const best = points.reduce((a, b) =>
-        b.withinLimit.probability > a.withinLimit.probability ? b : a,
-      );
-      return [
-        `${start(`no ${what} ${range} can be said to keep ${within}`)}: the highest chance is ${chanceWords(best.withinLimit)}, from ${from}, at ${numberWords(best.value)}.`,
-      ];
+      const best = points.reduce((a, b) => (isBetter(b, a) ? b : a));
+      const chance = chanceWords(best.withinLimit);
+      const highest = alike
+        ? `the chance of each is ${chance}, from ${from}${waits('shortest', best, points)}`
+        : `the highest chance is ${chance}, from ${from}, at ${numberWords(best.value)}`;
+      return [`${start(`no ${what} ${range} can be said to keep ${within}`)}: ${highest}.`];
     }
     default: {
       const met = points.filter((_, index) => limit.standings[index] === 'met');
       return [
-        `${start(`${input.isCap ? 'caps' : 'values'} that can be said to keep ${within}`)}: ${listWords(met.map(({ value }) => numberWords(value)))}, from ${from}.`,
+        `${start(`${input.isCap ? 'caps' : 'values'} that can be said to keep ${within}`)}: ${listWords(met.map(({ value }) => numberWords(value)))}${unitAfter(found, met[met.length - 1].value)}, from ${from}.`,
       ];
     }
   }
 }
 
-/** What a value that keeps waits short does to workers and to the standard. */
-function otherSide(found: SweepFindings, point: SweepPoint): string {
-  const tests = point.tests.filter(({ test }) => test !== null);
-  const least = tests.reduce<(typeof tests)[number] | undefined>(
-    (a, b) => (a && a.atEnd.probability <= b.atEnd.probability ? a : b),
-    undefined,
-  );
-  const safe = least
-    ? `; of the standard, “${least.label}” is least likely to be met in the last week, with a chance of ${chanceWords(least.atEnd)}`
-    : '';
-  const { caseload, overCapShare } = point;
-  const held =
-    caseload && overCapShare
-      ? `a caseload of ${valueWords('caseload', caseload.mean)} cases for each full-time case holder, and ${valueWords('overCapShare', overCapShare.mean)} of case holders over their cap${byRole(found, point)}`
-      : 'there is nobody to hold cases';
-  return `The other side of ${atValue(found, point.value)}: ${held}${safe}.`;
+/** Whether one value keeps the limit better than another: more often, or as often with a shorter wait. */
+function isBetter(one: SweepPoint, other: SweepPoint): boolean {
+  const more = one.withinLimit.probability - other.withinLimit.probability;
+  return more === 0 ? (one.waitDays?.mean ?? 0) < (other.waitDays?.mean ?? 0) : more > 0;
 }
 
-/**
- * ` (Social worker 12.0 %, Newly qualified 31.5 %)`, of all teams where the whole service is tried; empty
- * where fewer than two roles hold cases. Roles that nobody has are left out.
- */
-function byRole({ of }: SweepFindings, { overCapByRole }: SweepPoint): string {
-  const shares = overCapByRole.flatMap(({ name, share }) =>
-    share ? [`${name} ${valueWords('overCapShare', share.mean)}`] : [],
-  );
-  if (shares.length === 0) return '';
-  return ` (${of.team === null ? 'in all teams together: ' : ''}${shares.join(', ')})`;
+/** `; waits are longest at 12`, where they are seen to differ. */
+function waits(how: string, { value }: SweepPoint, points: readonly SweepPoint[]): string {
+  const seen = new Set(points.map(({ waitDays }) => waitDays && oneDecimal(waitDays.mean)));
+  return seen.size > 1 ? `; waits are ${how} at ${numberWords(value)}` : '';
+}
+
+/** `; 50 does not, with a chance of 62 % (±9)`, `; 50 is too close to tell`: the value tried beside the one that is told. */
+function neighbour({ points, limit }: SweepVariant, at: number): string {
+  const beside = limit.kept === 'smallest' ? at - 1 : at + 1;
+  const { value, withinLimit } = points[beside];
+  return limit.standings[beside] === 'missed'
+    ? `; ${numberWords(value)} does not, with a chance of ${chanceWords(withinLimit)}`
+    : `; ${numberWords(value)} is too close to tell`;
 }
 
 /** Values whose chance cannot be told from the one that is wanted. */
-function tooClose(found: SweepFindings, { points, limit }: SweepVariant): string[] {
+function tooClose(found: SweepFindings, { points, limit, whenFull }: SweepVariant): string[] {
   const close = points.filter((_, index) => limit.standings[index] === 'too close to call');
   if (close.length === 0) return [];
   const { chanceWanted, replications } = found;
@@ -110,7 +115,8 @@ function tooClose(found: SweepFindings, { points, limit }: SweepVariant): string
   const values = close.map(
     ({ value, withinLimit }) => `${numberWords(value)} at ${chanceWords(withinLimit)}`,
   );
+  const side = sideName(found, whenFull);
   return [
-    `Too close to ${percentWords(chanceWanted)} to tell with ${replications.toLocaleString('en-GB')} futures: ${listWords(values)}; ${tell}.`,
+    `${title(`${side ? `${side}, ` : ''}too close`)} to ${percentWords(chanceWanted)} to tell with ${replications.toLocaleString('en-GB')} futures: ${listWords(values)}; ${tell}.`,
   ];
 }

@@ -9,7 +9,7 @@ import { weeksCounted } from './weeks-counted.ts';
 export interface SweepReading {
   outcomes: readonly Outcome[];
   width: number;
-  /** Where the weeks of each test begin: 1 for met, 0 for not; every test together last, where there are several. */
+  /** Where the weeks of each test begin: 1 for met, 0 for not, NaN for no value; every test together last, where there are several. */
   tests: readonly { test: string | null; label: string; at: number }[];
   at: Record<Single, number>;
   /** Where the share over their own cap stands, for each role that holds cases where there are several. */
@@ -59,14 +59,20 @@ export function sweepReading(scenario: Scenario, team: string | undefined): Swee
     ...tests.map(({ id, label }) => ({
       test: id,
       label,
-      outcome: { ...weekly, reading: { kind: 'test' as const, test: id } },
+      outcome: {
+        ...weekly,
+        reading: { kind: 'test' as const, test: id, blanks: 'apart' as const },
+      },
     })),
     ...(tests.length > 1
       ? [
           {
             test: null,
             label: 'Every test',
-            outcome: { ...weekly, reading: { kind: 'every-test' as const } },
+            outcome: {
+              ...weekly,
+              reading: { kind: 'every-test' as const, blanks: 'apart' as const },
+            },
           },
         ]
       : []),

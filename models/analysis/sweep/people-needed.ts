@@ -1,15 +1,11 @@
 import { notesOf } from '../../fields/fields.ts';
 import { schemaAt } from '../../fields/walk.ts';
 import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
-import type { Chance } from '../../report/results.ts';
 import { valueOf } from '../../scenario/quantity.ts';
-import { chanceOf } from '../../statistics/chance.ts';
 import type { Lab } from '../lab.ts';
 import type { Outcome } from '../outcome.ts';
 import { leastWhole } from './least-whole.ts';
-import { standingOf } from './limit-answer.ts';
-import { keeps, meanWaitDays, waitOutcomes } from './mean-wait.ts';
-import type { PeopleForLimit, PeopleFound, PeopleNeeded } from './result.ts';
+import type { PeopleFound, PeopleNeeded } from './result.ts';
 import { spreadOver } from './spread.ts';
 import type { SweptInput } from './swept-input.ts';
 import { staffedWith, withValue } from './variants.ts';
@@ -41,18 +37,21 @@ export function peopleToday(scenario: Scenario, team: number, line: number): num
   return Math.round(fte / valueOf(ftePerPerson));
 }
 
-const mostPeople = (guess: number): number => Math.ceil(Math.max(LEAST_REACH, MOST_TIMES * guess));
+/** More people than these are not tried. */
+export const mostPeople = (guess: number): number =>
+  Math.ceil(Math.max(LEAST_REACH, MOST_TIMES * guess));
 
-const staffed = (
+/** The scenario at one value with so many people in post throughout. */
+export const staffed = (
   { scenario, swept, team, line }: PeopleOrder,
   value: number,
   people: number,
 ): Scenario => staffedWith(withValue(scenario, swept, value), team, line, people);
 
 /** Where nobody waits for room: the highest cap that a scenario may have. */
-function withoutCap({ scenario, swept }: PeopleOrder): Scenario {
+export function highestCap({ scenario, swept }: PeopleOrder): number {
   const schema = schemaAt(scenarioSchema, scenario, swept.paths[0]);
-  return withValue(scenario, swept, (schema && notesOf(schema)?.max) ?? Number.MAX_VALUE);
+  return (schema && notesOf(schema)?.max) ?? Number.MAX_VALUE;
 }
 
 /**
@@ -68,7 +67,7 @@ export async function peopleNeeded(
   values: readonly number[],
 ): Promise<Pick<PeopleFound, 'queueToday' | 'queueLeast' | 'queueHeld' | 'needed'>> {
   const { scenario, team, swept } = order;
-  const least = await queueWith(lab, withoutCap(order), order);
+  const least = await queueWith(lab, withValue(scenario, swept, highestCap(order)), order);
   const queueHeld = Math.max(least.today, (1 + NEAR_LEAST) * least.atEnd);
   const places = peopleToday(scenario, team, order.line) * (swept.today ?? values[0]);
   const needed: PeopleNeeded[] = [];
@@ -128,36 +127,4 @@ async function queueWith(
     atEnd: atEnd?.mean ?? 0,
     standardError: atEnd?.standardError ?? 0,
   };
-}
-
-/**
- * The least whole number of people in post throughout with whom waits keep within the limit with the
- * chance that is wanted, by more than noise.
- */
-export async function peopleForLimit(
-  lab: Lab,
-  order: PeopleOrder,
-  value: number,
-  limit: { days: number; chance: number },
-  guess: number,
-): Promise<PeopleForLimit> {
-  const { scenario, seed, team, futures } = order;
-  const parts = waitOutcomes(scenario, scenario.teams[team].id);
-  const outcomes = [parts.daysToAllocation, parts.allocations, parts.daysSoFar, parts.waitingAtEnd];
-  const chances = new Map<number, Chance>();
-  const falls = async (people: number) => {
-    const given = { scenario: staffed(order, value, people), seed, first: 0, count: futures };
-    const read = await lab.observe({ ...given, outcomes });
-    let kept = 0;
-    for (let at = 0; at < read.length; at += outcomes.length) {
-      const [daysToAllocation, allocations, daysSoFar, waitingAtEnd] = read.subarray(at);
-      const days = meanWaitDays({ daysToAllocation, allocations, daysSoFar, waitingAtEnd });
-      kept += Number(keeps(days, limit.days));
-    }
-    const chance = chanceOf(kept, futures);
-    chances.set(people, chance);
-    return standingOf(chance, limit.chance) === 'met' ? -1 : 1;
-  };
-  const least = await leastWhole(falls, guess, 1, mostPeople(guess));
-  return { value, people: least?.n ?? null, chance: (least && chances.get(least.n)) ?? null };
 }

@@ -1,7 +1,18 @@
 import { listWords } from '../../report/list-words.ts';
 import { chanceWords, wholeWords } from '../../report/words.ts';
-import type { PeopleFound, SweepFindings } from './result.ts';
-import { atValue, MEAN_WAIT, peopleWords, percentWords, workingDaysWords } from './words.ts';
+import type { PeopleForLimit, PeopleFound, SweepFindings } from './result.ts';
+import {
+  atValue,
+  atValueInFull,
+  casesWords,
+  MEAN_WAIT,
+  numberWords,
+  peopleWords,
+  percentWords,
+  sideName,
+  title,
+  workingDaysWords,
+} from './words.ts';
 
 /** What it would take in people: to hold the queue, and, where no cap keeps waits within the limit, to do that. */
 export function peopleSentences(found: SweepFindings, people: PeopleFound): string[] {
@@ -17,32 +28,51 @@ const more = (people: number, today: number): string => {
 
 function limitSentence(found: SweepFindings, { forLimit, today, role }: PeopleFound): string[] {
   if (!forLimit) return [];
-  const at = atValue(found, forLimit.value);
+  const side = sideName(found, found.variants[0].whenFull);
+  const withSide = side ? `${side}, ` : '';
+  const at = `at ${atValueInFull(found, forLimit.value)}`;
   const limit = `keep the ${MEAN_WAIT}, within ${workingDaysWords(found.waitLimitDays)}`;
-  if (forLimit.people === null || !forLimit.chance) {
+  if (forLimit.withoutCap) {
     return [
-      `At ${at} not even many times today’s ${wholeWords(today)} people (${role}) would ${limit}.`,
+      `${title(`${withSide}no number of people`)} (${role}) can be said to ${limit} ${at}: even without the cap the chance is ${chanceWords(forLimit.withoutCap)}.${frontDoor(forLimit)}`,
     ];
   }
+  if (forLimit.people === null || !forLimit.chance) {
+    return [
+      `${title(`${withSide}${at}`)} not even many times today’s ${wholeWords(today)} people (${role}) would ${limit}.${frontDoor(forLimit)}`,
+    ];
+  }
+  const fewer = forLimit.oneFewer
+    ? `; with one fewer it is ${chanceWords(forLimit.oneFewer)}, which is too low or too close to tell`
+    : '';
   return [
-    `What would: at ${at}, ${wholeWords(forLimit.people)} people (${role}) in post throughout, ${more(forLimit.people, today)}, would ${limit} with a chance of ${chanceWords(forLimit.chance)}; wanted is ${percentWords(found.chanceWanted)}.`,
+    `What would${side ? `, ${side}` : ''}: ${at}, ${wholeWords(forLimit.people)} people (${role}) in post throughout, ${more(forLimit.people, today)}, would ${limit} with a chance of ${chanceWords(forLimit.chance)}${fewer}; wanted is ${percentWords(found.chanceWanted)}.`,
   ];
 }
 
+/** What keeps waits long however many people there are, and would help. */
+function frontDoor({ frontDoorDays }: PeopleForLimit): string {
+  if (!frontDoorDays) return '';
+  const { least, most } = frontDoorDays;
+  const days = `${least < most ? `${numberWords(least)} to ` : ''}${workingDaysWords(most)}`;
+  return ` Cases spend ${days} at the front door before they may be allocated, which no number of people changes; lowering that (daysBeforeAllocation) would help.`;
+}
+
 function holdSentence(found: SweepFindings, people: PeopleFound): string[] {
-  const { needed, today, role, queueToday, queueLeast, queueHeld } = people;
-  const ends = [needed[0], needed[needed.length - 1]];
-  const now = needed.find(({ value }) => value === found.input.today);
-  const told = [...(now ? [now] : []), ...ends].filter(
-    (each, index, all) => each.people !== null && all.indexOf(each) === index,
+  const { needed, today, role, besideOthers, queueToday, queueLeast, queueHeld } = people;
+  const told = needed.filter(
+    ({ value }, index) => index === 0 || index === needed.length - 1 || value === found.input.today,
   );
-  if (told.length === 0) return [];
-  const words = told.map((each) => `${peopleWords(each)} at ${atValue(found, each.value)}`);
+  const words = told.map((each, index) => {
+    const at = index < told.length - 1 ? atValue : atValueInFull;
+    return `${peopleWords(each)} at ${at(found, each.value)}`;
+  });
   const held =
     queueHeld > queueToday
-      ? `keep the queue near the ${wholeWords(queueLeast)} cases that wait at the front door however many people there are`
-      : `hold the queue at today’s ${wholeWords(queueToday)} cases`;
+      ? `keep the queue near the ${casesWords(queueLeast)} that wait at the front door however many people there are`
+      : `hold the queue at today’s ${casesWords(queueToday)}`;
+  const others = besideOthers ? ', with the other roles as they are' : '';
   return [
-    `People needed to ${held} with a hard cap (${role}, in post throughout; ${wholeWords(today)} today): ${listWords(words)}.`,
+    `People needed to ${held} with a hard cap${others} (${role}, in post throughout; ${wholeWords(today)} today): ${listWords(words)}.`,
   ];
 }

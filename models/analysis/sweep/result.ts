@@ -12,18 +12,21 @@ export interface Spread {
   p90: number;
 }
 
-/** The chance of meeting one test of the standard, or all. */
+/**
+ * The chance of meeting one test of the standard, or all. A future without a value of a test in a week has
+ * nothing to breach and counts as met, as long as another has one: where none has, there is no chance, null.
+ */
 export interface TestChances {
   /** Null for all tests together. */
   test: string | null;
   label: string;
   /** From 0 to 1, for the opening position and the end of each week. */
-  byWeek: readonly number[];
-  standardErrorByWeek: readonly number[];
+  byWeek: readonly (number | null)[];
+  standardErrorByWeek: readonly (number | null)[];
   /** At the end of the last week. */
-  atEnd: Chance;
+  atEnd: Chance | null;
   /** The lowest weekly chance from `weeksCounted.worstFrom` on, and its week. */
-  worst: Chance & { week: number };
+  worst: (Chance & { week: number }) | null;
 }
 
 /** Of those of one role, the share over their own cap, reduced caps included. */
@@ -73,6 +76,22 @@ export interface PeopleForLimit {
   value: number;
   people: number | null;
   chance: Chance | null;
+  /** Simulated for each number of people tried. */
+  futures?: number;
+  /** The chance with one person fewer; null where that was not tried, or no number was found. */
+  oneFewer?: Chance | null;
+  /** The chance without the cap, where that shows that no number of people can do. */
+  withoutCap?: Chance | null;
+  /** Working days at the front door, of the streams whose cases spend more there than the limit; null where none does. */
+  frontDoorDays?: { least: number; most: number } | null;
+}
+
+/** Cases of one stage that weigh more than anybody may hold under some of the caps tried. */
+export interface TooHeavy {
+  /** Its name. */
+  stage: string;
+  weightPoints: number;
+  values: readonly number[];
 }
 
 /** How far a chance is from the one that is wanted, within two Monte Carlo errors. */
@@ -102,6 +121,8 @@ export interface PeopleFound {
   role: string;
   /** Permanent and agency, on the first day. */
   today: number;
+  /** Whether others of the team hold cases too, and are left as they are. */
+  besideOthers?: boolean;
   /** Simulated for each number of people tried. */
   futures: number;
   /** Cases waiting on the first day. */
@@ -124,7 +145,11 @@ export interface SweepFindings {
     /** Null where the lines of a team have different caps today. */
     today: number | null;
     isCap: boolean;
+    /** From one value to the next, where values between could be set; null where none could. */
+    coarseStep?: number | null;
   };
+  /** Stages of whose cases nobody with the cap can be given one, where it is hard. */
+  tooHeavy?: readonly TooHeavy[];
   /** ISO dates from which a dated change of the scenario sets the input again. */
   overriddenFrom: readonly string[];
   /** Dated changes of the scenario that multiply whatever value is tried. */

@@ -5,8 +5,13 @@ import type { Lab } from '../lab.ts';
 import { inTurn } from './in-turn.ts';
 import { limitAnswer } from './limit-answer.ts';
 import type { SweepQuestion } from './question.ts';
-import type { SweepFindings, SweepOutcome, SweepPoint, WhenFull } from './result.ts';
-import { outcomeOf } from './sweep-outcome.ts';
+import type { SweepFindings, WhenFull } from './result.ts';
+import {
+  type OutcomeFutures,
+  type OutcomeOrder,
+  outcomeOf,
+  outcomeWithFutures,
+} from './sweep-outcome.ts';
 import { type SweptInput, sweptInput } from './swept-input.ts';
 import { valuesOf } from './values.ts';
 import { withValue, withWhenFull } from './variants.ts';
@@ -59,32 +64,41 @@ export const onSide = (
 ): Scenario =>
   team === undefined ? scenario : withWhenFull(scenario, team, whenFull, softAfterDays ?? 0);
 
+/** What was simulated, and the futures of each value: for each side in the order of the values. */
+export interface SimulatedValues extends Pick<SweepFindings, 'unchanged' | 'variants'> {
+  futures: readonly (readonly OutcomeFutures[])[];
+}
+
 /** Simulates every value, and the scenario unchanged. */
-export async function simulateValues(
-  lab: Lab,
-  plan: SweepPlan,
-): Promise<Pick<SweepFindings, 'unchanged' | 'variants'>> {
+export async function simulateValues(lab: Lab, plan: SweepPlan): Promise<SimulatedValues> {
   const { scenario, seed, question, swept, team, values, sides } = plan;
   const { replications, waitLimitDays, chance } = question;
-  const outcome = (of: Scenario): Promise<SweepOutcome> =>
-    outcomeOf(lab, {
-      scenario: of,
-      seed,
-      team: team === undefined ? undefined : scenario.teams[team].id,
-      replications,
-      waitLimitDays,
-    });
-  const orders = sides.flatMap((whenFull) => values.map((value) => ({ whenFull, value })));
-  const points = await inTurn(orders, AT_ONCE, async ({ whenFull, value }): Promise<SweepPoint> => {
-    const of = withValue(onSide(plan, whenFull), swept, value);
-    return { value, ...(await outcome(of)) };
+  const orderOf = (of: Scenario): OutcomeOrder => ({
+    scenario: of,
+    seed,
+    team: team === undefined ? undefined : scenario.teams[team].id,
+    replications,
+    waitLimitDays,
   });
+  const orders = sides.flatMap((whenFull) => values.map((value) => ({ whenFull, value })));
+  const tried = await inTurn(orders, AT_ONCE, async ({ whenFull, value }) => {
+    const of = withValue(onSide(plan, whenFull), swept, value);
+    const { outcome, futures } = await outcomeWithFutures(lab, orderOf(of));
+    return { point: { value, ...outcome }, outcome, futures };
+  });
+  const ofSide = sides.map((_, side) =>
+    tried.slice(side * values.length, (side + 1) * values.length),
+  );
   const variants = sides.map((whenFull, side) => {
-    const own = points.slice(side * values.length, (side + 1) * values.length);
-    return { whenFull, points: own, limit: limitAnswer(own, chance) };
+    const points = ofSide[side].map(({ point }) => point);
+    return { whenFull, points, limit: limitAnswer(points, chance) };
   });
   const there = pointUnchanged(plan);
-  return { unchanged: there < 0 ? await outcome(scenario) : withoutValue(points[there]), variants };
+  return {
+    unchanged: there < 0 ? await outcomeOf(lab, orderOf(scenario)) : tried[there].outcome,
+    variants,
+    futures: ofSide.map((own) => own.map(({ futures }) => futures)),
+  };
 }
 
 /** Which of the points is the scenario as it stands; −1 for none. */
@@ -94,8 +108,4 @@ function pointUnchanged({ scenario, swept, team, values, sides }: SweepPlan): nu
   if (at < 0 || isDrawn) return -1;
   if (sides[0] === 'as set') return at;
   return team !== undefined && scenario.teams[team].whenFull.policy === 'wait' ? at : -1;
-}
-
-function withoutValue({ value: _, ...outcome }: SweepPoint): SweepOutcome {
-  return outcome;
 }

@@ -20,13 +20,36 @@ export interface OutcomeOrder {
 /** Numbers held at once: weekly outcomes of many futures are taken in portions of this. */
 const MOST_NUMBERS = 2_000_000;
 
+/** What became of the service future by future: NaN where one has no value. */
+export interface OutcomeFutures {
+  waitDays: readonly number[];
+  casesWaitingAtEnd: readonly number[];
+  caseload: readonly number[];
+  overCapShare: readonly number[];
+  learningKeptShare: readonly number[];
+  costPounds: readonly number[];
+  /** Whether each test is met at the end of the last week: 1 or 0. */
+  testsAtEnd: readonly (readonly number[])[];
+}
+
 /** Simulates a scenario and says what becomes of the service. */
-export async function outcomeOf(lab: Lab, order: OutcomeOrder): Promise<SweepOutcome> {
+export const outcomeOf = async (lab: Lab, order: OutcomeOrder): Promise<SweepOutcome> =>
+  (await outcomeWithFutures(lab, order)).outcome;
+
+/** The same with each future, to compare with those of another scenario on the same luck. */
+export async function outcomeWithFutures(
+  lab: Lab,
+  order: OutcomeOrder,
+): Promise<{ outcome: SweepOutcome; futures: OutcomeFutures }> {
   const { scenario, seed, team, replications } = order;
   const reading = sweepReading(scenario, team);
   const { width, outcomes } = reading;
   const weeks = scenario.service.weeks + 1;
-  const met = reading.tests.map(() => new Uint32Array(weeks));
+  const tests = reading.tests.map(() => ({
+    met: new Uint32Array(weeks),
+    valued: new Uint32Array(weeks),
+    atEnd: new Array<number>(replications),
+  }));
   const firstTest = Math.min(width, ...reading.tests.map(({ at }) => at));
   const singles = new Float64Array(replications * firstTest);
   const portion = BLOCK_SIZE * Math.max(1, Math.floor(MOST_NUMBERS / width / BLOCK_SIZE));
@@ -37,11 +60,24 @@ export async function outcomeOf(lab: Lab, order: OutcomeOrder): Promise<SweepOut
       const from = future * width;
       singles.set(read.subarray(from, from + firstTest), (first + future) * firstTest);
       reading.tests.forEach(({ at }, test) => {
-        for (let week = 0; week < weeks; week++) met[test][week] += read[from + at + week];
+        const { met, valued, atEnd } = tests[test];
+        for (let week = 0; week < weeks; week++) {
+          const answer = read[from + at + week];
+          if (answer !== 0) met[week]++;
+          if (!Number.isNaN(answer)) valued[week]++;
+        }
+        atEnd[first + future] = read[from + at + weeks - 1];
       });
     }
   }
-  return summed(order, reading, singles, firstTest, met);
+  return summed(order, reading, singles, firstTest, tests);
+}
+
+/** One test over futures: how many meet it in each week, those without a value among them, and how many have one. */
+interface CountedTest {
+  met: Uint32Array;
+  valued: Uint32Array;
+  atEnd: readonly number[];
 }
 
 function summed(
@@ -49,8 +85,8 @@ function summed(
   reading: SweepReading,
   singles: Float64Array,
   width: number,
-  met: readonly Uint32Array[],
-): SweepOutcome {
+  tests: readonly CountedTest[],
+): { outcome: SweepOutcome; futures: OutcomeFutures } {
   const { at } = reading;
   const columnOf = (place: number) =>
     Array.from({ length: replications }, (_, future) => singles[future * width + place]);
@@ -70,25 +106,35 @@ function summed(
     promised[future] > 0 ? days / promised[future] : Number.NaN,
   );
   const within = wait.filter((days) => keeps(days, waitLimitDays)).length;
-  return {
+  const futures: OutcomeFutures = {
+    waitDays: wait,
+    casesWaitingAtEnd: waiting,
+    caseload: columnOf(at.caseload),
+    overCapShare: columnOf(at.overCap),
+    learningKeptShare: kept,
+    costPounds: columnOf(at.cost),
+    testsAtEnd: tests.map(({ atEnd }) => atEnd),
+  };
+  const outcome: SweepOutcome = {
     tests: reading.tests.map(({ test, label }, index) => ({
       test,
       label,
-      ...chancesOf(met[index], replications, weeksCounted(scenario).worstFrom),
+      ...chancesOf(tests[index], replications, weeksCounted(scenario).worstFrom),
     })),
     waitDays: spreadOver(wait),
     withinLimit: chanceOf(within, replications),
     casesWaitingAtEnd: known(spreadOver(waiting)),
     casesWaitingLastYear: known(spreadOver(columnOf(at.waitingLastYear))),
-    caseload: spreadOver(columnOf(at.caseload)),
-    overCapShare: spreadOver(columnOf(at.overCap)),
+    caseload: spreadOver(futures.caseload),
+    overCapShare: spreadOver(futures.overCapShare),
     overCapByRole: reading.roles.map(({ at: place, ...role }) => ({
       ...role,
       share: spreadOver(columnOf(place)),
     })),
     learningKeptShare: spreadOver(kept),
-    costPounds: known(spreadOver(columnOf(at.cost))),
+    costPounds: known(spreadOver(futures.costPounds)),
   };
+  return { outcome, futures };
 }
 
 function known(spread: Spread | null): Spread {
@@ -96,18 +142,22 @@ function known(spread: Spread | null): Spread {
   return spread;
 }
 
+/** Chances of weeks in which any future has a value. */
 function chancesOf(
-  met: Uint32Array,
+  { met, valued }: CountedTest,
   futures: number,
   worstFrom: number,
 ): Omit<TestChances, 'test' | 'label'> {
-  const weekly = Array.from(met, (count) => chanceOf(count, futures));
-  let week = worstFrom;
-  for (let later = worstFrom; later < met.length; later++) if (met[later] < met[week]) week = later;
+  const weekly = Array.from(met, (count, week) =>
+    valued[week] > 0 ? { ...chanceOf(count, futures), week } : null,
+  );
+  const [first, ...later] = weekly.slice(worstFrom).filter((chance) => chance !== null);
+  const worst = later.reduce((a, b) => (b.probability < a.probability ? b : a), first);
+  const last = weekly[weekly.length - 1];
   return {
-    byWeek: weekly.map(({ probability }) => probability),
-    standardErrorByWeek: weekly.map(({ standardError }) => Number(standardError.toFixed(4))),
-    atEnd: weekly[weekly.length - 1],
-    worst: { ...weekly[week], week },
+    byWeek: weekly.map((chance) => chance?.probability ?? null),
+    standardErrorByWeek: weekly.map((chance) => chance && Number(chance.standardError.toFixed(4))),
+    atEnd: last && { probability: last.probability, standardError: last.standardError },
+    worst: worst ?? null,
   };
 }

@@ -5,11 +5,18 @@ import type { Analysis } from '../analysis.ts';
 import { ofFewFutures } from '../early.ts';
 import type { Lab } from '../lab.ts';
 import { findPeople, searchEffort } from './find-people.ts';
+import { sweepMethod } from './method.ts';
 import { sweepProblems, tells } from './problems.ts';
 import { type SweepQuestion, sweepQuestion } from './question.ts';
 import type { SweepFindings, SweepResult } from './result.ts';
-import { sweepMethod, sweepSentences } from './sentences.ts';
-import { plannedSweep, type SweepPlan, simulateValues } from './simulate-values.ts';
+import { sweepSentences } from './sentences.ts';
+import {
+  plannedSweep,
+  type SimulatedValues,
+  type SweepPlan,
+  simulateValues,
+} from './simulate-values.ts';
+import { tooHeavy } from './too-heavy.ts';
 import { weekDates, weeksCounted } from './weeks-counted.ts';
 
 /** As few as may be asked for. */
@@ -32,10 +39,10 @@ export const sweep: Analysis<SweepQuestion, SweepResult> = {
     const plan = plannedSweep(scenario, seed, question);
     const counting = countingLab(lab);
     lab.expect(plan.futures + searchEffort(plan));
-    const findings = await find(counting, plan);
+    const { futures, ...findings } = await find(counting, plan);
     return {
       ...findings,
-      sentences: sweepSentences(findings),
+      sentences: sweepSentences(findings, futures),
       provenance: {
         scenarios: [{ name: scenario.name, hash: scenarioHash(scenario) }],
         engineVersion: ENGINE_VERSION,
@@ -47,7 +54,11 @@ export const sweep: Analysis<SweepQuestion, SweepResult> = {
   },
 };
 
-async function find(lab: Lab, plan: SweepPlan): Promise<SweepFindings> {
+/** All findings, and the futures they are of. */
+async function find(
+  lab: Lab,
+  plan: SweepPlan,
+): Promise<SweepFindings & Pick<SimulatedValues, 'futures'>> {
   const { scenario, swept, question, softAfterDays } = plan;
   const [simulated, people] = await Promise.all([simulateValues(lab, plan), findPeople(lab, plan)]);
   const team = plan.team === undefined ? undefined : scenario.teams[plan.team];
@@ -59,7 +70,9 @@ async function find(lab: Lab, plan: SweepPlan): Promise<SweepFindings> {
       unit: swept.unit,
       today: swept.today ?? null,
       isCap: swept.capLines !== undefined,
+      coarseStep: question.step > swept.leastStep ? question.step : null,
     },
+    tooHeavy: isHard(plan) ? tooHeavy(scenario, swept, plan.values) : [],
     overriddenFrom: scenario.changes.flatMap((change) =>
       change.kind === 'set' && paths.includes(change.path) ? [change.on] : [],
     ),
@@ -79,6 +92,10 @@ async function find(lab: Lab, plan: SweepPlan): Promise<SweepFindings> {
     people: people && { ...people, forLimit: await people.forLimit(simulated.variants[0]) },
   };
 }
+
+/** Whether one of the sides has a cap that nobody goes over. */
+const isHard = ({ sides, scenario, team }: SweepPlan): boolean =>
+  sides.includes('hard') || (team !== undefined && scenario.teams[team].whenFull.policy === 'wait');
 
 /** Counts the futures that a lab simulates. */
 function countingLab(lab: Lab): Lab & { futures(): number } {

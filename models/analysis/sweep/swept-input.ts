@@ -15,6 +15,8 @@ export interface SweptInput {
   paths: readonly PathParts[];
   label: string;
   unit: Unit;
+  /** The least by which it is set: whole numbers, as caps are in use; 0 where there is none. */
+  leastStep: number;
   /** Undefined where they differ. */
   today: number | undefined;
   /** The team whose input it is, by its place. */
@@ -77,6 +79,7 @@ function capOf(scenario: Scenario, teamIndex: number, role: string | undefined):
       paths: chosen.map(({ line }) => ['teams', teamIndex, 'posts', line, 'capPerFte']),
       label: `Caseload cap, ${team.name}${whose}`,
       unit: toldUnit(scenario, 'pointsPerFte'),
+      leastStep: 1,
       today: today.size === 1 ? [...today][0] : undefined,
       team: teamIndex,
       capLines: chosen.map(({ line }) => line),
@@ -122,6 +125,7 @@ function numberAt(scenario: Scenario, written: string): Found {
       paths: [parts],
       label: notes ? `${notes.label}${owner ? ` (${owner.toLowerCase()})` : ''}` : written,
       unit: toldUnit(scenario, notes?.unit),
+      leastStep: notes?.whole ? 1 : 0,
       today: valueOf(value as AnyQuantity),
       team,
       capLines: undefined,

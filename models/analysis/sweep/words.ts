@@ -1,4 +1,6 @@
 import { decimalWords, plainWords } from '../../report/number-words.ts';
+import type { Chance } from '../../report/results.ts';
+import { chanceWords, wholeWords } from '../../report/words.ts';
 import { unitOf } from '../../units.ts';
 import type { PeopleNeeded, SweepFindings, WhenFull } from './result.ts';
 
@@ -21,6 +23,22 @@ export const title = (words: string): string => words.charAt(0).toUpperCase() + 
 export const atValue = ({ input }: Pick<SweepFindings, 'input'>, value: number): string =>
   input.isCap ? `a cap of ${numberWords(value)}` : numberWords(value);
 
+/** ` points per FTE` after a cap in points, which could be read as cases; nothing after another value. */
+export const unitAfter = ({ input }: Pick<SweepFindings, 'input'>, value: number): string =>
+  input.isCap && input.unit === 'pointsPerFte' ? ` ${unitOf(input.unit, value)}` : '';
+
+/** The same with its unit, which a sentence says once. */
+export const atValueInFull = (found: Pick<SweepFindings, 'input'>, value: number): string =>
+  `${atValue(found, value)}${unitAfter(found, value)}`;
+
+/** `1 case`, `1,947 cases`. */
+export const casesWords = (cases: number): string =>
+  `${wholeWords(cases)} ${unitOf('cases', Math.round(cases))}`;
+
+/** The chance of a test, which has none where there is nothing to measure. */
+export const chanceOrNone = (chance: Chance | null): string =>
+  chance ? chanceWords(chance) : 'no value';
+
 /** What is tried, as the subject of a sentence. */
 export const rangeName = ({ input }: Pick<SweepFindings, 'input'>): string => `“${input.label}”`;
 
@@ -35,9 +53,10 @@ export function sideName(
     : `with a soft cap that gives way after ${workingDaysWords(softAfterDays)}`;
 }
 
-/** `118 (±1)`; two standard errors. */
+/** `118 (±1)`; two standard errors. Fewer than one person are not tried. */
 export function peopleWords({ people, standardError }: PeopleNeeded): string {
   if (people === null) return 'none within reach';
+  if (people === 1) return '1 or fewer';
   return standardError === null
     ? numberWords(people)
     : `${numberWords(people)} (±${Math.max(1, Math.ceil(2 * standardError))})`;

@@ -13,6 +13,22 @@ describe('what changes from one end of a range to the other', () => {
     );
   });
 
+  test('stays, with the size of its error, where the change lies within that', () => {
+    const cost = { name: 'the cost', before: '£5.21m', after: '£5.20m', within: '£30,000' };
+    expect(moveWords([cost])).toBe(
+      'the cost stays at £5.21m (any change is within an error of ±£30,000)',
+    );
+    expect(doingWords([cost])).toBe(
+      'leaves the cost at £5.21m (any change is within an error of ±£30,000)',
+    );
+  });
+
+  test('is told with its extremes between the ends', () => {
+    expect(moveWords([{ ...caseload, between: ['its lowest is 9.0, at a cap of 14'] }])).toBe(
+      'the caseload stays at 12.1, its lowest is 9.0, at a cap of 14',
+    );
+  });
+
   test('is left out where only one end has a value', () => {
     expect(moveWords([{ ...wait, after: undefined }, caseload])).toBe('the caseload stays at 12.1');
   });

@@ -81,7 +81,7 @@ test.each(SIDES)(
         expect(point.tests[at].test).toBe(id);
         expect(point.tests[at].byWeek).toEqual(probabilityMet);
         const counted = probabilityMet.slice(14).map(Number);
-        expect(point.tests[at].worst.probability).toBe(Math.min(...counted));
+        expect(point.tests[at].worst?.probability).toBe(Math.min(...counted));
       });
       const waits = Array.from({ length: FUTURES }, (_, future) => meanWait(run, future));
       expect(point.waitDays?.mean).toBeCloseTo(mean(waits), DIGITS);

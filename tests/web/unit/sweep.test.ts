@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import type { SweepResult } from '../../../models/analysis/sweep/result.ts';
-import { outcomesTable, testsTable } from '../../../web/answers/sweep/sweep-rows.ts';
+import { chanceOrNone } from '../../../models/analysis/sweep/words.ts';
+import { UNITS } from '../../../models/units.ts';
+import { outcomesTable } from '../../../web/answers/sweep/sweep-rows.ts';
+import { testsTable } from '../../../web/answers/sweep/tests-table.ts';
 import {
   firstSafetyChoice,
+  QUEUE_SIDES,
   safetyChoices,
   tradeChart,
   tradeSentence,
@@ -43,7 +47,9 @@ test('safety and queue of hard and soft caps stand in one chart, each with its r
   ]);
   const [hard, soft] = both.variants;
   expect(chart.lines[1].middle).toEqual(hard.points.map((each) => each.casesWaitingAtEnd.mean));
-  expect(chart.lines[2].middle).toEqual(soft.points.map((each) => each.tests[0].atEnd.probability));
+  expect(chart.lines[2].middle).toEqual(
+    soft.points.map((each) => each.tests[0].atEnd?.probability),
+  );
   for (const { side, low, middle, high } of chart.lines) {
     middle.forEach((value, index) => {
       expect(low[index]).toBeLessThanOrEqual(high[index] ?? Number.NaN);
@@ -58,7 +64,8 @@ test('safety and queue of hard and soft caps stand in one chart, each with its r
 test('the chart begins with the test that a higher cap costs most', () => {
   const falls = (found: SweepResult, index: number) => {
     const { points } = found.variants[0];
-    return points[0].tests[index].atEnd.probability - points[2].tests[index].atEnd.probability;
+    const at = (place: number) => points[place].tests[index].atEnd?.probability ?? Number.NaN;
+    return at(0) - at(2);
   };
   const first = firstSafetyChoice(both);
   safetyChoices(both).forEach((_, index) => {
@@ -79,6 +86,39 @@ test('the sentence gives each line at both ends; the limit is drawn where waits 
   expect(marks).toContainEqual(expect.objectContaining({ yMin: 6, yMax: 6 }));
   expect(chart.today?.value).toBe(both.input.today);
   expect(marks).toContainEqual(expect.objectContaining({ xMin: chart.today?.place }));
+});
+
+test('the sentence has the words of the tables, and the label of waits stands on two lines', () => {
+  const chart = tradeChart(both, 1, 'wait');
+  const words = tradeSentence(chart, 'At most 10 cases waiting');
+  both.variants.forEach(({ points }) => {
+    for (const end of [points[0], points[points.length - 1]]) {
+      expect(words).toContain(`${chanceOrNone(end.tests[1].atEnd)} at ${end.value}`);
+    }
+  });
+  const axis = tradeSettings(chart, PALETTE, false).options?.scales?.queue;
+  expect(axis).toMatchObject({ title: { text: [QUEUE_SIDES.wait, UNITS.workingDays] } });
+});
+
+test('a worst week is dated only where weeks differ', () => {
+  const [test] = both.unchanged.tests;
+  const dated = (byWeek: readonly number[]): string => {
+    const worst = { probability: 0.5, standardError: 0.1, week: both.weeksCounted.worstFrom };
+    const unchanged = { ...both.unchanged, tests: [{ ...test, byWeek, worst }] };
+    return testsTable({ ...both, unchanged }).rows.at(-1)?.cells[0].detail ?? '';
+  };
+  const alike = both.weeks.map(() => 0.5);
+  expect(dated(alike)).toBe('worst: 50\u00a0% (±20)');
+  const { worstFrom } = both.weeksCounted;
+  expect(dated(alike.map((chance, week) => (week > worstFrom ? 1 : chance)))).toMatch(
+    /, \d+ \w+ 20/,
+  );
+});
+
+test('limits of waits are in the singular where they are one day', () => {
+  expect(outcomesTable({ ...both, waitLimitDays: 1 }).headings[0]).toBe(
+    'Chance of a mean wait within 1 working day',
+  );
 });
 
 test('today’s value stands between the two values that it lies between, and nowhere outside the range', () => {

@@ -2,7 +2,6 @@ import type {
   Spread,
   SweepOutcome,
   SweepResult,
-  TestChances,
   WhenFull,
 } from '../../../models/analysis/sweep/result.ts';
 import {
@@ -10,12 +9,12 @@ import {
   numberWords,
   peopleBeside,
   title,
+  workingDaysWords,
 } from '../../../models/analysis/sweep/words.ts';
 import type { MeasureId } from '../../../models/measures/catalogue.ts';
 import { measureOf } from '../../../models/measures/catalogue.ts';
 import { UNITS } from '../../../models/units.ts';
 import { chanceWords } from '../../words/chance.ts';
-import { longDate } from '../../words/dates.ts';
 import { isLopsided, LOPSIDED, NONE_IN_MOST } from '../../words/lopsided.ts';
 import { bareNumber, rangeWords } from '../../words/numbers.ts';
 import { SIDE_NAMES } from './trade-chart.ts';
@@ -89,7 +88,7 @@ const workCells = (point: SweepOutcome): Cell[] => [
 ];
 
 /** The rows of a table: for each value, hard before soft, then the scenario unchanged. */
-function rowsOf(
+export function rowsOf(
   { variants, unchanged, input }: SweepResult,
   cellsOf: (point: SweepOutcome, value: number | null, whenFull: WhenFull) => Cell[],
 ): SweepRow[] {
@@ -120,7 +119,7 @@ function rowsOf(
   ];
 }
 
-const valueHeading = ({ input }: SweepResult): string =>
+export const valueHeading = ({ input }: SweepResult): string =>
   input.isCap
     ? `Cap, ${UNITS[input.unit]}`
     : `Value${UNITS[input.unit] ? `, ${UNITS[input.unit]}` : ''}`;
@@ -156,7 +155,7 @@ export function outcomesTable(found: SweepResult): SweepTable {
     valueHeading: valueHeading(found),
     hasSides: variants.length > 1,
     headings: [
-      `Chance of a mean wait within ${waitLimitDays} days`,
+      `Chance of a mean wait within ${workingDaysWords(waitLimitDays)}`,
       `${title(MEAN_WAIT)}, working days`,
       'Waiting at the end, cases',
       'Waiting over the last year, cases',
@@ -175,24 +174,5 @@ export function outcomesTable(found: SweepResult): SweepTable {
       ...needed(value, whenFull),
       ...workCells(point),
     ]),
-  };
-}
-
-const chances = ({ atEnd, worst }: TestChances, weeks: readonly string[]): Cell => ({
-  main: chanceWords(atEnd),
-  detail: `worst: ${chanceWords(worst)}, ${longDate(weeks[worst.week])}`,
-});
-
-/** The chance of meeting each test in the last week, and in the worst. */
-export function testsTable(found: SweepResult): SweepTable {
-  const { unchanged, weeks, weeksCounted, variants } = found;
-  return {
-    caption: `Chance of meeting each test in the last week, and beneath it in the worst week from ${longDate(weeks[weeksCounted.worstFrom])} on. The ± is how many points a chance may be off because no more futures were simulated.`,
-    valueHeading: valueHeading(found),
-    hasSides: variants.length > 1,
-    headings: unchanged.tests.map(({ label }) => label),
-    // All of them together.
-    leading: unchanged.tests.length - 1,
-    rows: rowsOf(found, ({ tests }) => tests.map((test) => chances(test, weeks))),
   };
 }

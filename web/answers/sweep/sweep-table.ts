@@ -43,6 +43,9 @@ export class SweepTable extends LitElement {
       .today > * {
         background: var(--surface-2);
       }
+      tbody:not(:last-child) tr:last-child > * {
+        border-bottom: 1px solid var(--line);
+      }
       .mark {
         display: block;
         color: var(--ink-soft);
@@ -102,9 +105,9 @@ export class SweepTable extends LitElement {
             ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
           </tr>
         </thead>
-        <tbody>
-          ${rows.map((row) => this.row(row))}
-        </tbody>
+        ${[...Map.groupBy(rows, ({ ofValue }) => ofValue).values()].map(
+          (ofValue) => html`<tbody>${ofValue.map((row) => this.row(row))}</tbody>`,
+        )}
       </table>
     </div>
     <hr-value-list .table=${this.table} .label=${this.label}></hr-value-list>`;

@@ -4,11 +4,15 @@ import type {
   SweepResult,
   WhenFull,
 } from '../../../models/analysis/sweep/result.ts';
-import { MEAN_WAIT, numberWords, title } from '../../../models/analysis/sweep/words.ts';
+import {
+  chanceOrNone,
+  MEAN_WAIT,
+  numberWords,
+  title,
+} from '../../../models/analysis/sweep/words.ts';
 import { UNITS } from '../../../models/units.ts';
 import { PRECISION } from '../../words/chance.ts';
 import { isLopsided } from '../../words/lopsided.ts';
-import { percent } from '../../words/numbers.ts';
 
 /** What stands on the side of the queue. */
 export const QUEUE_SIDES = {
@@ -26,6 +30,8 @@ export interface TradeLine {
   middle: readonly (number | null)[];
   low: readonly (number | null)[];
   high: readonly (number | null)[];
+  /** Each value as the tables have it. */
+  words: readonly string[];
 }
 
 /** Both sides of the trade that a range of values makes: no colours, no canvas. */
@@ -33,7 +39,8 @@ export interface TradeChart {
   values: readonly number[];
   /** Of the values, in words. */
   valueLabel: string;
-  queueLabel: string;
+  /** What stands on the side of the queue, and its unit. */
+  queueLabel: readonly [string, string];
   lines: readonly TradeLine[];
   /** The value as it is; its place among the values is between two of them where need be. */
   today: { value: number; place: number } | null;
@@ -56,14 +63,14 @@ export const safetyChoices = ({ unchanged }: Pick<SweepResult, 'unchanged'>): st
 
 /**
  * The test to begin with: the one whose chance falls most as the value rises, for that is what is given
- * for a shorter queue; where none falls, all together.
+ * for a shorter queue; where none falls, all together. Values at which a test has no chance are passed over.
  */
 export function firstSafetyChoice({ variants, unchanged }: SweepResult): number {
   const { points } = variants[0];
-  const [first, last] = [points[0], points[points.length - 1]];
-  const falls = unchanged.tests.map(
-    (_, test) => first.tests[test].atEnd.probability - last.tests[test].atEnd.probability,
-  );
+  const falls = unchanged.tests.map((_, test) => {
+    const chances = points.flatMap(({ tests }) => tests[test].atEnd?.probability ?? []);
+    return chances.length > 0 ? chances[0] - chances[chances.length - 1] : 0;
+  });
   const most = Math.max(...falls);
   return most > 0 ? falls.indexOf(most) : unchanged.tests.length - 1;
 }
@@ -76,16 +83,19 @@ function safetyLine(
 ): TradeLine {
   const chances = points.map(({ tests }) => tests[test].atEnd);
   const edge = (by: number) =>
-    chances.map(({ probability, standardError }) =>
-      Math.min(1, Math.max(0, probability + by * PRECISION * standardError)),
+    chances.map(
+      (chance) =>
+        chance &&
+        Math.min(1, Math.max(0, chance.probability + by * PRECISION * chance.standardError)),
     );
   return {
     label: withSide('Chance that the test is met', whenFull),
     side: 'safety',
     isSecond,
-    middle: chances.map(({ probability }) => probability),
+    middle: chances.map((chance) => chance?.probability ?? null),
     low: edge(-1),
     high: edge(1),
+    words: chances.map(chanceOrNone),
   };
 }
 
@@ -105,6 +115,7 @@ function queueLine(
     middle: spreads.map((spread) => spread?.mean ?? null),
     low: spreads.map((spread) => spread?.p10 ?? null),
     high: spreads.map((spread) => spread?.p90 ?? null),
+    words: spreads.map((spread) => queueWords(spread?.mean ?? null)),
   };
 }
 
@@ -128,7 +139,7 @@ export function tradeChart(found: SweepResult, test: number, queue: QueueSide): 
   return {
     values: variants[0].points.map(({ value }) => value),
     valueLabel: [input.label, UNITS[input.unit]].filter(Boolean).join(', '),
-    queueLabel: `${QUEUE_SIDES[queue]}, ${queue === 'wait' ? UNITS.workingDays : UNITS.cases}`,
+    queueLabel: [QUEUE_SIDES[queue], queue === 'wait' ? UNITS.workingDays : UNITS.cases],
     lines: variants.flatMap(({ points, whenFull }, index) => [
       ...(test >= 0 ? [safetyLine(points, test, whenFull, index > 0)] : []),
       queueLine(points, queue, whenFull, index > 0),
@@ -149,10 +160,8 @@ export const queueWords = (value: number | null): string =>
 /** What the chart shows, in a sentence for each line. */
 export function tradeSentence({ values, valueLabel, lines }: TradeChart, test: string): string {
   const [from, to] = [values[0], values[values.length - 1]].map(numberWords);
-  const ends = lines.map(({ label, side, middle }) => {
-    const words = (value: number | null) =>
-      side === 'safety' ? percent(value ?? 0, 0) : queueWords(value);
-    return `${label}: ${words(middle[0])} at ${from}, ${words(middle[middle.length - 1])} at ${to}.`;
-  });
+  const ends = lines.map(
+    ({ label, words }) => `${label}: ${words[0]} at ${from}, ${words[words.length - 1]} at ${to}.`,
+  );
   return `${valueLabel}, from ${from} to ${to}. Test: ${test}. ${ends.join(' ')}`;
 }

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import type { SweepResult } from '../../../models/analysis/sweep/result.ts';
+import { workingDaysWords } from '../../../models/analysis/sweep/words.ts';
 import { figureStyles } from '../../charts/figure-styles.ts';
 import { keyStyles } from '../../charts/key-styles.ts';
 import { base } from '../../theme/base.ts';
@@ -134,12 +135,12 @@ export class TradeFigure extends LitElement {
       <ul class="key">
         ${chart.lines.map((line) => this.entry(line))}
         ${chart.today ? this.mark('today', 'soft-line', 'M14 0v12', `Today: ${chart.today.value}`) : nothing}
-        ${chart.limit === null ? nothing : this.mark('limit', 'threshold', 'M0 6h28', `Wait limit: ${chart.limit} working days`)}
+        ${chart.limit === null ? nothing : this.mark('limit', 'threshold', 'M0 6h28', `Wait limit: ${workingDaysWords(chart.limit)}`)}
       </ul>
       <hr-trade-canvas .chart=${chart} .label=${tradeSentence(chart, tests[test] ?? 'none')}></hr-trade-canvas>
       <p class="small soft">
         ${tests.length > 0 ? html`Left: the chance in the last week, and how far off it may be. Right: ` : nothing}the
-        mean, and the range within which eight futures in ten lie (${chart.queueLabel}). Across: ${chart.valueLabel}.
+        mean, and the range within which eight futures in ten lie (${chart.queueLabel.join(', ')}). Across: ${chart.valueLabel}.
         What is gained on one side is paid for on the other.
         ${chart.lines.some(isOutside) ? LOPSIDED : nothing}
       </p>

@@ -79,8 +79,10 @@ function tooltipWords({ lines }: TradeChart, label: string | undefined, index: n
   const line = lines.find((each) => each.label === label);
   if (!line) return '';
   const words = (value: number | null) =>
-    line.side === 'safety' ? percent(value ?? 0, 0) : queueWords(value);
-  return `${label}: ${words(line.middle[index])} (${words(line.low[index])} to ${words(line.high[index])})`;
+    line.side === 'safety' && value !== null ? percent(value, 0) : queueWords(value);
+  const middle = words(line.middle[index]);
+  if (line.middle[index] === null) return `${label}: ${middle}`;
+  return `${label}: ${middle} (${words(line.low[index])} to ${words(line.high[index])})`;
 }
 
 /** Settings for Chart.js: chances on the left, the queue on the right, the values tried below. */
@@ -90,7 +92,7 @@ export function tradeSettings(
   isNarrow: boolean,
 ): LineSettings {
   const text = { color: palette.ink, font: { family: palette.font, size: 12 } };
-  const titled = (words: string) => ({ display: !isNarrow, text: words, ...text });
+  const titled = (words: string | string[]) => ({ display: !isNarrow, text: words, ...text });
   const hasSafety = chart.lines.some(({ side }) => side === 'safety');
   const scales: NonNullable<LineSettings['options']>['scales'] = {
     x: {
@@ -104,7 +106,8 @@ export function tradeSettings(
       min: 0,
       border: { display: false },
       grid: { color: palette.grid, drawOnChartArea: !hasSafety },
-      title: titled(chart.queueLabel),
+      // On two lines: the label of waits with its unit is longer than the chart is high.
+      title: titled([...chart.queueLabel]),
       ticks: { ...text, maxTicksLimit: 6 },
     },
     ...(hasSafety

@@ -1,0 +1,76 @@
+import { pairedChanceGap } from '../../statistics/paired-chance.ts';
+import { pairedGap } from '../../statistics/paired-gap.ts';
+
+/** A difference is told from noise when it lies beyond this many of its standard errors. */
+export const ERRORS_TO_MOVE = 2;
+/** One of many values is an extreme by luck sooner, so that it takes more. */
+const ERRORS_TO_TURN = 4;
+
+/** A difference on the same luck. */
+export interface Gap {
+  mean: number;
+  standardError: number;
+}
+
+export type GapOf = (first: readonly number[], second: readonly number[]) => Gap | undefined;
+
+/** Of numbers, and of chances. */
+export const numberGap: GapOf = pairedGap;
+export const chanceGap: GapOf = pairedChanceGap;
+
+/** What one thing does over a range of values, each by its place in it. */
+export interface RangeMove {
+  /** The first and the last that have a value. */
+  first: number;
+  last: number;
+  /** Last less first. */
+  change: Gap;
+  moved: boolean;
+  /** Between them, where it lies below or above both by more than noise. */
+  lowest: number | undefined;
+  highest: number | undefined;
+}
+
+export const isBeyond = ({ mean, standardError }: Gap, errors = ERRORS_TO_MOVE): boolean =>
+  Math.abs(mean) > errors * standardError;
+
+/**
+ * How a thing moves over a range, by its differences future by future, which all values share the luck of.
+ * Undefined where fewer than two of them have a value.
+ * @param columns for each value tried what every future had, NaN where it had none
+ */
+export function rangeMove(
+  columns: readonly (readonly number[])[],
+  gapOf: GapOf,
+): RangeMove | undefined {
+  const means = columns.map(meanOf);
+  const places = means.flatMap((mean, place) => (Number.isNaN(mean) ? [] : [place]));
+  const [first, last] = [places[0], places[places.length - 1]];
+  const change = places.length > 1 ? gapOf(columns[first], columns[last]) : undefined;
+  if (!change) return undefined;
+  const between = places.slice(1, -1);
+  /** The farthest on one side of both ends: `sign` 1 for above, −1 for below. */
+  const extreme = (sign: 1 | -1): number | undefined => {
+    const far = between.toSorted((a, b) => sign * (means[b] - means[a])).at(0);
+    if (far === undefined) return undefined;
+    const turns = [first, last].every((end) => {
+      const gap = gapOf(columns[end], columns[far]);
+      return gap && sign * gap.mean > 0 && isBeyond(gap, ERRORS_TO_TURN);
+    });
+    return turns ? far : undefined;
+  };
+  return {
+    first,
+    last,
+    change,
+    moved: isBeyond(change),
+    lowest: extreme(-1),
+    highest: extreme(1),
+  };
+}
+
+/** Over the futures that have a value; NaN where none has. */
+function meanOf(values: readonly number[]): number {
+  const known = values.filter((value) => !Number.isNaN(value));
+  return known.reduce((sum, value) => sum + value, 0) / known.length;
+}

@@ -1,0 +1,56 @@
+import { listWords } from '../../report/list-words.ts';
+import { ERRORS_SHOWN, errorPoints } from './error-words.ts';
+import { chanceGap, type RangeMove, rangeMove } from './range-move.ts';
+import type { SweepFindings, SweepPoint } from './result.ts';
+import type { OutcomeFutures } from './sweep-outcome.ts';
+import { atValue, chanceOrNone, sideName, title } from './words.ts';
+
+/** Which tests of the standard the input moves, each way, and which it does not. */
+export function testSentences(found: SweepFindings, futures: readonly OutcomeFutures[]): string[] {
+  const [{ points, whenFull }] = found.variants;
+  const side = sideName(found, whenFull);
+  const across = title([side, 'across the range'].filter(Boolean).join(', '));
+  const moves = points[0].tests.flatMap(({ test, label }, index) => {
+    const move = rangeMove(
+      futures.map(({ testsAtEnd }) => testsAtEnd[index]),
+      chanceGap,
+    );
+    const words = (place: number) => chanceOrNone(points[place].tests[index].atEnd);
+    return test !== null && move ? [{ label, move, words }] : [];
+  });
+  const turns = ({ lowest, highest }: RangeMove) => lowest !== undefined || highest !== undefined;
+  const changes = moves.filter(({ move }) => move.moved || turns(move));
+  const still = moves.filter(({ move }) => !move.moved && !turns(move));
+  const widest = Math.max(...still.map(({ move }) => move.change.standardError));
+  const known = still.map(({ label, move, words }) => `“${label}” (${words(move.first)})`);
+  return [
+    ...(changes.length > 0
+      ? [
+          `${across}, the chance of meeting a test in the last week changes: ${changes
+            .map(({ label, move, words }) => `“${label}” ${wayWords(found, points, move, words)}`)
+            .join('; ')}.`,
+        ]
+      : []),
+    ...(still.length > 0
+      ? [
+          `${across}, the chance of meeting ${listWords(known)} does not change beyond noise: any change is within an error of ±${errorPoints(ERRORS_SHOWN * widest)}.`,
+        ]
+      : []),
+  ];
+}
+
+/** `from 12 % (±5) to above 97 %, at its lowest 3 % (±4) at a cap of 14`; ends that are not those of the range are named. */
+function wayWords(
+  found: SweepFindings,
+  points: readonly SweepPoint[],
+  { first, last, lowest, highest }: RangeMove,
+  words: (place: number) => string,
+): string {
+  const at = (place: number) => `at ${atValue(found, points[place].value)}`;
+  const end = (place: number, isEnd: boolean) =>
+    isEnd ? words(place) : `${words(place)} ${at(place)}`;
+  const extreme = (name: string, place: number | undefined) =>
+    place === undefined ? '' : `, ${name} ${words(place)} ${at(place)}`;
+  const ends = [end(first, first === 0), end(last, last === points.length - 1)];
+  return `from ${ends[0]} to ${ends[1]}${extreme('at its lowest', lowest)}${extreme('at its highest', highest)}`;
+}

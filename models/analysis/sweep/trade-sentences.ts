@@ -1,0 +1,156 @@
+import { valueWords } from '../../report/words.ts';
+import { ERRORS_SHOWN, errorDays, errorPoints, errorPounds, errorWords } from './error-words.ts';
+import { doingWords, type Move, moveWords } from './moves.ts';
+import { type Gap, isBeyond, numberGap, rangeMove } from './range-move.ts';
+import type { SweepFindings, SweepOutcome } from './result.ts';
+import type { OutcomeFutures } from './sweep-outcome.ts';
+import { testSentences } from './test-sentences.ts';
+import {
+  atValue,
+  atValueInFull,
+  MEAN_WAIT,
+  oneDecimal,
+  sideName,
+  title,
+  workingDaysWords,
+} from './words.ts';
+
+/** One thing that is told of a value. */
+interface Reading {
+  name: string;
+  isPlural?: boolean;
+  unit?: string;
+  mean: (outcome: SweepOutcome) => number | undefined;
+  words: (mean: number) => string;
+  futures: (futures: OutcomeFutures) => readonly number[];
+  error: (error: number) => string;
+}
+
+const WAITING: Reading = {
+  name: 'cases waiting at the end',
+  isPlural: true,
+  mean: (point) => point.casesWaitingAtEnd.mean,
+  words: (mean) => valueWords('casesWaiting', mean),
+  futures: ({ casesWaitingAtEnd }) => casesWaitingAtEnd,
+  error: errorWords,
+};
+
+/** Both sides of the trade. */
+const TRADED: readonly Reading[] = [
+  WAITING,
+  {
+    name: 'the caseload',
+    mean: ({ caseload }) => caseload?.mean,
+    words: (mean) => valueWords('caseload', mean),
+    futures: ({ caseload }) => caseload,
+    error: errorWords,
+  },
+  {
+    name: 'the share of promised learning that is kept',
+    mean: ({ learningKeptShare }) => learningKeptShare?.mean,
+    words: (mean) => valueWords('overCapShare', mean),
+    futures: ({ learningKeptShare }) => learningKeptShare,
+    error: errorPoints,
+  },
+  {
+    name: 'the cost of the run',
+    mean: (point) => point.costPounds.mean,
+    words: (mean) => valueWords('cost', mean),
+    futures: ({ costPounds }) => costPounds,
+    error: errorPounds,
+  },
+];
+
+/** What a soft cap trades for a shorter queue. */
+const GIVEN_WAY: readonly Reading[] = [
+  WAITING,
+  {
+    name: `the ${MEAN_WAIT},`,
+    unit: ' working days',
+    mean: ({ waitDays }) => waitDays?.mean,
+    words: oneDecimal,
+    futures: ({ waitDays }) => waitDays,
+    error: errorDays,
+  },
+  {
+    name: 'case holders over their cap',
+    mean: ({ overCapShare }) => overCapShare?.mean,
+    words: (mean) => valueWords('overCapShare', mean),
+    futures: ({ overCapShare }) => overCapShare,
+    error: errorPoints,
+  },
+];
+
+/**
+ * One thing before and after, in words. A change within its error is not told; its error is, where it can be
+ * seen in the figures that are shown.
+ */
+function moveOf(
+  { name, isPlural, unit, mean, words, error }: Reading,
+  [before, after]: readonly [SweepOutcome, SweepOutcome],
+  gap: Gap,
+): Move {
+  const [from, to] = [mean(before), mean(after)];
+  const inWords = (value: number | undefined) => (value === undefined ? value : words(value));
+  const off = ERRORS_SHOWN * gap.standardError;
+  const isSeen =
+    from !== undefined &&
+    new Set([inWords(from), inWords(to), words(from - off), words(from + off)]).size > 1;
+  return {
+    name,
+    ...(isPlural === undefined ? {} : { isPlural }),
+    ...(unit === undefined ? {} : { unit }),
+    before: inWords(from),
+    after: inWords(to),
+    within: off > 0 && isSeen && !isBeyond(gap) ? error(off) : undefined,
+  };
+}
+
+/** What moves one way as the value rises, and what moves the other. */
+export function tradeSentences(found: SweepFindings, futures: readonly OutcomeFutures[]): string[] {
+  const [{ points, whenFull }] = found.variants;
+  const last = points.length - 1;
+  const side = sideName(found, whenFull);
+  const moves = TRADED.flatMap((reading): Move[] => {
+    const move = rangeMove(futures.map(reading.futures), numberGap);
+    if (move?.first !== 0 || move.last !== last) return [];
+    const extreme = (which: 'lowest' | 'highest') => {
+      const at = move[which];
+      const mean = at === undefined ? undefined : reading.mean(points[at]);
+      if (at === undefined || mean === undefined) return [];
+      const its = reading.isPlural ? 'their' : 'its';
+      return [`${its} ${which} is ${reading.words(mean)}, at ${atValue(found, points[at].value)}`];
+    };
+    const between = [...extreme('lowest'), ...extreme('highest')];
+    return [{ ...moveOf(reading, [points[0], points[last]], move.change), between }];
+  });
+  const range = `${atValue(found, points[0].value)} to ${atValueInFull(found, points[last].value)}`;
+  return [
+    `Both sides of the trade${side ? `, ${side}` : ''}: from ${range}, ${moveWords(moves)}.`,
+    ...testSentences(found, futures),
+  ];
+}
+
+/** What a soft cap gives for what it takes, at today’s value or the middle of the range. */
+export function sideSentences(
+  found: SweepFindings,
+  futures: readonly (readonly OutcomeFutures[])[],
+): string[] {
+  const { softAfterDays } = found;
+  const [hard, soft] = found.variants;
+  if (!soft || softAfterDays === null) return [];
+  const today = hard.points.findIndex(({ value }) => value === found.input.today);
+  const at = today < 0 ? Math.floor(hard.points.length / 2) : today;
+  const sides = [hard.points[at], soft.points[at]] as const;
+  const does = doingWords(
+    GIVEN_WAY.flatMap((reading): Move[] => {
+      const gap = numberGap(reading.futures(futures[0][at]), reading.futures(futures[1][at]));
+      return gap ? [moveOf(reading, sides, gap)] : [];
+    }),
+  );
+  return [
+    title(
+      `at ${atValueInFull(found, hard.points[at].value)}, letting cases go over it after ${workingDaysWords(softAfterDays)} ${does}.`,
+    ),
+  ];
+}

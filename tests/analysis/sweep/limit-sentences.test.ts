@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { limitAnswer } from '../../../models/analysis/sweep/limit-answer.ts';
+import { limitSentences } from '../../../models/analysis/sweep/limit-sentences.ts';
+import type { SweepFindings, SweepVariant } from '../../../models/analysis/sweep/result.ts';
+import { chanceWords } from '../../../models/report/words.ts';
+import { chanceOf } from '../../../models/statistics/chance.ts';
+import { busyTeam } from '../busy-team.ts';
+import { askSweep, capAsSet } from './ask-sweep.ts';
+
+const FUTURES = 100;
+const LEAST_CAP = 10;
+const found = await askSweep(busyTeam(), {
+  swept: capAsSet,
+  from: 9,
+  to: 10,
+  replications: 20,
+  chance: 0.8,
+});
+
+/** The sentence on a hard cap, of values from 10 on, of how many futures keep the limit and how long they wait. */
+function firstSentence(
+  kept: readonly (readonly [successes: number, waitDays: number])[],
+  input: Partial<SweepFindings['input']> = {},
+): string {
+  const [point] = found.variants[0].points;
+  const spread = { standardError: 0, p10: 0, p90: 0 };
+  const points = kept.map(([successes, mean], index) => ({
+    ...point,
+    value: LEAST_CAP + index * (input.coarseStep ?? 1),
+    withinLimit: chanceOf(successes, FUTURES),
+    waitDays: { ...spread, mean },
+  }));
+  const variant: SweepVariant = { whenFull: 'hard', points, limit: limitAnswer(points, 0.9) };
+  const findings = {
+    ...found,
+    input: { ...found.input, ...input },
+    chanceWanted: 0.9,
+    replications: FUTURES,
+  };
+  return limitSentences(findings, variant)[0];
+}
+
+const wordsOf = (successes: number) => chanceWords(chanceOf(successes, FUTURES));
+
+describe('where no value keeps the limit', () => {
+  test('all are said to be the same where they are, and where waits are shortest', () => {
+    const words = firstSentence([
+      [0, 30],
+      [0, 22],
+      [0, 25],
+    ]);
+    expect(words).toContain(
+      `the chance of each is ${wordsOf(0)}, from 100 futures; waits are shortest at 11.`,
+    );
+    expect(words).not.toContain('highest');
+    expect(
+      firstSentence([
+        [0, 22.01],
+        [0, 22.02],
+      ]),
+    ).toMatch(/from 100 futures\.$/);
+  });
+
+  test('the highest is named, of those as high the one with the shorter wait', () => {
+    expect(
+      firstSentence([
+        [3, 30],
+        [8, 22],
+        [8, 20],
+        [1, 19],
+      ]),
+    ).toContain(`the highest chance is ${wordsOf(8)}, from 100 futures, at 12.`);
+  });
+});
+
+describe('where every value keeps the limit', () => {
+  test('none is nearest to failing where all are the same', () => {
+    const words = firstSentence([
+      [100, 3],
+      [100, 4],
+    ]);
+    expect(words).toContain(
+      `each with a chance of ${wordsOf(100)}, from 100 futures; waits are longest at 11.`,
+    );
+    expect(words).not.toContain('nearest');
+  });
+
+  test('the one nearest to failing is sought in the middle too', () => {
+    expect(
+      firstSentence([
+        [100, 3],
+        [98, 5],
+        [100, 4],
+      ]),
+    ).toContain(`the one nearest to failing, 11, has a chance of ${wordsOf(98)}`);
+  });
+});
+
+describe('the smallest cap that keeps the limit', () => {
+  const rising = [
+    [20, 30],
+    [60, 22],
+    [100, 10],
+  ] as const;
+
+  test('is the smallest of those tried, where caps between could be set, with the one beside it', () => {
+    const words = firstSentence(rising, { coarseStep: 5 });
+    expect(words).toMatch(
+      /of the caps tried, in steps of 5, the smallest that .* is 20: its chance/,
+    );
+    expect(words).toContain(`; 15 does not, with a chance of ${wordsOf(60)}.`);
+    expect(
+      firstSentence(
+        [
+          [20, 30],
+          [90, 22],
+          [100, 10],
+        ],
+        { coarseStep: 5 },
+      ),
+    ).toContain('; 15 is too close to tell.');
+  });
+
+  test('is the smallest of all where steps are as small as they can be', () => {
+    expect(firstSentence(rising, { coarseStep: null })).toMatch(
+      /the smallest cap that can be said to keep .* is 12: its chance is [^;]*\.$/,
+    );
+  });
+
+  test('has its unit where caps are in points, which could be read as cases', () => {
+    expect(firstSentence(rising, { unit: 'pointsPerFte' })).toContain('is 12 points per FTE: its');
+  });
+});

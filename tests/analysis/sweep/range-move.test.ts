@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { chanceGap, numberGap, rangeMove } from '../../../models/analysis/sweep/range-move.ts';
+
+const FUTURES = 50;
+/** What luck adds to every value of the same future; and a little that it adds to one value alone. */
+const luck = Array.from({ length: FUTURES }, (_, future) => 100 * Math.sin(future));
+const own = (place: number) =>
+  Array.from({ length: FUTURES }, (_, future) => Math.sin(7 * future + 13 * place));
+const around = (means: readonly number[]): number[][] =>
+  means.map((mean, place) => own(place).map((noise, future) => mean + luck[future] + noise));
+const NO_VALUES = Array.from({ length: FUTURES }, () => Number.NaN);
+
+describe('what moves over a range', () => {
+  test('is told from differences of the same futures, far below what either end is known to', () => {
+    const move = rangeMove(around([10, 11, 12]), numberGap);
+    expect(move).toMatchObject({ first: 0, last: 2, moved: true });
+    expect(move?.change.mean).toBeCloseTo(2, 0);
+    expect(rangeMove(around([10, 10, 10]), numberGap)?.moved).toBe(false);
+  });
+
+  test('has a lowest or a highest between its ends where that is beyond noise', () => {
+    const ends = { lowest: undefined, highest: undefined };
+    expect(rangeMove(around([10, 4, 6, 12]), numberGap)).toMatchObject({ ...ends, lowest: 1 });
+    expect(rangeMove(around([10, 12, 20, 10]), numberGap)).toMatchObject({ ...ends, highest: 2 });
+    expect(rangeMove(around([10, 10, 10, 10]), numberGap)).toMatchObject(ends);
+    // On the way from one end to the other is no extreme.
+    expect(rangeMove(around([10, 12, 16, 20]), numberGap)).toMatchObject(ends);
+  });
+
+  test('begins and ends where there is a value, and is none where fewer than two have one', () => {
+    const [low, high] = around([10, 14]);
+    expect(rangeMove([NO_VALUES, low, high], numberGap)).toMatchObject({ first: 1, last: 2 });
+    expect(rangeMove([NO_VALUES, low], numberGap)).toBeUndefined();
+  });
+
+  test('may be a chance, which a dip in the middle moves though its ends agree', () => {
+    const met = (share: number) =>
+      Array.from({ length: FUTURES }, (_, future) => Number(future < share * FUTURES));
+    const dip = rangeMove([met(1), met(0.4), met(1)], chanceGap);
+    expect(dip).toMatchObject({ moved: false, lowest: 1, highest: undefined });
+    expect(rangeMove([met(1), met(0.98)], chanceGap)?.moved).toBe(false);
+    expect(rangeMove([met(1), met(0.6)], chanceGap)?.moved).toBe(true);
+  });
+});
