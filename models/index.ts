@@ -22,6 +22,7 @@ export type {
   Pair,
 } from './analysis/compare/result.ts';
 export {
+  betterWords as comparedBetterWords,
   differenceErrorWords,
   differenceRangeWords,
   differenceWithError,

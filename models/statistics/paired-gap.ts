@@ -1,6 +1,8 @@
 import { chanceOf } from './chance.ts';
 import { quantileSorted } from './quantile.ts';
 
+type Chance = ReturnType<typeof chanceOf>;
+
 /** Second less first, over pairs that share their luck. */
 export interface PairedGap {
   pairs: number;
@@ -10,8 +12,10 @@ export interface PairedGap {
   /** Eight in ten of the differences lie between these. */
   p10: number;
   p90: number;
-  /** Share of pairs in which the second is higher, ties counted half, and its error. */
-  higher: { probability: number; standardError: number };
+  /** Shares of pairs in which the second is higher, lower and the same, each with its error. */
+  higher: Chance;
+  lower: Chance;
+  same: Chance;
 }
 
 /**
@@ -25,13 +29,15 @@ export function pairedGap(
   const differences = new Float64Array(first.length);
   let pairs = 0;
   let sum = 0;
-  let wins = 0;
+  let higher = 0;
+  let lower = 0;
   for (let i = 0; i < first.length; i++) {
     const difference = second[i] - first[i];
     if (Number.isNaN(difference)) continue;
     differences[pairs++] = difference;
     sum += difference;
-    wins += difference > 0 ? 1 : difference === 0 ? 0.5 : 0;
+    if (difference > 0) higher++;
+    if (difference < 0) lower++;
   }
   if (pairs === 0) return undefined;
   const mean = sum / pairs;
@@ -44,6 +50,8 @@ export function pairedGap(
     standardError: pairs > 1 ? Math.sqrt(squares / (pairs - 1) / pairs) : 0,
     p10: quantileSorted(sorted, 0.1),
     p90: quantileSorted(sorted, 0.9),
-    higher: chanceOf(wins, pairs),
+    higher: chanceOf(higher, pairs),
+    lower: chanceOf(lower, pairs),
+    same: chanceOf(pairs - higher - lower, pairs),
   };
 }

@@ -2,7 +2,7 @@ import {
   type CompareResult,
   type Comparison,
   type CostGap,
-  chanceWords,
+  comparedBetterWords,
   differenceErrorWords,
   differenceRangeWords,
   differenceWithError,
@@ -25,7 +25,7 @@ function gapTable({ compared, names }: CompareResult, { first, second, gaps }: P
         differenceWords(found, gap),
         differenceErrorWords(found, gap),
         differenceRangeWords(found, gap),
-        gap.chanceBetter && gap.ranking !== 'the same' ? chanceWords(gap.chanceBetter) : '',
+        comparedBetterWords(gap),
         gap.ranking,
       ],
     ];

@@ -47,7 +47,8 @@ test('a scenario compared with itself differs by nothing in any week, and is not
   expect(gaps).toHaveLength(6);
   for (const gap of gaps) {
     expect(gap).toMatchObject({ mean: 0, standardError: 0, p10: 0, p90: 0, ranking: 'the same' });
-    expect(gap.chanceBetter?.probability).toBe(0.5);
+    expect(gap.chanceBetter?.probability).toBe(0);
+    expect(gap.chanceSame?.probability).toBe(1);
   }
   for (const { mean, betterFrom } of weekly) {
     expect(new Set(mean.slice(1))).toEqual(new Set([0]));

@@ -35,7 +35,7 @@ test('the error is that of the differences where many futures change sides', () 
 
 test('the error is not 0 where all agree, and a future or two do not make a difference', () => {
   const all = column(() => true);
-  expect(pairedChanceGap(all, all)).toEqual({ mean: 0, standardError: 1 / (FUTURES + 2) });
+  expect(pairedChanceGap(all, all)).toEqual({ mean: 0, standardError: Math.SQRT2 / (FUTURES + 2) });
   for (const [changed, told] of [
     [2, false],
     [10, true],

@@ -16,10 +16,12 @@ test('shares sum to the worth of all less the worth of none, whatever the coalit
   expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(worth(63) - worth(0), 9);
 });
 
-test('pairs without a value are passed over, and ties count half', () => {
+test('pairs without a value are passed over, and ties are told apart from wins', () => {
   const gap = pairedGap([1, 2, Number.NaN, 4, 5], [2, 2, 3, Number.NaN, 4]);
   expect(gap).toMatchObject({ pairs: 3, mean: 0 });
   expect(gap?.standardError).toBeCloseTo(1 / Math.sqrt(3), 12);
-  expect(gap?.higher.probability).toBe(0.5);
+  for (const share of [gap?.higher, gap?.lower, gap?.same]) {
+    expect(share?.probability).toBeCloseTo(1 / 3, 12);
+  }
   expect(pairedGap([Number.NaN], [1])).toBeUndefined();
 });

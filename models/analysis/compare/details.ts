@@ -1,5 +1,5 @@
 import { dateWords } from '../../calendar/date-words.ts';
-import { chanceWords, wholeWords } from '../../report/words.ts';
+import { wholeWords } from '../../report/words.ts';
 import { MOST_CHANGES } from './changes.ts';
 import { furtherFutures } from './further-futures.ts';
 import type {
@@ -11,7 +11,7 @@ import type {
   Gap,
   Pair,
 } from './result.ts';
-import { byHowMuch, endByHowMuch, errorWords, isNothing, POUNDS } from './words.ts';
+import { betterWords, byHowMuch, endByHowMuch, errorWords, isNothing, POUNDS } from './words.ts';
 
 const MOST_NAMED = 3;
 
@@ -49,9 +49,8 @@ function gapSentence(
       : `${label}: not ranked. “${name}” is as “${against}” on average, within the error of ±${error}. ${furtherFutures({ ...gap, moreFutures: null }, replications)}`;
   }
   const range = `eight futures in ten ${between(compared, gap)}`;
-  const chance = gap.chanceBetter
-    ? `; better with a chance of ${chanceWords(gap.chanceBetter)}`
-    : '';
+  const better = betterWords(gap);
+  const chance = better ? `; better with a chance of ${better}` : '';
   return `${label}: “${name}” is ${size} than “${against}” on average (±${error}; ${range})${chance}.`;
 }
 

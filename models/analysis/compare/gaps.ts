@@ -1,5 +1,6 @@
+import type { Chance } from '../../report/results.ts';
 import { meanError } from '../../statistics/mean-error.ts';
-import { pairedGap } from '../../statistics/paired-gap.ts';
+import { type PairedGap, pairedGap } from '../../statistics/paired-gap.ts';
 import { gapErrorOf, levelErrorOf } from './outcome-errors.ts';
 import type { Compared, CostGap, Gap, Ranking, WeeklyGap } from './result.ts';
 
@@ -10,13 +11,9 @@ const POWER = 1.2816;
 
 type Direction = Compared['better'];
 
-/** The chance that the second is better, from the chance that it is higher. */
-const better = <C extends { probability: number }>(higher: C, way: Direction): C | null =>
-  way === 'neither'
-    ? null
-    : way === 'higher'
-      ? higher
-      : { ...higher, probability: 1 - higher.probability };
+/** The chance that the second is better, where a way is. */
+const chanceBetter = (gap: PairedGap, way: Direction): Chance | null =>
+  way === 'neither' ? null : gap[way];
 
 function rankingOf(mean: number, standardError: number, way: Direction): Ranking {
   if (Math.abs(mean) <= BEYOND * standardError) return 'in the noise';
@@ -52,7 +49,7 @@ export function gapOf(
   const { id, better: way } = compared;
   const gap = pairedGap(first, second);
   if (!gap) return undefined;
-  const { mean, p10, p90, higher, pairs } = gap;
+  const { mean, p10, p90, pairs } = gap;
   const standardError = gapErrorOf(compared, gap, [first, second], mayDiffer);
   const isSame = mean === 0 && gap.standardError === 0;
   const ranking = isSame ? 'the same' : rankingOf(mean, standardError, way);
@@ -66,7 +63,8 @@ export function gapOf(
     standardError,
     p10,
     p90,
-    chanceBetter: better(higher, way),
+    chanceBetter: chanceBetter(gap, way),
+    chanceSame: gap.same,
     ranking,
     moreFutures: ranking === 'in the noise' ? moreFutures(mean, standardError, pairs) : null,
   };
@@ -99,7 +97,7 @@ export function weeklyGap(
     standardError: gaps.map((gap) => gap?.standardError ?? null),
     p10: gaps.map((gap) => gap?.p10 ?? null),
     p90: gaps.map((gap) => gap?.p90 ?? null),
-    chanceBetter: gaps.map((gap) => (gap ? (better(gap.higher, way)?.probability ?? null) : null)),
+    chanceBetter: gaps.map((gap) => (gap ? (chanceBetter(gap, way)?.probability ?? null) : null)),
     betterFrom: betterFrom(weeks, gaps, compared, column),
   };
 }

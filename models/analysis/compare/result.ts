@@ -32,8 +32,10 @@ export interface Gap {
   standardError: number;
   p10: number;
   p90: number;
-  /** Share of futures in which the second is better, ties counted half; null where no way is better. */
+  /** Share of futures in which the second is better; null where no way is. Of answers kept from before `chanceSame`, ties count half. */
   chanceBetter: Chance | null;
+  /** Share of futures in which both are the same. */
+  chanceSame?: Chance;
   ranking: Ranking;
   /** More futures of each that would tell with nine chances in ten, were the gap what it looks; null where it is told, or no number would. */
   moreFutures: number | null;

@@ -114,6 +114,17 @@ export const differenceWithError = (
 ): string =>
   `${differenceWords(compared, difference)} (${differenceErrorWords(compared, difference)})`;
 
+/** How often the second is better: `62 % (±7)`, `24 % (±6), the same in 76 % (±6)`; empty where no way is better, or all is the same. */
+export function betterWords({
+  chanceBetter,
+  chanceSame,
+  ranking,
+}: Pick<Gap, 'chanceBetter' | 'chanceSame' | 'ranking'>): string {
+  if (!chanceBetter || ranking === 'the same') return '';
+  const ties = chanceSame?.probability ? `, the same in ${chanceWords(chanceSame)}` : '';
+  return `${chanceWords(chanceBetter)}${ties}`;
+}
+
 /** What a change does by itself: `+12.3 (±0.7)`, without an error where none was told. */
 export const aloneWords = (
   compared: Compared,

@@ -8,6 +8,7 @@ import {
 import { localLab } from '../../../models/analysis/lab.ts';
 import { readQuestion } from '../../../models/analysis/read-question.ts';
 import { sensitivity } from '../../../models/analysis/sensitivity/sensitivity.ts';
+import { chanceOf } from '../../../models/statistics/chance.ts';
 import { costRows, gapRows, partRows } from '../../../web/answers/compare/compare-rows.ts';
 import { gapChart } from '../../../web/answers/compare/gap-chart.ts';
 import {
@@ -83,6 +84,13 @@ test('a gap within its error is not ranked, and the row says what would tell', (
 test('what is the same in every future has no chance of being better', () => {
   const gaps = [{ ...comparison.gaps[0], ranking: 'the same' as const }];
   expect(gaps[0].chanceBetter).not.toBeNull();
+  const [tied] = gapRows(found, {
+    ...comparison,
+    gaps: [
+      { ...comparison.gaps[0], chanceBetter: chanceOf(47, 200), chanceSame: chanceOf(153, 200) },
+    ],
+  });
+  expect(tied.better).toMatch(/^24\u00a0% \(±\d\), the same in 77\u00a0% \(±\d\)$/);
   expect(gapRows(found, { ...comparison, gaps })[0]).toMatchObject({
     ranking: 'The same',
     better: '–',

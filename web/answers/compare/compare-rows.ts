@@ -8,12 +8,13 @@ import type {
 } from '../../../models/analysis/compare/result.ts';
 import {
   aloneWords,
+  betterWords,
   differenceRangeWords,
   differenceWithError,
   levelWords,
   POUNDS,
 } from '../../../models/analysis/compare/words.ts';
-import { chanceWords, PRECISION } from '../../words/chance.ts';
+import { PRECISION } from '../../words/chance.ts';
 import { withUnit } from '../../words/numbers.ts';
 
 export interface GapRow {
@@ -45,10 +46,6 @@ function detail({ ranking, moreFutures }: Gap, replications: number): string {
     : `within its error: about ${moreFutures.toLocaleString('en-GB')} more futures would tell`;
 }
 
-/** What is the same in every future is neither better nor worse: ties counted half would say 50 %. */
-const betterWords = ({ chanceBetter, ranking }: Gap): string =>
-  chanceBetter && ranking !== 'the same' ? chanceWords(chanceBetter) : '–';
-
 /** One row for each thing that was compared. */
 export const gapRows = (
   { compared, replications }: Pick<CompareResult, 'compared' | 'replications'>,
@@ -64,7 +61,7 @@ export const gapRows = (
         second: levelWords(found, gap.second, gap.standardErrors?.second),
         difference: differenceWithError(found, gap),
         range: differenceRangeWords(found, gap),
-        better: betterWords(gap),
+        better: betterWords(gap) || '–',
         ranking: RANKINGS[gap.ranking],
         detail: detail(gap, replications),
       },
