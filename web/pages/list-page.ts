@@ -16,7 +16,7 @@ import {
 } from '../api/scenarios.ts';
 import { addressOf } from '../app/routes.ts';
 import { downloadJson, fileNameOf } from '../state/download.ts';
-import { keptDraft } from '../state/draft-storage.ts';
+import { hasDraft } from '../state/draft-storage.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 
@@ -180,7 +180,7 @@ export class ListPage extends LitElement {
           html`<li>
             <hr-scenario-card
               .scenario=${scenario}
-              ?unsaved=${keptDraft(localStorage, scenario.id) !== undefined}
+              ?unsaved=${hasDraft(localStorage, scenario.id)}
               @copy=${() => this.copy(scenario)}
               @export=${() => this.export(scenario)}
               @remove=${() => this.discard(scenario)}
