@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import '../components/connection-notice.ts';
 import '../components/notice.ts';
 import '../components/run-progress.ts';
 import '../outcomes/outcomes-view.ts';
@@ -7,6 +8,7 @@ import { wordsFor } from '../api/problem-error.ts';
 import { followRun } from '../api/run-events.ts';
 import { cancelRun, readResults, resultsAddress } from '../api/runs.ts';
 import { addressOf } from '../app/routes.ts';
+import { ReconnectionController } from '../state/reconnection-controller.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 
@@ -59,6 +61,9 @@ export class RunPage extends LitElement {
     this.results = null;
     this.counted = { done: 0, total: 0 };
     this.fault = '';
+    new ReconnectionController(this, () => {
+      this.fault = '';
+    });
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -174,6 +179,7 @@ export class RunPage extends LitElement {
         <h1>${name ?? 'Outcomes'}</h1>
         ${this.actions()}
       </div>
+      <hr-connection-notice></hr-connection-notice>
       ${this.fault ? html`<hr-notice tone="bad">${this.fault}</hr-notice>` : nothing} ${this.status()}
       ${
         this.results
