@@ -79,12 +79,15 @@ describe('a page that follows something', () => {
     const page = await pageAt(await start());
     await futures(page).waitFor();
     await server.kill();
-    await lost(page).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await cancel(page);
     const refusal = page.getByText('The server cannot be reached.');
-    await refusal.waitFor();
-    await restart();
+    try {
+      await lost(page).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await cancel(page);
+      await refusal.waitFor();
+    } finally {
+      await restart();
+    }
     await expect.poll(() => lost(page).count(), { timeout: 30_000 }).toBe(0);
     await expect.poll(() => refusal.count()).toBe(0);
     await cancel(page);

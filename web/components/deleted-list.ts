@@ -59,9 +59,9 @@ export class DeletedList extends LitElement {
             html`<li>
               <span class="name">${scenario.name}</span>
               <span class="soft small">Deleted ${whenWords(scenario.deletedAt)}</span>
-              <button @click=${() => this.restore(scenario)}>
-                Restore<span class="hidden-words"> ${scenario.name}</span>
-              </button>
+              <button @click=${() => this.restore(scenario)}
+                >Restore<span class="hidden-words"> ${scenario.name}</span></button
+              >
             </li>`,
         )}
       </ul>
