@@ -37,7 +37,11 @@ const HOURS_SUIT_BETTER =
   'The target is about hours: posts from the hours that cases need would suit it better.';
 
 /** What the measure of a single test asks to be counted. */
-const BASIS_OF: Partial<Record<string, Basis>> = { caseload: 'cases', loadRatio: 'hours' };
+const BASIS_OF: Partial<Record<string, Basis>> = {
+  caseload: 'cases',
+  caseloadAll: 'cases',
+  loadRatio: 'hours',
+};
 
 const basisOfTarget = ({ standard }: Scenario, { test }: Target): Basis | undefined =>
   BASIS_OF[standard.tests.find(({ id }) => id === test)?.measure ?? ''];
