@@ -70,6 +70,9 @@ export function demandInRange(demand: number, standardError: number | undefined)
   return { main: decimalWords(demand, decimals), range: `±${decimalWords(error, decimals)}` };
 }
 
+/** How often the range of a chance holds it; less often near the target, for looking stops where the two are told apart. */
+export const HOLDS_WORDS = 'in about 95 of 100, near the target in about 9 of 10';
+
 /** A number with no more digits than it needs: `104`, `7.25`. */
 export const numberWords = (value: number): string => plainWords(value, 4);
 
