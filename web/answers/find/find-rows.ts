@@ -89,7 +89,7 @@ export function pairsTable(found: FindResult): FindTable {
   const { levers, pairs } = found;
   const [first, second] = levers;
   return {
-    caption: `For each value of the first lever, ${justEnoughWords(second.helps)} of the second with which the target is met. Costs up to then are against doing nothing, over the same futures; “as cheap” is a pair whose cost cannot be told from the cheapest’s.`,
+    caption: `For each value of the first lever, of the second ${justEnoughWords(second.helps)} with which the target is met. Costs up to then are against doing nothing, over the same futures; “as cheap” is a pair whose cost cannot be told from the cheapest’s.`,
     headings: [
       leverHeading(first),
       leverHeading(second),
