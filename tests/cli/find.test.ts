@@ -29,7 +29,7 @@ test('the command prints warnings, the curve, doing nothing and each test, and w
   );
   expect(out).toContain('Warnings, with the plan:');
   expect(out).toMatch(/\nPeople in post, Worker +Chance +Futures +Cost against doing nothing\n/);
-  expect(out).toMatch(/\n8 FTE .* the same cost\n/);
+  expect(out).toMatch(/\n8\u00a0FTE .* the same cost\n/);
   expect(out).toMatch(/\ndoing nothing +\d.* costs £[\d.,]+/);
   expect(out).toContain('Establishment policies, cost against doing nothing (8 FTE of posts now):');
   const { question, answer } = JSON.parse(readFileSync(json, 'utf8'));
