@@ -37,6 +37,7 @@ export const names: Rule = (scenario) => {
     if (!notes.refersTo || typeof value !== 'string') return;
     if (notes.refersTo === 'stages' && value === CLOSED && path.at(-1) === 'to') return;
     const choices = known[notes.refersTo];
+    if (choices.some(({ id }) => typeof id !== 'string')) return; // which may be the one that is meant
     if (choices.some(({ id }) => id === value)) return;
     const mayEnd = notes.refersTo === 'stages' && path.at(-1) === 'to';
     problems.push(
