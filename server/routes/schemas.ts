@@ -7,6 +7,7 @@ import {
   type Scenario,
   validateScenario,
 } from '../../models/index.ts';
+import { MOST_SEED_CHARACTERS } from '../seed.ts';
 
 const scenarioNotes = {
   allOf: [{ $ref: '#/components/schemas/Scenario' }],
@@ -27,7 +28,7 @@ const scenario = z
   })
   .openapi(scenarioNotes);
 
-const seed = z.string().min(1).max(200).default('headroom').openapi({
+const seed = z.string().min(1).max(MOST_SEED_CHARACTERS).default('headroom').openapi({
   description: 'Any text. The same seed gives the same numbers.',
   example: 'headroom',
 });
