@@ -6,7 +6,7 @@ import { formatPath } from '../path.ts';
 import { type Problem, quoted } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-/** Every id is used once in its list, and every reference names an id that is there. */
+/** The scenario has a name, every id is used once in its list, and every reference names an id that is there. */
 export const names: Rule = (scenario) => {
   const problems: Problem[] = [];
   const known = knownNames(scenario);
@@ -21,6 +21,14 @@ export const names: Rule = (scenario) => {
         rule: `is already the id of ${list}[${ids.indexOf(id)}]`,
         remedy: 'give each its own',
       });
+    });
+  }
+  if (typeof scenario.name === 'string' && scenario.name.trim() === '') {
+    problems.push({
+      path: 'name',
+      value: quoted(scenario.name),
+      rule: 'is empty',
+      remedy: 'give the scenario a name by which it is found',
     });
   }
   scenario.stages.forEach(({ id }, index) => {
