@@ -189,6 +189,23 @@ test('the margin of a test is that of its measure, with its threshold beside it'
   expect(answer).toMatchObject({ measure: 'casesWaiting', test: { threshold: 10 } });
 });
 
+test('a test of what is counted by the week is set against a week’s, not against a year’s', async () => {
+  const budget = {
+    id: 'budget',
+    label: 'Pay within the budget',
+    measure: 'costPay',
+    comparison: 'at-most',
+    threshold: 1000,
+  } as const;
+  const scenario = { ...paid(), standard: { name: 'Budget', tests: [budget] } };
+  const asked = { replications: 40, over: 'whole-run' } as const;
+  const whole = await asking(scenario, { ...asked, measure: 'costPay' });
+  const margin = await asking(scenario, { ...asked, test: 'budget' });
+  expect(margin.label).toBe(`${whole.label} in a week`);
+  const [week, run] = [margin, whole].map(({ outcome }) => outcome?.mean ?? Number.NaN);
+  expect((week * scenario.service.weeks) / run).toBeCloseTo(1, 5);
+});
+
 test('what does not vary has no width to explain', async () => {
   const answer = await asking(paid(), { measure: 'establishedFte', replications: 40 });
   expect(answer.luck).toBeNull();

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../inputs/scenario.ts';
+import { isAddedUp } from '../../measures/added-up.ts';
 import { type MeasureId, measureOf } from '../../measures/catalogue.ts';
 import { inputDraws } from '../../parameters/input-draws.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
@@ -34,8 +35,12 @@ function subjectOf(scenario: Scenario, question: SensitivityQuestion) {
   const test = scenario.standard.tests.find(({ id }) => id === question.test);
   const measure = (test?.measure ?? question.measure) as MeasureId;
   const team = test ? test.team : question.team;
-  const outcome = measureOver(measure, weeksOver(scenario, question.over), team);
-  return { test, measure, team, outcome };
+  const over = measureOver(measure, weeksOver(scenario, question.over), team);
+  // Tests are of single weeks, so that what adds up is set against a threshold week by week.
+  const isWeekly = test !== undefined && isAddedUp(measure);
+  const outcome: Outcome = isWeekly ? { ...over, as: 'mean' } : over;
+  const label = `${measureOf(measure).label}${isWeekly ? ' in a week' : ''}`;
+  return { test, measure, team, outcome, label };
 }
 
 interface Asked {
@@ -85,7 +90,7 @@ async function answer(
   question: SensitivityQuestion,
 ): Promise<SensitivityResult> {
   const { replications, over, most } = question;
-  const { test, measure, team, outcome } = subjectOf(scenario, question);
+  const { test, measure, team, outcome, label } = subjectOf(scenario, question);
   const inputs = unknownInputs(scenario);
   const groups = groupsOf(scenario, inputs);
   const asked = { lab, scenario, seed, outcome };
@@ -113,7 +118,7 @@ async function answer(
   const draws = inputDraws(scenario, seed, drawn.length);
   const estimates = estimatesOf({ drawn, partners, draws, positions }, inputs, groups);
   const sorted = Float64Array.from(values).sort();
-  const { label, unit, decimals } = measureOf(measure);
+  const { unit, decimals } = measureOf(measure);
   const result: SensitivityResult = {
     provenance: {
       scenarios: [{ name: scenario.name, hash: scenarioHash(scenario) }],
