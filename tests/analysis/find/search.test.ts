@@ -144,7 +144,7 @@ test('where noise hides the answer, it is not named alone: both neighbours are s
   const answer = await ask(busy, {
     levers: [{ ...referrals, from: 300, to: 440, step: 1 }],
     test: 'waiting',
-    chance: 0.8,
+    chance: 0.9,
     mostReplications: 400,
   });
   expect(answer.outcome).toBe('between');
