@@ -34,6 +34,14 @@ function exitCodeOf(error: unknown): number {
   return EXIT.fault;
 }
 
+/** Who reads a pipe may stop early, and all is well; whatever else cannot take the words is told. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  const reason = error.code === 'ENOSPC' ? 'the disk is full' : error.message;
+  process.stderr.write(`What was found could not be printed: ${reason}.\n`);
+  process.exit(EXIT.fault);
+});
+
 const program = new Command('headroom')
   .description('Workforce and caseload planning for social work.')
   .exitOverride();

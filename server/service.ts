@@ -17,6 +17,8 @@ import { warmThreads } from './warm-threads.ts';
 
 export interface Service {
   app: OpenAPIHono;
+  /** Resolves, with why, when the store has ended though nobody closed it: every answer would be a fault then. */
+  storeDied: Promise<Error>;
   /** Has the worker threads compile the model, before anybody waits for it. */
   warmThreads(): Promise<void>;
   /** Stops the work under way, which is taken up at the next start, and closes the store. */
@@ -71,6 +73,7 @@ export async function startService(
   const closing = new AbortController();
   return {
     app,
+    storeDied: store.died,
     warmThreads: () => warmThreads(executor, WARMING_SCENARIOS, closing.signal),
     close: async () => {
       closing.abort();

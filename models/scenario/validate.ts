@@ -1,8 +1,12 @@
+import type * as z from 'zod';
 import { type Scenario, scenarioSchema } from '../inputs/scenario.ts';
+import { cutLists } from './cut-lists.ts';
 import { MOST_SCENARIO_CHARACTERS } from './limits.ts';
-import { getAt, parsePath, setAt } from './path.ts';
+import { formatPath, getAt, parsePath, setAt } from './path.ts';
 import { type Problem, quoted } from './problem.ts';
-import { RULES } from './rules/index.ts';
+import { withoutRefused } from './refused.ts';
+import { FIELD_RULES, RULES } from './rules/index.ts';
+import type { Rule } from './rules/rule.ts';
 import { structureProblems } from './structure-problems.ts';
 import { toldNotes } from './told-unit.ts';
 
@@ -12,8 +16,7 @@ export type Validation =
 
 /**
  * Checks a value of any origin against every limit and every rule, and reports all problems at once.
- * Rules that tie inputs to each other are read on a sound structure only, so where the structure is
- * broken those that do not throw on what is there are reported as well.
+ * A rule that ties inputs to each other has nothing to say where one that it reads has been refused already.
  */
 export function validateScenario(input: unknown): Validation {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
@@ -30,31 +33,53 @@ export function validateScenario(input: unknown): Validation {
     };
   }
   const given = withoutSchemaName(input);
-  const parsed = scenarioSchema.safeParse(given);
-  const structure = parsed.success
-    ? []
-    : structureProblems(scenarioSchema, parsed.error.issues, given, (notes) =>
-        toldNotes(given, notes),
-      );
-  const scenario = (parsed.success ? parsed.data : given) as Scenario;
-  const tied = RULES.flatMap((rule) => {
-    if (parsed.success) return rule(scenario);
-    try {
-      return rule(scenario);
-    } catch {
-      return []; // the structure that this rule reads is itself reported above
-    }
-  });
+  const parsed = scenarioSchema.safeParse(cutLists(scenarioSchema, given));
+  if (parsed.success) {
+    const problems = RULES.flatMap((rule) => rule(parsed.data));
+    return problems.length === 0
+      ? { ok: true, scenario: parsed.data, problems: [] }
+      : { ok: false, problems };
+  }
+  return { ok: false, problems: problemsOfBroken(given, parsed.error.issues) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+const isTooLong = (issue: Issue): boolean => issue.code === 'too_big' && issue.origin === 'array';
+
+/**
+ * What is wrong with the structure, and what the rules find in the sound rest of it. Where a list is too long
+ * that is said of it, and nothing of its items: the rules read no such thing.
+ */
+function problemsOfBroken(given: object, issues: readonly Issue[]): Problem[] {
+  const tooLong = issues.filter(isTooLong).map(({ path }) => formatPath(path));
+  const own = issues.filter(
+    (issue) => isTooLong(issue) || !tooLong.some((list) => isWithin(formatPath(issue.path), list)),
+  );
+  const structure = structureProblems(scenarioSchema, own, given, (notes) =>
+    toldNotes(given, notes),
+  );
+  if (tooLong.length > 0) return structure;
+  const readable = withoutRefused(given, issues);
   const broken = structure.map(({ path }) => path);
-  const problems = [
+  const tied = RULES.flatMap((rule) => found(rule, FIELD_RULES.has(rule) ? given : readable));
+  return [
     ...structure,
     ...tied.filter(
-      ({ path }) => !broken.some((other) => path.startsWith(other) || other.startsWith(path)),
+      ({ path }) => !broken.some((other) => isWithin(path, other) || isWithin(other, path)),
     ),
   ];
-  return problems.length === 0 && parsed.success
-    ? { ok: true, scenario: parsed.data, problems: [] }
-    : { ok: false, problems };
+}
+
+const isWithin = (path: string, around: string): boolean => path.startsWith(around);
+
+/** What a rule finds; nothing where it needs a value that is not sound, which is reported itself. */
+function found(rule: Rule, given: object): Problem[] {
+  try {
+    return rule(given as Scenario);
+  } catch {
+    return [];
+  }
 }
 
 /** A file may name its JSON Schema for the sake of an editor; the name is no part of the scenario. */

@@ -18,3 +18,20 @@ export function cholesky(matrix: readonly (readonly number[])[]): number[][] | u
   }
   return factor;
 }
+
+/** What a matrix takes to some numbers, by its Cholesky factor. */
+export function choleskySolve(
+  factor: readonly (readonly number[])[],
+  numbers: readonly number[],
+): number[] {
+  const solved = [...numbers];
+  for (let i = 0; i < solved.length; i++) {
+    for (let k = 0; k < i; k++) solved[i] -= factor[i][k] * solved[k];
+    solved[i] /= factor[i][i];
+  }
+  for (let i = solved.length - 1; i >= 0; i--) {
+    for (let k = i + 1; k < solved.length; k++) solved[i] -= factor[k][i] * solved[k];
+    solved[i] /= factor[i][i];
+  }
+  return solved;
+}

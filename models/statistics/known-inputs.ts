@@ -25,12 +25,3 @@ export function covarianceOfMeans(
     loadings.map((b) => a.reduce((sum, value, at) => sum + value * b[at], 0)),
   );
 }
-
-/**
- * Covariance of the sizes |x| and |y| of two standard normal draws with correlation r. By Mehler's
- * expansion the same holds of conditional means, with their covariance for r.
- */
-export const covarianceOfSizes = (r: number): number => {
-  const within = Math.min(1, Math.max(-1, r)); // rounding may carry a correlation of 1 beyond it
-  return (2 / Math.PI) * (Math.sqrt(1 - within ** 2) + within * Math.asin(within) - 1);
-};

@@ -41,7 +41,7 @@ export interface EarlyEvent {
 }
 
 /** Questions that are kept: asked, answered one after another, watched, cancelled, resumed. */
-export interface AnswerService extends Omit<JobQueue<AnswerEntry, EarlyEvent>, 'add'> {
+export interface AnswerService extends Omit<JobQueue<AnswerEntry, EarlyEvent>, 'add' | 'catchUp'> {
   /** Queues a question; the same one queued, under way or answered is given instead. */
   ask(
     order: AnswerOrder,
@@ -120,6 +120,7 @@ export function createAnswerService(
           whatIf: asked.whatIf ?? null,
         })),
       };
+      await queue.catchUp();
       const kept = await store.request(request, actor);
       if (kept.isNew) queue.add(kept.answer);
       return kept;

@@ -15,7 +15,7 @@ import { InputProblems } from '../input-problems.ts';
 import { createExecutor, type Executor } from '../runs/executor.ts';
 import { answerText } from './answer-text.ts';
 import { cancellable } from './cancelled.ts';
-import { seedOption, threadsOf, threadsOption } from './common-options.ts';
+import { seedOf, seedOption, threadsOf, threadsOption } from './common-options.ts';
 import { outputProblems, writeTogether } from './output-files.ts';
 import { startProgressBar } from './progress-bar.ts';
 import { readScenario } from './read-scenario.ts';
@@ -65,6 +65,7 @@ function readOrder<Question, Result extends Answer, Options>(
   options: Options & CommonOptions,
 ) {
   const problems: Problem[] = [];
+  const seed = seedOf(options.seed, problems);
   const threads = threadsOf(options.threads, problems);
   const outputs = options.json === undefined ? [] : [{ option: '--json', path: options.json }];
   problems.push(...outputProblems(outputs, ...files));
@@ -84,7 +85,7 @@ function readOrder<Question, Result extends Answer, Options>(
     );
     throw new InputProblems([...problems, ...own]);
   }
-  return { threads, scenarios, question: checked.question };
+  return { seed, threads, scenarios, question: checked.question };
 }
 
 async function simulate<Question, Result extends Answer>(
@@ -113,8 +114,8 @@ async function answer<Question, Result extends Answer, Options>(
   options: Options & CommonOptions,
 ): Promise<void> {
   const { name: kind, analysis, text } = command;
-  const { threads, scenarios, question } = readOrder(command, files, options);
-  const { seed, json } = options;
+  const { seed, threads, scenarios, question } = readOrder(command, files, options);
+  const { json } = options;
   const executor = createExecutor({ threads });
   try {
     const date = new Date().toISOString();

@@ -18,16 +18,16 @@ const VERDICTS = {
   'too close': 'too close to tell',
 } as const;
 
-/** Every value looked at, or of two levers every least plan. */
+/** Every value looked at, or of two levers every plan that is just enough. */
 function pointsTable(found: FindResult): string[] {
   const { levers, points, pairs, doNothing } = found;
   const shown: readonly FindPoint[] = pairs.length > 0 ? pairs : points;
-  const row = (names: readonly string[], point: FindPoint) => [
+  const row = (names: readonly string[], point: FindPoint, against: string) => [
     ...names,
     findChanceWords(point),
     point.futures.toLocaleString('en-GB'),
     point.verdict ? VERDICTS[point.verdict] : '',
-    poundsWithError(point.costPounds, point.costErrorPounds ?? 0),
+    against,
     ...(pairs.length > 0 ? [findPairMarks(found, point).join(', ')] : []),
   ];
   return textTable([
@@ -36,18 +36,20 @@ function pointsTable(found: FindResult): string[] {
       'Chance',
       'Futures',
       '',
-      'Cost',
+      'Cost against doing nothing',
       ...(pairs.length > 0 ? [''] : []),
     ],
     ...shown.map((point) =>
       row(
         point.values.map((value, index) => leverValue(levers[index], value)),
         point,
+        point.costDifferencePounds ? findCostWords(point.costDifferencePounds) : '',
       ),
     ),
     row(
       levers.map((_, index) => (index === 0 ? 'doing nothing' : '')),
       doNothing,
+      `costs ${poundsWithError(doNothing.costPounds, doNothing.costErrorPounds ?? 0)}`,
     ),
   ]);
 }

@@ -20,6 +20,18 @@ const REASONS: Record<string, string> = {
   EACCES: 'may not be read',
 };
 
+/** Text in the encoding that a mark at its beginning tells, else in UTF-8; the mark itself is no part of it. */
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
 function readText(file: string): string | Validation {
   try {
     if (statSync(file).size > MOST_SCENARIO_CHARACTERS * MOST_BYTES_PER_CHARACTER) {
@@ -29,7 +41,7 @@ function readText(file: string): string | Validation {
         'check that this is a scenario file',
       );
     }
-    return readFileSync(file, 'utf8');
+    return textOf(readFileSync(file));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return unreadable(file, REASONS[code] ?? `cannot be read (${code})`, 'check the path');

@@ -10,7 +10,8 @@ import { InputProblems } from '../input-problems.ts';
 import { createExecutor, type Executor, type Simulation } from '../runs/executor.ts';
 import { futuresOf } from '../runs/partners.ts';
 import { replicationsProblem } from '../runs/run-limit.ts';
-import { seedOption, threadsOf, threadsOption } from './common-options.ts';
+import { cancellable } from './cancelled.ts';
+import { seedOf, seedOption, threadsOf, threadsOption } from './common-options.ts';
 import { outputProblems, writeTogether } from './output-files.ts';
 import { startProgressBar } from './progress-bar.ts';
 import { readScenario } from './read-scenario.ts';
@@ -41,6 +42,7 @@ function replicationsOf(text: string, problems: Problem[]): number {
 function readOrder(file: string, options: RunOptions) {
   const problems: Problem[] = [];
   const replications = replicationsOf(options.replications, problems);
+  const seed = seedOf(options.seed, problems);
   const threads = threadsOf(options.threads, problems);
   const outputs = [
     ...(options.json === undefined ? [] : [{ option: '--json', path: options.json }]),
@@ -51,7 +53,7 @@ function readOrder(file: string, options: RunOptions) {
   const standard = libraryStandard(options.standard, problems);
   if (!read.ok || problems.length > 0) throw new InputProblems([...problems, ...read.problems]);
   const scenario = standard ? withStandard(read.scenario, standard) : read.scenario;
-  return { scenario, replications, threads };
+  return { scenario, seed, replications, threads };
 }
 
 /** @returns JSON of the results as UTF-8 */
@@ -61,18 +63,20 @@ async function simulate(executor: Executor, simulation: Simulation): Promise<Uin
   if (problem) throw new InputProblems([problem]);
   const bar = startProgressBar(futuresOf(simulation));
   try {
-    return await executor.simulate(simulation, { onProgress: bar.show });
+    return await cancellable((signal) =>
+      executor.simulate(simulation, { signal, onProgress: bar.show }),
+    );
   } finally {
     bar.stop();
   }
 }
 
 async function run(file: string, options: RunOptions): Promise<void> {
-  const { scenario, replications, threads } = readOrder(file, options);
+  const { scenario, seed, replications, threads } = readOrder(file, options);
   const executor = createExecutor({ threads });
   try {
     const date = new Date().toISOString();
-    const { seed, json, csv, split } = options;
+    const { json, csv, split } = options;
     const order = { scenario, seed, replications, split, date, urgency: 'run' as const };
     const bytes = await simulate(executor, order);
     const results: RunResults = JSON.parse(new TextDecoder().decode(bytes));

@@ -38,7 +38,7 @@ export function sensitivityText(result: SensitivityResult): string {
   ];
   const others = [
     ...(luck ? [['Luck', shareWords(luck), '', '', '', '', '', '']] : []),
-    ...(rest ? [['Interplay and the rest', shareWords(rest), '', '', '', '', '', '']] : []),
+    ...(rest ? [['The rest', shareWords(rest), '', '', '', '', '', '']] : []),
   ];
   const named = untold.map(({ label }) => `“${label}”`).join(', ');
   return [

@@ -123,6 +123,10 @@ export function newerVersion(
   );
 }
 
+/** What was to be kept does not fit on the disk. */
+export const noRoom = (sentence: string): ProblemError =>
+  new ProblemError(refusal('disk-full', 507, 'The disk is full', sentence));
+
 /** A fault of ours. What it was goes to the log, not to whoever asked. */
 export const fault = (): ProblemError =>
   new ProblemError(

@@ -20,21 +20,29 @@ const WORDS: Record<string, string> = {
   string: 'text',
   boolean: 'true or false',
   object: 'an object in curly brackets',
+  array: 'a list in square brackets',
 };
 
 /** What must hold, and what to do, for one finding of the schema library. */
-function wordsFor(issue: Issue): [rule: string, remedy: string] {
+function wordsFor(issue: Issue, given: unknown): [rule: string, remedy: string] {
   const characters = 'origin' in issue && issue.origin === 'string' ? ' characters' : '';
   const isList = 'origin' in issue && issue.origin === 'array';
   switch (issue.code) {
     case 'too_big':
       if (isList) return [`has more than the ${issue.maximum} that there may be`, 'give fewer'];
-      return [`is above the limit of ${issue.maximum}${characters}`, 'lower it'];
+      return [
+        `is above the limit of ${issue.maximum.toLocaleString('en-GB')}${characters}`,
+        'lower it',
+      ];
     case 'too_small':
       if (isList) return [`has fewer than the ${issue.minimum} that are needed`, 'give more'];
       return [`is below the least of ${issue.minimum}${characters}`, 'raise it'];
     case 'invalid_type': {
-      const wanted = WORDS[issue.expected] ?? issue.expected;
+      const wanted = WORDS[issue.expected];
+      if (given === undefined) {
+        return ['is given here: it is required', wanted ? `give ${wanted}` : 'add it'];
+      }
+      if (!wanted) return ['is not what is expected here', issue.message];
       return [`is not ${wanted}`, `give ${wanted}`];
     }
     case 'invalid_value':
@@ -69,8 +77,7 @@ export const requestProblems = (issues: readonly Issue[], given: unknown): Probl
     }
     if (issue.code === 'custom' && isProblem(issue.params)) return [issue.params];
     const parts = issue.path.filter((part) => typeof part !== 'symbol');
-    const [rule, remedy] = wordsFor(issue);
-    return [
-      { path: formatPath(parts) || 'request', value: quoted(getAt(given, parts)), rule, remedy },
-    ];
+    const value = getAt(given, parts);
+    const [rule, remedy] = wordsFor(issue, value);
+    return [{ path: formatPath(parts) || 'request', value: quoted(value), rule, remedy }];
   });

@@ -1,22 +1,8 @@
 import { breathe } from '../breathe.ts';
+import { diskFull } from '../disk-full.ts';
+import type { JobStore, KeptJob } from './job.ts';
 import { createJobEvents, isLast, type JobEvent } from './job-events.ts';
-
-export type JobStatus = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
-
-/** A job as the store keeps it. */
-export interface KeptJob {
-  id: string;
-  status: JobStatus;
-  /** One sentence, when it failed. */
-  fault: string | null;
-}
-
-interface JobStore<Job> {
-  find(id: string): Promise<Job | undefined>;
-  started(id: string): Promise<void>;
-  failed(id: string, fault: string): Promise<void>;
-  cancelled(id: string): Promise<void>;
-}
+import { createJobMarks } from './job-marks.ts';
 
 export interface JobKind<Job extends KeptJob, Event extends { type: string }> {
   store: JobStore<Job>;
@@ -33,6 +19,13 @@ export interface JobKind<Job extends KeptJob, Event extends { type: string }> {
 /** Jobs that are kept: carried out one after another, watched, cancelled. */
 export interface JobQueue<Job extends KeptJob, Event extends { type: string }> {
   add(job: Job): void;
+  /** A kept job with its end, where the store could not be told of that. */
+  asItStands(job: Job): Job;
+  /**
+   * Tells the store of every end that it does not know of, so that it takes no job for running that is not.
+   * @throws where the store still cannot be written
+   */
+  catchUp(): Promise<void>;
   /** Calm when the job has ended. Undefined where there is none. */
   cancel(id: string): Promise<Job | undefined>;
   /**
@@ -71,9 +64,10 @@ export function createJobQueue<Job extends KeptJob, Event extends { type: string
   const live = new Map<string, Live>();
   let chain: Promise<void> = Promise.resolve();
   const closing = new AbortController();
+  const marks = createJobMarks(store, report);
 
   async function markCancelled({ job, events }: Live): Promise<void> {
-    await store.cancelled(job.id);
+    await marks.mark(job.id, { status: 'cancelled', fault: null });
     events.tell({ type: 'cancelled' });
     live.delete(job.id);
   }
@@ -82,8 +76,8 @@ export function createJobQueue<Job extends KeptJob, Event extends { type: string
     const refusal = refusalOf(error);
     if (refusal === undefined) report(error, job.id);
     const reason = error instanceof Error ? error.message : error;
-    const fault = refusal ?? `The simulation failed: ${reason}`;
-    await store.failed(job.id, fault);
+    const fault = refusal ?? diskFull(error)?.message ?? `The simulation failed: ${reason}`;
+    await marks.mark(job.id, { status: 'failed', fault });
     events.tell({ type: 'failed', fault });
   }
 
@@ -114,6 +108,9 @@ export function createJobQueue<Job extends KeptJob, Event extends { type: string
     });
 
   return {
+    asItStands: marks.asItStands,
+    catchUp: marks.catchUp,
+
     add: (job) => {
       const entry = liveOf(job);
       live.set(job.id, entry);
@@ -125,20 +122,22 @@ export function createJobQueue<Job extends KeptJob, Event extends { type: string
       entry?.abort.abort(new Error('it was cancelled'));
       if (entry?.begun) await ended(entry);
       else if (entry) await markCancelled(entry);
-      return store.find(id);
+      const job = await store.find(id);
+      return job && marks.asItStands(job);
     },
 
     async watch(id, listener) {
       const entry = live.get(id);
       if (entry) return entry.events.listen(listener);
       const job = await store.find(id);
-      if (job) listener(storedEvent(job));
+      if (job) listener(storedEvent(marks.asItStands(job)));
       return job && (() => {});
     },
 
     async close() {
       closing.abort(new Error('the server is stopping'));
       await chain;
+      await marks.close();
     },
   };
 }

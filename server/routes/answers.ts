@@ -104,13 +104,15 @@ export function answerRoutes(app: OpenAPIHono, dependencies: Dependencies): void
 
   app.openapi(routes.list, async (context) => {
     const { scenarioId } = context.req.valid('query');
-    return context.json(await store.answers.recent(MOST_LISTED, scenarioId), 200);
+    const recent = await store.answers.recent(MOST_LISTED, scenarioId);
+    return context.json(recent.map(answers.asItStands), 200);
   });
 
   app.openapi(routes.read, async (context) => {
     const { id } = context.req.valid('param');
-    const entry = await store.answers.find(id);
-    if (!entry) throw missing(id);
+    const kept = await store.answers.find(id);
+    if (!kept) throw missing(id);
+    const entry = answers.asItStands(kept);
     const zipped = await store.answers.result(id);
     const found = zipped ? (await unzip(zipped)).toString('utf8') : 'null';
     const [answer, early] = entry.status === 'done' ? [found, 'null'] : ['null', found];

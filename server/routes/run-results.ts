@@ -18,7 +18,7 @@ const asJson = createRoute({
   request: { params: idParam },
   responses: {
     200: json(runResults, 'Everything that the run found.'),
-    304: { description: 'As before.' },
+    304: { description: 'As before, where `if-none-match` names the etag of the results.' },
     ...refusals,
   },
 });
@@ -45,9 +45,14 @@ async function storedResult(runs: RunStore, id: string): Promise<Uint8Array<Arra
 /** What a run found, to read or to take away. */
 export function runResultRoutes(app: OpenAPIHono, { store, clerks }: Dependencies): void {
   app.openapi(asJson, async (context) => {
-    const zipped = await storedResult(store.runs, context.req.valid('param').id);
+    const { id } = context.req.valid('param');
+    const zipped = await storedResult(store.runs, id);
+    // Weak, for the same results may be sent with or without compression; once they are there, they never change.
+    const etag = `W/"${id}"`;
+    const known = context.req.header('if-none-match')?.split(',') ?? [];
+    if (known.some((each) => each.trim() === etag)) return context.body(null, 304, { etag });
     const asIs = /\bgzip\b/.test(context.req.header('accept-encoding') ?? '');
-    const headers = { 'content-type': 'application/json', vary: 'accept-encoding' };
+    const headers = { 'content-type': 'application/json', vary: 'accept-encoding', etag };
     return asIs
       ? context.body(zipped, 200, { ...headers, 'content-encoding': 'gzip' })
       : context.body(new Uint8Array(await unzip(zipped)), 200, headers);

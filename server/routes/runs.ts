@@ -54,9 +54,10 @@ export function runRoutes(
   app: OpenAPIHono,
   { store, executor, runs, actorOf }: Dependencies,
 ): void {
-  app.openapi(routes.list, async (context) =>
-    context.json(await store.runs.recent(MOST_LISTED), 200),
-  );
+  app.openapi(routes.list, async (context) => {
+    const recent = await store.runs.recent(MOST_LISTED);
+    return context.json(recent.map(runs.asItStands), 200);
+  });
 
   app.openapi(routes.request, async (context) => {
     const order = await runOrder(store.scenarios, context.req.valid('json'));
@@ -72,7 +73,7 @@ export function runRoutes(
     const { id } = context.req.valid('param');
     const run = await store.runs.find(id);
     if (!run) throw notFound(`There is no run ${id}.`);
-    return context.json(run, 200);
+    return context.json(runs.asItStands(run), 200);
   });
 
   app.openapi(routes.cancel, async (context) => {

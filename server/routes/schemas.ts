@@ -7,6 +7,7 @@ import {
   type Scenario,
   validateScenario,
 } from '../../models/index.ts';
+import { MOST_SEED_CHARACTERS } from '../seed.ts';
 
 const scenarioNotes = {
   allOf: [{ $ref: '#/components/schemas/Scenario' }],
@@ -27,7 +28,7 @@ const scenario = z
   })
   .openapi(scenarioNotes);
 
-const seed = z.string().min(1).max(200).default('headroom').openapi({
+const seed = z.string().min(1).max(MOST_SEED_CHARACTERS).default('headroom').openapi({
   description: 'Any text. The same seed gives the same numbers.',
   example: 'headroom',
 });
@@ -87,8 +88,23 @@ export const runBody = z
     scenarioId: id.optional().openapi({ description: 'A saved scenario; or give scenario.' }),
     version: version.optional().openapi({ description: 'Of scenarioId. Left out: the current.' }),
     seed,
-    // The limit is kept where it can be said how long so many would take.
-    replications: z.number().int().min(1).default(200).openapi({ maximum: MOST_REPLICATIONS }),
+    // The limit is kept where it can be said how long so many would take, if they can be counted at all.
+    replications: z
+      .number()
+      .superRefine((value, context) => {
+        if (value <= Number.MAX_SAFE_INTEGER) return;
+        context.addIssue({
+          code: 'too_big',
+          origin: 'number',
+          maximum: MOST_REPLICATIONS,
+          input: value,
+          continue: false,
+        });
+      })
+      .int()
+      .min(1)
+      .default(200)
+      .openapi({ maximum: MOST_REPLICATIONS }),
     split: z.boolean().default(false).openapi({
       description:
         'Live up to 200 of the futures again with other luck, so that the results say how much of each width is luck.',

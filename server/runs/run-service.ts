@@ -22,7 +22,7 @@ export interface PartialEvent {
 }
 
 /** Runs that are kept: requested, simulated one after another, watched, cancelled, resumed. */
-export interface RunService extends Omit<JobQueue<RunEntry, PartialEvent>, 'add'> {
+export interface RunService extends Omit<JobQueue<RunEntry, PartialEvent>, 'add' | 'catchUp'> {
   /** Queues a run; the same run queued, running or done is answered instead. */
   request(
     order: RunOrder,
@@ -66,6 +66,7 @@ export function createRunService(
       const { scenario, seed, replications, split } = order;
       const problem = await executor.sizeProblem({ ...order, urgency: 'run' });
       if (problem) return { problem };
+      await queue.catchUp();
       const identity = { scenarioHash: scenarioHash(scenario), seed, replications, split };
       const answer = await store.request(
         { ...order, ...identity, engineVersion: ENGINE_VERSION },

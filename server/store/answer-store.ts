@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { canonicalJson } from '../../models/index.ts';
-import type { JobStatus } from '../jobs/job-queue.ts';
+import type { JobStatus } from '../jobs/job.ts';
 import { keepScenarioText, readScenarioText } from './scenario-text.ts';
 import type { AnswerEntry, AnswerRequest, AnswerStore, AskedScenario } from './store.ts';
 import type { Tables } from './tables.ts';

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { projectFile } from '../project-file.ts';
+import { errorOf } from './sqlite-error.ts';
 import type { FromSqlite, Statement } from './sqlite-messages.ts';
 
 export interface Sqlite {
@@ -9,43 +10,52 @@ export interface Sqlite {
     sql: string,
     parameters: readonly unknown[],
   ): Promise<{ rows: unknown[]; changes: number }>;
+  /** Resolves, with why, when its thread has ended though nobody closed it. */
+  died: Promise<Error>;
   close(): Promise<void>;
 }
 
 type Waiting = PromiseWithResolvers<{ rows: unknown[]; changes: number }>;
 
+const THREAD = projectFile('server/store/sqlite-thread.ts');
+
 /**
  * Opens a database file in a thread of its own, creating it if need be, and checks that it is whole.
+ * @param module of the thread
  * @throws when another process has it open, when it is not a database, or when it is damaged
  */
-export async function openSqlite(file: string): Promise<Sqlite> {
-  const thread = new Worker(projectFile('server/store/sqlite-thread.ts'), { workerData: file });
+export async function openSqlite(file: string, module = THREAD): Promise<Sqlite> {
+  const thread = new Worker(module, { workerData: file });
   const ended = new Promise((resolve) => thread.once('exit', resolve));
   const [first]: FromSqlite[] = await once(thread, 'message');
   if (first.kind === 'closed') {
     await ended;
-    throw new Error(first.fault);
+    throw errorOf(first.fault);
   }
 
   const waiting = new Map<number, Waiting>();
   let statements = 0;
   let gone: Error | undefined;
+  let closing = false;
+  const death = Promise.withResolvers<Error>();
   thread.on('message', (message: FromSqlite) => {
     if (message.kind !== 'done' && message.kind !== 'failed') return;
     const asked = waiting.get(message.number);
     waiting.delete(message.number);
     if (message.kind === 'done') asked?.resolve(message);
-    else asked?.reject(new Error(message.fault));
+    else asked?.reject(errorOf(message.fault));
   });
   const end = (error: Error) => {
     gone ??= error;
     for (const asked of waiting.values()) asked.reject(gone);
     waiting.clear();
+    if (!closing) death.resolve(gone);
   };
   thread.on('error', (error) => end(error instanceof Error ? error : new Error(String(error))));
-  thread.on('exit', () => end(new Error('the store is closed')));
+  thread.on('exit', () => end(new Error(closing ? 'the store is closed' : 'its thread ended')));
 
   return {
+    died: death.promise,
     execute: (sql, parameters) => {
       if (gone) return Promise.reject(gone);
       statements += 1;
@@ -57,6 +67,7 @@ export async function openSqlite(file: string): Promise<Sqlite> {
     },
     close: async () => {
       if (gone) return;
+      closing = true;
       thread.postMessage('close');
       await ended;
     },

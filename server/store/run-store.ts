@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { JobStatus } from '../jobs/job-queue.ts';
+import type { JobStatus } from '../jobs/job.ts';
 import { keepScenarioText, readScenarioText } from './scenario-text.ts';
 import type { RunEntry, RunStore } from './store.ts';
 import type { Tables } from './tables.ts';

@@ -18,6 +18,10 @@ const connectionTo = (sqlite: Sqlite): DatabaseConnection => ({
   },
 });
 
+/** Where a disk is full, and after some other faults, SQLite has rolled back by itself. */
+const isRolledBack = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes('no transaction is active');
+
 /** Kysely's own SQLite, but for where the database is: Kysely uses its one connection in turn. */
 export function sqliteDialect(sqlite: Sqlite): Dialect {
   const connection = connectionTo(sqlite);
@@ -34,7 +38,10 @@ export function sqliteDialect(sqlite: Sqlite): Dialect {
       releaseConnection: async () => {},
       beginTransaction: run('begin'),
       commitTransaction: run('commit'),
-      rollbackTransaction: run('rollback'),
+      rollbackTransaction: (each) =>
+        run('rollback')(each).catch((error) => {
+          if (!isRolledBack(error)) throw error; // else the first error is the one to tell
+        }),
       destroy: () => sqlite.close(),
     }),
   };

@@ -1,12 +1,19 @@
 /** The thread that has the database: whoever writes waits for the disk, and nobody else should. */
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
+import { SQLITE, type SqliteFault } from './sqlite-error.ts';
 import type { FromSqlite, Statement } from './sqlite-messages.ts';
 
 if (!parentPort) throw new Error('sqlite-thread.ts is started as a worker thread');
 const port = parentPort;
 const say = (message: FromSqlite) => port.postMessage(message);
-const words = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** An error of Node's SQLite has the result code with it. */
+function faultOf(error: unknown): SqliteFault {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const code = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : undefined;
+  return { message: error.message, code };
+}
 
 const inputValue = (value: unknown): SQLInputValue => {
   if (
@@ -39,7 +46,7 @@ function open(file: string): DatabaseSync {
       .all()
       .map((row) => row.integrity_check);
     if (findings.length !== 1 || findings[0] !== 'ok') {
-      throw new Error(`it is damaged (${findings.join('; ')})`);
+      throw Object.assign(new Error(findings.join('; ')), { errcode: SQLITE.corrupt });
     }
     return database;
   } catch (error) {
@@ -59,7 +66,7 @@ function carryOut(database: DatabaseSync, { number, sql, parameters }: Statement
       say({ kind: 'done', number, rows: [], changes: Number(changes) });
     }
   } catch (error) {
-    say({ kind: 'failed', number, fault: words(error) });
+    say({ kind: 'failed', number, fault: faultOf(error) });
   }
 }
 
@@ -72,5 +79,5 @@ try {
   });
   say({ kind: 'open' });
 } catch (error) {
-  say({ kind: 'closed', fault: words(error) });
+  say({ kind: 'closed', fault: faultOf(error) });
 }

@@ -1,11 +1,13 @@
 import type { AnalysisKind, Scenario } from '../../models/index.ts';
-import type { KeptJob } from '../jobs/job-queue.ts';
+import type { KeptJob } from '../jobs/job.ts';
 
 /** Everything that the server keeps. Whatever a promise here has resolved to survives a crash. */
 export interface Store {
   scenarios: ScenarioStore;
   runs: RunStore;
   answers: AnswerStore;
+  /** Resolves, with why, when the store has ended though nobody closed it: nothing can be kept or read any more. */
+  died: Promise<Error>;
   /** Rejects when the store cannot be read. */
   check(): Promise<void>;
   close(): Promise<void>;

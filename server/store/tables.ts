@@ -1,5 +1,5 @@
 import type { AnalysisKind } from '../../models/index.ts';
-import type { JobStatus } from '../jobs/job-queue.ts';
+import type { JobStatus } from '../jobs/job.ts';
 
 /** Columns as SQLite holds them: times are ISO 8601 text, a result is gzipped JSON. */
 export interface Tables {

@@ -3,11 +3,15 @@ import {
   isTold,
   moveWords,
   partWords,
+  restWords,
   toldApart,
 } from '../../models/analysis/sensitivity/influence-words.ts';
-import type { InputInfluence } from '../../models/analysis/sensitivity/result.ts';
+import type {
+  InputInfluence,
+  SensitivityResult,
+} from '../../models/analysis/sensitivity/result.ts';
 import { shareWords } from '../../models/analysis/sensitivity/share-words.ts';
-import { inputSentences } from '../../models/analysis/sensitivity/words.ts';
+import { inputSentences, sensitivitySentences } from '../../models/analysis/sensitivity/words.ts';
 
 test.each([
   [{ value: 0.62, standardError: 0.025 }, '62\u00a0% (±5)'],
@@ -35,6 +39,22 @@ const input = (value: number, standardError: number): InputInfluence => ({
   together: [],
   futures: 40,
 });
+
+const found: SensitivityResult = {
+  provenance: { scenarios: [], engineVersion: '1', seed: 'seed', futures: 40, method: '' },
+  sentences: [],
+  measure: 'caseload',
+  label: 'Caseload',
+  unit: 'casesPerFte',
+  decimals: 1,
+  over: 'whole-run',
+  team: null,
+  test: null,
+  outcome: { mean: 17, p10: 16, p90: 18, standardDeviation: 1, futures: 40 },
+  inputs: [],
+  luck: null,
+  rest: null,
+};
 
 test.each([
   [0.01, 0.01, /hardly narrow the range/],
@@ -104,5 +124,26 @@ test('inputs too near to each other to be ranked are named together, and what fo
   expect(inputSentences({ inputs: named })).toEqual([
     'Find out “One” or “Two” before anything else: they make 30\u00a0% (±6) and 27\u00a0% (±6) of the variance, too near to each other for these futures to rank. Were one of them known, the range would be narrower by 30\u00a0% (±6) or 27\u00a0% (±6).',
     'Next: “Three”, 10\u00a0% (±2).',
+  ]);
+});
+
+test('the rest is said to be of what there can be, and more futures to make only errors of sampling smaller', () => {
+  const one = input(0.9, 0.01);
+  expect(restWords({ inputs: [one] })).toBe('bends of an influence finer than were looked for');
+  expect(restWords({ inputs: [one, one] })).toBe(
+    'interplay of inputs and bends of an influence finer than were looked for',
+  );
+  expect(restWords({ inputs: [one, { ...one, share: null }] })).toBe(
+    'interplay of inputs, bends of an influence finer than were looked for and inputs not looked at closely',
+  );
+  const sentences = sensitivitySentences({
+    ...found,
+    inputs: [one],
+    luck: { value: 0.08, standardError: 0.01 },
+    rest: { value: 0.02, standardError: 0.005 },
+  });
+  expect(sentences.slice(2)).toEqual([
+    'Luck makes 8\u00a0% (±2) of the variance, which no figure narrows. The rest is bends of an influence finer than were looked for: 2\u00a0% (±1).',
+    'Inputs’ parts are known to within 2 points, luck and the rest to within 2: parts nearer to each other than that are not ranked by this. Four times the futures would halve these errors of sampling, but not bring back what bends too fine to be looked for take from a part.',
   ]);
 });

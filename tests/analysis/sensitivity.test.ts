@@ -79,6 +79,20 @@ test('shares are those of the variances of a sum, whatever the form of each rang
   expect(answer.sentences.join(' ')).toContain('Find out “Pay, full time (Third)” before anything');
 });
 
+test('the only input makes all of the width of an outcome in proportion to it, however skewed its range', async () => {
+  const [worker, ...others] = paid().roles;
+  const known = others.map((role) => ({ ...role, payPerYear: 40_000 }));
+  const skewed = { ...worker, payPerYear: { low: 26_000, value: 40_000, high: 61_000 } };
+  const answer = await asking(paid({ roles: [skewed, ...known] }), { measure: 'costPay' });
+  // What is simulated is kept in single precision.
+  expect(answer.inputs[0].share?.value).toBeCloseTo(1, 5);
+  expect(answer.inputs[0].narrower?.value).toBeCloseTo(1, 2);
+  expect(answer.rest?.value).toBeCloseTo(0, 5);
+  expect(answer.sentences.join(' ')).toContain(
+    'The rest is bends of an influence finer than were looked for: at most',
+  );
+});
+
 test('moving one input from end to end moves the outcome by just that, on the same luck', async () => {
   const answer = await asking(paid(), { measure: 'costPay' });
   const first = answer.inputs.find(({ path }) => path === FIRST);
@@ -173,6 +187,23 @@ test('the margin of a test is that of its measure, with its threshold beside it'
   });
   const answer = await asking(scenario, { test: 'waiting', replications: 40 });
   expect(answer).toMatchObject({ measure: 'casesWaiting', test: { threshold: 10 } });
+});
+
+test('a test of what is counted by the week is set against a week’s, not against a year’s', async () => {
+  const budget = {
+    id: 'budget',
+    label: 'Pay within the budget',
+    measure: 'costPay',
+    comparison: 'at-most',
+    threshold: 1000,
+  } as const;
+  const scenario = { ...paid(), standard: { name: 'Budget', tests: [budget] } };
+  const asked = { replications: 40, over: 'whole-run' } as const;
+  const whole = await asking(scenario, { ...asked, measure: 'costPay' });
+  const margin = await asking(scenario, { ...asked, test: 'budget' });
+  expect(margin.label).toBe(`${whole.label} in a week`);
+  const [week, run] = [margin, whole].map(({ outcome }) => outcome?.mean ?? Number.NaN);
+  expect((week * scenario.service.weeks) / run).toBeCloseTo(1, 5);
 });
 
 test('what does not vary has no width to explain', async () => {

@@ -28,7 +28,9 @@ test('the command prints warnings, the curve, doing nothing and each test, and w
     'FTE is the least with which every test of the standard is met on 3 August 2026',
   );
   expect(out).toContain('Warnings, with the plan:');
-  expect(out).toMatch(/\ndoing nothing +\d/);
+  expect(out).toMatch(/\nPeople in post, Worker +Chance +Futures +Cost against doing nothing\n/);
+  expect(out).toMatch(/\n8\u00a0FTE .* the same cost\n/);
+  expect(out).toMatch(/\ndoing nothing +\d.* costs £[\d.,]+/);
   expect(out).toContain('Establishment policies, cost against doing nothing (8 FTE of posts now):');
   const { question, answer } = JSON.parse(readFileSync(json, 'utf8'));
   expect(question.levers).toEqual([{ what: { kind: 'people' }, from: 8, to: 11 }]);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tinyScenario } from '../server/tiny-scenario.ts';
@@ -23,6 +23,19 @@ export async function program(file: string, ...args: string[]) {
   });
   const [code]: (number | null)[] = await once(child, 'close');
   return { code, out, err };
+}
+
+/** Runs the command line with what it prints going into a file or a device. */
+export async function headroomInto(output: string, ...args: string[]) {
+  const descriptor = openSync(output, 'w');
+  const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', descriptor, 'pipe'] });
+  closeSync(descriptor);
+  let err = '';
+  child.stderr?.on('data', (chunk) => {
+    err += chunk;
+  });
+  const [code]: (number | null)[] = await once(child, 'close');
+  return { code, err };
 }
 
 /** Writes text, by default a small valid scenario, into a file of the folder. */

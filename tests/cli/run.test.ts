@@ -1,12 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Command } from 'commander';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type RunResults, type Spread, scenarioHash } from '../../models/index.ts';
+import { Cancelled } from '../../server/commands/cancelled.ts';
+import { addRunCommand } from '../../server/commands/run.ts';
+import { MOST_SEED_CHARACTERS } from '../../server/seed.ts';
 import { temporaryFolder } from '../server/service.ts';
 import { tinyScenario } from '../server/tiny-scenario.ts';
-import { headroom, scenarioFile } from './headroom.ts';
+import { headroom, headroomInto, scenarioFile } from './headroom.ts';
 
 let place: ReturnType<typeof temporaryFolder>;
 let file: string;
@@ -198,5 +202,39 @@ describe('headroom run with something wrong', () => {
     const twice = await headroom('run', file, '--json', at('x'), '--csv', at('x'));
     expect(twice.code).toBe(1);
     expectNothingWritten();
+  });
+});
+
+describe('a run that does not come to its end', () => {
+  it('is cancelled by Ctrl+C, and writes nothing', async () => {
+    const before = process.listenerCount('SIGINT');
+    const asked = [file, '--replications', '10000', '--json', at('results.json')];
+    const running = addRunCommand(new Command()).parseAsync(asked, { from: 'user' });
+    const cancelled = expect(running).rejects.toThrow(Cancelled);
+    await vi.waitUntil(() => process.listenerCount('SIGINT') > before);
+    process.emit('SIGINT');
+    await cancelled;
+    expect(readdirSync(place.folder)).toEqual(['scenario.json']);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that what it found cannot be printed', async () => {
+    expect(await headroomInto('/dev/full', 'run', file, '--replications', '1')).toEqual({
+      code: 2,
+      err: 'What was found could not be printed: the disk is full.\n',
+    });
+  });
+
+  it.each([
+    ['', '--seed: "" is empty; give any text, or leave it out'],
+    [
+      'x'.repeat(MOST_SEED_CHARACTERS + 1),
+      `--seed: "${'x'.repeat(56)}… is longer than ${MOST_SEED_CHARACTERS} characters; shorten it`,
+    ],
+  ])('with a seed that a request may not have is refused', async (seed, words) => {
+    expect(await headroom('run', file, '--seed', seed)).toEqual({
+      code: 1,
+      out: '',
+      err: `${words}\n`,
+    });
   });
 });

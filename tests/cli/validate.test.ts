@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseScenario, sentence } from '../../models/index.ts';
@@ -41,6 +42,16 @@ describe('headroom validate', () => {
     expect((await headroom('validate', file)).code).toBe(1);
     const right = await headroom('validate', file, '--set', 'roles[0].payPerYear=41000');
     expect(right.code).toBe(0);
+  });
+
+  it.each([
+    ['UTF-8', Buffer.from(`\ufeff${text}`, 'utf8')],
+    ['UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 the other way round', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+  ])('reads a file in %s with a mark at its beginning', async (_, bytes) => {
+    const file = scenarioFile(place.folder);
+    writeFileSync(file, bytes);
+    expect(await headroom('validate', file)).toMatchObject({ code: 0, err: '' });
   });
 
   it.each([

@@ -10,6 +10,12 @@ const CASES: readonly [string, Record<string, unknown>, string[]][] = [
       'teams[0].posts[0].inPostFte: "many" is not a number; give a number from 0 to 20,000 FTE, such as 0',
     ],
   ],
+  ['no name', { name: '' }, ['name: "" is empty; give the scenario a name by which it is found']],
+  [
+    'a name of spaces',
+    { name: '  ' },
+    ['name: "  " is empty; give the scenario a name by which it is found'],
+  ],
   [
     'a number where a switch belongs',
     { 'agency.allowed': 1 },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sentence, validateScenario } from '../../models/index.ts';
+import { MOST_REPLICATIONS, sentence, validateScenario } from '../../models/index.ts';
 import type { RunEntry, ScenarioEntry } from '../../server/store/store.ts';
 import { expectRefusal } from './expect-refusal.ts';
 import { type TestService, testService } from './service.ts';
@@ -127,6 +127,30 @@ describe('requests to correct', () => {
 
   it('an address under /api that is not there is a problem document, not the page', async () => {
     await expectRefusal(await service.ask('GET', '/api/nothing'), 404);
+  });
+});
+
+describe('a request that lacks what it needs, or has it beyond all measure', () => {
+  it.each([
+    ['/api/validate', {}, 'scenario: nothing is given here: it is required; add it'],
+    [
+      '/api/answers/find',
+      {},
+      'scenarios: nothing is given here: it is required; give a list in square brackets',
+    ],
+    [
+      '/api/answers/find',
+      { scenarios: 5 },
+      'scenarios: 5 is not a list in square brackets; give a list in square brackets',
+    ],
+    [
+      '/api/runs',
+      { scenario: tinyScenario(), replications: 1e300 },
+      `replications: 1e+300 is above the limit of ${MOST_REPLICATIONS.toLocaleString('en-GB')}; lower it`,
+    ],
+  ])('POST %s is told so in words', async (path, body, words) => {
+    const { problems } = await expectRefusal(await service.ask('POST', path, body), 422);
+    expect(problems.map(sentence)).toEqual([words]);
   });
 });
 

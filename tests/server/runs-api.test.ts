@@ -185,6 +185,24 @@ describe('a run', () => {
     await events(run.id);
   });
 
+  it('sends its results once to whoever keeps them', async () => {
+    const { id } = await start({ seed: 'kept' });
+    await events(id);
+    const path = `/api/runs/${id}/results`;
+    const etag = (await service.ask('GET', path)).headers.get('etag') ?? '';
+    const ask = (known: string) =>
+      service.app.request(path, { headers: { 'if-none-match': known } });
+    for (const known of [etag, `"other", ${etag}`]) {
+      const again = await ask(known);
+      expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([
+        304,
+        '',
+        etag,
+      ]);
+    }
+    expect((await ask('"other"')).status).toBe(200);
+  });
+
   it('can be taken away as a table', async () => {
     const { id } = await start({ seed: 'table' });
     await events(id);

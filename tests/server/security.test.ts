@@ -98,6 +98,11 @@ describe('settings', () => {
     });
   });
 
+  it('what is set to nothing is as if it were not set', () => {
+    expect(readSettings({ PORT: '', HEADROOM_LOG: '' })).toEqual(readSettings({}));
+    expect(readSettings({ PORT: ' ' })).toEqual(readSettings({}));
+  });
+
   it.each(['eighty', '-1', '65536', '80.5'])('PORT=%s is refused with a sentence', (port) => {
     expect(readSettings({ PORT: port })).toEqual({
       complaint: `PORT is ${port}; give a whole number from 0 to 65535.`,

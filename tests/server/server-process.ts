@@ -24,10 +24,10 @@ export async function runServer(environment: Environment): Promise<{ code: numbe
   return { code, said };
 }
 
-/** Starts the server in a process of its own, at a free port, and waits until it listens. */
-export async function startServer(dataFolder: string): Promise<ServerProcess> {
+/** Starts the server in a process of its own, at a free port unless one is given, and waits until it listens. */
+export async function startServer(dataFolder: string, port = '0'): Promise<ServerProcess> {
   const child = spawn(process.execPath, [MAIN], {
-    env: { ...process.env, PORT: '0', HEADROOM_DATA: dataFolder, HEADROOM_LOG: 'error' },
+    env: { ...process.env, PORT: port, HEADROOM_DATA: dataFolder, HEADROOM_LOG: 'error' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = await once(child.stdout, 'data');

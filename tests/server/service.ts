@@ -20,7 +20,7 @@ export const asksChance = (module = './chance-clerk.ts'): Asked => ({
   clerk: new URL(module, import.meta.url),
 });
 
-export interface TestService extends Omit<Service, 'warmThreads'> {
+export interface TestService extends Omit<Service, 'warmThreads' | 'storeDied'> {
   /** Sends a request as the page does; a body is sent as JSON. */
   ask(method: string, path: string, body?: unknown): Promise<Response>;
 }

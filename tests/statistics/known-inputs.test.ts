@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { jackknifeErrors } from '../../models/statistics/jackknife.ts';
-import { covarianceOfMeans, covarianceOfSizes } from '../../models/statistics/known-inputs.ts';
+import { covarianceOfMeans } from '../../models/statistics/known-inputs.ts';
 
 test('knowing one of two correlated draws tells the square of their correlation of the other', () => {
   const r = 0.6;
@@ -18,23 +18,6 @@ test('knowing one of two correlated draws tells the square of their correlation 
   expect(one[1][1]).toBeCloseTo(1, 12);
   const both = covarianceOfMeans(matrix, [0, 1]);
   expect(both.flat()).toEqual(matrix.flat().map((value) => expect.closeTo(value, 12)));
-});
-
-test('sizes of normal draws vary by 1 − 2/π, and have nothing in common where the draws have nothing', () => {
-  expect(covarianceOfSizes(1)).toBeCloseTo(1 - 2 / Math.PI, 12);
-  expect(covarianceOfSizes(-1)).toBeCloseTo(1 - 2 / Math.PI, 12);
-  expect(covarianceOfSizes(0)).toBeCloseTo(0, 12);
-  // Numerically, over a grid of two independent draws of which the second makes up for the rest.
-  const r = 0.5;
-  const step = 0.05;
-  let sum = 0;
-  for (let x = -8; x <= 8; x += step) {
-    for (let e = -8; e <= 8; e += step) {
-      const density = Math.exp(-(x * x + e * e) / 2) / (2 * Math.PI);
-      sum += Math.abs(x) * Math.abs(r * x + Math.sqrt(1 - r * r) * e) * density * step * step;
-    }
-  }
-  expect(covarianceOfSizes(r)).toBeCloseTo(sum - 2 / Math.PI, 3);
 });
 
 test('the jackknife error of a mean is that of the usual formula, batch by batch', () => {

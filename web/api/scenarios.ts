@@ -11,6 +11,10 @@ export interface ScenarioListing {
   summary: string;
 }
 
+export interface DeletedScenario extends ScenarioListing {
+  deletedAt: string;
+}
+
 export interface StoredScenario {
   id: string;
   version: number;
@@ -20,6 +24,10 @@ export interface StoredScenario {
 const at = (id: string): string => `/scenarios/${encodeURIComponent(id)}`;
 
 export const listScenarios = (): Promise<ScenarioListing[]> => request('/scenarios');
+
+/** Those that can be restored. */
+export const listDeletedScenarios = (): Promise<DeletedScenario[]> =>
+  request('/scenarios?deleted=true');
 
 export const readScenario = (id: string): Promise<StoredScenario> => request(at(id));
 

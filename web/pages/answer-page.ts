@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../answers/plain-answer.ts';
+import '../components/connection-notice.ts';
 import '../components/notice.ts';
 import '../components/run-progress.ts';
 import type { Answer } from '../../models/analysis/analysis.ts';
@@ -10,6 +11,7 @@ import { askedWords, questionWords } from '../answers/question-words.ts';
 import { type Tried, unitOfRange } from '../answers/unit-of-range.ts';
 import { type AnswerRead, answerAddress } from '../api/answers.ts';
 import { addressOf } from '../app/routes.ts';
+import { ReconnectionController } from '../state/reconnection-controller.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 
@@ -65,6 +67,14 @@ export class AnswerPage extends LitElement {
   declare answerId: string;
   declare from: string | undefined;
   private readonly following = new AnswerController(this);
+
+  constructor() {
+    super();
+    new ReconnectionController(this, () => {
+      this.following.fault = '';
+      this.requestUpdate();
+    });
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('answerId')) this.following.follow(this.answerId);
@@ -176,6 +186,7 @@ export class AnswerPage extends LitElement {
         <h1>${read ? `${answerKind(read.kind).label}: ${names}` : 'Answer'}</h1>
         ${read ? this.actions(read) : nothing}
       </div>
+      <hr-connection-notice></hr-connection-notice>
       ${this.status()} ${read ? this.asked(read) : nothing} ${read ? this.found(read) : nothing}
     `;
   }

@@ -91,18 +91,28 @@ export class AnswersPage extends LitElement {
   }
 
   private async open(): Promise<void> {
+    const id = this.scenarioId;
     this.draft = null;
+    this.answers = [];
     this.fault = '';
     try {
-      const draft = (await draftOf(this.scenarioId)).get();
-      this.scenarios = await listScenarios();
+      const draft = (await draftOf(id)).get();
+      const scenarios = await listScenarios();
+      if (!this.isWanted(id)) return;
+      this.scenarios = scenarios;
       this.draft = draft;
       await this.start();
-      this.answers = await listAnswers(this.scenarioId);
+      const answers = await listAnswers(id);
+      if (this.isWanted(id)) this.answers = answers;
       this.evidence = await evidenceBook();
     } catch (error) {
-      this.fault = wordsFor(error);
+      if (this.isWanted(id)) this.fault = wordsFor(error);
     }
+  }
+
+  /** False once the reader has left for another scenario or another page. */
+  private isWanted(id: string): boolean {
+    return this.isConnected && this.scenarioId === id;
   }
 
   /** The question to begin with: that of an answer, else as it was left, else every default. */
@@ -110,6 +120,7 @@ export class AnswersPage extends LitElement {
     const { draft, schema, about, as } = this;
     this.refused = [];
     this.fault = '';
+    this.asking = false;
     if (!draft || !schema) return;
     document.title = `${about.label}: ${draft.scenario.name} · Headroom`;
     this.working = keptQuestion(localStorage, draft.id, about.kind) ?? {
@@ -121,13 +132,14 @@ export class AnswersPage extends LitElement {
     try {
       const answer = await readAnswer(as);
       if (answer.kind !== about.kind || this.about !== about || this.as !== as) return;
+      if (!this.isWanted(draft.id)) return;
       const { question, seed } = answer;
       this.change({ question, seed, beside: besideOf(answer, draft.id) });
       // From here on it is the question as it was left: a reload keeps what was changed in it.
       const own = addressOf({ page: 'answers', id: draft.id, kind: about.kind });
       history.replaceState(history.state, '', own);
     } catch (error) {
-      this.fault = wordsFor(error);
+      if (this.isWanted(draft.id)) this.fault = wordsFor(error);
     }
   }
 
@@ -158,30 +170,38 @@ export class AnswersPage extends LitElement {
   }
 
   private async ask(draft: Draft, { question, seed, beside }: WorkingQuestion): Promise<void> {
+    const { about } = this;
+    const isAwaited = () => this.isWanted(draft.id) && this.about === about;
     this.asking = true;
     this.fault = '';
     this.refused = [];
     try {
-      const { id } = await askQuestion(this.about.kind, {
+      const { id } = await askQuestion(about.kind, {
         scenarios: askedScenarios(draft, beside),
         seed: seed.trim() || START_SEED,
         question,
       });
-      if (this.isConnected) location.hash = addressOf({ page: 'answer', id, from: draft.id });
+      if (isAwaited()) location.hash = addressOf({ page: 'answer', id, from: draft.id });
     } catch (error) {
+      if (!isAwaited()) return;
       if (error instanceof ProblemError && error.problems.length > 0) this.refused = error.problems;
       else this.fault = wordsFor(error);
     }
+    if (!isAwaited()) return;
     this.asking = false;
     await this.updateComplete;
     if (this.fault) this.renderRoot.querySelector('hr-notice')?.scrollIntoView({ block: 'center' });
     else await this.renderRoot.querySelector<QuestionCard>('hr-question-card')?.leadToFirst();
   }
 
-  private async add(whatIf: string): Promise<void> {
-    const store = await draftOf(this.scenarioId);
-    store.set(addWhatIf(store.get(), whatIf));
-    this.draft = store.get();
+  private async add(id: string, whatIf: string): Promise<void> {
+    try {
+      const store = await draftOf(id);
+      store.set(addWhatIf(store.get(), whatIf));
+      if (this.isWanted(id)) this.draft = store.get();
+    } catch (error) {
+      if (this.isWanted(id)) this.fault = wordsFor(error);
+    }
   }
 
   private whatIfs(draft: Draft, working: WorkingQuestion, isSound: boolean) {
@@ -190,7 +210,7 @@ export class AnswersPage extends LitElement {
       .scenario=${draft.scenario}
       ?busy=${this.asking || !isSound}
       @compare=${({ detail }: CustomEvent<string>) => this.ask(draft, { ...working, beside: [whatIfKey(detail)] })}
-      @add=${({ detail }: CustomEvent<string>) => this.add(detail)}
+      @add=${({ detail }: CustomEvent<string>) => this.add(draft.id, detail)}
     ></hr-what-if-list>`;
   }
 

@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import '../components/deleted-list.ts';
 import '../components/notice.ts';
 import '../components/problem-list.ts';
 import '../components/scenario-card.ts';
@@ -8,7 +9,9 @@ import { ProblemError, wordsFor } from '../api/problem-error.ts';
 import {
   copyScenario,
   createScenario,
+  type DeletedScenario,
   deleteScenario,
+  listDeletedScenarios,
   listScenarios,
   readScenario,
   restoreScenario,
@@ -16,7 +19,7 @@ import {
 } from '../api/scenarios.ts';
 import { addressOf } from '../app/routes.ts';
 import { downloadJson, fileNameOf } from '../state/download.ts';
-import { keptDraft } from '../state/draft-storage.ts';
+import { hasDraft } from '../state/draft-storage.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 
@@ -24,6 +27,7 @@ import { buttons } from '../theme/buttons.ts';
 export class ListPage extends LitElement {
   static override properties = {
     scenarios: { state: true },
+    restorable: { state: true },
     deleted: { state: true },
     fault: { state: true },
     problems: { state: true },
@@ -72,6 +76,9 @@ export class ListPage extends LitElement {
   ];
 
   declare private scenarios: readonly ScenarioListing[] | null;
+  /** All that were deleted. */
+  declare private restorable: readonly DeletedScenario[];
+  /** The one that was deleted last, on this visit. */
   declare private deleted: ScenarioListing | null;
   declare private fault: string;
   declare private problems: readonly Problem[];
@@ -79,6 +86,7 @@ export class ListPage extends LitElement {
   constructor() {
     super();
     this.scenarios = null;
+    this.restorable = [];
     this.deleted = null;
     this.fault = '';
     this.problems = [];
@@ -96,7 +104,10 @@ export class ListPage extends LitElement {
     this.problems = [];
     try {
       await act();
-      this.scenarios = await listScenarios();
+      [this.scenarios, this.restorable] = await Promise.all([
+        listScenarios(),
+        listDeletedScenarios(),
+      ]);
     } catch (error) {
       this.fault = wordsFor(error);
       if (error instanceof ProblemError) this.problems = error.problems;
@@ -119,7 +130,7 @@ export class ListPage extends LitElement {
   private restore({ id }: ScenarioListing): Promise<void> {
     return this.attempt(async () => {
       await restoreScenario(id);
-      this.deleted = null;
+      if (this.deleted?.id === id) this.deleted = null;
     });
   }
 
@@ -180,7 +191,7 @@ export class ListPage extends LitElement {
           html`<li>
             <hr-scenario-card
               .scenario=${scenario}
-              ?unsaved=${keptDraft(localStorage, scenario.id) !== undefined}
+              ?unsaved=${hasDraft(localStorage, scenario.id)}
               @copy=${() => this.copy(scenario)}
               @export=${() => this.export(scenario)}
               @remove=${() => this.discard(scenario)}
@@ -205,6 +216,10 @@ export class ListPage extends LitElement {
         /></label>
       </div>
       ${this.notices()} ${this.list()}
+      <hr-deleted-list
+        .scenarios=${this.restorable}
+        @restore=${({ detail }: CustomEvent<DeletedScenario>) => this.restore(detail)}
+      ></hr-deleted-list>
     `;
   }
 }

@@ -1,12 +1,14 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import '../components/connection-notice.ts';
 import '../components/notice.ts';
 import '../components/run-progress.ts';
 import '../outcomes/outcomes-view.ts';
 import type { RunResults } from '../../models/report/results.ts';
-import { ProblemError, wordsFor } from '../api/problem-error.ts';
+import { wordsFor } from '../api/problem-error.ts';
 import { followRun } from '../api/run-events.ts';
 import { cancelRun, readResults, resultsAddress } from '../api/runs.ts';
 import { addressOf } from '../app/routes.ts';
+import { ReconnectionController } from '../state/reconnection-controller.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 
@@ -59,6 +61,9 @@ export class RunPage extends LitElement {
     this.results = null;
     this.counted = { done: 0, total: 0 };
     this.fault = '';
+    new ReconnectionController(this, () => {
+      this.fault = '';
+    });
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -96,22 +101,32 @@ export class RunPage extends LitElement {
   }
 
   private async read(): Promise<void> {
+    const id = this.runId;
     try {
-      this.results = await readResults(this.runId);
+      const results = await readResults(id);
+      if (!this.isWanted(id)) return;
+      this.results = results;
       this.stage = 'done';
-      document.title = `${this.results.provenance.scenarioName} · Headroom`;
+      document.title = `${results.provenance.scenarioName} · Headroom`;
     } catch (error) {
+      if (!this.isWanted(id)) return;
       this.stage = 'failed';
       this.fault = wordsFor(error);
     }
   }
 
   private async cancel(): Promise<void> {
+    const id = this.runId;
     try {
-      await cancelRun(this.runId);
+      await cancelRun(id);
     } catch (error) {
-      if (error instanceof ProblemError) this.fault = error.message;
+      if (this.isWanted(id)) this.fault = wordsFor(error);
     }
+  }
+
+  /** False once the reader has left for another run or another page. */
+  private isWanted(id: string): boolean {
+    return this.isConnected && this.runId === id;
   }
 
   private status(): TemplateResult | typeof nothing {
@@ -164,6 +179,7 @@ export class RunPage extends LitElement {
         <h1>${name ?? 'Outcomes'}</h1>
         ${this.actions()}
       </div>
+      <hr-connection-notice></hr-connection-notice>
       ${this.fault ? html`<hr-notice tone="bad">${this.fault}</hr-notice>` : nothing} ${this.status()}
       ${
         this.results

@@ -20,6 +20,8 @@ export const scenarioPageStyles = css`
   }
   hr-notice,
   hr-conflict-notice,
+  hr-missing-notice,
+  hr-unreadable-notice,
   hr-problem-list {
     margin-bottom: var(--space-5);
   }

@@ -1,11 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../components/cap-controls.ts';
 import '../components/conflict-notice.ts';
+import '../components/missing-notice.ts';
 import '../components/notice.ts';
 import '../components/preview-panel.ts';
 import '../components/problem-list.ts';
 import '../components/run-controls.ts';
 import '../components/save-bar.ts';
+import '../components/unreadable-notice.ts';
 import '../editor/section-form.ts';
 import '../editor/section-nav.ts';
 import { parsePath } from '../../models/scenario/path.ts';
@@ -18,59 +20,46 @@ import { placeWords } from '../editor/place-words.ts';
 import type { InputEdit, SectionForm } from '../editor/section-form.ts';
 import { problemsOf, SECTIONS, sectionById, sectionOf } from '../editor/sections.ts';
 import { capsOf } from '../state/caps.ts';
-import { downloadJson, fileNameOf } from '../state/download.ts';
+import { downloadJson, downloadText, fileNameOf } from '../state/download.ts';
 import type { Draft } from '../state/draft.ts';
-import { draftOf } from '../state/drafts.ts';
+import { DraftController } from '../state/draft-controller.ts';
 import { edit } from '../state/edit.ts';
 import { evidenceBook } from '../state/evidence-book.ts';
 import { redo, undo } from '../state/history.ts';
+import type { MissingScenario } from '../state/missing-scenario.ts';
 import {
   keepRunSettings,
   lastRunSettings,
   orderOf,
   type RunSettings,
 } from '../state/run-settings.ts';
-import { keepAsCopy, type SaveOutcome, saveDraft } from '../state/save-draft.ts';
-import type { Store } from '../state/store.ts';
-import { takeTheirs } from '../state/versions.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { scenarioPageStyles } from './scenario-page-styles.ts';
-
-type Conflict = Extract<SaveOutcome, { outcome: 'newer' }>;
 
 /** The editor of one scenario: caps and Run at the top, sections at the side, and where it leads. */
 export class ScenarioPage extends LitElement {
   static override properties = {
     scenarioId: {},
     section: {},
-    draft: { state: true },
     evidence: { state: true },
     fault: { state: true },
-    conflict: { state: true },
-    saving: { state: true },
     starting: { state: true },
   };
   static override styles = [base, buttons, scenarioPageStyles];
 
   declare scenarioId: string;
   declare section: string | undefined;
-  declare private draft: Draft | null;
   declare private evidence: ReadonlyMap<string, Evidence>;
+  /** In words, when a run could not be started. */
   declare private fault: string;
-  declare private conflict: Conflict | null;
-  declare private saving: boolean;
   declare private starting: boolean;
-  private store?: Store<Draft>;
-  private endOfStore?: () => void;
+  private readonly work = new DraftController(this);
 
   constructor() {
     super();
-    this.draft = null;
     this.evidence = new Map();
     this.fault = '';
-    this.conflict = null;
-    this.saving = false;
     this.starting = false;
   }
 
@@ -78,39 +67,20 @@ export class ScenarioPage extends LitElement {
     if (changed.has('scenarioId')) void this.open();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.endOfStore?.();
-  }
-
   private async open(): Promise<void> {
-    this.endOfStore?.();
-    this.draft = null;
     this.fault = '';
-    this.conflict = null;
-    try {
-      const store = await draftOf(this.scenarioId);
-      this.store = store;
-      this.draft = store.get();
-      this.endOfStore = store.subscribe(() => {
-        this.draft = store.get();
-      });
-      document.title = `${this.draft.scenario.name} · Headroom`;
-      this.evidence = await evidenceBook();
-    } catch (error) {
-      this.fault = wordsFor(error);
-    }
-  }
-
-  private change(next: (draft: Draft) => Draft): void {
-    if (this.store) this.store.set(next(this.store.get()));
+    this.starting = false;
+    const draft = await this.work.open(this.scenarioId);
+    if (!draft) return;
+    document.title = `${draft.scenario.name} · Headroom`;
+    this.evidence = await evidenceBook();
   }
 
   private readonly onEdit = ({ detail }: CustomEvent<InputEdit>): void =>
-    this.change((draft) => edit(draft, detail.path, detail.value));
+    this.work.change((draft) => edit(draft, detail.path, detail.value));
 
   private readonly onCap = ({ detail }: CustomEvent<CapChange>): void =>
-    this.change((draft) => edit(draft, detail.paths, detail.value));
+    this.work.change((draft) => edit(draft, detail.paths, detail.value));
 
   private async jump(path: string): Promise<void> {
     location.hash = addressOf({
@@ -123,49 +93,66 @@ export class ScenarioPage extends LitElement {
     await this.renderRoot.querySelector<SectionForm>('hr-section-form')?.lead(path);
   }
 
-  private async save(draft: Draft): Promise<void> {
-    this.saving = true;
-    this.fault = '';
-    const outcome = await saveDraft(draft);
-    this.saving = false;
-    if (outcome.outcome === 'saved') this.change(outcome.after);
-    else if (outcome.outcome === 'newer') this.conflict = outcome;
-    else this.fault = outcome.words;
+  private async keepMine(work: Pick<Draft, 'id' | 'scenario'>): Promise<void> {
+    const id = await this.work.keepMine(work);
+    if (id) location.hash = addressOf({ page: 'scenario', id });
   }
 
-  private take({ version, theirs }: Conflict): void {
-    this.change((draft) => takeTheirs(draft, version, theirs));
-    this.conflict = null;
-  }
-
-  private async keepMine(draft: Draft): Promise<void> {
-    try {
-      location.hash = addressOf({ page: 'scenario', id: await keepAsCopy(draft) });
-    } catch (error) {
-      this.fault = wordsFor(error);
-    }
+  private async restore(id: string): Promise<void> {
+    if ((await this.work.restore(id)) && !this.work.draft) await this.open();
   }
 
   private async run(draft: Draft, settings: RunSettings): Promise<void> {
+    const isWanted = () => this.isConnected && this.scenarioId === draft.id;
     this.starting = true;
     this.fault = '';
     keepRunSettings(localStorage, settings);
     try {
       const { id } = await startRun(orderOf(draft.scenario, settings));
-      location.hash = addressOf({ page: 'run', id, from: draft.id });
+      if (isWanted()) location.hash = addressOf({ page: 'run', id, from: draft.id });
     } catch (error) {
-      this.fault = wordsFor(error);
+      if (isWanted()) this.fault = wordsFor(error);
     }
-    this.starting = false;
+    if (isWanted()) this.starting = false;
   }
 
-  private clash(draft: Draft, conflict: Conflict): TemplateResult {
-    return html`<hr-conflict-notice
-      .theirs=${conflict.version}
-      .mine=${draft.baseVersion}
-      @keep=${() => this.keepMine(draft)}
-      @take=${() => this.take(conflict)}
-    ></hr-conflict-notice>`;
+  /** What there is of this scenario beside the draft that is shown. */
+  private notices(draft: Draft): TemplateResult {
+    const { conflict, isKeptElsewhere, unreadable } = this.work;
+    return html`${
+      conflict
+        ? html`<hr-conflict-notice
+            .theirs=${conflict.version}
+            .mine=${draft.baseVersion}
+            @keep=${() => this.keepMine(draft)}
+            @take=${() => this.work.take(conflict)}
+          ></hr-conflict-notice>`
+        : nothing
+    }
+    ${
+      isKeptElsewhere
+        ? html`<hr-notice
+            >Other changes to this scenario are kept in this browser, made in another tab. They are not shown
+            here.</hr-notice
+          >`
+        : nothing
+    }
+    ${unreadable.map(
+      (lost) =>
+        html`<hr-unreadable-notice
+          @download=${() => downloadText(fileNameOf(`${draft.scenario.name} changes`), lost.text)}
+          @discard=${() => this.work.discard(lost)}
+        ></hr-unreadable-notice>`,
+    )}`;
+  }
+
+  private lost({ id, isDeleted, work }: MissingScenario): TemplateResult {
+    return html`<hr-missing-notice
+      ?deleted=${isDeleted}
+      ?work=${work !== undefined}
+      @restore=${() => this.restore(id)}
+      @keep=${() => work && this.keepMine({ id, scenario: work })}
+    ></hr-missing-notice>`;
   }
 
   private editor(draft: Draft): TemplateResult {
@@ -218,7 +205,8 @@ export class ScenarioPage extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { draft } = this;
+    const { draft, missing } = this.work;
+    const fault = this.fault || this.work.fault;
     return html`
       <p class="back"><a href=${addressOf({ page: 'list' })}>All scenarios</a></p>
       ${
@@ -235,19 +223,20 @@ export class ScenarioPage extends LitElement {
                 ?dirty=${draft.dirty}
                 ?canUndo=${draft.past.length > 0}
                 ?canRedo=${draft.future.length > 0}
-                ?saving=${this.saving}
+                ?saving=${this.work.saving}
                 .problems=${draft.problems.length}
                 .version=${draft.baseVersion}
-                @undo=${() => this.change(undo)}
-                @redo=${() => this.change(redo)}
-                @save=${() => this.save(draft)}
+                @undo=${() => this.work.change(undo)}
+                @redo=${() => this.work.change(redo)}
+                @save=${() => this.work.save()}
                 @export=${() => downloadJson(fileNameOf(draft.scenario.name), draft.scenario)}
               ></hr-save-bar>
             </div>`
           : nothing
       }
-      ${this.fault ? html`<hr-notice tone="bad">${this.fault}</hr-notice>` : nothing}
-      ${draft && this.conflict ? this.clash(draft, this.conflict) : nothing}
+      ${fault ? html`<hr-notice tone="bad">${fault}</hr-notice>` : nothing}
+      ${missing ? this.lost(missing) : nothing}
+      ${draft ? this.notices(draft) : nothing}
       ${draft ? this.editor(draft) : nothing}
     `;
   }

@@ -61,12 +61,15 @@ export class TrustPage extends LitElement {
   }
 
   private async read(): Promise<void> {
+    const { from } = this;
+    this.fault = '';
     try {
       this.evidence = await evidenceBook();
       this.scenarios = await listScenarios();
-      this.groundings = await groundingsOf(this.scenarios, this.from);
+      const groundings = await groundingsOf(this.scenarios, from);
+      if (from === this.from) this.groundings = groundings;
     } catch (error) {
-      this.fault = wordsFor(error);
+      if (from === this.from) this.fault = wordsFor(error);
     }
   }
 

@@ -1,8 +1,10 @@
 /** Hands a JSON file to the reader. */
-export function downloadJson(fileName: string, value: unknown): void {
-  const address = URL.createObjectURL(
-    new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: 'application/json' }),
-  );
+export const downloadJson = (fileName: string, value: unknown): void =>
+  downloadText(fileName, `${JSON.stringify(value, null, 2)}\n`);
+
+/** Hands a text to the reader that is JSON, or is meant to be. */
+export function downloadText(fileName: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

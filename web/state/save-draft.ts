@@ -1,5 +1,5 @@
 import type { Scenario } from '../../models/inputs/scenario.ts';
-import { ProblemError, wordsFor } from '../api/problem-error.ts';
+import { ProblemError } from '../api/problem-error.ts';
 import { createScenario, readScenario, saveScenario } from '../api/scenarios.ts';
 import type { Draft } from './draft.ts';
 import { dropDraft } from './drafts.ts';
@@ -10,7 +10,7 @@ export type SaveOutcome =
   | { outcome: 'saved'; after: (draft: Draft) => Draft }
   /** Somebody saved a version in the meantime. */
   | { outcome: 'newer'; version: number; theirs: Scenario }
-  | { outcome: 'refused'; words: string };
+  | { outcome: 'refused'; error: unknown };
 
 /** Saves a draft as a new version of its scenario. */
 export async function saveDraft({ id, baseVersion, scenario }: Draft): Promise<SaveOutcome> {
@@ -19,18 +19,21 @@ export async function saveDraft({ id, baseVersion, scenario }: Draft): Promise<S
     return { outcome: 'saved', after: (draft) => savedAs(draft, version, scenario) };
   } catch (error) {
     if (!(error instanceof ProblemError) || error.status !== 409) {
-      return { outcome: 'refused', words: wordsFor(error) };
+      return { outcome: 'refused', error };
     }
     const current = await readScenario(id).catch(() => undefined);
     return current
       ? { outcome: 'newer', version: current.version, theirs: current.scenario }
-      : { outcome: 'refused', words: wordsFor(error) };
+      : { outcome: 'refused', error };
   }
 }
 
-/** Saves a draft as a scenario of its own, leaving the one it came from as it is; answers the new id. */
-export async function keepAsCopy({ id, scenario }: Draft): Promise<string> {
+/** Saves work as a scenario of its own, leaving the one it came from as it is; answers the new id. */
+export async function keepAsCopy({
+  id,
+  scenario,
+}: Pick<Draft, 'id' | 'scenario'>): Promise<string> {
   const created = await createScenario(scenario);
-  dropDraft(id);
+  await dropDraft(id);
   return created.id;
 }

@@ -21,15 +21,17 @@ export function gainInErrors(before: Sample, after: Sample): number {
   return gained === lost ? 0 : (gained - lost) / Math.sqrt(gained + lost);
 }
 
+/** Whether a sample meets the target more often than another beyond what noise may make. */
+export const isTold = (less: Sample, more: Sample): boolean => gainInErrors(less, more) >= CERTAIN;
+
 /** Which way the chance goes over samples in ascending order of the lever. */
 export function helpsOf(samples: readonly Sample[]): Helps {
   let rises = false;
   let falls = false;
   samples.forEach((before, i) => {
     for (const after of samples.slice(i + 1)) {
-      const gain = gainInErrors(before, after);
-      if (gain >= CERTAIN) rises = true;
-      if (gain <= -CERTAIN) falls = true;
+      if (isTold(before, after)) rises = true;
+      if (isTold(after, before)) falls = true;
     }
   });
   if (rises && falls) return 'both';

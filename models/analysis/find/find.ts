@@ -1,40 +1,25 @@
 import { readingDates } from '../../calendar/timeline.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import type { MeasureId } from '../../measures/catalogue.ts';
-import { plainScenario, rangedInputs } from '../../parameters/ranged-inputs.ts';
-import { canonicalJson, scenarioHash } from '../../scenario/hash.ts';
+import { scenarioHash } from '../../scenario/hash.ts';
 import { ENGINE_VERSION } from '../../version.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Lab } from '../lab.ts';
-import { cheapestSoFar, tellCosts } from './cost-ties.ts';
-import type { Helps } from './direction.ts';
-import { halvings, SCANNED, searchLine } from './line-search.ts';
+import { bestOf } from './best.ts';
+import { halvings, SCANNED } from './line-search.ts';
 import { methodWords } from './method-words.ts';
-import { ROWS, searchPair } from './pair-search.ts';
-import { bestOf, cheapestOf, planOf, pointOf, relativeChangeOf, smallestOf } from './points.ts';
+import { ROWS } from './pair-search.ts';
+import { planOf, pointOf, relativeChangeOf } from './points.ts';
 import { ALL_POLICY_FUTURES, establishmentPolicies } from './policies.ts';
 import { findProblems } from './problems.ts';
 import { type FindQuestion, findQuestion } from './question.ts';
 import { type RangedLever, readLevers } from './ranged-lever.ts';
 import type { FindOutcome, FindResult } from './result.ts';
 import { FIRST_LOOK, type Sample, Sampler, seemsToMeet } from './sampler.ts';
+import { type Search, searchOne, searchTwo } from './search.ts';
 import { sentencesOf } from './sentences.ts';
-import { dateOfWeek, type Target, targetOf } from './target.ts';
+import { dateOfWeek, type Target, targetOf, upTo } from './target.ts';
 import { leverWarnings, loadWarnings, planWarnings, unfundedWarnings } from './warnings.ts';
-
-/** What a search along one lever or two came to. */
-interface Search {
-  helps: readonly Helps[];
-  samples: readonly Sample[];
-  chosen: Sample | undefined;
-  neighbour?: Sample;
-  certain?: Sample;
-  pairs: readonly Sample[];
-  /** Of the pairs, those whose cost cannot be told from that of the chosen one. */
-  asCheap: readonly Sample[];
-  /** Of two levers, the values of the first for which the second was searched. */
-  rows: number;
-}
 
 /** Finds the least of a lever, or of two, with which a target is met with a chance. */
 export const find: Analysis<FindQuestion, FindResult> = {
@@ -64,7 +49,10 @@ async function answer(
     ? searchOne(sampler, scenario, ranged[0], doNothing)
     : searchTwo(sampler, scenario, ranged));
   const { chosen } = search;
-  const best = chosen ? undefined : bestOf(search.samples);
+  const reached = chosen
+    ? undefined
+    : await bestOf(sampler, search.samples, Math.min(SHOWN_FUTURES, question.mostReplications));
+  const best = reached?.best;
   await showClosely(sampler, doNothing, [chosen, search.neighbour, best]);
   const policies =
     question.policies === 'none'
@@ -72,6 +60,7 @@ async function answer(
       : await establishmentPolicies(lab, seed, sampler, scenario, doNothing, question.policies);
   const plan = (sample: Sample) =>
     planOf(scenario, sample, doNothing, relativeChangeOf(ranged, sample.values));
+  const point = (sample: Sample) => pointOf(sample, doNothing);
   const nothing = planOf(scenario, doNothing, doNothing, 0);
   const pairs = search.pairs.map(plan);
   const smallest = pairs.length
@@ -80,15 +69,17 @@ async function answer(
   const chosenPlan = chosen ? plan(chosen) : null;
   const found = {
     outcome: outcomeOf(target, doNothing, search),
-    points: search.samples.map(pointOf),
+    points: search.samples.map(point),
     doNothing: { ...nothing, values: [] },
     plan: chosenPlan,
-    neighbour: search.neighbour ? pointOf(search.neighbour) : null,
-    certain: search.certain ? pointOf(search.certain) : null,
+    neighbour: search.neighbour ? point(search.neighbour) : null,
+    certain: search.certain ? point(search.certain) : null,
     pairs,
     asCheap: pairs.filter((_, index) => search.asCheap.includes(search.pairs[index])),
     smallestChange: smallest,
+    lesser: search.lesser.map(point),
     best: best ? plan(best) : null,
+    asGood: reached?.asGood.map(point) ?? [],
     helps: search.helps,
   };
   const test = scenario.standard.tests.find(({ id }) => id === target.test);
@@ -135,7 +126,7 @@ async function answer(
     warnings: {
       before: [
         ...leverWarnings(scenario, levers),
-        ...loadWarnings(scenario, 'as it is'),
+        ...loadWarnings(upTo(scenario, target.lastWeek), 'as it is'),
         ...unfundedWarnings(scenario, scenario),
       ],
       after: shown
@@ -170,82 +161,10 @@ function futuresFor(ranged: readonly RangedLever[], question: FindQuestion): num
   return (10 + rows * halvings(ranged[1].values.length)) * FIRST_LOOK + 2 * close + policies;
 }
 
-async function searchOne(
-  sampler: Sampler,
-  scenario: Scenario,
-  { lever, values }: RangedLever,
-  doNothing: Sample,
-): Promise<Search> {
-  const samples = values.map((value) => {
-    const applied = lever.apply(scenario, value);
-    return value === lever.now && sameInputs(applied, scenario)
-      ? doNothing
-      : sampler.sample(applied, [value]);
-  });
-  const line = await searchLine(sampler, samples, placeOf(lever.now, values));
-  return {
-    helps: [line.helps],
-    samples: samples.filter(({ futures }) => futures > 0),
-    chosen: line.found,
-    neighbour: line.before,
-    certain: line.certain,
-    pairs: [],
-    asCheap: [],
-    rows: 0,
-  };
-}
-
-async function searchTwo(
-  sampler: Sampler,
-  scenario: Scenario,
-  ranged: readonly RangedLever[],
-): Promise<Search> {
-  const [first, second] = ranged;
-  const grid = first.values.map((a) =>
-    second.values.map((b) =>
-      sampler.sample(second.lever.apply(first.lever.apply(scenario, a), b), [a, b]),
-    ),
-  );
-  const now = [
-    placeOf(first.lever.now, first.values),
-    placeOf(second.lever.now, second.values),
-  ] as const;
-  const pair = await searchPair(sampler, grid, now, (least) => [
-    cheapestOf(least),
-    cheapestSoFar(least, ranged),
-    smallestOf(least, ranged),
-  ]);
-  const told = pair.least.length > 0 ? await tellCosts(sampler, pair.least, ranged) : undefined;
-  return {
-    helps: pair.helps,
-    samples: grid.flat().filter(({ futures }) => futures > 0),
-    chosen: told?.plan,
-    neighbour: pair.before,
-    certain: pair.certain.length > 0 ? cheapestOf(pair.certain) : undefined,
-    pairs: pair.least,
-    asCheap: told?.asCheap ?? [],
-    rows: pair.rows,
-  };
-}
-
-/** Whether two scenarios are simulated alike, whatever their numbers say of their sources. */
-function sameInputs(one: Scenario, other: Scenario): boolean {
-  const simulated = (scenario: Scenario) =>
-    canonicalJson({ plain: plainScenario(scenario), ranged: rangedInputs(scenario) });
-  return simulated(one) === simulated(other);
-}
-
-/** Where a value stands among ascending ones, between two or beyond them; the middle where there is none. */
-function placeOf(value: number | undefined, values: readonly number[]): number {
-  if (value === undefined) return (values.length - 1) / 2;
-  const step = values[1] - values[0];
-  return (value - values[0]) / step;
-}
-
 function outcomeOf(target: Target, doNothing: Sample, search: Search): FindOutcome {
-  const { chosen, neighbour } = search;
+  const { chosen, neighbour, lesser } = search;
   if (doNothing.verdict === 'meets') return 'already';
   if (!chosen) return seemsToMeet(doNothing, target.chance) ? 'already' : 'none';
-  const isClose = [chosen, neighbour].some((sample) => sample?.verdict === 'too close');
+  const isClose = [chosen, neighbour, ...lesser].some((sample) => sample?.verdict === 'too close');
   return isClose ? 'between' : 'found';
 }

@@ -1,8 +1,9 @@
 import { workingDaysPerYear } from '../../calendar/working-days.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { CLOSED } from '../../inputs/stages.ts';
-import { type PlainScenario, plainScenario } from '../../parameters/ranged-inputs.ts';
+import type { PlainScenario } from '../../parameters/ranged-inputs.ts';
 import { WEEKS_PER_YEAR } from '../../units.ts';
+import { atTheEnd } from './at-the-end.ts';
 import { caseHoldingLines } from './post-lines.ts';
 
 /** What a team has to hold, by Little’s law, against what it can. Points are cases where stages weigh 1. */
@@ -14,6 +15,8 @@ export interface TeamLoad {
   meanDays: number;
   /** Points open in the long run if none waited: begun a day × mean days, weighed. */
   openPoints: number;
+  /** ISO date on which dated changes of inputs are counted as they stand; undefined where none is in force. */
+  changedOn: string | undefined;
   /** FTE of case holders on the first day, agency included, and the points that their caps allow. */
   holdersFte: number;
   holdersPoints: number;
@@ -33,12 +36,13 @@ const NEGLIGIBLE = 1e-9;
  * Arrivals × length for each team, from the inputs alone: referrals of the year in which the run ends
  * (re-referrals included, as published) follow the stages; a length is the mean of its distribution,
  * shortened by cases that drop out and lengthened by the days on which an absent worker stops the clock.
+ * Inputs, caps and posts too, are those of the last day of the run, as dated changes leave them.
  */
 export function teamLoads(scenario: Scenario): TeamLoad[] {
-  const plain = plainScenario(scenario);
+  const { plain, changedOn } = atTheEnd(scenario);
   const begun = begunPerDay(plain);
   const daysPerYear = workingDaysPerYear(plain.service.bankHolidays);
-  const lines = caseHoldingLines(scenario);
+  const lines = caseHoldingLines(plain);
   const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
   return plain.teams.map((team, t) => {
     const held = plain.stages.map((stage, s) => (stage.allocation === 'worker' ? begun[t][s] : 0));
@@ -52,6 +56,7 @@ export function teamLoads(scenario: Scenario): TeamLoad[] {
       begunPerYear: sum(held) * daysPerYear,
       meanDays: sum(held) > 0 ? sum(open) / sum(held) : 0,
       openPoints: sum(open.map((cases, s) => cases * plain.stages[s].weightPoints)),
+      changedOn,
       holdersFte: sum(people),
       holdersPoints: points(people),
       establishedFte: sum(funded),

@@ -3,7 +3,7 @@ import { SCANNED, SECOND_SCAN } from './line-search.ts';
 import { FIRST_LOOK } from './sampler.ts';
 import type { Target } from './target.ts';
 import { ERROR_OF_A_LOOK, INDIFFERENCE } from './verdict.ts';
-import { numberWords, percentWords } from './words.ts';
+import { HOLDS_WORDS, numberWords, percentWords } from './words.ts';
 
 /** How it was found, with how many futures and what error. */
 export const methodWords = (
@@ -14,17 +14,33 @@ export const methodWords = (
   rows: number,
 ): string =>
   [
-    'Every value is lived through the same futures (common random numbers), so values differ by what they change and not by luck.',
+    'Every value is lived through the same futures, the first so many (common random numbers). Costs against doing nothing are over the futures that both were seen in; chances seen in different numbers of futures differ by luck as well, as far as their ranges say.',
     isPair
-      ? `For ${numberWords(rows)} values of the first lever, the least of the second is found by halving: for some evenly over the range, then, where both levers help one way, for those between the cheapest plan or the smallest change and its neighbours.`
-      : `A scan of at most ${SCANNED} values with ${FIRST_LOOK} futures each, or ${SECOND_SCAN} where those do not show it, shows which way the lever helps; halving then finds where the target is met.`,
-    `A value is simulated in ${FIRST_LOOK} futures, then twice as many, up to ${most.toLocaleString('en-GB')}, until an exact binomial test tells it from ${percentWords(target.chance)} (a look errs at most once in ${numberWords(1 / ERROR_OF_A_LOOK)}) or it lies within ${numberWords(100 * INDIFFERENCE)} point; then it counts as too close to tell and is shown with its neighbours.`,
+      ? `For ${numberWords(rows)} values of the first lever, the value of the second that is just enough is found by halving: for some evenly over the range, then, where both levers help one way, for those between the cheapest plan or the smallest change and its neighbours.`
+      : `A scan of at most ${SCANNED} values with ${scanWords(most)} shows which way the lever helps; halving then finds where the target is met.`,
+    looksSentence(target, most),
     ...(isPair
       ? [
           `A plan counts as dearer than the cheapest only where the mean difference of cost, future by future, is beyond ${numberWords(STANDARD_ERRORS)} standard errors, in up to ${MOST_COST_FUTURES.toLocaleString('en-GB')} futures of each.`,
         ]
       : []),
-    'Ranges hold the chance in 95 of 100.',
+    `Ranges hold the chance ${HOLDS_WORDS}, for looking stops where the two are told apart; ranges of costs hold them in about 95 of 100.`,
     'A change is relative to the value as it is, added up over levers; a lever with no value counts as 1.',
     `${futures.toLocaleString('en-GB')} futures in all.`,
   ].join(' ');
+
+/** `100 futures each, or 400 where those do not show it,`: as far as a value may be simulated. */
+function scanWords(most: number): string {
+  const second = Math.min(SECOND_SCAN, most);
+  const more = second > FIRST_LOOK ? `, or ${second} where those do not show it,` : '';
+  return `${FIRST_LOOK} futures each${more}`;
+}
+
+/** How many futures a value is seen in, and what is told from them. */
+function looksSentence({ chance }: Target, most: number): string {
+  const told = `an exact binomial test tells it from ${percentWords(chance)} (a look errs at most once in ${numberWords(1 / ERROR_OF_A_LOOK)})`;
+  const close = 'counts as too close to tell and is shown with its neighbours.';
+  return most > FIRST_LOOK
+    ? `A value is simulated in ${FIRST_LOOK} futures, then twice as many, up to ${most.toLocaleString('en-GB')}, until ${told} or it lies within ${numberWords(100 * INDIFFERENCE)} point; one that is not told ${close}`
+    : `A value is simulated in ${FIRST_LOOK} futures, from which ${told}; one that is not told ${close}`;
+}

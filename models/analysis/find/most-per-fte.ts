@@ -10,6 +10,9 @@ export interface MostPerFte {
   words: string;
 }
 
+/** Measures of the cases for one FTE; where no case waits, as posts are counted for, the two are the same. */
+const CASES_FOR_ONE: readonly string[] = ['caseload', 'caseloadAll'];
+
 /**
  * The cases that one FTE may hold: the cap, or what the target asks of the caseload where that is less.
  * Posts worked out from a cap above it would breach the target however they are filled.
@@ -22,7 +25,7 @@ export function mostPerFte(
   const asked = standard.tests.filter(
     ({ id, measure, comparison, team }) =>
       (target.test === undefined || id === target.test) &&
-      measure === 'caseload' &&
+      CASES_FOR_ONE.includes(measure) &&
       comparison === 'at-most' &&
       (team === undefined || teams.length === 1),
   );

@@ -4,7 +4,7 @@ import { wilson } from '../../statistics/wilson.ts';
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../../units.ts';
 import type { Lever } from './lever.ts';
 import type { FindPlan, FindPoint, SeenChance, SeenDifference } from './result.ts';
-import { chanceOf, type Sample } from './sampler.ts';
+import type { Sample } from './sampler.ts';
 
 /** Quantile of a range that holds 95 of 100. */
 const Z = 1.96;
@@ -26,16 +26,21 @@ const seen = (met: number, futures: number): SeenChance => ({
   futures,
 });
 
-export const pointOf = (sample: Sample): FindPoint => ({
+/** What was seen of a sample, and what it costs against doing nothing. */
+export const pointOf = (
+  sample: Sample,
+  doNothing: Sample,
+): FindPoint & Pick<FindPlan, 'costDifferencePounds'> => ({
   values: sample.values,
   ...seen(sample.metCount, sample.futures),
   verdict: sample.verdict ?? null,
   costPounds: meanOf(sample.cost),
   costErrorPounds: errorOfMean(sample.cost),
+  costDifferencePounds: costDifference(doNothing, sample),
 });
 
 /** Cost of one less that of another, future by future. */
-export function costDifference(before: Sample, after: Sample): SeenDifference {
+function costDifference(before: Sample, after: Sample): SeenDifference {
   const { mean, standardError, futures } = pairedDifference(before.cost, after.cost);
   return { mean, low: mean - Z * standardError, high: mean + Z * standardError, futures };
 }
@@ -48,9 +53,8 @@ export function planOf(
 ): FindPlan {
   const weeks = sample.metByWeek.length - 1;
   return {
-    ...pointOf(sample),
+    ...pointOf(sample, doNothing),
     relativeChange,
-    costDifferencePounds: costDifference(doNothing, sample),
     startsPerMonth: meanOf(sample.starts) / ((7 * weeks) / DAYS_PER_MONTH),
     tests: scenario.standard.tests.map(({ id, label }, index) => ({
       test: id,
@@ -91,6 +95,3 @@ export function smallestOf(samples: readonly Sample[], levers: RangedLevers): Sa
   const moved = ({ values }: Sample) => relativeChangeOf(levers, values);
   return samples.reduce((best, each) => (moved(each) < moved(best) ? each : best));
 }
-
-export const bestOf = (samples: readonly Sample[]): Sample =>
-  samples.reduce((best, each) => (chanceOf(each) > chanceOf(best) ? each : best));

@@ -3,7 +3,7 @@ import { clusteredMeanError, clusteredQuantileError } from '../../statistics/clu
 import { quantileSorted } from '../../statistics/quantile.ts';
 import type { Lab } from '../lab.ts';
 import { mostPerFte } from './most-per-fte.ts';
-import { costDifference, pointOf } from './points.ts';
+import { pointOf } from './points.ts';
 import { DEMAND_FUTURES, demandOf, demandWeeks, meanHoldersFte } from './policy-demand.ts';
 import { caseHoldingLines, type PostLine, withPosts } from './post-lines.ts';
 import type { FindQuestion } from './question.ts';
@@ -37,7 +37,11 @@ const HOURS_SUIT_BETTER =
   'The target is about hours: posts from the hours that cases need would suit it better.';
 
 /** What the measure of a single test asks to be counted. */
-const BASIS_OF: Partial<Record<string, Basis>> = { caseload: 'cases', loadRatio: 'hours' };
+const BASIS_OF: Partial<Record<string, Basis>> = {
+  caseload: 'cases',
+  caseloadAll: 'cases',
+  loadRatio: 'hours',
+};
 
 const basisOfTarget = ({ standard }: Scenario, { test }: Target): Basis | undefined =>
   BASIS_OF[standard.tests.find(({ id }) => id === test)?.measure ?? ''];
@@ -90,7 +94,10 @@ export async function establishmentPolicies(
     const postsFte = Math.ceil((postsNow * fteNeeded) / holdersFte - 1e-9);
     const sample = sampler.sample(withAllPosts(scenario, postsFte / postsNow), []);
     await sampler.grow(sample, POLICY_FUTURES);
-    const { chance, low, high, futures, costPounds } = pointOf(sample);
+    const { chance, low, high, futures, costPounds, costDifferencePounds } = pointOf(
+      sample,
+      doNothing,
+    );
     rows.push({
       id: reading.id,
       label: reading.label,
@@ -101,13 +108,13 @@ export async function establishmentPolicies(
       chance: { chance, low, high, futures },
       breach: 1 - chance,
       costPounds,
-      costDifferencePounds: costDifference(doNothing, sample),
+      costDifferencePounds,
     });
   }
   const how = [
     HOW[basis],
     ...counted.words,
-    `Found by simulating demand in ${DEMAND_FUTURES} futures and each policy in ${POLICY_FUTURES}; the ± of demand is two standard errors, futures and not weeks counting as many. Breach is the chance that ${target.test === undefined ? 'not every test of the standard is met' : `${target.label} is not met`} at the time of the target.`,
+    `Found by simulating demand in ${DEMAND_FUTURES} futures and each policy in ${rows[0].chance.futures}; the ± of demand is two standard errors, futures and not weeks counting as many. Breach is the chance that ${target.test === undefined ? 'not every test of the standard is met' : `${target.label} is not met`} at the time of the target.`,
   ].join(' ');
   const weeks = demandWeeks(target);
   return { basis, postsNowFte: postsNow, holdersNowFte: holdersFte, weeks, rows, how };

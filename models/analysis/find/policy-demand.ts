@@ -1,7 +1,7 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import type { Lab } from '../lab.ts';
 import { type Outcome, widthOfAll } from '../outcome.ts';
-import { teamLoads } from './load.ts';
+import { type TeamLoad, teamLoads } from './load.ts';
 import { caseHoldingLines, withPosts } from './post-lines.ts';
 import { type Target, upTo } from './target.ts';
 
@@ -33,7 +33,7 @@ export async function demandOf(
   scenario: Scenario,
   target: Target,
 ): Promise<Demand> {
-  const weekly = await readWeeks(lab, seed, withPlenty(scenario), target);
+  const weekly = await readWeeks(lab, seed, withPlenty(upTo(scenario, target.lastWeek)), target);
   return {
     cases: weekly.map((weeks) => known(weeks.map(({ cases }) => cases))),
     hoursFte: weekly.map((weeks) =>
@@ -99,13 +99,19 @@ async function readWeeks(
   );
 }
 
-/** So many people that no case waits for one: a multiple of what the load needs, all in post. */
+/**
+ * So many people that no case waits for one: a multiple of what the load needs, all in post, before dated
+ * changes or after, whichever needs more.
+ */
 function withPlenty(scenario: Scenario): Scenario {
-  const loads = teamLoads(scenario);
+  const loads = [{ ...scenario, changes: [] }, scenario].map(teamLoads);
   return caseHoldingLines(scenario).reduce((changed, line) => {
-    const { openPoints, holdersPoints, establishedPoints } = loads[line.team];
-    const short = openPoints / Math.max(1e-9, Math.min(holdersPoints, establishedPoints));
-    const fte = Math.ceil(PLENTY * Math.min(20, Math.max(1, short)) * line.establishedFte);
+    const short = loads.map((teams) => shortOf(teams[line.team]));
+    const fte = Math.ceil(PLENTY * Math.min(20, Math.max(1, ...short)) * line.establishedFte);
     return withPosts(changed, line, { establishedFte: fte, inPostFte: fte, agencyFte: 0 });
   }, scenario);
 }
+
+/** How many times what people or posts can hold the load is, whichever hold less. */
+const shortOf = ({ openPoints, holdersPoints, establishedPoints }: TeamLoad): number =>
+  openPoints / Math.max(1e-9, Math.min(holdersPoints, establishedPoints));

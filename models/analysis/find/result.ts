@@ -5,7 +5,7 @@ import type { Helps } from './direction.ts';
 import type { LeverKind } from './question.ts';
 import type { Verdict } from './verdict.ts';
 
-/** A chance seen in some futures, with the range that holds it in 95 of 100; all from 0 to 1. */
+/** A chance seen in some futures, with its range (how often that holds it is told in `method`); all from 0 to 1. */
 export interface SeenChance {
   chance: number;
   low: number;
@@ -23,6 +23,11 @@ export interface FindPoint extends SeenChance {
   costPounds: number;
   /** Its Monte Carlo standard error. Answers kept by earlier versions have none. */
   costErrorPounds?: number;
+  /**
+   * Against doing nothing, £ to the last week that matters, over the futures that both were seen in. Points
+   * that are no plans have none in answers kept by earlier versions.
+   */
+  costDifferencePounds?: SeenDifference;
 }
 
 /** A difference of means over the same futures, with the range that holds it in 95 of 100. */
@@ -37,7 +42,6 @@ export interface SeenDifference {
 export interface FindPlan extends FindPoint {
   /** Sum over the levers of the change against the value as it is; see `method`. */
   relativeChange: number;
-  /** Against doing nothing, £ to the last week that matters. */
   costDifferencePounds: SeenDifference;
   /** Mean FTE that start in a month. */
   startsPerMonth: number;
@@ -129,8 +133,15 @@ export interface FindResult extends Answer {
    * by earlier versions have none.
    */
   asCheap?: readonly FindPlan[];
+  /**
+   * Of two levers with one least pair: that pair with one step less of each lever, as far as the ranges go.
+   * Answers kept by earlier versions have none.
+   */
+  lesser?: readonly FindPoint[];
   /** The highest chance that was reached, where no value meets the target. */
   best: FindPlan | null;
+  /** Other values whose chance cannot be told from that. Answers kept by earlier versions have none. */
+  asGood?: readonly FindPoint[];
   policies: EstablishmentPolicies | null;
   /** Of the service as it is, and of the service with the plan. */
   warnings: { before: readonly string[]; after: readonly string[] };

@@ -43,6 +43,8 @@ export class Sampler {
   readonly #seed: string;
   readonly #target: Target;
   readonly #most: number;
+  /** The last that was asked of each sample. */
+  readonly #turns = new WeakMap<Sample, Promise<Sample>>();
   #futures = 0;
   #expected = 0;
 
@@ -91,8 +93,18 @@ export class Sampler {
     this.#futures += futures;
   }
 
-  /** Sees a sample in at least so many futures. */
-  async grow(sample: Sample, futures: number): Promise<Sample> {
+  /**
+   * Sees a sample in at least so many futures. What is asked of one sample at the same time is done in
+   * turn, or its futures would be simulated and counted twice.
+   */
+  grow(sample: Sample, futures: number): Promise<Sample> {
+    const before = this.#turns.get(sample) ?? Promise.resolve(sample);
+    const turn = before.then(() => this.#see(sample, futures));
+    this.#turns.set(sample, turn);
+    return turn;
+  }
+
+  async #see(sample: Sample, futures: number): Promise<Sample> {
     const first = sample.futures;
     const count = Math.min(futures, this.#most) - first;
     if (count <= 0) return sample;

@@ -13,7 +13,10 @@ const NOTABLE_PEOPLE = 0.1;
 const NOTABLE_SHARE = 1.05;
 const NEGLIGIBLE_FTE = 1e-6;
 
-/** Little’s law in words, for teams whose people, or whose funded posts, cannot hold what arrives. */
+/**
+ * Little’s law in words, for teams whose people, or whose funded posts, cannot hold what arrives.
+ * @param scenario up to the last week that matters, so that dated changes count as they stand then
+ */
 export function loadWarnings(scenario: Scenario, when: string): string[] {
   const what = scenario.stages.some(({ weightPoints }) => weightPoints !== 1) ? 'points' : 'cases';
   return teamLoads(scenario).flatMap((load) => {
@@ -24,8 +27,11 @@ export function loadWarnings(scenario: Scenario, when: string): string[] {
   });
 }
 
-const loadWords = ({ team, begunPerYear, meanDays, openPoints }: TeamLoad, what: string): string =>
-  `${team}: ${wholeWords(begunPerYear)} stages begun a year, held for ${wholeWords(meanDays)} working days on average, keep about ${wholeWords(openPoints)} ${what} open (arrivals × length).`;
+function loadWords(load: TeamLoad, what: string): string {
+  const { team, begunPerYear, meanDays, openPoints, changedOn } = load;
+  const dated = changedOn ? `, with dated changes as they stand on ${dateWords(changedOn)}` : '';
+  return `${team}: ${wholeWords(begunPerYear)} stages begun a year, held for ${wholeWords(meanDays)} working days on average, keep about ${wholeWords(openPoints)} ${what} open (arrivals × length${dated}).`;
+}
 
 function capacityWords(load: TeamLoad, what: string): string {
   const { holdersFte, holdersPoints, establishedFte, establishedPoints, openPoints } = load;
@@ -114,6 +120,11 @@ export function leverWarnings(scenario: Scenario, levers: readonly Lever[]): str
     const setting = own.find(({ kind }) => kind === 'set');
     const scaling = own.find((change) => change.kind === 'scale');
     const warnings: string[] = [];
+    if (lever.kind === 'agency' && !scenario.agency.allowed) {
+      warnings.push(
+        `${lever.label}: agency is not allowed in this scenario on the first day; every value above 0\u00a0%, a plan’s too, allows it from then on.`,
+      );
+    }
     if (setting) {
       warnings.push(
         `${lever.label}: a dated change sets this input on ${dateWords(setting.on)}, and the lever counts only until then.`,

@@ -2,6 +2,7 @@ import { decimalWords, plainWords } from '../../report/number-words.ts';
 import { poundsWithin } from '../../report/pounds-words.ts';
 import { wholeWords } from '../../report/words.ts';
 import { unitOf } from '../../units.ts';
+import type { Helps } from './direction.ts';
 import type { Lever } from './lever.ts';
 import type { SeenChance, SeenDifference } from './result.ts';
 
@@ -69,6 +70,15 @@ export function demandInRange(demand: number, standardError: number | undefined)
   const decimals = error >= 1 ? 0 : 1;
   return { main: decimalWords(demand, decimals), range: `±${decimalWords(error, decimals)}` };
 }
+
+/** What a value that is just enough is called: of a lever of which less helps it is the most that will do. */
+export function justEnoughWords(helps: Helps): string {
+  if (helps === 'more') return 'the least';
+  return helps === 'less' ? 'the most' : 'the value closest to what there is';
+}
+
+/** How often the range of a chance holds it; less often near the target, for looking stops where the two are told apart. */
+export const HOLDS_WORDS = 'in about 95 of 100, near the target in about 9 of 10';
 
 /** A number with no more digits than it needs: `104`, `7.25`. */
 export const numberWords = (value: number): string => plainWords(value, 4);

@@ -1,8 +1,9 @@
 import { jackknifeErrors } from '../../statistics/jackknife.ts';
+import { fitOf } from './fit.ts';
 import { type AtPositions, influenceOf } from './influence.ts';
 import type { Share } from './result.ts';
+import { bendsWithin, shapesOf } from './shapes.ts';
 import { explainedBy } from './shares.ts';
-import { straightFit } from './straight-fit.ts';
 import type { InputGroup, UnknownInput } from './unknown-inputs.ts';
 
 const BATCHES = 20;
@@ -58,30 +59,37 @@ export function estimatesOf(
     ),
   );
 
+  const isExamined = (input: number) => positions[input] !== undefined;
+  const looked = groups.filter(({ members }) => members.some(isExamined));
+  const bends = bendsWithin(paired.length, looked.flatMap(({ members }) => members).length);
+  const shapes = looked.map((group) => shapesOf(group, inputs, isExamined, draws, bends));
+
   /** Shares, then what knowing each takes away, then luck and the rest. */
   const estimate = (without: number): number[] | undefined => {
-    const kept = (futures: readonly number[]) => futures.filter((r) => r % BATCHES !== without);
-    const futures = kept(atPositions);
-    const influences = positions.map(
-      (at, input) => at && influenceOf(at, futures, inputs[input].isUniform),
+    const isKept = (future: number) => future % BATCHES !== without;
+    const inPositions = new Set(atPositions.filter(isKept));
+    const influences = positions.map((at) => at && influenceOf(at, (r) => inPositions.has(r)));
+    const lines = shapes.map((group) =>
+      group.lines.flatMap(({ input, end }) => influences[input]?.[end] ?? []),
     );
-    const pairs = kept(paired);
+    const pairs = paired.filter(isKept);
     if (pairs.length < 2) return undefined;
-    const fit = straightFit(groups, influences, draws);
+    const outcomes = new Float64Array(drawn.length).fill(Number.NaN);
+    for (const r of pairs) outcomes[r] = (drawn[r] + partners[r]) / 2;
+    const fit = fitOf(shapes, lines, outcomes);
     const [ones, others] = [drawn, partners].map((lived) => pairs.map((r) => lived[r]));
     const seen = (varianceOf(ones) + varianceOf(others)) / 2;
-    const variance = seen - varianceOf(pairs.map(fit.inFuture)) + fit.variance;
+    const variance = seen - varianceOf(pairs.map((r) => fit.inFutures[r])) + fit.variance;
     if (!(seen > 0 && variance > 0)) return undefined;
     const luck = halfSquaredGap(ones, others) / variance;
     const parts = new Array<number>(inputs.length).fill(0);
     const known = new Array<number>(inputs.length).fill(0);
-    for (const group of groups) {
-      if (group.members.every((member) => influences[member] === undefined)) continue;
-      explainedBy(group, influences).forEach((explained, at) => {
+    shapes.forEach((group, place) => {
+      explainedBy(group, fit.amounts[place]).forEach((explained, at) => {
         parts[group.members[at]] = explained.part / variance;
         known[group.members[at]] = explained.known / variance;
       });
-    }
+    });
     const rest = 1 - luck - parts.reduce((sum, part) => sum + part, 0);
     return [...parts, ...known.map(narrowing), luck, rest];
   };
@@ -92,13 +100,10 @@ export function estimatesOf(
   const errors = jackknifeErrors(BATCHES, (batch) => estimate(batch) ?? found);
   const shares = found.map((value, at) => ({ value, standardError: errors[at] }));
   const n = inputs.length;
-  const isExamined = (input: number) => {
-    const group = groups.find(({ members }) => members.includes(input));
-    return group?.members.some((member) => positions[member] !== undefined) ?? false;
-  };
+  const isWorkedOut = (input: number) => shapes.some(({ members }) => members.includes(input));
   return {
-    shares: inputs.map((_, input) => (isExamined(input) ? shares[input] : null)),
-    narrower: inputs.map((_, input) => (isExamined(input) ? shares[n + input] : null)),
+    shares: inputs.map((_, input) => (isWorkedOut(input) ? shares[input] : null)),
+    narrower: inputs.map((_, input) => (isWorkedOut(input) ? shares[n + input] : null)),
     luck: shares[2 * n],
     rest: shares[2 * n + 1],
   };

@@ -1,3 +1,4 @@
+import { mostVariance } from './sides.ts';
 import type { UnknownInput } from './unknown-inputs.ts';
 
 /** Futures in which every input is first moved from end to end. */
@@ -5,8 +6,6 @@ export const FIRST_FUTURES = 20;
 /** Of the variance: inputs that surely make less are looked at no further. */
 const NEGLIGIBLE = 0.01;
 const BEYOND = 2;
-/** The ends of an 80 % range are so many standard deviations apart. */
-const ENDS_APART = 2 * 1.2815515655446004;
 
 /** What moving an input from end to end does, on the same luck. */
 export interface Move {
@@ -29,9 +28,12 @@ export function moveOf(low: ArrayLike<number>, high: ArrayLike<number>): Move | 
   return { atLow, atHigh, change, standardError, futures: n };
 }
 
-/** The most that an input’s share of the variance could be, two errors above what was seen. */
-export const shareAtMost = ({ change, standardError }: Move, variance: number): number =>
-  ((Math.abs(change) + BEYOND * standardError) / ENDS_APART) ** 2 / variance;
+/** The most that an input’s share of the variance could be, its change two errors above what was seen. */
+export const shareAtMost = (
+  { change, standardError }: Move,
+  input: UnknownInput,
+  variance: number,
+): number => ((Math.abs(change) + BEYOND * standardError) ** 2 * mostVariance(input)) / variance;
 
 /**
  * The inputs to look at closely: those that may make a hundredth of the variance or more, at most so
@@ -44,9 +46,9 @@ export function worthALook(
   variance: number,
   most: number,
 ): number[] {
-  const places = inputs.flatMap((_, place) => {
+  const places = inputs.flatMap((input, place) => {
     const move = moves[place];
-    return move && shareAtMost(move, variance) >= NEGLIGIBLE ? [place] : [];
+    return move && shareAtMost(move, input, variance) >= NEGLIGIBLE ? [place] : [];
   });
   const size = (place: number) => Math.abs(moves[place]?.change ?? 0);
   return places.toSorted((a, b) => size(b) - size(a)).slice(0, most);

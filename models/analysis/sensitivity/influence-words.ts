@@ -1,4 +1,5 @@
 import type { Measure } from '../../measures/catalogue.ts';
+import { listWords } from '../../report/list-words.ts';
 import type { Compared } from '../compare/result.ts';
 import { differenceErrorWords, differenceWords, sizeWords } from '../compare/words.ts';
 import type { InputInfluence, SensitivityResult } from './result.ts';
@@ -58,6 +59,14 @@ export function isTold(input: InputInfluence): boolean {
   if (isMoved(input)) return true;
   return share ? share.value > BEYOND * share.standardError : (shareAtMost ?? 0) >= WORTH_NAMING;
 }
+
+/** What the rest is made of, luck and what inputs make taken off. */
+export const restWords = ({ inputs }: Pick<SensitivityResult, 'inputs'>): string =>
+  listWords([
+    ...(inputs.length > 1 ? ['interplay of inputs'] : []),
+    'bends of an influence finer than were looked for',
+    ...(inputs.some(({ share }) => share === null) ? ['inputs not looked at closely'] : []),
+  ]);
 
 /** `+0.1 (±0.05)`; a difference within its error is said to be none that can be told. */
 export function moveWords(of: Measured, input: InputInfluence): string {

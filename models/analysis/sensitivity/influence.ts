@@ -1,13 +1,3 @@
-/** The standard normal draw at the ends of an 80 % range. */
-const END = 1.2815515655446004;
-/** A uniform draw with the same 80 % range reaches this far. */
-const UNIFORM_END = END / 0.8;
-/** Its standard deviation, and that of its size, against those of the normal draw. */
-const UNIFORM = {
-  slope: UNIFORM_END / Math.sqrt(3),
-  kink: UNIFORM_END / Math.sqrt(12) / Math.sqrt(1 - 2 / Math.PI),
-};
-
 /** An outcome over futures with one input at the ends and in the middle of its range. */
 export interface AtPositions {
   low: ArrayLike<number>;
@@ -15,26 +5,53 @@ export interface AtPositions {
   high: ArrayLike<number>;
 }
 
-/**
- * How the mean outcome moves with the standard normal draw z behind an input: `slope` z + `kink` |z|, a
- * straight line on either side of the middle, as ranges are drawn themselves. One of each for each future.
- */
-export interface Influence {
-  slope: Float64Array;
-  kink: Float64Array;
-}
+/** What futures show of a number, by future; NaN where one shows nothing of it. */
+export type Shown = Float64Array;
 
+/** How the outcome moves with an input from its middle to either end, in each of some futures. */
 export function influenceOf(
   { low, value, high }: AtPositions,
-  futures: readonly number[],
-  isUniform: boolean,
-): Influence {
-  const scale = isUniform ? UNIFORM : { slope: 1, kink: 1 };
-  return {
-    slope: Float64Array.from(futures, (r) => (scale.slope * (high[r] - low[r])) / (2 * END)),
-    kink: Float64Array.from(
-      futures,
-      (r) => (scale.kink * ((high[r] + low[r]) / 2 - value[r])) / END,
-    ),
-  };
+  isCounted: (future: number) => boolean,
+): { low: Shown; high: Shown } {
+  const moved = (end: ArrayLike<number>) =>
+    Float64Array.from(end, (outcome, r) => (isCounted(r) ? outcome - value[r] : Number.NaN));
+  return { low: moved(low), high: moved(high) };
+}
+
+/** The mean of what is shown; 0 where nothing is. */
+export function meanShown(shown: Shown): number {
+  let sum = 0;
+  let count = 0;
+  for (const each of shown) {
+    if (Number.isNaN(each)) continue;
+    sum += each;
+    count++;
+  }
+  return count > 0 ? sum / count : 0;
+}
+
+/**
+ * Product of two means, without the bias that their Monte Carlo error gives it: the mean product of
+ * different futures.
+ */
+export function productOfMeans(a: Shown, b: Shown): number {
+  let [sumA, sumB, same] = [0, 0, 0];
+  let [countA, countB, both] = [0, 0, 0];
+  for (let r = 0; r < Math.max(a.length, b.length); r++) {
+    const [isA, isB] = [r < a.length && !Number.isNaN(a[r]), r < b.length && !Number.isNaN(b[r])];
+    if (isA) {
+      sumA += a[r];
+      countA++;
+    }
+    if (isB) {
+      sumB += b[r];
+      countB++;
+    }
+    if (isA && isB) {
+      same += a[r] * b[r];
+      both++;
+    }
+  }
+  const pairs = countA * countB - both;
+  return pairs > 0 ? (sumA * sumB - same) / pairs : 0;
 }

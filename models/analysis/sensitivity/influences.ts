@@ -54,7 +54,8 @@ export function influencesOf(
         changeError: move.standardError,
         share,
         narrower: estimates?.narrower[place] ?? null,
-        shareAtMost: share || !(variance > 0) ? null : Math.min(1, shareAtMost(move, variance)),
+        shareAtMost:
+          share || !(variance > 0) ? null : Math.min(1, shareAtMost(move, input, variance)),
         together: members.filter((at) => at !== place).map((at) => formatPath(inputs[at].path)),
         futures: move.futures,
       },

@@ -58,6 +58,6 @@ export interface SensitivityResult extends Answer {
   inputs: InputInfluence[];
   /** Part of the variance that is luck: no figure narrows it. Null where the outcome does not vary. */
   luck: Share | null;
-  /** What is left: interplay of inputs, influence beyond straight lines, and inputs only looked at first. */
+  /** What is left: interplay of inputs, bends of an influence finer than were looked for, and inputs only looked at first. */
   rest: Share | null;
 }

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../inputs/scenario.ts';
+import { isAddedUp } from '../../measures/added-up.ts';
 import { type MeasureId, measureOf } from '../../measures/catalogue.ts';
 import { inputDraws } from '../../parameters/input-draws.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
@@ -34,8 +35,12 @@ function subjectOf(scenario: Scenario, question: SensitivityQuestion) {
   const test = scenario.standard.tests.find(({ id }) => id === question.test);
   const measure = (test?.measure ?? question.measure) as MeasureId;
   const team = test ? test.team : question.team;
-  const outcome = measureOver(measure, weeksOver(scenario, question.over), team);
-  return { test, measure, team, outcome };
+  const over = measureOver(measure, weeksOver(scenario, question.over), team);
+  // Tests are of single weeks, so that what adds up is set against a threshold week by week.
+  const isWeekly = test !== undefined && isAddedUp(measure);
+  const outcome: Outcome = isWeekly ? { ...over, as: 'mean' } : over;
+  const label = `${measureOf(measure).label}${isWeekly ? ' in a week' : ''}`;
+  return { test, measure, team, outcome, label };
 }
 
 interface Asked {
@@ -85,7 +90,7 @@ async function answer(
   question: SensitivityQuestion,
 ): Promise<SensitivityResult> {
   const { replications, over, most } = question;
-  const { test, measure, team, outcome } = subjectOf(scenario, question);
+  const { test, measure, team, outcome, label } = subjectOf(scenario, question);
   const inputs = unknownInputs(scenario);
   const groups = groupsOf(scenario, inputs);
   const asked = { lab, scenario, seed, outcome };
@@ -113,7 +118,7 @@ async function answer(
   const draws = inputDraws(scenario, seed, drawn.length);
   const estimates = estimatesOf({ drawn, partners, draws, positions }, inputs, groups);
   const sorted = Float64Array.from(values).sort();
-  const { label, unit, decimals } = measureOf(measure);
+  const { unit, decimals } = measureOf(measure);
   const result: SensitivityResult = {
     provenance: {
       scenarios: [{ name: scenario.name, hash: scenarioHash(scenario) }],
@@ -154,8 +159,8 @@ async function answer(
 const methodOf = ({ replications }: SensitivityQuestion, all: number, chosen: number): string =>
   [
     `Each of ${all} inputs with a range was first moved alone from its low to its high end in ${FIRST_FUTURES} futures on the same luck, all others drawn; the ${chosen} that may make a hundredth of the variance or more were then simulated at both ends and in the middle in ${replications} futures each.`,
-    'An input’s share is the variance of the mean outcome as it moves over its range, in straight lines on either side of its middle; where inputs are drawn together, Shapley effects share what they have in common.',
-    `Luck is what ${(DRAWN_TIMES * replications).toLocaleString('en-GB')} futures lived twice with the same inputs do not share. The variance is that of all these, corrected by what the inputs drawn in them would make of it along those lines against what all that could be drawn would (a control variate).`,
+    'An input’s share is the variance of the mean outcome as it moves over its range, drawn as its range says: in straight lines over its value on either side of its middle, with the bends (polynomials of its draw up to the fourth order, where futures are enough) that least squares find in what those lines leave of the outcome with all inputs drawn; where inputs are drawn together, Shapley effects share what they have in common.',
+    `Luck is what ${(DRAWN_TIMES * replications).toLocaleString('en-GB')} futures lived twice with the same inputs do not share. The variance is that of all these, corrected by what the inputs drawn in them would make of it by those influences against what all that could be drawn would (a control variate).`,
     'Errors are two standard errors, by leaving out a twentieth of the futures at a time. “Narrower” takes ranges to go with the square root of the variance.',
   ].join(' ');
 

@@ -1,6 +1,7 @@
 import { notesOf } from '../../fields/fields.ts';
 import { schemaAt } from '../../fields/walk.ts';
 import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
+import { drawRange } from '../../parameters/draw-range.ts';
 import { rangedInputs } from '../../parameters/ranged-inputs.ts';
 import { correlationMatrix } from '../../scenario/correlation-matrix.ts';
 import { inputValueWords, inputWords } from '../../scenario/input-words.ts';
@@ -17,7 +18,8 @@ export interface UnknownInput {
   range: Readonly<Record<Position, number>>;
   /** `4.6 hours a month (3 to 7)`. */
   words: string;
-  isUniform: boolean;
+  /** What is drawn of it, by the standard normal draw behind it. */
+  valueAt(z: number): number;
 }
 
 /** Inputs drawn together, by their places, and their correlations; a single input for itself. */
@@ -27,15 +29,16 @@ export interface InputGroup {
 }
 
 export function unknownInputs(scenario: Scenario): UnknownInput[] {
-  return rangedInputs(scenario).inputs.map(
-    ({ path, range: { value, low, high, distribution } }) => ({
+  return rangedInputs(scenario).inputs.map(({ path, range, scale }) => {
+    const { value, low, high } = range;
+    return {
       path,
       label: inputWords(scenario, path),
       range: { low, value, high },
       words: inputValueWords(scenario, path, { value, low, high }),
-      isUniform: distribution === 'uniform',
-    }),
-  );
+      valueAt: (z) => drawRange(range, scale, z),
+    };
+  });
 }
 
 /** Inputs that are correlated with each other, directly or through others, make one group. */

@@ -6,6 +6,7 @@ import {
   mostPercent,
   outcomeSize,
   outcomeWords,
+  restWords,
   toldApart,
   WORTH_NAMING,
 } from './influence-words.ts';
@@ -68,10 +69,11 @@ function leadersSentence(leaders: readonly InputInfluence[]): string {
 
 const pointsWords = (points: number): string => `${points} point${points === 1 ? '' : 's'}`;
 
-function luckSentence({ luck, rest }: SensitivityResult): string[] {
+function luckSentence(result: SensitivityResult): string[] {
+  const { luck, rest } = result;
   if (!luck || !rest) return [];
   return [
-    `Luck makes ${shareWords(luck)} of the variance, which no figure narrows. Interplay of inputs, and those not looked at closely, make ${shareWords(rest)}.`,
+    `Luck makes ${shareWords(luck)} of the variance, which no figure narrows. The rest is ${restWords(result)}: ${shareWords(rest)}.`,
   ];
 }
 
@@ -82,7 +84,7 @@ function errorSentence({ inputs, luck, rest }: SensitivityResult): string[] {
     Math.ceil(100 * BEYOND * Math.max(...shares.map(({ standardError }) => standardError)));
   if (!luck || !rest || parts.length === 0) return [];
   return [
-    `Inputs’ parts are known to within ${pointsWords(points(parts))}, luck and the rest to within ${points([luck, rest])}: parts nearer to each other than that are not ranked by this. Four times the futures would halve it.`,
+    `Inputs’ parts are known to within ${pointsWords(points(parts))}, luck and the rest to within ${points([luck, rest])}: parts nearer to each other than that are not ranked by this. Four times the futures would halve these errors of sampling, but not bring back what bends too fine to be looked for take from a part.`,
   ];
 }
 

@@ -10,7 +10,7 @@ export const careers: Rule = (scenario) =>
   scenario.roles.flatMap((role, index) => [
     ...rhythm(role, `roles[${index}].supervision`),
     ...bands(role, `roles[${index}].leavingByTenure`),
-    ...(role.career?.to === role.id
+    ...(role.career && role.career.to === role.id
       ? [
           {
             path: `roles[${index}].career.to`,
@@ -26,6 +26,7 @@ function rhythm({ supervision }: Role, path: string): Problem[] {
   return (supervision ?? []).flatMap(({ untilWeeks }, line, all) => {
     const last = line === all.length - 1;
     const before = line === 0 ? 0 : (all[line - 1].untilWeeks ?? Number.POSITIVE_INFINITY);
+    if (!last && before === Number.POSITIVE_INFINITY) return []; // that the line before has no end is said of it
     if (last ? untilWeeks === undefined : untilWeeks !== undefined && untilWeeks > before)
       return [];
     return [

@@ -1,3 +1,4 @@
+import { dayNumber } from '../../calendar/dates.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { changedTo, changesInput, reachedOn } from '../dated-input.ts';
 import { getAt, parsePath, setAt } from '../path.ts';
@@ -27,7 +28,8 @@ export const changes: Rule = (scenario) => {
 function completeness(scenario: Scenario): Problem[] {
   const dated = scenario.changes
     .map((change, index) => ({ change, index }))
-    .flatMap(({ change, index }) => (changesInput(change) ? [{ change, index }] : []));
+    .flatMap(({ change, index }) => (changesInput(change) ? [{ change, index }] : []))
+    .filter(({ change }) => !Number.isNaN(dayNumber(change.on))); // no date at all, which is said elsewhere
   const days = [
     ...new Set(dated.flatMap(({ change }) => [change.on, change.until ?? change.on])),
   ].sort();

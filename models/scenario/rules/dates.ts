@@ -4,29 +4,40 @@ import { isWorkingDay, nextWorkingDay } from '../../calendar/working-days.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
+const DAYS_PER_WEEK = 7;
+/** Those in which a simulation may begin. */
+const YEARS = { first: 1990, last: 2100 };
+
+const isInYears = (iso: string): boolean => {
+  const year = Number(iso.slice(0, 4));
+  return year >= YEARS.first && year <= YEARS.last;
+};
+
 /** The first day is a Monday; changes fall on working days of the years simulated. */
 export const dates: Rule = (scenario) => {
   const { startDate, weeks, bankHolidays } = scenario.service;
   const problems: Problem[] = [];
   const first = dayNumber(startDate);
-  const end = first + weeks * 7;
+  const end = first + weeks * DAYS_PER_WEEK;
+  if (!isInYears(startDate)) {
+    return [
+      {
+        path: 'service.startDate',
+        value: startDate,
+        rule: `is outside the years ${YEARS.first} to ${YEARS.last}`,
+        remedy: 'use a date within them',
+      },
+    ];
+  }
   if (weekday(first) !== 0) {
+    const monday = first - weekday(first);
+    const mondays = [monday, monday + DAYS_PER_WEEK].map(isoDate).filter(isInYears);
     problems.push({
       path: 'service.startDate',
       value: startDate,
       rule: `is a ${weekdayName(first)}: weeks begin on Monday`,
-      remedy: `use ${typedDate(isoDate(first - weekday(first)))} or ${typedDate(isoDate(first - weekday(first) + 7))}`,
+      remedy: `use ${mondays.map(typedDate).join(' or ')}`,
     });
-  }
-  const year = Number(startDate.slice(0, 4));
-  if (year < 1990 || year > 2100) {
-    problems.push({
-      path: 'service.startDate',
-      value: startDate,
-      rule: 'is outside the years 1990 to 2100',
-      remedy: 'use a date within them',
-    });
-    return problems;
   }
   scenario.changes.forEach((change, index) => {
     const path = `changes[${index}].on`;

@@ -27,3 +27,6 @@ export const RULES: readonly Rule[] = [
   correlations,
   changes,
 ];
+
+/** Of these, those that look at each field by itself, so that one that is broken does not stand in the way of the rest. */
+export const FIELD_RULES: ReadonlySet<Rule> = new Set([names, ranges]);

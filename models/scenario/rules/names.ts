@@ -6,7 +6,7 @@ import { formatPath } from '../path.ts';
 import { type Problem, quoted } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-/** Every id is used once in its list, and every reference names an id that is there. */
+/** The scenario has a name, every id is used once in its list, and every reference names an id that is there. */
 export const names: Rule = (scenario) => {
   const problems: Problem[] = [];
   const known = knownNames(scenario);
@@ -23,6 +23,14 @@ export const names: Rule = (scenario) => {
       });
     });
   }
+  if (typeof scenario.name === 'string' && scenario.name.trim() === '') {
+    problems.push({
+      path: 'name',
+      value: quoted(scenario.name),
+      rule: 'is empty',
+      remedy: 'give the scenario a name by which it is found',
+    });
+  }
   scenario.stages.forEach(({ id }, index) => {
     if (id === CLOSED) {
       problems.push({
@@ -37,6 +45,7 @@ export const names: Rule = (scenario) => {
     if (!notes.refersTo || typeof value !== 'string') return;
     if (notes.refersTo === 'stages' && value === CLOSED && path.at(-1) === 'to') return;
     const choices = known[notes.refersTo];
+    if (choices.some(({ id }) => typeof id !== 'string')) return; // which may be the one that is meant
     if (choices.some(({ id }) => id === value)) return;
     const mayEnd = notes.refersTo === 'stages' && path.at(-1) === 'to';
     problems.push(

@@ -82,3 +82,22 @@ test('a lever that makes no difference stays as it is, and the least of the othe
   expect(neighbour?.values).toEqual([alone.neighbour?.values[0], 40_000]);
   expect(pairs).toHaveLength(1);
 });
+
+test('of one pair that is just enough, a step less of each lever is named, and where a range ends', async () => {
+  const { what } = question.levers[0];
+  const answer = await ask(busy, {
+    levers: [
+      { what: { kind: 'people' }, from: 7, to: 11, step: 4 },
+      { what, from: 0.1, to: 0.6, step: 0.5 },
+    ],
+    chance: 0.8,
+    mostReplications: 200,
+  });
+  expect(answer.pairs.map(({ values }) => values)).toEqual([[11, 0.1]]);
+  expect(answer.lesser?.map(({ values }) => values)).toEqual([[7, 0.1]]);
+  const [said] = answer.sentences.map((each) => each.replaceAll('\u00a0', ' '));
+  expect(said).not.toContain('the least');
+  expect(said).toMatch(/At People in post, Worker: 7 FTE and [^:]*: 10 % a year it is \d/);
+  expect(said).toMatch(/: 10 % a year is the lowest value of the range: less may do as well\.$/);
+  expect(said).not.toContain('11 FTE is the lowest');
+});

@@ -84,3 +84,28 @@ test.each([
     expect(others?.rows[0].fteNeeded).toBeLessThan(policies?.rows[0].fteNeeded ?? 0);
   },
 );
+
+test('posts are counted for a caseload that counts those not allocated, as for one that does not', async () => {
+  const asked = 9;
+  const standard = {
+    name: 'All cases',
+    tests: [{ ...caseloadTest, id: 'all', measure: 'caseloadAll' as const, threshold: asked }],
+  };
+  const { policies } = await ask(busyTeam({ service, standard }), {
+    levers: [people(8, 9)],
+    test: 'all',
+    mostReplications: 100,
+    policies: 'suited',
+  });
+  expect(policies?.basis).toBe('cases');
+  expect(policies?.rows.map(({ postsFte }) => postsFte)).toEqual(
+    policies?.rows.map(({ demand }) => Math.ceil(demand / asked)),
+  );
+  expect(policies?.rows[2].breach).toBeLessThan(0.5);
+});
+
+test('policies say in how many futures each was tried', async () => {
+  const { rows, how } = await policiesFor('waiting');
+  expect(rows.map(({ chance }) => chance.futures)).toEqual([100, 100, 100]);
+  expect(how).toContain('each policy in 100;');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aTeam, posts } from '../../support/scenarios.ts';
+import { aStream, aTeam, posts } from '../../support/scenarios.ts';
 import { busyTeam } from '../busy-team.ts';
 import { ask } from './ask.ts';
 
@@ -46,6 +46,7 @@ test('a lever of which less helps is searched from above: the most referrals tha
   expect(answer.plan?.chance).toBeGreaterThanOrEqual(0.8);
   expect(answer.neighbour?.values[0]).toBe(value + 20);
   expect(answer.neighbour?.chance).toBeLessThan(0.8);
+  expect(answer.sentences[0]).not.toMatch(/\bleast\b/);
 });
 
 test('the value as it is, is doing nothing', async () => {
@@ -195,4 +196,46 @@ test('every week from a date on is harder than the last week alone', async () =>
   const every = await ask(busy, { ...question, when: 'from-then-on' });
   expect(every.doNothing.chance).toBeLessThan(one.doNothing.chance);
   expect(every.target.lastDate).toBe(one.target.date);
+});
+
+test('where less helps, a value that is just enough is the most with which the target is met', async () => {
+  const { plan, sentences } = await ask(busy, {
+    levers: [{ what: { kind: 'cap' }, from: 7, to: 11 }],
+    test: 'caseload',
+    mostReplications: 100,
+  });
+  expect(plan?.values).toEqual([9]);
+  expect(sentences[0].replaceAll('\u00a0', ' ')).toMatch(
+    /^Caseload cap, Worker: 9 cases per FTE is the most with which /,
+  );
+});
+
+test('the highest value of a range that is enough is not said to be the most that would do', async () => {
+  const many = busyTeam({ service, streams: [aStream({ referralsPerYear: 600 })] });
+  const { sentences } = await ask(many, {
+    levers: [
+      {
+        what: { kind: 'input', path: 'streams[0].referralsPerYear' },
+        from: 200,
+        to: 340,
+        step: 70,
+      },
+    ],
+    test: 'waiting',
+    chance: 0.5,
+    mostReplications: 100,
+  });
+  expect(sentences[0].replaceAll('\u00a0', ' ')).toContain(
+    '340 referrals a year is the highest value of the range: more may do as well.',
+  );
+});
+
+test('the method tells of futures that may be simulated, and of no others', async () => {
+  const methodWith = async (mostReplications: number) =>
+    (await ask(busy, { levers: [people(8, 9)], mostReplications })).provenance.method;
+  expect(await methodWith(1000)).toContain('100 futures each, or 400 where those do not show it,');
+  expect(await methodWith(200)).toContain('100 futures each, or 200 where those do not show it,');
+  const first = await methodWith(100);
+  expect(first).toContain('with 100 futures each shows which way');
+  expect(first).not.toContain('twice as many');
 });

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { teamLoads } from '../../../models/analysis/find/load.ts';
+import { upTo } from '../../../models/analysis/find/target.ts';
 import { unfundedWarnings } from '../../../models/analysis/find/warnings.ts';
+import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { aRole, aStream, aTeam, posts } from '../../support/scenarios.ts';
 import { busyTeam } from '../busy-team.ts';
 import { ask } from './ask.ts';
@@ -104,4 +107,53 @@ test('people are told to the tenth of one, however exactly the scenario has them
   expect(unfundedWarnings(scenario, busyTeam({ teams: [aTeam({ posts: [posts(66)] })] }))).toEqual([
     'Unfunded: 66 FTE of people in Worker are 57.8 above the 8.2 FTE of posts that are funded today.',
   ]);
+});
+
+test('a load is that of the target’s time, with dated changes as they stand then', async () => {
+  const surge = (on: string, until?: string) =>
+    busyTeam({
+      service,
+      changes: [
+        { kind: 'scale', on, until, path: 'streams[0].referralsPerYear', by: 2 },
+        { kind: 'set', on: '2026-05-04', path: 'teams[0].posts[0].capPerFte', to: 9 },
+      ],
+    });
+  const twice = busyTeam({
+    service,
+    streams: [aStream({ referralsPerYear: 680 })],
+    teams: [aTeam({ posts: [posts(8, { capPerFte: 9 })], cases })],
+  });
+  const loadOf = (scenario: Scenario) => {
+    const [{ changedOn, ...load }] = teamLoads(scenario);
+    return { changedOn, load };
+  };
+  const last = '2026-07-24';
+  const { load } = loadOf(twice);
+  expect(loadOf(surge('2026-06-01'))).toEqual({ changedOn: last, load });
+  // What is over by then, or begins later, is not counted.
+  const once = loadOf(upTo(surge('2026-06-01'), 4)).load.openPoints;
+  expect(load.openPoints).toBeCloseTo(2 * once, 9);
+  expect(loadOf(surge('2026-05-01', '2026-07-20')).load.openPoints).toBeCloseTo(once, 9);
+
+  const { warnings } = await ask(surge('2026-06-01'), {
+    levers: [people(8, 9)],
+    mostReplications: 100,
+  });
+  expect(warnings.before[0]).toContain(
+    '(arrivals × length, with dated changes as they stand on 24 July 2026)',
+  );
+  expect(warnings.before[0]).toContain('may hold 72 cases. The load is unsustainable as it is.');
+});
+
+test('agency that a scenario does not allow is not switched on in silence', async () => {
+  const question = {
+    levers: [{ what: { kind: 'agency' }, from: 0, to: 1, step: 0.5 }],
+    mostReplications: 100,
+  };
+  const scenario = busyTeam({ service });
+  const warned = async (allowed: boolean) =>
+    (await ask({ ...scenario, agency: { ...scenario.agency, allowed } }, question)).warnings.before;
+  const [said] = await warned(false);
+  expect(said).toContain('agency is not allowed in this scenario');
+  expect(await warned(true)).not.toContain(said);
 });

@@ -110,13 +110,13 @@ test('a figure of a table is in the words of the sentence about it', () => {
   const { plan, policies } = found;
   if (!plan || !policies) throw new Error('a plan and policies were expected');
   const inWords = ({ main, detail }: Cell) => (detail ? `${main} (${detail})` : main);
-  // What this small team costs is the same in every future.
-  const points = found.points.map((point) => ({ ...point, costErrorPounds: 1234 }));
-  const row = pointsTable({ ...found, points }).rows.find(({ isMarked }) => isMarked);
+  const row = pointsTable(found).rows.find(({ isMarked }) => isMarked);
   const [chance] = row?.cells ?? [plain];
   expect(`${chance.main} (${chance.detail.replace('\u00a0%', '')})`).toBe(chanceWords(plan));
   expect(chance.detail).toMatch(/^[\d.]+ to [\d.]+\u00a0%$/);
-  expect(inWords(row?.cells[3] ?? plain)).toBe(poundsWithError(plan.costPounds, 1234));
+  expect(inWords(row?.cells[3] ?? plain)).toBe(costWords(plan.costDifferencePounds));
+  const { costPounds, costErrorPounds = 0 } = found.doNothing;
+  expect(pointsTable(found).caption).toContain(poundsWithError(costPounds, costErrorPounds));
   for (const [at, { cells }] of policiesTable(policies).rows.entries()) {
     expect(inWords(cells.at(-1) ?? plain)).toBe(costWords(policies.rows[at].costDifferencePounds));
   }
@@ -128,4 +128,10 @@ test('a cost that noise hides is not said to be more or less', () => {
   const hidden = costInRange({ mean: 10, low: -500, high: 2500, futures: 100 });
   expect(hidden.main).toContain('no difference in cost that can be told');
   expect(hidden.range).toBe('between £500 less and £2,500 more');
+});
+
+test('values of answers kept by earlier versions, whose costs were not compared, show none', () => {
+  const points = found.points.map(({ costDifferencePounds: _, ...point }) => point);
+  const { rows } = pointsTable({ ...found, points });
+  for (const { cells } of rows) expect(cells[3].main).toBe('–');
 });

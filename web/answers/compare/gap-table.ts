@@ -47,8 +47,8 @@ export class GapTable extends LitElement {
   private row({ label, first, second, difference, range, better, ranking, detail }: GapRow) {
     return html`<tr>
       <th scope="row">${label}</th>
-      <td data-heading=${this.first}>${first}</td>
-      <td data-heading=${this.second}>${second}</td>
+      <td data-heading=${this.first} class="whole">${first}</td>
+      <td data-heading=${this.second} class="whole">${second}</td>
       <td data-heading="Difference" class="whole">${difference}</td>
       <td data-heading="Eight futures in ten" class="whole">${range}</td>
       <td data-heading="Chance better">${better}</td>

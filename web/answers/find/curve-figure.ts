@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { HOLDS_WORDS } from '../../../models/analysis/find/words.ts';
 import { figureStyles } from '../../charts/figure-styles.ts';
 import { keyStyles } from '../../charts/key-styles.ts';
 import { base } from '../../theme/base.ts';
@@ -72,7 +73,8 @@ export class CurveFigure extends LitElement {
       <hr-curve-canvas .chart=${curve} .label=${curveSentence(curve)}></hr-curve-canvas>
       <p class="small soft">
         Left: the chance that the target is met. Across: ${curve.valueLabel}. The points are the values looked
-        at${curve.held ? html`, with ${curve.held}` : nothing}; the band holds each chance in 95 of 100.
+        at${curve.held ? html`, with ${curve.held}` : nothing}; the band holds each chance
+        ${HOLDS_WORDS}.
       </p>
     </figure>`;
   }

@@ -5,8 +5,14 @@ import type {
   FindPoint,
   FindResult,
 } from '../../../models/analysis/find/result.ts';
-import { costInRange, demandInRange, fteWords } from '../../../models/analysis/find/words.ts';
-import { poundsAndError } from '../../../models/report/pounds-words.ts';
+import {
+  costInRange,
+  demandInRange,
+  fteWords,
+  HOLDS_WORDS,
+  justEnoughWords,
+} from '../../../models/analysis/find/words.ts';
+import { poundsWithError } from '../../../models/report/pounds-words.ts';
 import { percent } from '../../words/numbers.ts';
 import { bareValue, chanceCell, inCell, leverHeading } from './find-words.ts';
 
@@ -42,18 +48,23 @@ const chanceCells = (point: FindPoint): Cell[] => [
   plain(point.futures.toLocaleString('en-GB')),
 ];
 
-const cost = ({ costPounds, costErrorPounds = 0 }: FindPoint): Cell => {
-  const [main, detail] = poundsAndError(costPounds, costErrorPounds);
-  return { main, detail };
-};
+/** Answers kept by earlier versions compared the costs of plans only. */
+const cost = ({ costDifferencePounds }: FindPoint): Cell =>
+  costDifferencePounds ? inCell(costInRange(costDifferencePounds)) : plain('–');
 
 /** Every value of the levers that was looked at, then doing nothing. */
 export function pointsTable({ levers, points, plan, doNothing }: FindResult): FindTable {
   const [first, ...others] = levers;
+  const { costPounds, costErrorPounds = 0 } = doNothing;
   return {
-    caption:
-      'Values far from the target are looked at in few futures, those close to it in many. Beneath each chance the range that holds it in 95 of 100.',
-    headings: [...levers.map(leverHeading), 'Chance', 'Target', 'Futures', 'Cost up to then'],
+    caption: `Values far from the target are looked at in few futures, those close to it in many. Beneath each chance the range that holds it ${HOLDS_WORDS}. Costs up to then are against doing nothing, which costs ${poundsWithError(costPounds, costErrorPounds)}, over the same futures.`,
+    headings: [
+      ...levers.map(leverHeading),
+      'Chance',
+      'Target',
+      'Futures',
+      'Cost against doing nothing',
+    ],
     rows: [
       ...points.map((point) => ({
         heading: bareValue(first, point.values[0]),
@@ -67,26 +78,25 @@ export function pointsTable({ levers, points, plan, doNothing }: FindResult): Fi
       {
         heading: 'Doing nothing',
         isMarked: false,
-        cells: [...others.map(() => plain('–')), ...chanceCells(doNothing), cost(doNothing)],
+        cells: [...others.map(() => plain('–')), ...chanceCells(doNothing), plain('–')],
       },
     ],
   };
 }
 
-/** Of two levers, every least pair that was found. */
+/** Of two levers, every pair found that is just enough. */
 export function pairsTable(found: FindResult): FindTable {
   const { levers, pairs } = found;
   const [first, second] = levers;
   return {
-    caption:
-      'For each value of the first lever, the least of the second with which the target is met. Costs against doing nothing, over the same futures; “as cheap” is a pair whose cost cannot be told from the cheapest’s.',
+    caption: `For each value of the first lever, of the second ${justEnoughWords(second.helps)} with which the target is met. Costs up to then are against doing nothing, over the same futures; “as cheap” is a pair whose cost cannot be told from the cheapest’s.`,
     headings: [
       leverHeading(first),
       leverHeading(second),
       'Chance',
       'Target',
       'Futures',
-      'Cost up to then',
+      'Cost against doing nothing',
       'Change, relative',
       'Which it is',
     ],
@@ -96,7 +106,7 @@ export function pairsTable(found: FindResult): FindTable {
       cells: [
         plain(bareValue(second, pair.values[1])),
         ...chanceCells(pair),
-        inCell(costInRange(pair.costDifferencePounds)),
+        cost(pair),
         plain(percent(pair.relativeChange, 0)),
         plain(pairMarks(found, pair).join(', ')),
       ],

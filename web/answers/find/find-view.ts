@@ -91,8 +91,8 @@ export class FindView extends LitElement {
   private pairs(): TemplateResult | typeof nothing {
     if (this.found.pairs.length === 0) return nothing;
     return html`<section class="card" aria-labelledby="pairs">
-      <h2 id="pairs">Least pairs</h2>
-      <hr-find-table label="Least pairs" .table=${pairsTable(this.found)}></hr-find-table>
+      <h2 id="pairs">Pairs that are just enough</h2>
+      <hr-find-table label="Pairs that are just enough" .table=${pairsTable(this.found)}></hr-find-table>
     </section>`;
   }
 

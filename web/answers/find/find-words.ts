@@ -23,7 +23,7 @@ const headingUnit = ({ unit }: Pick<FindLever, 'unit'>): string => {
 export const leverHeading = (lever: Pick<FindLever, 'label' | 'unit'>): string =>
   [lever.label, headingUnit(lever)].filter(Boolean).join(', ');
 
-/** A chance, and beneath it the range that holds it in 95 of 100. */
+/** A chance, and beneath it its range. */
 export function chanceCell(seen: Omit<SeenChance, 'futures'>): { main: string; detail: string } {
   const { main, range } = chanceInRange(seen);
   return { main, detail: `${range}\u00a0%` };

@@ -2,6 +2,7 @@ import {
   moveWords,
   outcomeWords,
   partWords,
+  restWords,
   toldApart,
 } from '../../../models/analysis/sensitivity/influence-words.ts';
 import type {
@@ -63,7 +64,7 @@ export function partRows(found: SensitivityResult): PartRow[] {
   return [
     ...toldApart(found).told.map(inputRow),
     ...other('Luck', found.luck),
-    ...other('Interplay, and inputs not looked at closely', found.rest),
+    ...other(`The rest: ${restWords(found)}`, found.rest),
   ];
 }
 

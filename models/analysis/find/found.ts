@@ -1,0 +1,18 @@
+import type { FindResult } from './result.ts';
+
+/** What of an answer its sentences are about. */
+export type Found = Pick<
+  FindResult,
+  | 'outcome'
+  | 'points'
+  | 'doNothing'
+  | 'plan'
+  | 'neighbour'
+  | 'certain'
+  | 'pairs'
+  | 'asCheap'
+  | 'smallestChange'
+  | 'lesser'
+  | 'best'
+  | 'asGood'
+> & { helps: readonly FindResult['levers'][number]['helps'][] };

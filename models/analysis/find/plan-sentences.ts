@@ -1,0 +1,93 @@
+import type { Helps } from './direction.ts';
+import type { Found } from './found.ts';
+import type { RangedLever } from './ranged-lever.ts';
+import type { FindPlan } from './result.ts';
+import { justEnoughWords, leverValue, leverValues, seenWords } from './words.ts';
+
+/** What is needed: the plan, its chance, and what is seen beside it. */
+export function planSentences(
+  what: string,
+  wanted: string,
+  ranged: readonly RangedLever[],
+  found: Found,
+  plan: FindPlan,
+): string[] {
+  if (found.outcome !== 'found') return closeSentences(what, wanted, ranged, found, plan);
+  const levers = ranged.map(({ lever }) => lever);
+  const beside = found.pairs.length > 1 ? [] : besideSentences(ranged, found, plan);
+  return [
+    [
+      `${leverValues(levers, plan.values)} is ${whichWords(found)} with which ${what} with ${wanted}: the prediction is ${seenWords(plan)}.`,
+      ...beside,
+    ].join(' '),
+  ];
+}
+
+function whichWords({ helps, pairs, asCheap = [] }: Found): string {
+  if (helps.length === 1) return justEnoughWords(helps[0]);
+  if (pairs.length === 1) return 'the one pair found that is just enough,';
+  return asCheap.length > 0
+    ? 'the smallest change among the cheapest plans'
+    : 'the cheapest of the plans that are just enough,';
+}
+
+/** The chance a step below, or where no step is left in a range. */
+function besideSentences(
+  ranged: readonly RangedLever[],
+  { helps, neighbour, lesser = [] }: Found,
+  plan: FindPlan,
+): string[] {
+  const levers = ranged.map(({ lever }) => lever);
+  const seen = ranged.length === 1 && neighbour ? [neighbour] : lesser;
+  return [
+    ...seen.map((point) => `At ${leverValues(levers, point.values)} it is ${seenWords(point)}.`),
+    ...ranged.flatMap((each, index) => endSentences(each, helps[index], plan.values[index])),
+  ];
+}
+
+/** Where the plan has the value of a range that helps least; below nothing there is seldom any less. */
+function endSentences({ lever, values }: RangedLever, helps: Helps, value: number): string[] {
+  const [first, last] = [values[0], values[values.length - 1]];
+  const at = `${lever.label}: ${leverValue(lever, value)} is the`;
+  if (helps === 'more' && value === first && value !== 0) {
+    return [`${at} lowest value of the range: less may do as well.`];
+  }
+  if (helps === 'less' && value === last) {
+    return [`${at} highest value of the range: more may do as well.`];
+  }
+  return [];
+}
+
+/** Noise hides on which side of the target a value lies: both neighbours are named. */
+function closeSentences(
+  what: string,
+  wanted: string,
+  ranged: readonly RangedLever[],
+  { helps, neighbour, certain }: Found,
+  plan: FindPlan,
+): string[] {
+  const levers = ranged.map(({ lever }) => lever);
+  const values = leverValues(levers, plan.values);
+  const shy = (futures: number) =>
+    `too close to the target for ${futures.toLocaleString('en-GB')} futures to tell`;
+  if (plan.verdict === 'meets' && neighbour) {
+    return [
+      `${values} is enough for ${wanted} that ${what}: the prediction is ${seenWords(plan)}. ${leverValues(levers, neighbour.values)} may be enough as well: ${seenWords(neighbour)}, ${shy(neighbour.futures)}.`,
+    ];
+  }
+  const below = neighbour
+    ? ` At ${leverValues(levers, neighbour.values)} it is ${seenWords(neighbour)}${neighbour.verdict === 'too close' ? ', too close as well' : ', which falls short'}.`
+    : '';
+  const above = certain
+    ? ` ${leverValues(levers, certain.values)} is enough beyond that doubt: ${seenWords(certain)}.`
+    : '';
+  return [
+    `${closeWords(helps)} lies close to ${values}: there ${what} with a chance of ${seenWords(plan)}, ${shy(plan.futures)}; wanted is ${wanted}.${above}${below}`,
+  ];
+}
+
+function closeWords(helps: Found['helps']): string {
+  if (helps.length > 1 || helps[0] === 'both' || helps[0] === 'neither')
+    return 'What is just enough';
+  return helps[0] === 'less' ? 'The most that is enough' : 'The least';
+}

@@ -1,0 +1,17 @@
+export type JobStatus = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+
+/** A job as the store keeps it. */
+export interface KeptJob {
+  id: string;
+  status: JobStatus;
+  /** One sentence, when it failed. */
+  fault: string | null;
+}
+
+/** Where jobs are kept. */
+export interface JobStore<Job> {
+  find(id: string): Promise<Job | undefined>;
+  started(id: string): Promise<void>;
+  failed(id: string, fault: string): Promise<void>;
+  cancelled(id: string): Promise<void>;
+}

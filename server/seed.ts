@@ -1,0 +1,2 @@
+/** Longest seed, however it is given. */
+export const MOST_SEED_CHARACTERS = 200;

@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MOST_FUTURES } from '../../models/analysis/compare/question.ts';
+import { launchBrowser } from '../browser/browser.ts';
+import { type ServerProcess, startServer } from '../server/server-process.ts';
+import { violations } from './page-checks.ts';
+
+const SLOWEST = 'england-council';
+/** As many as may be asked for, which takes longer than the test. */
+const FUTURES = 10_000;
+
+let data: string;
+let server: ServerProcess;
+let browser: Browser;
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'headroom-connection-'));
+  server = await startServer(data);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.kill();
+  rmSync(data, { recursive: true, force: true });
+});
+
+/** Posts to the server and answers the id that it gives. */
+async function post(path: string, body: unknown): Promise<string> {
+  const response = await fetch(`${server.address}/api${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  expect(response.ok).toBe(true);
+  return (await response.json()).id;
+}
+
+async function startRun(seed: string): Promise<string> {
+  const read = await fetch(`${server.address}/api/scenarios/${SLOWEST}`);
+  const { scenario } = await read.json();
+  return post('/runs', { scenario, seed, replications: FUTURES, split: true });
+}
+
+const startComparison = (): Promise<string> =>
+  post('/answers/compare', {
+    scenarios: [{ scenarioId: SLOWEST }, { scenarioId: 'ni-older-people' }],
+    seed: 'lost',
+    question: { replications: MOST_FUTURES },
+  });
+
+async function pageAt(hash: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${server.address}/${hash}`);
+  return page;
+}
+
+const futures = (page: Page) => page.getByText(/^[\d,]+ of [\d,]+ futures$/);
+const lost = (page: Page) => page.getByText('Connection lost, trying again.');
+const cancel = (page: Page) => page.getByRole('button', { name: 'Cancel', exact: true }).click();
+
+const restart = async () => {
+  server = await startServer(data, new URL(server.address).port);
+};
+
+/** What a browser tells a page that goes out of sight, or comes back. */
+const show = (page: Page, state: DocumentVisibilityState) =>
+  page.evaluate((to) => {
+    Object.defineProperty(document, 'visibilityState', { value: to, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, state);
+
+describe('a page that follows something', () => {
+  test.each([
+    ['a run', async () => `#/run/${await startRun('lost')}`],
+    ['an answer', async () => `#/answer/${await startComparison()}`],
+  ])('says that the connection is lost until it is there again: %s', async (_, start) => {
+    const page = await pageAt(await start());
+    await futures(page).waitFor();
+    await server.kill();
+    const refusal = page.getByText('The server cannot be reached.');
+    try {
+      await lost(page).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await cancel(page);
+      await refusal.waitFor();
+    } finally {
+      await restart();
+    }
+    await expect.poll(() => lost(page).count(), { timeout: 30_000 }).toBe(0);
+    await expect.poll(() => refusal.count()).toBe(0);
+    await cancel(page);
+    await page.getByText(/was cancelled|Cancelled after/).waitFor();
+    await page.close();
+  });
+
+  test('holds no connection while it is not seen: six of them leave room for a seventh tab', async () => {
+    const context = await browser.newContext();
+    const id = await startRun('followed by many');
+    const tabs: Page[] = [];
+    for (let count = 0; count < 6; count++) {
+      const tab = await context.newPage();
+      await tab.goto(`${server.address}/#/run/${id}`);
+      await futures(tab).waitFor();
+      await show(tab, 'hidden');
+      tabs.push(tab);
+    }
+    const seventh = await context.newPage();
+    await seventh.goto(`${server.address}/#/run/${id}`);
+    await futures(seventh).waitFor();
+    await cancel(seventh);
+    await seventh.getByText(/^Cancelled after/).waitFor();
+    expect(await tabs[0].getByText(/^Cancelled after/).count()).toBe(0);
+    await show(tabs[0], 'visible');
+    await tabs[0].getByText(/^Cancelled after/).waitFor();
+    await context.close();
+  });
+});
