@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { workingDaysPerYear } from '../../models/calendar/working-days.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { groupTable } from '../../models/report/group-words.ts';
 import { summarise } from '../../models/report/summarise.ts';
+import { WORKING_DAYS_PER_WEEK } from '../../models/units.ts';
 import { shippedScenario } from '../scenarios/shipped.ts';
 import { aRole, aScenario, aStage, aTeam, posts } from '../support/scenarios.ts';
 import { simulateChecked } from '../support/simulate-checked.ts';
 
 const SEED = 'groups';
 const FUTURES = 20;
-const WEEKS_PER_YEAR = 365.25 / 7;
 
 function resultsOf(scenario: Scenario, replications = 1) {
   const { values } = simulateChecked(scenario, { seed: SEED, replications });
@@ -34,28 +35,6 @@ describe('learning and supervision by role and years with the service', () => {
     ]);
   });
 
-  test('gives what is due a year and the share kept as the results have them', () => {
-    const weeks = results.weeks.length - 1;
-    const aYear = (mean: number | null) => {
-      const due = ((mean ?? 0) * WEEKS_PER_YEAR) / weeks;
-      if (due === 0) return 'none due';
-      const digits = due >= 100 ? 0 : 1;
-      return due.toLocaleString('en-GB', {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      });
-    };
-    const expected = results.groups.map((group) => [
-      { due: aYear(group.learningDaysPromised.mean), keptShare: group.learningKeptShare },
-      {
-        due: aYear(group.supervisionDue.mean),
-        keptShare: group.supervisionDue.mean === 0 ? null : group.supervisionKeptShare,
-      },
-    ]);
-    expect(table.rows.map(({ cells }) => cells)).toEqual(expected);
-    expect(table.rows[2].cells[1]).toEqual({ due: 'none due', keptShare: null });
-  });
-
   test('rows by role, and those by years, add up to what is due in the service', () => {
     const { learningDaysPromised, supervisionDue } = results.horizon.measures;
     for (const by of ['role', 'tenure']) {
@@ -72,6 +51,58 @@ describe('learning and supervision by role and years with the service', () => {
         4,
       );
     }
+  });
+});
+
+describe('what is due a year is so many people × so many days or sessions', () => {
+  const EVERY_WEEKS = 4;
+  /** As far apart as sessions, so that as many of both fall in the run for everybody. */
+  const daysAYear = workingDaysPerYear('none') / (EVERY_WEEKS * WORKING_DAYS_PER_WEEK);
+  const [WORKERS, NEW, LEADERS] = [10, 4, 2];
+  const learns = { learningDaysPerYear: daysAYear };
+  const base = aScenario();
+  const table = groupTable(
+    resultsOf(
+      aScenario({
+        service: { startDate: '2026-04-06', weeks: 13 * EVERY_WEEKS, bankHolidays: 'none' },
+        roles: [
+          aRole({ ...learns, supervision: [{ everyWeeks: EVERY_WEEKS }] }),
+          aRole({ ...learns, id: 'new', name: 'New' }),
+          aRole({ id: 'leader', name: 'Leader', holdsCases: false, supervises: WORKERS }),
+        ],
+        teams: [
+          aTeam({
+            posts: [
+              posts(WORKERS),
+              posts(NEW, { role: 'new' }),
+              posts(LEADERS, { role: 'leader', capPerFte: 0 }),
+            ],
+          }),
+        ],
+        learning: { ...base.learning, policy: 'protected', protectedKeptShare: 1 },
+      }),
+      2,
+    ),
+  );
+  const cellsOf = (name: string) => table?.rows.find((row) => row.name === name)?.cells ?? [];
+
+  test('of those who have both, in whole numbers from a hundred on', () => {
+    const aYear = (WORKERS * daysAYear).toFixed(0);
+    expect(Number(aYear)).toBeGreaterThanOrEqual(100);
+    expect(cellsOf('Worker').map(({ due }) => due)).toEqual([aYear, aYear]);
+  });
+
+  test('of those who only learn, in tenths below a hundred', () => {
+    const aYear = (NEW * daysAYear).toFixed(1);
+    expect(Number(aYear)).toBeLessThan(100);
+    expect(cellsOf('New').map(({ due }) => due)).toEqual([aYear, 'none due']);
+  });
+
+  test('and all of it is kept where it is protected and a leader has room; none where none is due', () => {
+    const kept = (name: string) => cellsOf(name).map(({ keptShare }) => keptShare?.mean ?? null);
+    expect(kept('Worker')).toEqual([1, 1]);
+    expect(kept('New')).toEqual([1, null]);
+    expect(cellsOf('Leader')).toEqual([]);
   });
 });
 

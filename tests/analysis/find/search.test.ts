@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { seemsToMeet } from '../../../models/analysis/find/sampler.ts';
-import { verdictSoFar } from '../../../models/analysis/find/verdict.ts';
 import { aStream, aTeam, posts } from '../../support/scenarios.ts';
 import { busyTeam } from '../busy-team.ts';
 import { ask } from './ask.ts';
@@ -153,17 +151,6 @@ test('where noise hides the answer, it is not named alone: both neighbours are s
   expect([answer.plan?.verdict, answer.neighbour?.verdict]).toContain('too close');
   expect(answer.certain?.values[0]).toBeLessThanOrEqual(value);
   expect(answer.sentences[0]).toMatch(/too close to the target for [\d,]+ futures to tell/);
-});
-
-test('a verdict errs at most as often as it says', () => {
-  // 100 futures against 90 %: 97 and more are rarer than one in 200, 81 and fewer too.
-  const verdicts = Array.from({ length: 101 }, (_, met) => verdictSoFar(met, 100, 0.9));
-  expect(verdicts.indexOf('meets')).toBe(98);
-  expect(verdicts.lastIndexOf('falls short')).toBe(81);
-  expect(verdictSoFar(9000, 10_000, 0.9)).toBe('too close');
-  const sample = { metCount: 9001, futures: 10_000, verdict: 'too close' } as const;
-  expect(seemsToMeet(sample, 0.9)).toBe(true);
-  expect(seemsToMeet({ ...sample, metCount: 8999 }, 0.9)).toBe(false);
 });
 
 test('of two levers, the cheapest plan costs least and the smallest change moves least', async () => {
