@@ -196,7 +196,9 @@ describe('a target', () => {
     const { page, end } = await answered({ from: 80, to: 90, step: 5 }, {});
     const words = await page.locator('#headline').textContent();
     expect(words).toMatch(/No value in the range is seen to reach a chance of 90/);
-    expect(words).toMatch(/The highest chance seen is|The chances seen go from|The chance is about/);
+    expect(words).toMatch(
+      /The highest chance seen is|The chances seen go from|The chance is about/,
+    );
     await end();
   });
 
