@@ -37,11 +37,19 @@ function refusedAt(issue: Issue, root: unknown): PathParts | undefined {
   }
 }
 
-/** Reading the value at the end of a path throws from now on. */
-function refuse(root: object, parts: PathParts): void {
-  const holder = getAt(root, parts.slice(0, -1));
+/** Reading the value at the end of a path throws from now on; what leads there is copied, unless it is a copy already. */
+function refuse(root: object, parts: PathParts, copies: Set<object>): void {
   const key = parts.at(-1);
-  if (typeof holder !== 'object' || holder === null || key === undefined) return;
+  if (key === undefined) return;
+  let holder = root;
+  for (const part of parts.slice(0, -1)) {
+    const next = getAt(holder, [part]);
+    if (typeof next !== 'object' || next === null) return;
+    const own = copies.has(next) ? next : copyOf(next);
+    copies.add(own);
+    Reflect.set(holder, part, own);
+    holder = own;
+  }
   Object.defineProperty(holder, key, {
     configurable: true,
     enumerable: true,
@@ -51,14 +59,17 @@ function refuse(root: object, parts: PathParts): void {
   });
 }
 
+const copyOf = (value: object): object => (Array.isArray(value) ? [...value] : { ...value });
+
 /**
  * A copy for the rules to read: a value that the structure check has refused throws when it is read, so that a
  * rule which needs it has nothing to say. Numbers beyond a limit can be read.
  */
 export function withoutRefused(given: object, issues: readonly Issue[]): object {
-  const copy = structuredClone(given);
+  const root = copyOf(given);
+  const copies = new Set<object>();
   const paths = issues.map((issue) => refusedAt(issue, given) ?? []);
   // The deepest first: what stands in a refused value cannot be reached any more.
-  for (const parts of paths.sort((a, b) => b.length - a.length)) refuse(copy, parts);
-  return copy;
+  for (const parts of paths.sort((a, b) => b.length - a.length)) refuse(root, parts, copies);
+  return root;
 }

@@ -142,9 +142,11 @@ test('where noise hides the answer, it is not named alone: both neighbours are s
   const answer = await ask(busy, {
     levers: [{ ...referrals, from: 300, to: 440, step: 1 }],
     test: 'waiting',
+    // More than doing nothing reaches.
     chance: 0.9,
     mostReplications: 400,
   });
+  expect(answer.doNothing.chance).toBeLessThan(0.9);
   expect(answer.outcome).toBe('between');
   const [value] = answer.plan?.values ?? [];
   expect(answer.neighbour?.values[0]).toBe(value + 1);
