@@ -5,7 +5,13 @@ import type { Target } from './target.ts';
 import { ERROR_OF_A_LOOK, INDIFFERENCE } from './verdict.ts';
 import { HOLDS_WORDS, numberWords, percentWords } from './words.ts';
 
-/** How it was found, with how many futures and what error. */
+const ONE_IS_LEFT =
+  'One of the two levers makes no difference that can be seen and is left as it is; the other is searched alone.';
+
+/**
+ * How it was found, with how many futures and what error.
+ * @param rows of two levers, the values of the first for which the second was searched; 0 where only one of them is
+ */
 export const methodWords = (
   target: Target,
   most: number,
@@ -15,8 +21,9 @@ export const methodWords = (
 ): string =>
   [
     'Every value is lived through the same futures, the first so many (common random numbers). Costs against doing nothing are over the futures that both were seen in; chances seen in different numbers of futures differ by luck as well, as far as their ranges say.',
-    isPair
-      ? `For ${numberWords(rows)} values of the first lever, the value of the second that is just enough is found by halving: for some evenly over the range, then, where both levers help one way, for those between the cheapest plan or the smallest change and its neighbours.`
+    ...(isPair && rows === 0 ? [ONE_IS_LEFT] : []),
+    isPair && rows > 0
+      ? `For ${numberWords(rows)} ${rows === 1 ? 'value' : 'values'} of the first lever, the value of the second that is just enough is found by halving: for some evenly over the range, then, where both levers help one way, for those between the cheapest plan or the smallest change and its neighbours.`
       : `A scan of at most ${SCANNED} values with ${scanWords(most)} shows which way the lever helps; halving then finds where the target is met.`,
     looksSentence(target, most),
     ...(isPair

@@ -16,7 +16,7 @@ export interface PairAnswer {
   certain: readonly Sample[];
   /** Where one of the two makes no difference: the value of the other on the far side of the target. */
   before?: Sample;
-  /** Values of the first lever for which the second was searched. */
+  /** Values of the first lever for which the second was searched; 0 where one of the two makes no difference. */
   rows: number;
 }
 
@@ -31,11 +31,13 @@ export type Aims = (least: readonly Sample[]) => readonly Sample[];
  * as it is, and the other is searched alone.
  * @param grid samples by place of the first lever, then of the second, both ascending
  * @param now places of the levers as they are
+ * @param alone samples of one lever, the first (0) or the second (1), with the other as it is
  */
 export async function searchPair(
   sampler: Sampler,
   grid: readonly (readonly Sample[])[],
   now: readonly [number, number],
+  alone: (which: 0 | 1) => readonly Sample[],
   aims: Aims,
 ): Promise<PairAnswer> {
   const columns = grid[0].length;
@@ -46,15 +48,14 @@ export async function searchPair(
   const at = [nearest(now[0], grid.length), nearest(now[1], columns)] as const;
   const helps = await pairDirections(sampler, grid, at);
   if (helps.filter((each) => each === 'neither').length === 1) {
-    const isFirst = helps[1] === 'neither';
-    const line = isFirst ? grid.map((row) => row[at[1]]) : grid[at[0]];
-    const { found, certain, before } = await searchLine(sampler, line, now[isFirst ? 0 : 1]);
+    const which = helps[1] === 'neither' ? 0 : 1;
+    const { found, certain, before } = await searchLine(sampler, alone(which), now[which]);
     return {
       helps,
       least: found ? [found] : [],
       certain: certain ? [certain] : [],
       before,
-      rows: 1,
+      rows: 0,
     };
   }
   const isSteady = helps.every((each) => each === 'more' || each === 'less');

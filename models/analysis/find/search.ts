@@ -68,17 +68,20 @@ export async function searchTwo(
     placeOf(first.lever.now, first.values),
     placeOf(second.lever.now, second.values),
   ] as const;
-  const pair = await searchPair(sampler, grid, now, (least) => [
-    cheapestOf(least),
-    cheapestSoFar(least, ranged),
-    smallestOf(least, ranged),
-  ]);
+  const lines = ranged.map((_, which) => besides(sampler, scenario, ranged, which));
+  const pair = await searchPair(
+    sampler,
+    grid,
+    now,
+    (which) => lines[which],
+    (least) => [cheapestOf(least), cheapestSoFar(least, ranged), smallestOf(least, ranged)],
+  );
   const told = pair.least.length > 0 ? await tellCosts(sampler, pair.least, ranged) : undefined;
   const lesser = pair.least.length === 1 ? lesserThan(pair.least[0], grid, pair.helps) : [];
   await Promise.all(lesser.map((sample) => sampler.decide(sample)));
   return {
     helps: pair.helps,
-    samples: grid.flat().filter(({ futures }) => futures > 0),
+    samples: seenOnce([...lines, ...grid].flat()),
     chosen: told?.plan,
     neighbour: pair.before ?? lesser.find(({ verdict }) => verdict === 'too close'),
     lesser,
@@ -88,6 +91,36 @@ export async function searchTwo(
     rows: pair.rows,
   };
 }
+
+/** What was simulated, by the levers in turn; of two samples of the same values the first. */
+function seenOnce(samples: readonly Sample[]): Sample[] {
+  const byValues = new Map<string, Sample>();
+  for (const sample of samples) {
+    const key = sample.values.join(' ');
+    if (sample.futures > 0 && !byValues.has(key)) byValues.set(key, sample);
+  }
+  const along = (sample: Sample, which: number) => sample.values[which];
+  return [...byValues.values()].sort(
+    (a, b) => along(a, 0) - along(b, 0) || along(a, 1) - along(b, 1),
+  );
+}
+
+/** Each value of one lever with the other as it is; in the middle of its range where it has no value now. */
+const besides = (
+  sampler: Sampler,
+  scenario: Scenario,
+  ranged: readonly RangedLever[],
+  which: number,
+): Sample[] => {
+  const { lever, values } = ranged[which];
+  const other = ranged[1 - which];
+  const middle = other.values[Math.floor(other.values.length / 2)];
+  const base = other.lever.now === undefined ? other.lever.apply(scenario, middle) : scenario;
+  const stands = other.lever.now ?? middle;
+  return values.map((value) =>
+    sampler.sample(lever.apply(base, value), which === 0 ? [value, stands] : [stands, value]),
+  );
+};
 
 /** Whether two scenarios are simulated alike, whatever their numbers say of their sources. */
 function sameInputs(one: Scenario, other: Scenario): boolean {
@@ -103,13 +136,14 @@ function placeOf(value: number | undefined, values: readonly number[]): number {
   return (value - values[0]) / step;
 }
 
-/** A pair with one step less of each lever that helps one way; none where its range ends there. */
+/** A pair with one step less of each lever that helps one way; none where its range ends there, or one lever stays as it is. */
 function lesserThan(
   pair: Sample,
   grid: readonly (readonly Sample[])[],
   helps: readonly Helps[],
 ): Sample[] {
   const row = grid.findIndex((each) => each.includes(pair));
+  if (row < 0) return [];
   const column = grid[row].indexOf(pair);
   const [back, backAlongRow] = helps.map(stepBack);
   return [grid[row + back]?.[column], grid[row][column + backAlongRow]].filter(

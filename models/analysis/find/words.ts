@@ -1,6 +1,7 @@
 import { decimalWords, plainWords } from '../../report/number-words.ts';
 import { poundsWithin } from '../../report/pounds-words.ts';
 import { wholeWords } from '../../report/words.ts';
+import { givenWords } from '../../scenario/input-words.ts';
 import { unitOf } from '../../units.ts';
 import type { Helps } from './direction.ts';
 import type { Lever } from './lever.ts';
@@ -91,7 +92,7 @@ export function leverValue({ unit }: Pick<Lever, 'unit'>, value: number): string
   if (unit === 'share' || unit === 'sharePerYear') {
     return `${numberWords(100 * value)}${NBSP}%${unit === 'sharePerYear' ? ' a year' : ''}`;
   }
-  if (unit === 'pounds') return `£${wholeWords(value)}`;
+  if (unit === 'pounds' || unit === 'poundsPerYear') return givenWords(unit, value);
   return ['ratio', 'factor', 'none'].includes(unit)
     ? numberWords(value)
     : `${numberWords(value)}${NBSP}${unitOf(unit, value)}`;

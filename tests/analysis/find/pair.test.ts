@@ -66,22 +66,29 @@ test('nothing is searched between rows that need as much, or that are neighbours
   expect(nextRow(rows, [rows[1]])).toBeUndefined();
 });
 
-test('a lever that makes no difference stays as it is, and the least of the other is found', async () => {
-  const { what } = question.levers[0];
-  const useless = { kind: 'input', path: 'roles[0].payPerYear' };
-  const { plan, neighbour, pairs, levers } = await ask(busy, {
-    ...question,
-    levers: [
-      { what, from: 0, to: 2, step: 0.1 },
-      { what: useless, from: 36_000, to: 44_000, step: 1000 },
-    ],
-  });
-  const alone = await ask(busy, { ...question, levers: [{ what, from: 0, to: 2, step: 0.1 }] });
-  expect(levers.map(({ helps }) => helps)).toEqual(['more', 'neither']);
-  expect(plan?.values).toEqual([alone.plan?.values[0], 40_000]);
-  expect(neighbour?.values).toEqual([alone.neighbour?.values[0], 40_000]);
-  expect(pairs).toHaveLength(1);
-});
+test.each([
+  ['stands among its values', 36_000],
+  ['stands between two of its values', 36_500],
+])(
+  'a lever that makes no difference and %s stays as it is, and the least of the other is found',
+  async (_, from) => {
+    const { what } = question.levers[0];
+    const useless = { kind: 'input', path: 'roles[0].payPerYear' };
+    const { plan, neighbour, pairs, levers } = await ask(busy, {
+      ...question,
+      levers: [
+        { what, from: 0, to: 2, step: 0.1 },
+        { what: useless, from, to: from + 8000, step: 1000 },
+      ],
+    });
+    const alone = await ask(busy, { ...question, levers: [{ what, from: 0, to: 2, step: 0.1 }] });
+    expect(levers.map(({ helps }) => helps)).toEqual(['more', 'neither']);
+    expect(plan?.values).toEqual([alone.plan?.values[0], 40_000]);
+    expect(neighbour?.values).toEqual([alone.neighbour?.values[0], 40_000]);
+    expect(pairs).toHaveLength(1);
+    expect(plan?.costDifferencePounds.mean).toBe(alone.plan?.costDifferencePounds.mean);
+  },
+);
 
 test('of one pair that is just enough, a step less of each lever is named, and where a range ends', async () => {
   const { what } = question.levers[0];
