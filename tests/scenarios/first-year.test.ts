@@ -72,10 +72,11 @@ describe.each(SHIPPED)('%s', (name) => {
   });
   const position = Object.entries(POSITIONS[name]) as [MeasureId, [number, number, number]][];
 
-  test.each(position)('opens with the published %s in every future', (id, [published, digits]) => {
-    for (let replication = 0; replication < replications; replication++) {
-      expect(readings.of(replication, id)[0].toFixed(digits)).toBe(published.toFixed(digits));
-    }
+  test.each(position)('opens with the published %s', (id, [published, digits]) => {
+    const opening = Array.from({ length: replications }, (_, r) => readings.of(r, id)[0]);
+    // Turnover before the first day is at each worker's caseload, by an effect that is drawn; all else is as given in every future.
+    const shown = id === 'turnoverRate' ? [mean(opening)] : opening;
+    for (const value of shown) expect(value.toFixed(digits)).toBe(published.toFixed(digits));
   });
 
   test.each(position)('stays near the published %s for a year', (id, [published, , near]) => {
