@@ -74,10 +74,11 @@ function supervisorIsThere(state: State, post: number): boolean {
   return supervisor >= 0 && isPresent(state.memory[supervisor | STATUS]);
 }
 
-/** The supervisors of a team who have room, for how many workers more each has, and whose turn it is next. */
+/** The supervisors of a team, for how many workers more each and all of them have room, and whose turn it is next. */
 interface Supervising {
   posts: number[];
   room: number[];
+  places: number;
   next: number;
 }
 
@@ -87,30 +88,37 @@ interface Supervising {
  */
 function assignSupervisors(state: State): void {
   const { memory, parameters, postsEnd } = state;
-  const teams = parameters.teams.map((): Supervising => ({ posts: [], room: [], next: 0 }));
+  const teams = parameters.teams.map(
+    (): Supervising => ({ posts: [], room: [], places: 0, next: 0 }),
+  );
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     const pool = poolRow(state, memory[post | POOL]);
     if (memory[pool | SUPERVISES_UP_TO] === 0 || memory[post | STATUS] <= VACANT) continue;
     const team = teams[memory[pool | POOL_TEAM]];
     team.posts.push(post);
     team.room.push(memory[pool | SUPERVISES_UP_TO]);
+    team.places += memory[pool | SUPERVISES_UP_TO];
   }
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     const pool = poolRow(state, memory[post | POOL]);
     memory[post | SUPERVISOR] = -1;
     if (memory[pool | IS_SUPERVISED] === 0 || memory[post | STATUS] <= VACANT) continue;
-    const { posts, room, next } = teams[memory[pool | POOL_TEAM]];
-    if (posts.length === 0) continue;
-    memory[post | SUPERVISOR] = posts[next];
-    const isFull = --room[next] === 0;
-    if (isFull) {
-      posts.splice(next, 1);
-      room.splice(next, 1);
-    }
-    const turn = isFull ? next : next + 1;
-    teams[memory[pool | POOL_TEAM]].next = turn < posts.length ? turn : 0;
+    const team = teams[memory[pool | POOL_TEAM]];
+    if (team.places > 0) memory[post | SUPERVISOR] = nextSupervisor(team);
   }
   state.rosterOf = state.rosterVersion;
+}
+
+/** Takes a place with the supervisor whose turn it is; the turn passes to the next who has room. */
+function nextSupervisor(team: Supervising): number {
+  const { posts, room, next } = team;
+  room[next]--;
+  team.places--;
+  let turn = next;
+  do turn = turn + 1 < posts.length ? turn + 1 : 0;
+  while (room[turn] === 0 && team.places > 0);
+  team.next = turn;
+  return posts[next];
 }
 
 /** A missed session puts off the end of the cases that the worker holds. */
