@@ -1,8 +1,5 @@
 import { dateWords } from '../calendar/date-words.ts';
-import { FAILS_BELOW } from '../standards/verdict.ts';
-
-/** Standard errors by which a chance has to lie below a half, for the futures simulated to tell that it does. */
-const ERRORS_BELOW = 2;
+import { ERRORS_EITHER_WAY, FAILS_BELOW } from '../standards/verdict.ts';
 
 /** Chances week by week, with their standard errors; null in weeks without a value. */
 interface WeeklyChances {
@@ -13,7 +10,7 @@ interface WeeklyChances {
 /** Weeks, as places from the first day on, in which failing is the likelier, beyond the error of the chance. */
 export const likelyFailWeeks = ({ probabilityMet, standardError }: WeeklyChances): number[] =>
   probabilityMet.flatMap((chance, week) => {
-    const most = (chance ?? 1) + ERRORS_BELOW * (standardError[week] ?? 0);
+    const most = (chance ?? 1) + ERRORS_EITHER_WAY * (standardError[week] ?? 0);
     return chance !== null && most < FAILS_BELOW ? [week] : [];
   });
 

@@ -49,7 +49,7 @@ export function standardResults(
       probabilityMet,
       standardError,
       atEnd,
-      allOfLastYear: lastYear(blank).includes(false)
+      allOfLastYear: blank.includes(false, lastYearFrom(columns))
         ? throughLastYear(outcome, replications, columns)
         : null,
       firstLikelyFail: firstLikelyFail === undefined ? null : weekDates[firstLikelyFail],
@@ -75,7 +75,7 @@ export function standardResults(
       standardError: weekly.map(({ standardError }, week) => (blank[week] ? null : standardError)),
     },
     allAtEnd: blank[columns - 1] ? null : weekly[columns - 1],
-    allOfLastYear: lastYear(blank).includes(false)
+    allOfLastYear: blank.includes(false, lastYearFrom(columns))
       ? throughLastYear(every, replications, columns)
       : null,
   };
@@ -93,15 +93,14 @@ const weeklyChances = (outcome: Uint8Array, replications: number, columns: numbe
     return chanceOf(met, replications);
   });
 
-/** What there is of each week, the first day included, for the weeks of the last year. */
-const lastYear = <T>(weekly: readonly T[]): T[] =>
-  weekly.slice(Math.max(1, weekly.length - WEEKS_OF_LAST_YEAR));
+/** Of readings from the first day on, the first of the last year. */
+const lastYearFrom = (columns: number): number => Math.max(1, columns - WEEKS_OF_LAST_YEAR);
 
 function throughLastYear(outcome: Uint8Array, replications: number, columns: number): Chance {
+  const from = lastYearFrom(columns);
   let met = 0;
   for (let r = 0; r < replications; r++) {
-    const weekly = [...outcome.subarray(r * columns, (r + 1) * columns)];
-    met += Number(!lastYear(weekly).includes(0));
+    met += Number(!outcome.subarray(r * columns + from, (r + 1) * columns).includes(0));
   }
   return chanceOf(met, replications);
 }
