@@ -4,6 +4,14 @@ const NEVER = -1;
 /** How much faster than at present patience may be used up before another look is due. */
 const MARGIN = 1.25;
 
+/** What stands where in the row of a post. What was left after the mornings counted in `AS_OF`. */
+const LEFT = 0;
+const AS_OF = 1;
+const RATE = 2;
+/** The highest rate for which the next look is not too late; 0 where none is planned. */
+const BOUND = 3;
+const ROW_BITS = 2;
+
 /**
  * How long people stay, or stay well, by number of post. Each has a store of patience, an exponential draw
  * of mean 1, and every morning uses up as much of it as the rate says; who has none left leaves, or falls
@@ -11,12 +19,8 @@ const MARGIN = 1.25;
  * until then it is enough to note when a rate changes.
  */
 export class Patience {
-  /** What was left after the mornings counted in `#asOf`. */
-  readonly #left: Float64Array;
-  readonly #asOf: Int32Array;
-  readonly #rate: Float64Array;
-  /** The highest rate for which the next look is not too late. */
-  readonly #bound: Float64Array;
+  /** A row of four numbers for each post: what one change of rate touches stands side by side. */
+  readonly #rows: Float64Array;
   readonly #lookOn: Int32Array;
   readonly #looks: DayBuckets;
   /** Mornings so far. */
@@ -25,10 +29,7 @@ export class Patience {
   readonly spent: Int32Array;
 
   constructor(posts: number, days: number) {
-    this.#left = new Float64Array(posts);
-    this.#asOf = new Int32Array(posts);
-    this.#rate = new Float64Array(posts);
-    this.#bound = new Float64Array(posts);
+    this.#rows = new Float64Array(posts << ROW_BITS);
     this.#lookOn = new Int32Array(posts).fill(NEVER);
     this.#looks = new DayBuckets(days, 1);
     this.spent = new Int32Array(posts);
@@ -36,20 +37,22 @@ export class Patience {
 
   /** What a morning uses up; 0 where nobody is, or nothing can happen to whoever is there. */
   rateOf(number: number): number {
-    return this.#rate[number];
+    return this.#rows[(number << ROW_BITS) | RATE];
   }
 
   /** Somebody begins with so much patience. */
   begin(number: number, patience: number): void {
-    this.#left[number] = patience;
-    this.#asOf[number] = this.#mornings;
-    this.#lookOn[number] = NEVER;
-    if (this.#rate[number] > 0) this.#plan(number);
+    const row = number << ROW_BITS;
+    const rows = this.#rows;
+    rows[row | LEFT] = patience;
+    rows[row | AS_OF] = this.#mornings;
+    this.#forgetLook(number);
+    if (rows[row | RATE] > 0) this.#plan(number);
   }
 
   /** From the next morning on, so much is used up. */
   setRate(number: number, rate: number): void {
-    if (rate !== this.#rate[number]) this.#change(number, rate);
+    if (rate !== this.#rows[(number << ROW_BITS) | RATE]) this.#change(number, rate);
   }
 
   /** A morning. @returns how many have no patience left: the first in `spent`, in the order of posts */
@@ -59,10 +62,11 @@ export class Patience {
     for (let place = this.#looks.take(day); place >= 0; place = this.#looks.take(day)) {
       const number = this.#looks.memory[place];
       if (this.#lookOn[number] !== day) continue;
-      this.#lookOn[number] = NEVER;
+      this.#forgetLook(number);
       this.#settle(number);
-      if (this.#rate[number] === 0) continue;
-      if (this.#left[number] <= 0) this.spent[count++] = number;
+      const row = number << ROW_BITS;
+      if (this.#rows[row | RATE] === 0) continue;
+      if (this.#rows[row | LEFT] <= 0) this.spent[count++] = number;
       else this.#plan(number);
     }
     if (count > 1) this.spent.subarray(0, count).sort();
@@ -71,32 +75,39 @@ export class Patience {
 
   /** Forgets everybody. */
   clear(): void {
-    this.#rate.fill(0);
-    this.#bound.fill(0);
+    this.#rows.fill(0);
     this.#lookOn.fill(NEVER);
     this.#looks.clear();
     this.#mornings = 0;
   }
 
   #change(number: number, rate: number): void {
+    const row = number << ROW_BITS;
     this.#settle(number);
-    this.#rate[number] = rate;
-    if (rate > 0 && (rate > this.#bound[number] || this.#lookOn[number] === NEVER)) {
-      this.#plan(number);
-    }
+    this.#rows[row | RATE] = rate;
+    if (rate > this.#rows[row | BOUND]) this.#plan(number);
   }
 
   #settle(number: number): void {
-    this.#left[number] -= this.#rate[number] * (this.#mornings - this.#asOf[number]);
-    this.#asOf[number] = this.#mornings;
+    const row = number << ROW_BITS;
+    const rows = this.#rows;
+    rows[row | LEFT] -= rows[row | RATE] * (this.#mornings - rows[row | AS_OF]);
+    rows[row | AS_OF] = this.#mornings;
   }
 
-  /** The next look: the first morning that might be the last, as things are after `#asOf`. */
+  #forgetLook(number: number): void {
+    this.#lookOn[number] = NEVER;
+    this.#rows[(number << ROW_BITS) | BOUND] = 0;
+  }
+
+  /** The next look: the first morning that might be the last, as things are after `AS_OF`. */
   #plan(number: number): void {
-    const bound = this.#rate[number] * MARGIN;
-    const mornings = Math.floor(this.#left[number] / bound);
-    const day = this.#asOf[number] + Math.max(1, mornings) - 1;
-    this.#bound[number] = bound;
+    const row = number << ROW_BITS;
+    const rows = this.#rows;
+    const bound = rows[row | RATE] * MARGIN;
+    const mornings = Math.floor(rows[row | LEFT] / bound);
+    const day = rows[row | AS_OF] + Math.max(1, mornings) - 1;
+    rows[row | BOUND] = bound;
     if (day >= this.#looks.days) {
       // Not within the run, unless the rate rises.
       this.#lookOn[number] = this.#looks.days;
