@@ -1,7 +1,7 @@
 import type { Measure } from '../../measures/catalogue.ts';
 import { listWords } from '../../report/list-words.ts';
 import type { Compared } from '../compare/result.ts';
-import { differenceErrorWords, differenceWords, sizeWords } from '../compare/words.ts';
+import { differenceWithError, errorWords, sizeWords } from '../compare/words.ts';
 import type { InputInfluence, SensitivityResult } from './result.ts';
 import { shareWords } from './share-words.ts';
 
@@ -21,12 +21,13 @@ const compared = (of: Measured): Compared => ({
   better: 'neither',
 });
 
-/** A size of the outcome without sign or way. */
-export const outcomeSize = (of: Measured, value: number): string => sizeWords(compared(of), value);
+/** Two standard errors of a mean of the outcome, or of none that is shown (0), as they stand behind its ±. */
+export const outcomeErrorWords = (of: Measured, mean: number, standardError: number): string =>
+  errorWords(compared(of), standardError, mean);
 
 /** An outcome as it is read, without its unit for counts. */
 export function outcomeWords(of: Measured, value: number): string {
-  const size = outcomeSize(of, value);
+  const size = sizeWords(compared(of), value);
   return `${value < 0 ? '−' : ''}${size.replace('points', '%')}`;
 }
 
@@ -72,10 +73,12 @@ export const restWords = ({ inputs }: Pick<SensitivityResult, 'inputs'>): string
 export function moveWords(of: Measured, input: InputInfluence): string {
   if (isNothing(input)) return 'none';
   if (!isMoved(input)) {
-    return `none that can be told (±${outcomeSize(of, BEYOND * input.changeError)})`;
+    return `none that can be told (±${outcomeErrorWords(of, 0, input.changeError)})`;
   }
-  const difference = { mean: input.change, standardError: input.changeError };
-  return `${differenceWords(compared(of), difference)} (${differenceErrorWords(compared(of), difference)})`;
+  return differenceWithError(compared(of), {
+    mean: input.change,
+    standardError: input.changeError,
+  });
 }
 
 /** Inputs whose doing is told from luck, and those that change nothing that can be. */

@@ -4,7 +4,7 @@ import {
   BEYOND,
   isNothing,
   mostPercent,
-  outcomeSize,
+  outcomeErrorWords,
   outcomeWords,
   restWords,
   toldApart,
@@ -100,7 +100,7 @@ function outcomeSentence(result: SensitivityResult): string {
   const from = `${futures.toLocaleString('en-GB')} futures`;
   if (standardDeviation === 0) return `${of}: ${shown(mean)} in every one of ${from}.${margin}`;
   // Each future is lived twice with the same inputs, so half of them count.
-  const error = outcomeSize(result, BEYOND * Math.sqrt((2 * standardDeviation ** 2) / futures));
+  const error = outcomeErrorWords(result, mean, Math.sqrt((2 * standardDeviation ** 2) / futures));
   return `${of}: eight futures in ten lie between ${shown(p10)} and ${shown(p90)}, on average ${shown(mean)} (±${error}, from ${from}).${margin}`;
 }
 
