@@ -1,6 +1,6 @@
+import { WEEKS_OF_YEAR } from '../calendar/last-year.ts';
 import type { YearResult } from './results.ts';
 
-const WEEKS_OF_YEAR = 52;
 /** Weeks by their Mondays make some years of 51 whole. */
 const LEAST_WHOLE = 51;
 

@@ -10,7 +10,7 @@ import type { Analysis } from '../analysis.ts';
 import { ofFewFutures } from '../early.ts';
 import type { Lab } from '../lab.ts';
 import type { Outcome } from '../outcome.ts';
-import { measureOver, weeksOver } from '../stretch.ts';
+import { calledOver, measureOver, weeksOver } from '../stretch.ts';
 import { estimatesOf, varianceOf } from './estimates.ts';
 import { FIRST_FUTURES, moveOf, worthALook } from './first-look.ts';
 import type { AtPositions } from './influence.ts';
@@ -89,7 +89,7 @@ async function answer(
   seed: string,
   question: SensitivityQuestion,
 ): Promise<SensitivityResult> {
-  const { replications, over, most } = question;
+  const { replications, most } = question;
   const { test, measure, team, outcome, label } = subjectOf(scenario, question);
   const inputs = unknownInputs(scenario);
   const groups = groupsOf(scenario, inputs);
@@ -132,7 +132,7 @@ async function answer(
     label,
     unit,
     decimals,
-    over,
+    over: calledOver(scenario, question.over),
     team: team ?? null,
     test: test ? { label: test.label, threshold: valueOf(test.threshold) } : null,
     outcome: hasValue
