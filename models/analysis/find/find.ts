@@ -42,7 +42,7 @@ async function answer(
   const levers = ranged.map(({ lever }) => lever);
   const doNothing = sampler.sample(
     scenario,
-    levers.map(({ now }) => now ?? Number.NaN),
+    levers.map(({ now }) => now ?? null),
   );
   await sampler.decide(doNothing);
   const search = await (ranged.length === 1
