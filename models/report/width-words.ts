@@ -1,5 +1,6 @@
 import { lastYearWords } from '../calendar/last-year.ts';
 import { type MeasureId, measureOf } from '../measures/catalogue.ts';
+import { ERRORS_EITHER_WAY } from '../units.ts';
 import type { RunResults, WidthResult } from './results.ts';
 
 const MOST_SENTENCES = 3;
@@ -27,7 +28,7 @@ function widthSentence(
   { measure, unknownShare, standardError }: WidthResult,
   over: string,
 ): string {
-  const error = Math.max(1, Math.ceil(200 * standardError));
+  const error = Math.max(1, Math.ceil(100 * ERRORS_EITHER_WAY * standardError));
   const percent = Math.round(100 * unknownShare);
   return `Of the width of “${measureOf(measure).label}” in ${over}, ${shareWords(percent, error)} is what we do not know; the rest is luck.`;
 }

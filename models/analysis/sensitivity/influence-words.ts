@@ -1,13 +1,12 @@
 import type { Measure } from '../../measures/catalogue.ts';
 import { listWords } from '../../report/list-words.ts';
+import { ERRORS_EITHER_WAY } from '../../units.ts';
 import type { Compared } from '../compare/result.ts';
 import { differenceWithError, errorWords, sizeWords } from '../compare/words.ts';
 import type { InputInfluence, SensitivityResult } from './result.ts';
 import { shareWords } from './share-words.ts';
 
 const NBSP = '\u00a0';
-/** Standard errors either way. */
-export const BEYOND = 2;
 /** Part of the variance: a judgement of what is worth naming. */
 export const WORTH_NAMING = 0.02;
 
@@ -34,7 +33,7 @@ export function outcomeWords(of: Measured, value: number): string {
 /** The most per cent of the variance that an input may make. */
 export function mostPercent({ share, shareAtMost }: InputInfluence): number {
   if (!share) return Math.ceil(100 * (shareAtMost ?? 0));
-  const error = Math.max(1, Math.ceil(100 * BEYOND * share.standardError));
+  const error = Math.max(1, Math.ceil(100 * ERRORS_EITHER_WAY * share.standardError));
   return Math.min(100, Math.max(0, Math.round(100 * share.value)) + error);
 }
 
@@ -45,7 +44,7 @@ export function partWords(input: InputInfluence): string {
 }
 
 const isMoved = ({ change, changeError }: InputInfluence): boolean =>
-  Math.abs(change) > BEYOND * changeError;
+  Math.abs(change) > ERRORS_EITHER_WAY * changeError;
 
 /** Whether it did nothing at all in any future. */
 export const isNothing = ({ change, changeError }: InputInfluence): boolean =>
@@ -58,7 +57,9 @@ export const isNothing = ({ change, changeError }: InputInfluence): boolean =>
 export function isTold(input: InputInfluence): boolean {
   const { share, shareAtMost } = input;
   if (isMoved(input)) return true;
-  return share ? share.value > BEYOND * share.standardError : (shareAtMost ?? 0) >= WORTH_NAMING;
+  return share
+    ? share.value > ERRORS_EITHER_WAY * share.standardError
+    : (shareAtMost ?? 0) >= WORTH_NAMING;
 }
 
 /** What the rest is made of, luck and what inputs make taken off. */

@@ -1,4 +1,3 @@
-import { dayNumber, isoDate } from '../../calendar/dates.ts';
 import { lastYearFrom } from '../../calendar/last-year.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 
@@ -19,7 +18,3 @@ export function weeksCounted({ service: { weeks } }: Scenario): WeeksCounted {
     last: weeks,
   };
 }
-
-/** ISO dates of the opening position and of the end of each week. */
-export const weekDates = ({ service: { startDate, weeks } }: Scenario): string[] =>
-  Array.from({ length: weeks + 1 }, (_, week) => isoDate(dayNumber(startDate) + 7 * week));
