@@ -73,6 +73,7 @@ export {
   sideName as sweepSideWords,
 } from './analysis/sweep/words.ts';
 export { dateWords } from './calendar/date-words.ts';
+export { lastYearWords } from './calendar/last-year.ts';
 export { type AllChecks, allChecks } from './checks/all-checks.ts';
 export type { PairResult, ShippedScenarios } from './checks/pair.ts';
 export { type PairWords, pairWords } from './checks/pair-words.ts';

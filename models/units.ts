@@ -32,6 +32,9 @@ export const UNITS = {
 
 export type Unit = keyof typeof UNITS;
 
+/** Standard errors either way: behind every ±, and beyond which something is told from luck. */
+export const ERRORS_EITHER_WAY = 2;
+
 /** The words beside a number: `1 day a year`, `2 days a year`, `1 person`. */
 export const unitOf = (unit: Unit, value: number): string =>
   value === 1

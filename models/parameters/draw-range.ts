@@ -1,7 +1,5 @@
 import { normalCdf } from '../random/normal-cdf.ts';
-
-/** 90th percentile of the standard normal: half the width of an 80 % range in standard deviations. */
-const Z90 = 1.2815515655446004;
+import { Z90 } from '../statistics/z90.ts';
 
 type Scale = 'share' | 'positive' | 'real';
 

@@ -1,5 +1,6 @@
 import { dateWords } from '../calendar/date-words.ts';
-import { ERRORS_EITHER_WAY, FAILS_BELOW } from '../standards/verdict.ts';
+import { FAILS_BELOW } from '../standards/verdict.ts';
+import { ERRORS_EITHER_WAY } from '../units.ts';
 
 /** Chances week by week, with their standard errors; null in weeks without a value. */
 interface WeeklyChances {

@@ -1,3 +1,5 @@
+import { ERRORS_EITHER_WAY } from '../units.ts';
+
 const NBSP = '\u00a0';
 /** Millions are given to two places, what is below to three figures, even where more is known. */
 const LEAST_UNIT_OF_MILLIONS = 1e4;
@@ -35,7 +37,7 @@ export function poundsWithin(value: number, error: number): string {
 
 /** Pounds, and two standard errors to two figures: `£5.63 million` and `±£14,000`; no error where there is none. */
 export function poundsAndError(value: number, standardError: number): [string, string] {
-  const error = 2 * standardError;
+  const error = ERRORS_EITHER_WAY * standardError;
   if (error === 0) return [poundsWithin(value, 0), ''];
   return [poundsWithin(value, error), `±${poundsWithin(Number(error.toPrecision(2)), 0)}`];
 }

@@ -1,3 +1,4 @@
+import { lastYearFrom } from '../calendar/last-year.ts';
 import type { Scenario } from '../inputs/scenario.ts';
 import { type MeasureId, measureOf } from '../measures/catalogue.ts';
 import { valueOf } from '../scenario/quantity.ts';
@@ -7,8 +8,6 @@ import { chanceOf } from '../statistics/chance.ts';
 import { likelyFailWeeks } from './likely-fail-words.ts';
 import type { Readings } from './readings.ts';
 import type { Chance, StandardTestResult } from './results.ts';
-
-const WEEKS_OF_LAST_YEAR = 52;
 
 export interface StandardResults {
   tests: StandardTestResult[];
@@ -49,7 +48,7 @@ export function standardResults(
       probabilityMet,
       standardError,
       atEnd,
-      allOfLastYear: blank.includes(false, lastYearFrom(columns))
+      allOfLastYear: blank.includes(false, lastYearFrom(columns - 1))
         ? throughLastYear(outcome, replications, columns)
         : null,
       firstLikelyFail: firstLikelyFail === undefined ? null : weekDates[firstLikelyFail],
@@ -75,7 +74,7 @@ export function standardResults(
       standardError: weekly.map(({ standardError }, week) => (blank[week] ? null : standardError)),
     },
     allAtEnd: blank[columns - 1] ? null : weekly[columns - 1],
-    allOfLastYear: blank.includes(false, lastYearFrom(columns))
+    allOfLastYear: blank.includes(false, lastYearFrom(columns - 1))
       ? throughLastYear(every, replications, columns)
       : null,
   };
@@ -93,11 +92,8 @@ const weeklyChances = (outcome: Uint8Array, replications: number, columns: numbe
     return chanceOf(met, replications);
   });
 
-/** Of readings from the first day on, the first of the last year. */
-const lastYearFrom = (columns: number): number => Math.max(1, columns - WEEKS_OF_LAST_YEAR);
-
 function throughLastYear(outcome: Uint8Array, replications: number, columns: number): Chance {
-  const from = lastYearFrom(columns);
+  const from = lastYearFrom(columns - 1);
   let met = 0;
   for (let r = 0; r < replications; r++) {
     met += Number(!outcome.subarray(r * columns + from, (r + 1) * columns).includes(0));

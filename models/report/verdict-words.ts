@@ -1,4 +1,5 @@
-import { ERRORS_EITHER_WAY, verdictOf } from '../standards/verdict.ts';
+import { verdictOf } from '../standards/verdict.ts';
+import { ERRORS_EITHER_WAY } from '../units.ts';
 import type { Chance } from './results.ts';
 
 /** `pass`; `pass or at risk` where the error of the chance leaves both; the likelier first. */

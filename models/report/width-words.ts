@@ -1,4 +1,6 @@
+import { lastYearWords } from '../calendar/last-year.ts';
 import { type MeasureId, measureOf } from '../measures/catalogue.ts';
+import { ERRORS_EITHER_WAY } from '../units.ts';
 import type { RunResults, WidthResult } from './results.ts';
 
 const MOST_SENTENCES = 3;
@@ -9,21 +11,26 @@ const ALSO: readonly MeasureId[] = ['caseloadAll', 'casesWaiting', 'vacancyRate'
  * The most telling splits of width in plain sentences: the cost first, then what the standard tests,
  * most lopsided first, for there a reader learns what to do: find out more, or live with luck.
  */
-export function widthSentences({ width = [], standard }: RunResults): string[] {
+export function widthSentences({ width = [], standard, weeks }: RunResults): string[] {
   const lopsided = [...width].sort((a, b) => apart(b) - apart(a));
   const among = (ids: readonly MeasureId[]) =>
     lopsided.filter(({ measure }) => ids.includes(measure));
   const tested = standard.map(({ measure }) => measure);
   const found = new Set([...among(['cost']), ...among(tested), ...among(ALSO)]);
-  return [...found].slice(0, MOST_SENTENCES).map(widthSentence);
+  return [...found]
+    .slice(0, MOST_SENTENCES)
+    .map((each) => widthSentence(each, lastYearWords(weeks.length - 1)));
 }
 
 const apart = ({ unknownShare }: WidthResult): number => Math.abs(unknownShare - 0.5);
 
-function widthSentence({ measure, unknownShare, standardError }: WidthResult): string {
-  const error = Math.max(1, Math.ceil(200 * standardError));
+function widthSentence(
+  { measure, unknownShare, standardError }: WidthResult,
+  over: string,
+): string {
+  const error = Math.max(1, Math.ceil(100 * ERRORS_EITHER_WAY * standardError));
   const percent = Math.round(100 * unknownShare);
-  return `Of the width of “${measureOf(measure).label}” in the last year, ${shareWords(percent, error)} is what we do not know; the rest is luck.`;
+  return `Of the width of “${measureOf(measure).label}” in ${over}, ${shareWords(percent, error)} is what we do not know; the rest is luck.`;
 }
 
 /** `89 % (±2)`; near an end the error leaves a bound: `at most 14 %`, `at least 97 %`. */

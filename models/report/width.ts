@@ -1,10 +1,8 @@
+import { lastYearFrom } from '../calendar/last-year.ts';
 import { MEASURE_INDEX, MEASURES } from '../measures/catalogue.ts';
 import { sharedWidth } from '../statistics/shared-width.ts';
 import type { Readings } from './readings.ts';
 import type { WidthResult } from './results.ts';
-
-/** Weeks over which an outcome is taken: the last year, or all of a shorter run. */
-const LAST_WEEKS = 52;
 
 /**
  * Splits the width of each measure's mean over the last year into what is not known (the ranges of
@@ -32,7 +30,7 @@ const lastYearMeans = (values: Float32Array, replications: number, columns: numb
   Array.from({ length: replications }, (_, r) => {
     let sum = 0;
     let count = 0;
-    for (let week = Math.max(1, columns - LAST_WEEKS); week < columns; week++) {
+    for (let week = lastYearFrom(columns - 1); week < columns; week++) {
       const value = values[r * columns + week];
       if (Number.isNaN(value)) continue;
       sum += value;

@@ -1,4 +1,5 @@
 import { measureOf } from '../measures/catalogue.ts';
+import { ERRORS_EITHER_WAY } from '../units.ts';
 import { measuredWords } from './number-words.ts';
 import type { Chance } from './results.ts';
 
@@ -17,7 +18,7 @@ export function valueWords(id: string, value: number | null): string {
  * tenth where some but next to none had: `99.5 % (±1)`.
  */
 export function chanceWords({ probability, standardError }: Chance): string {
-  const points = Math.max(1, Math.ceil(200 * standardError));
+  const points = Math.max(1, Math.ceil(100 * ERRORS_EITHER_WAY * standardError));
   if (probability === 0) return `below ${points}${NBSP}%`;
   if (probability === 1) return `above ${100 - points}${NBSP}%`;
   return `${someWords(100 * probability)}${NBSP}% (±${points})`;

@@ -8,9 +8,6 @@ export type Verdict = 'pass' | 'at risk' | 'fail';
 export const PASSES_FROM = 0.9;
 export const FAILS_BELOW = 0.5;
 
-/** Standard errors either way within which a chance is taken to lie, before it is judged. */
-export const ERRORS_EITHER_WAY = 2;
-
 export function verdictOf(chance: number): Verdict {
   if (chance >= PASSES_FROM) return 'pass';
   return chance < FAILS_BELOW ? 'fail' : 'at risk';

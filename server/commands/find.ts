@@ -25,11 +25,12 @@ function leversOf(typed: readonly string[], problems: Problem[]): unknown[] | un
 /** The word for every test together. */
 const EVERY_TEST = 'all';
 
-/** `headroom find`: the least of a lever or two that meets a target by a date with a chance. */
+/** `headroom find`: what is just enough of a lever or two to meet a target by a date with a chance. */
 export const addFindCommand = (program: Command): Command =>
   addAnalysisCommand<FindQuestion, FindResult, FindOptions>(program, {
     name: 'find',
-    description: 'find the least of a lever, or of two, that meets the standard by a date',
+    description:
+      'find what is just enough of a lever, or of two, to meet the standard by a date: the least where more of it helps, the most where less does',
     analysis: ANALYSES.find,
     options: (command) =>
       command

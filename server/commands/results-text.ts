@@ -2,6 +2,7 @@ import {
   type Chance,
   chanceWords,
   FAILS_BELOW,
+  lastYearWords,
   likelyFailWords,
   PASSES_FROM,
   type RunResults,
@@ -33,7 +34,13 @@ export function resultsText(results: RunResults): string {
   const { provenance, standard, safelyStaffed, summary, weeks } = results;
   const { scenarioName, scenarioHash, seed, replications, engineVersion } = provenance;
   const tests = textTable([
-    ['Chance of meeting', 'Verdict', 'At the end', 'All of last year', 'Likely to fail'],
+    [
+      'Chance of meeting',
+      'Verdict',
+      'At the end',
+      `All of ${lastYearWords(weeks.length - 1)}`,
+      'Likely to fail',
+    ],
     ...standard.map((test) => testRow(test, weeks)),
     [
       'Every test',

@@ -1,6 +1,7 @@
 import {
   type Chance,
   chanceWords,
+  lastYearWords,
   SWEEP_MEAN_WAIT,
   type SweepOutcome,
   type SweepPoint,
@@ -23,12 +24,12 @@ const counted = ({ mean, p10, p90 }: SweepSpread): string => {
   return `${middle} (${low}–${high})`;
 };
 
-const OUTCOME_HEADINGS = [
+const outcomeHeadings = (weeks: number): string[] => [
   'Mean wait',
   '90th',
   'Within the limit',
   'Waiting at the end',
-  'Over last year',
+  `Over ${lastYearWords(weeks)}`,
   'Caseload',
   'Over cap',
   'Learning kept',
@@ -55,7 +56,7 @@ const both = ({ atEnd, worst }: { atEnd: Chance | null; worst: Chance | null }):
 const UNCHANGED = 'unchanged';
 
 function outcomesTable(
-  { input, people, unchanged }: SweepResult,
+  { input, people, unchanged, weeksCounted }: SweepResult,
   { whenFull, points }: SweepVariant,
 ): string[] {
   const needed = (value: number): string[] => {
@@ -64,7 +65,11 @@ function outcomesTable(
   };
   const unit = UNITS[input.unit];
   return textTable([
-    [unit || 'Value', ...OUTCOME_HEADINGS, ...(people ? ['People needed, hard cap'] : [])],
+    [
+      unit || 'Value',
+      ...outcomeHeadings(weeksCounted.last),
+      ...(people ? ['People needed, hard cap'] : []),
+    ],
     ...points.map((point) => [
       sweepNumberWords(point.value),
       ...outcomeCells(point),

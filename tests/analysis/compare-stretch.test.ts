@@ -129,3 +129,19 @@ test('a dated change that touches nothing is the same over its own stretch, whic
     /same in all 40 futures: over the year from the first dated change \(.*\) what is changed touched none/,
   );
 });
+
+test('of a run without a whole year, what is called its last year is the whole run', () => {
+  const { startDate, bankHolidays } = team().service;
+  const ofWeeks = (weeks: number): Scenario => ({
+    ...team(),
+    service: { startDate, bankHolidays, weeks },
+  });
+  const stretchOf = (weeks: number) => {
+    const scenario = ofWeeks(weeks);
+    return comparedOver([scenario, scenario], 'last-year').stretch;
+  };
+  expect(stretchOf(51).over).toBe('whole-run');
+  expect(stretchOf(52).over).toBe('last-year');
+  expect(stretchWords(stretchOf(51))).toMatch(/^over the whole run \(/);
+  expect(stretchOf(51).from).toBe(START);
+});

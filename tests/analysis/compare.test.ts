@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compare } from '../../models/analysis/compare/compare.ts';
 import { compareSentences } from '../../models/analysis/compare/sentences.ts';
+import { costOutcomes } from '../../models/analysis/compare/watched.ts';
 import { readQuestion } from '../../models/analysis/read-question.ts';
 import { sentence } from '../../models/scenario/problem.ts';
 import { shipped } from '../scenario/small-scenario.ts';
@@ -54,7 +55,7 @@ test('a tenth more pay where nobody leaves is a tenth more pay cost, and not bet
     'Against “Test”, over the whole run (6 April 2026 to 17 May 2026), “Test (2)” is worse on cost; it differs in pay with on-costs.',
   );
   const [{ cost }] = result.comparisons;
-  expect(cost.map(({ label }) => label)).toEqual(['whole run', '2026-27']);
+  expect(cost.map(({ label }) => label)).toEqual(['whole run', '2026-27 (6 weeks)']);
   expect(cost[0].mean).toBeCloseTo(gapIn(result, 'cost').mean, 6);
 });
 
@@ -132,7 +133,7 @@ test('which of the others cannot be told from each other is said by name, once f
     others: [{ ...result.others[0], gaps: hidden }],
   });
   expect(said.at(-1)).toBe(
-    'Of the others, over the last year of the run (6 April 2026 to 10 January 2027), “Fewer” and “Dearer” cannot be told apart on cost and chance that every test is met.',
+    'Of the others, over the whole run (6 April 2026 to 10 January 2027), “Fewer” and “Dearer” cannot be told apart on cost and chance that every test is met.',
   );
 });
 
@@ -173,4 +174,16 @@ test('scenarios that cannot be laid beside each other are refused in sentences',
     'has no team team',
   );
   expect(compare.problems([ofTeam, renamed], { ...question, standard: false })).toEqual([]);
+});
+
+test('the cost of each financial year says how many weeks it has, where they are not 52', () => {
+  const service = { startDate: '2026-04-06', weeks: 520, bankHolidays: 'none' } as const;
+  const outcomes = costOutcomes(busyTeam({ service }));
+  const counts = new Set<number>();
+  for (const { label, outcome } of outcomes.slice(1)) {
+    const weeks = outcome.to - outcome.from + 1;
+    counts.add(weeks);
+    expect(label.endsWith(` (${weeks} weeks)`)).toBe(weeks !== 52);
+  }
+  expect([...counts].sort()).toEqual(expect.arrayContaining([52, 53]));
 });

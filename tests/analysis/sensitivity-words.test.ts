@@ -147,3 +147,22 @@ test('the rest is said to be of what there can be, and more futures to make only
     'Inputs’ parts are known to within 2 points, luck and the rest to within 2: parts nearer to each other than that are not ranked by this. Four times the futures would halve these errors of sampling, but not bring back what bends too fine to be looked for take from a part.',
   ]);
 });
+
+test('errors of money are told to two figures, of the mean and of what an input does', () => {
+  const pounds = { unit: 'pounds', decimals: 0 } as const;
+  const [mean, standardDeviation, futures] = [5_631_234, 262_340, 200];
+  // Each future is lived twice with the same inputs.
+  const error = 2 * standardDeviation * Math.sqrt(2 / futures);
+  const toTwoFigures = `±£${Number(error.toPrecision(2)).toLocaleString('en-GB')}`;
+  const outcome = { mean, p10: mean, p90: mean, standardDeviation, futures };
+  const [sentence] = sensitivitySentences({
+    ...found,
+    ...pounds,
+    label: 'Cost',
+    outcome,
+    luck: null,
+  });
+  expect(sentence).toContain(`(${toTwoFigures}, from`);
+  const still = influence('still', { change: error / 4, changeError: error / 2 });
+  expect(moveWords(pounds, still)).toBe(`none that can be told (${toTwoFigures})`);
+});

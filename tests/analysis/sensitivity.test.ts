@@ -237,3 +237,13 @@ test('a scenario without ranges, or with too many drawn together, is refused in 
     '9 inputs are drawn together',
   );
 });
+
+test('of a run without a whole year the answer is told over the whole run, not over its last year', async () => {
+  const { over, sentences } = await asking(paid(), {
+    measure: 'costPay',
+    over: 'last-year',
+    replications: 40,
+  });
+  expect(over).toBe('whole-run');
+  expect(sentences.join(' ')).toContain(' over the whole run: ');
+});

@@ -29,10 +29,18 @@ test('the cost comes first, then what the standard tests, then the most lopsided
     width('referrals', 1),
   ];
   expect(widthSentences({ ...results, width: split })).toEqual([
-    'Of the width of “Cost” in the last year, 89 % (±2) is what we do not know; the rest is luck.',
-    'Of the width of “Caseload” in the last year, 60 % (±2) is what we do not know; the rest is luck.',
-    'Of the width of “Cases waiting” in the last year, 5 % (±2) is what we do not know; the rest is luck.',
+    'Of the width of “Cost” in the run, 89 % (±2) is what we do not know; the rest is luck.',
+    'Of the width of “Caseload” in the run, 60 % (±2) is what we do not know; the rest is luck.',
+    'Of the width of “Cases waiting” in the run, 5 % (±2) is what we do not know; the rest is luck.',
   ]);
+});
+
+test('of a run of a year or more, the width is that of its last year', () => {
+  const weeks = Array.from({ length: 53 }, () => results.weeks[0]);
+  const over = (dates: readonly string[]) =>
+    widthSentences({ ...results, weeks: [...dates], width: [width('cost', 0.5)] })[0];
+  expect(over(weeks)).toContain('“Cost” in the last year, ');
+  expect(over(weeks.slice(1))).toContain('“Cost” in the run, ');
 });
 
 test('near an end the error leaves a bound, and is never said to be nothing', () => {

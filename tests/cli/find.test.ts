@@ -37,6 +37,16 @@ test('the command prints warnings, the curve, doing nothing and each test, and w
   expect(answer.points).toHaveLength(4);
 });
 
+test('its help and the README promise the least where more of a lever helps, and the most where less does', async () => {
+  const { out } = await headroom('find', '--help');
+  const readme = readFileSync('README.md', 'utf8');
+  for (const text of [out, readme]) {
+    expect(text.replaceAll(/\s+/g, ' ')).toMatch(
+      /the least where more of (it|a lever) helps, the most where less does/,
+    );
+  }
+});
+
 test('all that is wrong with the options is said before anything is simulated', async () => {
   const wrong = ['--lever', 'people:night=8..12', '--lever', 'cap', '--chance', '1'];
   const { code, out, err } = await headroom('find', file, ...wrong, '--test', 'wait');

@@ -41,7 +41,7 @@ describe('headroom run', () => {
       ...summary.sentences,
     ]);
     expect(out).toMatch(
-      /\nChance of meeting +Verdict +At the end +All of last year +Likely to fail\n/,
+      /\nChance of meeting +Verdict +At the end +All of the run +Likely to fail\n/,
     );
     expect(out).toMatch(
       /\nCaseload of at most 18 +(pass|at risk|fail)( or (pass|at risk|fail))? +(\d+\s% \(±\d+\)|below \d+\s%|above \d+\s%) /,

@@ -51,7 +51,9 @@ describe('headroom sweep', () => {
     expect(answer.variants.map(({ whenFull }) => whenFull)).toEqual(['hard', 'soft']);
     expect(out).toContain('\nWith a hard cap:\n');
     expect(out).toContain('\nWith a soft cap that gives way after 5 working days:\n');
-    expect(out).toMatch(/\ncases per FTE +Mean wait +90th +Within the limit +Waiting at the end/);
+    expect(out).toMatch(
+      /\ncases per FTE +Mean wait +90th +Within the limit +Waiting at the end +Over the run /,
+    );
     const [hard, soft] = out.split('\nWith a soft cap that gives way after 5 working days:\n');
     expect(hard).toMatch(/ People needed, hard cap\n/);
     expect(soft.match(/ hard cap only\n/g)).toHaveLength(2);

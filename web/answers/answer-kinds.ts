@@ -27,7 +27,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     kind: 'find',
     label: 'What is needed',
     intro:
-      'The least that meets a test of the standard by a date, with the chance that you choose.',
+      'What is just enough to meet a test of the standard by a date, with the chance that you choose: the least of what helps, or the most of what does harm.',
     others: ALONE,
   },
   {

@@ -1,5 +1,5 @@
 import type { RunResults } from '../../models/report/results.ts';
-import { PRECISION } from '../words/chance.ts';
+import { ERRORS_EITHER_WAY } from '../../models/units.ts';
 import type { BandChart } from './band-chart.ts';
 
 /** The chance, week by week, that every test of the standard is met; the bands are its precision. */
@@ -14,7 +14,7 @@ export function chanceChart({
         ? null
         : Math.min(
             1,
-            Math.max(0, chance + by * PRECISION * (safelyStaffed.standardError[week] ?? 0)),
+            Math.max(0, chance + by * ERRORS_EITHER_WAY * (safelyStaffed.standardError[week] ?? 0)),
           ),
     );
   const p10 = edge(-1);

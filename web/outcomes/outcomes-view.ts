@@ -70,7 +70,11 @@ export class OutcomesView extends LitElement {
     if (rows.length === 0) return nothing;
     return html`<section class="card" aria-labelledby="standard">
       <h2 id="standard">Is the service safely staffed?</h2>
-      <hr-standard-table .rows=${rows} .replications=${results.provenance.replications}></hr-standard-table>
+      <hr-standard-table
+        .rows=${rows}
+        .replications=${results.provenance.replications}
+        .weeks=${results.weeks.length - 1}
+      ></hr-standard-table>
       <hr-chart-figure
         heading="Chance that every test is met, week by week"
         small
@@ -97,12 +101,12 @@ export class OutcomesView extends LitElement {
     </section>`;
   }
 
-  private width({ width = [] }: RunResults): TemplateResult | typeof nothing {
+  private width({ width = [], weeks }: RunResults): TemplateResult | typeof nothing {
     const rows = widthRows(width);
     if (rows.length === 0) return nothing;
     return html`<section class="card" aria-labelledby="width">
       <h2 id="width">What is not known, and what is luck</h2>
-      <hr-width-table .rows=${rows}></hr-width-table>
+      <hr-width-table .rows=${rows} .weeks=${weeks.length - 1}></hr-width-table>
     </section>`;
   }
 

@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { lastYearWords } from '../../models/calendar/last-year.ts';
 import { FAILS_BELOW, PASSES_FROM } from '../../models/standards/verdict.ts';
 import { base } from '../theme/base.ts';
 import { stacked } from '../theme/stacked.ts';
@@ -11,6 +12,7 @@ export class StandardTable extends LitElement {
   static override properties = {
     rows: { attribute: false },
     replications: { type: Number },
+    weeks: { type: Number },
   };
   static override styles = [
     base,
@@ -86,11 +88,14 @@ export class StandardTable extends LitElement {
 
   declare rows: readonly StandardRow[];
   declare replications: number;
+  /** Of the run. */
+  declare weeks: number;
 
   constructor() {
     super();
     this.rows = [];
     this.replications = 0;
+    this.weeks = 0;
   }
 
   private chance({ words, chance }: ChanceCell, heading: string): TemplateResult {
@@ -128,7 +133,7 @@ export class StandardTable extends LitElement {
             <th scope="col">Test</th>
             ${judged ? html`<th scope="col">Verdict</th>` : nothing}
             <th scope="col">Met at the end</th>
-            <th scope="col">Met in every week of the last year</th>
+            <th scope="col">Met in every week of ${lastYearWords(this.weeks)}</th>
             <th scope="col">Likely to fail</th>
           </tr>
         </thead>
@@ -142,7 +147,7 @@ export class StandardTable extends LitElement {
                 </th>
                 ${judged ? this.verdict(row.verdict) : nothing}
                 ${this.chance(row.atEnd, 'At the end')}
-                ${this.chance(row.allOfLastYear, 'All of the last year')}
+                ${this.chance(row.allOfLastYear, `All of ${lastYearWords(this.weeks)}`)}
                 <td data-heading="Likely to fail">
                   <span
                     >${row.likelyToFail}${row.isFirstToFail ? html`<span class="first">the first to fail</span>` : nothing}</span

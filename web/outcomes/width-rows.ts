@@ -1,6 +1,6 @@
 import { type MeasureId, measureOf } from '../../models/measures/catalogue.ts';
 import type { WidthResult } from '../../models/report/results.ts';
-import { PRECISION } from '../words/chance.ts';
+import { ERRORS_EITHER_WAY } from '../../models/units.ts';
 import { percent } from '../words/numbers.ts';
 
 export interface WidthRow {
@@ -30,8 +30,8 @@ export const widthRows = (width: readonly WidthResult[]): WidthRow[] =>
     ({ measure, unknownShare, standardError }) => ({
       label: measureOf(measure).label,
       unknownShare,
-      unknown: shareWords(unknownShare, PRECISION * standardError),
-      luck: shareWords(1 - unknownShare, PRECISION * standardError),
+      unknown: shareWords(unknownShare, ERRORS_EITHER_WAY * standardError),
+      luck: shareWords(1 - unknownShare, ERRORS_EITHER_WAY * standardError),
     }),
   );
 

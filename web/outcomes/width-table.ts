@@ -1,4 +1,5 @@
 import { css, html, LitElement, svg, type TemplateResult } from 'lit';
+import { lastYearWords } from '../../models/calendar/last-year.ts';
 import { base } from '../theme/base.ts';
 import { stacked } from '../theme/stacked.ts';
 import { tables } from '../theme/tables.ts';
@@ -6,7 +7,7 @@ import type { WidthRow } from './width-rows.ts';
 
 /** For each measure how much of its range is not known, and how much is luck. */
 export class WidthTable extends LitElement {
-  static override properties = { rows: { attribute: false } };
+  static override properties = { rows: { attribute: false }, weeks: { type: Number } };
   static override styles = [
     base,
     tables,
@@ -47,10 +48,13 @@ export class WidthTable extends LitElement {
   ];
 
   declare rows: readonly WidthRow[];
+  /** Of the run. */
+  declare weeks: number;
 
   constructor() {
     super();
     this.rows = [];
+    this.weeks = 0;
   }
 
   private row({ label, unknownShare, unknown, luck }: WidthRow): TemplateResult {
@@ -72,7 +76,7 @@ export class WidthTable extends LitElement {
     return html`<div class="scroll">
       <table>
         <caption>
-          Of the range of each measure over the last year, how much comes from inputs that we do not know, and how much
+          Of the range of each measure over ${lastYearWords(this.weeks)}, how much comes from inputs that we do not know, and how much
           from luck: better figures narrow the first, no figure narrows the second. As shares of the variance; the ± is in
           points.
         </caption>

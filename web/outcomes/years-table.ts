@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { YearResult } from '../../models/report/results.ts';
-import { yearWords } from '../../models/report/year-words.ts';
+import { WEEKS_OF_A_YEAR, yearWords } from '../../models/report/year-words.ts';
 import { base } from '../theme/base.ts';
 import { tables } from '../theme/tables.ts';
 import { LOPSIDED } from '../words/lopsided.ts';
@@ -57,7 +57,7 @@ export class YearsTable extends LitElement {
         <caption>
           <span class="said">
             Mean over the futures, and the range within which eight in ten lie. Counts and money are totals of the year;
-            stocks, rates and shares are its average. ${isLopsided ? LOPSIDED : nothing}
+            stocks, rates and shares are its average. ${WEEKS_OF_A_YEAR} ${isLopsided ? LOPSIDED : nothing}
           </span>
         </caption>
         <thead>

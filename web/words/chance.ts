@@ -1,8 +1,5 @@
 export { chanceWords } from '../../models/report/words.ts';
 
-/** Standard errors either way that a chance is given with. */
-export const PRECISION = 2;
-
 /** A word for a chance, for those who skim. */
 export function likelihood(probability: number): string {
   if (probability >= 0.9) return 'very likely';

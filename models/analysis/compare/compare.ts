@@ -3,6 +3,7 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import type { Analysis } from '../analysis.ts';
 import { ofFewFutures } from '../early.ts';
 import type { Lab } from '../lab.ts';
+import { provenanceOf } from '../provenance.ts';
 import { actingWeeks } from './acting.ts';
 import { attributed } from './attribution.ts';
 import { type Difference, differenceOf, MOST_CHANGES } from './changes.ts';
@@ -11,8 +12,8 @@ import { detailsOf } from './details.ts';
 import { type Futures, observed } from './futures.ts';
 import { costGap, gapOf, weeklyGap } from './gaps.ts';
 import { isChance } from './is-chance.ts';
+import { compareMethod } from './method.ts';
 import { compareProblems } from './problems.ts';
-import { provenanceOf } from './provenance.ts';
 import { type CompareQuestion, compareQuestion } from './question.ts';
 import type { Attribution, CompareResult, Comparison, Pair } from './result.ts';
 import { compareSentences, otherDetails } from './sentences.ts';
@@ -172,7 +173,12 @@ async function answer(
   const tooMany = differences.some((difference) => difference === undefined);
   const [verdict, ...rest] = compareSentences(found);
   return {
-    provenance: provenanceOf(given, seed, question, stretch, futures, mixtures > 0 ? mixed : 0),
+    provenance: provenanceOf(
+      given,
+      seed,
+      futures,
+      compareMethod(given, question, stretch, mixtures > 0 ? mixed : 0),
+    ),
     sentences: [verdict, ...(tooMany ? [DIFFERENT_SERVICES] : []), ...rest],
     over: question.over,
     stretch,

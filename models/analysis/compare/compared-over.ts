@@ -1,8 +1,9 @@
 import { dayNumber, isoDate } from '../../calendar/dates.ts';
+import { WEEKS_OF_YEAR } from '../../calendar/last-year.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
-import { type Weeks, weeksOver } from '../stretch.ts';
+import { calledOver, type Weeks, weeksOver } from '../stretch.ts';
 import { actingWeeks } from './acting.ts';
-import { type CompareOver, WEEKS_OF_YEAR } from './question.ts';
+import type { CompareOver } from './question.ts';
 import type { ComparedStretch } from './result.ts';
 
 /** The stretch that suits what differs, where none is asked for. */
@@ -34,7 +35,7 @@ export function comparedOver(
   return {
     weeks,
     stretch: {
-      over,
+      over: calledOver(first, over),
       from: isoDate(start + 7 * (weeks.from - 1)),
       to: isoDate(start + 7 * weeks.to - 1),
     },

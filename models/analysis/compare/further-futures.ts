@@ -1,5 +1,6 @@
 import { wholeWords } from '../../report/words.ts';
-import { BEYOND, futuresToTell } from './gaps.ts';
+import { ERRORS_EITHER_WAY } from '../../units.ts';
+import { futuresToTell } from './gaps.ts';
 import { MOST_FUTURES } from './question.ts';
 import type { Gap } from './result.ts';
 
@@ -16,7 +17,7 @@ export function furtherFutures(
   if (moreFutures !== null && replications + moreFutures <= MOST_FUTURES) {
     return `Were it that much, ${wouldTell(moreFutures)}`;
   }
-  const asLarge = futuresToTell(BEYOND * standardError, standardError, replications);
+  const asLarge = futuresToTell(ERRORS_EITHER_WAY * standardError, standardError, replications);
   const isEqual = asLarge > MOST_FUTURES;
   if (moreFutures === null) {
     return isEqual

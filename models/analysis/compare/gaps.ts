@@ -1,13 +1,10 @@
 import type { Chance } from '../../report/results.ts';
 import { meanError } from '../../statistics/mean-error.ts';
 import { type PairedGap, pairedGap } from '../../statistics/paired-gap.ts';
+import { Z90 } from '../../statistics/z90.ts';
+import { ERRORS_EITHER_WAY } from '../../units.ts';
 import { gapErrorOf, levelErrorOf } from './outcome-errors.ts';
 import type { Compared, CostGap, Gap, Ranking, WeeklyGap } from './result.ts';
-
-/** Standard errors beyond which a gap is told from noise. */
-export const BEYOND = 2;
-/** Standard normal quantile: a study this much larger tells a gap with nine chances in ten. */
-const POWER = 1.2816;
 
 type Direction = Compared['better'];
 
@@ -16,14 +13,14 @@ const chanceBetter = (gap: PairedGap, way: Direction): Chance | null =>
   way === 'neither' ? null : gap[way];
 
 function rankingOf(mean: number, standardError: number, way: Direction): Ranking {
-  if (Math.abs(mean) <= BEYOND * standardError) return 'in the noise';
+  if (Math.abs(mean) <= ERRORS_EITHER_WAY * standardError) return 'in the noise';
   if (way === 'neither') return 'differs';
   return mean > 0 === (way === 'higher') ? 'better' : 'worse';
 }
 
 /** Futures that would tell a gap of this size with nine chances in ten, judged by the error of so many pairs. */
 export const futuresToTell = (mean: number, standardError: number, pairs: number): number =>
-  Math.ceil(pairs * (((BEYOND + POWER) * standardError) / mean) ** 2);
+  Math.ceil(pairs * (((ERRORS_EITHER_WAY + Z90) * standardError) / mean) ** 2);
 
 function moreFutures(mean: number, standardError: number, pairs: number): number | null {
   if (mean === 0) return null;

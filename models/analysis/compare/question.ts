@@ -1,9 +1,6 @@
 import type * as z from 'zod';
 import { choice, group, list, number, onOff, reference } from '../../fields/fields.ts';
 
-/** Of a stretch that is a year. */
-export const WEEKS_OF_YEAR = 52;
-
 /** Stretches of the run over which an outcome is taken as one number. */
 export const OVER = {
   'last-year': 'the last year of the run',

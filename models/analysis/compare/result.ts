@@ -55,7 +55,7 @@ export interface WeeklyGap {
 
 /** Pounds, the second less the first. */
 export interface CostGap {
-  /** Financial year, `2026-27`; `whole run` for all of it. */
+  /** Financial year, with its weeks where they are not 52: `2026-27`, `2027-28 (53 weeks)`; `whole run` for all of it. */
   label: string;
   first: number;
   second: number;

@@ -1,6 +1,7 @@
 import { dateWords } from '../../calendar/date-words.ts';
 import { dayNumber } from '../../calendar/dates.ts';
-import { overWords, WEEKS_OF_YEAR } from './question.ts';
+import { WEEKS_OF_YEAR } from '../../calendar/last-year.ts';
+import { overWords } from './question.ts';
 import type { ComparedStretch } from './result.ts';
 
 const isYear = ({ from, to }: ComparedStretch): boolean =>

@@ -2,6 +2,7 @@ import { readingDates } from '../../calendar/timeline.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { type MeasureId, measureOf } from '../../measures/catalogue.ts';
 import { financialYears } from '../../report/stretches.ts';
+import { yearWords } from '../../report/year-words.ts';
 import type { Outcome } from '../outcome.ts';
 import { measureOver, type Weeks } from '../stretch.ts';
 import type { CompareQuestion } from './question.ts';
@@ -66,6 +67,8 @@ export function costOutcomes({ service }: Scenario): { label: string; outcome: O
   const years = financialYears(readingDates(service.startDate, service.weeks));
   return [
     total('whole run', 1, service.weeks),
-    ...years.map(({ label, weeks }) => total(label, weeks[0], weeks[weeks.length - 1])),
+    ...years.map(({ label, weeks }) =>
+      total(yearWords({ label, weeks: weeks.length }), weeks[0], weeks[weeks.length - 1]),
+    ),
   ];
 }

@@ -8,7 +8,9 @@ import { changesInput, reachedOn } from '../../scenario/dated-input.ts';
 /** A scenario as dated changes leave it at the end of its run. */
 export interface AtTheEnd {
   plain: PlainScenario;
-  /** ISO date of the last working day, where a dated change of an input is in force on it. */
+  /** ISO date of the last working day. */
+  lastDay: string;
+  /** The same, where a dated change of an input is in force on it. */
   changedOn: string | undefined;
 }
 
@@ -18,9 +20,13 @@ export function atTheEnd(scenario: Scenario): AtTheEnd {
   const given = plainScenario(scenario);
   const line = timeline(startDate, weeks, bankHolidays);
   const last = epochs(given, line).at(-1);
-  const day = isoDate(line.days[line.days.length - 1]);
+  const lastDay = isoDate(line.days[line.days.length - 1]);
   const isChanged = scenario.changes
     .filter(changesInput)
-    .some((change) => reachedOn(change, day) > 0);
-  return { plain: last?.apply(given) ?? given, changedOn: isChanged ? day : undefined };
+    .some((change) => reachedOn(change, lastDay) > 0);
+  return {
+    plain: last?.apply(given) ?? given,
+    lastDay,
+    changedOn: isChanged ? lastDay : undefined,
+  };
 }

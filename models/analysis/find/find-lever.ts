@@ -1,13 +1,13 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import type { PathParts } from '../../scenario/path.ts';
 import { valueOf } from '../../scenario/quantity.ts';
+import { withNumbers } from '../with-numbers.ts';
 import { linesOf, refused } from './asked-lines.ts';
 import { inputLever } from './input-lever.ts';
 import type { Lever, LeverFound } from './lever.ts';
 import { numberLever } from './number-lever.ts';
 import type { LeverQuestion } from './question.ts';
 import { staffLever } from './staff-lever.ts';
-import { withNumber } from './with-number.ts';
 
 type What = LeverQuestion['what'];
 
@@ -81,7 +81,7 @@ function agencyLever(scenario: Scenario): Lever {
     now: allowed ? valueOf(coverShare) : 0,
     paths: ['agency.coverShare', 'agency.allowed'],
     apply: (before, value) => {
-      const covered = withNumber(before, ['agency', 'coverShare'], value);
+      const covered = withNumbers(before, [['agency', 'coverShare']], value);
       return { ...covered, agency: { ...covered.agency, allowed: value > 0 } };
     },
   };

@@ -1,10 +1,9 @@
 import { readingDates } from '../../calendar/timeline.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import type { MeasureId } from '../../measures/catalogue.ts';
-import { scenarioHash } from '../../scenario/hash.ts';
-import { ENGINE_VERSION } from '../../version.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Lab } from '../lab.ts';
+import { provenanceOf } from '../provenance.ts';
 import { bestOf } from './best.ts';
 import { halvings, SCANNED } from './line-search.ts';
 import { methodWords } from './method-words.ts';
@@ -42,7 +41,7 @@ async function answer(
   const levers = ranged.map(({ lever }) => lever);
   const doNothing = sampler.sample(
     scenario,
-    levers.map(({ now }) => now ?? Number.NaN),
+    levers.map(({ now }) => now ?? null),
   );
   await sampler.decide(doNothing);
   const search = await (ranged.length === 1
@@ -93,13 +92,7 @@ async function answer(
   );
   const { helps, ...rest } = found;
   return {
-    provenance: {
-      scenarios: [{ name: scenario.name, hash: scenarioHash(scenario) }],
-      engineVersion: ENGINE_VERSION,
-      seed,
-      futures: sampler.futures,
-      method,
-    },
+    provenance: provenanceOf([scenario], seed, sampler.futures, method),
     sentences: sentencesOf(scenario, target, ranged, found),
     target: {
       test: target.test ?? null,

@@ -3,6 +3,7 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import { CLOSED } from '../../inputs/stages.ts';
 import type { PlainScenario } from '../../parameters/ranged-inputs.ts';
 import { WEEKS_PER_YEAR } from '../../units.ts';
+import { announcedFte } from './announced.ts';
 import { atTheEnd } from './at-the-end.ts';
 import { caseHoldingLines } from './post-lines.ts';
 
@@ -17,8 +18,11 @@ export interface TeamLoad {
   openPoints: number;
   /** ISO date on which dated changes of inputs are counted as they stand; undefined where none is in force. */
   changedOn: string | undefined;
-  /** FTE of case holders on the first day, agency included, and the points that their caps allow. */
+  /** FTE of case holders on the first day, agency included. */
   holdersFte: number;
+  /** FTE announced to start by the last day, as far as they find posts vacant. */
+  announcedFte: number;
+  /** Points that the caps of both allow. */
   holdersPoints: number;
   /** The same if every funded post were filled. */
   establishedFte: number;
@@ -36,10 +40,11 @@ const NEGLIGIBLE = 1e-9;
  * Arrivals × length for each team, from the inputs alone: referrals of the year in which the run ends
  * (re-referrals included, as published) follow the stages; a length is the mean of its distribution,
  * shortened by cases that drop out and lengthened by the days on which an absent worker stops the clock.
- * Inputs, caps and posts too, are those of the last day of the run, as dated changes leave them.
+ * Inputs, caps and posts too, are those of the last day of the run, as dated changes leave them; people are
+ * those of the first day and who is announced to start.
  */
 export function teamLoads(scenario: Scenario): TeamLoad[] {
-  const { plain, changedOn } = atTheEnd(scenario);
+  const { plain, lastDay, changedOn } = atTheEnd(scenario);
   const begun = begunPerDay(plain);
   const daysPerYear = workingDaysPerYear(plain.service.bankHolidays);
   const lines = caseHoldingLines(plain);
@@ -50,6 +55,9 @@ export function teamLoads(scenario: Scenario): TeamLoad[] {
     const own = lines.filter((line) => line.team === t);
     const people = own.map((each) => each.inPostFte + each.agencyFte + each.extraAgencyFte);
     const funded = own.map((each) => each.establishedFte + each.extraAgencyFte);
+    const announced = own.map((each, i) =>
+      Math.min(announcedFte(plain, each, lastDay), Math.max(0, funded[i] - people[i])),
+    );
     const points = (fte: readonly number[]) => sum(own.map((each, i) => fte[i] * each.capPerFte));
     return {
       team: team.name,
@@ -58,7 +66,8 @@ export function teamLoads(scenario: Scenario): TeamLoad[] {
       openPoints: sum(open.map((cases, s) => cases * plain.stages[s].weightPoints)),
       changedOn,
       holdersFte: sum(people),
-      holdersPoints: points(people),
+      announcedFte: sum(announced),
+      holdersPoints: points(people.map((fte, i) => fte + announced[i])),
       establishedFte: sum(funded),
       establishedPoints: points(funded),
     };

@@ -32,7 +32,7 @@ export const methodWords = (
         ]
       : []),
     `Ranges hold the chance ${HOLDS_WORDS}, for looking stops where the two are told apart; ranges of costs hold them in about 95 of 100.`,
-    'A change is relative to the value as it is, added up over levers; a lever with no value counts as 1.',
+    'A change is relative to the value as it is, added up over levers; a lever with no value counts as 1 where it gets one.',
     `${futures.toLocaleString('en-GB')} futures in all.`,
   ].join(' ');
 

@@ -48,7 +48,7 @@ function sameSentence(ranged: readonly RangedLever[], { points }: Found, best: F
 function tiesSentence(levers: readonly Lever[], { asGood = [] }: Found): string {
   const [lever] = levers;
   if (levers.length > 1 || asGood.length === 0) return '';
-  const values = asGood.map((point) => point.values[0]);
+  const values = asGood.flatMap((point) => point.values[0] ?? []);
   if (values.length === 1) return ` ${leverValue(lever, values[0])} cannot be told from it.`;
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return ` Of the other values tried, ${values.length} cannot be told from it, the lowest ${leverValue(lever, least)} and the highest ${leverValue(lever, most)}.`;

@@ -4,9 +4,9 @@ import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
 import { formatPath, getAt, type PathParts } from '../../scenario/path.ts';
 import { type AnyQuantity, valueOf } from '../../scenario/quantity.ts';
 import { toldUnit } from '../../scenario/told-unit.ts';
+import { withNumbers } from '../with-numbers.ts';
 import type { Lever } from './lever.ts';
 import type { LeverKind } from './question.ts';
-import { withNumber } from './with-number.ts';
 
 /** A lever that sets one number, at one path or at several alike. */
 export function numberLever(
@@ -30,7 +30,6 @@ export function numberLever(
     whole,
     now: values.size === 1 ? [...values][0] : undefined,
     paths: paths.map(formatPath),
-    apply: (before, value) =>
-      paths.reduce((changed, parts) => withNumber(changed, parts, value), before),
+    apply: (before, value) => withNumbers(before, paths, value),
   };
 }

@@ -46,7 +46,11 @@ function besideSentences(
 }
 
 /** Where the plan has the value of a range that helps least; below nothing there is seldom any less. */
-function endSentences({ lever, values }: RangedLever, helps: Helps, value: number): string[] {
+function endSentences(
+  { lever, values }: RangedLever,
+  helps: Helps,
+  value: number | null,
+): string[] {
   const [first, last] = [values[0], values[values.length - 1]];
   const at = `${lever.label}: ${leverValue(lever, value)} is the`;
   if (helps === 'more' && value === first && value !== 0) {

@@ -73,14 +73,16 @@ export type RangedLevers = readonly { lever: Lever; values: readonly number[] }[
 
 /**
  * How far levers are moved: for each, the change divided by the value as it is; by the width of its
- * range where that is 0 or not set.
+ * range where that is 0. One that has no value counts as 1 where it gets one.
  */
-export const relativeChangeOf = (levers: RangedLevers, chosen: readonly number[]): number =>
+export const relativeChangeOf = (levers: RangedLevers, chosen: FindPoint['values']): number =>
   levers.reduce((sum, { lever, values }, index) => {
+    const value = chosen[index];
+    if (value === null) return sum;
     const width = values[values.length - 1] - values[0];
     if (lever.now === undefined) return sum + 1;
     const now = Math.abs(lever.now);
-    return sum + Math.abs(chosen[index] - lever.now) / (now > NOTHING * width ? now : width);
+    return sum + Math.abs(value - lever.now) / (now > NOTHING * width ? now : width);
   }, 0);
 
 /** The sample with the lowest mean cost over the futures in which the cost of all is seen. */

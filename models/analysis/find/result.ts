@@ -15,8 +15,8 @@ export interface SeenChance {
 
 /** The service with certain values of the levers. */
 export interface FindPoint extends SeenChance {
-  /** In the order of the levers. */
-  values: readonly number[];
+  /** In the order of the levers; null where one that has no value is left as it is. */
+  values: readonly (number | null)[];
   /** Against the target; null where it was only looked at in passing. */
   verdict: Verdict | null;
   /** Mean from the first day to the last week that matters. */

@@ -10,7 +10,8 @@ export const FIRST_LOOK = 100;
 /** What has been seen of the service with certain values of the levers. */
 export interface Sample {
   readonly scenario: Scenario;
-  readonly values: readonly number[];
+  /** In the order of the levers; null where one that has no value is left as it is. */
+  readonly values: readonly (number | null)[];
   /** Futures seen: the first so many of the seed, the same for all samples. */
   futures: number;
   /** Whether each future meets the target: 1 or 0. */
@@ -65,7 +66,7 @@ export class Sampler {
   }
 
   /** A value of which nothing has been seen yet. */
-  sample(scenario: Scenario, values: readonly number[]): Sample {
+  sample(scenario: Scenario, values: Sample['values']): Sample {
     return {
       scenario: upTo(scenario, this.#target.lastWeek),
       values,

@@ -99,13 +99,13 @@ function seenOnce(samples: readonly Sample[]): Sample[] {
     const key = sample.values.join(' ');
     if (sample.futures > 0 && !byValues.has(key)) byValues.set(key, sample);
   }
-  const along = (sample: Sample, which: number) => sample.values[which];
+  const along = ({ values }: Sample, which: number) => values[which] ?? Number.NEGATIVE_INFINITY;
   return [...byValues.values()].sort(
     (a, b) => along(a, 0) - along(b, 0) || along(a, 1) - along(b, 1),
   );
 }
 
-/** Each value of one lever with the other as it is; in the middle of its range where it has no value now. */
+/** Each value of one lever with the other as it is. */
 const besides = (
   sampler: Sampler,
   scenario: Scenario,
@@ -114,11 +114,9 @@ const besides = (
 ): Sample[] => {
   const { lever, values } = ranged[which];
   const other = ranged[1 - which];
-  const middle = other.values[Math.floor(other.values.length / 2)];
-  const base = other.lever.now === undefined ? other.lever.apply(scenario, middle) : scenario;
-  const stands = other.lever.now ?? middle;
+  const stands = other.lever.now ?? null;
   return values.map((value) =>
-    sampler.sample(lever.apply(base, value), which === 0 ? [value, stands] : [stands, value]),
+    sampler.sample(lever.apply(scenario, value), which === 0 ? [value, stands] : [stands, value]),
   );
 };
 

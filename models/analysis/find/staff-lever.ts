@@ -1,9 +1,10 @@
 import type { Scenario } from '../../inputs/scenario.ts';
+import { withPeopleKept } from '../people-kept.ts';
 import { linesOf } from './asked-lines.ts';
 import type { LeverFound } from './lever.ts';
 import type { PostLine } from './post-lines.ts';
 import type { LeverQuestion } from './question.ts';
-import { withFundedPosts, withPeople, withPeopleKept } from './staff-levers.ts';
+import { withFundedPosts, withPeople } from './staff-levers.ts';
 
 const STAFF = {
   posts: {

@@ -34,9 +34,11 @@ function loadWords(load: TeamLoad, what: string): string {
 }
 
 function capacityWords(load: TeamLoad, what: string): string {
-  const { holdersFte, holdersPoints, establishedFte, establishedPoints, openPoints } = load;
-  const people = `${fteWords(holdersFte)} FTE in post on the first day, agency included, may hold ${wholeWords(holdersPoints)} ${what}`;
-  if (establishedFte <= holdersFte) return `${people}.`;
+  const { holdersFte, announcedFte, holdersPoints } = load;
+  const { establishedFte, establishedPoints, openPoints } = load;
+  const announced = announcedFte > 0 ? ` and ${fteWords(announcedFte)} announced to start` : '';
+  const people = `${fteWords(holdersFte)} FTE in post on the first day, agency included,${announced} may hold ${wholeWords(holdersPoints)} ${what}`;
+  if (establishedFte <= holdersFte + announcedFte) return `${people}.`;
   const also = establishedPoints < openPoints ? 'even if' : 'if';
   return `${people}; ${also} all ${fteWords(establishedFte)} FTE of posts were filled, ${wholeWords(establishedPoints)}.`;
 }

@@ -87,8 +87,12 @@ export const numberWords = (value: number): string => plainWords(value, 4);
 /** FTE of people or posts as they are, to the tenth of a person: `57.8`. */
 export const fteWords = (fte: number): string => plainWords(fte, 1);
 
-/** `104 FTE`, `15 %`, `2 people a month`. */
-export function leverValue({ unit }: Pick<Lever, 'unit'>, value: number): string {
+/** Of a lever that has no value and makes no difference. */
+export const LEFT_ALONE = 'unchanged';
+
+/** `104 FTE`, `15 %`, `2 people a month`; `unchanged` where it is left as it is. */
+export function leverValue({ unit }: Pick<Lever, 'unit'>, value: number | null): string {
+  if (value === null) return LEFT_ALONE;
   if (unit === 'share' || unit === 'sharePerYear') {
     return `${numberWords(100 * value)}${NBSP}%${unit === 'sharePerYear' ? ' a year' : ''}`;
   }
@@ -99,7 +103,7 @@ export function leverValue({ unit }: Pick<Lever, 'unit'>, value: number): string
 }
 
 /** `Funded posts, Social worker: 104 FTE and Caseload cap: 16 points per FTE`. */
-export const leverValues = (levers: readonly Lever[], values: readonly number[]): string =>
+export const leverValues = (levers: readonly Lever[], values: readonly (number | null)[]): string =>
   levers.map((lever, index) => `${lever.label}: ${leverValue(lever, values[index])}`).join(' and ');
 
 export const percentWords = (share: number): string => `${numberWords(100 * share)}${NBSP}%`;

@@ -1,3 +1,4 @@
+import { ERRORS_EITHER_WAY } from '../../units.ts';
 import { mostVariance } from './sides.ts';
 import type { UnknownInput } from './unknown-inputs.ts';
 
@@ -5,7 +6,6 @@ import type { UnknownInput } from './unknown-inputs.ts';
 export const FIRST_FUTURES = 20;
 /** Of the variance: inputs that surely make less are looked at no further. */
 const NEGLIGIBLE = 0.01;
-const BEYOND = 2;
 
 /** What moving an input from end to end does, on the same luck. */
 export interface Move {
@@ -33,7 +33,8 @@ export const shareAtMost = (
   { change, standardError }: Move,
   input: UnknownInput,
   variance: number,
-): number => ((Math.abs(change) + BEYOND * standardError) ** 2 * mostVariance(input)) / variance;
+): number =>
+  ((Math.abs(change) + ERRORS_EITHER_WAY * standardError) ** 2 * mostVariance(input)) / variance;
 
 /**
  * The inputs to look at closely: those that may make a hundredth of the variance or more, at most so

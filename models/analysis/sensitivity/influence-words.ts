@@ -1,13 +1,12 @@
 import type { Measure } from '../../measures/catalogue.ts';
 import { listWords } from '../../report/list-words.ts';
+import { ERRORS_EITHER_WAY } from '../../units.ts';
 import type { Compared } from '../compare/result.ts';
-import { differenceErrorWords, differenceWords, sizeWords } from '../compare/words.ts';
+import { differenceWithError, errorWords, sizeWords } from '../compare/words.ts';
 import type { InputInfluence, SensitivityResult } from './result.ts';
 import { shareWords } from './share-words.ts';
 
 const NBSP = '\u00a0';
-/** Standard errors either way. */
-export const BEYOND = 2;
 /** Part of the variance: a judgement of what is worth naming. */
 export const WORTH_NAMING = 0.02;
 
@@ -21,19 +20,20 @@ const compared = (of: Measured): Compared => ({
   better: 'neither',
 });
 
-/** A size of the outcome without sign or way. */
-export const outcomeSize = (of: Measured, value: number): string => sizeWords(compared(of), value);
+/** Two standard errors of a mean of the outcome, or of none that is shown (0), as they stand behind its ±. */
+export const outcomeErrorWords = (of: Measured, mean: number, standardError: number): string =>
+  errorWords(compared(of), standardError, mean);
 
 /** An outcome as it is read, without its unit for counts. */
 export function outcomeWords(of: Measured, value: number): string {
-  const size = outcomeSize(of, value);
+  const size = sizeWords(compared(of), value);
   return `${value < 0 ? '−' : ''}${size.replace('points', '%')}`;
 }
 
 /** The most per cent of the variance that an input may make. */
 export function mostPercent({ share, shareAtMost }: InputInfluence): number {
   if (!share) return Math.ceil(100 * (shareAtMost ?? 0));
-  const error = Math.max(1, Math.ceil(100 * BEYOND * share.standardError));
+  const error = Math.max(1, Math.ceil(100 * ERRORS_EITHER_WAY * share.standardError));
   return Math.min(100, Math.max(0, Math.round(100 * share.value)) + error);
 }
 
@@ -44,7 +44,7 @@ export function partWords(input: InputInfluence): string {
 }
 
 const isMoved = ({ change, changeError }: InputInfluence): boolean =>
-  Math.abs(change) > BEYOND * changeError;
+  Math.abs(change) > ERRORS_EITHER_WAY * changeError;
 
 /** Whether it did nothing at all in any future. */
 export const isNothing = ({ change, changeError }: InputInfluence): boolean =>
@@ -57,7 +57,9 @@ export const isNothing = ({ change, changeError }: InputInfluence): boolean =>
 export function isTold(input: InputInfluence): boolean {
   const { share, shareAtMost } = input;
   if (isMoved(input)) return true;
-  return share ? share.value > BEYOND * share.standardError : (shareAtMost ?? 0) >= WORTH_NAMING;
+  return share
+    ? share.value > ERRORS_EITHER_WAY * share.standardError
+    : (shareAtMost ?? 0) >= WORTH_NAMING;
 }
 
 /** What the rest is made of, luck and what inputs make taken off. */
@@ -72,10 +74,12 @@ export const restWords = ({ inputs }: Pick<SensitivityResult, 'inputs'>): string
 export function moveWords(of: Measured, input: InputInfluence): string {
   if (isNothing(input)) return 'none';
   if (!isMoved(input)) {
-    return `none that can be told (±${outcomeSize(of, BEYOND * input.changeError)})`;
+    return `none that can be told (±${outcomeErrorWords(of, 0, input.changeError)})`;
   }
-  const difference = { mean: input.change, standardError: input.changeError };
-  return `${differenceWords(compared(of), difference)} (${differenceErrorWords(compared(of), difference)})`;
+  return differenceWithError(compared(of), {
+    mean: input.change,
+    standardError: input.changeError,
+  });
 }
 
 /** Inputs whose doing is told from luck, and those that change nothing that can be. */

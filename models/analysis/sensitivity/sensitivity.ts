@@ -2,15 +2,14 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import { isAddedUp } from '../../measures/added-up.ts';
 import { type MeasureId, measureOf } from '../../measures/catalogue.ts';
 import { inputDraws } from '../../parameters/input-draws.ts';
-import { scenarioHash } from '../../scenario/hash.ts';
 import { valueOf } from '../../scenario/quantity.ts';
 import { quantileSorted } from '../../statistics/quantile.ts';
-import { ENGINE_VERSION } from '../../version.ts';
 import type { Analysis } from '../analysis.ts';
 import { ofFewFutures } from '../early.ts';
 import type { Lab } from '../lab.ts';
 import type { Outcome } from '../outcome.ts';
-import { measureOver, weeksOver } from '../stretch.ts';
+import { provenanceOf } from '../provenance.ts';
+import { calledOver, measureOver, weeksOver } from '../stretch.ts';
 import { estimatesOf, varianceOf } from './estimates.ts';
 import { FIRST_FUTURES, moveOf, worthALook } from './first-look.ts';
 import type { AtPositions } from './influence.ts';
@@ -89,7 +88,7 @@ async function answer(
   seed: string,
   question: SensitivityQuestion,
 ): Promise<SensitivityResult> {
-  const { replications, over, most } = question;
+  const { replications, most } = question;
   const { test, measure, team, outcome, label } = subjectOf(scenario, question);
   const inputs = unknownInputs(scenario);
   const groups = groupsOf(scenario, inputs);
@@ -120,19 +119,18 @@ async function answer(
   const sorted = Float64Array.from(values).sort();
   const { unit, decimals } = measureOf(measure);
   const result: SensitivityResult = {
-    provenance: {
-      scenarios: [{ name: scenario.name, hash: scenarioHash(scenario) }],
-      engineVersion: ENGINE_VERSION,
+    provenance: provenanceOf(
+      [scenario],
       seed,
       futures,
-      method: methodOf(question, inputs.length, chosen.size),
-    },
+      methodOf(question, inputs.length, chosen.size),
+    ),
     sentences: [],
     measure,
     label,
     unit,
     decimals,
-    over,
+    over: calledOver(scenario, question.over),
     team: team ?? null,
     test: test ? { label: test.label, threshold: valueOf(test.threshold) } : null,
     outcome: hasValue

@@ -1,10 +1,10 @@
 import { listWords } from '../../report/list-words.ts';
+import { ERRORS_EITHER_WAY } from '../../units.ts';
 import { overWords } from '../compare/question.ts';
 import {
-  BEYOND,
   isNothing,
   mostPercent,
-  outcomeSize,
+  outcomeErrorWords,
   outcomeWords,
   restWords,
   toldApart,
@@ -19,11 +19,11 @@ const STANDS_OUT = 0.05;
 
 /** Beyond its error, and so large a part of the variance that it is worth a sentence. */
 const makes = ({ share }: InputInfluence, least: number): boolean =>
-  share !== null && share.value >= least && share.value > BEYOND * share.standardError;
+  share !== null && share.value >= least && share.value > ERRORS_EITHER_WAY * share.standardError;
 
 /** Its error leaves room for a part that would stand out. */
 const mayStandOut = ({ share }: InputInfluence): boolean =>
-  share !== null && share.value + BEYOND * share.standardError >= STANDS_OUT;
+  share !== null && share.value + ERRORS_EITHER_WAY * share.standardError >= STANDS_OUT;
 
 export function inputSentences({ inputs }: Pick<SensitivityResult, 'inputs'>): string[] {
   const [first] = inputs;
@@ -55,7 +55,7 @@ const leaderSentence = (label: string, share: Share, narrower: Share): string =>
 function isNear(first: InputInfluence, other: InputInfluence): boolean {
   if (!first.share || !other.share || !other.narrower || !makes(other, STANDS_OUT)) return false;
   const error = Math.hypot(first.share.standardError, other.share.standardError);
-  return first.share.value - other.share.value <= BEYOND * error;
+  return first.share.value - other.share.value <= ERRORS_EITHER_WAY * error;
 }
 
 /** Of those that are too near to each other to be ranked. */
@@ -81,7 +81,9 @@ function luckSentence(result: SensitivityResult): string[] {
 function errorSentence({ inputs, luck, rest }: SensitivityResult): string[] {
   const parts = inputs.flatMap(({ share }) => (share ? [share] : []));
   const points = (shares: readonly Share[]) =>
-    Math.ceil(100 * BEYOND * Math.max(...shares.map(({ standardError }) => standardError)));
+    Math.ceil(
+      100 * ERRORS_EITHER_WAY * Math.max(...shares.map(({ standardError }) => standardError)),
+    );
   if (!luck || !rest || parts.length === 0) return [];
   return [
     `Inputs’ parts are known to within ${pointsWords(points(parts))}, luck and the rest to within ${points([luck, rest])}: parts nearer to each other than that are not ranked by this. Four times the futures would halve these errors of sampling, but not bring back what bends too fine to be looked for take from a part.`,
@@ -100,7 +102,7 @@ function outcomeSentence(result: SensitivityResult): string {
   const from = `${futures.toLocaleString('en-GB')} futures`;
   if (standardDeviation === 0) return `${of}: ${shown(mean)} in every one of ${from}.${margin}`;
   // Each future is lived twice with the same inputs, so half of them count.
-  const error = outcomeSize(result, BEYOND * Math.sqrt((2 * standardDeviation ** 2) / futures));
+  const error = outcomeErrorWords(result, mean, Math.sqrt((2 * standardDeviation ** 2) / futures));
   return `${of}: eight futures in ten lie between ${shown(p10)} and ${shown(p90)}, on average ${shown(mean)} (±${error}, from ${from}).${margin}`;
 }
 

@@ -1,6 +1,7 @@
 import { listWords } from '../../report/list-words.ts';
 import { wholeWords } from '../../report/words.ts';
-import { ERRORS_SHOWN, errorDays, errorPoints, errorPounds, errorWords } from './error-words.ts';
+import { ERRORS_EITHER_WAY } from '../../units.ts';
+import { errorDays, errorPoints, errorPounds, errorWords } from './error-words.ts';
 import type { Spread, SweepFindings, SweepOutcome } from './result.ts';
 
 /** What is read of every value, and how its error is said. */
@@ -49,7 +50,7 @@ export function errorSentence({ variants, unchanged, replications }: SweepFindin
   const outcomes = [unchanged, ...variants.flatMap((variant) => variant.points)];
   const known = READ.flatMap(({ label, of, words }) => {
     const errors = outcomes.flatMap(of).flatMap((spread) => spread?.standardError ?? []);
-    const widest = ERRORS_SHOWN * Math.max(0, ...errors);
+    const widest = ERRORS_EITHER_WAY * Math.max(0, ...errors);
     return widest > 0 ? [`${label} to ±${words(widest)}`] : [];
   });
   const futures = `${wholeWords(replications)} futures of each value`;

@@ -2,9 +2,6 @@ import { plainWords } from '../../report/number-words.ts';
 import { poundsWithin } from '../../report/pounds-words.ts';
 import { type Unit, unitOf } from '../../units.ts';
 
-/** Standard errors that an error is told with. */
-export const ERRORS_SHOWN = 2;
-
 /** An error to one figure, upwards: 0.04, 3, 20. */
 function oneFigure(error: number): number {
   const unit = 10 ** Math.floor(Math.log10(error));

@@ -1,5 +1,5 @@
 import type { PeopleFound, SweepFindings } from './result.ts';
-import { MEAN_WAIT, workingDaysWords } from './words.ts';
+import { lowestWords, MEAN_WAIT, workingDaysWords } from './words.ts';
 
 /** How it was found, with how many futures and what error. */
 export function sweepMethod(found: SweepFindings): string {
@@ -7,7 +7,7 @@ export function sweepMethod(found: SweepFindings): string {
   const searched = people
     ? ` People needed: the least number in post throughout (all posts filled, leavers replaced the next working day) at which, with a hard cap, the mean number of cases waiting at the end is to the nearest case not above that of the first day (or, where cases at the front door make more, not above those and a twentieth); found by simulating ${people.futures} futures for each number tried, on the same luck; its ± is two standard errors.${limitSearch(people)}`
     : '';
-  return `Simulated: ${replications.toLocaleString('en-GB')} futures for each value, all on the same luck, so that what differs between values is not chance. The ± of a chance is two Monte Carlo standard errors, in points. The ${MEAN_WAIT}, is that of the cases that reached a worker in the last ${weeksCounted.last - weeksCounted.lastYearFrom + 1} weeks and of those that wait at the end, each of these with its wait so far, which is not over; it keeps the limit at ${workingDaysWords(waitLimitDays)} or fewer. The worst week is the one with the lowest chance from week ${weeksCounted.worstFrom} on; being the lowest of many, it reads low by up to about its error. A value counts as keeping the limit only when its chance is above the one wanted by two errors. A test that has a value in no future has no chance; as long as some have one, a future without counts as met. What moves over the range is told from the differences of the same futures, beyond two of their own standard errors, and an extreme between the ends beyond four.${searched}`;
+  return `Simulated: ${replications.toLocaleString('en-GB')} futures for each value, all on the same luck, so that what differs between values is not chance. The ± of a chance is two Monte Carlo standard errors, in points. The ${MEAN_WAIT}, is that of the cases that reached a worker in the last ${weeksCounted.last - weeksCounted.lastYearFrom + 1} weeks and of those that wait at the end, each of these with its wait so far, which is not over; it keeps the limit at ${workingDaysWords(waitLimitDays)} or fewer. The worst week is the one with the lowest chance from week ${weeksCounted.worstFrom} on; ${lowestWords(weeksCounted)}. A value counts as keeping the limit only when its chance is above the one wanted by two errors. A test that has a value in no future has no chance; as long as some have one, a future without counts as met. What moves over the range is told from the differences of the same futures, beyond two of their own standard errors, and an extreme between the ends beyond four.${searched}`;
 }
 
 /** How people who would keep the limit were sought, where they were. */

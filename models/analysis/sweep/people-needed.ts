@@ -4,11 +4,12 @@ import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
 import { valueOf } from '../../scenario/quantity.ts';
 import type { Lab } from '../lab.ts';
 import type { Outcome } from '../outcome.ts';
+import { withNumbers } from '../with-numbers.ts';
 import { leastWhole } from './least-whole.ts';
 import type { PeopleFound, PeopleNeeded } from './result.ts';
 import { spreadOver } from './spread.ts';
 import type { SweptInput } from './swept-input.ts';
-import { staffedWith, withValue } from './variants.ts';
+import { staffedWith } from './variants.ts';
 import { weeksCounted } from './weeks-counted.ts';
 
 /** Whose number is sought: the people of one line of posts of a team. */
@@ -46,7 +47,7 @@ export const staffed = (
   { scenario, swept, team, line }: PeopleOrder,
   value: number,
   people: number,
-): Scenario => staffedWith(withValue(scenario, swept, value), team, line, people);
+): Scenario => staffedWith(withNumbers(scenario, swept.paths, value), team, line, people);
 
 /** Where nobody waits for room: the highest cap that a scenario may have. */
 export function highestCap({ scenario, swept }: PeopleOrder): number {
@@ -67,7 +68,7 @@ export async function peopleNeeded(
   values: readonly number[],
 ): Promise<Pick<PeopleFound, 'queueToday' | 'queueLeast' | 'queueHeld' | 'needed'>> {
   const { scenario, team, swept } = order;
-  const least = await queueWith(lab, withValue(scenario, swept, highestCap(order)), order);
+  const least = await queueWith(lab, withNumbers(scenario, swept.paths, highestCap(order)), order);
   const queueHeld = Math.max(least.today, (1 + NEAR_LEAST) * least.atEnd);
   const places = peopleToday(scenario, team, order.line) * (swept.today ?? values[0]);
   const needed: PeopleNeeded[] = [];

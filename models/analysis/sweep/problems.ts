@@ -5,11 +5,11 @@ import { valueOf } from '../../scenario/quantity.ts';
 import { validateScenario } from '../../scenario/validate.ts';
 import { chanceOf } from '../../statistics/chance.ts';
 import { tellingValues } from '../telling-values.ts';
+import { withNumbers } from '../with-numbers.ts';
 import { standingOf } from './limit-answer.ts';
 import type { SweepQuestion } from './question.ts';
 import { type SweptInput, sweptInput } from './swept-input.ts';
 import { rangeProblems, valuesOf } from './values.ts';
-import { withValue } from './variants.ts';
 
 /** All that is wrong with a sweep of a scenario, each with what would be possible instead. */
 export function sweepProblems(scenario: Scenario, question: SweepQuestion): Problem[] {
@@ -31,7 +31,7 @@ function valueProblems(scenario: Scenario, swept: SweptInput, question: SweepQue
   const own = swept.paths.map(formatPath);
   const values = valuesOf(question);
   const problemsAt = (value: number) =>
-    validateScenario(withValue(scenario, swept, value)).problems;
+    validateScenario(withNumbers(scenario, swept.paths, value)).problems;
   if (tellingValues(values).every((value) => problemsAt(value).length === 0)) return [];
   const last = values[values.length - 1];
   for (const value of values) {

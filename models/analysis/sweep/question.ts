@@ -77,7 +77,7 @@ export const sweepQuestion = group(
       max: 1000,
       default: 20,
       judgement: true,
-      help: 'The mean wait, those still waiting included, that should not be passed: of the cases that reach a worker in the last year and those that wait at its end, each of these with its wait so far. No source says what it should be.',
+      help: 'The mean wait, those still waiting included, that should not be passed: of the cases that reach a worker in the last year, or in all of a shorter run, and those that wait at its end, each of these with its wait so far. No source says what it should be.',
     }),
     chance: number({
       label: 'With a chance of',

@@ -1,4 +1,5 @@
 import { dateWords } from '../../calendar/date-words.ts';
+import { lastYearWords } from '../../calendar/last-year.ts';
 import { chanceWords } from '../../report/words.ts';
 import { errorSentence } from './error-sentence.ts';
 import { limitSentences } from './limit-sentences.ts';
@@ -44,7 +45,7 @@ function unchangedSentence(found: SweepFindings): string {
       : ` (${atValueInFull(found, input.today)}${tried ? '' : ', which is not among the values tried'})`;
   const wait = unchanged.waitDays
     ? `a ${MEAN_WAIT}, of ${oneDecimal(unchanged.waitDays.mean)} working days (${worseWait(unchanged.waitDays)})`
-    : 'nobody allocated in the last year and nobody waiting';
+    : `nobody allocated in ${lastYearWords(found.weeksCounted.last)} and nobody waiting`;
   return `Unchanged${today}, ${of.name} has ${wait}, ${casesWords(unchanged.casesWaitingAtEnd.mean)} waiting at the end${safety(unchanged)}.`;
 }
 

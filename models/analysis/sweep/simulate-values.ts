@@ -2,6 +2,7 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import { getAt } from '../../scenario/path.ts';
 import { type AnyQuantity, isRanged } from '../../scenario/quantity.ts';
 import type { Lab } from '../lab.ts';
+import { withNumbers } from '../with-numbers.ts';
 import { inTurn } from './in-turn.ts';
 import { limitAnswer } from './limit-answer.ts';
 import type { SweepQuestion } from './question.ts';
@@ -14,7 +15,7 @@ import {
 } from './sweep-outcome.ts';
 import { type SweptInput, sweptInput } from './swept-input.ts';
 import { valuesOf } from './values.ts';
-import { withValue, withWhenFull } from './variants.ts';
+import { withWhenFull } from './variants.ts';
 
 /** A question made ready to simulate. */
 export interface SweepPlan {
@@ -82,7 +83,7 @@ export async function simulateValues(lab: Lab, plan: SweepPlan): Promise<Simulat
   });
   const orders = sides.flatMap((whenFull) => values.map((value) => ({ whenFull, value })));
   const tried = await inTurn(orders, AT_ONCE, async ({ whenFull, value }) => {
-    const of = withValue(onSide(plan, whenFull), swept, value);
+    const of = withNumbers(onSide(plan, whenFull), swept.paths, value);
     const { outcome, futures } = await outcomeWithFutures(lab, orderOf(of));
     return { point: { value, ...outcome }, outcome, futures };
   });

@@ -1,9 +1,9 @@
-import { scenarioHash } from '../../scenario/hash.ts';
+import { readingDates } from '../../calendar/timeline.ts';
 import { formatPath } from '../../scenario/path.ts';
-import { ENGINE_VERSION } from '../../version.ts';
 import type { Analysis } from '../analysis.ts';
 import { ofFewFutures } from '../early.ts';
 import type { Lab } from '../lab.ts';
+import { provenanceOf } from '../provenance.ts';
 import { findPeople, searchEffort } from './find-people.ts';
 import { sweepMethod } from './method.ts';
 import { sweepProblems, tells } from './problems.ts';
@@ -17,7 +17,7 @@ import {
   simulateValues,
 } from './simulate-values.ts';
 import { tooHeavy } from './too-heavy.ts';
-import { weekDates, weeksCounted } from './weeks-counted.ts';
+import { weeksCounted } from './weeks-counted.ts';
 
 /** As few as may be asked for. */
 const LEAST_FUTURES = sweepQuestion.shape.replications.minValue ?? 0;
@@ -43,13 +43,7 @@ export const sweep: Analysis<SweepQuestion, SweepResult> = {
     return {
       ...findings,
       sentences: sweepSentences(findings, futures),
-      provenance: {
-        scenarios: [{ name: scenario.name, hash: scenarioHash(scenario) }],
-        engineVersion: ENGINE_VERSION,
-        seed,
-        futures: counting.futures(),
-        method: sweepMethod(findings),
-      },
+      provenance: provenanceOf([scenario], seed, counting.futures(), sweepMethod(findings)),
     };
   },
 };
@@ -82,7 +76,7 @@ async function find(
         : [],
     ),
     of: { team: team?.id ?? null, name: team?.name ?? scenario.name },
-    weeks: weekDates(scenario),
+    weeks: readingDates(scenario.service.startDate, scenario.service.weeks),
     weeksCounted: weeksCounted(scenario),
     waitLimitDays: question.waitLimitDays,
     chanceWanted: question.chance,

@@ -1,5 +1,6 @@
 import { listWords } from '../../report/list-words.ts';
-import { ERRORS_SHOWN, errorPoints } from './error-words.ts';
+import { ERRORS_EITHER_WAY } from '../../units.ts';
+import { errorPoints } from './error-words.ts';
 import { chanceGap, type RangeMove, rangeMove } from './range-move.ts';
 import type { SweepFindings, SweepPoint } from './result.ts';
 import type { OutcomeFutures } from './sweep-outcome.ts';
@@ -33,7 +34,7 @@ export function testSentences(found: SweepFindings, futures: readonly OutcomeFut
       : []),
     ...(still.length > 0
       ? [
-          `${across}, the chance of meeting ${listWords(known)} does not change beyond noise: any change is within an error of ±${errorPoints(ERRORS_SHOWN * widest)}.`,
+          `${across}, the chance of meeting ${listWords(known)} does not change beyond noise: any change is within an error of ±${errorPoints(ERRORS_EITHER_WAY * widest)}.`,
         ]
       : []),
   ];

@@ -1,5 +1,6 @@
 import { valueWords } from '../../report/words.ts';
-import { ERRORS_SHOWN, errorDays, errorPoints, errorPounds, errorWords } from './error-words.ts';
+import { ERRORS_EITHER_WAY } from '../../units.ts';
+import { errorDays, errorPoints, errorPounds, errorWords } from './error-words.ts';
 import { doingWords, type Move, moveWords } from './moves.ts';
 import { type Gap, isBeyond, numberGap, rangeMove } from './range-move.ts';
 import type { SweepFindings, SweepOutcome } from './result.ts';
@@ -92,7 +93,7 @@ function moveOf(
 ): Move {
   const [from, to] = [mean(before), mean(after)];
   const inWords = (value: number | undefined) => (value === undefined ? value : words(value));
-  const off = ERRORS_SHOWN * gap.standardError;
+  const off = ERRORS_EITHER_WAY * gap.standardError;
   const isSeen =
     from !== undefined &&
     new Set([inWords(from), inWords(to), words(from - off), words(from + off)]).size > 1;

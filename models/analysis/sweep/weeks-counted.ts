@@ -1,9 +1,8 @@
-import { dayNumber, isoDate } from '../../calendar/dates.ts';
+import { lastYearFrom } from '../../calendar/last-year.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 
 /** A quarter: what a new cap makes of the service shows only once cases have come and gone. */
 const FIRST_WEEKS = 13;
-const WEEKS_OF_YEAR = 52;
 
 export interface WeeksCounted {
   /** The worst week is sought from here on: after a quarter, or half of a shorter run. */
@@ -15,11 +14,7 @@ export interface WeeksCounted {
 export function weeksCounted({ service: { weeks } }: Scenario): WeeksCounted {
   return {
     worstFrom: Math.min(FIRST_WEEKS, Math.floor(weeks / 2)) + 1,
-    lastYearFrom: Math.max(1, weeks - WEEKS_OF_YEAR + 1),
+    lastYearFrom: lastYearFrom(weeks),
     last: weeks,
   };
 }
-
-/** ISO dates of the opening position and of the end of each week. */
-export const weekDates = ({ service: { startDate, weeks } }: Scenario): string[] =>
-  Array.from({ length: weeks + 1 }, (_, week) => isoDate(dayNumber(startDate) + 7 * week));

@@ -39,6 +39,20 @@ export const casesWords = (cases: number): string =>
 export const chanceOrNone = (chance: Chance | null): string =>
   chance ? chanceWords(chance) : 'no value';
 
+/**
+ * How far the lowest of so many chances reads low on average, in errors as they are shown, where all are alike:
+ * at most √(2 ln n) standard errors, however they hang together (Boucheron, Lugosi and Massart,
+ * Concentration Inequalities, theorem 2.5).
+ */
+export const readsLowAtMost = (weeks: number): number => Math.sqrt(2 * Math.log(weeks)) / 2;
+
+/** How far the chance of the worst week may be off because it is the worst. */
+export function lowestWords({ worstFrom, last }: SweepFindings['weeksCounted']): string {
+  const weeks = last - worstFrom + 1;
+  if (weeks === 1) return 'it is the only one';
+  return `being the lowest of ${weeks}, it reads low: by up to about ${oneDecimal(readsLowAtMost(weeks))} times its ± where weeks are alike, by less where they hang together or one stands out`;
+}
+
 /** What is tried, as the subject of a sentence. */
 export const rangeName = ({ input }: Pick<SweepFindings, 'input'>): string => `“${input.label}”`;
 

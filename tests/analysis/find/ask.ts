@@ -1,6 +1,6 @@
 import { checkQuestion } from '../../../models/analysis/check-question.ts';
 import { find } from '../../../models/analysis/find/find.ts';
-import type { FindResult } from '../../../models/analysis/find/result.ts';
+import type { FindPoint, FindResult } from '../../../models/analysis/find/result.ts';
 import { localLab } from '../../../models/analysis/lab.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { sentence } from '../../../models/scenario/problem.ts';
@@ -20,3 +20,10 @@ export async function ask(
 export function problemsOf(scenario: Scenario, question: object): string[] {
   return checkQuestion(find, [scenario], question).problems.map(sentence);
 }
+
+/** The values of a point at which every lever has one. */
+export const valuesOf = (point: Pick<FindPoint, 'values'> | null | undefined): number[] =>
+  (point?.values ?? []).map((value) => {
+    if (value === null) throw new Error('a lever has no value');
+    return value;
+  });

@@ -7,7 +7,7 @@ import { Sampler } from '../../../models/analysis/find/sampler.ts';
 import { targetOf } from '../../../models/analysis/find/target.ts';
 import { localLab } from '../../../models/analysis/lab.ts';
 import { busyTeam } from '../busy-team.ts';
-import { ask } from './ask.ts';
+import { ask, valuesOf } from './ask.ts';
 
 const busy = busyTeam({ service: { startDate: '2026-04-06', weeks: 8, bankHolidays: 'none' } });
 const leak = { what: { kind: 'input', path: 'stages[0].leakPerYear' }, from: 0, to: 4, step: 0.5 };
@@ -71,6 +71,6 @@ test('where neither lever costs anything, the plan is the smallest change and th
 test('people cost what their pay says, so the plan with fewest is the cheapest and none is as cheap', async () => {
   const { plan, asCheap, pairs } = await ask(busy, { ...waiting, levers: [leak, people] });
   expect(pairs.length).toBeGreaterThan(1);
-  expect(plan?.values[1]).toBe(Math.min(...pairs.map(({ values }) => values[1])));
+  expect(plan?.values[1]).toBe(Math.min(...pairs.map((pair) => valuesOf(pair)[1])));
   expect(asCheap).toEqual([]);
 });

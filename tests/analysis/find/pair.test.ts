@@ -6,7 +6,7 @@ import { readLevers } from '../../../models/analysis/find/ranged-lever.ts';
 import { observe } from '../../../models/analysis/lab.ts';
 import { createRun } from '../../../models/simulation/run.ts';
 import { busyTeam } from '../busy-team.ts';
-import { ask } from './ask.ts';
+import { ask, valuesOf } from './ask.ts';
 
 const service = { startDate: '2026-04-06', weeks: 16, bankHolidays: 'none' } as const;
 const busy = busyTeam({ service });
@@ -42,7 +42,7 @@ test('of 21 values of a first lever, the pairs found with each number of people 
   const leastLeak = (people: number) =>
     Math.min(...meeting.flatMap(({ values: [a, b] }) => (b === people ? [a] : [])));
   for (const best of [smallestChange, plan]) {
-    const [leak, people] = best?.values ?? [];
+    const [leak, people] = valuesOf(best);
     expect(leak).toBe(leastLeak(people));
   }
   expect(pairs.length).toBeGreaterThanOrEqual(2);
@@ -89,6 +89,27 @@ test.each([
     expect(plan?.costDifferencePounds.mean).toBe(alone.plan?.costDifferencePounds.mean);
   },
 );
+
+test('a lever that makes no difference and has no value is left without one, and costs nothing', async () => {
+  const leak = { what: question.levers[0].what, from: 0, to: 2, step: 0.1 };
+  // More than ever start in a month: the limit that is not set would hold nobody back.
+  const starts = { what: { kind: 'starts' }, from: 10, to: 20 };
+  const { plan, points, levers, sentences } = await ask(busy, {
+    ...question,
+    levers: [leak, starts],
+  });
+  const alone = await ask(busy, { ...question, levers: [leak] });
+  const [least] = valuesOf(alone.plan);
+  expect(levers.map(({ now, helps }) => [now, helps])).toEqual([
+    [0, 'more'],
+    [null, 'neither'],
+  ]);
+  expect(plan?.values).toEqual([least, null]);
+  expect(plan?.relativeChange).toBe(alone.plan?.relativeChange);
+  expect(plan?.costDifferencePounds).toEqual(alone.plan?.costDifferencePounds);
+  expect(points.filter(({ values }) => values[1] === null).length).toBe(alone.points.length);
+  expect(sentences[0]).toContain('Most starters in a month: unchanged is ');
+});
 
 test('of one pair that is just enough, a step less of each lever is named, and where a range ends', async () => {
   const { what } = question.levers[0];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { teamLoads } from '../../../models/analysis/find/load.ts';
 import { upTo } from '../../../models/analysis/find/target.ts';
-import { unfundedWarnings } from '../../../models/analysis/find/warnings.ts';
+import { loadWarnings, unfundedWarnings } from '../../../models/analysis/find/warnings.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { aRole, aStream, aTeam, posts } from '../../support/scenarios.ts';
 import { busyTeam } from '../busy-team.ts';
@@ -20,6 +20,32 @@ test('a load above what people can hold is told in words and numbers, before and
   ]);
   expect(warnings.after[0]).toContain('9 FTE in post on the first day');
   expect(warnings.after[0]).toContain('unsustainable even with the best');
+});
+
+test('people announced to start by then are counted as far as posts are vacant for them', () => {
+  const ofStarters = (on: string, funded: number, ftePerPerson: number) =>
+    busyTeam({
+      service,
+      streams: [aStream({ referralsPerYear: 600 })],
+      teams: [aTeam({ posts: [posts(funded, { inPostFte: 8, ftePerPerson })], cases })],
+      changes: [
+        { kind: 'start', on, team: 'team', role: 'worker', people: 3 },
+        { kind: 'leave', on, team: 'team', role: 'worker', people: 1 },
+      ],
+    });
+  const announced = (scenario: Scenario) => teamLoads(scenario)[0].announcedFte;
+  const last = '2026-07-24';
+  expect(announced(ofStarters(last, 12, 0.5))).toBe(3 * 0.5);
+  expect(announced(ofStarters(last, 10, 1))).toBe(10 - 8);
+  expect(announced(upTo(ofStarters(last, 12, 1), service.weeks - 1))).toBe(0);
+  const [said] = loadWarnings(ofStarters(last, 12, 1), 'as it is');
+  expect(said).toContain(
+    '8 FTE in post on the first day, agency included, and 3 announced to start may hold 110 cases; even if all 12 FTE',
+  );
+  // With as many as it takes, nothing is warned of.
+  const enough = ofStarters(last, 30, 1);
+  const many = enough.changes.map((change) => ({ ...change, people: 20 }));
+  expect(loadWarnings({ ...enough, changes: many }, 'as it is')).toEqual([]);
 });
 
 test('a load that can be held is not warned of', async () => {

@@ -67,7 +67,7 @@ test('the rows give each measure of both, the difference, and that it is better 
   const caseload = rows[1];
   expect(caseload.difference).toMatch(/^−\d\.\d+ \(±0\.\d+\)$/);
   expect(caseload.ranking).toBe('Better');
-  expect(costRows(comparison).map(([label]) => label)).toEqual(['Whole run', '2026-27']);
+  expect(costRows(comparison).map(([label]) => label)).toEqual(['Whole run', '2026-27 (40 weeks)']);
 });
 
 test('a gap within its error is not ranked, and the row says what would tell', () => {

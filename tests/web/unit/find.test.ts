@@ -18,7 +18,7 @@ import {
 import { bareValue, leverHeading } from '../../../web/answers/find/find-words.ts';
 import { weeklyChance } from '../../../web/answers/find/weekly-chance.ts';
 import { busyTeam } from '../../analysis/busy-team.ts';
-import { ask } from '../../analysis/find/ask.ts';
+import { ask, valuesOf } from '../../analysis/find/ask.ts';
 
 const busy = busyTeam({
   service: { startDate: '2026-04-06', weeks: 8, bankHolidays: 'none' },
@@ -84,7 +84,7 @@ test('of two levers the least pairs stand in a table, and the curve runs along o
     chance: 0.8,
   });
   const curve = chanceCurve(two);
-  const [peopleThen, leakThen] = two.plan?.values ?? [];
+  const [peopleThen, leakThen] = valuesOf(two.plan);
   expect([
     `People in post, Worker, FTE: ${peopleThen}`,
     `${LEAK}: ${percentWords(leakThen)}`,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SweepResult } from '../../../models/analysis/sweep/result.ts';
 import { chanceOrNone } from '../../../models/analysis/sweep/words.ts';
+import { lastYearWords } from '../../../models/calendar/last-year.ts';
 import { UNITS } from '../../../models/units.ts';
 import { outcomesTable } from '../../../web/answers/sweep/sweep-rows.ts';
 import { testsTable } from '../../../web/answers/sweep/tests-table.ts';
@@ -157,6 +158,20 @@ test('tables have a row for each cap and side, as many cells as headings, and th
   expect(soft.cells[people].main).toBe('hard cap only');
   // As the scenario has it, whichever that is, they are still those of a hard cap.
   expect(outcomesTable(bare).headings[people]).toContain('with a hard cap');
+});
+
+test('of a run shorter than a year the queue is that of the run, of a longer one that of its last year', () => {
+  const heading = (last: number) => {
+    const { headings, caption } = outcomesTable({
+      ...both,
+      weeksCounted: { ...both.weeksCounted, last },
+    });
+    expect(caption).toContain(`reached a worker in ${lastYearWords(last)} and`);
+    return headings.find((each) => each.startsWith('Waiting over'));
+  };
+  expect(both.weeksCounted.last).toBeLessThan(52);
+  expect(heading(both.weeksCounted.last)).toBe('Waiting over the run, cases');
+  expect(heading(52)).toBe('Waiting over the last year, cases');
 });
 
 test('where several roles hold cases, each has its share over its own cap beside that of all', async () => {

@@ -14,7 +14,7 @@ import {
   levelWords,
   POUNDS,
 } from '../../../models/analysis/compare/words.ts';
-import { PRECISION } from '../../words/chance.ts';
+import { ERRORS_EITHER_WAY } from '../../../models/units.ts';
 import { withUnit } from '../../words/numbers.ts';
 
 export interface GapRow {
@@ -98,7 +98,7 @@ export function partRows(
     rows: measure.changes.map((part) => ({
       label: part.change,
       value: part.mean,
-      error: PRECISION * part.standardError,
+      error: ERRORS_EITHER_WAY * part.standardError,
       words: differenceWithError(compared, part),
       alone: aloneWords(compared, part),
     })),

@@ -6,6 +6,7 @@ import type {
   Comparison,
 } from '../../../models/analysis/compare/result.ts';
 import { stretchWords } from '../../../models/analysis/compare/stretch-words.ts';
+import { WEEKS_OF_A_YEAR } from '../../../models/report/year-words.ts';
 import '../../charts/chart-figure.ts';
 import { base } from '../../theme/base.ts';
 import { stacked } from '../../theme/stacked.ts';
@@ -115,7 +116,7 @@ export class CompareView extends LitElement {
       <table>
         <caption>
           Cost in pounds, over the run and by financial year, each the mean over the futures. The difference is the
-          second less the first, and the ± is two standard errors.
+          second less the first, and the ± is two standard errors. ${WEEKS_OF_A_YEAR}
         </caption>
         <thead>
           <tr>

@@ -1,7 +1,7 @@
 import { isChance } from '../../../models/analysis/compare/is-chance.ts';
 import type { Compared, Comparison } from '../../../models/analysis/compare/result.ts';
+import { ERRORS_EITHER_WAY } from '../../../models/units.ts';
 import type { BandChart } from '../../charts/band-chart.ts';
-import { PRECISION } from '../../words/chance.ts';
 
 /**
  * The difference of one measure week by week: its mean, how far off that may be (the inner band), and
@@ -21,7 +21,7 @@ export function gapChart(
   const edge = (by: number) =>
     scaled(
       mean.map((value, week) =>
-        value === null ? null : value + by * PRECISION * (standardError[week] ?? 0),
+        value === null ? null : value + by * ERRORS_EITHER_WAY * (standardError[week] ?? 0),
       ),
     );
   return {

@@ -1,4 +1,4 @@
-import type { FindPoint, FindResult, SeenChance } from '../../../models/analysis/find/result.ts';
+import type { FindResult, SeenChance } from '../../../models/analysis/find/result.ts';
 import { percent } from '../../words/numbers.ts';
 import { bareValue, leverHeading } from './find-words.ts';
 
@@ -35,9 +35,13 @@ function along({ levers, points, plan, best }: FindResult) {
   const shown = plan ?? best;
   const lines = levers.map((_, index) => ({
     index,
-    seen: points.filter(({ values }) =>
-      values.every((value, other) => other === index || value === shown?.values[other]),
-    ),
+    seen: points.flatMap(({ values, ...point }) => {
+      const value = values[index];
+      const isOnLine = values.every(
+        (each, other) => other === index || each === shown?.values[other],
+      );
+      return value !== null && isOnLine ? [{ ...point, value }] : [];
+    }),
   }));
   const [first, ...others] = lines;
   return others.reduce((most, line) => (line.seen.length > most.seen.length ? line : most), first);
@@ -54,9 +58,10 @@ export function chanceCurve(found: FindResult): ChanceCurve | undefined {
   const { from, to, step, now } = lever;
   const count = Math.round((to - from) / step) + 1;
   const place = (value: number) => (value - from) / step;
-  const placeOf = ({ values }: FindPoint) => place(values[index]);
+  const placed = (value: number | null) =>
+    value === null ? null : { place: place(value), words: bareValue(lever, value) };
   const at = Array.from({ length: count }, (_, i) =>
-    seen.find((point) => Math.round(placeOf(point)) === i),
+    seen.find((point) => Math.round(place(point.value)) === i),
   );
   const isWithin = now !== null && place(now) >= 0 && place(now) <= count - 1;
   return {
@@ -68,8 +73,8 @@ export function chanceCurve(found: FindResult): ChanceCurve | undefined {
     high: at.map((point) => point?.high ?? null),
     target: target.chance,
     doNothing,
-    now: isWithin ? { place: place(now), words: bareValue(lever, now) } : null,
-    answer: plan ? { place: placeOf(plan), words: bareValue(lever, plan.values[index]) } : null,
+    now: isWithin ? placed(now) : null,
+    answer: placed(plan?.values[index] ?? null),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FindLever, SeenChance } from '../../../models/analysis/find/result.ts';
 import {
   chanceInRange,
+  LEFT_ALONE,
   numberWords,
   percentWords,
   type Ranged,
@@ -10,9 +11,11 @@ import { UNITS } from '../../../models/units.ts';
 const isShare = ({ unit }: Pick<FindLever, 'unit'>): boolean =>
   unit === 'share' || unit === 'sharePerYear';
 
-/** A value of a lever as sentences have it, shares as per cent; its unit stands in the heading. */
-export const bareValue = (lever: Pick<FindLever, 'unit'>, value: number): string =>
-  isShare(lever) ? percentWords(value) : numberWords(value);
+/** A value of a lever as sentences have it, shares as per cent; its unit stands in the heading; `unchanged` where it is left as it is. */
+export function bareValue(lever: Pick<FindLever, 'unit'>, value: number | null): string {
+  if (value === null) return LEFT_ALONE;
+  return isShare(lever) ? percentWords(value) : numberWords(value);
+}
 
 const headingUnit = ({ unit }: Pick<FindLever, 'unit'>): string => {
   if (unit === 'sharePerYear') return 'a year';

@@ -11,7 +11,7 @@ import type {
   Share,
 } from '../../../models/analysis/sensitivity/result.ts';
 import { shareWords } from '../../../models/analysis/sensitivity/share-words.ts';
-import { PRECISION } from '../../words/chance.ts';
+import { ERRORS_EITHER_WAY } from '../../../models/units.ts';
 
 export interface PartRow {
   label: string;
@@ -41,7 +41,7 @@ export interface UntoldRow {
 
 const drawn = ({ value, standardError }: Share): PartRow['part'] => ({
   value: Math.min(1, Math.max(0, value)),
-  error: PRECISION * standardError,
+  error: ERRORS_EITHER_WAY * standardError,
 });
 
 function inputRow(input: InputInfluence): PartRow {

@@ -11,6 +11,7 @@ import {
   title,
   workingDaysWords,
 } from '../../../models/analysis/sweep/words.ts';
+import { lastYearWords } from '../../../models/calendar/last-year.ts';
 import type { MeasureId } from '../../../models/measures/catalogue.ts';
 import { measureOf } from '../../../models/measures/catalogue.ts';
 import { UNITS } from '../../../models/units.ts';
@@ -143,7 +144,8 @@ function hasLopsided(found: SweepResult): boolean {
 
 /** Waits, workload, learning, cost and people at each value. */
 export function outcomesTable(found: SweepResult): SweepTable {
-  const { people, waitLimitDays, of, variants, unchanged } = found;
+  const { people, waitLimitDays, of, variants, unchanged, weeksCounted } = found;
+  const lastYear = lastYearWords(weeksCounted.last);
   const needed = (value: number | null, whenFull: WhenFull): Cell[] => {
     if (!people) return [];
     if (value === null) return [{ main: String(people.today), detail: 'today' }];
@@ -151,14 +153,14 @@ export function outcomesTable(found: SweepResult): SweepTable {
     return [at ? plain(peopleBeside(whenFull, at)) : NONE];
   };
   return {
-    caption: `Of ${of.name}. Means over the futures, and beneath them the range within which eight in ten lie; for waits, what one future in ten exceeds. The mean wait is of the cases that reached a worker in the last year and those that wait at its end, each of these with its wait so far; caseload and shares over their cap those of its weeks; learning kept and cost those of the run.${hasLopsided(found) ? ` ${LOPSIDED}` : ''}`,
+    caption: `Of ${of.name}. Means over the futures, and beneath them the range within which eight in ten lie; for waits, what one future in ten exceeds. The mean wait is of the cases that reached a worker in ${lastYear} and those that wait at its end, each of these with its wait so far; caseload and shares over their cap those of its weeks; learning kept and cost those of the run.${hasLopsided(found) ? ` ${LOPSIDED}` : ''}`,
     valueHeading: valueHeading(found),
     hasSides: variants.length > 1,
     headings: [
       `Chance of a mean wait within ${workingDaysWords(waitLimitDays)}`,
       `${title(MEAN_WAIT)}, working days`,
       'Waiting at the end, cases',
-      'Waiting over the last year, cases',
+      `Waiting over ${lastYear}, cases`,
       ...(people ? ['People needed to hold the queue with a hard cap'] : []),
       `Caseload, ${UNITS[measureOf('caseload').unit]}`,
       'Over their cap',

@@ -1,5 +1,5 @@
 import type { SweepResult, TestChances } from '../../../models/analysis/sweep/result.ts';
-import { chanceOrNone } from '../../../models/analysis/sweep/words.ts';
+import { chanceOrNone, lowestWords } from '../../../models/analysis/sweep/words.ts';
 import { longDate } from '../../words/dates.ts';
 import { type Cell, rowsOf, type SweepTable, valueHeading } from './sweep-rows.ts';
 
@@ -30,7 +30,7 @@ export function testsTable(found: SweepResult): SweepTable {
   const outcomes = [unchanged, ...variants.flatMap(({ points }) => points)];
   const hasBlank = outcomes.some(({ tests }) => tests.some(({ atEnd }) => atEnd === null));
   return {
-    caption: `Chance of meeting each test in the last week, and beneath it in the worst week from ${longDate(weeks[weeksCounted.worstFrom])} on. The ± is how many points a chance may be off because no more futures were simulated.${hasBlank ? ` ${NO_VALUE}` : ''}`,
+    caption: `Chance of meeting each test in the last week, and beneath it in the worst week from ${longDate(weeks[weeksCounted.worstFrom])} on. The ± is how many points a chance may be off because no more futures were simulated. Of the worst week, ${lowestWords(weeksCounted)}.${hasBlank ? ` ${NO_VALUE}` : ''}`,
     valueHeading: valueHeading(found),
     hasSides: variants.length > 1,
     headings: unchanged.tests.map(({ label }) => label),

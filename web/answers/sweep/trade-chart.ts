@@ -10,8 +10,7 @@ import {
   numberWords,
   title,
 } from '../../../models/analysis/sweep/words.ts';
-import { UNITS } from '../../../models/units.ts';
-import { PRECISION } from '../../words/chance.ts';
+import { ERRORS_EITHER_WAY, UNITS } from '../../../models/units.ts';
 import { isLopsided } from '../../words/lopsided.ts';
 
 /** What stands on the side of the queue. */
@@ -86,7 +85,10 @@ function safetyLine(
     chances.map(
       (chance) =>
         chance &&
-        Math.min(1, Math.max(0, chance.probability + by * PRECISION * chance.standardError)),
+        Math.min(
+          1,
+          Math.max(0, chance.probability + by * ERRORS_EITHER_WAY * chance.standardError),
+        ),
     );
   return {
     label: withSide('Chance that the test is met', whenFull),

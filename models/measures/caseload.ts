@@ -1,0 +1,61 @@
+import { measure } from './measure.ts';
+
+export const caseload = measure(
+  'caseload',
+  'stock',
+  'Caseload',
+  'casesPerFte',
+  'lower',
+  1,
+  'Allocated cases divided by the FTE of case holders, permanent and agency, present or not: the department’s definition.',
+);
+
+export const caseloadAll = measure(
+  'caseloadAll',
+  'stock',
+  'Caseload with unallocated',
+  'casesPerFte',
+  'lower',
+  1,
+  'Allocated and waiting cases divided by the FTE of case holders.',
+);
+
+export const caseloadHighest = measure(
+  'caseloadHighest',
+  'stock',
+  'Highest caseload',
+  'casesPerFte',
+  'lower',
+  1,
+  'Cases per FTE of the worker who has most.',
+);
+
+export const caseloadPermanent = measure(
+  'caseloadPermanent',
+  'stock',
+  'Caseload of permanent staff',
+  'casesPerFte',
+  'lower',
+  1,
+  'Cases held by permanent workers for each FTE of them, those on leave or sick included.',
+);
+
+export const overCapShare = measure(
+  'overCapShare',
+  'stock',
+  'Case holders over their cap',
+  'share',
+  'lower',
+  3,
+  'Share of case holders, by people, whose cases weigh more than their cap, reduced caps included.',
+);
+
+export const loadRatio = measure(
+  'loadRatio',
+  'flow',
+  'Load ratio',
+  'ratio',
+  'lower',
+  2,
+  'Hours that the open cases needed in the week / hours that case holders had for them. Above 1, work is not done.',
+);

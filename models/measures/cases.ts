@@ -1,0 +1,71 @@
+import { measure } from './measure.ts';
+
+export const referrals = measure(
+  'referrals',
+  'flow',
+  'Referrals',
+  'referrals',
+  'neither',
+  0,
+  'Referrals received in the week, re-referrals included.',
+);
+
+export const casesOpen = measure(
+  'casesOpen',
+  'stock',
+  'Open cases',
+  'cases',
+  'neither',
+  0,
+  'All open cases: allocated, waiting, and held outside the teams.',
+);
+
+export const casesAllocated = measure(
+  'casesAllocated',
+  'stock',
+  'Cases allocated',
+  'cases',
+  'neither',
+  0,
+  'Open cases held by a named worker of the teams.',
+);
+
+export const casesClosed = measure(
+  'casesClosed',
+  'flow',
+  'Cases closed',
+  'cases',
+  'neither',
+  0,
+  'Cases that left the service in the week with a recorded end.',
+);
+
+export const workerChanges = measure(
+  'workerChanges',
+  'flow',
+  'Changes of worker',
+  'cases',
+  'lower',
+  0,
+  'Cases allocated in the week to another worker than the one who last held them.',
+);
+
+export const visitsDue = measure(
+  'visitsDue',
+  'flow',
+  'Visits due',
+  'none',
+  'neither',
+  0,
+  'Visits that open cases, waiting ones included, should have had in the week.',
+);
+
+export const visitsMade = measure(
+  'visitsMade',
+  'flow',
+  'Visits made',
+  'none',
+  'higher',
+  0,
+  'Of those, made: the worker was present and had the hours.',
+);
