@@ -80,11 +80,14 @@ async function run(file: string, options: RunOptions): Promise<void> {
     const order = { scenario, seed, replications, split, date, urgency: 'run' as const };
     const bytes = await simulate(executor, order);
     const results: RunResults = JSON.parse(new TextDecoder().decode(bytes));
-    writeTogether([
-      ...(json === undefined ? [] : [{ path: json, content: bytes }]),
-      ...(csv === undefined ? [] : [{ path: csv, content: resultsCsv(results) }]),
-    ]);
-    process.stdout.write(resultsText(results));
+    try {
+      writeTogether([
+        ...(json === undefined ? [] : [{ path: json, content: bytes }]),
+        ...(csv === undefined ? [] : [{ path: csv, content: resultsCsv(results) }]),
+      ]);
+    } finally {
+      process.stdout.write(resultsText(results));
+    }
   } finally {
     await executor.close();
   }
