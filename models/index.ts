@@ -10,7 +10,7 @@ export {
   type AnswerProvenance,
 } from './analysis/analysis.ts';
 export { askedNames } from './analysis/asked-names.ts';
-export { checkQuestion, type QuestionCheck } from './analysis/check-question.ts';
+export { checkQuestion, countProblems, type QuestionCheck } from './analysis/check-question.ts';
 export type { CompareQuestion } from './analysis/compare/question.ts';
 export type {
   Attribution,

@@ -156,7 +156,7 @@ describe('headroom run with something wrong', () => {
     const { code, out, err } = await headroom('run', file, ...wrong, ...outputs());
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err.trim().split('\n')).toEqual([
-      '--replications: "0" is not a whole number from 1 to 10000; give one',
+      '--replications: 0 is not a whole number from 1 to 10,000; give one',
       '--threads: "x" is not a whole number from 1 to 256; give one',
       expect.stringMatching(/^--set: "y" is not PATH=VALUE; /),
       expect.stringMatching(/^service\.weeks: 5000 is above the limit: /),
