@@ -1,6 +1,6 @@
 import { wholeWords } from '../../report/words.ts';
+import { MOST_FUTURES } from '../most-futures.ts';
 import { BEYOND, futuresToTell } from './gaps.ts';
-import { MOST_FUTURES } from './question.ts';
 import type { Gap } from './result.ts';
 
 /**

@@ -1,4 +1,3 @@
-import { MOST_FUTURES } from '../../../models/analysis/compare/question.ts';
 import type {
   Compared,
   CompareResult,
@@ -14,6 +13,7 @@ import {
   levelWords,
   POUNDS,
 } from '../../../models/analysis/compare/words.ts';
+import { MOST_FUTURES } from '../../../models/analysis/most-futures.ts';
 import { PRECISION } from '../../words/chance.ts';
 import { withUnit } from '../../words/numbers.ts';
 
