@@ -10,7 +10,7 @@ export {
   type AnswerProvenance,
 } from './analysis/analysis.ts';
 export { askedNames } from './analysis/asked-names.ts';
-export { checkQuestion, type QuestionCheck } from './analysis/check-question.ts';
+export { checkQuestion, countProblems, type QuestionCheck } from './analysis/check-question.ts';
 export type { CompareQuestion } from './analysis/compare/question.ts';
 export type {
   Attribution,
@@ -104,10 +104,12 @@ export { verdictWords } from './report/verdict-words.ts';
 export { widthSentences } from './report/width-words.ts';
 export { chanceWords, valueWords } from './report/words.ts';
 export { workOutSpreads } from './report/work-out-spreads.ts';
+export { fileText } from './scenario/file-text.ts';
 export { canonicalJson, scenarioHash } from './scenario/hash.ts';
 export { MOST_REPLICATIONS, MOST_SCENARIO_CHARACTERS } from './scenario/limits.ts';
 export { formatPath, getAt, parsePath, setAt } from './scenario/path.ts';
 export { type Problem, quoted, sentence } from './scenario/problem.ts';
+export { repeatedKeys } from './scenario/repeated-keys.ts';
 export { parseScenario, setInput, type Validation, validateScenario } from './scenario/validate.ts';
 export { findWhatIf, WHAT_IFS, withWhatIf } from './scenario/what-ifs/index.ts';
 export type { WhatIf } from './scenario/what-ifs/what-if.ts';

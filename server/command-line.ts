@@ -4,6 +4,7 @@ import { sentence } from '../models/index.ts';
 import { Cancelled } from './commands/cancelled.ts';
 import { addCompareCommand } from './commands/compare.ts';
 import { addFindCommand } from './commands/find.ts';
+import { NotWritten } from './commands/output-files.ts';
 import { addPairsCommand } from './commands/pairs.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addSensitivityCommand } from './commands/sensitivity.ts';
@@ -24,6 +25,10 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof Cancelled) {
     process.stderr.write('Cancelled; nothing was written.\n');
     return EXIT.cancelled;
+  }
+  if (error instanceof NotWritten) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.fault;
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   process.stderr.write(

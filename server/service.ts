@@ -17,7 +17,7 @@ import { warmThreads } from './warm-threads.ts';
 
 export interface Service {
   app: OpenAPIHono;
-  /** Resolves, with why, when the store has ended though nobody closed it: every answer would be a fault then. */
+  /** Resolves, with one sentence to show, when the store has ended though nobody closed it: every answer would be a fault then. */
   storeDied: Promise<Error>;
   /** Has the worker threads compile the model, before anybody waits for it. */
   warmThreads(): Promise<void>;

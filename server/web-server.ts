@@ -19,11 +19,7 @@ const { host, port, open } = settings;
 
 const log = pino({ level: settings.logLevel }, pino.destination(process.stderr.fd));
 const service = await startService(settings, log).catch((error: Error) => stop(error.message));
-service.storeDied.then(({ message }) =>
-  stop(
-    `The store has stopped: ${message}. Headroom stops too; start it again, and everything that was kept is there.`,
-  ),
-);
+service.storeDied.then(({ message }) => stop(message));
 const server = createAdaptorServer({ fetch: service.app.fetch });
 
 server.on('error', (error: NodeJS.ErrnoException) =>

@@ -12,8 +12,9 @@ const scenarioCount = (count: number): string => `${count} scenario${count === 1
 const moreWords = (least: number): string =>
   least > 1 ? 'give another, or the first again with a change or a what-if' : 'give one';
 
-function countProblems(
-  { scenarios: { least, most } }: Pick<Analysis<unknown, Answer>, 'scenarios'>,
+/** What is wrong with the number of scenarios that a question is asked of. */
+export function countProblems(
+  { least, most }: Analysis<unknown, Answer>['scenarios'],
   count: number,
 ): Problem[] {
   if (count >= least && count <= most) return [];
@@ -36,7 +37,7 @@ export function checkQuestion<Question>(
   scenarios: readonly Scenario[],
   given: unknown,
 ): QuestionCheck<Question> {
-  const count = countProblems(analysis, scenarios.length);
+  const count = countProblems(analysis.scenarios, scenarios.length);
   const { question, problems } = readQuestion(analysis.question, scenarios, given);
   const before = [...count, ...problems];
   if (question === undefined) return { ok: false, problems: before };

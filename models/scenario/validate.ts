@@ -5,6 +5,7 @@ import { MOST_SCENARIO_CHARACTERS } from './limits.ts';
 import { formatPath, getAt, parsePath, setAt } from './path.ts';
 import { type Problem, quoted } from './problem.ts';
 import { withoutRefused } from './refused.ts';
+import { repeatedKeys } from './repeated-keys.ts';
 import { FIELD_RULES, RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { structureProblems } from './structure-problems.ts';
@@ -88,12 +89,22 @@ function withoutSchemaName(input: object): object {
   return typeof $schema === 'string' ? scenario : input;
 }
 
-/** Reads the text of a scenario file: its size, its JSON, then everything that `validateScenario` checks. */
-export function parseScenario(text: string): Validation {
+/**
+ * Reads the text of a scenario file: its size, its JSON, then everything that `validateScenario` checks.
+ * @param text undefined where the file is no text
+ */
+export function parseScenario(text: string | undefined): Validation {
   const fault = (value: string, rule: string, remedy: string): Validation => ({
     ok: false,
     problems: [{ path: '', value, rule, remedy }],
   });
+  if (text === undefined) {
+    return fault(
+      'this file',
+      'is not text in UTF-8',
+      'save it as UTF-8, or export the scenario again',
+    );
+  }
   if (text.length > MOST_SCENARIO_CHARACTERS) {
     return fault(
       `${text.length.toLocaleString('en-GB')} characters`,
@@ -102,7 +113,11 @@ export function parseScenario(text: string): Validation {
     );
   }
   try {
-    return validateScenario(JSON.parse(text));
+    const checked = validateScenario(JSON.parse(text));
+    const repeated = repeatedKeys(text);
+    return repeated.length === 0
+      ? checked
+      : { ok: false, problems: [...repeated, ...checked.problems] };
   } catch (error) {
     return fault(
       `the text (${(error as Error).message.replace(' is not valid JSON', '')})`,
@@ -134,7 +149,9 @@ export function setInput(
     };
   }
   const parent = getAt(scenario, parts.slice(0, -1));
-  if (typeof parent !== 'object' || parent === null) {
+  // What is set on a list itself, such as its length, would be lost without a word, or worse.
+  const isPlace = Array.isArray(parent) ? typeof parts.at(-1) === 'number' : true;
+  if (typeof parent !== 'object' || parent === null || !isPlace) {
     return {
       problem: {
         path,

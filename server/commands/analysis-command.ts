@@ -121,8 +121,11 @@ async function answer<Question, Result extends Answer, Options>(
     const date = new Date().toISOString();
     const found = await simulate(executor, analysis, scenarios, seed, question);
     const content = `${JSON.stringify({ kind, question, date, answer: found })}\n`;
-    if (json !== undefined) writeTogether([{ path: json, content }]);
-    process.stdout.write(answerText(found, text(found)));
+    try {
+      if (json !== undefined) writeTogether([{ path: json, content }]);
+    } finally {
+      process.stdout.write(answerText(found, text(found)));
+    }
   } finally {
     await executor.close();
   }

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import { type Problem, quoted } from '../../models/index.ts';
-import { MOST_SEED_CHARACTERS } from '../seed.ts';
+import type { Problem } from '../../models/index.ts';
+import { seedProblem } from '../seed.ts';
 import { wholeNumber } from './whole-number.ts';
 
 const MOST_THREADS = 256;
@@ -10,15 +10,8 @@ export const seedOption = (): Option =>
 
 /** The seed asked for, within the limits that a request has; `problems` is told of any other. */
 export function seedOf(seed: string, problems: Problem[]): string {
-  const isEmpty = seed === '';
-  if (isEmpty || seed.length > MOST_SEED_CHARACTERS) {
-    problems.push({
-      path: '--seed',
-      value: quoted(seed),
-      rule: isEmpty ? 'is empty' : `is longer than ${MOST_SEED_CHARACTERS} characters`,
-      remedy: isEmpty ? 'give any text, or leave it out' : 'shorten it',
-    });
-  }
+  const problem = seedProblem('--seed', seed);
+  if (problem) problems.push(problem);
   return seed;
 }
 

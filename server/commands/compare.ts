@@ -53,7 +53,7 @@ function changed(scenario: Scenario, assignments: readonly string[], problems: P
 function whatIfs(scenario: Scenario, text: string | undefined, problems: Problem[]): Scenario[] {
   return (listed(text) ?? []).flatMap((together) => {
     const ids = together.split('+').map((id) => id.trim());
-    const labels = WHAT_IFS.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
+    const labels = ids.map((asked) => WHAT_IFS.find(({ id }) => id === asked)?.label ?? asked);
     let current: Scenario | undefined = scenario;
     for (const id of ids) {
       if (!current) break;

@@ -44,12 +44,12 @@ const REASONS: Record<string, { rule: string; remedy?: string }> = {
 };
 
 function writingProblem(option: string, path: string): Problem[] {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    return [problem(option, path, 'is a folder')];
-  }
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there?.isDirectory()) return [problem(option, path, 'is a folder')];
   try {
-    if (isStream(path)) accessSync(path, constants.W_OK);
-    else {
+    // A file that may only be read could be replaced all the same, in a folder that may be written.
+    if (there) accessSync(path, constants.W_OK);
+    if (!isStream(path)) {
       closeSync(openSync(draftOf(path), 'wx'));
       rmSync(draftOf(path));
     }
@@ -68,6 +68,7 @@ export function outputProblems(
 ): Problem[] {
   const taken = new Set(inputFiles.map((file) => resolve(file)));
   return outputs.flatMap(({ option, path }) => {
+    if (path === '') return [problem(option, path, 'is empty', 'give the name of a file')];
     const full = resolve(path);
     if (taken.has(full)) return [problem(option, path, 'is another file of this command')];
     taken.add(full);
@@ -75,11 +76,29 @@ export function outputProblems(
   });
 }
 
+/** What was found is not kept: the disk is full, or what is written to takes no more. */
+export class NotWritten extends Error {
+  constructor(cause: unknown) {
+    const { message } = cause instanceof Error ? cause : new Error(String(cause));
+    const reason = message.startsWith('ENOSPC') ? 'the disk is full' : message;
+    super(`What was found could not be written: ${reason}.`, { cause });
+  }
+}
+
 /**
  * Writes all files or none: each beside its place first, flushed, then all moved into place. Devices and
  * pipes are written to last.
+ * @throws NotWritten
  */
 export function writeTogether(all: readonly OutputFile[]): void {
+  try {
+    writeAll(all);
+  } catch (error) {
+    throw new NotWritten(error);
+  }
+}
+
+function writeAll(all: readonly OutputFile[]): void {
   const files = all.filter(({ path }) => !isStream(resolve(path)));
   const drafts = files.map(({ path }) => draftOf(resolve(path)));
   try {

@@ -1,8 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import {
+  fileText,
   MOST_SCENARIO_CHARACTERS,
   type Problem,
   parseScenario,
+  repeatedKeys,
   setInput,
   type Validation,
 } from '../../models/index.ts';
@@ -20,28 +22,17 @@ const REASONS: Record<string, string> = {
   EACCES: 'may not be read',
 };
 
-/** Text in the encoding that a mark at its beginning tells, else in UTF-8; the mark itself is no part of it. */
-function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe
-      ? 'utf-16le'
-      : first === 0xfe && second === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
-}
-
-function readText(file: string): string | Validation {
+/** Undefined where the file is no text. */
+function readText(file: string): string | undefined | Validation {
   try {
     if (statSync(file).size > MOST_SCENARIO_CHARACTERS * MOST_BYTES_PER_CHARACTER) {
       return unreadable(
         file,
-        `is above the limit of ${MOST_SCENARIO_CHARACTERS} characters for a scenario`,
+        `is above the limit of ${MOST_SCENARIO_CHARACTERS.toLocaleString('en-GB')} characters for a scenario`,
         'check that this is a scenario file',
       );
     }
-    return textOf(readFileSync(file));
+    return fileText(readFileSync(file));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return unreadable(file, REASONS[code] ?? `cannot be read (${code})`, 'check the path');
@@ -63,9 +54,9 @@ function assign(root: unknown, assignments: readonly string[]) {
 /** Reads a scenario file, sets inputs as on the command line, and checks the whole. */
 export function readScenario(file: string, assignments: readonly string[]): Validation {
   const text = readText(file);
-  if (typeof text !== 'string') return text;
+  if (typeof text === 'object') return text;
   const asWritten = parseScenario(text);
-  if (assignments.length === 0) return asWritten;
+  if (text === undefined || assignments.length === 0) return asWritten;
   let root: unknown;
   try {
     root = JSON.parse(text);
@@ -74,6 +65,7 @@ export function readScenario(file: string, assignments: readonly string[]): Vali
   }
   const { scenario, problems } = assign(root, assignments);
   const checked = parseScenario(JSON.stringify(scenario));
-  if (problems.length === 0) return checked;
-  return { ok: false, problems: [...problems, ...checked.problems] };
+  const before = [...problems, ...repeatedKeys(text)];
+  if (before.length === 0) return checked;
+  return { ok: false, problems: [...before, ...checked.problems] };
 }

@@ -1,24 +1,19 @@
 import type { Command } from 'commander';
-import {
-  MOST_REPLICATIONS,
-  type Problem,
-  type RunResults,
-  withStandard,
-} from '../../models/index.ts';
+import { type Problem, type RunResults, withStandard } from '../../models/index.ts';
 import { resultsCsv } from '../export/csv.ts';
 import { InputProblems } from '../input-problems.ts';
 import { createExecutor, type Executor, type Simulation } from '../runs/executor.ts';
 import { futuresOf } from '../runs/partners.ts';
-import { replicationsProblem } from '../runs/run-limit.ts';
+import { replicationsProblem, uncountedProblem } from '../runs/run-limit.ts';
 import { cancellable } from './cancelled.ts';
 import { seedOf, seedOption, threadsOf, threadsOption } from './common-options.ts';
+import { numberOption } from './number-option.ts';
 import { outputProblems, writeTogether } from './output-files.ts';
 import { startProgressBar } from './progress-bar.ts';
 import { readScenario } from './read-scenario.ts';
 import { resultsText } from './results-text.ts';
 import { assignments } from './set-option.ts';
 import { libraryStandard } from './standard-option.ts';
-import { wholeNumber } from './whole-number.ts';
 
 interface RunOptions {
   replications: string;
@@ -31,11 +26,12 @@ interface RunOptions {
   set: string[];
 }
 
-/** More than the limit are refused later, when it can be said how long they would take. */
+/** Too many are refused later, when it can be said how long they would take. */
 function replicationsOf(text: string, problems: Problem[]): number {
-  const asked = Number(text);
-  if (Number.isSafeInteger(asked) && asked > MOST_REPLICATIONS) return asked;
-  return wholeNumber('--replications', text, { least: 1, most: MOST_REPLICATIONS }, problems);
+  const asked = numberOption(text);
+  const problem = uncountedProblem('--replications', asked);
+  if (problem) problems.push(problem);
+  return Number(asked);
 }
 
 /** Checks everything before anything is simulated. @throws InputProblems with all that is wrong */
@@ -80,11 +76,14 @@ async function run(file: string, options: RunOptions): Promise<void> {
     const order = { scenario, seed, replications, split, date, urgency: 'run' as const };
     const bytes = await simulate(executor, order);
     const results: RunResults = JSON.parse(new TextDecoder().decode(bytes));
-    writeTogether([
-      ...(json === undefined ? [] : [{ path: json, content: bytes }]),
-      ...(csv === undefined ? [] : [{ path: csv, content: resultsCsv(results) }]),
-    ]);
-    process.stdout.write(resultsText(results));
+    try {
+      writeTogether([
+        ...(json === undefined ? [] : [{ path: json, content: bytes }]),
+        ...(csv === undefined ? [] : [{ path: csv, content: resultsCsv(results) }]),
+      ]);
+    } finally {
+      process.stdout.write(resultsText(results));
+    }
   } finally {
     await executor.close();
   }

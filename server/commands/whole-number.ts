@@ -1,4 +1,6 @@
 import type { Problem } from '../../models/index.ts';
+import { wholeNumberProblem } from '../whole-number-problem.ts';
+import { numberOption } from './number-option.ts';
 
 /** Reads an option that is a whole number within limits; `problems` is told of anything else. */
 export function wholeNumber(
@@ -9,11 +11,6 @@ export function wholeNumber(
 ): number {
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (value >= limits.least && value <= limits.most) return value;
-  problems.push({
-    path: option,
-    value: JSON.stringify(text),
-    rule: `is not a whole number from ${limits.least} to ${limits.most}`,
-    remedy: 'give one',
-  });
+  problems.push(wholeNumberProblem(option, numberOption(text), limits));
   return Number.NaN;
 }

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { diskFull } from '../disk-full.ts';
 import { ProblemError } from './problem-error.ts';
-import { fault, noRoom, notJson } from './refusals.ts';
+import { emptyBody, fault, noRoom } from './refusals.ts';
 
 /** The response for a refusal: application/problem+json. */
 export const answerProblem = (context: Context, { document, more }: ProblemError): Response =>
@@ -13,7 +13,8 @@ export const answerProblem = (context: Context, { document, more }: ProblemError
 /** Turns whatever a handler threw into a refusal; what is not one is reported: as a full disk, or as a fault of ours. */
 export function asProblem(error: unknown, report: (fault: unknown) => void): ProblemError {
   if (error instanceof ProblemError) return error;
-  if (error instanceof HTTPException && error.status === 400) return notJson(error.message);
+  // What is sent is JSON by now, unless nothing is.
+  if (error instanceof HTTPException && error.status === 400) return emptyBody();
   const full = diskFull(error);
   report(full ?? error);
   return full ? noRoom(full.message) : fault();

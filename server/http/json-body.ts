@@ -1,7 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { repeatedKeys } from '../../models/index.ts';
 import { breathe } from '../breathe.ts';
-import { notJson, tooDeep, tooLarge, wrongContentType } from './refusals.ts';
+import { invalidInput, notJson, tooDeep, tooLarge, wrongContentType } from './refusals.ts';
 
 /** Most bytes of a request: a scenario of the largest size, and little else. */
 export const MOST_BODY_BYTES = 1_000_000;
@@ -29,18 +30,30 @@ function isTooDeep(json: string): boolean {
   return false;
 }
 
-/** Refuses a body that is not JSON, in type or in text. */
+/** JSON is UTF-8 (RFC 8259): to read anything else as such would spoil names without a word. */
+function textOf(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw notJson('it is not in UTF-8');
+  }
+}
+
+/** Refuses a body that is not JSON, in type or in text, or of which JSON would lose a part. */
 export const requireJson = (): MiddlewareHandler => async (context, next) => {
   const type = context.req.header('content-type');
-  const text = context.req.raw.body ? await context.req.text() : '';
-  if (text !== '') {
+  const bytes = context.req.raw.body ? await context.req.arrayBuffer() : undefined;
+  if (bytes?.byteLength) {
     if (!/^application\/json\s*(;|$)/i.test(type ?? '')) throw wrongContentType(type);
+    const text = textOf(bytes);
     try {
       JSON.parse(text);
     } catch (error) {
       throw notJson(error instanceof Error ? error.message : String(error));
     }
     if (isTooDeep(text)) throw tooDeep(MOST_LEVELS);
+    const repeated = repeatedKeys(text);
+    if (repeated.length > 0) throw invalidInput(repeated);
     await breathe();
   }
   await next();

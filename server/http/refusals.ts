@@ -28,6 +28,17 @@ export function notJson(reason: string): ProblemError {
   return new ProblemError(refusal('not-json', 400, 'Not JSON', sentence(problem), [problem]));
 }
 
+/** Nothing was sent where JSON is needed. */
+export function emptyBody(): ProblemError {
+  const problem = {
+    path: 'request',
+    value: 'an empty body',
+    rule: 'is sent where JSON is needed',
+    remedy: 'send JSON with content-type application/json',
+  };
+  return new ProblemError(refusal('not-json', 400, 'Not JSON', sentence(problem), [problem]));
+}
+
 export const tooLarge = (limitBytes: number): ProblemError =>
   new ProblemError(
     refusal(

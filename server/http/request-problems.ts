@@ -1,15 +1,8 @@
 import type { z } from '@hono/zod-openapi';
 import type { Context, ValidationTargets } from 'hono';
-import { formatPath, getAt, type Problem } from '../../models/index.ts';
+import { formatPath, getAt, type Problem, quoted } from '../../models/index.ts';
 
 type Issue = z.core.$ZodIssue;
-
-const quoted = (value: unknown): string => {
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return value.length > 0 ? `a list of ${value.length}` : 'an empty list';
-  const json = JSON.stringify(value) ?? String(value);
-  return json.length > 60 ? `${json.slice(0, 57)}…` : json;
-};
 
 const asChoice = (values: readonly unknown[]): string =>
   `${values.length > 1 ? 'one of ' : ''}${values.map(quoted).join(', ')}`;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import type { Context } from 'hono';
+import { hasAlready } from './known-etag.ts';
 
 export interface StaticFile {
   bytes: Uint8Array<ArrayBuffer>;
@@ -57,7 +58,7 @@ export function answerFile(context: Context, file: StaticFile, forever = false):
     etag: file.etag,
     'cache-control': forever ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
-  return context.req.header('if-none-match') === file.etag
+  return hasAlready(context, file.etag)
     ? context.body(null, 304, headers)
     : context.body(file.bytes, 200, { ...headers, 'content-type': file.type });
 }

@@ -1,7 +1,9 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { hasAlready } from '../http/known-etag.ts';
 import { notFound } from '../http/refusals.ts';
+import { takesGzip } from '../http/takes-gzip.ts';
 import type { RunStore } from '../store/store.ts';
 import type { Dependencies } from './dependencies.ts';
 import { json, refusals } from './responses.ts';
@@ -49,11 +51,9 @@ export function runResultRoutes(app: OpenAPIHono, { store, clerks }: Dependencie
     const zipped = await storedResult(store.runs, id);
     // Weak, for the same results may be sent with or without compression; once they are there, they never change.
     const etag = `W/"${id}"`;
-    const known = context.req.header('if-none-match')?.split(',') ?? [];
-    if (known.some((each) => each.trim() === etag)) return context.body(null, 304, { etag });
-    const asIs = /\bgzip\b/.test(context.req.header('accept-encoding') ?? '');
+    if (hasAlready(context, etag)) return context.body(null, 304, { etag });
     const headers = { 'content-type': 'application/json', vary: 'accept-encoding', etag };
-    return asIs
+    return takesGzip(context)
       ? context.body(zipped, 200, { ...headers, 'content-encoding': 'gzip' })
       : context.body(new Uint8Array(await unzip(zipped)), 200, headers);
   });

@@ -2,12 +2,14 @@
 import { z } from '@hono/zod-openapi';
 import {
   ANALYSIS_KINDS,
+  countProblems,
   MEASURES,
-  MOST_REPLICATIONS,
+  type Problem,
   type Scenario,
   validateScenario,
 } from '../../models/index.ts';
-import { MOST_SEED_CHARACTERS } from '../seed.ts';
+import { REPLICATIONS, uncountedProblem } from '../runs/run-limit.ts';
+import { MOST_SEED_CHARACTERS, seedProblem } from '../seed.ts';
 
 const scenarioNotes = {
   allOf: [{ $ref: '#/components/schemas/Scenario' }],
@@ -28,10 +30,24 @@ const scenario = z
   })
   .openapi(scenarioNotes);
 
-const seed = z.string().min(1).max(MOST_SEED_CHARACTERS).default('headroom').openapi({
-  description: 'Any text. The same seed gives the same numbers.',
-  example: 'headroom',
-});
+/** Has a rule say what is wrong in the words that all who check it share. */
+const told =
+  <Value>(problemOf: (value: Value) => Problem | undefined) =>
+  (value: Value, context: z.RefinementCtx<Value>): void => {
+    const params = problemOf(value);
+    if (params) context.addIssue({ code: 'custom', params });
+  };
+
+const seed = z
+  .string()
+  .superRefine(told((given) => seedProblem('seed', given)))
+  .default('headroom')
+  .openapi({
+    description: 'Any text. The same seed gives the same numbers.',
+    example: 'headroom',
+    minLength: 1,
+    maxLength: MOST_SEED_CHARACTERS,
+  });
 
 const version = z.number().int().min(1).max(1_000_000_000);
 const id = z.string().min(1).max(100);
@@ -88,23 +104,11 @@ export const runBody = z
     scenarioId: id.optional().openapi({ description: 'A saved scenario; or give scenario.' }),
     version: version.optional().openapi({ description: 'Of scenarioId. Left out: the current.' }),
     seed,
-    // The limit is kept where it can be said how long so many would take, if they can be counted at all.
     replications: z
       .number()
-      .superRefine((value, context) => {
-        if (value <= Number.MAX_SAFE_INTEGER) return;
-        context.addIssue({
-          code: 'too_big',
-          origin: 'number',
-          maximum: MOST_REPLICATIONS,
-          input: value,
-          continue: false,
-        });
-      })
-      .int()
-      .min(1)
+      .superRefine(told((given) => uncountedProblem('replications', given)))
       .default(200)
-      .openapi({ maximum: MOST_REPLICATIONS }),
+      .openapi({ type: 'integer', minimum: REPLICATIONS.least, maximum: REPLICATIONS.most }),
     split: z.boolean().default(false).openapi({
       description:
         'Live up to 200 of the futures again with other luck, so that the results say how much of each width is luck.',
@@ -128,10 +132,20 @@ const askedScenario = z
   })
   .openapi('AskedScenario');
 
-/** @param name of the question's own schema, which the model checks and has the words for */
-export const questionBody = (name: string, { least, most }: { least: number; most: number }) =>
+/**
+ * @param name of the question's own schema, which the model checks and has the words for
+ * @param asked of how many scenarios
+ */
+export const questionBody = (name: string, asked: { least: number; most: number }) =>
   z.strictObject({
-    scenarios: z.array(askedScenario).min(least).max(most),
+    scenarios: z
+      .array(askedScenario)
+      .superRefine((given, context) => {
+        for (const params of countProblems(asked, given.length)) {
+          context.addIssue({ code: 'custom', params });
+        }
+      })
+      .openapi({ minItems: asked.least, maxItems: asked.most }),
     seed,
     question: z
       .unknown()

@@ -10,12 +10,18 @@ export interface Sqlite {
     sql: string,
     parameters: readonly unknown[],
   ): Promise<{ rows: unknown[]; changes: number }>;
-  /** Resolves, with why, when its thread has ended though nobody closed it. */
+  /** Resolves, with one sentence to show, when its thread has ended though nobody closed it. */
   died: Promise<Error>;
   close(): Promise<void>;
 }
 
 type Waiting = PromiseWithResolvers<{ rows: unknown[]; changes: number }>;
+
+/** What is told of a thread that ended though nobody closed it, whoever asked for something then. */
+const stopped = (reason: string): Error =>
+  new Error(
+    `The store has stopped: ${reason}. Headroom stops too; start it again, and everything that was kept is there.`,
+  );
 
 const THREAD = projectFile('server/store/sqlite-thread.ts');
 
@@ -51,8 +57,10 @@ export async function openSqlite(file: string, module = THREAD): Promise<Sqlite>
     waiting.clear();
     if (!closing) death.resolve(gone);
   };
-  thread.on('error', (error) => end(error instanceof Error ? error : new Error(String(error))));
-  thread.on('exit', () => end(new Error(closing ? 'the store is closed' : 'its thread ended')));
+  thread.on('error', (error) => end(stopped(error instanceof Error ? error.message : `${error}`)));
+  thread.on('exit', () =>
+    end(closing ? new Error('the store is closed') : stopped('its thread ended')),
+  );
 
   return {
     died: death.promise,

@@ -45,7 +45,7 @@ describe('a command that asks a question', () => {
     const { code, out, err } = await headroom('sweep', file, '--cap', 'night', ...wrong);
     expect([code, out]).toEqual([1, '']);
     expect(err.split('\n')).toEqual([
-      '--threads: "0" is not a whole number from 1 to 256; give one',
+      '--threads: 0 is not a whole number from 1 to 256; give one',
       expect.stringMatching(/^from: "ten" is not a number; give a number /),
       expect.stringMatching(/^chance: 2 is above the limit: /),
       'swept.team: "night" is not one of the teams; choose team (Team)',

@@ -62,6 +62,21 @@ test('what cannot be compared is refused in sentences, and nothing is written', 
   );
 });
 
+test('a what-if that happens twice is named twice', async () => {
+  const twice = 'leaver-in-june+leaver-in-june';
+  const { code, out } = await headroom(
+    'compare',
+    scenarioFile(folder),
+    '--what-if',
+    twice,
+    '--replications',
+    '20',
+    '--no-attribution',
+  );
+  expect(code).toBe(0);
+  expect(out).toContain('and A worker leaves in June; A worker leaves in June (second)');
+});
+
 test('what-ifs lists them all, and says which make no sense for a scenario', async () => {
   const { code, out } = await headroom('what-ifs', scenarioFile(folder));
   expect(code).toBe(0);

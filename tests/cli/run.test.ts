@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -156,7 +156,7 @@ describe('headroom run with something wrong', () => {
     const { code, out, err } = await headroom('run', file, ...wrong, ...outputs());
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err.trim().split('\n')).toEqual([
-      '--replications: "0" is not a whole number from 1 to 10000; give one',
+      '--replications: 0 is not a whole number from 1 to 10,000; give one',
       '--threads: "x" is not a whole number from 1 to 256; give one',
       expect.stringMatching(/^--set: "y" is not PATH=VALUE; /),
       expect.stringMatching(/^service\.weeks: 5000 is above the limit: /),
@@ -194,6 +194,44 @@ describe('headroom run with something wrong', () => {
     );
     expect(err).toMatch(/\n--csv: ".*folder" is a folder; /);
   });
+
+  it.skipIf(process.getuid?.() === 0)(
+    'an output that may only be read is refused, not replaced',
+    async () => {
+      writeFileSync(at('kept'), 'kept', { mode: 0o444 });
+      const { code, err } = await headroom('run', file, '--json', at('kept'));
+      expect(code).toBe(1);
+      expect(err).toMatch(/^--json: ".*kept" is where this user may not write; give another path/);
+      expect(readFileSync(at('kept'), 'utf8')).toBe('kept');
+    },
+  );
+
+  it('an output without a name is refused', async () => {
+    const { code, err } = await headroom('run', file, '--json=');
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: '--json: "" is empty; give the name of a file\n',
+    });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))(
+    'prints what it found, and says so, where it cannot be written',
+    async () => {
+      const { code, out, err } = await headroom(
+        'run',
+        file,
+        '--replications',
+        '1',
+        '--json',
+        '/dev/full',
+      );
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: 'What was found could not be written: the disk is full.\n',
+      });
+      expect(out).toMatch(/, seed headroom, 1 replication/);
+    },
+  );
 
   it('never overwrites the scenario it reads, nor one output with the other', async () => {
     const { code, err } = await headroom('run', file, '--json', file);

@@ -28,6 +28,7 @@ describe('headroom validate', () => {
     ['an unknown key and a wrong type', text.replace('{"format":1', '{"x":1,"format":"1"')],
     ['a __proto__ key', text.replace('{"format":1', '{"__proto__":{"a":1},"format":1')],
     ['no JSON', '{"format": NaN}'],
+    ['a key given twice', text.replace('"weeks":26', '"weeks":52,"weeks":26')],
     ['a list', '[]'],
     ['nothing', ''],
     ['more than a scenario can hold', ' '.repeat(1_000_001)],
@@ -52,6 +53,21 @@ describe('headroom validate', () => {
     const file = scenarioFile(place.folder);
     writeFileSync(file, bytes);
     expect(await headroom('validate', file)).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('says so of a key given twice where --set sets another input', async () => {
+    const file = scenarioFile(place.folder, text.replace('"weeks":26', '"weeks":52,"weeks":26'));
+    const { code, err } = await headroom('validate', file, '--set', 'roles[0].payPerYear=41000');
+    expect(code).toBe(1);
+    expect(err).toMatch(/^service\.weeks: this key is given more than once/);
+  });
+
+  it('refuses a file in an older encoding, which would spoil its names', async () => {
+    const file = scenarioFile(place.folder);
+    writeFileSync(file, Buffer.from(text.replace('Tiny', 'Née'), 'latin1'));
+    const { code, err } = await headroom('validate', file);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^scenario: this file is not text in UTF-8; save it as UTF-8/);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fileText } from '../../models/scenario/file-text.ts';
 import { sentence } from '../../models/scenario/problem.ts';
 import { parseScenario, validateScenario } from '../../models/scenario/validate.ts';
 import { sentencesOf, shipped } from './small-scenario.ts';
@@ -43,6 +44,41 @@ describe('the text of a scenario file', () => {
       expect.stringMatching(/^__proto__: this key is not known here; remove it/),
     ]);
     expect({}).not.toHaveProperty('spoiled');
+  });
+
+  test('with a key twice is refused where it stands, for only one of the two would count', () => {
+    const twice = text()
+      .replace('"weeks":156', '"weeks":52,"weeks" : 156')
+      .replace('"posts":[{', '"posts":[{"capPerFte":12,')
+      .replace('{"format":1', '{"form\\u0061t":1,"format":1');
+    expect(read(twice)).toEqual(
+      ['format', 'service.weeks', 'teams[0].posts[0].capPerFte'].map(
+        (path) =>
+          `${path}: this key is given more than once, and only the last would count; keep one`,
+      ),
+    );
+  });
+
+  test('may hold the same key in different places, and what looks like one within a text', () => {
+    const summary = 'He wrote "weeks": 5, {"weeks": 6} and \\"weeks\\":';
+    const read = parseScenario(JSON.stringify({ ...shipped(), summary }));
+    expect(read).toMatchObject({ ok: true, scenario: { summary } });
+  });
+
+  test('that no encoding can read is refused, for its names would be spoilt', () => {
+    const latin = Uint8Array.from(Buffer.from(text().replace('family', 'famille née'), 'latin1'));
+    expect(parseScenario(fileText(latin)).problems.map(sentence)).toEqual([
+      'scenario: this file is not text in UTF-8; save it as UTF-8, or export the scenario again',
+    ]);
+  });
+
+  test.each([
+    ['UTF-8', Buffer.from(text(), 'utf8')],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${text()}`, 'utf8')],
+    ['UTF-16', Buffer.from(`\ufeff${text()}`, 'utf16le')],
+    ['UTF-16 the other way round', Buffer.from(`\ufeff${text()}`, 'utf16le').swap16()],
+  ])('is read from %s', (_, bytes) => {
+    expect(parseScenario(fileText(bytes))).toMatchObject({ ok: true });
   });
 
   test('may name its JSON Schema, which is no part of the scenario', () => {

@@ -47,6 +47,14 @@ describe('an input set from the command line', () => {
       'teams[5].name: this path leads nowhere in the scenario; correct it; lists count from 0',
     ],
     [
+      'teams.capPerFte=15',
+      'teams.capPerFte: this path leads nowhere in the scenario; correct it; lists count from 0',
+    ],
+    [
+      'changes.length=0',
+      'changes.length: this path leads nowhere in the scenario; correct it; lists count from 0',
+    ],
+    [
       'constructor.prototype=5',
       'constructor.prototype: this path leads nowhere in the scenario; correct it; lists count from 0',
     ],

@@ -206,7 +206,9 @@ describe('a question that cannot be answered', () => {
   it('of fewer scenarios than it needs is told how many there are', async () => {
     const none = await service.ask('POST', '/api/answers/sweep', { scenarios: [], question: {} });
     const { detail } = await expectRefusal(none, 422);
-    expect(detail).toBe('scenarios: an empty list has fewer than the 1 that are needed; give more');
+    expect(detail).toBe(
+      'scenarios: 0 scenarios cannot be asked this: it is asked of 1 scenario; give one',
+    );
   });
 
   it('is refused when it would take too long, with how long', async () => {

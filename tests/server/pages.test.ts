@@ -74,6 +74,17 @@ describe('the service', () => {
     expect(await answer.json()).toMatchObject({ status: 'ok', engineVersion: ENGINE_VERSION });
   });
 
+  it('sends the evidence book once to whoever keeps it, whatever has weakened its tag', async () => {
+    const path = '/api/evidence';
+    const etag = (await service.ask('GET', path)).headers.get('etag') ?? '';
+    const statusFor = async (known: string) =>
+      (await service.app.request(path, { headers: { 'if-none-match': known } })).status;
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      expect(await statusFor(known)).toBe(304);
+    }
+    expect(await statusFor('"other"')).toBe(200);
+  });
+
   it('serves the evidence book', async () => {
     const answer = await service.ask('GET', '/api/evidence');
     expect(answer.status).toBe(200);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunResults } from '../../models/index.ts';
 import { createExecutor } from '../../server/runs/executor.ts';
 import type { RunEntry, SavedScenario } from '../../server/store/store.ts';
+import { DEADLY } from './mortal-store.ts';
 import { readEvents } from './read-events.ts';
 import { runServer, type ServerProcess, startServer } from './server-process.ts';
 import { temporaryFolder } from './service.ts';
@@ -146,6 +147,30 @@ describe('a server that is killed', () => {
     const undisturbed: RunResults = JSON.parse(new TextDecoder().decode(bytes));
     expect(numbers).toEqual({ ...undisturbed, provenance: undefined });
     expect(provenance).toMatchObject(undisturbed.provenance);
+  });
+});
+
+describe('a server whose store dies', () => {
+  it('says so and ends with a fault, and has everything that was kept when started again', async () => {
+    const before = new URL('./mortal-store.ts', import.meta.url).href;
+    server = await startServer(place.folder, '0', before);
+    const kept = { ...tinyScenario(), name: 'Kept' };
+    expect((await send('POST', '/api/scenarios', { scenario: kept })).status).toBe(201);
+    let said = '';
+    server.child.stderr?.on('data', (chunk) => {
+      said += chunk;
+    });
+    const ended = once(server.child, 'close');
+    const deadly = { ...tinyScenario(), name: DEADLY };
+    await send('POST', '/api/scenarios', { scenario: deadly }).catch(() => {}); // it may end before it answers
+    expect(await ended).toEqual([2, null]);
+    expect(said).toMatch(
+      /^The store has stopped: its thread ended\. Headroom stops too; start it again, and everything that was kept is there\.$/m,
+    );
+    await start();
+    const names = (await read('/api/scenarios')).map(({ name }: SavedScenario) => name);
+    expect(names).toContain('Kept');
+    expect(names).not.toContain(DEADLY);
   });
 });
 

@@ -47,7 +47,7 @@ const BAD: Record<string, string> = {
 const bodyWith = (scenarioText: string, rest: object) =>
   JSON.stringify({ ...rest, scenario: 0 }).replace('"scenario":0', `"scenario":${scenarioText}`);
 
-const send = async (method: string, path: string, body: string, type = 'application/json') =>
+const send = async (method: string, path: string, body: BodyInit, type = 'application/json') =>
   service.app.request(path, { method, headers: { 'content-type': type }, body });
 
 describe.each(WRITES)('%s %s', (method, path, rest) => {
@@ -68,6 +68,27 @@ describe.each(WRITES)('%s %s', (method, path, rest) => {
       expect(refusal.detail).toMatch(/is not JSON; correct it there/);
     },
   );
+
+  it('refuses a body in which a key stands twice, and says where', async () => {
+    const twice = text.replace('"weeks":26', '"weeks":52,"weeks":26');
+    const { problems } = await expectRefusal(await send(method, path, bodyWith(twice, rest)), 422);
+    expect(problems.map(sentence)).toEqual([
+      'scenario.service.weeks: this key is given more than once, and only the last would count; keep one',
+    ]);
+  });
+
+  it('refuses a body in an older encoding, which would spoil its names', async () => {
+    const latin = Buffer.from(bodyWith(text.replace('Tiny', 'Née'), rest), 'latin1');
+    const refusal = await expectRefusal(await send(method, path, latin), 400);
+    expect(refusal.detail).toMatch(/it is not in UTF-8/);
+  });
+
+  it('says of an empty body sent as JSON that it is empty', async () => {
+    const { detail } = await expectRefusal(await send(method, path, ''), 400);
+    expect(detail).toBe(
+      'request: an empty body is sent where JSON is needed; send JSON with content-type application/json',
+    );
+  });
 
   it('refuses a body that is not sent as JSON', async () => {
     const refusal = await expectRefusal(await send(method, path, '{}', 'text/plain'), 415);
@@ -148,9 +169,19 @@ describe('a request that lacks what it needs, or has it beyond all measure', () 
       { scenario: tinyScenario(), replications: 1e300 },
       `replications: 1e+300 is above the limit of ${MOST_REPLICATIONS.toLocaleString('en-GB')}; lower it`,
     ],
+    [
+      '/api/runs',
+      { scenario: tinyScenario(), replications: 0, seed: '' },
+      `seed: "" is empty; give any text, or leave it out; replications: 0 is not a whole number from 1 to ${MOST_REPLICATIONS.toLocaleString('en-GB')}; give one`,
+    ],
+    [
+      '/api/answers/compare',
+      { scenarios: Array(5).fill({ scenarioId: 'england-council' }) },
+      'scenarios: 5 scenarios cannot be asked this: it is asked of 2 to 4 scenarios; give fewer',
+    ],
   ])('POST %s is told so in words', async (path, body, words) => {
     const { problems } = await expectRefusal(await service.ask('POST', path, body), 422);
-    expect(problems.map(sentence)).toEqual([words]);
+    expect(problems.map(sentence).join('; ')).toBe(words);
   });
 });
 

@@ -192,7 +192,7 @@ describe('a run', () => {
     const etag = (await service.ask('GET', path)).headers.get('etag') ?? '';
     const ask = (known: string) =>
       service.app.request(path, { headers: { 'if-none-match': known } });
-    for (const known of [etag, `"other", ${etag}`]) {
+    for (const known of [etag, `"other", ${etag}`, etag.replace('W/', ''), '*']) {
       const again = await ask(known);
       expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([
         304,
@@ -201,6 +201,22 @@ describe('a run', () => {
       ]);
     }
     expect((await ask('"other"')).status).toBe(200);
+  });
+
+  it('sends its results as gzip only to whoever takes that', async () => {
+    const { id } = await start({ seed: 'gzip' });
+    await events(id);
+    const encodingFor = async (accepted: string) => {
+      const headers = { 'accept-encoding': accepted };
+      const answer = await service.app.request(`/api/runs/${id}/results`, { headers });
+      return answer.headers.get('content-encoding');
+    };
+    for (const takes of ['gzip', 'deflate, GZIP', 'br, gzip;q=0.5', 'gzip; q=1.0']) {
+      expect(await encodingFor(takes)).toBe('gzip');
+    }
+    for (const refuses of ['identity', 'gzip;q=0', 'br, gzip; q=0.000', 'nogzip']) {
+      expect(await encodingFor(refuses)).toBeNull();
+    }
   });
 
   it('can be taken away as a table', async () => {

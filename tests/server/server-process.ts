@@ -24,12 +24,21 @@ export async function runServer(environment: Environment): Promise<{ code: numbe
   return { code, said };
 }
 
-/** Starts the server in a process of its own, at a free port unless one is given, and waits until it listens. */
-export async function startServer(dataFolder: string, port = '0'): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [MAIN], {
+/**
+ * Starts the server in a process of its own, at a free port unless one is given, and waits until it listens.
+ * @param before a module that is loaded before all else, in each of its threads; what it says is kept then, not shown
+ */
+export async function startServer(
+  dataFolder: string,
+  port = '0',
+  before?: string,
+): Promise<ServerProcess> {
+  const preload = before === undefined ? [] : ['--import', before];
+  const child = spawn(process.execPath, [...preload, MAIN], {
     env: { ...process.env, PORT: port, HEADROOM_DATA: dataFolder, HEADROOM_LOG: 'error' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  if (before === undefined) child.stderr.pipe(process.stderr);
   const [line] = await once(child.stdout, 'data');
   const address = /http:\S+/.exec(String(line))?.[0];
   if (!address) throw new Error(`the server said ${line}`);

@@ -134,9 +134,11 @@ describe('a full disk', () => {
 describe('a store whose thread has died', () => {
   it('says so once, and refuses what is asked of it', async () => {
     const sqlite = await openSqlite(file, new URL('./dying-sqlite.ts', import.meta.url));
-    await expect(sqlite.execute('select 1', [])).rejects.toThrow('its thread ended');
-    expect((await sqlite.died).message).toBe('its thread ended');
-    await expect(sqlite.execute('select 1', [])).rejects.toThrow('its thread ended');
+    const words =
+      'The store has stopped: its thread ended. Headroom stops too; start it again, and everything that was kept is there.';
+    await expect(sqlite.execute('select 1', [])).rejects.toThrow(words);
+    expect((await sqlite.died).message).toBe(words);
+    await expect(sqlite.execute('select 1', [])).rejects.toThrow(words);
     await sqlite.close();
   });
 

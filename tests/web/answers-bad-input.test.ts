@@ -20,13 +20,13 @@ describe('a question with a range that is wrong', () => {
     const [from, to] = ['From', 'To'].map((name) => page.getByLabel(name, { exact: true }));
     await from.fill('20');
     await to.fill('10');
-    await refused(page, 'to', /10 is not above from, 20: .* wrong way round; exchange the two/);
+    await refused(page, 'to', /10 is below from, 20: .* wrong way round; exchange the two/);
     expect(await violations(page)).toEqual([]);
     await to.fill('20');
     await refused(page, 'to', /the range is empty; give a higher end/);
     await to.fill('500');
     await page.getByLabel('In steps of').fill('0.1');
-    await refused(page, 'step', /at most 41 are tried; give at least 12/);
+    await refused(page, 'step', /above the limit of 41; give at least 12/);
     await from.fill('ten');
     await refused(page, 'from', /"ten" is not a number; give a number/);
     // The browser itself reports each refusal by the server.

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MOST_FUTURES } from '../../models/analysis/compare/question.ts';
+import { MOST_FUTURES } from '../../models/analysis/most-futures.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { type ServerProcess, startServer } from '../server/server-process.ts';
 import { violations } from './page-checks.ts';

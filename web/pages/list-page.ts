@@ -3,6 +3,7 @@ import '../components/deleted-list.ts';
 import '../components/notice.ts';
 import '../components/problem-list.ts';
 import '../components/scenario-card.ts';
+import { fileText } from '../../models/scenario/file-text.ts';
 import type { Problem } from '../../models/scenario/problem.ts';
 import { parseScenario } from '../../models/scenario/validate.ts';
 import { ProblemError, wordsFor } from '../api/problem-error.ts';
@@ -146,7 +147,7 @@ export class ListPage extends LitElement {
       const box = event.currentTarget;
       const file = box instanceof HTMLInputElement ? box.files?.[0] : undefined;
       if (!file || !(box instanceof HTMLInputElement)) return;
-      const read = parseScenario(await file.text());
+      const read = parseScenario(fileText(new Uint8Array(await file.arrayBuffer())));
       box.value = '';
       if (!read.ok) {
         throw new ProblemError(

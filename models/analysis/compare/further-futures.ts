@@ -1,7 +1,7 @@
 import { wholeWords } from '../../report/words.ts';
 import { ERRORS_EITHER_WAY } from '../../units.ts';
+import { MOST_FUTURES } from '../most-futures.ts';
 import { futuresToTell } from './gaps.ts';
-import { MOST_FUTURES } from './question.ts';
 import type { Gap } from './result.ts';
 
 /**

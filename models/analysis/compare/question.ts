@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { choice, group, list, number, onOff, reference } from '../../fields/fields.ts';
+import { MOST_FUTURES } from '../most-futures.ts';
 
 /** Stretches of the run over which an outcome is taken as one number. */
 export const OVER = {
@@ -25,9 +26,6 @@ const HOW_TAKEN =
   'Counts and money are added up over it; positions, shares and waits are averaged.';
 
 export const over = () => choice(OVER, { label: 'Over', default: 'last-year', help: HOW_TAKEN });
-
-/** Of each scenario. */
-export const MOST_FUTURES = 2000;
 
 export const compareQuestion = group(
   {
@@ -63,7 +61,7 @@ export const compareQuestion = group(
     attributionReplications: number({
       label: 'Futures of each mixture',
       min: 20,
-      max: 2000,
+      max: MOST_FUTURES,
       whole: true,
       default: 100,
       help: 'With six changes there are 62 mixtures. Never more than the futures of each scenario.',

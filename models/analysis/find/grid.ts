@@ -1,4 +1,5 @@
-import { type Problem, quoted } from '../../scenario/problem.ts';
+import type { Problem } from '../../scenario/problem.ts';
+import { rangeProblems, tidy, valuesOf } from '../stepped-range.ts';
 import type { Lever } from './lever.ts';
 import type { LeverQuestion } from './question.ts';
 
@@ -18,8 +19,6 @@ export interface Range {
   step?: number;
 }
 
-const tidy = (value: number): number => Number(value.toPrecision(12));
-
 export const stepOf = ({ from, to, step }: Range, whole: boolean): number =>
   step ?? (whole ? 1 : tidy((to - from) / DEFAULT_STEPS));
 
@@ -38,58 +37,25 @@ export function rangeOf(
   return start === undefined || end === undefined ? undefined : { from: start, to: end, step };
 }
 
-const countOf = (range: Range, whole: boolean): number =>
-  Math.floor((range.to - range.from) / stepOf(range, whole) + 1e-9) + 1;
-
 /** The values of a sound range, from its beginning in steps; the end too where a step meets it. */
 export const gridOf = (range: Range, whole: boolean): number[] =>
-  Array.from({ length: countOf(range, whole) }, (_, i) =>
-    tidy(range.from + i * stepOf(range, whole)),
-  );
+  valuesOf({ ...range, step: stepOf(range, whole) });
 
 /** What is wrong with a range. @param at where it stands in the question @param levers how many there are */
-export function rangeProblems(range: Range, whole: boolean, at: string, levers: number): Problem[] {
-  const { from, to, step } = range;
-  const problem = (key: string, value: unknown, rule: string, remedy: string): Problem[] => [
-    { path: `${at}.${key}`, value: quoted(value), rule, remedy },
-  ];
-  if (to === from) {
-    return problem('to', to, 'is where the range begins: it is empty', 'give a higher end');
-  }
-  if (to < from) {
-    return problem(
-      'to',
-      to,
-      `is below from, ${from}: the range is the wrong way round`,
-      `exchange the two: ${to} to ${from}`,
-    );
-  }
-  if (step !== undefined && step <= 0) {
-    return problem(
-      'step',
-      step,
-      'is not above 0',
-      `give what each value is above the one before, such as ${stepOf({ from, to }, whole)}`,
-    );
-  }
-  if (stepOf(range, whole) > to - from) {
-    return problem(
-      'step',
-      stepOf(range, whole),
-      `is wider than the range from ${from} to ${to}`,
-      `give at most ${tidy(to - from)}`,
-    );
-  }
-  const count = countOf(range, whole);
-  const most = MOST_VALUES[levers - 1];
-  if (count > most) {
-    const least = Number(((to - from) / (most - 1)).toPrecision(3));
-    return problem(
-      'step',
-      stepOf(range, whole),
-      `makes ${count.toLocaleString('en-GB')} values, above the limit of ${most}${levers > 1 ? ' for each of two levers' : ''}`,
-      `give at least ${least}, or a narrower range`,
-    );
-  }
-  return [];
+export function leverRangeProblems(
+  { from, to, step }: Range,
+  whole: boolean,
+  at: string,
+  levers: number,
+): Problem[] {
+  const usualStep = to > from ? stepOf({ from, to }, whole) : 1;
+  return rangeProblems(
+    { from, to, step: step ?? usualStep },
+    {
+      at: `${at}.`,
+      most: MOST_VALUES[levers - 1],
+      each: levers > 1 ? ' for each of two levers' : '',
+      usualStep,
+    },
+  );
 }

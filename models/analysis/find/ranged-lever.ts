@@ -1,7 +1,7 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { findLever } from './find-lever.ts';
-import { gridOf, type Range, rangeOf, rangeProblems, stepOf } from './grid.ts';
+import { gridOf, leverRangeProblems, type Range, rangeOf, stepOf } from './grid.ts';
 import type { Lever } from './lever.ts';
 import type { FindQuestion } from './question.ts';
 
@@ -30,7 +30,7 @@ export function readLevers(
     const { lever } = found;
     known.push(lever);
     const range = rangeOf(lever, asked);
-    const wrong = range ? rangeProblems(range, lever.whole, at, levers.length) : [noRange(at)];
+    const wrong = range ? leverRangeProblems(range, lever.whole, at, levers.length) : [noRange(at)];
     problems.push(...wrong);
     if (range && wrong.length === 0) ranged.push(withValues(lever, range));
   });

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { group, number, optional, reference } from '../../fields/fields.ts';
 import { over } from '../compare/question.ts';
+import { MOST_FUTURES } from '../most-futures.ts';
 
 export const sensitivityQuestion = group(
   {
@@ -16,7 +17,7 @@ export const sensitivityQuestion = group(
     replications: number({
       label: 'Futures of each input and position',
       min: 40,
-      max: 2000,
+      max: MOST_FUTURES,
       whole: true,
       default: 200,
       help: 'Each input that may matter is simulated at its low end, its middle and its high end, in so many futures each.',

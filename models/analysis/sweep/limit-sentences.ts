@@ -1,5 +1,6 @@
 import { listWords } from '../../report/list-words.ts';
 import { chanceWords } from '../../report/words.ts';
+import { MOST_FUTURES } from '../most-futures.ts';
 import { futuresToTell } from './limit-answer.ts';
 import { otherSide } from './other-side.ts';
 import type { SweepFindings, SweepPoint, SweepVariant } from './result.ts';
@@ -14,9 +15,6 @@ import {
   unitAfter,
   workingDaysWords,
 } from './words.ts';
-
-/** More futures than these are not simulated. */
-const MOST_FUTURES = 2000;
 
 /** Where in the range waits keep within the limit, what is too close to say, and the other side of it. */
 export function limitSentences(found: SweepFindings, variant: SweepVariant): string[] {

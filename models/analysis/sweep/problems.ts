@@ -4,17 +4,20 @@ import type { Problem } from '../../scenario/problem.ts';
 import { valueOf } from '../../scenario/quantity.ts';
 import { validateScenario } from '../../scenario/validate.ts';
 import { chanceOf } from '../../statistics/chance.ts';
+import { rangeProblems, valuesOf } from '../stepped-range.ts';
 import { tellingValues } from '../telling-values.ts';
 import { withNumbers } from '../with-numbers.ts';
 import { standingOf } from './limit-answer.ts';
 import type { SweepQuestion } from './question.ts';
 import { type SweptInput, sweptInput } from './swept-input.ts';
-import { rangeProblems, valuesOf } from './values.ts';
+
+/** More values than a table can show. */
+const MOST_VALUES = 41;
 
 /** All that is wrong with a sweep of a scenario, each with what would be possible instead. */
 export function sweepProblems(scenario: Scenario, question: SweepQuestion): Problem[] {
   const found = sweptInput(scenario, question.swept);
-  const range = rangeProblems(question);
+  const range = rangeProblems(question, { most: MOST_VALUES });
   const values =
     'swept' in found && range.length === 0 ? valueProblems(scenario, found.swept, question) : [];
   return [

@@ -9,6 +9,7 @@ import {
   reference,
   variants,
 } from '../../fields/fields.ts';
+import { MOST_FUTURES } from '../most-futures.ts';
 
 const cap = group(
   {
@@ -91,7 +92,7 @@ export const sweepQuestion = group(
     replications: number({
       label: 'Futures for each value',
       min: 20,
-      max: 2000,
+      max: MOST_FUTURES,
       whole: true,
       default: 200,
       help: 'More make chances more precise and take longer.',

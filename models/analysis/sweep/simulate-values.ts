@@ -2,6 +2,7 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import { getAt } from '../../scenario/path.ts';
 import { type AnyQuantity, isRanged } from '../../scenario/quantity.ts';
 import type { Lab } from '../lab.ts';
+import { valuesOf } from '../stepped-range.ts';
 import { withNumbers } from '../with-numbers.ts';
 import { inTurn } from './in-turn.ts';
 import { limitAnswer } from './limit-answer.ts';
@@ -14,7 +15,6 @@ import {
   outcomeWithFutures,
 } from './sweep-outcome.ts';
 import { type SweptInput, sweptInput } from './swept-input.ts';
-import { valuesOf } from './values.ts';
 import { withWhenFull } from './variants.ts';
 
 /** A question made ready to simulate. */

@@ -12,7 +12,7 @@ test.each<[string, object, string]>([
   [
     'an empty range',
     { levers: [{ ...people, to: 8 }] },
-    'levers[0].to: 8 is where the range begins: it is empty; give a higher end',
+    'levers[0].to: 8 is not above from, 8: the range is empty; give a higher end',
   ],
   [
     'an inverted range',

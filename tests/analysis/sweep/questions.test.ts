@@ -31,13 +31,13 @@ describe('what cannot be asked is said in a sentence, with what could', () => {
       'an inverted range',
       busyTeam(),
       { swept: capAsSet, from: 25, to: 10 },
-      'to: 10 is not above from, 25: the range is the wrong way round; exchange the two',
+      'to: 10 is below from, 25: the range is the wrong way round; exchange the two: 10 to 25',
     ],
     [
       'an empty range',
       busyTeam(),
       { swept: capAsSet, from: 12, to: 12 },
-      'to: 12 is not above from, 12: the range is empty; give a higher end, or run the scenario',
+      'to: 12 is not above from, 12: the range is empty; give a higher end',
     ],
     [
       'no step',
@@ -55,7 +55,7 @@ describe('what cannot be asked is said in a sentence, with what could', () => {
       'too many values',
       busyTeam(),
       { swept: capAsSet, step: 0.1 },
-      'step: 0.1 makes 151 values; at most 41 are tried; give at least 0.375, or a narrower range',
+      'step: 0.1 makes 151 values, above the limit of 41; give at least 0.375, or a narrower range',
     ],
     [
       'a team that is not there',

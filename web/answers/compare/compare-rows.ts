@@ -1,4 +1,3 @@
-import { MOST_FUTURES } from '../../../models/analysis/compare/question.ts';
 import type {
   Compared,
   CompareResult,
@@ -14,6 +13,7 @@ import {
   levelWords,
   POUNDS,
 } from '../../../models/analysis/compare/words.ts';
+import { MOST_FUTURES } from '../../../models/analysis/most-futures.ts';
 import { ERRORS_EITHER_WAY } from '../../../models/units.ts';
 import { withUnit } from '../../words/numbers.ts';
 
