@@ -22,7 +22,6 @@ describe('a number as people type it', () => {
     ['1e3', 1000],
     ['.5', 0.5],
     ['0x10', '0x10'],
-    ['1e400', '1e400'],
     ['', undefined],
     ['twenty', 'twenty'],
     ['1,2', '1,2'],
