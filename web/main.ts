@@ -1,2 +1,5 @@
 import './app/without-eval.ts';
 import './app/app-shell.ts';
+import { readyForPaper } from './app/paper.ts';
+
+readyForPaper();

@@ -47,6 +47,35 @@ describe('every page', () => {
     300_000,
   );
 
+  test('marks only the question that is open, also in colours that the reader forces', async () => {
+    const { page, end } = await site.visit('#/answers/ni-family-intervention/find');
+    await page.emulateMedia({ forcedColors: 'active' });
+    const tabs = page.getByRole('navigation', { name: 'Questions' }).getByRole('link');
+    await tabs.first().waitFor();
+    const lines = await tabs.evaluateAll((links) =>
+      links.map((link) => [
+        link.getAttribute('aria-current'),
+        getComputedStyle(link).borderBottomColor,
+      ]),
+    );
+    const [open] = lines.filter(([current]) => current === 'page');
+    const others = lines.filter(([current]) => current === null);
+    expect(others).toHaveLength(3);
+    for (const [, colour] of others) expect(colour).not.toBe(open[1]);
+    await end();
+  });
+
+  test('scrolls where-this-leads from the keyboard, where it is longer than the window', async () => {
+    const { page, end } = await site.visit(COUNCIL, { width: 1280, height: 700 });
+    await page.locator('hr-preview-panel hr-chart-figure').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    const panel = page.locator('hr-preview-panel');
+    await panel.focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => panel.evaluate((box) => box.scrollTop)).toBeGreaterThan(0);
+    await end();
+  });
+
   test('works from the keyboard: skip link first, then into the page, and focus follows the page', async () => {
     const { page, end } = await site.visit();
     const first = page.getByRole('article').first().getByRole('heading');

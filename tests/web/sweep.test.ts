@@ -52,6 +52,11 @@ test('a cap’s two sides stand in one chart with words and tables, on a desk an
   await outcomes.getByRole('table', { name: 'What each value does: 17' }).waitFor();
   await low.locator('summary').click();
   await expect.poll(() => low.getByRole('table').isVisible()).toBe(false);
+
+  // A window of 1280 pixels at four times its size.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openAll(page);
+  await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
   expect(complaints).toEqual([]);
   await end();
 });

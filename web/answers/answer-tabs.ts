@@ -36,6 +36,12 @@ export class AnswerTabs extends LitElement {
         border-color: var(--accent);
         color: var(--accent);
       }
+      /* A see-through border is drawn where the reader's own colours are forced: it would mark all four. */
+      @media (forced-colors: active) {
+        a:not([aria-current]) {
+          border-color: Canvas;
+        }
+      }
     `,
   ];
 

@@ -4,6 +4,7 @@ import type { AnswerEntry, Asked } from '../api/answers.ts';
 import type { ScenarioListing } from '../api/scenarios.ts';
 import type { Option } from '../components/fields/choice-field.ts';
 import type { Draft } from '../state/draft.ts';
+import { scenarioName } from '../words/scenario-name.ts';
 
 /** The choice of the open scenario as it was last saved, beside its draft. */
 const AS_SAVED = '(as saved)';
@@ -24,7 +25,7 @@ export function besideOptions(draft: Draft, all: readonly ScenarioListing[]): Op
   };
   const others = all
     .filter(({ id }) => id !== draft.id)
-    .map(({ id, name }) => ({ id, label: name }));
+    .map(({ id, name }) => ({ id, label: scenarioName(name) }));
   const whatIfs =
     draft.problems.length > 0
       ? []

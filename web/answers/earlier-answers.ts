@@ -38,6 +38,10 @@ export class EarlierAnswers extends LitElement {
       li:first-child {
         border-top: 0;
       }
+      li > a {
+        display: inline-block;
+        padding-block: var(--space-1);
+      }
       p {
         margin-top: var(--space-1);
       }

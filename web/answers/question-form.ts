@@ -5,6 +5,7 @@ import { notesOf } from '../../models/fields/fields.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import type { Problem } from '../../models/scenario/problem.ts';
 import type { Evidence } from '../api/evidence.ts';
+import { afterDrawn } from '../components/after-drawn.ts';
 import { numberInputs } from '../editor/changeable-inputs.ts';
 import { drawField } from '../editor/draw-field.ts';
 import { drawFields } from '../editor/draw-fields.ts';
@@ -58,10 +59,11 @@ export class QuestionForm extends LitElement {
     this.dispatchEvent(new CustomEvent('edit', { detail }));
   }
 
-  private async add(path: string, list: readonly unknown[], item: unknown): Promise<void> {
-    this.lastAdded = `${path}[${list.length}]`;
+  private add(path: string, list: readonly unknown[], item: unknown): void {
+    const own = `${path}[${list.length}]`;
+    this.lastAdded = own;
     this.edit(path, added(list, item));
-    await this.lead(this.lastAdded);
+    this.form.afterwards((root) => leadTo(root, own));
   }
 
   private get form(): Form {
@@ -78,6 +80,7 @@ export class QuestionForm extends LitElement {
       lastAdded: this.lastAdded,
       draw: (schema, parts, manner) => drawField(form, schema, parts, manner),
       edit: (path, value) => this.edit(path, value),
+      afterwards: (act) => void afterDrawn().then(() => act(this.renderRoot)),
       add: (path, list, item) => this.add(path, list, item),
     };
     return form;

@@ -113,6 +113,10 @@ export class AppShell extends LitElement {
         footer {
           display: none;
         }
+        main {
+          min-height: 0;
+          padding: 0;
+        }
       }
     `,
   ];
@@ -127,6 +131,7 @@ export class AppShell extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.follow);
+    this.entitle();
   }
 
   override disconnectedCallback(): void {
@@ -137,12 +142,18 @@ export class AppShell extends LitElement {
   private readonly follow = async (): Promise<void> => {
     const before = this.route;
     this.route = parseRoute(location.hash);
+    this.entitle();
     const samePage = idOf(before) !== undefined && idOf(before) === idOf(this.route);
     if (samePage) return;
     await this.updateComplete;
     scrollTo(0, 0);
     this.focusMain();
   };
+
+  /** Every page says itself what it is called; where there is none, nothing else would. */
+  private entitle(): void {
+    if (this.route.page === 'unknown') document.title = 'There is no page here · Headroom';
+  }
 
   private focusMain(): void {
     this.renderRoot.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });

@@ -59,6 +59,19 @@ export class ChartFigure extends LitElement {
         margin-top: var(--space-3);
         max-height: 24rem;
       }
+      .told {
+        display: none;
+      }
+      @media print {
+        details {
+          display: none;
+        }
+        .told {
+          display: block;
+          margin-top: var(--space-2);
+          font-size: var(--text-xs);
+        }
+      }
       :host([small]) .top {
         margin-bottom: var(--space-2);
       }
@@ -104,7 +117,7 @@ export class ChartFigure extends LitElement {
   private table(): TemplateResult {
     const { caption, headings, rows } = bandTable(this.heading, this.chart);
     const about = withinSentence(this.heading);
-    return html`<details>
+    return html`<details class="screen-only">
       <summary>Table<span class="hidden-words"> of ${about}</span></summary>
       <div class="scroll" tabindex="0" role="region" aria-label="Table of ${about}">
         <table>
@@ -140,7 +153,7 @@ export class ChartFigure extends LitElement {
         ${this.key()}
       </div>
       <hr-chart-canvas .chart=${this.chart} .label=${sentence} ?small=${this.small}></hr-chart-canvas>
-      ${this.plain ? nothing : this.table()}
+      ${this.plain ? nothing : html`<p class="told">${sentence}</p>${this.table()}`}
     </figure>`;
   }
 }

@@ -28,6 +28,9 @@ Chart.register(
 /** Pixels below which the axes carry fewer marks. */
 const NARROW = 460;
 
+/** Pixels across on paper, from where the style sheet fits the picture to the sheet: about those of A4. */
+const ON_PAPER = 660;
+
 export type LineSettings = ChartConfiguration<'line', (number | null)[]>;
 
 /** The picture of a chart, drawn again when it, or the reader’s colours, change. Its words and its table stand beside it. */
@@ -46,6 +49,16 @@ export abstract class DrawnChart<Shown> extends LitElement {
       }
       :host([small]) div {
         height: 9.5rem;
+      }
+      @media print {
+        :host div,
+        :host([small]) div {
+          height: auto;
+        }
+        canvas {
+          width: 100% !important;
+          height: auto !important;
+        }
       }
     `,
   ];
@@ -68,12 +81,16 @@ export abstract class DrawnChart<Shown> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.dark.addEventListener('change', this.redraw);
+    addEventListener('beforeprint', this.toPaper);
+    addEventListener('afterprint', this.toScreen);
     if (this.hasUpdated) this.redraw();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.dark.removeEventListener('change', this.redraw);
+    removeEventListener('beforeprint', this.toPaper);
+    removeEventListener('afterprint', this.toScreen);
     this.drawn?.destroy();
     this.drawn = undefined;
   }
@@ -94,6 +111,17 @@ export abstract class DrawnChart<Shown> extends LitElement {
     } else {
       this.drawn = new Chart(canvas, settings);
     }
+  };
+
+  /** Nothing tells a canvas that its sheet is narrower than the screen was, or that it is white. */
+  private readonly toPaper = (): void => {
+    this.redraw();
+    this.drawn?.resize(ON_PAPER, this.renderRoot.querySelector('div')?.clientHeight);
+  };
+
+  private readonly toScreen = (): void => {
+    this.redraw();
+    this.drawn?.resize();
   };
 
   override render(): TemplateResult {

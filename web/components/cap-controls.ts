@@ -1,7 +1,9 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../../models/scenario/problem.ts';
 import type { Cap } from '../state/caps.ts';
 import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
+import { problemWords } from '../words/problem.ts';
 import { NumberBox } from './fields/number-box.ts';
 import { unitOf } from './fields/unit-words.ts';
 
@@ -15,7 +17,7 @@ const SLIDER_END = 40;
 
 /** A slider and a number for the caseload cap of each team. Emits `cap-change`. */
 export class CapControls extends LitElement {
-  static override properties = { caps: { attribute: false } };
+  static override properties = { caps: { attribute: false }, problems: { attribute: false } };
   static override styles = [
     base,
     controls,
@@ -42,6 +44,11 @@ export class CapControls extends LitElement {
         font-size: var(--text-l);
         font-weight: 600;
       }
+      .problem {
+        grid-column: 1 / -1;
+        color: var(--bad);
+        font-size: var(--text-s);
+      }
       @media (max-width: 40rem) {
         .cap {
           grid-template-columns: minmax(0, 1fr) auto;
@@ -54,11 +61,14 @@ export class CapControls extends LitElement {
   ];
 
   declare caps: readonly Cap[];
+  /** Those of the whole scenario: what is wrong with a cap is said beside it. */
+  declare problems: readonly Problem[];
   private readonly boxes = new Map<string, NumberBox>();
 
   constructor() {
     super();
     this.caps = [];
+    this.problems = [];
   }
 
   private change(cap: Cap, value: unknown): void {
@@ -73,8 +83,16 @@ export class CapControls extends LitElement {
     return box;
   }
 
+  /** What is wrong with a cap, once for all the posts that share it. */
+  private wrongWith({ paths }: Cap): Problem | undefined {
+    return this.problems.find(({ path }) =>
+      paths.some((own) => path === own || path.startsWith(`${own}.`)),
+    );
+  }
+
   private cap(cap: Cap, index: number): TemplateResult {
     const box = this.boxOf(cap);
+    const wrong = this.wrongWith(cap);
     const value = typeof cap.value === 'number' ? cap.value : 0;
     const unit = unitOf(cap.notes);
     const typed = (event: InputEvent) => {
@@ -100,13 +118,14 @@ export class CapControls extends LitElement {
           type="text"
           inputmode="decimal"
           autocomplete="off"
-          aria-describedby="unit-${index}"
-          aria-invalid=${typeof cap.value === 'number' ? 'false' : 'true'}
+          aria-describedby="unit-${index} problem-${index}"
+          aria-invalid=${wrong ? 'true' : 'false'}
           .value=${box.shows(cap.value)}
           @input=${typed}
         />
         <span id="unit-${index}">${unit}</span>
       </span>
+      ${wrong ? html`<p class="problem" id="problem-${index}">${problemWords(wrong)}</p>` : nothing}
     </div>`;
   }
 

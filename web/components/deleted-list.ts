@@ -3,6 +3,7 @@ import type { DeletedScenario } from '../api/scenarios.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { whenWords } from '../words/dates.ts';
+import { scenarioName } from '../words/scenario-name.ts';
 
 /** Deleted scenarios, folded away. Emits `restore` with one of them. */
 export class DeletedList extends LitElement {
@@ -57,10 +58,10 @@ export class DeletedList extends LitElement {
         ${this.scenarios.map(
           (scenario) =>
             html`<li>
-              <span class="name">${scenario.name}</span>
+              <span class="name">${scenarioName(scenario.name)}</span>
               <span class="soft small">Deleted ${whenWords(scenario.deletedAt)}</span>
               <button @click=${() => this.restore(scenario)}
-                >Restore<span class="hidden-words"> ${scenario.name}</span></button
+                >Restore<span class="hidden-words"> ${scenarioName(scenario.name)}</span></button
               >
             </li>`,
         )}

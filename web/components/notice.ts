@@ -31,6 +31,12 @@ export class Notice extends LitElement {
     this.tone = 'calm';
   }
 
+  /** It can be given the cursor, where what had it is gone. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.tabIndex = -1;
+  }
+
   override render(): TemplateResult {
     return html`<div role=${this.tone === 'bad' ? 'alert' : 'status'}><slot></slot></div>`;
   }

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { RunSettings } from '../state/run-settings.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
@@ -46,6 +46,9 @@ export class RunControls extends LitElement {
         color: var(--bad);
         font-size: var(--text-s);
       }
+      .blocked:empty {
+        margin-top: calc(-1 * var(--space-3));
+      }
     `,
   ];
 
@@ -63,7 +66,7 @@ export class RunControls extends LitElement {
 
   private submit(event: SubmitEvent): void {
     event.preventDefault();
-    if (!(event.currentTarget instanceof HTMLFormElement)) return;
+    if (!(event.currentTarget instanceof HTMLFormElement) || this.busy || this.blocked) return;
     const given = new FormData(event.currentTarget);
     const detail: RunSettings = {
       replications: Number(given.get('replications')),
@@ -90,10 +93,10 @@ export class RunControls extends LitElement {
         >Seed
         <input name="seed" type="text" autocomplete="off" maxlength="100" .value=${seed} />
       </label>
-      <button class="primary" ?disabled=${this.busy || this.blocked !== ''}>
+      <button class="primary" aria-disabled=${this.busy || this.blocked ? 'true' : 'false'} aria-describedby="blocked">
         ${this.busy ? 'Starting…' : 'Run'}
       </button>
-      ${this.blocked ? html`<p class="blocked">${this.blocked}</p>` : nothing}
+      <p class="blocked" id="blocked" role="status">${this.blocked}</p>
     </form>`;
   }
 }

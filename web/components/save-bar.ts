@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 
@@ -31,8 +31,16 @@ export class SaveBar extends LitElement {
   declare problems: number;
   declare version: number;
 
-  private tell(name: 'undo' | 'redo' | 'export' | 'save'): void {
-    this.dispatchEvent(new CustomEvent(name));
+  /** One that can do nothing now keeps the cursor that pressed it, so it is not taken out of the page's order. */
+  private button(name: 'undo' | 'redo' | 'export' | 'save', label: string, can: boolean) {
+    const isHeldUp = name === 'save' && this.problems > 0;
+    return html`<button
+      aria-disabled=${can ? 'false' : 'true'}
+      title=${isHeldUp ? 'Put the problems right first' : nothing}
+      @click=${() => can && this.dispatchEvent(new CustomEvent(name))}
+    >
+      ${label}
+    </button>`;
   }
 
   private words(): string {
@@ -43,16 +51,9 @@ export class SaveBar extends LitElement {
   override render(): TemplateResult {
     return html`<div class="row" role="group" aria-label="Save and undo">
       <span class="state" role="status">${this.words()}</span>
-      <button ?disabled=${!this.canUndo} @click=${() => this.tell('undo')}>Undo</button>
-      <button ?disabled=${!this.canRedo} @click=${() => this.tell('redo')}>Redo</button>
-      <button @click=${() => this.tell('export')}>Export</button>
-      <button
-        ?disabled=${!this.dirty || this.saving || this.problems > 0}
-        title=${this.problems > 0 ? 'Put the problems right first' : ''}
-        @click=${() => this.tell('save')}
-      >
-        Save
-      </button>
+      ${this.button('undo', 'Undo', this.canUndo)} ${this.button('redo', 'Redo', this.canRedo)}
+      ${this.button('export', 'Export', true)}
+      ${this.button('save', 'Save', this.dirty && !this.saving && this.problems === 0)}
     </div>`;
   }
 }

@@ -4,6 +4,7 @@ import { addressOf } from '../app/routes.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { whenWords } from '../words/dates.ts';
+import { scenarioName } from '../words/scenario-name.ts';
 
 /** One scenario of the list. Emits `copy`, `export` and `remove`. */
 export class ScenarioCard extends LitElement {
@@ -25,6 +26,11 @@ export class ScenarioCard extends LitElement {
       }
       h2 {
         font-size: var(--text-l);
+      }
+      h2 a {
+        display: inline-block;
+        min-height: 1.75rem;
+        overflow-wrap: anywhere;
       }
       .summary {
         display: -webkit-box;
@@ -59,13 +65,20 @@ export class ScenarioCard extends LitElement {
   declare scenario: ScenarioListing;
   declare unsaved: boolean;
 
+  /** Puts the cursor on the link that opens the scenario. */
+  async lead(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('a')?.focus();
+  }
+
   private tell(name: 'copy' | 'export' | 'remove'): void {
     this.dispatchEvent(new CustomEvent(name));
   }
 
   override render(): TemplateResult | typeof nothing {
     if (!this.scenario) return nothing;
-    const { id, name, summary, version, savedAt } = this.scenario;
+    const { id, summary, version, savedAt } = this.scenario;
+    const name = scenarioName(this.scenario.name);
     const address = addressOf({ page: 'scenario', id });
     const about = html`<span class="hidden-words"> ${name}</span>`;
     return html`<article class="card">

@@ -92,8 +92,8 @@ export class StandardPicker extends LitElement {
       </details>
       <button
         class="primary"
-        ?disabled=${standard.id === this.inUse}
-        @click=${() => this.dispatchEvent(new CustomEvent('choose', { detail: standard }))}
+        aria-disabled=${standard.id === this.inUse ? 'true' : 'false'}
+        @click=${() => standard.id !== this.inUse && this.dispatchEvent(new CustomEvent('choose', { detail: standard }))}
       >
         ${standard.id === this.inUse ? 'In use' : 'Use this standard'}
       </button>

@@ -26,7 +26,7 @@ export function drawCards(
           <span>${title}</span>
           ${count > 0 ? html`<span class="count">${count} to put right</span>` : nothing}
         </summary>
-        <div class="inside">
+        <div class="inside" role="group" aria-label=${title}>
           ${notesOf(item)?.kind === 'variants' ? drawVariants(form, item, own) : drawFields(form, item, own)}
           ${drawMoves(form, parts, items, index, title)}
         </div>

@@ -6,9 +6,11 @@ import type { FieldNotes } from '../../models/fields/notes.ts';
 import { fieldsOf, itemOf } from '../../models/fields/walk.ts';
 import { formatPath, getAt, type PathParts } from '../../models/scenario/path.ts';
 import { newValue } from '../state/new-value.ts';
+import { problemWords } from '../words/problem.ts';
 import { drawCards } from './draw-cards.ts';
 import { drawRows } from './draw-rows.ts';
 import { type Form, problemsAt } from './form.ts';
+import { leadTo } from './lead-to.ts';
 import { optionsFor } from './options-for.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -31,18 +33,33 @@ export function drawList(form: Form, schema: z.ZodType, parts: PathParts): Templ
     isStart
       ? form.edit(path, newValue(schema, around))
       : form.add(path, items, newValue(item, around));
+  const leaveOut = () => {
+    form.edit(path, undefined);
+    form.afterwards((root) => leadTo(root, path));
+  };
   const full = notes?.max !== undefined && items.length >= notes.max;
   const problems = problemsAt(form, path);
-  return html`<fieldset class="list" data-path=${path} tabindex="-1">
+  return html`<fieldset
+    class="list"
+    data-path=${path}
+    tabindex="-1"
+    aria-describedby=${problems.length > 0 ? `wrong-${path}` : nothing}
+  >
     <legend class=${form.headed && parts.length === 1 ? 'hidden-words' : ''}>${notes?.label}</legend>
     ${notes?.help ? html`<p class="soft small">${notes.help}</p>` : nothing}
-    ${problems.map(({ value, rule, remedy }) => html`<p class="problem">${value} ${rule}; ${remedy}.</p>`)}
+    ${
+      problems.length > 0
+        ? html`<div id="wrong-${path}">
+            ${problems.map((problem) => html`<p class="problem">${problemWords(problem)}</p>`)}
+          </div>`
+        : nothing
+    }
     ${isSmall(item) ? drawRows(form, item, parts, items) : drawCards(form, item, parts, items)}
     <div class="row">
       <button @click=${add} ?disabled=${full}>${isStart ? `Add all ${notes?.min}` : `Add ${(about?.label ?? 'item').toLowerCase()}`}</button>
       ${
         notes?.optional && value !== undefined
-          ? html`<button class="plain" @click=${() => form.edit(path, undefined)}>
+          ? html`<button class="plain" @click=${leaveOut}>
               Leave it out<span class="hidden-words">: ${notes.label}</span>
             </button>`
           : nothing

@@ -1,8 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type * as z from 'zod';
 import { notesOf } from '../../models/fields/fields.ts';
 import { fieldsOf } from '../../models/fields/walk.ts';
-import type { PathParts } from '../../models/scenario/path.ts';
+import { formatPath, type PathParts } from '../../models/scenario/path.ts';
 import { drawMoves } from './draw-moves.ts';
 import type { Form } from './form.ts';
 import { itemTitle } from './item-title.ts';
@@ -19,15 +19,23 @@ export function drawRows(
   return html`<div class="rows">
     ${items.map((value, index) => {
       const own = [...parts, index];
-      return html`<div class="item-row">
+      const title = itemTitle(form.scenario, item, value, index);
+      // A row of one field is that field: it has the path itself, and the number of the row in its label.
+      const isOne = fields.length === 0;
+      return html`<div
+        class="item-row"
+        role=${isOne ? nothing : 'group'}
+        aria-label=${isOne ? nothing : title}
+        data-path=${isOne ? nothing : formatPath(own)}
+      >
         <div class="in-row">
           ${
-            fields.length > 0
-              ? fields.map(([key, field]) => form.draw(field, [...own, key], { compact: true }))
-              : form.draw(item, own, { compact: true, label: `${label} ${index + 1}` })
+            isOne
+              ? form.draw(item, own, { compact: true, label: `${label} ${index + 1}` })
+              : fields.map(([key, field]) => form.draw(field, [...own, key], { compact: true }))
           }
         </div>
-        ${drawMoves(form, parts, items, index, itemTitle(form.scenario, item, value, index))}
+        ${drawMoves(form, parts, items, index, title)}
       </div>`;
     })}
   </div>`;

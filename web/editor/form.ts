@@ -36,6 +36,8 @@ export interface Form {
   /** Draws whatever stands at a path: groups, lists and fields hold one another, so they meet here. */
   draw(schema: z.ZodType, parts: PathParts, manner?: Manner): TemplateResult | symbol;
   edit(path: string, value: unknown): void;
+  /** Does something once the form is drawn as edited, such as putting the cursor where it is wanted. */
+  afterwards(act: (root: ParentNode) => void): void;
   /** Puts an item at the end of a list. */
   add(path: string, list: readonly unknown[], item: unknown): void;
 }

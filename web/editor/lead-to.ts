@@ -11,8 +11,13 @@ export function leadTo(root: ParentNode, path: string): void {
   }
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   field.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
-  const target = field instanceof HTMLDetailsElement ? field.querySelector('summary') : field;
-  target?.focus({ preventScroll: true });
+  targetOf(field)?.focus({ preventScroll: true });
+}
+
+/** What takes the cursor: the field, the line that opens a card, or the first field of a row. */
+function targetOf(field: HTMLElement): HTMLElement | null {
+  if (field instanceof HTMLDetailsElement) return field.querySelector('summary');
+  return field.classList.contains('item-row') ? field.querySelector('[data-path]') : field;
 }
 
 function fieldFor(root: ParentNode, path: string): HTMLElement | null {

@@ -3,6 +3,7 @@ import { notesOf } from '../../models/fields/fields.ts';
 import { type Scenario, scenarioSchema } from '../../models/inputs/scenario.ts';
 import type { Problem } from '../../models/scenario/problem.ts';
 import type { Evidence } from '../api/evidence.ts';
+import { afterDrawn } from '../components/after-drawn.ts';
 import { added } from '../state/list-edits.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
@@ -55,10 +56,11 @@ export class SectionForm extends LitElement {
     this.dispatchEvent(new CustomEvent('edit', { detail }));
   }
 
-  private async add(path: string, list: readonly unknown[], item: unknown): Promise<void> {
-    this.lastAdded = `${path}[${list.length}]`;
+  private add(path: string, list: readonly unknown[], item: unknown): void {
+    const own = `${path}[${list.length}]`;
+    this.lastAdded = own;
     this.edit(path, added(list, item));
-    await this.lead(this.lastAdded);
+    this.form.afterwards((root) => leadTo(root, own));
   }
 
   private get form(): Form {
@@ -75,6 +77,7 @@ export class SectionForm extends LitElement {
       lastAdded: this.lastAdded,
       draw: (schema, parts, manner) => drawField(form, schema, parts, manner),
       edit: (path, value) => this.edit(path, value),
+      afterwards: (act) => void afterDrawn().then(() => act(this.renderRoot)),
       add: (path, list, item) => this.add(path, list, item),
     };
     return form;

@@ -44,6 +44,11 @@ export class SectionNav extends LitElement {
         color: var(--ink);
         font-weight: 600;
       }
+      @media (forced-colors: active) {
+        a[aria-current] {
+          outline: 1px solid;
+        }
+      }
       .count {
         color: var(--bad);
         font-weight: 650;

@@ -11,9 +11,11 @@ import { askedWords, questionWords } from '../answers/question-words.ts';
 import { type Tried, unitOfRange } from '../answers/unit-of-range.ts';
 import { type AnswerRead, answerAddress } from '../api/answers.ts';
 import { addressOf } from '../app/routes.ts';
+import { FocusController } from '../state/focus-controller.ts';
 import { ReconnectionController } from '../state/reconnection-controller.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
+import { scenarioName } from '../words/scenario-name.ts';
 
 /** One answer: what was asked, how far it is, and what was found. It can be left and come back to. */
 export class AnswerPage extends LitElement {
@@ -70,6 +72,7 @@ export class AnswerPage extends LitElement {
 
   constructor() {
     super();
+    new FocusController(this);
     new ReconnectionController(this, () => {
       this.following.fault = '';
       this.requestUpdate();
@@ -79,7 +82,7 @@ export class AnswerPage extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('answerId')) this.following.follow(this.answerId);
     const { read } = this.following;
-    const names = read?.scenarios.map(({ name }) => name).join(', ');
+    const names = read?.scenarios.map(({ name }) => scenarioName(name)).join(', ');
     document.title = read
       ? `${answerKind(read.kind).label}: ${names} · Headroom`
       : 'Answer · Headroom';
@@ -103,8 +106,7 @@ export class AnswerPage extends LitElement {
         >This answer was cancelled${counted.total > 0 ? ` after ${counted.done.toLocaleString('en-GB')} futures` : ''}.</hr-notice
       >`;
     }
-    if (stage === 'done')
-      return html`<p class="hidden-words" role="status">The answer is there.</p>`;
+    if (stage === 'done') return nothing;
     return html`${fault ? html`<hr-notice tone="bad">${fault}</hr-notice>` : nothing}
       <hr-run-progress
         what="answer"
@@ -114,6 +116,13 @@ export class AnswerPage extends LitElement {
         @cancel=${() => this.following.cancel()}
       ></hr-run-progress>
       <p class="soft small note">You can leave this page: the answer is kept, and listed with its scenario.</p>`;
+  }
+
+  /** For who cannot see that figures have come: in one place from the first, so that it is spoken. */
+  private spoken(): string {
+    const { stage, early } = this.following;
+    if (stage === 'done') return 'The answer is there.';
+    return early ? 'A first picture is there.' : '';
   }
 
   private asked(read: AnswerRead): TemplateResult {
@@ -171,22 +180,23 @@ export class AnswerPage extends LitElement {
   override render(): TemplateResult {
     const { read } = this.following;
     const scenario = this.scenarioOf(read);
-    const names = read?.scenarios.map(({ name }) => name).join(', ');
+    const names = read?.scenarios.map(({ name }) => scenarioName(name)).join(', ');
     return html`
       <p class="back">
         ${
           scenario
             ? html`<a href=${addressOf({ page: 'answers', id: scenario, kind: read?.kind })}
-                >Answers${names ? html` of ${read?.scenarios[0].name}` : nothing}</a
+                >Answers${names ? html` of ${scenarioName(read?.scenarios[0].name ?? '')}` : nothing}</a
               >`
             : html`<a href=${addressOf({ page: 'list' })}>All scenarios</a>`
         }
       </p>
       <div class="top">
-        <h1>${read ? `${answerKind(read.kind).label}: ${names}` : 'Answer'}</h1>
+        <h1 tabindex="-1">${read ? `${answerKind(read.kind).label}: ${names}` : 'Answer'}</h1>
         ${read ? this.actions(read) : nothing}
       </div>
       <hr-connection-notice></hr-connection-notice>
+      <p class="hidden-words" role="status">${this.spoken()}</p>
       ${this.status()} ${read ? this.asked(read) : nothing} ${read ? this.found(read) : nothing}
     `;
   }

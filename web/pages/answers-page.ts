@@ -30,6 +30,7 @@ import { draftOf } from '../state/drafts.ts';
 import { evidenceBook } from '../state/evidence-book.ts';
 import { lastRunSettings } from '../state/run-settings.ts';
 import { base } from '../theme/base.ts';
+import { scenarioName } from '../words/scenario-name.ts';
 import { answersPageStyles } from './answers-page-styles.ts';
 
 /** Where the reader gives none. */
@@ -95,6 +96,7 @@ export class AnswersPage extends LitElement {
     this.draft = null;
     this.answers = [];
     this.fault = '';
+    document.title = 'Answers · Headroom';
     try {
       const draft = (await draftOf(id)).get();
       const scenarios = await listScenarios();
@@ -122,7 +124,7 @@ export class AnswersPage extends LitElement {
     this.fault = '';
     this.asking = false;
     if (!draft || !schema) return;
-    document.title = `${about.label}: ${draft.scenario.name} · Headroom`;
+    document.title = `${about.label}: ${scenarioName(draft.scenario.name)} · Headroom`;
     this.working = keptQuestion(localStorage, draft.id, about.kind) ?? {
       question: firstQuestion(schema, draft.scenario),
       beside: [],
@@ -257,7 +259,7 @@ export class AnswersPage extends LitElement {
     const { draft } = this;
     return html`
       <p class="back"><a href=${addressOf({ page: 'scenario', id: this.scenarioId })}>Back to the scenario</a></p>
-      <h1>Answers${draft ? `: ${draft.scenario.name}` : ''}</h1>
+      <h1>Answers${draft ? `: ${scenarioName(draft.scenario.name)}` : ''}</h1>
       ${this.fault ? html`<hr-notice tone="bad">${this.fault}</hr-notice>` : nothing}
       ${draft ? this.body(draft) : nothing}
     `;

@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import '../components/deleted-list.ts';
 import '../components/notice.ts';
 import '../components/problem-list.ts';
@@ -19,10 +20,12 @@ import {
   type ScenarioListing,
 } from '../api/scenarios.ts';
 import { addressOf } from '../app/routes.ts';
+import type { ScenarioCard } from '../components/scenario-card.ts';
 import { downloadJson, fileNameOf } from '../state/download.ts';
 import { hasDraft } from '../state/draft-storage.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
+import { scenarioName } from '../words/scenario-name.ts';
 
 /** All scenarios: open, copy, export, delete and restore, and import from a file. */
 export class ListPage extends LitElement {
@@ -115,24 +118,38 @@ export class ListPage extends LitElement {
     }
   }
 
-  private copy({ id }: ScenarioListing): Promise<void> {
-    return this.attempt(async () => {
-      await copyScenario(id);
+  private async copy({ id }: ScenarioListing): Promise<void> {
+    let made = '';
+    await this.attempt(async () => {
+      ({ id: made } = await copyScenario(id));
     });
+    await this.leadToCard(made);
   }
 
-  private discard(scenario: ScenarioListing): Promise<void> {
-    return this.attempt(async () => {
+  private async discard(scenario: ScenarioListing): Promise<void> {
+    await this.attempt(async () => {
       await deleteScenario(scenario.id);
       this.deleted = scenario;
     });
+    await this.updateComplete;
+    // The button is gone with its card: Undo is at hand, and nothing else is under the finger.
+    if (!this.fault) this.renderRoot.querySelector<HTMLElement>('hr-notice')?.focus();
   }
 
-  private restore({ id }: ScenarioListing): Promise<void> {
-    return this.attempt(async () => {
+  private async restore({ id }: ScenarioListing): Promise<void> {
+    await this.attempt(async () => {
       await restoreScenario(id);
       if (this.deleted?.id === id) this.deleted = null;
     });
+    await this.leadToCard(id);
+  }
+
+  /** Puts the cursor on a scenario of the list, unless something went wrong. */
+  private async leadToCard(id: string): Promise<void> {
+    await this.updateComplete;
+    if (this.fault) return;
+    const cards = [...this.renderRoot.querySelectorAll<ScenarioCard>('hr-scenario-card')];
+    await cards.find(({ scenario }) => scenario.id === id)?.lead();
   }
 
   private export({ id, name }: ScenarioListing): Promise<void> {
@@ -174,7 +191,7 @@ export class ListPage extends LitElement {
       ${
         this.deleted
           ? html`<hr-notice
-              >Deleted “${this.deleted.name}”.
+              >Deleted “${scenarioName(this.deleted.name)}”.
               <button @click=${() => this.deleted && this.restore(this.deleted)}>Undo</button></hr-notice
             >`
           : nothing
@@ -187,7 +204,9 @@ export class ListPage extends LitElement {
     if (this.scenarios.length === 0)
       return html`<p>There is no scenario yet. Import one from a file.</p>`;
     return html`<ul>
-      ${this.scenarios.map(
+      ${repeat(
+        this.scenarios,
+        ({ id }) => id,
         (scenario) =>
           html`<li>
             <hr-scenario-card

@@ -8,6 +8,7 @@ import { wordsFor } from '../api/problem-error.ts';
 import { followRun } from '../api/run-events.ts';
 import { cancelRun, readResults, resultsAddress } from '../api/runs.ts';
 import { addressOf } from '../app/routes.ts';
+import { FocusController } from '../state/focus-controller.ts';
 import { ReconnectionController } from '../state/reconnection-controller.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
@@ -61,6 +62,7 @@ export class RunPage extends LitElement {
     this.results = null;
     this.counted = { done: 0, total: 0 };
     this.fault = '';
+    new FocusController(this);
     new ReconnectionController(this, () => {
       this.fault = '';
     });
@@ -176,10 +178,11 @@ export class RunPage extends LitElement {
     return html`
       <p class="back"><a href=${addressOf({ page: 'list' })}>All scenarios</a></p>
       <div class="top">
-        <h1>${name ?? 'Outcomes'}</h1>
+        <h1 tabindex="-1">${name ?? 'Outcomes'}</h1>
         ${this.actions()}
       </div>
       <hr-connection-notice></hr-connection-notice>
+      <p class="hidden-words" role="status">${this.stage === 'done' ? 'The outcomes are there.' : nothing}</p>
       ${this.fault ? html`<hr-notice tone="bad">${this.fault}</hr-notice>` : nothing} ${this.status()}
       ${
         this.results

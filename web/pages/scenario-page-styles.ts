@@ -14,6 +14,10 @@ export const scenarioPageStyles = css`
     gap: var(--space-3) var(--space-5);
     margin-bottom: var(--space-5);
   }
+  .answers > a {
+    display: inline-block;
+    padding-block: var(--space-1);
+  }
   .answers {
     margin-top: var(--space-1);
     font-size: var(--text-s);

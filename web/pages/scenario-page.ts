@@ -25,6 +25,7 @@ import type { Draft } from '../state/draft.ts';
 import { DraftController } from '../state/draft-controller.ts';
 import { edit } from '../state/edit.ts';
 import { evidenceBook } from '../state/evidence-book.ts';
+import { FocusController } from '../state/focus-controller.ts';
 import { redo, undo } from '../state/history.ts';
 import type { MissingScenario } from '../state/missing-scenario.ts';
 import {
@@ -35,6 +36,7 @@ import {
 } from '../state/run-settings.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
+import { scenarioName } from '../words/scenario-name.ts';
 import { scenarioPageStyles } from './scenario-page-styles.ts';
 
 /** The editor of one scenario: caps and Run at the top, sections at the side, and where it leads. */
@@ -61,6 +63,7 @@ export class ScenarioPage extends LitElement {
     this.evidence = new Map();
     this.fault = '';
     this.starting = false;
+    new FocusController(this);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -70,9 +73,10 @@ export class ScenarioPage extends LitElement {
   private async open(): Promise<void> {
     this.fault = '';
     this.starting = false;
+    document.title = 'Scenario · Headroom';
     const draft = await this.work.open(this.scenarioId);
     if (!draft) return;
-    document.title = `${draft.scenario.name} · Headroom`;
+    document.title = `${scenarioName(draft.scenario.name)} · Headroom`;
     this.evidence = await evidenceBook();
   }
 
@@ -170,7 +174,7 @@ export class ScenarioPage extends LitElement {
             The most that one full-time worker may hold. A cap moves pressure from workers to the waiting list: watch both.
           </p>
         </div>
-        <hr-cap-controls .caps=${capsOf(scenario)} @cap-change=${this.onCap}></hr-cap-controls>
+        <hr-cap-controls .caps=${capsOf(scenario)} .problems=${problems} @cap-change=${this.onCap}></hr-cap-controls>
         <hr-run-controls
           .settings=${lastRunSettings(localStorage)}
           .blocked=${problems.length > 0 ? 'Put right what is listed below, then run.' : ''}
@@ -199,7 +203,7 @@ export class ScenarioPage extends LitElement {
             @edit=${this.onEdit}
           ></hr-section-form>
         </section>
-        <hr-preview-panel .scenario=${scenario} .saved=${draft.saved} ?valid=${problems.length === 0}></hr-preview-panel>
+        <hr-preview-panel tabindex="0" role="group" aria-label="Preview" .scenario=${scenario} .saved=${draft.saved} ?valid=${problems.length === 0}></hr-preview-panel>
       </div>
     `;
   }
@@ -213,7 +217,7 @@ export class ScenarioPage extends LitElement {
         draft
           ? html`<div class="top">
               <div>
-                <h1>${draft.scenario.name || 'A scenario without a name'}</h1>
+                <h1 tabindex="-1">${scenarioName(draft.scenario.name)}</h1>
                 <p class="answers">
                   <a href=${addressOf({ page: 'answers', id: draft.id })}>Answers</a>: test a cap, find what is
                   needed, see what matters most, compare
@@ -234,6 +238,7 @@ export class ScenarioPage extends LitElement {
             </div>`
           : nothing
       }
+      ${!draft && (fault || missing) ? html`<h1 tabindex="-1">Scenario</h1>` : nothing}
       ${fault ? html`<hr-notice tone="bad">${fault}</hr-notice>` : nothing}
       ${missing ? this.lost(missing) : nothing}
       ${draft ? this.notices(draft) : nothing}

@@ -44,6 +44,11 @@ export const base = css`
   a:hover {
     color: var(--accent-strong);
   }
+  /* Alone on its line, unlike a link within words: as tall as a finger needs. */
+  .back > a {
+    display: inline-block;
+    padding-block: var(--space-1);
+  }
   .soft {
     color: var(--ink-soft);
   }
@@ -76,6 +81,29 @@ export const base = css`
     }
     h1 {
       font-size: 1.5rem;
+    }
+  }
+  @media print {
+    /* A grid does not go well over the end of a sheet: what follows is printed on top of it. */
+    .card:not([hidden]) {
+      display: block !important;
+      padding: var(--space-4);
+      box-shadow: none;
+    }
+    .card > * + * {
+      margin-top: var(--space-3);
+    }
+    h1,
+    h2,
+    h3,
+    h4 {
+      break-after: avoid;
+    }
+    figure {
+      break-inside: avoid;
+    }
+    .back {
+      display: none;
     }
   }
 `;

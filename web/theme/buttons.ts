@@ -21,12 +21,13 @@ export const buttons = css`
     text-decoration: none;
     cursor: pointer;
   }
-  button:hover:not(:disabled),
+  button:hover:not(:disabled, [aria-disabled='true']),
   .button:hover {
     background: var(--surface-2);
     color: var(--ink);
   }
-  button:disabled {
+  button:disabled,
+  button[aria-disabled='true'] {
     border-color: var(--line);
     color: var(--ink-soft);
     cursor: default;
@@ -37,15 +38,13 @@ export const buttons = css`
     background: var(--accent);
     color: var(--on-accent);
   }
-  button.primary:hover:not(:disabled),
+  button.primary:hover:not(:disabled, [aria-disabled='true']),
   .button.primary:hover {
     background: var(--accent-strong);
     color: var(--on-accent);
   }
-  button[aria-disabled='true'] {
-    cursor: default;
-  }
-  button.primary:disabled {
+  button.primary:disabled,
+  button.primary[aria-disabled='true'] {
     border-color: var(--line);
     background: var(--surface-2);
   }
@@ -67,6 +66,12 @@ export const buttons = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--space-2);
+  }
+  @media print {
+    button,
+    .button {
+      display: none;
+    }
   }
   @media (pointer: coarse) {
     button,

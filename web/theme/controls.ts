@@ -28,8 +28,8 @@ export const controls = css`
     box-shadow: inset 0 0 0 1px var(--bad);
   }
   input[type='checkbox'] {
-    width: 1.25rem;
-    height: 1.25rem;
+    width: 1.5rem;
+    height: 1.5rem;
     margin: 0;
     accent-color: var(--accent);
   }
@@ -38,6 +38,16 @@ export const controls = css`
     height: 1.75rem;
     margin: 0;
     accent-color: var(--accent);
+  }
+  /* On paper a choice only says what was chosen. */
+  @media print {
+    select {
+      min-height: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      appearance: none;
+    }
   }
   label,
   legend {

@@ -44,4 +44,15 @@ export const tables = css`
   tbody tr:last-child > * {
     border-bottom: 0;
   }
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
+    :is(th, td):not(:first-child, :last-child) {
+      padding-inline: var(--space-1);
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
 `;

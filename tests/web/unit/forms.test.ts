@@ -20,6 +20,8 @@ describe('a number as people type it', () => {
     [' 0.5 ', 0.5],
     ['−3', -3],
     ['1e3', 1000],
+    ['.5', 0.5],
+    ['0x10', '0x10'],
     ['', undefined],
     ['twenty', 'twenty'],
     ['1,2', '1,2'],

@@ -44,6 +44,14 @@ export class CompareView extends LitElement {
         grid-template-columns: repeat(auto-fill, minmax(min(24rem, 100%), 1fr));
         gap: var(--space-5);
       }
+      @media print {
+        .charts {
+          display: block;
+        }
+        .charts > * {
+          margin-top: var(--space-3);
+        }
+      }
       ul {
         margin: 0;
         padding-left: 1.2em;

@@ -27,6 +27,11 @@ export class GapTable extends LitElement {
       .ranking {
         max-width: 11rem;
       }
+      @media print {
+        .whole {
+          white-space: normal;
+        }
+      }
     `,
     stacked,
   ];

@@ -97,7 +97,7 @@ export class SensitivityView extends LitElement {
     return html`<details>
       <summary>${words}</summary>
       <div class="scroll" tabindex="0" role="region" aria-label="Inputs that change nothing that can be told from luck">
-        <table>
+        <table aria-label="Inputs that change nothing that can be told from luck">
           <thead>
             <tr>
               <th scope="col">Input</th>

@@ -17,7 +17,7 @@ export class ValueList extends LitElement {
       }
       summary {
         display: grid;
-        grid-template-columns: 1rem minmax(4.5rem, 1fr) minmax(0, 2fr);
+        grid-template-columns: 1rem minmax(5rem, 1fr) minmax(0, 2fr);
         align-items: baseline;
         gap: 0 var(--space-2);
         min-height: 2.75rem;
@@ -48,8 +48,13 @@ export class ValueList extends LitElement {
       .detail {
         display: block;
       }
-      .part {
-        white-space: nowrap;
+      .value {
+        overflow-wrap: anywhere;
+      }
+      @media (min-width: 24.01rem) {
+        .part {
+          white-space: nowrap;
+        }
       }
       .leading {
         text-align: right;

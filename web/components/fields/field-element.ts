@@ -4,6 +4,7 @@ import type { Problem } from '../../../models/scenario/problem.ts';
 import { base } from '../../theme/base.ts';
 import { buttons } from '../../theme/buttons.ts';
 import { controls } from '../../theme/controls.ts';
+import { problemWords } from '../../words/problem.ts';
 import { fieldStyles } from './field-styles.ts';
 
 /** What every field has: its description, its value, what is wrong with it; and the one event that it emits. */
@@ -62,7 +63,7 @@ export abstract class FieldElement extends LitElement {
   protected problemList(): TemplateResult | typeof nothing {
     if (this.problems.length === 0) return nothing;
     return html`<ul class="problems" id="problems">
-      ${this.problems.map(({ value, rule, remedy }) => html`<li>${value} ${rule}; ${remedy}.</li>`)}
+      ${this.problems.map((problem) => html`<li>${problemWords(problem)}</li>`)}
     </ul>`;
   }
 }

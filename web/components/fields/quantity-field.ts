@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { joined, splitQuantity } from '../../state/quantity-parts.ts';
 import { percent } from '../../words/numbers.ts';
+import { afterDrawn } from '../after-drawn.ts';
 import { FieldElement } from './field-element.ts';
 import { NumberBox } from './number-box.ts';
 import { limitsOf, unitOf } from './unit-words.ts';
@@ -62,11 +63,19 @@ export class QuantityField extends FieldElement {
     const least = this.notes.min ?? Number.NEGATIVE_INFINITY;
     const end = (value: number) => Number(Math.min(most, Math.max(least, value)).toPrecision(6));
     this.emit(joined({ ...parts, low: end(middle - step), high: end(middle + step) }));
+    void this.leadTo('[name=low]');
   };
 
   private readonly removeRange = (): void => {
     this.emit(joined({ ...splitQuantity(this.value), low: undefined, high: undefined }));
+    void this.leadTo('.add');
   };
+
+  /** The button that was pressed is gone: the cursor goes to what took its place. */
+  private async leadTo(selector: string): Promise<void> {
+    await afterDrawn();
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
 
   private input(part: Part, label: string | undefined, value: unknown): TemplateResult {
     return html`<input

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { overflow } from './page-checks.ts';
+import { ask, opened, questionAddress } from './question-page.ts';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** A sheet of A4 between the margins of 12 mm that the page asks for, in pixels of a 96th of an inch. */
+const SHEET = { width: Math.floor(((210 - 2 * 12) / 25.4) * 96), height: 1000 };
+
+/** Has the page as it is printed, on a sheet: the browser says so first, as it does to a reader who prints. */
+async function print(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.setViewportSize(SHEET);
+  await page.emulateMedia({ media: 'print' });
+}
+
+/** Tables and pictures that are wider than what holds them, as paper would cut them. */
+const cut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const look = (root: ParentNode): void => {
+      for (const each of root.querySelectorAll('*')) {
+        if (each.matches('table, canvas') && each.clientWidth > 0) {
+          const { right, left } = each.getBoundingClientRect();
+          if (left < -1 || right > innerWidth + 1) found.push(`${each.tagName} ${left} ${right}`);
+        }
+        if (each.shadowRoot) look(each.shadowRoot);
+      }
+    };
+    look(document);
+    return found;
+  });
+
+describe('on paper', () => {
+  test('a comparison is whole: every column, what was asked, the same in words, and no controls', async () => {
+    const { page, complaints, end } = await site.visit(questionAddress('compare'));
+    await opened(page);
+    await page.getByLabel(/^What if: A worker leaves/).check();
+    await page.getByLabel('Futures of each scenario').fill('20');
+    await ask(page);
+    await page.locator('hr-compare-view').waitFor({ timeout: 60_000 });
+    const asked = page.locator('details').filter({ hasText: 'What was asked' });
+    expect(await asked.evaluate((details) => details.hasAttribute('open'))).toBe(false);
+    await print(page);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await cut(page)).toEqual([]);
+    await page.getByText('Seed', { exact: true }).first().waitFor();
+    await page.getByText('The same in words').waitFor();
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Change the question' }).isVisible()).toBe(false);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await asked.evaluate((details) => details.hasAttribute('open'))).toBe(false);
+    expect(complaints).toEqual([]);
+    await end();
+  });
+
+  test('a run is whole, in the colours of paper, and each chart says in words what it shows', async () => {
+    const { page, complaints, end } = await site.visit('#/scenario/ni-family-intervention');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.getByLabel('Futures to simulate').selectOption('200');
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    await page.getByRole('link', { name: 'Download CSV' }).waitFor({ timeout: 120_000 });
+    const surface = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--surface'));
+    const dark = await surface();
+    await print(page);
+    expect(await surface()).not.toBe(dark);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await cut(page)).toEqual([]);
+    const charts = page.locator('hr-outcomes-view hr-chart-figure');
+    expect(await charts.count()).toBeGreaterThan(5);
+    for (const chart of await charts.all()) {
+      expect(await chart.locator('.told').isVisible()).toBe(true);
+      const picture = await chart.getByRole('img').getAttribute('aria-label');
+      expect(await chart.locator('.told').textContent()).toBe(picture);
+    }
+    expect(await page.getByRole('link', { name: 'Download CSV' }).isVisible()).toBe(false);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await surface()).toBe(dark);
+    expect(complaints).toEqual([]);
+    await end();
+  });
+});
