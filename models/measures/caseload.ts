@@ -7,7 +7,7 @@ export const caseload = measure(
   'casesPerFte',
   'lower',
   1,
-  'Allocated cases divided by the FTE of case holders, permanent and agency, present or not: the department’s definition.',
+  'Allocated cases divided by the FTE of those who hold one or more, permanent and agency, present or not: the department’s definition. Whoever is on long leave and has given theirs back is not counted.',
 );
 
 export const caseloadAll = measure(
@@ -17,7 +17,7 @@ export const caseloadAll = measure(
   'casesPerFte',
   'lower',
   1,
-  'Allocated and waiting cases divided by the FTE of case holders.',
+  'Allocated and waiting cases divided by the FTE of those who hold one or more.',
 );
 
 export const caseloadHighest = measure(
@@ -47,7 +47,7 @@ export const overCapShare = measure(
   'share',
   'lower',
   3,
-  'Share of case holders, by people, whose cases weigh more than their cap, reduced caps included.',
+  'Share of those who hold one or more cases, by people, whose cases weigh more than their cap, reduced caps included.',
 );
 
 export const loadRatio = measure(

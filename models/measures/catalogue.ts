@@ -46,6 +46,7 @@ export const MEASURES = [
   cases.visitsMade,
   waiting.allocations,
   caseload.caseloadPermanent,
+  staffing.caseHoldingRolesFte,
 ] as const;
 
 /** Counted for each role of a team alone, beside those over their cap. */
@@ -56,7 +57,7 @@ export const CASE_HOLDERS = measure(
   'people',
   'neither',
   1,
-  'People, permanent and agency, present or not, whose role holds cases.',
+  'People, permanent and agency, present or not, who hold one or more cases.',
 );
 
 export type MeasureId = (typeof MEASURES)[number]['id'];

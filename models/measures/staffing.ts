@@ -89,3 +89,13 @@ export const absenceRate = measure(
   3,
   'Working days lost to sickness and long leave / working days of permanent staff in the week.',
 );
+
+export const caseHoldingRolesFte = measure(
+  'caseHoldingRolesFte',
+  'stock',
+  'In roles that hold cases',
+  'fte',
+  'neither',
+  1,
+  'FTE, permanent and agency, present or not, of those whose role holds cases, whether they hold any or not.',
+);

@@ -32,17 +32,23 @@ export function openCases(state: State, plain: PlainScenario): void {
   const streamAt = mixOfStreams(plain);
   let made = 0;
   plain.teams.forEach((team, teamIndex) => {
+    const held: { stage: number; rows: number[] }[] = [];
     for (const line of team.cases) {
       const stage = plain.stages.findIndex(({ id }) => id === line.stage);
       const { length, outside } = state.parameters.stages[stage];
       const remaining = state.tables.remaining(length.table);
+      const rows: number[] = [];
       for (let i = 0; i < line.allocated; i++) {
         const row = open(state, streamAt((i + 0.5) / line.allocated), teamIndex, stage, made++);
         partWay(state, row, stage, remaining);
-        if (outside) place(state, row, 0);
-        else takeUp(state, row, teamIndex, stage);
+        if (!outside) {
+          rows.push(row);
+          continue;
+        }
+        place(state, row, 0);
         endThisMorning(state, row, stage);
       }
+      held.push({ stage, rows });
       for (let i = 0; i < line.waiting; i++) {
         const row = open(state, streamAt((i + 0.5) / line.waiting), teamIndex, stage, made++);
         beginStage(state, row, stage);
@@ -50,7 +56,27 @@ export function openCases(state: State, plain: PlainScenario): void {
         wait(state, row, stage, waited);
       }
     }
+    takeUpAll(state, teamIndex, held);
   });
+}
+
+/**
+ * Gives a team's opening cases to its workers: those that fewest roles may hold first, so that what is left for
+ * roles with less choice is not already with others.
+ */
+function takeUpAll(
+  state: State,
+  team: number,
+  held: { stage: number; rows: readonly number[] }[],
+): void {
+  const { holders } = state.parameters.teams[team];
+  held.sort((a, b) => holders[a.stage].length - holders[b.stage].length);
+  for (const { stage, rows } of held) {
+    for (const row of rows) {
+      takeUp(state, row, team, stage);
+      endThisMorning(state, row, stage);
+    }
+  }
 }
 
 /** Referral streams in the proportion of their referrals: the stream at a fraction of all. */

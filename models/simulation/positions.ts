@@ -25,8 +25,10 @@ export interface Position {
   establishedMicro: number;
   inPostMicro: number;
   agencyMicro: number;
-  /** Those who hold cases. */
+  /** Those who hold one or more cases: whoever is on long leave and gave theirs back is not among them. */
   holderMicro: number;
+  /** Those whose role holds cases, with or without any. */
+  holdingRolesMicro: number;
   holders: number;
   overCap: number;
   /** The highest caseload of one of them. */
@@ -45,6 +47,7 @@ export const blankPosition = (): Position => ({
   inPostMicro: 0,
   agencyMicro: 0,
   holderMicro: 0,
+  holdingRolesMicro: 0,
   holders: 0,
   overCap: 0,
   highest: 0,
@@ -86,7 +89,7 @@ export function readPositions(
     at.inPostMicro += state.inPostMicro[pool];
     at.agencyMicro += state.agencyMicro[pool];
     if (!holdsCases) continue;
-    at.holderMicro += state.inPostMicro[pool] + state.agencyMicro[pool];
+    at.holdingRolesMicro += state.inPostMicro[pool] + state.agencyMicro[pool];
     at.permanentMicro += state.inPostMicro[pool];
   }
   readHolders(state, positions, groups, places);
@@ -125,6 +128,7 @@ function readHoldersOfPool(
   const holdsCases = memory[pool | HOLDS_CASES] === 1;
   const at = positions.length > 1 ? positions[memory[pool | POOL_TEAM] + 1] : positions[0];
   let holders = 0;
+  let holderMicro = 0;
   let overCap = 0;
   let permanentCases = 0;
   let experienced = 0;
@@ -136,10 +140,12 @@ function readHoldersOfPool(
     const status = memory[post | STATUS];
     if (!holdsCases || status <= VACANT) continue;
     const cases = memory[post | CASES];
+    if (cases === 0) continue;
     const over = memory[post | POINTS] > memory[post | CAP] ? 1 : 0;
     holders = (holders + 1) | 0;
     overCap = (overCap + over) | 0;
     const fte = memory[post | FTE_MICRO];
+    holderMicro += fte;
     // Of the same FTE, only more cases make a higher caseload.
     if (fte !== mostFte || cases > mostCases) {
       mostCases = cases;
@@ -152,6 +158,7 @@ function readHoldersOfPool(
     experiencedOver = (experiencedOver + over) | 0;
   }
   at.holders += holders;
+  at.holderMicro += holderMicro;
   at.overCap += overCap;
   at.permanentCases += permanentCases;
   add(groups, memory[pool | POOL_ROLE], holders, overCap);
@@ -176,6 +183,7 @@ function addTo(all: Position, one: Position): void {
   all.inPostMicro += one.inPostMicro;
   all.agencyMicro += one.agencyMicro;
   all.holderMicro += one.holderMicro;
+  all.holdingRolesMicro += one.holdingRolesMicro;
   all.holders += one.holders;
   all.overCap += one.overCap;
   all.highest = Math.max(all.highest, one.highest);

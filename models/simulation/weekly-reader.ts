@@ -134,6 +134,7 @@ export class WeeklyReader {
       is.permanentCases,
       is.permanentMicro / MICRO,
     );
+    values[at + M.caseHoldingRolesFte * columns] = is.holdingRolesMicro / MICRO;
   }
 
   #readFlows(scope: number, week: number): void {

@@ -31,6 +31,60 @@ test('the caseload of permanent staff leaves agency workers and their cases out'
   }
 });
 
+test('whoever holds no case counts neither in the caseload nor among those who might be over a cap', () => {
+  const scenario = aScenario({
+    streams: [{ ...aScenario().streams[0], referralsPerYear: 0 }],
+    stages: [aStage({ length: { family: 'fixed', meanDays: 2000 } })],
+    teams: [
+      aTeam({
+        posts: [posts(5, { capPerFte: 2 })],
+        cases: [{ stage: 'case', allocated: 3, waiting: 0, meanWaitDays: 0 }],
+      }),
+    ],
+  });
+  const readings = simulateChecked(scenario);
+  // Three of five hold one case each.
+  expect(readings.of(0, 'caseload')[0]).toBe(1);
+  expect(readings.of(0, 'caseHoldingRolesFte')[0]).toBe(5);
+  const none = simulateChecked({
+    ...scenario,
+    teams: [{ ...scenario.teams[0], cases: [] }],
+  });
+  expect(none.of(0, 'caseload')[0]).toBeNaN();
+  expect(none.of(0, 'overCapShare')[0]).toBeNaN();
+});
+
+test('long leave makes nobody’s caseload lighter: with a hard cap and a queue it stays at the cap', () => {
+  const CAP = 10;
+  const caseload = (longLeavePerYear: number) => {
+    const base = aScenario();
+    const readings = simulateChecked(
+      aScenario({
+        streams: [{ ...base.streams[0], referralsPerYear: 600 }],
+        stages: [aStage({ length: { family: 'fixed', meanDays: 2000 } })],
+        teams: [
+          aTeam({
+            posts: [posts(20, { capPerFte: CAP })],
+            whenFull: { policy: 'wait', afterDays: 0 },
+            cases: [{ stage: 'case', allocated: 200, waiting: 100, meanWaitDays: 5 }],
+          }),
+        ],
+        absence: { ...base.absence, longLeavePerYear, returnCasesAfterDays: 1 },
+      }),
+      { replications: 5 },
+    );
+    return [0, 1, 2, 3, 4].map((r) => ({
+      held: readings.of(r, 'caseload')[52],
+      byAll: readings.of(r, 'casesAllocated')[52] / readings.of(r, 'caseHoldingRolesFte')[52],
+    }));
+  };
+  for (const { held } of caseload(0)) expect(held).toBe(CAP);
+  const away = caseload(0.5);
+  for (const { held } of away) expect(held).toBeGreaterThan(0.97 * CAP);
+  // A mean over everybody in post would have told of relief that nobody feels.
+  for (const { byAll } of away) expect(byAll).toBeLessThan(0.9 * CAP);
+});
+
 test('those over their own cap are told apart by role', () => {
   const scenario = aScenario({
     roles: [aRole(), aRole({ id: 'new', name: 'Newly qualified', capShare: 0.5 })],

@@ -26,7 +26,7 @@ test('the first day is as it was given: people, agency, cases and waits', () => 
     expect(first('casesAllocated')).toBe(131);
     expect(first('casesWaiting')).toBe(17);
     expect(first('queueAgeDays')).toBeCloseTo(9, 1);
-    expect(first('caseload')).toBeCloseTo(131 / 11.2, 5);
+    expect(first('caseHoldingRolesFte')).toBeCloseTo(11.2, 5);
   }
 });
 

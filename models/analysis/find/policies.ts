@@ -4,7 +4,7 @@ import { quantileSorted } from '../../statistics/quantile.ts';
 import type { Lab } from '../lab.ts';
 import { mostPerFte } from './most-per-fte.ts';
 import { pointOf } from './points.ts';
-import { DEMAND_FUTURES, demandOf, demandWeeks, meanHoldersFte } from './policy-demand.ts';
+import { DEMAND_FUTURES, demandOf, demandWeeks, meanStaffFte } from './policy-demand.ts';
 import { caseHoldingLines, type PostLine, withPosts } from './post-lines.ts';
 import type { FindQuestion } from './question.ts';
 import type { EstablishmentPolicies, EstablishmentPolicy } from './result.ts';
@@ -75,7 +75,7 @@ export async function establishmentPolicies(
   const postsNow = lines.reduce((sum, { establishedFte }) => sum + establishedFte, 0);
   if (postsNow === 0) return undefined;
   sampler.expect(ALL_POLICY_FUTURES);
-  const holdersFte = await meanHoldersFte(lab, seed, scenario, target);
+  const holdersFte = await meanStaffFte(lab, seed, scenario, target);
   sampler.add(DEMAND_FUTURES);
   const { cases, hoursFte } = await demandOf(lab, seed, scenario, target);
   sampler.add(DEMAND_FUTURES);

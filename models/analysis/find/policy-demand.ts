@@ -36,28 +36,29 @@ export async function demandOf(
   const weekly = await readWeeks(lab, seed, withPlenty(upTo(scenario, target.lastWeek)), target);
   return {
     cases: weekly.map((weeks) => known(weeks.map(({ cases }) => cases))),
-    hoursFte: weekly.map((weeks) =>
-      known(weeks.map(({ ratio, holdersFte }) => ratio * holdersFte)),
-    ),
+    hoursFte: weekly.map((weeks) => known(weeks.map(({ ratio, staffFte }) => ratio * staffFte))),
   };
 }
 
-/** Mean FTE of case holders, permanent and agency, present or not, in the same weeks with nothing changed. */
-export async function meanHoldersFte(
+/**
+ * Mean FTE of those whose role holds cases, permanent and agency, present or not, in the same weeks with nothing
+ * changed.
+ */
+export async function meanStaffFte(
   lab: Lab,
   seed: string,
   scenario: Scenario,
   target: Target,
 ): Promise<number> {
   const weekly = await readWeeks(lab, seed, scenario, target);
-  const fte = known(weekly.flat().map(({ holdersFte }) => holdersFte));
+  const fte = known(weekly.flat().map(({ staffFte }) => staffFte));
   return fte.reduce((sum, each) => sum + each, 0) / fte.length;
 }
 
 /** What is read of a week; NaN for what it does not tell. */
 interface Week {
   cases: number;
-  holdersFte: number;
+  staffFte: number;
   /** Hours that cases need, over those that there are for them. */
   ratio: number;
 }
@@ -73,13 +74,13 @@ async function readWeeks(
   target: Target,
 ): Promise<Week[][]> {
   const [from, to] = demandWeeks(target);
-  const weekly = (measure: 'casesAllocated' | 'caseload' | 'loadRatio'): Outcome => ({
+  const weekly = (measure: 'casesAllocated' | 'caseHoldingRolesFte' | 'loadRatio'): Outcome => ({
     reading: { kind: 'measure', measure },
     from,
     to,
     as: 'each-week',
   });
-  const outcomes = [weekly('casesAllocated'), weekly('caseload'), weekly('loadRatio')];
+  const outcomes = [weekly('casesAllocated'), weekly('caseHoldingRolesFte'), weekly('loadRatio')];
   const seen = await lab.observe({
     scenario: upTo(scenario, target.lastWeek),
     seed,
@@ -91,10 +92,10 @@ async function readWeeks(
   const width = widthOfAll(outcomes);
   return Array.from({ length: DEMAND_FUTURES }, (_, future) =>
     Array.from({ length: weeks }, (__, week) => {
-      const [cases, caseload, ratio] = outcomes.map(
+      const [cases, staffFte, ratio] = outcomes.map(
         (___, at) => seen[future * width + at * weeks + week],
       );
-      return { cases, holdersFte: caseload > 0 ? cases / caseload : Number.NaN, ratio };
+      return { cases, staffFte, ratio };
     }),
   );
 }
