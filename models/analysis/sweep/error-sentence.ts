@@ -1,6 +1,13 @@
 import { listWords } from '../../report/list-words.ts';
 import { wholeWords } from '../../report/words.ts';
-import { ERRORS_SHOWN, errorDays, errorPoints, errorPounds, errorWords } from './error-words.ts';
+import {
+  ERRORS_SHOWN,
+  errorCases,
+  errorDays,
+  errorPoints,
+  errorPounds,
+  errorWords,
+} from './error-words.ts';
 import type { Spread, SweepFindings, SweepOutcome } from './result.ts';
 
 /** What is read of every value, and how its error is said. */
@@ -22,7 +29,7 @@ const READ: readonly {
   {
     label: 'caseloads',
     of: ({ caseload }) => [caseload],
-    words: errorWords,
+    words: errorCases,
   },
   {
     label: 'shares over a cap',

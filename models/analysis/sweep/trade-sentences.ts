@@ -1,4 +1,5 @@
 import { valueWords } from '../../report/words.ts';
+import { UNITS } from '../../units.ts';
 import { ERRORS_SHOWN, errorDays, errorPoints, errorPounds, errorWords } from './error-words.ts';
 import { doingWords, type Move, moveWords } from './moves.ts';
 import { type Gap, isBeyond, numberGap, rangeMove } from './range-move.ts';
@@ -40,6 +41,7 @@ const TRADED: readonly Reading[] = [
   WAITING,
   {
     name: 'the caseload',
+    unit: ` ${UNITS.casesPerFte}`,
     mean: ({ caseload }) => caseload?.mean,
     words: (mean) => valueWords('caseload', mean),
     futures: ({ caseload }) => caseload,
