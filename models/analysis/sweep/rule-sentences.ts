@@ -39,6 +39,7 @@ export function ruleSentences(
   const last = points[points.length - 1];
   const range = `from ${numberWords(points[0].value)} to ${numberWords(last.value)}${unitAfter(found, last.value)}`;
   const limit = `the ${MEAN_WAIT}, is within ${workingDaysWords(found.waitLimitDays)} with a chance of ${percentWords(found.chanceWanted)} or more`;
+  const isAlike = new Set(points.map((point) => caseloadWords(found, point))).size === 1;
   const told = points.filter(
     (point) => point === points[0] || point === last || point.value === found.input.today,
   );
@@ -47,7 +48,7 @@ export function ruleSentences(
   );
   return [
     `A soft cap that gives way after ${days} by itself keeps waits from going far beyond that, at whatever caseload: with every cap ${range} ${limit}${each}.`,
-    `What that rule costs is in caseloads: ${caseloads.join('; ')}.`,
+    `What it costs: ${isAlike ? `at each of these caps, ${caseloadWords(found, last)}` : caseloads.join('; ')}.`,
   ];
 }
 

@@ -66,9 +66,17 @@ describe('where a soft cap gives way before waits reach the limit', () => {
     );
     const [nine, ten, eleven] = sideOf(found, 'soft').map(said);
     expect(told).toContain(
-      `What that rule costs is in caseloads: at a cap of 9, ${nine}; at a cap of 10, today’s, ${ten}; at a cap of 11, ${eleven}.`,
+      `What it costs: at a cap of 9, ${nine}; at a cap of 10, today’s, ${ten}; at a cap of 11, ${eleven}.`,
     );
     expect(told).not.toMatch(/soft cap[^\n]*every cap from 9 to 11 can be said/);
+  });
+
+  test('caseloads that are the same at every cap are told once', async () => {
+    const high = await ask(soft(OWN_DAYS), cap, { from: 40, to: 42 });
+    const [point] = sideOf(high, 'soft');
+    expect(high.sentences.join('\n')).toContain(
+      `What it costs: at each of these caps, ${said(point)}.`,
+    );
   });
 
   test('so it is of the rule that the scenario has, and at the very limit', async () => {
