@@ -100,6 +100,7 @@ export type * from './report/results.ts';
 export { SPREAD_KEYS } from './report/results.ts';
 export { spreadPlan } from './report/spread-plan.ts';
 export { summarise, summariseReadings } from './report/summarise.ts';
+export { withUnit } from './report/unit-words.ts';
 export { verdictWords } from './report/verdict-words.ts';
 export { widthSentences } from './report/width-words.ts';
 export { chanceWords, valueWords } from './report/words.ts';

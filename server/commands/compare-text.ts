@@ -10,6 +10,7 @@ import {
   levelWords,
   type Pair,
   POUNDS,
+  withUnit,
 } from '../../models/index.ts';
 import { textTable } from './text-table.ts';
 
@@ -19,7 +20,7 @@ function gapTable({ compared, names }: CompareResult, { first, second, gaps }: P
     if (!found) return [];
     return [
       [
-        found.label,
+        withUnit(found.label, found.unit),
         levelWords(found, gap.first, gap.standardErrors?.first),
         levelWords(found, gap.second, gap.standardErrors?.second),
         differenceWords(found, gap),
@@ -77,7 +78,7 @@ function attributionTable({ compared }: CompareResult, comparison: Comparison) {
   ]);
   const totals = ['All of it', ...shown.map(({ found, gap }) => differenceWithError(found, gap))];
   return textTable([
-    ['What each change does', ...shown.map(({ found }) => found.label)],
+    ['What each change does', ...shown.map(({ found }) => withUnit(found.label, found.unit))],
     ...rows,
     totals,
   ]);

@@ -6,6 +6,7 @@ import {
   sensitivityPartWords,
   shareWords,
   toldApart,
+  withUnit,
 } from '../../models/index.ts';
 import { textTable } from './text-table.ts';
 
@@ -24,7 +25,7 @@ function row(result: SensitivityResult, input: InputInfluence): string[] {
 
 /** What matters most, for a terminal: shares of the variance, what each input does from end to end, and which do nothing. */
 export function sensitivityText(result: SensitivityResult): string {
-  const { luck, rest } = result;
+  const { label, luck, rest, unit } = result;
   const { told, untold } = toldApart(result);
   const heading = [
     'Input',
@@ -42,6 +43,7 @@ export function sensitivityText(result: SensitivityResult): string {
   ];
   const named = untold.map(({ label }) => `“${label}”`).join(', ');
   return [
+    `${withUnit(label, unit)}, with one input at the low and at the high end of its range, all others drawn, on the same luck; the ± is two standard errors.`,
     ...textTable([heading, ...told.map((input) => row(result, input)), ...others]),
     ...(untold.length > 0 ? ['', `Change nothing that can be told from luck: ${named}.`] : []),
   ].join('\n');

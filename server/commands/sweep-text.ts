@@ -131,6 +131,6 @@ function variantText(found: SweepResult, variant: SweepVariant): string[] {
 /** The tables of a sweep for a terminal: waits, workload and cost, who is over their cap, then the tests of the standard. */
 export const sweepText = (found: SweepResult): string =>
   [
-    `${found.input.label}. Figures of ${found.of.name}: ${SWEEP_MEAN_WAIT}, in working days; its 90th percentile (one future in ten is above it); cases waiting with the range of eight futures in ten; caseload, share over cap, learning kept and cost as means. ${found.replications.toLocaleString('en-GB')} futures of each value.`,
+    `${found.input.label}. Figures of ${found.of.name}: ${SWEEP_MEAN_WAIT}, in working days; its 90th percentile (one future in ten is above it); cases waiting with the range of eight futures in ten; caseload in ${UNITS.casesPerFte}, share over cap, learning kept and cost as means. ${found.replications.toLocaleString('en-GB')} futures of each value.`,
     ...found.variants.flatMap((variant) => variantText(found, variant)),
   ].join('\n');

@@ -73,7 +73,7 @@ const command: AnalysisCommand<SweepQuestion, SweepResult, SweepOptions> = {
       .option('--replications <N>', 'how many futures for each value (default: 200)')
       .option(
         '--soft <DAYS>',
-        'with --cap: working days after which the soft cap gives way, beside the hard one (default: 20)',
+        'with --cap: working days after which the soft cap gives way, beside the hard one (default: those of the team where its cap is soft, otherwise 20)',
       )
       .option('--as-set', 'with --cap: only the rule that the scenario has for when all are full')
       .option(

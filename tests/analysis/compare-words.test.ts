@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import { gapSentences } from '../../models/analysis/compare/details.ts';
 import { furtherFutures } from '../../models/analysis/compare/further-futures.ts';
+import { gapOf } from '../../models/analysis/compare/gaps.ts';
 import type { Compared } from '../../models/analysis/compare/result.ts';
 import { errorWords, sizeWords } from '../../models/analysis/compare/words.ts';
+import { MEASURES } from '../../models/measures/catalogue.ts';
+import { UNITS } from '../../models/units.ts';
 
 const cost: Compared = { id: 'cost', label: 'Cost', unit: 'pounds', decimals: 0, better: 'lower' };
 const caseload: Compared = {
@@ -56,3 +60,17 @@ test.each([
     expect(furtherFutures(gap, replications)).toMatch(words);
   },
 );
+
+test.each(MEASURES)('what $id is a number of is said where two are compared on it', (of) => {
+  const futures = (by: number) => Float64Array.from({ length: 40 }, (_, each) => each + by);
+  const gap = gapOf(of, futures(0), futures(2));
+  if (!gap) throw new Error('no future has a value');
+  const pair = { first: 0, second: 1, gaps: [gap] };
+  const [sentence] = gapSentences(
+    { compared: [of], names: ['As it is', 'Other'], replications: 40 },
+    pair,
+  );
+  const signs = { share: 'points', pounds: '£' };
+  const word = of.unit === 'share' || of.unit === 'pounds' ? signs[of.unit] : UNITS[of.unit];
+  expect(sentence.toLowerCase()).toContain(word.toLowerCase());
+});

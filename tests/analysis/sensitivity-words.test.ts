@@ -12,6 +12,8 @@ import type {
 } from '../../models/analysis/sensitivity/result.ts';
 import { shareWords } from '../../models/analysis/sensitivity/share-words.ts';
 import { inputSentences, sensitivitySentences } from '../../models/analysis/sensitivity/words.ts';
+import { MEASURES } from '../../models/measures/catalogue.ts';
+import { UNITS } from '../../models/units.ts';
 
 test.each([
   [{ value: 0.62, standardError: 0.025 }, '62\u00a0% (±5)'],
@@ -165,4 +167,30 @@ test('errors of money are told to two figures, of the mean and of what an input 
   expect(sentence).toContain(`(${toTwoFigures}, from`);
   const still = influence('still', { change: error / 4, changeError: error / 2 });
   expect(moveWords(pounds, still)).toBe(`none that can be told (${toTwoFigures})`);
+});
+
+test.each(MEASURES)('what $id is a number of is said of the outcome and of a threshold', (of) => {
+  const { label, unit, decimals } = of;
+  const [sentence] = sensitivitySentences({
+    ...found,
+    label,
+    unit,
+    decimals,
+    test: { label: 'A test', threshold: 18 },
+  });
+  const signs = { share: '%', pounds: '£' };
+  const word = unit === 'share' || unit === 'pounds' ? signs[unit] : UNITS[unit];
+  const [outcome, threshold] = sentence.split(' The threshold of “A test” is ');
+  expect(outcome.toLowerCase()).toContain(word.toLowerCase());
+  // A label that says it stands in the same sentence.
+  const isInLabel = label.toLowerCase().includes(word.toLowerCase());
+  expect(isInLabel || threshold.includes(word)).toBe(true);
+});
+
+test('the unit of an outcome is said once, behind its range', () => {
+  const [sentence] = sensitivitySentences({ ...found, label: 'Wait', unit: 'workingDays' });
+  expect(sentence).toMatch(
+    /^Wait over the whole run: eight futures in ten lie between 16\.0 and 18\.0 working days, on average 17\.0 \(±/,
+  );
+  expect(sentence.match(/working days/g)).toHaveLength(1);
 });

@@ -167,7 +167,7 @@ test('an outcome that no future has is said to have no value, and nothing is ran
 test('an outcome that is the same in every future is said once', async () => {
   const answer = await asking(paid(), { measure: 'leaversFte', over: 'last-week' });
   expect(answer.sentences).toEqual([
-    'Leavers at the end of the last week: 0.0 in every one of 1,200 futures.',
+    'Leavers at the end of the last week: 0.0 FTE in every one of 1,200 futures.',
     'It does not vary from future to future, so no input matters to it.',
   ]);
 });

@@ -103,7 +103,9 @@ test('sensitivity says which unknown input matters most to an outcome', async ()
   expect(answer.inputs).toHaveLength(8);
   // Rows of what is told from luck alone; the others by name in one sentence, and whole in the JSON.
   const [, rows, untold] = out.split('\n\n');
-  expect(rows.split('\n')).toHaveLength(answer.inputs.length - named(untold).length + 3);
+  const [caption, ...table] = rows.split('\n');
+  expect(caption).toMatch(/^Learning days kept, with one input at the low and at the high end/);
+  expect(table).toHaveLength(answer.inputs.length - named(untold).length + 3);
   expect(untold).toMatch(/^Change nothing that can be told from luck: “/);
   for (const label of named(untold)) expect(rows).not.toContain(label);
   expect(answer.sentences.at(-1)).toContain(`${named(untold).length} of 8 inputs with a range`);

@@ -110,6 +110,25 @@ describe('headroom sweep', () => {
     expect(sides()).toEqual([['as set'], null]);
   });
 
+  it('gives a soft cap the days of a team whose own cap is soft, unless others are asked for', async () => {
+    const json = join(place.folder, 'out.json');
+    const tiny = tinyScenario();
+    const [team] = tiny.teams;
+    const own = { policy: 'exceed', afterDays: 7 } as const;
+    const soft = JSON.stringify({ ...tiny, teams: [{ ...team, whenFull: own }] });
+    const softFile = scenarioFile(place.folder, soft);
+    const days = async (...how: string[]) => {
+      await headroom(
+        ...['sweep', softFile, '--cap', 'team', '--from', '12', '--to', '13'],
+        ...['--replications', '20', '--chance', '0.5', '--json', json, ...how],
+      );
+      const { answer }: { answer: SweepResult } = JSON.parse(readFileSync(json, 'utf8'));
+      return answer.softAfterDays;
+    };
+    expect(await days()).toBe(own.afterDays);
+    expect(await days('--soft', '5')).toBe(5);
+  });
+
   it('refuses the rule of the scenario beside a soft cap of its own, and without a cap', async () => {
     const [both, noCap] = await Promise.all([
       headroom('sweep', file, '--cap', 'team', '--soft', '5', '--as-set'),

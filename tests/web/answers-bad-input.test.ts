@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SOFT_AFTER_DAYS } from '../../models/analysis/sweep/soft-days.ts';
 import { violations } from './page-checks.ts';
 import { ask, leftBefore, opened, questionAddress, refused } from './question-page.ts';
 import { openSite, type Site } from './site.ts';
@@ -154,7 +155,12 @@ describe('an edited field', () => {
     await page.getByLabel('From', { exact: true }).fill('17');
     await page.getByLabel('To', { exact: true }).fill('18');
     const futures = page.getByLabel('Futures for each value');
-    expect(await page.getByText('if left empty').count()).toBe(0);
+    const leftEmpty = page.getByText('if left empty');
+    // The days of a soft cap are empty from the start: they are the team’s own where it has one.
+    const words = (await leftEmpty.allTextContents()).map((each) => each.trim());
+    expect(words).toEqual([`if left empty: ${SOFT_AFTER_DAYS} working days`]);
+    await page.getByLabel('A soft cap gives way after').fill('5');
+    expect(await leftEmpty.count()).toBe(0);
     await futures.fill('');
     await page.getByText('if left empty: 200').waitFor();
     await futures.fill('40');

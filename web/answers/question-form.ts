@@ -1,6 +1,7 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import type * as z from 'zod';
 import { rangedNotes } from '../../models/analysis/ranged-number.ts';
+import { takenDefault } from '../../models/analysis/taken-default.ts';
 import { notesOf } from '../../models/fields/fields.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import type { Problem } from '../../models/scenario/problem.ts';
@@ -72,8 +73,8 @@ export class QuestionForm extends LitElement {
       values: this.question,
       schema: this.schema,
       headed: false,
-      takesDefaults: true,
       notesFor: (notes, parts) => rangedNotes(this.scenario, this.question, parts, notes),
+      takenFor: (notes, parts) => takenDefault(this.scenario, this.question, parts, notes),
       inputs: () => numberInputs(this.scenario),
       problems: this.problems,
       evidence: this.evidence,

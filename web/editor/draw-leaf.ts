@@ -45,7 +45,7 @@ export function drawLeaf(
         data-path=${path}
         .notes=${form.notesFor(notes, parts)}
         .value=${value}
-        .taken=${form.takesDefaults && !notes.optional ? notes.default : undefined}
+        .taken=${form.takenFor(notes, parts)}
         .problems=${problems}
         ?compact=${compact}
         @value-change=${change}

@@ -23,10 +23,10 @@ export interface Form {
   readonly schema: z.ZodType;
   /** Whether a list at the top stands under a heading that names it. */
   readonly headed: boolean;
-  /** Whether an input that is left empty takes its default: in a question, not in a scenario. */
-  readonly takesDefaults: boolean;
   /** The notes of a number as it stands here: in a question, with the unit and limits of what it is a number of. */
   notesFor(notes: FieldNotes, parts: PathParts): FieldNotes;
+  /** What stands for a number that is left empty, as in a question; undefined where nothing does, as in a scenario. */
+  takenFor(notes: FieldNotes, parts: PathParts): unknown;
   /** The inputs that a field of the kind `path` may name. */
   inputs(notes: FieldNotes): readonly Option[];
   readonly problems: readonly Problem[];

@@ -2,6 +2,7 @@ import { measuredWords } from '../../models/report/number-words.ts';
 import { UNITS, type Unit, unitOf } from '../../models/units.ts';
 
 export { percentWords as percent } from '../../models/report/number-words.ts';
+export { withUnit } from '../../models/report/unit-words.ts';
 
 const NBSP = '\u00a0';
 
@@ -43,9 +44,3 @@ export function rangeWords(
     ? `${first.slice(0, -shared.length)} to ${last.replace('£', '')}`
     : `${first} to ${last}`;
 }
-
-/** `Caseload, cases per FTE`: a label with its unit, where neither it nor the sign of the figures says it. */
-export const withUnit = (label: string, unit: Unit): string =>
-  unit === 'share' || unit === 'pounds' || label.toLowerCase().includes(UNITS[unit].toLowerCase())
-    ? label
-    : `${label}, ${UNITS[unit]}`;

@@ -1,4 +1,5 @@
 import { dateWords } from '../../calendar/date-words.ts';
+import { withUnit } from '../../report/unit-words.ts';
 import { wholeWords } from '../../report/words.ts';
 import { MOST_CHANGES } from './changes.ts';
 import { furtherFutures } from './further-futures.ts';
@@ -35,7 +36,7 @@ function gapSentence(
   against: string,
   replications: number,
 ): string {
-  const { label } = compared;
+  const label = withUnit(compared.label, compared.unit);
   const error = errorWords(compared, gap.standardError, gap.mean);
   const size = byHowMuch(compared, gap.mean, 2 * gap.standardError);
   if (gap.ranking === 'the same') {
@@ -106,7 +107,7 @@ function attributionSentences({ compared }: Named, comparison: Comparison): stri
           `${byHowMuch(found, mean, 2 * standardError)} (${change})`,
       );
     return [
-      `${found.label}, ${byHowMuch(found, gap.mean, 2 * gap.standardError)} in all, is made up of ${largest.join('; ')}${shares.length > MOST_NAMED ? ' and smaller parts' : ''}.`,
+      `${withUnit(found.label, found.unit)}: ${byHowMuch(found, gap.mean, 2 * gap.standardError)} in all, made up of ${largest.join('; ')}${shares.length > MOST_NAMED ? ' and smaller parts' : ''}.`,
     ];
   });
   return sentences.slice(0, 1);

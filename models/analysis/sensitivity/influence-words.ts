@@ -1,5 +1,6 @@
 import type { Measure } from '../../measures/catalogue.ts';
 import { listWords } from '../../report/list-words.ts';
+import { unitBehind } from '../../report/unit-words.ts';
 import { ERRORS_EITHER_WAY } from '../../units.ts';
 import type { Compared } from '../compare/result.ts';
 import { differenceWithError, errorWords, sizeWords } from '../compare/words.ts';
@@ -29,6 +30,10 @@ export function outcomeWords(of: Measured, value: number): string {
   const size = sizeWords(compared(of), value);
   return `${value < 0 ? '−' : ''}${size.replace('points', '%')}`;
 }
+
+/** The same with its unit, where its label does not say it: `6.3 working days`. */
+export const outcomeInFull = (of: Measured & Pick<Measure, 'label'>, value: number): string =>
+  `${outcomeWords(of, value)}${unitBehind(of.label, of.unit)}`;
 
 /** The most per cent of the variance that an input may make. */
 export function mostPercent({ share, shareAtMost }: InputInfluence): number {

@@ -5,6 +5,7 @@ import {
   isNothing,
   mostPercent,
   outcomeErrorWords,
+  outcomeInFull,
   outcomeWords,
   restWords,
   toldApart,
@@ -98,12 +99,13 @@ function outcomeSentence(result: SensitivityResult): string {
     return `${of} has no value in any future: nothing happened that it could be read of.`;
   const { mean, p10, p90, standardDeviation, futures } = outcome;
   const shown = (value: number) => outcomeWords(result, value);
-  const margin = test ? ` The threshold of “${test.label}” is ${shown(test.threshold)}.` : '';
+  const inFull = (value: number) => outcomeInFull(result, value);
+  const margin = test ? ` The threshold of “${test.label}” is ${inFull(test.threshold)}.` : '';
   const from = `${futures.toLocaleString('en-GB')} futures`;
-  if (standardDeviation === 0) return `${of}: ${shown(mean)} in every one of ${from}.${margin}`;
+  if (standardDeviation === 0) return `${of}: ${inFull(mean)} in every one of ${from}.${margin}`;
   // Each future is lived twice with the same inputs, so half of them count.
   const error = outcomeErrorWords(result, mean, Math.sqrt((2 * standardDeviation ** 2) / futures));
-  return `${of}: eight futures in ten lie between ${shown(p10)} and ${shown(p90)}, on average ${shown(mean)} (±${error}, from ${from}).${margin}`;
+  return `${of}: eight futures in ten lie between ${shown(p10)} and ${inFull(p90)}, on average ${shown(mean)} (±${error}, from ${from}).${margin}`;
 }
 
 /** How many inputs do nothing that can be told; which they are stands with the table. */

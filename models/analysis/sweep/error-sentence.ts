@@ -1,7 +1,7 @@
 import { listWords } from '../../report/list-words.ts';
 import { wholeWords } from '../../report/words.ts';
 import { ERRORS_EITHER_WAY } from '../../units.ts';
-import { errorDays, errorPoints, errorPounds, errorWords } from './error-words.ts';
+import { errorCases, errorDays, errorPoints, errorPounds, errorWords } from './error-words.ts';
 import type { Spread, SweepFindings, SweepOutcome } from './result.ts';
 
 /** What is read of every value, and how its error is said. */
@@ -23,7 +23,7 @@ const READ: readonly {
   {
     label: 'caseloads',
     of: ({ caseload }) => [caseload],
-    words: errorWords,
+    words: errorCases,
   },
   {
     label: 'shares over a cap',

@@ -11,8 +11,9 @@ function oneFigure(error: number): number {
 const errorIn = (unit: Unit, error: number): string =>
   `${errorWords(error)} ${unitOf(unit, oneFigure(error))}`;
 
-/** `0.04`, `3`, `20`; of a share, pounds or days with their unit. All of an error above 0. */
+/** `0.04`, `3`, `20`; of a share, pounds, days or a caseload with their unit. All of an error above 0. */
 export const errorWords = (error: number): string => plainWords(oneFigure(error), 4);
 export const errorPoints = (error: number): string => errorIn('points', 100 * error);
+export const errorCases = (error: number): string => errorIn('casesPerFte', error);
 export const errorDays = (error: number): string => errorIn('workingDays', error);
 export const errorPounds = (error: number): string => poundsWithin(oneFigure(error), 0);

@@ -4,6 +4,7 @@ import { MOST_FUTURES } from '../most-futures.ts';
 import { futuresToTell } from './limit-answer.ts';
 import { otherSide } from './other-side.ts';
 import type { SweepFindings, SweepPoint, SweepVariant } from './result.ts';
+import { isKeptByRule, ruleSentences } from './rule-sentences.ts';
 import {
   MEAN_WAIT,
   numberWords,
@@ -55,6 +56,7 @@ function whereKept(found: SweepFindings, variant: SweepVariant): string[] {
       const each = alike
         ? `, each with a chance of ${chance}, from ${from}${waits('longest', edge, points)}`
         : `; the one nearest to failing, ${numberWords(edge.value)}, has a chance of ${chance}, from ${from}`;
+      if (input.isCap && isKeptByRule(found, whenFull)) return ruleSentences(found, variant, each);
       return [
         `${start(`every ${what} ${range} can be said to keep ${within}`)}${each}.`,
         otherSide(found, edge, whenFull),

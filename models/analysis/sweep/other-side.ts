@@ -15,12 +15,15 @@ export function otherSide(found: SweepFindings, point: SweepPoint, whenFull: Whe
   const safe = least
     ? `; of the standard, “${least.label}” is least likely to be met in the last week, with a chance of ${chanceWords(least.atEnd)}`
     : '';
+  return `The other side of ${atValueInFull(found, point.value)}${side ? `, ${side}` : ''}: ${caseloadWords(found, point)}${safe}.`;
+}
+
+/** `a caseload of 15.1 cases for each full-time case holder, and 12.0 % of case holders over their cap`. */
+export function caseloadWords(found: SweepFindings, point: SweepPoint): string {
   const { caseload, overCapShare } = point;
-  const held =
-    caseload && overCapShare
-      ? `a caseload of ${valueWords('caseload', caseload.mean)} cases for each full-time case holder, and ${valueWords('overCapShare', overCapShare.mean)} of case holders over their cap${byRole(found, point)}`
-      : 'there is nobody to hold cases';
-  return `The other side of ${atValueInFull(found, point.value)}${side ? `, ${side}` : ''}: ${held}${safe}.`;
+  return caseload && overCapShare
+    ? `a caseload of ${valueWords('caseload', caseload.mean)} cases for each full-time case holder, and ${valueWords('overCapShare', overCapShare.mean)} of case holders over their cap${byRole(found, point)}`
+    : 'there is nobody to hold cases';
 }
 
 /**

@@ -1,5 +1,7 @@
 import { listWords } from '../../report/list-words.ts';
+import type { Chance } from '../../report/results.ts';
 import { chanceWords, wholeWords } from '../../report/words.ts';
+import { standingOf } from './limit-answer.ts';
 import type { PeopleForLimit, PeopleFound, SweepFindings } from './result.ts';
 import {
   atValue,
@@ -42,12 +44,19 @@ function limitSentence(found: SweepFindings, { forLimit, today, role }: PeopleFo
       `${title(`${withSide}${at}`)} not even many times today’s ${wholeWords(today)} people (${role}) would ${limit}.${frontDoor(forLimit)}`,
     ];
   }
-  const fewer = forLimit.oneFewer
-    ? `; with one fewer it is ${chanceWords(forLimit.oneFewer)}, which is too low or too close to tell`
-    : '';
+  const fewer = forLimit.oneFewer ? `; ${fewerWords(forLimit.oneFewer, found.chanceWanted)}` : '';
   return [
     `What would${side ? `, ${side}` : ''}: ${at}, ${wholeWords(forLimit.people)} people (${role}) in post throughout, ${more(forLimit.people, today)}, would ${limit} with a chance of ${chanceWords(forLimit.chance)}${fewer}; wanted is ${percentWords(found.chanceWanted)}.`,
   ];
+}
+
+/** Why one person fewer is not said to be enough: the chance is too low, or too near to the one that is wanted to tell. */
+function fewerWords(chance: Chance, wanted: number): string {
+  if (chance.probability >= wanted) {
+    return `one fewer may be enough as well, with a chance of ${chanceWords(chance)}, but so few futures cannot tell`;
+  }
+  const low = standingOf(chance, wanted) === 'missed' ? 'too low' : 'lower, but too close to tell';
+  return `with one fewer it is ${chanceWords(chance)}, which is ${low}`;
 }
 
 /** What keeps waits long however many people there are, and would help. */

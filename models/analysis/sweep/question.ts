@@ -10,6 +10,7 @@ import {
   variants,
 } from '../../fields/fields.ts';
 import { MOST_FUTURES } from '../most-futures.ts';
+import { SOFT_AFTER_DAYS } from './soft-days.ts';
 
 const cap = group(
   {
@@ -28,16 +29,16 @@ const cap = group(
       },
       { label: 'When everybody is full', default: 'both' },
     ),
-    softAfterDays: number({
-      label: 'A soft cap gives way after',
-      unit: 'workingDays',
-      min: 0,
-      max: 1000,
-      whole: true,
-      default: 20,
-      judgement: true,
-      help: 'Working days of waiting after which the least loaded takes a case over the cap. Used where hard and soft are shown side by side.',
-    }),
+    softAfterDays: optional(
+      number({
+        label: 'A soft cap gives way after',
+        unit: 'workingDays',
+        min: 0,
+        max: 1000,
+        whole: true,
+        help: `Working days of waiting after which the least loaded takes a case over the cap. Used where hard and soft are shown side by side. Left out: the team’s own days where its cap is soft; where it is not, ${SOFT_AFTER_DAYS}, a judgement.`,
+      }),
+    ),
   },
   { label: 'Caseload cap' },
 );

@@ -1,3 +1,4 @@
+import type { Scenario } from '../../inputs/scenario.ts';
 import type { Chance } from '../../report/results.ts';
 import type { Unit } from '../../units.ts';
 import type { Answer } from '../analysis.ts';
@@ -110,6 +111,9 @@ export interface LimitAnswer {
 
 export type WhenFull = 'as set' | 'hard' | 'soft';
 
+/** What a team does when everybody is full. */
+export type OwnRule = Pick<Scenario['teams'][number]['whenFull'], 'policy' | 'afterDays'>;
+
 export interface SweepVariant {
   whenFull: WhenFull;
   points: readonly SweepPoint[];
@@ -163,6 +167,8 @@ export interface SweepFindings {
   chanceWanted: number;
   /** Null where hard and soft caps are not side by side. */
   softAfterDays: number | null;
+  /** What the team whose cap is tried does; null where no cap is. */
+  ownRule?: OwnRule | null;
   replications: number;
   /** The scenario unchanged: what comes of doing nothing. */
   unchanged: SweepOutcome;

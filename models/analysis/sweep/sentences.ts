@@ -6,6 +6,7 @@ import { limitSentences } from './limit-sentences.ts';
 import { noValueSentences } from './no-value-sentences.ts';
 import { peopleSentences } from './people-sentences.ts';
 import type { Spread, SweepFindings, SweepOutcome } from './result.ts';
+import { ownRuleSentence } from './rule-sentences.ts';
 import type { OutcomeFutures } from './sweep-outcome.ts';
 import { sideSentences, tradeSentences } from './trade-sentences.ts';
 import { atValueInFull, casesWords, MEAN_WAIT, oneDecimal, rangeName } from './words.ts';
@@ -19,6 +20,7 @@ export const sweepSentences = (
   futures: readonly (readonly OutcomeFutures[])[],
 ): string[] => [
   ...found.variants.flatMap((variant) => limitSentences(found, variant)),
+  ...ownRuleSentence(found),
   ...(found.people ? peopleSentences(found, found.people) : []),
   ...noValueSentences(found),
   ...tradeSentences(found, futures[0]),

@@ -8,6 +8,7 @@ import { inTurn } from './in-turn.ts';
 import { limitAnswer } from './limit-answer.ts';
 import type { SweepQuestion } from './question.ts';
 import type { SweepFindings, WhenFull } from './result.ts';
+import { softDaysOf } from './soft-days.ts';
 import {
   type OutcomeFutures,
   type OutcomeOrder,
@@ -53,7 +54,7 @@ export function plannedSweep(scenario: Scenario, seed: string, question: SweepQu
     team: swept.team,
     values,
     sides,
-    softAfterDays: both ? asked.softAfterDays : undefined,
+    softAfterDays: both ? (asked.softAfterDays ?? softDaysOf(scenario, asked.team)) : undefined,
     futures: (values.length * sides.length + 1) * question.replications,
   };
 }

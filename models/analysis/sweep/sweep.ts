@@ -1,4 +1,5 @@
 import { readingDates } from '../../calendar/timeline.ts';
+import type { Scenario } from '../../inputs/scenario.ts';
 import { formatPath } from '../../scenario/path.ts';
 import type { Analysis } from '../analysis.ts';
 import { ofFewFutures } from '../early.ts';
@@ -8,7 +9,7 @@ import { findPeople, searchEffort } from './find-people.ts';
 import { sweepMethod } from './method.ts';
 import { sweepProblems, tells } from './problems.ts';
 import { type SweepQuestion, sweepQuestion } from './question.ts';
-import type { SweepFindings, SweepResult } from './result.ts';
+import type { OwnRule, SweepFindings, SweepResult } from './result.ts';
 import { sweepSentences } from './sentences.ts';
 import {
   plannedSweep,
@@ -81,11 +82,17 @@ async function find(
     waitLimitDays: question.waitLimitDays,
     chanceWanted: question.chance,
     softAfterDays: softAfterDays ?? null,
+    ownRule: team && swept.capLines ? ruleOf(team) : null,
     replications: question.replications,
     ...simulated,
     people: people && { ...people, forLimit: await people.forLimit(simulated.variants[0]) },
   };
 }
+
+const ruleOf = ({ whenFull: { policy, afterDays } }: Scenario['teams'][number]): OwnRule => ({
+  policy,
+  afterDays,
+});
 
 /** Whether one of the sides has a cap that nobody goes over. */
 const isHard = ({ sides, scenario, team }: SweepPlan): boolean =>

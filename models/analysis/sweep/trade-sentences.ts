@@ -1,5 +1,5 @@
 import { valueWords } from '../../report/words.ts';
-import { ERRORS_EITHER_WAY } from '../../units.ts';
+import { ERRORS_EITHER_WAY, UNITS } from '../../units.ts';
 import { errorDays, errorPoints, errorPounds, errorWords } from './error-words.ts';
 import { doingWords, type Move, moveWords } from './moves.ts';
 import { type Gap, isBeyond, numberGap, rangeMove } from './range-move.ts';
@@ -41,6 +41,7 @@ const TRADED: readonly Reading[] = [
   WAITING,
   {
     name: 'the caseload',
+    unit: ` ${UNITS.casesPerFte}`,
     mean: ({ caseload }) => caseload?.mean,
     words: (mean) => valueWords('caseload', mean),
     futures: ({ caseload }) => caseload,

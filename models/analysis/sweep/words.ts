@@ -1,7 +1,7 @@
 import { decimalWords, plainWords } from '../../report/number-words.ts';
 import type { Chance } from '../../report/results.ts';
 import { chanceWords, wholeWords } from '../../report/words.ts';
-import { unitOf } from '../../units.ts';
+import { type Unit, unitOf } from '../../units.ts';
 import type { PeopleNeeded, SweepFindings, WhenFull } from './result.ts';
 
 /** What is called so everywhere; the method says whose waits it is the mean of. */
@@ -23,9 +23,27 @@ export const title = (words: string): string => words.charAt(0).toUpperCase() + 
 export const atValue = ({ input }: Pick<SweepFindings, 'input'>, value: number): string =>
   input.isCap ? `a cap of ${numberWords(value)}` : numberWords(value);
 
-/** ` points per FTE` after a cap in points, which could be read as cases; nothing after another value. */
-export const unitAfter = ({ input }: Pick<SweepFindings, 'input'>, value: number): string =>
-  input.isCap && input.unit === 'pointsPerFte' ? ` ${unitOf(input.unit, value)}` : '';
+/** Of values that are told as they are set: shares from 0 to 1, money and bare numbers. */
+const BARE: readonly Unit[] = [
+  'share',
+  'sharePerYear',
+  'pounds',
+  'poundsPerYear',
+  'ratio',
+  'factor',
+  'perCase',
+  'sharePerCase',
+  'none',
+];
+
+/**
+ * ` points per FTE` after a cap in points, which could be read as cases, ` referrals a year` after the value of
+ * another input; nothing after a cap in cases or a bare number.
+ */
+export function unitAfter({ input }: Pick<SweepFindings, 'input'>, value: number): string {
+  const isBare = input.isCap ? input.unit !== 'pointsPerFte' : BARE.includes(input.unit);
+  return isBare ? '' : ` ${unitOf(input.unit, value)}`;
+}
 
 /** The same with its unit, which a sentence says once. */
 export const atValueInFull = (found: Pick<SweepFindings, 'input'>, value: number): string =>

@@ -26,7 +26,7 @@ test('the widest error of all means stands beside them, with the futures that th
   const errors = outcomesOf(answer).map(({ caseload }) => caseload?.standardError ?? 0);
   const widest = 2 * Math.max(...errors);
   expect(widest).toBeGreaterThan(0);
-  const shown = Number(/caseloads to ±(\d+(?:\.\d+)?)/.exec(said ?? '')?.[1]);
+  const shown = Number(/caseloads to ±(\d+(?:\.\d+)?) cases? per FTE/.exec(said ?? '')?.[1]);
   // To one figure, upwards.
   expect(shown).toBeGreaterThanOrEqual(widest * (1 - 1e-9));
   expect(shown).toBeLessThanOrEqual(2 * widest);

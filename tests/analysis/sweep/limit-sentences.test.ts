@@ -130,4 +130,11 @@ describe('the smallest cap that keeps the limit', () => {
   test('has its unit where caps are in points, which could be read as cases', () => {
     expect(firstSentence(rising, { unit: 'pointsPerFte' })).toContain('is 12 points per FTE: its');
   });
+
+  test('has its unit where another input is tried, but for shares and money, told as they are set', () => {
+    const of = (unit: SweepFindings['input']['unit']) =>
+      firstSentence(rising, { isCap: false, label: 'Input', unit });
+    expect(of('workingDays')).toContain('is 12 working days: its');
+    expect(of('poundsPerYear')).toContain('is 12: its');
+  });
 });

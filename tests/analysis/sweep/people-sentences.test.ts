@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { peopleSentences } from '../../../models/analysis/sweep/people-sentences.ts';
 import { casesWords } from '../../../models/analysis/sweep/words.ts';
 import { chanceWords } from '../../../models/report/words.ts';
+import { chanceOf } from '../../../models/statistics/chance.ts';
 import { aStream } from '../../support/scenarios.ts';
 import { busyTeam } from '../busy-team.ts';
 import { askSweep, capAsSet } from './ask-sweep.ts';
@@ -64,9 +66,46 @@ describe('people who would keep waits within the limit', () => {
     const forLimit = people?.forLimit;
     expect(forLimit?.oneFewer?.probability).toBeLessThan(forLimit?.chance?.probability ?? 0);
     expect(sentences.join('\n')).toMatch(
-      /What would, with a hard cap: at a cap of 6, .*; with one fewer it is .*; wanted is 50/,
+      /What would, with a hard cap: at a cap of 6, .*; (with one fewer it is|one fewer may be enough).*; wanted is 50/,
     );
     expect(provenance.method).toContain(`${forLimit?.futures} futures for each number tried`);
+  });
+
+  test('one fewer may be enough where its chance is no lower than wanted, and is too low only where futures tell', async () => {
+    const [futures, wanted] = [40, 0.9];
+    const found = await askSweep(busyTeam(), {
+      swept: capAsSet,
+      from: 5,
+      to: 6,
+      waitLimitDays: 10,
+      ...brief,
+    });
+    const { people } = found;
+    if (!people?.forLimit) throw new Error('no people were sought');
+    const { forLimit } = people;
+    const told = (met: number) => {
+      const oneFewer = chanceOf(met, futures);
+      const [sentence] = peopleSentences(
+        { ...found, chanceWanted: wanted },
+        { ...people, forLimit: { ...forLimit, chance: chanceOf(futures, futures), oneFewer } },
+      );
+      return { sentence, chance: chanceWords(oneFewer) };
+    };
+    for (const met of [39, wanted * futures]) {
+      const { sentence, chance } = told(met);
+      expect(sentence).toContain(
+        `; one fewer may be enough as well, with a chance of ${chance}, but so few futures cannot tell; wanted is`,
+      );
+      expect(sentence).not.toContain('too low');
+    }
+    const close = told(wanted * futures - 1);
+    expect(close.sentence).toContain(
+      `; with one fewer it is ${close.chance}, which is lower, but too close to tell; wanted is`,
+    );
+    const low = told(20);
+    expect(low.sentence).toContain(
+      `; with one fewer it is ${low.chance}, which is too low; wanted is`,
+    );
   });
 });
 

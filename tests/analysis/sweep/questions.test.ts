@@ -233,7 +233,7 @@ describe('what is swept', () => {
       expect(casesWaitingAtEnd.mean).toBeGreaterThan(points[index].casesWaitingAtEnd.mean);
     });
     expect(found.sentences[0]).toMatch(
-      /^Of the values of “Referrals.* tried, in steps of 100, the largest .* is 300: its chance is .*; 400 does not, with a chance of/,
+      /^Of the values of “Referrals.* tried, in steps of 100, the largest .* is 300 referrals a year: its chance is .*; 400 does not, with a chance of/,
     );
   });
 });

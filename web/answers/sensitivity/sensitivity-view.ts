@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { outcomeWords } from '../../../models/analysis/sensitivity/influence-words.ts';
+import { outcomeInFull } from '../../../models/analysis/sensitivity/influence-words.ts';
 import type { SensitivityResult } from '../../../models/analysis/sensitivity/result.ts';
 import { barPicture, barPictureStyles } from '../../charts/bar-picture.ts';
 import { base } from '../../theme/base.ts';
@@ -90,6 +90,7 @@ export class SensitivityView extends LitElement {
   private untold(): TemplateResult | typeof nothing {
     const rows = untoldRows(this.found);
     if (rows.length === 0) return nothing;
+    const heading = withUnit('Difference from end to end', this.found.unit);
     const words =
       rows.length === 1
         ? '1 input changes nothing that can be told from luck'
@@ -102,7 +103,7 @@ export class SensitivityView extends LitElement {
             <tr>
               <th scope="col">Input</th>
               <th scope="col">Part of the width</th>
-              <th scope="col">Difference from end to end</th>
+              <th scope="col">${heading}</th>
               <th scope="col">Its range</th>
             </tr>
           </thead>
@@ -112,7 +113,7 @@ export class SensitivityView extends LitElement {
                 html`<tr>
                   <th scope="row">${label}</th>
                   <td data-heading="Part of the width">${part}</td>
-                  <td data-heading="Difference from end to end">${difference}</td>
+                  <td data-heading=${heading}>${difference}</td>
                   <td data-heading="Its range">${range}</td>
                 </tr>`,
             )}
@@ -174,7 +175,7 @@ export class SensitivityView extends LitElement {
         ${
           test
             ? html`<p>
-                The threshold of “${test.label}” is ${outcomeWords(this.found, test.threshold)}. Its margin is as wide
+                The threshold of “${test.label}” is ${outcomeInFull(this.found, test.threshold)}. Its margin is as wide
                 as the outcome is.
               </p>`
             : nothing

@@ -1,0 +1,72 @@
+import { caseloadWords } from './other-side.ts';
+import type { SweepFindings, SweepPoint, SweepVariant, WhenFull } from './result.ts';
+import {
+  atValue,
+  atValueInFull,
+  MEAN_WAIT,
+  numberWords,
+  percentWords,
+  unitAfter,
+  workingDaysWords,
+} from './words.ts';
+
+/** Working days after which cases go over the cap on one side; undefined where they do not. */
+function givesWayAfter(
+  { softAfterDays, ownRule }: Pick<SweepFindings, 'softAfterDays' | 'ownRule'>,
+  whenFull: WhenFull,
+): number | undefined {
+  if (whenFull === 'soft') return softAfterDays ?? undefined;
+  return whenFull === 'as set' && ownRule?.policy === 'exceed' ? ownRule.afterDays : undefined;
+}
+
+/** Whether a soft cap gives way no later than waits reach the limit, so that it keeps them within whatever the cap is. */
+export function isKeptByRule(found: SweepFindings, whenFull: WhenFull): boolean {
+  const days = givesWayAfter(found, whenFull);
+  return days !== undefined && found.waitLimitDays >= days;
+}
+
+/**
+ * Where every cap keeps the limit because a soft cap gives way in time: that it is the rule, and not the cap, that
+ * does, and which caseloads that takes.
+ * @param each how well each cap keeps it, which ends the sentence
+ */
+export function ruleSentences(
+  found: SweepFindings,
+  { points, whenFull }: SweepVariant,
+  each: string,
+): string[] {
+  const days = workingDaysWords(givesWayAfter(found, whenFull) ?? 0);
+  const last = points[points.length - 1];
+  const range = `from ${numberWords(points[0].value)} to ${numberWords(last.value)}${unitAfter(found, last.value)}`;
+  const limit = `the ${MEAN_WAIT}, is within ${workingDaysWords(found.waitLimitDays)} with a chance of ${percentWords(found.chanceWanted)} or more`;
+  const isAlike = new Set(points.map((point) => caseloadWords(found, point))).size === 1;
+  const told = points.filter(
+    (point) => point === points[0] || point === last || point.value === found.input.today,
+  );
+  const caseloads = told.map(
+    (point) => `at ${capWords(found, point, last)}, ${caseloadWords(found, point)}`,
+  );
+  return [
+    `A soft cap that gives way after ${days} by itself keeps waits from going far beyond that, at whatever caseload: with every cap ${range} ${limit}${each}.`,
+    `What it costs: ${isAlike ? `at each of these caps, ${caseloadWords(found, last)}` : caseloads.join('; ')}.`,
+  ];
+}
+
+/** `a cap of 20, today’s`; the unit stands with the last. */
+function capWords(found: SweepFindings, point: SweepPoint, last: SweepPoint): string {
+  const words = point === last ? atValueInFull(found, point.value) : atValue(found, point.value);
+  return point.value === found.input.today ? `${words}, today’s` : words;
+}
+
+/** Where neither hard nor soft is what the team does when everybody is full: what it does, and how to try that. */
+export function ownRuleSentence({ ownRule, softAfterDays, variants, of }: SweepFindings): string[] {
+  if (!ownRule || ownRule.policy === 'wait' || variants[0].whenFull === 'as set') return [];
+  if (ownRule.policy === 'exceed' && ownRule.afterDays === softAfterDays) return [];
+  const does =
+    ownRule.policy === 'exceed'
+      ? 'the least loaded takes a case over the cap'
+      : 'the duty rota holds a case';
+  return [
+    `Neither hard nor soft is the rule of ${of.name}: when everybody is full, ${does} after ${workingDaysWords(ownRule.afterDays)} of waiting. Only the scenario unchanged is simulated so; to try caps with that rule, ask for it “as the scenario has it” (as-set).`,
+  ];
+}
