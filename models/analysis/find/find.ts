@@ -6,6 +6,7 @@ import { ENGINE_VERSION } from '../../version.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Lab } from '../lab.ts';
 import { bestOf } from './best.ts';
+import { isTold } from './direction.ts';
 import { halvings, SCANNED } from './line-search.ts';
 import { methodWords } from './method-words.ts';
 import { ROWS } from './pair-search.ts';
@@ -81,6 +82,7 @@ async function answer(
     best: best ? plan(best) : null,
     asGood: reached?.asGood.map(point) ?? [],
     helps: search.helps,
+    betters: best !== undefined && isTold(doNothing, best),
   };
   const test = scenario.standard.tests.find(({ id }) => id === target.test);
   const shown = chosen ?? best;
@@ -91,7 +93,7 @@ async function answer(
     ranged.length > 1,
     search.rows,
   );
-  const { helps, ...rest } = found;
+  const { helps, betters: _, ...rest } = found;
   return {
     provenance: {
       scenarios: [{ name: scenario.name, hash: scenarioHash(scenario) }],

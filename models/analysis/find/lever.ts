@@ -18,4 +18,8 @@ export interface Lever {
   apply: (scenario: Scenario, value: number) => Scenario;
 }
 
+/** A limit that is not set: whatever it is set to can only hold back what happens without it. */
+export const canOnlyHoldBack = ({ kind, now }: Pick<Lever, 'kind' | 'now'>): boolean =>
+  kind === 'starts' && now === undefined;
+
 export type LeverFound = { lever: Lever } | { problem: Problem };

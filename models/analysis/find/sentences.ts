@@ -1,6 +1,6 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import type { Found } from './found.ts';
-import type { Lever } from './lever.ts';
+import { canOnlyHoldBack, type Lever } from './lever.ts';
 import { noneSentences, withinWords } from './none-sentences.ts';
 import { planSentences } from './plan-sentences.ts';
 import type { RangedLever } from './ranged-lever.ts';
@@ -95,6 +95,7 @@ function directionSentences(ranged: readonly RangedLever[], helps: Found['helps'
     const towards = helps[index] === 'more' ? 'more' : 'less';
     const now =
       lever.now === undefined ? 'not set as it is' : `${nowWords(lever, lever.now)} as it is`;
-    return [`${lever.label}: ${towards} of it helps; ${now}.`];
+    const help = towards === 'more' && canOnlyHoldBack(lever) ? 'holds back less' : 'helps';
+    return [`${lever.label}: ${towards} of it ${help}; ${now}.`];
   });
 }

@@ -2,7 +2,7 @@ import { dateWords } from '../../calendar/date-words.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { wholeWords } from '../../report/words.ts';
 import { changesInput } from '../../scenario/dated-input.ts';
-import type { Lever } from './lever.ts';
+import { canOnlyHoldBack, type Lever } from './lever.ts';
 import { type TeamLoad, teamLoads } from './load.ts';
 import { caseHoldingLines } from './post-lines.ts';
 import type { FindPlan } from './result.ts';
@@ -137,7 +137,7 @@ export function leverWarnings(scenario: Scenario, levers: readonly Lever[]): str
         `${lever.label}: a dated change multiplies this input by ${scaling.by} from ${dateWords(scaling.on)}, and what the lever gives with it.`,
       );
     }
-    if (lever.kind === 'starts' && lever.now === undefined) {
+    if (canOnlyHoldBack(lever)) {
       warnings.push(
         'Most starters in a month: no limit is set now, so this lever can only hold recruitment back. To recruit more, move the share of recruitment rounds that end with a start (recruitment.successShare).',
       );
