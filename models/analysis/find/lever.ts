@@ -13,6 +13,10 @@ export interface Lever {
   whole: boolean;
   /** The value as it is; undefined where none is set, or roles differ. */
   now: number | undefined;
+  /** Above this a value has no meaning. */
+  most?: number;
+  /** It scales what dated changes set as well, rather than count only until then. */
+  scalesDatedSets?: boolean;
   /** Every input that it sets. */
   paths: readonly string[];
   apply: (scenario: Scenario, value: number) => Scenario;

@@ -4,6 +4,7 @@ import { canOnlyHoldBack, type Lever } from './lever.ts';
 import { noneSentences, withinWords } from './none-sentences.ts';
 import { planSentences } from './plan-sentences.ts';
 import type { RangedLever } from './ranged-lever.ts';
+import { recordingSentences } from './recording-words.ts';
 import type { FindPlan } from './result.ts';
 import { type Target, timeWords } from './target.ts';
 import {
@@ -38,6 +39,8 @@ export function sentencesOf(
     else if (best) said.push(...noneSentences(what, wanted, ranged, found, best, target));
     said.push(`Doing nothing: ${seenWords(doNothing)}.`);
   }
+  const shown = plan ?? best;
+  if (shown) said.push(...recordingSentences(scenario, levers, shown));
   if (plan) said.push(...costSentences(levers, found, plan));
   return [...said, ...directionSentences(ranged, found.helps)];
 }

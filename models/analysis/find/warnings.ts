@@ -129,7 +129,9 @@ export function leverWarnings(scenario: Scenario, levers: readonly Lever[]): str
     }
     if (setting) {
       warnings.push(
-        `${lever.label}: a dated change sets this input on ${dateWords(setting.on)}, and the lever counts only until then.`,
+        lever.scalesDatedSets
+          ? `${lever.label}: a dated change sets hours on ${dateWords(setting.on)}; the lever is a share of those too from then on.`
+          : `${lever.label}: a dated change sets this input on ${dateWords(setting.on)}, and the lever counts only until then.`,
       );
     }
     if (scaling) {
