@@ -19,7 +19,7 @@ const NAMED: Readonly<Record<string, readonly ('team' | 'role')[]>> = {
 export const leverOption = (): Option =>
   new Option(
     '--lever <NAME=A..B[:STEP]>',
-    'what may be moved, and how far: posts, people, kept or cap, of all who hold cases or :TEAM/ROLE; learning or not-on-cases (supervision, meetings, duty), with :ROLE; paperwork-hours (of the hours that cases need, what is left, as 0.5..1); starts; agency; or the path of any number. Repeat for a second',
+    'what may be moved, and how far: posts, people, kept or cap, of all who hold cases or :TEAM/ROLE; learning (days promised, whatever the policy) or not-on-cases (supervision, meetings, duty), with :ROLE; paperwork-hours (of the hours that cases need, what is left, as 0.5..1); starts; agency; or the path of any number. Repeat for a second',
   )
     .argParser((lever: string, earlier: string[]) => [...earlier, lever])
     .default([], 'none');

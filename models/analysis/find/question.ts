@@ -19,7 +19,7 @@ const LEVER_KINDS = {
   kept: 'people kept in post: whoever leaves is replaced the next working day',
   starts: 'most starters in a month',
   agency: 'vacancies that get agency cover',
-  learning: 'learning days promised',
+  learning: 'learning days promised, under the learning policy that there is',
   'paperwork-hours': 'hours that cases need, lessened by recording less',
   'not-on-cases': 'time not spent on cases: supervision, meetings, duty, travel',
   cap: 'the caseload cap',
@@ -66,7 +66,10 @@ const what = variants(
     ),
     group(
       { kind: literal('learning'), role: role(ALL_ROLES) },
-      { label: 'Learning', help: 'Days a year for each worker.' },
+      {
+        label: 'Learning',
+        help: 'Days a year promised to each worker, which take hours from cases. How many of them are kept is for the load and the learning policy (days protected, the team pays, the manager hears), which stays as it is.',
+      },
     ),
     group(
       { kind: literal('paperwork-hours') },
