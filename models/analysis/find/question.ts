@@ -20,7 +20,7 @@ const LEVER_KINDS = {
   starts: 'most starters in a month',
   agency: 'vacancies that get agency cover',
   learning: 'learning days promised, under the learning policy that there is',
-  'paperwork-hours': 'hours that cases need, lessened by recording less',
+  'paperwork-hours': 'paperwork hours: what cases need where less is recorded',
   'not-on-cases': 'time not spent on cases: supervision, meetings, duty, travel',
   cap: 'the caseload cap',
   input: 'another number of the scenario',
@@ -124,7 +124,7 @@ const lever = group(
       'From',
       'Left out: a fifth below the value as it is; for funded posts, as they are; for paperwork hours, half.',
     ),
-    to: bound('To', 'Left out: half as much again as it is.'),
+    to: bound('To', 'Left out: half as much again as it is; of a share at most all.'),
     step: optional(
       number({
         label: 'In steps of',
