@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { withNewNames } from '../fields/new-names.ts';
 import { eachField } from '../fields/walk.ts';
 import type { Scenario } from '../inputs/scenario.ts';
 import { inputWords } from '../scenario/input-words.ts';
@@ -16,7 +17,7 @@ export function askedNames(
 ): Record<string, string> {
   const known = knownNames(scenario);
   const names: Record<string, string> = {};
-  eachField(schema, question, ({ path, value, notes }) => {
+  eachField(schema, withNewNames(schema, question), ({ path, value, notes }) => {
     if (typeof value !== 'string') return;
     const input = notes.kind === 'path' ? parsePath(value) : undefined;
     const name =

@@ -8,16 +8,19 @@ import { toldUnit } from '../scenario/told-unit.ts';
 import type { LeverKind } from './find/question.ts';
 
 /** Inputs that stand for all of their kind: limits and units are the same in each line of posts and role. */
-const LEVER_INPUTS: Readonly<Record<Exclude<LeverKind, 'input'>, PathParts>> = {
+const LEVER_INPUTS: Readonly<Record<Exclude<LeverKind, 'input' | 'paperwork-hours'>, PathParts>> = {
   posts: ['teams', 0, 'posts', 0, 'establishedFte'],
   people: ['teams', 0, 'posts', 0, 'inPostFte'],
   kept: ['teams', 0, 'posts', 0, 'inPostFte'],
   starts: ['recruitment', 'maxStartsPerMonth'],
   agency: ['agency', 'coverShare'],
   learning: ['roles', 0, 'learningDaysPerYear'],
-  paperwork: ['roles', 0, 'allowanceShare'],
+  'not-on-cases': ['roles', 0, 'allowanceShare'],
   cap: ['teams', 0, 'posts', 0, 'capPerFte'],
 };
+
+/** A lever that moves inputs of several kinds is a share of what they are. */
+const SHARE_OF_TODAY = { min: 0, max: 1, unit: 'share' } as const;
 
 function inputOf(asked: unknown): PathParts | undefined {
   const kind = getAt(asked, ['kind']);
@@ -30,6 +33,16 @@ function inputOf(asked: unknown): PathParts | undefined {
   return typeof kind === 'string' && kind in LEVER_INPUTS
     ? LEVER_INPUTS[kind as keyof typeof LEVER_INPUTS]
     : undefined;
+}
+
+function notesOfNumber(
+  scenario: Scenario,
+  asked: unknown,
+): Pick<FieldNotes, 'min' | 'max' | 'unit'> | undefined {
+  if (getAt(asked, ['kind']) === 'paperwork-hours') return SHARE_OF_TODAY;
+  const input = inputOf(asked);
+  const schema = input && schemaAt(scenarioSchema, scenario, input);
+  return schema && notesOf(schema);
 }
 
 /**
@@ -46,10 +59,8 @@ export function rangedNotes(
   const field = parts.at(-1);
   if (field !== 'from' && field !== 'to' && field !== 'step') return notes;
   const place = parts.slice(0, -1) as (string | number)[];
-  const swept = getAt(question, [...place, 'swept']);
-  const input = inputOf(swept ?? getAt(question, [...place, 'what']));
-  const schema = input && schemaAt(scenarioSchema, scenario, input);
-  const own = schema && notesOf(schema);
+  const asked = getAt(question, [...place, 'swept']) ?? getAt(question, [...place, 'what']);
+  const own = notesOfNumber(scenario, asked);
   if (own?.min === undefined || own.max === undefined) return notes;
   const { min, max } = field === 'step' ? { min: 0, max: own.max - own.min } : own;
   return { ...notes, min, max, unit: toldUnit(scenario, own.unit) };

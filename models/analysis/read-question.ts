@@ -1,6 +1,7 @@
 /** Reads a question as it was asked: what was left out is filled in, and all that is wrong is said in sentences. */
 import type * as z from 'zod';
 import { notesOf } from '../fields/fields.ts';
+import { withNewNames } from '../fields/new-names.ts';
 import { eachField, fieldsOf, itemOf, schemaAt, variantFor } from '../fields/walk.ts';
 import type { Scenario } from '../inputs/scenario.ts';
 import { knownNames, unknownName } from '../scenario/known-names.ts';
@@ -91,7 +92,7 @@ export function readQuestion<Question>(
     };
     return { question: undefined, problems: [problem] };
   }
-  const filled = withDefaults(schema, given);
+  const filled = withDefaults(schema, withNewNames(schema, given));
   const parsed = schema.safeParse(filled);
   if (!parsed.success) {
     const [scenario] = scenarios;

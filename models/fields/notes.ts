@@ -39,6 +39,8 @@ export interface FieldNotes {
     | 'variants';
   /** Words for each choice of a `choice` or `variants` input. */
   choices?: Readonly<Record<string, string>>;
+  /** Kinds of a `variants` input that what was kept may still call by another name: old to new. */
+  renamed?: Readonly<Record<string, string>>;
   /** Left out when it does not apply. */
   optional?: boolean;
 }

@@ -12,10 +12,14 @@ export interface VisitedField {
 const bare = (schema: z.ZodType): z.ZodType =>
   schema instanceof z.ZodOptional ? bare(schema.unwrap() as z.ZodType) : schema;
 
+/** The key that tells the groups of a `variants` schema apart. */
+export const tagKey = (schema: z.ZodType): string | undefined =>
+  (bare(schema) as z.ZodDiscriminatedUnion & { def: { discriminator?: string } }).def.discriminator;
+
 /** The group of a `variants` schema that a value belongs to, told by its key; undefined when none fits. */
 export function variantFor(schema: z.ZodType, value: unknown): z.ZodObject | undefined {
-  const union = bare(schema) as z.ZodDiscriminatedUnion & { def: { discriminator?: string } };
-  const key = union.def.discriminator;
+  const union = bare(schema) as z.ZodDiscriminatedUnion;
+  const key = tagKey(schema);
   if (key === undefined || typeof value !== 'object' || value === null) return undefined;
   const tag = (value as Record<string, unknown>)[key];
   return (union.options as unknown as z.ZodObject[]).find(

@@ -11,14 +11,15 @@ const NAMED: Readonly<Record<string, readonly ('team' | 'role')[]>> = {
   starts: [],
   agency: [],
   learning: ['role'],
-  paperwork: ['role'],
+  'paperwork-hours': [],
+  'not-on-cases': ['role'],
 };
 
 /** `--lever NAME=FROM..TO[:STEP]`, once or twice. */
 export const leverOption = (): Option =>
   new Option(
     '--lever <NAME=A..B[:STEP]>',
-    'what may be moved, and how far: posts, people, kept or cap, of all who hold cases or :TEAM/ROLE; learning or paperwork, with :ROLE; starts; agency; or the path of any number. Repeat for a second',
+    'what may be moved, and how far: posts, people, kept or cap, of all who hold cases or :TEAM/ROLE; learning (days promised, whatever the policy) or not-on-cases (supervision, meetings, duty), with :ROLE; paperwork-hours (of the hours that cases need, what is left, as 0.5..1); starts; agency; or the path of any number. Repeat for a second',
   )
     .argParser((lever: string, earlier: string[]) => [...earlier, lever])
     .default([], 'none');

@@ -32,7 +32,17 @@ test('a word in the place of a number is told the range that the input allows, w
 });
 
 test('no lever is told a limit that is only there to keep numbers finite', () => {
-  const kinds = ['posts', 'people', 'kept', 'starts', 'agency', 'learning', 'paperwork', 'cap'];
+  const kinds = [
+    'posts',
+    'people',
+    'kept',
+    'starts',
+    'agency',
+    'learning',
+    'paperwork-hours',
+    'not-on-cases',
+    'cap',
+  ];
   for (const kind of kinds) {
     for (const end of ['from', 'to', 'step']) {
       const [said] = found({ kind }, { [end]: 'some' });

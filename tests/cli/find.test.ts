@@ -68,6 +68,11 @@ test.each([
   ],
   ['people:/nurse=1..9', { what: { kind: 'people', role: 'nurse' }, from: 1, to: 9 }],
   ['kept:a/b=..9', { what: { kind: 'kept', team: 'a', role: 'b' }, to: 9 }],
+  ['paperwork-hours=0.5..1', { what: { kind: 'paperwork-hours' }, from: 0.5, to: 1 }],
+  [
+    'not-on-cases:nurse=0..0.2',
+    { what: { kind: 'not-on-cases', role: 'nurse' }, from: 0, to: 0.2 },
+  ],
   ['learning:nurse=1..9', { what: { kind: 'learning', role: 'nurse' }, from: 1, to: 9 }],
   [
     'roles[0].payPerYear=-1..9',
@@ -80,7 +85,11 @@ test.each([
 test.each([
   [
     'nonsense=1..2',
-    '"nonsense=1..2" names no lever; choose posts, people, kept, cap, starts, agency, learning, paperwork, or write the path of a number, such as recruitment.successShare',
+    '"nonsense=1..2" names no lever; choose posts, people, kept, cap, starts, agency, learning, paperwork-hours, not-on-cases, or write the path of a number, such as recruitment.successShare',
+  ],
+  [
+    'paperwork=0..0.2',
+    '"paperwork=0..0.2" names no lever; choose posts, people, kept, cap, starts, agency, learning, paperwork-hours, not-on-cases, or write the path of a number, such as recruitment.successShare',
   ],
   ['starts:team=1..2', '"starts:team=1..2" takes no team or role; write starts=1..2'],
   [

@@ -78,8 +78,8 @@ const lever = fc.record(
   {
     what: fc.oneof(
       fc.record({ kind: fc.constantFrom('posts', 'people', 'kept', 'cap'), team, role }),
-      fc.record({ kind: fc.constantFrom('learning', 'paperwork'), role }),
-      fc.record({ kind: fc.constantFrom('starts', 'agency') }),
+      fc.record({ kind: fc.constantFrom('learning', 'not-on-cases'), role }),
+      fc.record({ kind: fc.constantFrom('starts', 'agency', 'paperwork-hours') }),
       input,
     ),
     from: fc.constantFrom(0, 0.1, 1),

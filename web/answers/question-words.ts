@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { withNewNames } from '../../models/fields/new-names.ts';
 import type { FieldNotes } from '../../models/fields/notes.ts';
 import { eachField } from '../../models/fields/walk.ts';
 import { MEASURES } from '../../models/measures/catalogue.ts';
@@ -58,7 +59,7 @@ export function questionWords(
   { unitAt, names = {} }: Told = {},
 ): AskedField[] {
   const lines = new Map<string, string[]>();
-  eachField(schema, question, ({ path, value, notes }) => {
+  eachField(schema, withNewNames(schema, question), ({ path, value, notes }) => {
     const words =
       names[formatPath(path)] ??
       valueWords({ ...notes, unit: notes.unit ?? unitAt?.(path) }, value);

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { AnalysisKind } from '../../models/analysis/analysis.ts';
 import { withDefaults } from '../../models/analysis/read-question.ts';
+import { withNewNames } from '../../models/fields/new-names.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { parsePath, setAt } from '../../models/scenario/path.ts';
 import { surroundingsOf } from '../editor/surroundings.ts';
@@ -33,6 +34,7 @@ const keyOf = (scenarioId: string, kind: AnalysisKind): string =>
 /** What was being asked when this browser was last here. */
 export function keptQuestion(
   shelf: Pick<Storage, 'getItem'>,
+  schema: z.ZodType,
   scenarioId: string,
   kind: AnalysisKind,
 ): WorkingQuestion | undefined {
@@ -43,7 +45,7 @@ export function keptQuestion(
     }
     const beside = Array.isArray(kept.beside) ? kept.beside : [];
     return {
-      question: kept.question,
+      question: withNewNames(schema, kept.question),
       beside: beside.filter((each) => typeof each === 'string'),
       seed: kept.seed,
     };

@@ -5,6 +5,7 @@ import '../answers/what-if-list.ts';
 import '../components/notice.ts';
 import type * as z from 'zod';
 import { readQuestion } from '../../models/analysis/read-question.ts';
+import { withNewNames } from '../../models/fields/new-names.ts';
 import type { Problem } from '../../models/scenario/problem.ts';
 import { type AnswerKind, answerKind, questionOf } from '../answers/answer-kinds.ts';
 import { askedScenarios, besideOf, besideOptions, whatIfKey } from '../answers/asked-scenarios.ts';
@@ -125,7 +126,7 @@ export class AnswersPage extends LitElement {
     this.asking = false;
     if (!draft || !schema) return;
     document.title = `${about.label}: ${scenarioName(draft.scenario.name)} · Headroom`;
-    this.working = keptQuestion(localStorage, draft.id, about.kind) ?? {
+    this.working = keptQuestion(localStorage, schema, draft.id, about.kind) ?? {
       question: firstQuestion(schema, draft.scenario),
       beside: [],
       seed: lastRunSettings(localStorage).seed,
@@ -136,7 +137,8 @@ export class AnswersPage extends LitElement {
       if (answer.kind !== about.kind || this.about !== about || this.as !== as) return;
       if (!this.isWanted(draft.id)) return;
       const { question, seed } = answer;
-      this.change({ question, seed, beside: besideOf(answer, draft.id) });
+      const beside = besideOf(answer, draft.id);
+      this.change({ question: withNewNames(schema, question), seed, beside });
       // From here on it is the question as it was left: a reload keeps what was changed in it.
       const own = addressOf({ page: 'answers', id: draft.id, kind: about.kind });
       history.replaceState(history.state, '', own);

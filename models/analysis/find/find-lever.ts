@@ -6,6 +6,7 @@ import { linesOf, refused } from './asked-lines.ts';
 import { inputLever } from './input-lever.ts';
 import type { Lever, LeverFound } from './lever.ts';
 import { numberLever } from './number-lever.ts';
+import { paperworkLever } from './paperwork-lever.ts';
 import type { LeverQuestion } from './question.ts';
 import { staffLever } from './staff-lever.ts';
 
@@ -22,7 +23,9 @@ export function findLever(scenario: Scenario, what: What, at: string): LeverFoun
       return capLever(scenario, what, at);
     case 'learning':
       return roleLever(scenario, what, 'learningDaysPerYear', 'Learning days promised', at);
-    case 'paperwork':
+    case 'paperwork-hours':
+      return paperworkLever(scenario, at);
+    case 'not-on-cases':
       return roleLever(scenario, what, 'allowanceShare', 'Time not spent on cases', at);
     case 'starts': {
       const paths: PathParts[] = [['recruitment', 'maxStartsPerMonth']];
@@ -49,7 +52,7 @@ function capLever(
 
 function roleLever(
   scenario: Scenario,
-  what: Extract<What, { kind: 'learning' | 'paperwork' }>,
+  what: Extract<What, { kind: 'learning' | 'not-on-cases' }>,
   key: 'learningDaysPerYear' | 'allowanceShare',
   label: string,
   at: string,

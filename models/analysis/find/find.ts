@@ -5,6 +5,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Lab } from '../lab.ts';
 import { provenanceOf } from '../provenance.ts';
 import { bestOf } from './best.ts';
+import { isTold } from './direction.ts';
 import { halvings, SCANNED } from './line-search.ts';
 import { methodWords } from './method-words.ts';
 import { ROWS } from './pair-search.ts';
@@ -80,6 +81,7 @@ async function answer(
     best: best ? plan(best) : null,
     asGood: reached?.asGood.map(point) ?? [],
     helps: search.helps,
+    betters: best !== undefined && isTold(doNothing, best),
   };
   const test = scenario.standard.tests.find(({ id }) => id === target.test);
   const shown = chosen ?? best;
@@ -90,7 +92,7 @@ async function answer(
     ranged.length > 1,
     search.rows,
   );
-  const { helps, ...rest } = found;
+  const { helps, betters: _, ...rest } = found;
   return {
     provenance: provenanceOf([scenario], seed, sampler.futures, method),
     sentences: sentencesOf(scenario, target, ranged, found),

@@ -15,4 +15,8 @@ export type Found = Pick<
   | 'lesser'
   | 'best'
   | 'asGood'
-> & { helps: readonly FindResult['levers'][number]['helps'][] };
+> & {
+  helps: readonly FindResult['levers'][number]['helps'][];
+  /** Whether the best is told to be better than doing nothing. */
+  betters: boolean;
+};

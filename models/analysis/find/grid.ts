@@ -11,6 +11,8 @@ const DEFAULT_STEPS = 20;
 /** How far to look where no end is given, as parts of the value as it is. */
 const LEAST_OF_NOW = 0.8;
 const MOST_OF_NOW = 1.5;
+/** Of the hours that cases need, less than half is not looked for unless asked. */
+const LEAST_HOURS = 0.5;
 
 /** Both ends of what is tried. */
 export interface Range {
@@ -29,10 +31,12 @@ export function rangeOf(
 ): Range | undefined {
   const rounded = (value: number) => (whole ? Math.round(value) : tidy(value));
   const most = unit === 'share' ? 1 : Number.POSITIVE_INFINITY;
-  // Fewer posts than there are people could not be simulated.
-  const posts = (value: number) => Math.ceil(value - 1e-9);
-  const start =
-    from ?? (now ? (kind === 'posts' ? posts(now) : rounded(now * LEAST_OF_NOW)) : undefined);
+  const lowest = (value: number) => {
+    // Fewer posts than there are people could not be simulated.
+    if (kind === 'posts') return Math.ceil(value - 1e-9);
+    return kind === 'paperwork-hours' ? LEAST_HOURS : rounded(value * LEAST_OF_NOW);
+  };
+  const start = from ?? (now ? lowest(now) : undefined);
   const end = to ?? (now ? Math.min(most, rounded(now * MOST_OF_NOW)) : undefined);
   return start === undefined || end === undefined ? undefined : { from: start, to: end, step };
 }

@@ -13,9 +13,17 @@ export interface Lever {
   whole: boolean;
   /** The value as it is; undefined where none is set, or roles differ. */
   now: number | undefined;
+  /** Above this a value has no meaning. */
+  most?: number;
+  /** It scales what dated changes set as well, rather than count only until then. */
+  scalesDatedSets?: boolean;
   /** Every input that it sets. */
   paths: readonly string[];
   apply: (scenario: Scenario, value: number) => Scenario;
 }
+
+/** A limit that is not set: whatever it is set to can only hold back what happens without it. */
+export const canOnlyHoldBack = ({ kind, now }: Pick<Lever, 'kind' | 'now'>): boolean =>
+  kind === 'starts' && now === undefined;
 
 export type LeverFound = { lever: Lever } | { problem: Problem };

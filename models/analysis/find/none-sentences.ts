@@ -1,5 +1,5 @@
 import type { Found } from './found.ts';
-import type { Lever } from './lever.ts';
+import { canOnlyHoldBack, type Lever } from './lever.ts';
 import type { RangedLever } from './ranged-lever.ts';
 import type { FindPlan } from './result.ts';
 import type { Target } from './target.ts';
@@ -30,7 +30,9 @@ export function noneSentences(
   return [
     `${none} ${seen}`,
     ...(weakest ? [`Hardest to meet there is “${weakest.label}”: ${seenWords(weakest)}.`] : []),
-    possibleSentence(levers, best, isEveryTest, chance),
+    found.betters
+      ? possibleSentence(levers, best, found.doNothing, isEveryTest, chance)
+      : notBetterWords(ranged),
   ];
 }
 
@@ -57,23 +59,39 @@ function tiesSentence(levers: readonly Lever[], { asGood = [] }: Found): string 
 /** A lower chance than this is nothing to settle for. */
 const LEAST_WORTH_NAMING = 0.1;
 
+const FURTHER = 'A wider range, a second lever or a later date may reach further.';
+const NO_WIDER = 'A second lever or a later date may reach further.';
+
+/** Where doing nothing meets the target as often as the best value, as far as can be told. */
+function notBetterWords(ranged: readonly RangedLever[]): string {
+  const names = ranged.map((each) => `${each.lever.label} ${withinWords(each)}`).join(' with ');
+  const further = ranged.every(({ lever }) => canOnlyHoldBack(lever)) ? NO_WIDER : FURTHER;
+  return `${names} is not seen to better what there is. ${further}`;
+}
+
 function possibleSentence(
   levers: readonly Lever[],
   best: FindPlan,
+  doNothing: FindPlan,
   isEveryTest: boolean,
   chance: number,
 ): string {
   const alone = best.tests.filter(({ low }) => isEveryTest && low >= chance);
   const parts = [
-    ...(best.low >= LEAST_WORTH_NAMING
-      ? [`a chance of ${Math.floor(100 * best.low)}\u00a0% of the same`]
-      : []),
+    ...(best.low >= LEAST_WORTH_NAMING ? [`${lesserChance(best, doNothing)} of the same`] : []),
     ...alone.map(({ label }) => `“${label}” by itself, with the chance wanted`),
   ];
-  const further = 'A wider range, a second lever or a later date may reach further.';
   return parts.length > 0
-    ? `Possible instead, at ${leverValues(levers, best.values)}: ${parts.join('; or ')}. ${further}`
-    : further;
+    ? `Possible instead, at ${leverValues(levers, best.values)}: ${parts.join('; or ')}. ${FURTHER}`
+    : FURTHER;
+}
+
+/** The chance that is nearly certain, unless doing nothing has as much: then that which was seen. */
+function lesserChance(best: FindPlan, doNothing: FindPlan): string {
+  const certain = Math.floor(100 * best.low);
+  return certain > 100 * doNothing.chance
+    ? `a chance of ${certain}\u00a0%`
+    : `a chance of about ${chanceInRange(best).main}`;
 }
 
 /** Where values were looked at: `from 1 day a year to 2 days a year`. */

@@ -66,7 +66,10 @@ function valueProblems(scenario: Scenario, ranged: readonly RangedLever[]): Prob
   const levers = ranged.map(({ lever }) => lever);
   const grids = ranged.map(({ values }) => values);
   const alone = levers.flatMap((lever, index) => {
-    const faultAt = (value: number) => faultOf(lever.apply(scenario, value));
+    const faultAt = (value: number) =>
+      lever.most !== undefined && value > lever.most
+        ? `it is above ${lever.most}`
+        : faultOf(lever.apply(scenario, value));
     if (tellingValues(grids[index]).every((value) => faultAt(value) === undefined)) return [];
     const broken = grids[index].map(faultAt);
     const first = broken.findIndex((fault) => fault !== undefined);

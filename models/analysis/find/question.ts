@@ -19,8 +19,9 @@ const LEVER_KINDS = {
   kept: 'people kept in post: whoever leaves is replaced the next working day',
   starts: 'most starters in a month',
   agency: 'vacancies that get agency cover',
-  learning: 'learning days promised',
-  paperwork: 'time not spent on cases: paperwork, meetings, duty',
+  learning: 'learning days promised, under the learning policy that there is',
+  'paperwork-hours': 'paperwork hours: what cases need where less is recorded',
+  'not-on-cases': 'time not spent on cases: supervision, meetings, duty, travel',
   cap: 'the caseload cap',
   input: 'another number of the scenario',
 } as const;
@@ -65,11 +66,25 @@ const what = variants(
     ),
     group(
       { kind: literal('learning'), role: role(ALL_ROLES) },
-      { label: 'Learning', help: 'Days a year for each worker.' },
+      {
+        label: 'Learning',
+        help: 'Days a year promised to each worker, which take hours from cases. How many of them are kept is for the load and the learning policy (days protected, the team pays, the manager hears), which stays as it is.',
+      },
     ),
     group(
-      { kind: literal('paperwork'), role: role(ALL_ROLES) },
-      { label: 'Paperwork', help: 'Share of the hours at work, from 0 to 1.' },
+      { kind: literal('paperwork-hours') },
+      {
+        label: 'Paperwork hours',
+        evidence: ['W-ADM'],
+        help: 'Recording is part of the hours that cases need: what is left of them, from 1 (as it is) down, all stages alike. Front-door work, handovers and duty stay as they are. Recording less costs nothing by itself here.',
+      },
+    ),
+    group(
+      { kind: literal('not-on-cases'), role: role(ALL_ROLES) },
+      {
+        label: 'Time not spent on cases',
+        help: 'Supervision, team meetings, duty and travel not tied to a case, as a share of the hours at work, from 0 to 1. Recording is not in it.',
+      },
     ),
     group(
       {
@@ -91,7 +106,12 @@ const what = variants(
     ),
   ],
   LEVER_KINDS,
-  { label: 'What may be moved', default: { kind: 'people' } },
+  {
+    label: 'What may be moved',
+    default: { kind: 'people' },
+    // What was called paperwork was never that.
+    renamed: { paperwork: 'not-on-cases' },
+  },
 );
 
 const bound = (label: string, help: string) =>
@@ -102,9 +122,9 @@ const lever = group(
     what,
     from: bound(
       'From',
-      'Left out: a fifth below the value as it is; for funded posts, as they are.',
+      'Left out: a fifth below the value as it is; for funded posts, as they are; for paperwork hours, half.',
     ),
-    to: bound('To', 'Left out: half as much again as it is.'),
+    to: bound('To', 'Left out: half as much again as it is; of a share at most all.'),
     step: optional(
       number({
         label: 'In steps of',

@@ -52,6 +52,7 @@ export interface FindPlan extends FindPoint {
 }
 
 export interface FindLever {
+  /** Answers kept by earlier versions call not-on-cases `paperwork`. */
   kind: LeverKind;
   label: string;
   unit: Unit;

@@ -1,9 +1,10 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import type { Found } from './found.ts';
-import type { Lever } from './lever.ts';
+import { canOnlyHoldBack, type Lever } from './lever.ts';
 import { noneSentences, withinWords } from './none-sentences.ts';
 import { planSentences } from './plan-sentences.ts';
 import type { RangedLever } from './ranged-lever.ts';
+import { recordingSentences } from './recording-words.ts';
 import type { FindPlan } from './result.ts';
 import { type Target, timeWords } from './target.ts';
 import {
@@ -38,6 +39,8 @@ export function sentencesOf(
     else if (best) said.push(...noneSentences(what, wanted, ranged, found, best, target));
     said.push(`Doing nothing: ${seenWords(doNothing)}.`);
   }
+  const shown = plan ?? best;
+  if (shown) said.push(...recordingSentences(scenario, levers, shown));
   if (plan) said.push(...costSentences(levers, found, plan));
   return [...said, ...directionSentences(ranged, found.helps)];
 }
@@ -95,6 +98,7 @@ function directionSentences(ranged: readonly RangedLever[], helps: Found['helps'
     const towards = helps[index] === 'more' ? 'more' : 'less';
     const now =
       lever.now === undefined ? 'not set as it is' : `${nowWords(lever, lever.now)} as it is`;
-    return [`${lever.label}: ${towards} of it helps; ${now}.`];
+    const help = towards === 'more' && canOnlyHoldBack(lever) ? 'holds back less' : 'helps';
+    return [`${lever.label}: ${towards} of it ${help}; ${now}.`];
   });
 }

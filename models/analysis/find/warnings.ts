@@ -2,7 +2,7 @@ import { dateWords } from '../../calendar/date-words.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { wholeWords } from '../../report/words.ts';
 import { changesInput } from '../../scenario/dated-input.ts';
-import type { Lever } from './lever.ts';
+import { canOnlyHoldBack, type Lever } from './lever.ts';
 import { type TeamLoad, teamLoads } from './load.ts';
 import { caseHoldingLines } from './post-lines.ts';
 import type { FindPlan } from './result.ts';
@@ -129,7 +129,9 @@ export function leverWarnings(scenario: Scenario, levers: readonly Lever[]): str
     }
     if (setting) {
       warnings.push(
-        `${lever.label}: a dated change sets this input on ${dateWords(setting.on)}, and the lever counts only until then.`,
+        lever.scalesDatedSets
+          ? `${lever.label}: a dated change sets hours on ${dateWords(setting.on)}; the lever is a share of those too from then on.`
+          : `${lever.label}: a dated change sets this input on ${dateWords(setting.on)}, and the lever counts only until then.`,
       );
     }
     if (scaling) {
@@ -137,7 +139,7 @@ export function leverWarnings(scenario: Scenario, levers: readonly Lever[]): str
         `${lever.label}: a dated change multiplies this input by ${scaling.by} from ${dateWords(scaling.on)}, and what the lever gives with it.`,
       );
     }
-    if (lever.kind === 'starts' && lever.now === undefined) {
+    if (canOnlyHoldBack(lever)) {
       warnings.push(
         'Most starters in a month: no limit is set now, so this lever can only hold recruitment back. To recruit more, move the share of recruitment rounds that end with a start (recruitment.successShare).',
       );

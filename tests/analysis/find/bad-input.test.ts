@@ -154,7 +154,8 @@ test('every named lever moves every shipped scenario, also one that begins on a 
       { what: { kind: 'starts' }, from: 0, to: 9 },
       { what: { kind: 'agency' }, from: 0, to: 1 },
       { what: { kind: 'learning' }, from: 0, to: 9 },
-      { what: { kind: 'paperwork' } },
+      { what: { kind: 'paperwork-hours' } },
+      { what: { kind: 'not-on-cases' } },
     ]) {
       expect(problemsOf(scenario, { levers: [question] }), question.what.kind).toEqual([]);
     }

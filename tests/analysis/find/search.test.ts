@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { aStream, aTeam, posts } from '../../support/scenarios.ts';
+import { findLever } from '../../../models/analysis/find/find-lever.ts';
+import { aRole, aStream, aTeam, posts } from '../../support/scenarios.ts';
 import { busyTeam } from '../busy-team.ts';
 import { ask, valuesOf } from './ask.ts';
 
@@ -81,6 +82,61 @@ test('where no value meets the target, the best chance and where it was reached 
     /The highest chance seen is .* from [\d,]+ futures\), at People in post, Worker: 8\u00a0FTE\./,
   );
   expect(answer.sentences.join(' ')).toContain('A wider range, a second lever or a later date');
+});
+
+test('what is possible instead is never worse than doing nothing', async () => {
+  const { best, doNothing, sentences } = await ask(busy, {
+    levers: [people(8.5, 9, 0.5)],
+    chance: 0.99,
+  });
+  const [, percent] =
+    /Possible instead, .* a chance of (?:about )?([\d.]+)/.exec(sentences.join(' ')) ?? [];
+  expect(Number(percent)).toBeGreaterThan(100 * doNothing.chance);
+  expect(Number(percent)).toBeLessThanOrEqual(100 * (best?.chance ?? 0));
+});
+
+test('a lever that can only do harm is said not to better what there is', async () => {
+  const scenario = busyTeam({
+    service: { ...service, weeks: 30 },
+    teams: [aTeam({ posts: [posts(16, { inPostFte: 8 })] })],
+    roles: [aRole({ leavingPerYear: 0.4 })],
+    standard: {
+      name: 'Vacancies',
+      tests: [
+        {
+          id: 'vacancies',
+          label: 'At most a tenth vacant',
+          measure: 'vacancyRate',
+          comparison: 'at-most',
+          threshold: 0.1,
+        },
+      ],
+    },
+  });
+  const answer = await ask(scenario, {
+    levers: [{ what: { kind: 'starts' }, from: 0, to: 4 }],
+    chance: 0.99,
+  });
+  const { best, doNothing, outcome, levers } = answer;
+  expect([outcome, levers[0].helps]).toEqual(['none', 'more']);
+  // What limits of three and four give is what no limit gives, or noise beside it.
+  expect(best?.low).toBeLessThan(doNothing.chance);
+  const said = answer.sentences.join(' ').replaceAll('\u00a0', ' ');
+  expect(said).not.toContain('Possible instead');
+  expect(said).toContain(
+    'Most starters in a month from 0 people a month to 4 people a month is not seen to better what there is. A second lever or a later date may reach further.',
+  );
+  expect(said).toContain('more of it holds back less; not set as it is');
+  expect(said).not.toContain('more of it helps');
+});
+
+test('days of learning are moved, and the policy that keeps them is not', () => {
+  const what = { kind: 'learning' } as const;
+  const found = findLever(busy, what, 'levers[0].what');
+  if ('problem' in found) throw new Error(found.problem.rule);
+  const after = found.lever.apply(busy, 7);
+  expect(after.roles.map(({ learningDaysPerYear }) => learningDaysPerYear)).toEqual([7]);
+  expect(after.learning).toEqual(busy.learning);
 });
 
 test('where a lever makes no difference, no value is called the best of its range', async () => {

@@ -68,9 +68,9 @@ describe('editing a question', () => {
     };
     const working = { question, beside: ['other'], seed: 'mine' };
     keepQuestion(storage, 'mine', 'find', working);
-    expect(keptQuestion(storage, 'mine', 'find')).toEqual(working);
-    expect(keptQuestion(storage, 'mine', 'sweep')).toBeUndefined();
-    expect(keptQuestion(storage, 'other', 'find')).toBeUndefined();
+    expect(keptQuestion(storage, schema, 'mine', 'find')).toEqual(working);
+    expect(keptQuestion(storage, schema, 'mine', 'sweep')).toBeUndefined();
+    expect(keptQuestion(storage, schema, 'other', 'find')).toBeUndefined();
   });
 
   test('is shown back in the words of its form', () => {
