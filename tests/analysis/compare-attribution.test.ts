@@ -76,6 +76,6 @@ test('what a what-if changes counts as one change', async () => {
   expect(after.scenario.changes.length).toBeGreaterThan(1);
   const result = await asking({ measures: ['caseload'] }, before, after.scenario);
   expect(result.comparisons[0].changes).toEqual([
-    'What if: a tenth more referrals after a serious incident.',
+    'Referrals (first) and Referrals (second): × 1.1 from 3 August 2026 until 1 February 2027',
   ]);
 });

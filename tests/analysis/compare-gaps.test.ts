@@ -10,13 +10,20 @@ test('the week is named from which a dated saving tells, unless the run ends soo
     return asking({ measures: ['cost'] }, before, valid({ ...before, changes: [change] }));
   };
   const early = await saving('2026-04-20');
-  expect(early.comparisons[0].weekly[0].betterFrom).toBe('2026-04-27');
+  const week = '2026-04-27';
+  expect(early.comparisons[0].weekly[0].benefit).toEqual({
+    from: week,
+    earliest: week,
+    latest: week,
+    until: null,
+    overBy: null,
+  });
   expect(early.comparisons[0].details?.weekly).toEqual([
-    'Cost stays better from the week to 27 April 2026, judged by quarters.',
+    'Cost stays better from the week to 27 April 2026 to the end of the run, judged by the quarter to each week.',
   ]);
   const late = await saving('2026-05-11');
   expect(late.comparisons[0].weekly[0].mean.at(-1)).toBeLessThan(0);
-  expect(late.comparisons[0].weekly[0].betterFrom).toBeNull();
+  expect(late.comparisons[0].weekly[0].benefit).toBeNull();
 });
 
 test('a benefit that single weeks hide in noise is told from its beginning, by quarters', () => {
@@ -32,9 +39,9 @@ test('a benefit that single weeks hide in noise is told from its beginning, by q
   const gap = weeklyGap({ ...compared, better: 'higher' }, weeks, column);
   const told = gap.mean.map((mean, week) => Number(mean) > 2 * Number(gap.standardError[week]));
   expect(told.slice(before)).toContain(false);
-  const from = weeks.indexOf(gap.betterFrom ?? '');
+  const from = weeks.indexOf(gap.benefit?.from ?? '');
   expect(Math.abs(from - before)).toBeLessThanOrEqual(4);
-  expect(weeklyGap({ ...compared, better: 'lower' }, weeks, column).betterFrom).toBeNull();
+  expect(weeklyGap({ ...compared, better: 'lower' }, weeks, column).benefit).toBeNull();
 });
 
 test('a gap within two errors is not ranked, and the futures that would tell follow from its spread', () => {
@@ -74,10 +81,12 @@ describe('without noise, the second is said to be better from a week on', () => 
   } as const;
   /** The week named where the second gains by so much in each week. */
   const namedWeek = (gain: (week: number) => number) => {
-    const { betterFrom } = weeklyGap(compared, weeks, (second, week) =>
+    const { benefit } = weeklyGap(compared, weeks, (second, week) =>
       Float64Array.from({ length: 20 }, () => (second ? gain(week) : 0)),
     );
-    return betterFrom === null ? null : weeks.indexOf(betterFrom);
+    if (!benefit) return null;
+    expect(benefit).toMatchObject({ earliest: benefit.from, latest: benefit.from, until: null });
+    return weeks.indexOf(benefit.from);
   };
   const LAPSES = 40;
   const withLapse = (lapseWeeks: number) => (week: number) => {
@@ -89,9 +98,10 @@ describe('without noise, the second is said to be better from a week on', () => 
     expect(namedWeek(withLapse(Math.floor(QUARTER / 2)))).toBe(BEGINS);
   });
 
-  test('after a lapse of more than half a quarter', () => {
+  test('after a lapse of more than half a quarter, in the first week that ends a quarter mostly after it', () => {
     const lapseWeeks = Math.ceil(QUARTER / 2);
-    expect(namedWeek(withLapse(lapseWeeks))).toBe(LAPSES + lapseWeeks);
+    const quarterOfTheLapse = LAPSES + QUARTER - 1;
+    expect(namedWeek(withLapse(lapseWeeks))).toBe(quarterOfTheLapse + 1);
   });
 
   test('that leaves a month of the run, but not one so late that less than a month shows', () => {

@@ -18,9 +18,9 @@ test('a scenario compared with itself differs by nothing in any week, and is not
     expect(gap.chanceBetter?.probability).toBe(0);
     expect(gap.chanceSame?.probability).toBe(1);
   }
-  for (const { mean, betterFrom } of weekly) {
+  for (const { mean, benefit } of weekly) {
     expect(new Set(mean.slice(1))).toEqual(new Set([0]));
-    expect(betterFrom).toBeNull();
+    expect(benefit).toBeNull();
   }
   expect(cost.every(({ mean }) => mean === 0)).toBe(true);
   expect(changes).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import { inputPlace, inputValueWords, inputWords } from '../../scenario/input-words.ts';
 import { formatPath, type PathParts, setAt } from '../../scenario/path.ts';
-import { datedWords } from './dated-words.ts';
+import { datedLabel } from './dated-label.ts';
 import { type DatedLine, datedLines } from './differing-dates.ts';
 import { type DifferingInput, differingInputs } from './differing-inputs.ts';
 
@@ -52,22 +52,6 @@ function datedHunks(lines: readonly DatedLine[]): number[][] {
     else hunks.push([at]);
   });
   return hunks;
-}
-
-function datedLabel(before: Scenario, after: Scenario, lines: readonly DatedLine[]): string {
-  const [first] = lines;
-  const { note } = first.change;
-  if (
-    note &&
-    lines.length > 1 &&
-    lines.every((line) => line.in === first.in && line.change.note === note)
-  ) {
-    return first.in === 'before' ? `no longer: ${note}` : note;
-  }
-  const words = lines.map(({ change, in: where }) =>
-    where === 'before' ? `no longer: ${datedWords(before, change)}` : datedWords(after, change),
-  );
-  return words.join('; ');
 }
 
 /** `18 becomes 16 points per FTE`: a unit that both have is said once. */

@@ -146,7 +146,7 @@ async function answer(
           const gap = weeklyGap(compared, weeks, column, from);
           // What is not told over the whole stretch is not said to be better from some week on.
           const overall = pair.gaps.find(({ id }) => id === compared.id)?.ranking;
-          return overall === 'better' ? gap : { ...gap, betterFrom: null };
+          return overall === 'better' ? gap : { ...gap, benefit: null };
         }),
         cost: costs.map(({ label, outcome }) =>
           costGap(label, ends[0].column(outcome), ends[1].column(outcome)),

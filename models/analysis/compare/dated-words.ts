@@ -1,6 +1,6 @@
 import { dateWords } from '../../calendar/date-words.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
-import { changesInput } from '../../scenario/dated-input.ts';
+import { changesInput, type InputChange } from '../../scenario/dated-input.ts';
 import { inputValueWords, inputWords } from '../../scenario/input-words.ts';
 import { parsePath } from '../../scenario/path.ts';
 
@@ -10,19 +10,27 @@ const VERBS = {
   start: ['starts', 'start'],
 } as const;
 
+const untilWords = (change: Scenario['changes'][number]): string =>
+  'until' in change && change.until !== undefined ? ` until ${dateWords(change.until)}` : '';
+
+/** What an input is changed to and when: `× 1.1 from 3 August 2026 until 1 February 2027`. */
+export function whatAndWhen(scenario: Scenario, change: InputChange): string {
+  const what =
+    change.kind === 'scale'
+      ? `× ${change.by}`
+      : inputValueWords(scenario, parsePath(change.path) ?? [], change.to);
+  const over = change.rampWeeks
+    ? ` over ${change.rampWeeks} week${change.rampWeeks === 1 ? '' : 's'}`
+    : '';
+  return `${what} from ${dateWords(change.on)}${over}${untilWords(change)}`;
+}
+
 /** A dated change in words: `Two people leave on 1 June 2026 (Family intervention, Social worker)`. */
 export function datedWords(scenario: Scenario, change: Scenario['changes'][number]): string {
   const on = dateWords(change.on);
-  const until =
-    'until' in change && change.until !== undefined ? ` until ${dateWords(change.until)}` : '';
   if (changesInput(change)) {
     const parts = parsePath(change.path) ?? [];
-    const what =
-      change.kind === 'scale' ? `× ${change.by}` : inputValueWords(scenario, parts, change.to);
-    const over = change.rampWeeks
-      ? ` over ${change.rampWeeks} week${change.rampWeeks === 1 ? '' : 's'}`
-      : '';
-    return `${inputWords(scenario, parts)}: ${what} from ${on}${over}${until}`;
+    return `${inputWords(scenario, parts)}: ${whatAndWhen(scenario, change)}`;
   }
   const team = scenario.teams.find(({ id }) => id === change.team)?.name ?? change.team;
   const role = scenario.roles.find(({ id }) => id === change.role)?.name ?? change.role;
@@ -34,5 +42,5 @@ export function datedWords(scenario: Scenario, change: Scenario['changes'][numbe
     change.coverShare === undefined
       ? ''
       : `, ${inputValueWords(scenario, ['absence', 'longLeaveBackfillShare'], change.coverShare)} covered by agency`;
-  return `${people} from ${on}${until}${covered} (${team}, ${role})`;
+  return `${people} from ${on}${untilWords(change)}${covered} (${team}, ${role})`;
 }

@@ -1,6 +1,6 @@
-import { dateWords } from '../../calendar/date-words.ts';
 import { withUnit } from '../../report/unit-words.ts';
 import { wholeWords } from '../../report/words.ts';
+import { benefitWords } from './benefit-words.ts';
 import { MOST_CHANGES } from './changes.ts';
 import { furtherFutures } from './further-futures.ts';
 import type {
@@ -12,11 +12,23 @@ import type {
   Gap,
   Pair,
 } from './result.ts';
-import { betterWords, byHowMuch, endByHowMuch, errorWords, isNothing, POUNDS } from './words.ts';
+import {
+  betterWords,
+  byHowMuch,
+  DIVIDED,
+  endByHowMuch,
+  errorWords,
+  isNothing,
+  POUNDS,
+} from './words.ts';
 
 const MOST_NAMED = 3;
 
 const NOT_TOLD_APART = `What each change does is not told apart where scenarios differ in more than ${MOST_CHANGES} sections: compare them by way of a scenario in between.`;
+
+/** Whether a gap lies beyond its error and would show. */
+const isTold = ({ ranking }: Gap): boolean =>
+  ranking === 'better' || ranking === 'worse' || ranking === 'differs' || ranking === 'divided';
 
 type Named = Pick<CompareResult, 'compared' | 'names' | 'replications'>;
 
@@ -49,10 +61,14 @@ function gapSentence(
       ? `${label}: not ranked. “${name}” is ${size} than “${against}” on average, which is within the error of ±${error}. ${furtherFutures(gap, replications)}`
       : `${label}: not ranked. “${name}” is as “${against}” on average, within the error of ±${error}. ${furtherFutures({ ...gap, moreFutures: null }, replications)}`;
   }
+  if (gap.ranking === 'too small to show') {
+    return `${label}: no difference that would show. “${name}” is ${size} than “${against}” on average (±${error}).`;
+  }
   const range = `eight futures in ten ${between(compared, gap)}`;
   const better = betterWords(gap);
   const chance = better ? `; better with a chance of ${better}` : '';
-  return `${label}: “${name}” is ${size} than “${against}” on average (±${error}; ${range})${chance}.`;
+  const divided = gap.ranking === 'divided' ? `not ranked, for ${DIVIDED}. ` : '';
+  return `${label}: ${divided}“${name}” is ${size} than “${against}” on average (±${error}; ${range})${chance}.`;
 }
 
 /** A sentence for each thing that was compared of two scenarios. */
@@ -65,14 +81,10 @@ export const gapSentences = (
     return found ? [gapSentence(found, gap, names[second], names[first], replications)] : [];
   });
 
-const timeSentences = ({ compared }: Named, { weekly }: Comparison): string[] =>
-  weekly.flatMap(({ id, betterFrom }) => {
+const timeSentences = ({ compared, replications }: Named, { weekly }: Comparison): string[] =>
+  weekly.flatMap(({ id, benefit }) => {
     const found = compared.find((each) => each.id === id);
-    return found && betterFrom
-      ? [
-          `${found.label} stays better from the week to ${dateWords(betterFrom)}, judged by quarters.`,
-        ]
-      : [];
+    return found && benefit ? [benefitWords(found, benefit, replications)] : [];
   });
 
 export const isSameCost = ({ mean, standardError }: CostGap): boolean =>
@@ -98,7 +110,7 @@ function attributionSentences({ compared }: Named, comparison: Comparison): stri
   const sentences = attribution.measures.flatMap(({ id, changes: shares }) => {
     const found = compared.find((each) => each.id === id);
     const gap = comparison.gaps.find((each) => each.id === id);
-    if (!found || !gap || gap.ranking === 'the same' || gap.ranking === 'in the noise') return [];
+    if (!found || !gap || !isTold(gap)) return [];
     const largest = shares
       .toSorted((a, b) => Math.abs(b.mean) - Math.abs(a.mean))
       .slice(0, MOST_NAMED)

@@ -3,8 +3,10 @@ import { meanError } from '../../statistics/mean-error.ts';
 import { type PairedGap, pairedGap } from '../../statistics/paired-gap.ts';
 import { Z90 } from '../../statistics/z90.ts';
 import { ERRORS_EITHER_WAY } from '../../units.ts';
+import { type BothWeek, benefitOf } from './benefit.ts';
 import { gapErrorOf, levelErrorOf } from './outcome-errors.ts';
 import type { Compared, CostGap, Gap, Ranking, WeeklyGap } from './result.ts';
+import { leastShown } from './shown.ts';
 
 type Direction = Compared['better'];
 
@@ -12,9 +14,23 @@ type Direction = Compared['better'];
 const chanceBetter = (gap: PairedGap, way: Direction): Chance | null =>
   way === 'neither' ? null : gap[way];
 
-function rankingOf(mean: number, standardError: number, way: Direction): Ranking {
-  if (Math.abs(mean) <= ERRORS_EITHER_WAY * standardError) return 'in the noise';
+/** Whether more futures go against the mean than with it, beyond noise: a sign test of those that differ. */
+function isAgainstMost({ mean, pairs, higher, lower }: PairedGap): boolean {
+  const against = pairs * ((higher.probability - lower.probability) * -Math.sign(mean));
+  const differing = pairs * (higher.probability + lower.probability);
+  return against > ERRORS_EITHER_WAY * Math.sqrt(differing);
+}
+
+function rankingOf(gap: PairedGap, standardError: number, compared: Compared): Ranking {
+  const { mean } = gap;
+  const { better: way } = compared;
+  const error = ERRORS_EITHER_WAY * standardError;
+  const least = leastShown(compared);
+  const size = Math.abs(mean);
+  if (size + error < least || (size > error && size < least)) return 'too small to show';
+  if (size <= error) return 'in the noise';
   if (way === 'neither') return 'differs';
+  if (isAgainstMost(gap)) return 'divided';
   return mean > 0 === (way === 'higher') ? 'better' : 'worse';
 }
 
@@ -49,7 +65,9 @@ export function gapOf(
   const { mean, p10, p90, pairs } = gap;
   const standardError = gapErrorOf(compared, gap, [first, second], mayDiffer);
   const isSame = mean === 0 && gap.standardError === 0;
-  const ranking = isSame ? 'the same' : rankingOf(mean, standardError, way);
+  const ranking = isSame ? 'the same' : rankingOf(gap, standardError, compared);
+  // More futures would tell of a mean that is too small to show no more than that.
+  const couldTell = ranking === 'in the noise' && Math.abs(mean) >= leastShown(compared);
   const levelError = levelErrorOf(compared);
   return {
     id,
@@ -63,7 +81,7 @@ export function gapOf(
     chanceBetter: chanceBetter(gap, way),
     chanceSame: gap.same,
     ranking,
-    moreFutures: ranking === 'in the noise' ? moreFutures(mean, standardError, pairs) : null,
+    moreFutures: couldTell ? moreFutures(mean, standardError, pairs) : null,
   };
 }
 
@@ -81,8 +99,8 @@ export function weeklyGap(
   from = 0,
 ): WeeklyGap {
   const { id, better: way } = compared;
-  const gaps = weeks.map((_, week) => {
-    const [first, second] = [column(false, week), column(true, week)];
+  const both = weeks.map((_, week): BothWeek => [column(false, week), column(true, week)]);
+  const gaps = both.map(([first, second], week) => {
     const gap = pairedGap(first, second);
     return (
       gap && { ...gap, standardError: gapErrorOf(compared, gap, [first, second], week >= from) }
@@ -95,55 +113,8 @@ export function weeklyGap(
     p10: gaps.map((gap) => gap?.p10 ?? null),
     p90: gaps.map((gap) => gap?.p90 ?? null),
     chanceBetter: gaps.map((gap) => (gap ? (chanceBetter(gap, way)?.probability ?? null) : null)),
-    betterFrom: betterFrom(weeks, gaps, compared, column),
+    benefit: benefitOf(compared, weeks, both, from),
   };
-}
-
-/** A quarter: of 150 single weeks noise hides some, however much better the second is. */
-const WINDOW_WEEKS = 13;
-/** Fewer weeks before the end say nothing of staying. */
-const STAYS_WEEKS = 4;
-
-/** The mean over some weeks of each future, of those that have a value. */
-function meansOver(column: Column, second: boolean, from: number, count: number): Float64Array {
-  const sums = new Float64Array(column(second, from).length);
-  const counts = new Float64Array(sums.length);
-  for (let week = from; week < from + count; week++) {
-    column(second, week).forEach((value, future) => {
-      if (Number.isNaN(value)) return;
-      sums[future] += value;
-      counts[future]++;
-    });
-  }
-  return sums.map((sum, future) => sum / counts[future]);
-}
-
-/** The week from which every quarter to the end is better, beyond noise, and from which the mean itself is. */
-function betterFrom(
-  weeks: readonly string[],
-  gaps: readonly ReturnType<typeof pairedGap>[],
-  compared: Compared,
-  column: Column,
-): string | null {
-  const { better: way } = compared;
-  if (way === 'neither') return null;
-  const last = weeks.length - 1;
-  const count = Math.min(WINDOW_WEEKS, last);
-  let from: number | undefined;
-  for (let week = last - count + 1; week >= 1; week--) {
-    const quarter = gapOf(
-      compared,
-      meansOver(column, false, week, count),
-      meansOver(column, true, week, count),
-    );
-    if (quarter?.ranking !== 'better') break;
-    from = week;
-  }
-  if (from === undefined) return null;
-  const start = gaps.findIndex(
-    (gap, week) => week >= from && gap && gap.mean !== 0 && gap.mean > 0 === (way === 'higher'),
-  );
-  return start < 0 || weeks.length - start < STAYS_WEEKS ? null : weeks[start];
 }
 
 export function costGap(label: string, first: Float64Array, second: Float64Array): CostGap {

@@ -9,10 +9,19 @@ export interface Compared extends Pick<Measure, 'label' | 'unit' | 'decimals' | 
 }
 
 /**
- * `better`, `worse` and `differs` (where no way is better) lie beyond two Monte Carlo errors; `in the
- * noise` does not, and is not ranked; `the same` is so in every future.
+ * `better`, `worse` and `differs` (where no way is better) lie beyond two Monte Carlo errors, and would show in the
+ * figures of the measure; `divided` does too, but in most of the futures that differ it is the other way round; `too
+ * small to show` is known to be less than would show, or told from nothing and less. `in the noise` is none of these,
+ * `the same` is so in every future. Only the first three are ranked.
  */
-export type Ranking = 'better' | 'worse' | 'differs' | 'in the noise' | 'the same';
+export type Ranking =
+  | 'better'
+  | 'worse'
+  | 'differs'
+  | 'divided'
+  | 'too small to show'
+  | 'in the noise'
+  | 'the same';
 
 /** A number of either scenario. */
 export interface Levels {
@@ -49,8 +58,21 @@ export interface WeeklyGap {
   p10: (number | null)[];
   p90: (number | null)[];
   chanceBetter: (number | null)[];
-  /** ISO date of the week from which every quarter to the end is better on average, beyond two errors. */
-  betterFrom: string | null;
+  /** From when on the second is better; null where that is not told, left out of answers kept from before it had a range. */
+  benefit?: Benefit | null;
+}
+
+/** ISO dates of the weeks from which and until which the second is better, judged by the quarter to each week. */
+export interface Benefit {
+  /** As the means have it that lead up to the first which is better beyond its error. */
+  from: string;
+  /** By the errors: in 95 of 100 studies the week from which every one is better lies between these. */
+  earliest: string;
+  latest: string;
+  /** Last week that is better beyond its error; null where that is the last of the run. */
+  until: string | null;
+  /** First week after it that is not better by as much as would show, beyond its error; null where none is told. */
+  overBy: string | null;
 }
 
 /** Pounds, the second less the first. */

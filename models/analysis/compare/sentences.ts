@@ -1,5 +1,6 @@
 import { listWords } from '../../report/list-words.ts';
 import { wholeWords, withinSentence } from '../../report/words.ts';
+import { ERRORS_EITHER_WAY } from '../../units.ts';
 import { gapSentences, isSameCost } from './details.ts';
 import type {
   ComparedStretch,
@@ -10,40 +11,60 @@ import type {
   Pair,
   PairDetails,
 } from './result.ts';
-import { stretchWords } from './stretch-words.ts';
-import { errorWords, isNothing, POUNDS, sizeWords } from './words.ts';
+import { stretchName, stretchWords } from './stretch-words.ts';
+import { byHowMuch, errorWords, isNothing, POUNDS, sizeWords } from './words.ts';
+
+/** Sizes beside a cost. */
+const MOST_SIZES = 3;
 
 interface Found
   extends Pick<CompareResult, 'compared' | 'names' | 'replications' | 'comparisons' | 'others'> {
   stretch: ComparedStretch;
 }
 
-/** What is ranked so, as it stands within a sentence. */
-function rankedSo({ compared }: Found, { gaps }: Pair, ranking: Gap['ranking']): string {
-  const ids = gaps.filter((gap) => gap.ranking === ranking).map(({ id }) => id);
+/** The labels of what holds of the gap, as they stand within a sentence. */
+function labelsWhere({ compared }: Found, { gaps }: Pair, holds: (gap: Gap) => boolean): string {
+  const ids = gaps.filter(holds).map(({ id }) => id);
   const found = compared.filter(({ id }) => ids.includes(id));
   return listWords(found.map(({ label }) => withinSentence(label)));
 }
 
-const isSame = ({ gaps }: Pair): boolean => gaps.every(({ ranking }) => ranking === 'the same');
+const isRanked =
+  (ranking: Gap['ranking']) =>
+  (gap: Gap): boolean =>
+    gap.ranking === ranking;
 
-const VERDICTS = [
-  ['better', 'is better on'],
-  ['worse', 'is worse on'],
-  ['differs', 'differs in'],
-  ['in the noise', 'cannot be told apart on'],
-] as const;
+/** Divided, and in the futures that differ more often better than worse; else more often worse. */
+const isDivided =
+  (oftenBetter: boolean) =>
+  ({ ranking, chanceBetter, chanceSame }: Gap): boolean => {
+    const better = chanceBetter?.probability ?? 0;
+    const worse = 1 - better - (chanceSame?.probability ?? 0);
+    return ranking === 'divided' && better > worse === oftenBetter;
+  };
+
+const isSame = ({ gaps }: Pair): boolean => gaps.every(isRanked('the same'));
+
+const VERDICTS: readonly (readonly [(gap: Gap) => boolean, string])[] = [
+  [isRanked('better'), 'is better on'],
+  [isRanked('worse'), 'is worse on'],
+  [isDivided(false), 'is better on average, but worse in more futures than better, on'],
+  [isDivided(true), 'is worse on average, but better in more futures than worse, on'],
+  [isRanked('differs'), 'differs in'],
+  [isRanked('in the noise'), 'cannot be told apart on'],
+];
 
 /** The verdict on two in one sentence: over what, what is better, what is worse, and what cannot be told. */
 function verdictSentence(found: Found, pair: Pair): string {
   const [against, name] = [found.names[pair.first], found.names[pair.second]];
   if (isSame(pair))
     return `“${name}” and “${against}” are the same in all ${wholeWords(found.replications)} futures ${stretchWords(found.stretch)}.`;
-  const parts = VERDICTS.flatMap(([ranking, words]) => {
-    const labels = rankedSo(found, pair, ranking);
+  const parts = VERDICTS.flatMap(([holds, words]) => {
+    const labels = labelsWhere(found, pair, holds);
     return labels ? [`${words} ${labels}`] : [];
   });
-  return `Against “${against}”, ${stretchWords(found.stretch)}, “${name}” ${parts.join('; it ')}.`;
+  const said = parts.length > 0 ? parts.join('; it ') : 'has no difference that would show';
+  return `Against “${against}”, ${stretchWords(found.stretch)}, “${name}” ${said}.`;
 }
 
 function sameSentence(
@@ -68,23 +89,47 @@ function costWords(run: CostGap): string {
     : `${size} ${run.mean < 0 ? 'less' : 'more'} (±${error})`;
 }
 
-/** What each costs over the whole run against the first. */
+/**
+ * The other side of a cost that is told: of what was compared and is no money, what is worse where it costs less, and
+ * better where it costs more, with sizes: `cases waiting 21 higher (±0.7)`; nothing where there is none.
+ */
+function otherSide(found: Found, { gaps, cost: [run] }: Comparison): string {
+  if (Math.abs(run.mean) <= ERRORS_EITHER_WAY * run.standardError) return '';
+  const isOther = isRanked(run.mean < 0 ? 'worse' : 'better');
+  const sizes = gaps.filter(isOther).flatMap((gap) => {
+    const compared = found.compared.find(({ id }) => id === gap.id);
+    if (!compared || compared.unit === 'pounds') return [];
+    const size = byHowMuch(compared, gap.mean, ERRORS_EITHER_WAY * gap.standardError);
+    const error = errorWords(compared, gap.standardError, gap.mean);
+    return [`${withinSentence(compared.label)} ${size} (±${error})`];
+  });
+  return listWords(sizes.slice(0, MOST_SIZES));
+}
+
+/** What each costs over the whole run against the first, and what that buys or what it is paid with. */
 function costSentence(found: Found): string[] {
   const { names, comparisons } = found;
   // Where nothing that was compared differs, the cost may.
   const differing = comparisons.filter(
     (comparison) => !isSame(comparison) || !isSameCost(comparison.cost[0]),
   );
-  const said = differing.map(
-    ({ second, cost: [run] }) => `“${names[second]}” costs ${costWords(run)}`,
-  );
-  return said.length > 0 ? [`Over the whole run, against “${names[0]}”: ${said.join('; ')}.`] : [];
+  if (differing.length === 0) return [];
+  const sides = differing.map((comparison) => otherSide(found, comparison));
+  const isApart = found.stretch.over !== 'whole-run' && sides.some((side) => side !== '');
+  const over = isApart ? stretchName(found.stretch) : '';
+  const isOne = differing.length === 1;
+  const said = differing.map(({ second, cost: [run] }, at) => {
+    const side = sides[at] && `, with ${sides[at]}${isOne && over ? ` ${over}` : ''}`;
+    return `“${names[second]}” costs ${costWords(run)}${side}`;
+  });
+  const costs = `Over the whole run, against “${names[0]}”: ${said.join('; ')}.`;
+  return [!isOne && over ? `${costs} What goes with a cost is ${over}.` : costs];
 }
 
 /** Where the others cannot be told from each other; what is told stands beside their tables. */
 function othersSentence(found: Found): string[] {
   const said = found.others.flatMap(({ first, second, gaps }) => {
-    const labels = rankedSo(found, { first, second, gaps }, 'in the noise');
+    const labels = labelsWhere(found, { first, second, gaps }, isRanked('in the noise'));
     const pair = `“${found.names[first]}” and “${found.names[second]}”`;
     return labels ? [`${pair} cannot be told apart on ${labels}`] : [];
   });

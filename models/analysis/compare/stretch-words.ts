@@ -7,14 +7,16 @@ import type { ComparedStretch } from './result.ts';
 const isYear = ({ from, to }: ComparedStretch): boolean =>
   dayNumber(to) - dayNumber(from) + 1 === 7 * WEEKS_OF_YEAR;
 
-/** `over the last year of the run (3 April 2028 to 1 April 2029)`, `at the end of the last week (1 April 2029)`. */
+/** `over the last year of the run`, `at the end of the last week`. */
+export const stretchName = (stretch: ComparedStretch): string =>
+  stretch.over === 'acting' && isYear(stretch)
+    ? 'over the year from the first dated change'
+    : overWords(stretch.over);
+
+/** The same with its dates: `over the last year of the run (3 April 2028 to 1 April 2029)`. */
 export function stretchWords(stretch: ComparedStretch): string {
   const { over, from, to } = stretch;
-  const what =
-    over === 'acting' && isYear(stretch)
-      ? 'over the year from the first dated change'
-      : overWords(over);
   return over === 'last-week'
-    ? `${what} (${dateWords(to)})`
-    : `${what} (${dateWords(from)} to ${dateWords(to)})`;
+    ? `${stretchName(stretch)} (${dateWords(to)})`
+    : `${stretchName(stretch)} (${dateWords(from)} to ${dateWords(to)})`;
 }

@@ -3,6 +3,7 @@ import { chanceWords } from '../../report/words.ts';
 import { besideSize, endWithin, type Figures, withinError } from './digits.ts';
 import { isChance } from './is-chance.ts';
 import type { Attributed, Compared, Gap } from './result.ts';
+import { shownDecimals } from './shown.ts';
 
 const NBSP = '\u00a0';
 
@@ -15,11 +16,12 @@ export const POUNDS: Compared = {
   better: 'lower',
 };
 
+/** Said of a gap that is divided. */
+export const DIVIDED = 'the mean and most of the futures that differ say the opposite';
+
 /** Decimals that a size of a measure usually has. */
-function usualDecimals({ unit, decimals }: Compared, size: number): number {
-  if (unit === 'share') return 1;
-  return size < 10 ? Math.max(1, decimals) : decimals;
-}
+const usualDecimals = (compared: Compared, size: number): number =>
+  compared.unit === 'share' || size < 10 ? shownDecimals(compared) : compared.decimals;
 
 /**
  * A size without sign or way: `12.3`, `1.2 points` for shares, `£12,300`; with no more figures than its error

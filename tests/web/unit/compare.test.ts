@@ -81,6 +81,19 @@ test('a gap within its error is not ranked, and the row says what would tell', (
   );
 });
 
+test('a gap that would not show is called so, and one that futures are divided on is not ranked', () => {
+  const ranked = (ranking: 'too small to show' | 'divided') =>
+    gapRows(found, { ...comparison, gaps: [{ ...comparison.gaps[0], ranking }] })[0];
+  expect(ranked('too small to show')).toMatchObject({
+    ranking: 'No difference that would show',
+    detail: '',
+  });
+  expect(ranked('divided')).toMatchObject({
+    ranking: 'Not ranked',
+    detail: 'the mean and most of the futures that differ say the opposite',
+  });
+});
+
 test('what is the same in every future has no chance of being better', () => {
   const gaps = [{ ...comparison.gaps[0], ranking: 'the same' as const }];
   expect(gaps[0].chanceBetter).not.toBeNull();

@@ -8,6 +8,7 @@ import type {
 import {
   aloneWords,
   betterWords,
+  DIVIDED,
   differenceRangeWords,
   differenceWithError,
   levelWords,
@@ -33,12 +34,15 @@ const RANKINGS: Readonly<Record<Gap['ranking'], string>> = {
   better: 'Better',
   worse: 'Worse',
   differs: 'Differs',
+  divided: 'Not ranked',
+  'too small to show': 'No difference that would show',
   'in the noise': 'Not ranked',
   'the same': 'The same',
 };
 
 function detail({ ranking, moreFutures }: Gap, replications: number): string {
   if (ranking === 'the same') return 'in every future';
+  if (ranking === 'divided') return DIVIDED;
   if (ranking !== 'in the noise') return '';
   if (moreFutures === null) return 'within its error';
   return replications + moreFutures > MOST_FUTURES

@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { benefitWords } from '../../../models/analysis/compare/benefit-words.ts';
 import { overWords } from '../../../models/analysis/compare/question.ts';
 import type {
   Compared,
@@ -11,7 +12,6 @@ import '../../charts/chart-figure.ts';
 import { base } from '../../theme/base.ts';
 import { stacked } from '../../theme/stacked.ts';
 import { tables } from '../../theme/tables.ts';
-import { longDate } from '../../words/dates.ts';
 import { withUnit } from '../../words/numbers.ts';
 import { costRows, gapRows } from './compare-rows.ts';
 import { gapChart } from './gap-chart.ts';
@@ -90,13 +90,13 @@ export class CompareView extends LitElement {
       .first=${names[first]}
       .second=${names[second]}
       .rows=${gapRows(this.found, { first, second, gaps })}
-      .caption=${`The second less the first, ${stretch ? stretchWords(stretch) : overWords(over)}, in each of ${replications.toLocaleString('en-GB')} futures on the same luck. The ± is two standard errors; a gap within it is not ranked.`}
+      .caption=${`The second less the first, ${stretch ? stretchWords(stretch) : overWords(over)}, in each of ${replications.toLocaleString('en-GB')} futures on the same luck. The ± is two standard errors; a gap within it, or too small to show, is not ranked.`}
     ></hr-gap-table>
     ${this.folded(details?.gaps)}`;
   }
 
   private charts({ weekly }: Comparison): TemplateResult {
-    const { weeks, compared } = this.found;
+    const { weeks, compared, replications } = this.found;
     return html`<div class="charts">
       ${weekly.flatMap((gap) => {
         const found = compared.find(({ id }) => id === gap.id);
@@ -104,7 +104,7 @@ export class CompareView extends LitElement {
           ? [
               html`<div>
                 <hr-chart-figure heading=${chartHeading(found)} small .chart=${gapChart(weeks, found, gap)}></hr-chart-figure>
-                ${gap.betterFrom ? html`<p class="small soft">Stays better from the week to ${longDate(gap.betterFrom)}, judged by quarters.</p>` : nothing}
+                ${gap.benefit ? html`<p class="small soft">${benefitWords(found, gap.benefit, replications)}</p>` : nothing}
               </div>`,
             ]
           : [];
