@@ -7,11 +7,15 @@ const MARKED: readonly [mark: readonly [number, number], encoding: string][] = [
 /**
  * The text of a file, in the encoding that a mark at its beginning tells, else in UTF-8; the mark itself is no
  * part of it. Undefined where the bytes are no such text: to read on would spoil names without a word.
+ * @param decode of the platform: reads the bytes in an encoding, and throws where they are not in it
  */
-export function fileText(bytes: Uint8Array): string | undefined {
+export function fileText(
+  bytes: Uint8Array,
+  decode: (bytes: Uint8Array, encoding: string) => string,
+): string | undefined {
   const marked = MARKED.find(([[first, second]]) => bytes[0] === first && bytes[1] === second);
   try {
-    return new TextDecoder(marked?.[1] ?? 'utf-8', { fatal: true }).decode(bytes);
+    return decode(bytes, marked?.[1] ?? 'utf-8');
   } catch {
     return undefined;
   }

@@ -22,6 +22,9 @@ const REASONS: Record<string, string> = {
   EACCES: 'may not be read',
 };
 
+const decode = (bytes: Uint8Array, encoding: string): string =>
+  new TextDecoder(encoding, { fatal: true }).decode(bytes);
+
 /** Undefined where the file is no text. */
 function readText(file: string): string | undefined | Validation {
   try {
@@ -32,7 +35,7 @@ function readText(file: string): string | undefined | Validation {
         'check that this is a scenario file',
       );
     }
-    return fileText(readFileSync(file));
+    return fileText(readFileSync(file), decode);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return unreadable(file, REASONS[code] ?? `cannot be read (${code})`, 'check the path');

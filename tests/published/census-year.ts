@@ -11,7 +11,8 @@ export interface CensusYear {
   cases: number;
 }
 
-const COUNCIL = 1 / 150;
+/** Large enough that what is left over of whole posts, too little to hold a case, weighs nothing. */
+const COUNCIL = 1 / 15;
 const fte = (value: number): number => Number(value.toFixed(3));
 
 /** The council with the staff and cases of another year, in the proportions of its lines of posts. */

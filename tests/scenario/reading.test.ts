@@ -4,6 +4,9 @@ import { sentence } from '../../models/scenario/problem.ts';
 import { parseScenario, validateScenario } from '../../models/scenario/validate.ts';
 import { sentencesOf, shipped } from './small-scenario.ts';
 
+const decode = (bytes: Uint8Array, encoding: string): string =>
+  new TextDecoder(encoding, { fatal: true }).decode(bytes);
+
 const text = (): string => JSON.stringify(shipped());
 const read = (file: string): string[] => parseScenario(file).problems.map(sentence);
 
@@ -67,7 +70,7 @@ describe('the text of a scenario file', () => {
 
   test('that no encoding can read is refused, for its names would be spoilt', () => {
     const latin = Uint8Array.from(Buffer.from(text().replace('family', 'famille née'), 'latin1'));
-    expect(parseScenario(fileText(latin)).problems.map(sentence)).toEqual([
+    expect(parseScenario(fileText(latin, decode)).problems.map(sentence)).toEqual([
       'scenario: this file is not text in UTF-8; save it as UTF-8, or export the scenario again',
     ]);
   });
@@ -78,7 +81,7 @@ describe('the text of a scenario file', () => {
     ['UTF-16', Buffer.from(`\ufeff${text()}`, 'utf16le')],
     ['UTF-16 the other way round', Buffer.from(`\ufeff${text()}`, 'utf16le').swap16()],
   ])('is read from %s', (_, bytes) => {
-    expect(parseScenario(fileText(bytes))).toMatchObject({ ok: true });
+    expect(parseScenario(fileText(bytes, decode))).toMatchObject({ ok: true });
   });
 
   test('may name its JSON Schema, which is no part of the scenario', () => {

@@ -4,7 +4,6 @@ import '../components/deleted-list.ts';
 import '../components/notice.ts';
 import '../components/problem-list.ts';
 import '../components/scenario-card.ts';
-import { fileText } from '../../models/scenario/file-text.ts';
 import type { Problem } from '../../models/scenario/problem.ts';
 import { parseScenario } from '../../models/scenario/validate.ts';
 import { ProblemError, wordsFor } from '../api/problem-error.ts';
@@ -23,6 +22,7 @@ import { addressOf } from '../app/routes.ts';
 import type { ScenarioCard } from '../components/scenario-card.ts';
 import { downloadJson, fileNameOf } from '../state/download.ts';
 import { hasDraft } from '../state/draft-storage.ts';
+import { chosenText } from '../state/file-text.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { scenarioName } from '../words/scenario-name.ts';
@@ -164,7 +164,7 @@ export class ListPage extends LitElement {
       const box = event.currentTarget;
       const file = box instanceof HTMLInputElement ? box.files?.[0] : undefined;
       if (!file || !(box instanceof HTMLInputElement)) return;
-      const read = parseScenario(fileText(new Uint8Array(await file.arrayBuffer())));
+      const read = parseScenario(await chosenText(file));
       box.value = '';
       if (!read.ok) {
         throw new ProblemError(
