@@ -52,6 +52,7 @@ export const requireJson = (): MiddlewareHandler => async (context, next) => {
       throw notJson(error instanceof Error ? error.message : String(error));
     }
     if (isTooDeep(text)) throw tooDeep(MOST_LEVELS);
+    await breathe();
     const repeated = repeatedKeys(text);
     if (repeated.length > 0) throw invalidInput(repeated);
     await breathe();
