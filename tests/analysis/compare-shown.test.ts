@@ -134,7 +134,9 @@ describe('the verdict', () => {
   test('the sentence about a gap says so too', () => {
     const pair: Omit<Pair, 'details'> = { first: 0, second: 1, gaps: [small, divided] };
     const [ofSmall, ofDivided] = gapSentences({ compared, names, replications: 100 }, pair);
-    expect(ofSmall).toMatch(/^Caseload, cases per FTE: no difference that would show\. .*lower than “Now”/);
+    expect(ofSmall).toMatch(
+      /^Caseload, cases per FTE: no difference that would show\. .*lower than “Now”/,
+    );
     expect(ofDivided).toMatch(
       /^Vacancy rate: not ranked, for the mean and most of the futures that differ say the opposite\. “Then” is .* lower .*; better with a chance of 30\u00a0%/,
     );
