@@ -109,7 +109,7 @@ const what = variants(
   {
     label: 'What may be moved',
     default: { kind: 'people' },
-    // What was called paperwork was never that.
+    // Questions kept under this name moved supervision, meetings and duty.
     renamed: { paperwork: 'not-on-cases' },
   },
 );
