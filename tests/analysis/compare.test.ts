@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkQuestion } from '../../models/analysis/check-question.ts';
 import { compare } from '../../models/analysis/compare/compare.ts';
 import { compareSentences } from '../../models/analysis/compare/sentences.ts';
 import { costOutcomes } from '../../models/analysis/compare/watched.ts';
@@ -174,6 +175,16 @@ test('scenarios that cannot be laid beside each other are refused in sentences',
     'has no team team',
   );
   expect(compare.problems([ofTeam, renamed], { ...question, standard: false })).toEqual([]);
+});
+
+test('a measure named twice is refused at its second place', () => {
+  const before = busyTeam();
+  const measures = ['cost', 'caseload', 'cost', 'cost'];
+  const found = checkQuestion(compare, [before, before], { measures }).problems;
+  expect(found.map(sentence)).toEqual([
+    'measures[2]: "cost" is named twice; name each measure once',
+    'measures[3]: "cost" is named twice; name each measure once',
+  ]);
 });
 
 test('the cost of each financial year says how many weeks it has, where they are not 52', () => {

@@ -1,15 +1,15 @@
 import { dateWords, typedDate } from '../../calendar/date-words.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
-import type { Problem } from '../../scenario/problem.ts';
+import { type Problem, quoted } from '../../scenario/problem.ts';
 import type { CompareQuestion } from './question.ts';
 
-/** What would keep scenarios from being laid beside each other week by week. */
+/** What would keep scenarios from being laid beside each other, measure by measure and week by week. */
 export function compareProblems(
   scenarios: readonly Scenario[],
-  { standard }: CompareQuestion,
+  { measures, standard }: CompareQuestion,
 ): Problem[] {
   const [first, ...others] = scenarios;
-  return others.flatMap((other, at) => {
+  const apart = others.flatMap((other, at) => {
     const path = `scenarios[${at + 1}]`;
     const problems: Problem[] = [];
     if (other.service.startDate !== first.service.startDate) {
@@ -40,4 +40,20 @@ export function compareProblems(
     }
     return problems;
   });
+  return [...namedTwice(measures), ...apart];
 }
+
+/** Measures that were named before: what is said of one would stand in the answer twice. */
+const namedTwice = (measures: readonly string[]): Problem[] =>
+  measures.flatMap((measure, at) =>
+    measures.indexOf(measure) === at
+      ? []
+      : [
+          {
+            path: `measures[${at}]`,
+            value: quoted(measure),
+            rule: 'is named twice',
+            remedy: 'name each measure once',
+          },
+        ],
+  );
