@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actingWeeks } from '../../models/analysis/compare/acting.ts';
+import { setApart } from '../../models/analysis/compare/acting.ts';
 import { compare } from '../../models/analysis/compare/compare.ts';
 import { comparedOver } from '../../models/analysis/compare/compared-over.ts';
 import type { CompareQuestion } from '../../models/analysis/compare/question.ts';
@@ -74,6 +74,14 @@ test('several are compared over all that their dated changes take, and inputs of
   expect(comparedOver(some, 'acting')).toEqual(comparedOver(some, 'whole-run'));
 });
 
+test('a scenario that differs both from the first day and by a date is compared over the whole run', () => {
+  const both = valid({ ...dearer(), changes: [leaving('2026-06-01')] });
+  expect(comparedOver([team(), both], 'acting')).toEqual(comparedOver([both], 'whole-run'));
+  // A dated change that both have sets nothing apart.
+  const before = changed(leaving('2026-06-01'));
+  expect(comparedOver([before, both], 'acting')).toEqual(comparedOver([both], 'last-year'));
+});
+
 test.each(WHAT_IFS.map(({ id }) => id))(
   'the what-if %s is compared from the week in which it begins, for a year or more',
   (id) => {
@@ -89,7 +97,7 @@ test.each(WHAT_IFS.map(({ id }) => id))(
     expect(first - dayNumber(stretch.from)).toBeGreaterThanOrEqual(0);
     expect(first - dayNumber(stretch.from)).toBeLessThan(7);
     expect(weeks.to - weeks.from + 1).toBeGreaterThanOrEqual(52);
-    expect(actingWeeks(before, after.scenario)?.to).toBeLessThanOrEqual(weeks.to);
+    expect(setApart(before, after.scenario).dated?.to).toBeLessThanOrEqual(weeks.to);
   },
 );
 

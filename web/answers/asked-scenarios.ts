@@ -11,6 +11,8 @@ const AS_SAVED = '(as saved)';
 
 const WHAT_IF = '(what if) ';
 
+const AFTER_CHANGES = 'After the changes';
+
 /** The choice of the open scenario with a what-if, beside itself. */
 export const whatIfKey = (id: string): string => `${WHAT_IF}${id}`;
 
@@ -36,17 +38,24 @@ export function besideOptions(draft: Draft, all: readonly ScenarioListing[]): Op
   return [...(draft.dirty ? [saved] : []), ...others, ...whatIfs];
 }
 
-/** The open scenario with a what-if. @throws an Error for one that does not suit it */
-function askedWithWhatIf({ id, scenario }: Draft, whatIf: string): Asked {
+/**
+ * The open scenario with a what-if. Set against what it was before it was edited, it is named by both: the
+ * what-if alone would answer for the edits too.
+ * @throws an Error for one that does not suit it
+ */
+function askedWithWhatIf({ id, scenario }: Draft, whatIf: string, isAgainstSaved: boolean): Asked {
   const changed = withWhatIf(scenario, whatIf);
-  const about = WHAT_IFS.find((each) => each.id === whatIf);
-  if (!changed.ok || !about) throw new Error(`the what-if ${whatIf} does not suit the scenario`);
-  return { scenario: { ...changed.scenario, name: about.label }, draftOf: id, whatIf };
+  const label = WHAT_IFS.find((each) => each.id === whatIf)?.label;
+  if (!changed.ok || !label) throw new Error(`the what-if ${whatIf} does not suit the scenario`);
+  const name = isAgainstSaved
+    ? `${AFTER_CHANGES}, and ${label.charAt(0).toLowerCase()}${label.slice(1)}`
+    : label;
+  return { scenario: { ...changed.scenario, name }, draftOf: id, whatIf };
 }
 
 /** The draft beside what it was: of the same name, it would only be told from that by a number. */
 const afterChanges = ({ scenario, saved }: Draft): Scenario =>
-  scenario.name === saved.name ? { ...scenario, name: 'After the changes' } : scenario;
+  scenario.name === saved.name ? { ...scenario, name: AFTER_CHANGES } : scenario;
 
 /**
  * The scenarios to ask about. The first is what the others are set against: the scenario as saved
@@ -65,7 +74,7 @@ export function askedScenarios(draft: Draft, beside: readonly string[]): Asked[]
       .filter((each) => each !== AS_SAVED)
       .map((each) =>
         each.startsWith(WHAT_IF)
-          ? askedWithWhatIf(draft, each.slice(WHAT_IF.length))
+          ? askedWithWhatIf(draft, each.slice(WHAT_IF.length), isAgainstSaved)
           : { scenarioId: each },
       ),
   ];

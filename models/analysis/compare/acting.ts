@@ -19,21 +19,33 @@ function weeksOfChange(service: Scenario['service'], change: Dated): Weeks {
   return { from, to: changesInput(change) ? service.weeks : from };
 }
 
-/**
- * The weeks in which what sets two scenarios apart acts: those of the dated changes that only one of them has, or
- * all from the opening position on where an input differs from the first day.
- * @returns undefined where nothing differs within the run
- */
-export function actingWeeks(before: Scenario, after: Scenario): Weeks | undefined {
+/** Whether an input differs from the first day on, and in which weeks dated changes act that only one of two scenarios has. */
+export interface SetApart {
+  fromFirstDay: boolean;
+  /** Undefined where none acts within the run. */
+  dated: Weeks | undefined;
+}
+
+export function setApart(before: Scenario, after: Scenario): SetApart {
   const { service } = before;
-  if (differingInputs(before, after).length > 0) return { from: 0, to: service.weeks };
   const weeks = datedLines(before.changes, after.changes)
     .filter((line) => line.in !== 'both')
     .map(({ change }) => weeksOfChange(service, change))
     .filter(({ from, to }) => from <= service.weeks && to >= 1);
-  if (weeks.length === 0) return undefined;
   return {
-    from: Math.max(1, Math.min(...weeks.map(({ from }) => from))),
-    to: Math.min(service.weeks, Math.max(...weeks.map(({ to }) => to))),
+    fromFirstDay: differingInputs(before, after).length > 0,
+    dated:
+      weeks.length === 0
+        ? undefined
+        : {
+            from: Math.max(1, Math.min(...weeks.map(({ from }) => from))),
+            to: Math.min(service.weeks, Math.max(...weeks.map(({ to }) => to))),
+          },
   };
+}
+
+/** The first week in which something sets two scenarios apart, 0 for the first day; infinite where nothing does within the run. */
+export function firstApart(before: Scenario, after: Scenario): number {
+  const { fromFirstDay, dated } = setApart(before, after);
+  return fromFirstDay ? 0 : (dated?.from ?? Number.POSITIVE_INFINITY);
 }

@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis.ts';
 import { ofFewFutures } from '../early.ts';
 import type { Lab } from '../lab.ts';
 import { provenanceOf } from '../provenance.ts';
-import { actingWeeks } from './acting.ts';
+import { firstApart } from './acting.ts';
 import { attributed } from './attribution.ts';
 import { type Difference, differenceOf, MOST_CHANGES } from './changes.ts';
 import { comparedOver } from './compared-over.ts';
@@ -30,10 +30,6 @@ const namesOf = (scenarios: readonly Scenario[]): string[] =>
     return before > 0 ? `${name} (${before + 1})` : name;
   });
 
-/** First week in which anything that sets two apart acts; none where they are one simulation. */
-const actsFrom = (before: Scenario, after: Scenario): number =>
-  actingWeeks(before, after)?.from ?? Number.POSITIVE_INFINITY;
-
 interface Subject {
   lab: Lab;
   seed: string;
@@ -53,7 +49,7 @@ const pairOf = (
   second: number,
 ): Omit<Pair, 'details'> => {
   const [before, after] = [all[first], all[second]];
-  const from = actsFrom(before.scenario, after.scenario);
+  const from = firstApart(before.scenario, after.scenario);
   return {
     first,
     second,
@@ -137,7 +133,7 @@ async function answer(
     differences.map(async (difference, at): Promise<Comparison> => {
       const pair = pairOf(watched, all, 0, at + 1);
       const ends = [all[0].futures, all[at + 1].futures] as const;
-      const from = actsFrom(scenarios[0], scenarios[at + 1]);
+      const from = firstApart(scenarios[0], scenarios[at + 1]);
       return {
         ...pair,
         weekly: watched.map(({ compared, weekly }) => {

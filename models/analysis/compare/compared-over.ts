@@ -2,15 +2,15 @@ import { dayNumber, isoDate } from '../../calendar/dates.ts';
 import { WEEKS_OF_YEAR } from '../../calendar/last-year.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { calledOver, type Weeks, weeksOver } from '../stretch.ts';
-import { actingWeeks } from './acting.ts';
+import { setApart } from './acting.ts';
 import type { CompareOver } from './question.ts';
 import type { ComparedStretch } from './result.ts';
 
 /** The stretch that suits what differs, where none is asked for. */
 function suited([first, ...others]: readonly Scenario[]): { over: CompareOver; weeks: Weeks } {
-  const acting = others.flatMap((other) => actingWeeks(first, other) ?? []);
-  const dated = acting.filter(({ from }) => from > 0);
-  if (dated.length < acting.length || dated.length === 0) {
+  const apart = others.map((other) => setApart(first, other));
+  const dated = apart.flatMap((each) => each.dated ?? []);
+  if (apart.some(({ fromFirstDay }) => fromFirstDay) || dated.length === 0) {
     const over = dated.length > 0 ? 'whole-run' : 'last-year';
     return { over, weeks: weeksOver(first, over) };
   }
@@ -22,7 +22,7 @@ function suited([first, ...others]: readonly Scenario[]): { over: CompareOver; w
 /**
  * What scenarios are compared over. Where it is left to what differs: of dated changes, such as what-ifs, from the
  * week of the first of them for a year, or for as long as they last where that is longer; of inputs that differ
- * from the first day, the last year; where some differ so and some in dates alone, the whole run.
+ * from the first day, the last year; where there are both, the whole run.
  */
 export function comparedOver(
   scenarios: readonly Scenario[],

@@ -191,6 +191,14 @@ describe('the scenarios of a question', () => {
     expect(changed.scenario.changes.length).toBeGreaterThan(scenario.changes.length);
   });
 
+  test('a what-if beside the scenario as saved is named by the changes that it comes after, too', () => {
+    const beside = ['(as saved)', whatIfKey('leaver-in-june')];
+    const names = askedScenarios(edited, beside).flatMap((each) =>
+      'scenario' in each ? [each.scenario.name] : [],
+    );
+    expect(names).toEqual([edited.scenario.name, 'After the changes, and a worker leaves in June']);
+  });
+
   test.each([
     ['as saved, with another', saved, ['other']],
     ['a draft against what it was', edited, ['(as saved)', 'other']],
