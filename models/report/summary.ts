@@ -113,21 +113,22 @@ function peopleSentence({ measures }: Facts): string | undefined {
   return `Vacancies go from ${vacancy.first} of posts to ${vacancy.last}; ${agencyWords}.`;
 }
 
+/** Totals of a year are told by their means, as in tables by year: these add up. */
 function learningSentence({ years }: Facts): string | undefined {
   const year = years.find(isWholeYear) ?? years[0];
   const promised = year?.measures.learningDaysPromised;
   const kept = year?.measures.learningDaysKept;
-  if (!promised?.p50 || !kept) return undefined;
+  if (!promised?.mean || !kept) return undefined;
   const words = (value: number | null) => wholeWords(value ?? 0);
-  return `Of ${words(promised.p50)} learning days promised in ${yearWords(year)}, ${words(kept.p50)} are kept (range ${words(kept.p10)} to ${words(kept.p90)}).`;
+  return `Of ${words(promised.mean)} learning days promised in ${yearWords(year)}, ${words(kept.mean)} are kept on average (range ${words(kept.p10)} to ${words(kept.p90)}).`;
 }
 
 function costSentence({ years }: Facts): string | undefined {
   const year = years.find(isWholeYear) ?? years[0];
   const cost = year?.measures.cost;
-  if (!cost || cost.p50 === null) return undefined;
+  if (!cost || cost.mean === null) return undefined;
   const words = (value: number | null) => poundsWithin(value ?? 0, 0);
-  return `Staff cost ${words(cost.p50)} in ${yearWords(year)}, range ${words(cost.p10)} to ${words(cost.p90)}: pay with on-costs, agency, recruiting and replacing.`;
+  return `Staff cost ${words(cost.mean)} in ${yearWords(year)} on average, range ${words(cost.p10)} to ${words(cost.p90)}: pay with on-costs, agency, recruiting and replacing.`;
 }
 
 function precisionSentence({ provenance }: Facts): string {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MEASURES, summarise } from '../../models/index.ts';
+import { poundsWithin } from '../../models/report/pounds-words.ts';
+import { wholeWords } from '../../models/report/words.ts';
 import { createRun } from '../../models/simulation/run.ts';
 import { fixture } from '../support/fixtures.ts';
 import { valid } from '../support/scenarios.ts';
@@ -19,6 +21,15 @@ const near = (value: number | null | undefined, expected: number) =>
 test('the sentences are those that were last reviewed', async () => {
   const words = [results.summary.headline, ...results.summary.sentences, ''].join('\n');
   await expect(words).toMatchFileSnapshot('./sentences.txt');
+});
+
+test('what a sentence says of a year’s totals is what the table by year says', () => {
+  const [year] = results.years;
+  const words = results.summary.sentences.join(' ');
+  const { learningDaysPromised, learningDaysKept, cost } = year.measures;
+  expect(words).toContain(`Of ${wholeWords(learningDaysPromised?.mean ?? 0)} learning days`);
+  expect(words).toContain(`${wholeWords(learningDaysKept?.mean ?? 0)} are kept on average`);
+  expect(words).toContain(`Staff cost ${poundsWithin(cost?.mean ?? 0, 0)} in `);
 });
 
 test('each week’s mean is that of the futures', () => {

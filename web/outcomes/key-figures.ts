@@ -51,7 +51,7 @@ function atEnd(results: RunResults, id: MeasureId): KeyFigure[] {
   ];
 }
 
-/** The last financial year that was simulated in full, or nearly so. */
+/** Of the last financial year that was simulated in full, or nearly so, the mean, as in the table by year. */
 function costOfYear({ years }: RunResults): KeyFigure[] {
   const year = years.findLast((each) => isWholeYear(each) && each.measures.cost);
   const cost = year?.measures.cost;
@@ -59,9 +59,9 @@ function costOfYear({ years }: RunResults): KeyFigure[] {
   return [
     {
       label: `Cost in ${yearWords(year)}`,
-      figure: shown(cost.p50, 'pounds', 0),
+      figure: shown(cost.mean, 'pounds', 0),
       unit: '',
-      detail: `range ${rangeWords(cost.p10, cost.p90, 'pounds', 0)}`,
+      detail: `on average; range ${rangeWords(cost.p10, cost.p90, 'pounds', 0)}`,
     },
   ];
 }
