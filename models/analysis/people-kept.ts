@@ -2,7 +2,7 @@ import { dayNumber, isoDate } from '../calendar/dates.ts';
 import { nextWorkingDay } from '../calendar/working-days.ts';
 import type { Scenario } from '../inputs/scenario.ts';
 import { changesInput } from '../scenario/dated-input.ts';
-import { type PostLine, withPosts } from './find/post-lines.ts';
+import { establishedPath, type PostLine, withPosts } from './find/post-lines.ts';
 
 /** More than ever fall vacant in a line of posts in one run. */
 const ENOUGH_STARTERS = 5000;
@@ -18,7 +18,7 @@ export function withPeopleKept(
 ): Scenario {
   const { id, posts } = scenario.teams[line.team];
   const { role } = posts[line.line];
-  const established = `teams[${line.team}].posts[${line.line}].establishedFte`;
+  const established = establishedPath(line);
   const changes = scenario.changes.filter((change) =>
     changesInput(change)
       ? change.path !== established

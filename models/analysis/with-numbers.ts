@@ -1,17 +1,19 @@
 import type { Scenario } from '../inputs/scenario.ts';
 import { formatPath, type PathParts, setAt } from '../scenario/path.ts';
+import { withSetsAside } from './set-aside.ts';
 
 /**
- * The scenario with a number that is known at one path or at several alike: it has no range and no source any
- * more, and is drawn together with nothing.
+ * The scenario with a number that is known, at one path or at several alike, and holds throughout: it has no range
+ * and no source any more, is drawn together with nothing, and no dated change sets it again.
  */
 export function withNumbers(
   scenario: Scenario,
   paths: readonly PathParts[],
   value: number,
 ): Scenario {
-  const changed = paths.reduce((current, parts) => setAt(current, parts, value), scenario);
   const names = paths.map(formatPath);
+  const throughout = withSetsAside(scenario, names);
+  const changed = paths.reduce((current, parts) => setAt(current, parts, value), throughout);
   const left = (scenario.correlations ?? []).filter(
     ({ first, second }) => !names.includes(first) && !names.includes(second),
   );

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import type { PathParts } from '../../scenario/path.ts';
 import { valueOf } from '../../scenario/quantity.ts';
+import { withSetsAside } from '../set-aside.ts';
 import { withNumbers } from '../with-numbers.ts';
 import { linesOf, refused } from './asked-lines.ts';
 import { inputLever } from './input-lever.ts';
@@ -9,6 +10,8 @@ import { numberLever } from './number-lever.ts';
 import { paperworkLever } from './paperwork-lever.ts';
 import type { LeverQuestion } from './question.ts';
 import { staffLever } from './staff-lever.ts';
+
+const ALLOWED = 'agency.allowed';
 
 type What = LeverQuestion['what'];
 
@@ -82,9 +85,11 @@ function agencyLever(scenario: Scenario): Lever {
     unit: 'share',
     whole: false,
     now: allowed ? valueOf(coverShare) : 0,
-    paths: ['agency.coverShare', 'agency.allowed'],
+    paths: ['agency.coverShare', ALLOWED],
+    datedSets: 'set aside',
     apply: (before, value) => {
-      const covered = withNumbers(before, [['agency', 'coverShare']], value);
+      const throughout = withSetsAside(before, [ALLOWED]);
+      const covered = withNumbers(throughout, [['agency', 'coverShare']], value);
       return { ...covered, agency: { ...covered.agency, allowed: value > 0 } };
     },
   };

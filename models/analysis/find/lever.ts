@@ -15,8 +15,11 @@ export interface Lever {
   now: number | undefined;
   /** Above this a value has no meaning. */
   most?: number;
-  /** It scales what dated changes set as well, rather than count only until then. */
-  scalesDatedSets?: boolean;
+  /**
+   * What becomes of dated changes that set its inputs: they are set aside, so that its value holds throughout; scaled
+   * with it; or kept, for its value is of the first day.
+   */
+  datedSets: 'set aside' | 'scaled' | 'kept';
   /** Every input that it sets. */
   paths: readonly string[];
   apply: (scenario: Scenario, value: number) => Scenario;

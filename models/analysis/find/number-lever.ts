@@ -30,6 +30,7 @@ export function numberLever(
     whole,
     now: values.size === 1 ? [...values][0] : undefined,
     paths: paths.map(formatPath),
+    datedSets: 'set aside',
     apply: (before, value) => withNumbers(before, paths, value),
   };
 }

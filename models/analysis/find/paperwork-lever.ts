@@ -33,7 +33,7 @@ export function paperworkLever(scenario: Scenario, at: string): LeverFound {
       whole: false,
       now: 1,
       most: 1,
-      scalesDatedSets: true,
+      datedSets: 'scaled',
       paths,
       apply: (before, share) => ({
         ...before,

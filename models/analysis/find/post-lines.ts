@@ -15,6 +15,10 @@ export interface PostLine {
   capPerFte: number;
 }
 
+/** Where a line’s funded posts stand in a scenario. */
+export const establishedPath = ({ team, line }: Pick<PostLine, 'team' | 'line'>): string =>
+  `teams[${team}].posts[${line}].establishedFte`;
+
 type Posts = Scenario['teams'][number]['posts'][number];
 
 /** The lines of posts whose role holds cases. */

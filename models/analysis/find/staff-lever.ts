@@ -12,18 +12,21 @@ const STAFF = {
     counts: 'establishedFte',
     apply: withFundedPosts,
     sets: ['establishedFte'],
+    datedSets: 'set aside',
   },
   people: {
     label: 'People in post',
     counts: 'inPostFte',
     apply: withPeople,
     sets: ['establishedFte', 'inPostFte', 'agencyFte'],
+    datedSets: 'kept',
   },
   kept: {
     label: 'People kept in post',
     counts: 'inPostFte',
     apply: withPeopleKept,
     sets: ['establishedFte', 'inPostFte', 'agencyFte', 'extraAgencyFte'],
+    datedSets: 'set aside',
   },
 } as const;
 
@@ -40,7 +43,7 @@ export function staffLever(
   const found = linesOf(scenario, what, at);
   if ('problem' in found) return found;
   const { lines } = found;
-  const { label, counts, apply, sets } = STAFF[what.kind];
+  const { label, counts, apply, sets, datedSets } = STAFF[what.kind];
   const shares = sharesOf(lines, counts);
   return {
     lever: {
@@ -52,6 +55,7 @@ export function staffLever(
       paths: lines.flatMap(({ team, line }) =>
         sets.map((key) => `teams[${team}].posts[${line}].${key}`),
       ),
+      datedSets,
       apply: (before, value) =>
         lines.reduce(
           (changed, line, index) => apply(changed, line, tidy(value * shares[index])),

@@ -1,9 +1,10 @@
 import type { Scenario } from '../../inputs/scenario.ts';
-import { type PostLine, withPosts } from './post-lines.ts';
+import { withSetsAside } from '../set-aside.ts';
+import { establishedPath, type PostLine, withPosts } from './post-lines.ts';
 
-/** Funded posts: those in post stay, so that more posts begin as vacancies. */
+/** Funded posts, throughout: those in post stay, so that more posts begin as vacancies. */
 export const withFundedPosts = (scenario: Scenario, line: PostLine, posts: number): Scenario =>
-  withPosts(scenario, line, { establishedFte: posts });
+  withPosts(withSetsAside(scenario, [establishedPath(line)]), line, { establishedFte: posts });
 
 /**
  * People in post on the first day: they fill vacancies first, those covered by agency last; beyond the

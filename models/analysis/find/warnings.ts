@@ -2,6 +2,7 @@ import { dateWords } from '../../calendar/date-words.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { wholeWords } from '../../report/words.ts';
 import { changesInput } from '../../scenario/dated-input.ts';
+import { setsOneOf } from '../set-aside.ts';
 import { canOnlyHoldBack, type Lever } from './lever.ts';
 import { type TeamLoad, teamLoads } from './load.ts';
 import { caseHoldingLines } from './post-lines.ts';
@@ -113,13 +114,23 @@ function newPostsWarnings(before: Scenario, after: Scenario): string[] {
   });
 }
 
+/** What a lever makes of a dated change that sets one of its inputs. */
+const DATED_SETS: Record<Lever['datedSets'], (change: { on: string }) => string> = {
+  'set aside': ({ on }) =>
+    `sets this input on ${dateWords(on)}; it is set aside for the values tried, which hold throughout. Doing nothing keeps it.`,
+  scaled: ({ on }) =>
+    `sets hours on ${dateWords(on)}; the lever is a share of those too from then on.`,
+  kept: ({ on }) =>
+    `sets posts on ${dateWords(on)}; the lever is of the first day, and from then on that change counts.`,
+};
+
 /** What stands in the way of a lever before anything is simulated. */
 export function leverWarnings(scenario: Scenario, levers: readonly Lever[]): string[] {
   return levers.flatMap((lever) => {
     const own = scenario.changes
       .filter(changesInput)
       .filter(({ path }) => lever.paths.includes(path));
-    const setting = own.find(({ kind }) => kind === 'set');
+    const setting = scenario.changes.find(setsOneOf(lever.paths));
     const scaling = own.find((change) => change.kind === 'scale');
     const warnings: string[] = [];
     if (lever.kind === 'agency' && !scenario.agency.allowed) {
@@ -128,11 +139,7 @@ export function leverWarnings(scenario: Scenario, levers: readonly Lever[]): str
       );
     }
     if (setting) {
-      warnings.push(
-        lever.scalesDatedSets
-          ? `${lever.label}: a dated change sets hours on ${dateWords(setting.on)}; the lever is a share of those too from then on.`
-          : `${lever.label}: a dated change sets this input on ${dateWords(setting.on)}, and the lever counts only until then.`,
-      );
+      warnings.push(`${lever.label}: a dated change ${DATED_SETS[lever.datedSets](setting)}`);
     }
     if (scaling) {
       warnings.push(

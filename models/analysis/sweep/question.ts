@@ -68,7 +68,7 @@ export const sweepQuestion = group(
       min: -1e9,
       max: 1e9,
       default: 10,
-      help: 'The lowest cap that is tried (cases, or points, for each full-time worker), or the lowest value of the other number.',
+      help: 'The lowest cap that is tried (cases, or points, for each full-time worker), or the lowest value of the other number. Each value holds throughout: dated changes that set it are set aside.',
     }),
     to: number({ label: 'To', min: -1e9, max: 1e9, default: 25 }),
     step: number({ label: 'In steps of', min: -1e9, max: 1e9, default: 1 }),

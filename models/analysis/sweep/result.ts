@@ -154,7 +154,7 @@ export interface SweepFindings {
   };
   /** Stages of whose cases nobody with the cap can be given one, where it is hard. */
   tooHeavy?: readonly TooHeavy[];
-  /** ISO dates from which a dated change of the scenario sets the input again. */
+  /** ISO dates of dated changes that set the input: the scenario unchanged keeps them, the values tried hold throughout without. */
   overriddenFrom: readonly string[];
   /** Dated changes of the scenario that multiply whatever value is tried. */
   multipliedFrom: readonly { on: string; by: number }[];

@@ -1,5 +1,6 @@
 import { dateWords } from '../../calendar/date-words.ts';
 import { lastYearWords } from '../../calendar/last-year.ts';
+import { listWords } from '../../report/list-words.ts';
 import { chanceWords } from '../../report/words.ts';
 import { errorSentence } from './error-sentence.ts';
 import { limitSentences } from './limit-sentences.ts';
@@ -20,6 +21,7 @@ export const sweepSentences = (
   futures: readonly (readonly OutcomeFutures[])[],
 ): string[] => [
   ...found.variants.flatMap((variant) => limitSentences(found, variant)),
+  ...setAsideSentences(found),
   ...ownRuleSentence(found),
   ...(found.people ? peopleSentences(found, found.people) : []),
   ...noValueSentences(found),
@@ -27,15 +29,20 @@ export const sweepSentences = (
   ...sideSentences(found, futures),
   unchangedSentence(found),
   errorSentence(found),
-  ...found.overriddenFrom.map(
-    (date) =>
-      `A dated change sets ${rangeName(found)} again from ${dateWords(date)}: the values tried hold until then.`,
-  ),
   ...found.multipliedFrom.map(
     ({ on, by }) =>
       `A dated change multiplies ${rangeName(found)} by ${by} from ${dateWords(on)}, and the values tried with it.`,
   ),
 ];
+
+/** That the values tried hold throughout, where a dated change of the scenario would have set them again. */
+function setAsideSentences(found: SweepFindings): string[] {
+  if (found.overriddenFrom.length === 0) return [];
+  const days = listWords(found.overriddenFrom.map(dateWords));
+  return [
+    `The values tried hold throughout: that the scenario sets ${rangeName(found)} again on ${days} is set aside for them, and kept only in the scenario unchanged.`,
+  ];
+}
 
 /** What comes of doing nothing. */
 function unchangedSentence(found: SweepFindings): string {

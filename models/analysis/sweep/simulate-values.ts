@@ -1,7 +1,8 @@
 import type { Scenario } from '../../inputs/scenario.ts';
-import { getAt } from '../../scenario/path.ts';
+import { formatPath, getAt } from '../../scenario/path.ts';
 import { type AnyQuantity, isRanged } from '../../scenario/quantity.ts';
 import type { Lab } from '../lab.ts';
+import { setsOneOf } from '../set-aside.ts';
 import { valuesOf } from '../stepped-range.ts';
 import { withNumbers } from '../with-numbers.ts';
 import { inTurn } from './in-turn.ts';
@@ -103,8 +104,9 @@ export async function simulateValues(lab: Lab, plan: SweepPlan): Promise<Simulat
   };
 }
 
-/** Which of the points is the scenario as it stands; −1 for none. */
+/** Which of the points is the scenario as it stands; −1 for none, as where a dated change sets the input again. */
 function pointUnchanged({ scenario, swept, team, values, sides }: SweepPlan): number {
+  if (scenario.changes.some(setsOneOf(swept.paths.map(formatPath)))) return -1;
   const isDrawn = swept.paths.some((parts) => isRanged(getAt(scenario, parts) as AnyQuantity));
   const at = swept.today === undefined ? -1 : values.indexOf(swept.today);
   if (at < 0 || isDrawn) return -1;

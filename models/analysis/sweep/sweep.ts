@@ -5,6 +5,7 @@ import type { Analysis } from '../analysis.ts';
 import { ofFewFutures } from '../early.ts';
 import type { Lab } from '../lab.ts';
 import { provenanceOf } from '../provenance.ts';
+import { setsOneOf } from '../set-aside.ts';
 import { findPeople, searchEffort } from './find-people.ts';
 import { sweepMethod } from './method.ts';
 import { sweepProblems, tells } from './problems.ts';
@@ -68,9 +69,7 @@ async function find(
       coarseStep: question.step > swept.leastStep ? question.step : null,
     },
     tooHeavy: isHard(plan) ? tooHeavy(scenario, swept, plan.values) : [],
-    overriddenFrom: scenario.changes.flatMap((change) =>
-      change.kind === 'set' && paths.includes(change.path) ? [change.on] : [],
-    ),
+    overriddenFrom: scenario.changes.filter(setsOneOf(paths)).map(({ on }) => on),
     multipliedFrom: scenario.changes.flatMap((change) =>
       change.kind === 'scale' && paths.includes(change.path)
         ? [{ on: change.on, by: change.by }]

@@ -109,7 +109,7 @@ describe('fewer hours for each case', () => {
     expect(said).toContain(
       'a dated change sets hours on 4 May 2026; the lever is a share of those',
     );
-    expect(said).not.toContain('counts only until then');
+    expect(said).not.toContain('set aside');
   });
 
   test('as many as there are is nothing changed', () => {

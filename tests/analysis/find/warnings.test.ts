@@ -89,16 +89,26 @@ test('a limit of starters that is not set now can only hold back, and is said to
   expect(warnings.before[0]).toContain('can only hold recruitment back');
 });
 
-test('a dated change that sets the same input is warned of', async () => {
+test('a dated change that sets the same input is set aside for the values tried, and told', async () => {
   const scenario = busyTeam({
     service,
     changes: [{ kind: 'set', on: '2026-06-01', path: 'teams[0].posts[0].capPerFte', to: 8 }],
   });
-  const { warnings } = await ask(scenario, {
+  const question: Parameters<typeof ask>[1] = {
     levers: [{ what: { kind: 'cap' }, from: 8, to: 12 }],
     mostReplications: 100,
-  });
-  expect(warnings.before[0]).toContain('a dated change sets this input on 1 June 2026');
+  };
+  const { warnings, points, doNothing } = await ask(scenario, question);
+  expect(warnings.before[0]).toBe(
+    'Caseload cap, Worker: a dated change sets this input on 1 June 2026; it is set aside for the values tried, which hold throughout. Doing nothing keeps it.',
+  );
+  const without = await ask(busyTeam({ service }), question);
+  // No value is the scenario as it stands, so 8 throughout is looked at like any other.
+  const shared = (of: typeof without) => of.points.filter(({ values: [cap] }) => cap !== 10);
+  expect(shared({ ...without, points }).map(({ chance }) => chance)).toEqual(
+    shared(without).map(({ chance }) => chance),
+  );
+  expect(doNothing.chance).not.toEqual(without.doNothing.chance);
 });
 
 test('a dated change that multiplies the same input is warned of', async () => {

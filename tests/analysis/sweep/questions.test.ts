@@ -175,15 +175,22 @@ describe('what is swept', () => {
     expect(one.people?.today).toBe(2);
   });
 
-  test('is found by its path too, and says that a dated change sets it again', async () => {
+  test('is found by its path too, and holds throughout, whatever a dated change sets', async () => {
     const path = 'teams[0].posts[0].capPerFte';
     const changed = busyTeam({
       changes: [{ kind: 'set', on: '2026-06-01', path, to: 12 }],
     });
     const byPath = await askSweep(changed, { swept: { kind: 'input', path }, ...brief });
     expect(byPath.input.isCap).toBe(true);
-    expect(byPath.sentences.at(-1)).toContain('A dated change');
-    expect(byPath.sentences.at(-1)).toContain('1 June 2026');
+    const asked = { swept: { kind: 'input' as const, path }, ...brief };
+    const without = await askSweep(busyTeam(), asked);
+    expect(byPath.variants).toEqual(without.variants);
+    expect(byPath.people).toEqual(without.people);
+    expect(byPath.unchanged).not.toEqual(without.unchanged);
+    expect(byPath.overriddenFrom).toEqual(['2026-06-01']);
+    expect(byPath.sentences.slice(0, 4)).toContain(
+      'The values tried hold throughout: that the scenario sets “Caseload cap, Team” again on 1 June 2026 is set aside for them, and kept only in the scenario unchanged.',
+    );
   });
 
   test('says that a dated change multiplies it', async () => {
