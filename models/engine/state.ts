@@ -81,6 +81,8 @@ export class State implements MemoryMap {
   readonly risks: RiskStore;
   /** Posts whose workers started today, or are met at the opening. */
   readonly newcomers: number[] = [];
+  /** M11: posts whose workers spend today on learning, so that nothing of it is left for their cases. */
+  readonly learnsToday: number[] = [];
   readonly stageLaw: StageLaw;
   /** One row of entries for each team; begun anew each week. */
   readonly ledger: Float64Array;
@@ -209,6 +211,7 @@ export class State implements MemoryMap {
     for (const store of [this.risks, this.stageLaw, ...this.#agendas]) store.clear();
     for (const counts of this.#counts) counts.fill(0);
     this.newcomers.length = 0;
+    this.learnsToday.length = 0;
     this.lastRank = 0;
     this.firstRank = 0;
     // Never a round that a heap has seen: those of the last replication are over.
