@@ -5,6 +5,7 @@ import type { MechanismStreams } from '../random/mechanism-streams.ts';
 import { ROW } from './case-rows.ts';
 import { Comebacks } from './comebacks.ts';
 import { DayBuckets } from './day-buckets.ts';
+import { LeakHazards } from './leak-hazards.ts';
 import { GROUP_COLUMN, GROUP_ENTRIES, ledgerRow } from './ledger.ts';
 import { LoadHeap } from './load-heap.ts';
 import {
@@ -94,6 +95,7 @@ export class State implements MemoryMap {
   /** Those who have left and are referred again. */
   readonly comebacks: Comebacks;
   readonly leaks: StageAgenda;
+  readonly leakHazards: LeakHazards;
   readonly released: StageAgenda;
   readonly backAtWork: PostAgenda;
   readonly rampsUp: PostAgenda;
@@ -168,6 +170,7 @@ export class State implements MemoryMap {
     this.ends = new DayBuckets(days, 1);
     this.comebacks = new Comebacks(days);
     this.leaks = new StageAgenda(days, this);
+    this.leakHazards = new LeakHazards(stages);
     this.released = new StageAgenda(days, this);
     this.backAtWork = new PostAgenda(days, this, SERIAL);
     this.rampsUp = new PostAgenda(days, this, SERIAL);
@@ -248,6 +251,7 @@ export class State implements MemoryMap {
       this.ends,
       this.comebacks,
       this.leaks,
+      this.leakHazards,
       this.released,
       this.backAtWork,
       this.rampsUp,

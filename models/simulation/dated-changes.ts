@@ -1,5 +1,6 @@
 import { workingDayIndex } from '../calendar/timeline.ts';
 import { NEXT, STAGE } from '../engine/case-rows.ts';
+import { changeLeaks } from '../engine/leak-verbs.ts';
 import { refreshCap } from '../engine/load-verbs.ts';
 import { POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
 import { followPauseRule } from '../engine/people-verbs.ts';
@@ -34,6 +35,7 @@ export function takeEffect(state: State, parameters: Parameters): void {
   state.rosterVersion++;
   state.rates.fill(parameters);
   if (before.absence.pausesCases !== parameters.absence.pausesCases) followPauseRule(state);
+  changeLeaks(state, before.stages);
   state.needMilli.fill(0);
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     let need = 0;
