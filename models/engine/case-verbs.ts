@@ -23,6 +23,7 @@ import {
   STREAM,
   TEAM,
 } from './case-rows.ts';
+import { planLeak } from './leak-verbs.ts';
 import { LEDGER } from './ledger.ts';
 import { carry } from './load-verbs.ts';
 import { postNumber, stageRow, teamRow } from './memory-map.ts';
@@ -91,12 +92,7 @@ function enterStage(state: State, row: number, stage: number): number {
   state.stageLaw.begins(stage, day);
   pathway.read(memory[row | KEY], place);
   memory[row | ROUTE_WORD] = pathway.words[1];
-  if (leakPerDay > 0) {
-    const u = state.streams.leak.uniform(memory[row | KEY], place);
-    // 1 − u is below −ln u, so most that lie beyond the end of the run are told without a logarithm.
-    if (1 - u < leakPerDay * (state.ends.days - day))
-      state.leaks.put(row, day + Math.max(1, Math.ceil(-Math.log(u) / leakPerDay)));
-  }
+  if (leakPerDay > 0) planLeak(state, row, leakPerDay);
   return pathway.words[0];
 }
 

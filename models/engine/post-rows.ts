@@ -77,13 +77,13 @@ export const LEAVING_FACTOR = 0;
 export const LEARNING_DUE = 1;
 /** Thousandths of an hour a month that its cases need. */
 export const NEED_MILLI = 2;
-/** Visits made on a day at work to its cases, as far as hours allow; below 0 where that is to be worked out anew. */
+/** Visits made on a day at work to its cases, as far as hours allow; `NOT_KNOWN` where that is to be worked out anew. */
 export const VISITS_MADE = 3;
+export const NOT_KNOWN = -1;
 
 const REAL_BITS = 2;
 
 const NONE = -1;
-const NOT_KNOWN = -1;
 
 /** Where the numbers of a post that are not whole begin: what stands before the first post is left empty. */
 export const realOf = (post: number): number => post >> (POST_BITS - REAL_BITS);

@@ -5,6 +5,7 @@ import type { MechanismStreams } from '../random/mechanism-streams.ts';
 import { ROW } from './case-rows.ts';
 import { Comebacks } from './comebacks.ts';
 import { DayBuckets } from './day-buckets.ts';
+import { LeakHazards } from './leak-hazards.ts';
 import { GROUP_COLUMN, GROUP_ENTRIES, ledgerRow } from './ledger.ts';
 import { LoadHeap } from './load-heap.ts';
 import {
@@ -81,6 +82,8 @@ export class State implements MemoryMap {
   readonly risks: RiskStore;
   /** Posts whose workers started today, or are met at the opening. */
   readonly newcomers: number[] = [];
+  /** M11: posts whose workers spend today on learning, so that nothing of it is left for their cases. */
+  readonly learnsToday: number[] = [];
   readonly stageLaw: StageLaw;
   /** One row of entries for each team; begun anew each week. */
   readonly ledger: Float64Array;
@@ -92,6 +95,7 @@ export class State implements MemoryMap {
   /** Those who have left and are referred again. */
   readonly comebacks: Comebacks;
   readonly leaks: StageAgenda;
+  readonly leakHazards: LeakHazards;
   readonly released: StageAgenda;
   readonly backAtWork: PostAgenda;
   readonly rampsUp: PostAgenda;
@@ -166,6 +170,7 @@ export class State implements MemoryMap {
     this.ends = new DayBuckets(days, 1);
     this.comebacks = new Comebacks(days);
     this.leaks = new StageAgenda(days, this);
+    this.leakHazards = new LeakHazards(stages);
     this.released = new StageAgenda(days, this);
     this.backAtWork = new PostAgenda(days, this, SERIAL);
     this.rampsUp = new PostAgenda(days, this, SERIAL);
@@ -209,6 +214,7 @@ export class State implements MemoryMap {
     for (const store of [this.risks, this.stageLaw, ...this.#agendas]) store.clear();
     for (const counts of this.#counts) counts.fill(0);
     this.newcomers.length = 0;
+    this.learnsToday.length = 0;
     this.lastRank = 0;
     this.firstRank = 0;
     // Never a round that a heap has seen: those of the last replication are over.
@@ -245,6 +251,7 @@ export class State implements MemoryMap {
       this.ends,
       this.comebacks,
       this.leaks,
+      this.leakHazards,
       this.released,
       this.backAtWork,
       this.rampsUp,

@@ -151,7 +151,7 @@ export const role = group(
       scale: 'positive',
       default: 5,
       evidence: ['T006', 'T001'],
-      help: 'Days booked in a year; how many are kept is an outcome.',
+      help: 'Days booked in a year; how many are kept is an outcome. A day kept is a whole day without work on cases.',
     }),
     career: optional(career),
     supervision: optional(supervision),

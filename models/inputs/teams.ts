@@ -120,7 +120,11 @@ export const team = group(
             exceed: 'exceed: after some days the least loaded takes it',
             duty: 'duty: after some days the duty rota holds it',
           },
-          { label: 'When everybody is full', default: 'wait' },
+          {
+            label: 'When everybody is full',
+            default: 'wait',
+            help: 'Where a dated change ends “duty”, the cases that the rota held wait on in their places.',
+          },
         ),
         afterDays: number({
           label: 'After',

@@ -67,5 +67,5 @@ export const visitsMade = measure(
   'none',
   'higher',
   0,
-  'Of those, made: the worker was present and had the hours.',
+  'Of those, made: the worker was present, not on a learning day, and had the hours.',
 );

@@ -16,6 +16,7 @@ import {
   isPresent,
   MICRO,
   NEED_MILLI,
+  NOT_KNOWN,
   POOL,
   realOf,
   STATUS,
@@ -51,13 +52,17 @@ export function work(state: State): void {
   }
   if (parameters.hasWorkedClocks) workOnCases(state);
   if (parameters.hasVisits) visits(state);
+  state.learnsToday.length = 0;
 }
 
 /** M5: visits due today to every open case that is to be visited, and made by workers present, as far as hours allow. */
 function visits(state: State): void {
-  const { memory, postsEnd, layout } = state;
+  const { memory, postsEnd, layout, reals, learnsToday } = state;
+  for (let i = 0; i < learnsToday.length; i++) reals[realOf(learnsToday[i]) | VISITS_MADE] = 0;
   let post = POSTS_FROM;
   while (post < postsEnd) post = visitsOfTeam(state, post);
+  for (let i = 0; i < learnsToday.length; i++)
+    reals[realOf(learnsToday[i]) | VISITS_MADE] = NOT_KNOWN;
   for (let team = 0; team < layout.teams; team++) {
     for (let stage = 0; stage < layout.stages; stage++) {
       const waiting = memory[queueRow(state, team, stage) | QUEUE_LENGTH];
@@ -90,19 +95,28 @@ function visitsOfTeam(state: State, from: number): number {
   return post;
 }
 
-/** Hours that a worker has for cases against the hours that they need, at most 1. */
+/** Hours that a worker has for cases, on a day without learning, against the hours that they need, at most 1. */
 function partOfNeed({ memory, parameters, reals }: State, post: number): number {
   const { hoursPerMonth } = parameters.pools[memory[post | POOL]];
   const available = (hoursPerMonth * 1000 * memory[post | FTE_MICRO]) / MICRO;
   return Math.min(1, available / Math.max(1, reals[realOf(post) | NEED_MILLI]));
 }
 
-/** Each case of a worker advances a day, or the part of it that the worker’s hours allow. */
+/** Parts of a day that the worker’s hours allow for each case. */
+const partsOfNeed = (state: State, post: number): number =>
+  Math.round(partOfNeed(state, post) * WORK_PARTS);
+
+/** Each case of a worker advances a day, or the part of it that the worker’s hours allow; none on a day of learning. */
 function workOnCases(state: State): void {
-  const { memory, postsEnd } = state;
+  const { memory, postsEnd, learnsToday } = state;
+  for (let i = 0; i < learnsToday.length; i++) {
+    const post = learnsToday[i];
+    // Taken away beforehand, so that what all workers are given below leaves these where they were.
+    if (memory[post | WORKED_CASES] > 0) memory[post | WORKED_PARTS] -= partsOfNeed(state, post);
+  }
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     if (memory[post | WORKED_CASES] === 0 || !isPresent(memory[post | STATUS])) continue;
-    memory[post | WORKED_PARTS] += Math.round(partOfNeed(state, post) * WORK_PARTS);
+    memory[post | WORKED_PARTS] += partsOfNeed(state, post);
     for (let row = memory[post | FIRST_CASE]; row >= 0; row = memory[row | NEXT]) {
       if (memory[stageRow(memory[row | STAGE]) | CLOCK] !== WORKED) continue;
       if (memory[row | REMAINING] <= memory[post | WORKED_PARTS]) runClock(state, row, 1);

@@ -71,12 +71,10 @@ function keepOrLose(state: State, post: number): void {
   } else {
     memory[post | LEARNING_KEPT]++;
     state.writeOf(post, LEDGER.learningKept);
-    if (pool.holdsCases && isThere)
-      state.write(
-        pool.team,
-        LEDGER.hoursAvailable,
-        -Math.min(pool.hoursPerDay, pool.learningHoursPerDay) * fte,
-      );
+    if (pool.holdsCases && isThere) {
+      state.write(pool.team, LEDGER.hoursAvailable, -pool.hoursPerDay * fte);
+      state.learnsToday.push(post);
+    }
   }
   refreshLeavingFactor(state, post);
 }

@@ -73,7 +73,6 @@ export interface PoolParameters {
   readonly leavingByTenure: readonly { fromDays: number; factor: number }[];
   /** Working days between learning days; Infinity where none are promised. */
   readonly learningIntervalDays: number;
-  readonly learningHoursPerDay: number;
   /** Working days in the role until the career step; Infinity without one. */
   readonly careerAfterDays: number;
   readonly careerTo: number;

@@ -88,7 +88,6 @@ function poolOf(
       role.learningDaysPerYear > 0
         ? line.workingDaysPerYear / role.learningDaysPerYear
         : Number.POSITIVE_INFINITY,
-    learningHoursPerDay: contractedPerDay,
     careerAfterDays: career
       ? Math.max(1, Math.round(career.afterYears * line.workingDaysPerYear))
       : Number.POSITIVE_INFINITY,

@@ -1,5 +1,7 @@
 import { workingDayIndex } from '../calendar/timeline.ts';
 import { NEXT, STAGE } from '../engine/case-rows.ts';
+import { endDuty } from '../engine/duty-verbs.ts';
+import { changeLeaks } from '../engine/leak-verbs.ts';
 import { refreshCap } from '../engine/load-verbs.ts';
 import { POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
 import { followPauseRule } from '../engine/people-verbs.ts';
@@ -34,6 +36,11 @@ export function takeEffect(state: State, parameters: Parameters): void {
   state.rosterVersion++;
   state.rates.fill(parameters);
   if (before.absence.pausesCases !== parameters.absence.pausesCases) followPauseRule(state);
+  changeLeaks(state, before.stages);
+  for (let team = 0; team < layout.teams; team++) {
+    if (before.teams[team].whenFull === 'duty' && parameters.teams[team].whenFull !== 'duty')
+      endDuty(state, team);
+  }
   state.needMilli.fill(0);
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     let need = 0;

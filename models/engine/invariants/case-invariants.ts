@@ -76,6 +76,10 @@ export function checkCases(state: State, found: Findings): void {
       memory[teamRow(team) | DUTY_CASES],
       count.onDuty,
     );
+    found.holds(
+      () => `team ${team} has cases on duty, which its rule does not say`,
+      count.onDuty === 0 || state.parameters.teams[team].whenFull === 'duty',
+    );
     found.same(
       () => `waiting since, summed, in team ${team}`,
       memory[teamRow(team) | QUEUED_ON_SUM],
