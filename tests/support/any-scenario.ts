@@ -129,7 +129,7 @@ const role = (id: string) =>
 
 const base = aScenario();
 
-/** Two teams with transfers between them, four stages, mixed clocks, and everything that happens to people. */
+/** Three teams with transfers between them, four stages, mixed clocks, and everything that happens to people. */
 export const anyScenario: fc.Arbitrary<Scenario> = fc
   .record({
     streams: fc
@@ -144,7 +144,11 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
       .map((given) => [aStream({ ...given, team: 'front', firstStage: 'first' })]),
     stages: fc.tuple(...STAGES.map(stageAt)),
     roles: fc.tuple(role('worker'), role('senior')),
-    teams: fc.tuple(team('front', ['first']), team('back', ['second', 'third'])),
+    teams: fc.tuple(
+      team('front', ['first']),
+      team('back', ['second', 'third']),
+      team('other', ['third', 'second']),
+    ),
     returning: share.map((of) => ({ ...base.returning, share: of * 0.8 })),
     leaving: fc.record({
       caseloadMatters: fc.boolean(),
