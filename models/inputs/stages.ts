@@ -47,7 +47,7 @@ export const stage = group(
       {
         label: 'Held by',
         default: 'worker',
-        help: 'Held outside: the case stays open but nobody here carries it.',
+        help: 'Held outside: the case stays open but nobody here carries it. Its clock then runs from entry; it cannot be “worked”.',
       },
     ),
     heldBy: list(reference('roles', { label: 'Role' }), {
