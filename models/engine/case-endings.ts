@@ -1,4 +1,4 @@
-import { LEAVES, WORKED } from '../parameters/parameters.ts';
+import { LEAVES, type Route, SHARED, WORKED } from '../parameters/parameters.ts';
 import { unit } from '../random/stream.ts';
 import { startHeldClock } from './case-clocks.ts';
 import { freeRow } from './case-memory.ts';
@@ -44,7 +44,8 @@ export function endStage(state: State, row: number): void {
     closeCase(state, row, LEDGER.closed);
     return;
   }
-  const to = parameters.teams[team].passesTo[next];
+  let to = parameters.teams[team].passesTo[next];
+  if (to === SHARED) to = teamByLuck(state, row, next);
   if (holder >= 0 && to === team) {
     const mayHold = parameters.teams[team].mayHold[next];
     if (mayHold[memory[holder | POOL]] === 1) {
@@ -77,15 +78,39 @@ function continueWith(state: State, row: number, post: number, next: number): vo
 }
 
 function nextStage(state: State, row: number): number {
-  const { memory, parameters } = state;
+  const route = routeOf(state, row);
+  return route.to[branchOf(route, state.memory[row | ROUTE_WORD] >>> 0)];
+}
+
+/** What may follow the present stage of a case. */
+function routeOf({ memory, parameters }: State, row: number): Route {
   const stage = memory[row | STAGE];
   const stream = parameters.streams[memory[row | STREAM]];
   const first = stage === stream.firstStage && stepOf(memory[row | PLACE]) === 1;
-  const route = (first && stream.route) || parameters.stages[stage].route;
-  const word = memory[row | ROUTE_WORD] >>> 0;
+  return (first && stream.route) || parameters.stages[stage].route;
+}
+
+function branchOf({ upToWord }: Route, word: number): number {
   let branch = 0;
-  while (word > route.upToWord[branch]) branch++;
-  return route.to[branch];
+  while (word > upToWord[branch]) branch++;
+  return branch;
+}
+
+/**
+ * Which of several teams takes the next stage: what the word that decided what follows has left, once that is
+ * decided, is luck of the same case still unused.
+ */
+function teamByLuck(state: State, row: number, next: number): number {
+  const route = routeOf(state, row);
+  const { upToWord } = route;
+  const word = state.memory[row | ROUTE_WORD] >>> 0;
+  const branch = branchOf(route, word);
+  const from = branch === 0 ? -0.5 : upToWord[branch - 1];
+  const left = (word - from) / (upToWord[branch] - from);
+  const { upTo, to } = state.parameters.receivers[next];
+  let team = 0;
+  while (left > upTo[team]) team++;
+  return to[team];
 }
 
 /** A case drops out of the count without a recorded end. */

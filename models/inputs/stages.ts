@@ -47,7 +47,7 @@ export const stage = group(
       {
         label: 'Held by',
         default: 'worker',
-        help: 'Held outside: the case stays open but nobody here carries it.',
+        help: 'Held outside: the case stays open but nobody here carries it. Its clock then runs from entry; it cannot be “worked”.',
       },
     ),
     heldBy: list(reference('roles', { label: 'Role' }), {
@@ -127,7 +127,7 @@ export const stage = group(
         max: 260,
         default: 20,
         evidence: ['R005', 'R006', 'R007'],
-        help: 'Visits due are counted for every open case, made for those whose worker is present, not on a learning day, and has the hours.',
+        help: 'Visits due are counted for every case that a worker holds or that is in the queue for one, not at the front door or outside the teams; made for those whose worker is present, not on a learning day, and has the hours.',
       }),
     ),
     leakPerYear: quantity({

@@ -12,7 +12,7 @@ export const supervisionEffects = group(
       default: 0,
       judgement: true,
       evidence: ['N014'],
-      help: 'Workload and timely closure are reviewed in supervision: a missed session puts off the end of the worker’s cases by this much. No published figure.',
+      help: 'Workload and timely closure are reviewed in supervision: a missed session puts off by this much the end of the worker’s cases whose clock is “allocated”. A clock that is “elapsed” runs on whatever is missed, and one that is “worked” follows the hours alone. No published figure.',
     }),
     leavingGap: quantity({
       label: 'Effect of missed supervision on leaving',

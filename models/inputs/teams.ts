@@ -111,6 +111,7 @@ export const team = group(
       label: 'Stages it holds',
       min: 1,
       max: 30,
+      help: 'A case stays with its team as long as the team holds the stage that follows; otherwise it passes to a team that does. Several that hold it share such cases in proportion to their funded posts whose people may hold it, filled or not, as dated changes fund them; in equal parts where none has such a post.',
     }),
     whenFull: group(
       {

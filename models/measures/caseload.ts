@@ -53,9 +53,9 @@ export const overCapShare = measure(
 export const loadRatio = measure(
   'loadRatio',
   'flow',
-  'Load ratio',
+  'Load ratio of cases held',
   'ratio',
   'lower',
   2,
-  'Hours that the open cases needed in the week / hours that case holders had for them. Above 1, work is not done.',
+  'Hours needed in the week by cases that workers hold, present or away, by cases on the duty rota, by handovers and at the front door / hours for cases of those at work whose role holds cases. Above 1, work is not done. Cases that wait for a worker need hours too and are not in it: read it beside the cases waiting.',
 );

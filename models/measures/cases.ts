@@ -57,7 +57,7 @@ export const visitsDue = measure(
   'none',
   'neither',
   0,
-  'Visits that open cases, waiting ones included, should have had in the week.',
+  'Visits that cases should have had in the week: those that workers hold, present or away, and those in the queue for one, the duty rota’s included. Cases still at the front door, where visiting has not begun, and cases held outside, which others visit, give none.',
 );
 
 export const visitsMade = measure(

@@ -7,7 +7,7 @@ export const establishedFte = measure(
   'fte',
   'neither',
   1,
-  'Funded posts, filled or not.',
+  'Funded posts, filled or not, and posts whose funding has ended while somebody is in them: they go when that person leaves. A vacant one goes at once, covered by agency or not.',
 );
 
 export const peopleInPostFte = measure(

@@ -32,7 +32,7 @@ import { DUTY_CASES } from '../engine/team-rows.ts';
 import { WORKED } from '../parameters/parameters.ts';
 import { MONTHS_PER_YEAR } from '../units.ts';
 
-/** M5: the hours that cases needed today and the hours that there were; clocks that run with work done. */
+/** M5: the hours that cases held needed today and the hours that there were; clocks that run with work done. */
 export function work(state: State): void {
   const { memory, parameters, layout } = state;
   const monthsPerDay = MONTHS_PER_YEAR / layout.line.workingDaysPerYear;
@@ -55,7 +55,10 @@ export function work(state: State): void {
   state.learnsToday.length = 0;
 }
 
-/** M5: visits due today to every open case that is to be visited, and made by workers present, as far as hours allow. */
+/**
+ * M5: visits due today to every case that is to be visited and is held or queued, and made by workers present, as
+ * far as hours allow. At the front door a case has nobody yet who could begin to visit.
+ */
 function visits(state: State): void {
   const { memory, postsEnd, layout, reals, learnsToday } = state;
   for (let i = 0; i < learnsToday.length; i++) reals[realOf(learnsToday[i]) | VISITS_MADE] = 0;

@@ -121,7 +121,7 @@ function nextSupervisor(team: Supervising): number {
   return posts[next];
 }
 
-/** A missed session puts off the end of the cases that the worker holds. */
+/** A missed session puts off the end of the worker’s cases whose clocks run while they are held. */
 function delayCases(state: State, post: number): void {
   const { memory, parameters, day } = state;
   const { delayDays } = parameters.supervision;

@@ -1,6 +1,7 @@
 import type { Timeline } from '../calendar/timeline.ts';
 import { EXPERIENCED_FROM_YEARS } from '../measures/groups.ts';
 import { type Parameters, WORKED } from './parameters.ts';
+import { receiversOf } from './passing.ts';
 import { stageParameters, streamParameters } from './pathway.ts';
 import type { PlainScenario } from './ranged-inputs.ts';
 import { lineParameters, poolParameters, teamParameters } from './staff.ts';
@@ -21,6 +22,7 @@ export function compile(
   const { leaving, recruitment, agency, absence, learning, returning, costs } = plain;
   const perDay = (perYear: number) => perYear / line.workingDaysPerYear;
   const stages = stageParameters(plain, line, tables);
+  const receivers = plain.stages.map((stage) => receiversOf(plain, stage));
   return {
     fromDay,
     streams: streamParameters(plain, first, line, tables),
@@ -29,7 +31,8 @@ export function compile(
     hasVisits: stages.some(({ visitMicroPerDay }) => visitMicroPerDay > 0),
     lines: lineParameters(plain),
     pools: poolParameters(plain, line),
-    teams: teamParameters(plain),
+    teams: teamParameters(plain, receivers),
+    receivers,
     leaving: {
       perCase: leaving.caseloadMatters ? leaving.perCase : 0,
       referenceCaseload: leaving.referenceCaseload,

@@ -15,6 +15,17 @@ export const ELAPSED = 0;
 export const ALLOCATED = 1;
 export const WORKED = 2;
 
+/**
+ * Which of several teams takes a stage from a team that does not hold it: for each the highest part of a
+ * case's luck that leads to it, from 0 to 1.
+ */
+export interface Receivers {
+  readonly upTo: Float64Array;
+  readonly to: Int16Array;
+}
+/** Stands for a team where several take the stage. */
+export const SHARED = -1;
+
 export interface StreamParameters {
   readonly team: number;
   readonly firstStage: number;
@@ -94,7 +105,7 @@ export interface TeamParameters {
   readonly holders: readonly (readonly number[])[];
   /** For each stage, by pool, 1 where it may hold the stage. */
   readonly mayHold: readonly Uint8Array[];
-  /** The team that takes each stage when a case of this team reaches it. */
+  /** The team that takes each stage when a case of this team reaches it; `SHARED` where several do. */
   readonly passesTo: Int16Array;
 }
 
@@ -111,6 +122,8 @@ export interface Parameters {
   readonly lines: readonly LineParameters[];
   readonly pools: readonly PoolParameters[];
   readonly teams: readonly TeamParameters[];
+  /** By stage, the teams that take it from those that do not hold it. */
+  readonly receivers: readonly Receivers[];
   readonly leaving: {
     readonly perCase: number;
     readonly referenceCaseload: number;

@@ -46,11 +46,13 @@ export const stageParameters = (
       (Math.max(1, meanOf(stage.length)) / line.workingDaysPerYear) * MONTHS_PER_YEAR;
     const perMonth =
       stage.hoursPerMonth + (stage.hoursPerCase > 0 ? stage.hoursPerCase / meanMonths : 0);
+    const outside = stage.allocation === 'outside';
     return {
-      clock: CLOCKS[stage.clock],
-      outside: stage.allocation === 'outside',
+      // What is held outside is held from entry, so that a clock which runs while a case is held runs from entry.
+      clock: outside ? ELAPSED : CLOCKS[stage.clock],
+      outside,
       length: tables.wholeDays(stage.length),
-      needMilliHours: stage.allocation === 'outside' ? 0 : Math.round(perMonth * 1000),
+      needMilliHours: outside ? 0 : Math.round(perMonth * 1000),
       weight: stage.weightPoints,
       priority: stage.priority,
       limitDays: stage.limitDays ?? 0,

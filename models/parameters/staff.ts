@@ -2,7 +2,13 @@ import type { Timeline } from '../calendar/timeline.ts';
 import { countedPlaces, type HolderPlace } from '../scenario/holder-places.ts';
 import { rolesOfLine } from '../scenario/line-roles.ts';
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR, WORKING_DAYS_PER_WEEK } from '../units.ts';
-import type { LineParameters, PoolParameters, TeamParameters } from './parameters.ts';
+import {
+  type LineParameters,
+  type PoolParameters,
+  type Receivers,
+  SHARED,
+  type TeamParameters,
+} from './parameters.ts';
 import type { PlainScenario } from './ranged-inputs.ts';
 
 type Role = PlainScenario['roles'][number];
@@ -131,7 +137,10 @@ export function lineParameters(plain: PlainScenario): LineParameters[] {
   );
 }
 
-export function teamParameters(plain: PlainScenario): TeamParameters[] {
+export function teamParameters(
+  plain: PlainScenario,
+  receivers: readonly Receivers[],
+): TeamParameters[] {
   const places = poolPlaces(plain);
   const holdersOf = (teamIndex: number): number[][] =>
     plain.stages.map((stage) =>
@@ -154,9 +163,10 @@ export function teamParameters(plain: PlainScenario): TeamParameters[] {
     mayHold: holdersOf(teamIndex).map((pools) =>
       Uint8Array.from(places, (_, pool) => Number(pools.includes(pool))),
     ),
-    passesTo: Int16Array.from(plain.stages, (stage) => {
+    passesTo: Int16Array.from(plain.stages, (stage, index) => {
       if (stage.allocation === 'outside' || team.stages.includes(stage.id)) return teamIndex;
-      return plain.teams.findIndex(({ stages }) => stages.includes(stage.id));
+      const { to } = receivers[index];
+      return to.length === 1 ? to[0] : SHARED;
     }),
   }));
 }

@@ -93,6 +93,18 @@ const CASES: readonly [string, Record<string, unknown>, string[]][] = [
     ],
   ],
   [
+    'a stage held outside whose clock runs with the work of nobody here',
+    {
+      'stages[0].allocation': 'outside',
+      'stages[0].heldBy': [],
+      'stages[0].clock': 'worked',
+      'teams[0].cases[0].waiting': 0,
+    },
+    [
+      'stages[0].clock: "worked" never ends Family intervention: it is held outside the teams, and nobody here works on it; choose elapsed, or set allocation to worker',
+    ],
+  ],
+  [
     'a stage held by a role that does not exist',
     { 'stages[0].heldBy[0]': 'nobody' },
     ['stages[0].heldBy[0]: "nobody" is not one of the roles; choose social-worker (Social worker)'],

@@ -16,7 +16,16 @@ const length = fc.oneof(
   }),
 );
 
+type Stage = Scenario['stages'][number];
+
 const STAGES = ['first', 'second', 'third', 'elsewhere'] as const;
+
+/** Nobody works on a case that is held outside. */
+const heldOutside = (clock: Stage['clock']) => ({
+  allocation: 'outside' as const,
+  heldBy: [],
+  clock: clock === 'worked' ? ('elapsed' as const) : clock,
+});
 
 /** A stage that leads to later ones or back to the first, and to an end often enough. */
 const stageAt = (id: (typeof STAGES)[number], index: number) =>
@@ -41,8 +50,8 @@ const stageAt = (id: (typeof STAGES)[number], index: number) =>
         ...given,
         id,
         name: id,
-        ...(id === 'elsewhere' ? { allocation: 'outside' as const, heldBy: [] } : {}),
-        heldBy: id === 'elsewhere' ? [] : index === 0 ? ['worker', 'senior'] : ['senior', 'worker'],
+        heldBy: index === 0 ? ['worker', 'senior'] : ['senior', 'worker'],
+        ...(id === 'elsewhere' ? heldOutside(given.clock) : {}),
         next: [
           ...(later ? [{ to: later, share: rest * 0.9 + 1e-9 }] : []),
           { to: 'first', share: back },
@@ -129,7 +138,7 @@ const role = (id: string) =>
 
 const base = aScenario();
 
-/** Two teams with transfers between them, four stages, mixed clocks, and everything that happens to people. */
+/** Three teams with transfers between them, four stages, mixed clocks, and everything that happens to people. */
 export const anyScenario: fc.Arbitrary<Scenario> = fc
   .record({
     streams: fc
@@ -144,7 +153,11 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
       .map((given) => [aStream({ ...given, team: 'front', firstStage: 'first' })]),
     stages: fc.tuple(...STAGES.map(stageAt)),
     roles: fc.tuple(role('worker'), role('senior')),
-    teams: fc.tuple(team('front', ['first']), team('back', ['second', 'third'])),
+    teams: fc.tuple(
+      team('front', ['first']),
+      team('back', ['second', 'third']),
+      team('other', ['third', 'second']),
+    ),
     returning: share.map((of) => ({ ...base.returning, share: of * 0.8 })),
     leaving: fc.record({
       caseloadMatters: fc.boolean(),

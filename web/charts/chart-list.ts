@@ -14,7 +14,7 @@ export const OUTCOME_CHARTS: readonly OutcomeChart[] = [
   { id: 'over-cap', title: 'Case holders over their cap', measures: ['overCapShare'] },
   { id: 'wait', title: 'Wait before allocation', measures: ['waitDays'] },
   { id: 'vacancies', title: 'Vacancies and agency', measures: ['vacancyRate', 'agencyRate'] },
-  { id: 'load', title: 'Work against the hours for it', measures: ['loadRatio'] },
+  { id: 'load', title: 'Work held against the hours for it', measures: ['loadRatio'] },
   {
     id: 'learning',
     title: 'Learning promised and kept',

@@ -1,6 +1,7 @@
 import { workingDaysPerYear } from '../../calendar/working-days.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { CLOSED } from '../../inputs/stages.ts';
+import { passingShares } from '../../parameters/passing.ts';
 import type { PlainScenario } from '../../parameters/ranged-inputs.ts';
 import { WEEKS_PER_YEAR } from '../../units.ts';
 import { announcedFte } from './announced.ts';
@@ -81,9 +82,13 @@ function begunPerDay(plain: PlainScenario): number[][] {
   const years = service.weeks / WEEKS_PER_YEAR;
   const begun = teams.map(() => stages.map(() => 0));
   let moving = teams.map(() => stages.map(() => 0));
+  const passed = stages.map((stage) => passingShares(plain, stage));
   const place = (id: string) => stages.findIndex((stage) => stage.id === id);
   const pass = (into: number[][], team: number, to: string, rate: number) => {
-    if (to !== CLOSED) into[holderOf(teams, team, stages[place(to)])][place(to)] += rate;
+    if (to === CLOSED) return;
+    const at = place(to);
+    if (staysWith(teams[team], stages[at])) into[team][at] += rate;
+    else for (const { team: taker, share } of passed[at]) into[taker][at] += rate * share;
   };
   for (const stream of streams) {
     const rate = (stream.referralsPerYear * (1 + stream.growthPerYear) ** years) / daysPerYear;
@@ -92,10 +97,9 @@ function begunPerDay(plain: PlainScenario): number[][] {
     const first = stages[place(stream.firstStage)];
     if (!stream.next) pass(moving, team, first.id, kept);
     else {
-      const holder = holderOf(teams, team, first);
-      begun[holder][place(first.id)] += kept;
+      begun[team][place(first.id)] += kept;
       const ended = kept * endedShare(first, daysPerYear);
-      for (const { to, share } of stream.next) pass(moving, holder, to, ended * share);
+      for (const { to, share } of stream.next) pass(moving, team, to, ended * share);
     }
   }
   for (let step = 0; step < MOST_STEPS; step++) {
@@ -116,12 +120,9 @@ function begunPerDay(plain: PlainScenario): number[][] {
   return begun;
 }
 
-/** The team that holds a stage when a case of this team begins it. */
-function holderOf(teams: readonly Team[], team: number, stage: Stage): number {
-  if (stage.allocation === 'outside' || teams[team].stages.includes(stage.id)) return team;
-  const other = teams.findIndex(({ stages }) => stages.includes(stage.id));
-  return other < 0 ? team : other;
-}
+/** Whether a case of a team that begins a stage stays with the team. */
+const staysWith = (team: Team, stage: Stage): boolean =>
+  stage.allocation === 'outside' || team.stages.includes(stage.id);
 
 /** Mean working days of a stage before cases drop out of it; each lasts a day at least. */
 function meanDays({ length }: Stage): number {

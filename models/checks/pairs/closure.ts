@@ -4,7 +4,7 @@ import type { PairFamily } from '../pair.ts';
 const WEEKS = 52;
 const FUTURES = 100;
 
-/** V34: the hours that England’s cases need, over those that its case holders have. */
+/** V34: the hours that England’s cases need once they are held, over those that there are for them. */
 export const closure: PairFamily = {
   pairs: [
     {

@@ -55,6 +55,14 @@ export const pathway: Rule = (scenario) => {
       });
     }
     if (stage.allocation === 'worker') problems.push(...holders(scenario, stage, path));
+    else if (stage.clock === 'worked') {
+      problems.push({
+        path: `${path}.clock`,
+        value: JSON.stringify(stage.clock),
+        rule: `never ends ${stage.name}: it is held outside the teams, and nobody here works on it`,
+        remedy: 'choose elapsed, or set allocation to worker',
+      });
+    }
   });
   return problems;
 };

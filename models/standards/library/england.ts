@@ -21,7 +21,7 @@ export const england: readonly LibraryStandard[] = [
       ),
       test(
         'load',
-        'Cases need no more hours than are left when development time is set aside',
+        'Cases held need no more hours than are left when development time is set aside',
         'loadRatio',
         'at-most',
         { value: 1, source: 'T012' },

@@ -3,7 +3,7 @@ import { teamLoads } from '../../../models/analysis/find/load.ts';
 import { upTo } from '../../../models/analysis/find/target.ts';
 import { loadWarnings, unfundedWarnings } from '../../../models/analysis/find/warnings.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
-import { aRole, aStream, aTeam, posts } from '../../support/scenarios.ts';
+import { aRole, aScenario, aStage, aStream, aTeam, posts } from '../../support/scenarios.ts';
 import { busyTeam } from '../busy-team.ts';
 import { ask } from './ask.ts';
 
@@ -54,6 +54,32 @@ test('a load that can be held is not warned of', async () => {
     mostReplications: 100,
   });
   expect(warnings.before).toEqual([]);
+});
+
+test('the load of teams that hold the same stage is shared as their cases are, by funded posts', () => {
+  const referralsPerYear = 600;
+  const holds = (id: string, fte: number) =>
+    aTeam({ id, name: id, stages: ['support'], posts: [posts(fte)] });
+  const loads = teamLoads(
+    aScenario({
+      service,
+      streams: [aStream({ referralsPerYear })],
+      stages: [
+        aStage({
+          next: [
+            { to: 'closed', share: 0.4 },
+            { to: 'support', share: 0.6 },
+          ],
+        }),
+        aStage({ id: 'support', name: 'Support' }),
+      ],
+      teams: [aTeam(), holds('north', 3), holds('south', 1)],
+    }),
+  );
+  const begun = loads.map(({ begunPerYear }) => begunPerYear);
+  for (const [team, share] of [1, 0.6 * (3 / 4), 0.6 * (1 / 4)].entries()) {
+    expect(begun[team]).toBeCloseTo(referralsPerYear * share, 6);
+  }
 });
 
 test('people above the funded posts, and people whom nobody has hired yet, are warned of', async () => {

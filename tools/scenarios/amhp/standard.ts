@@ -29,7 +29,7 @@ export const standard = () => ({
     },
     {
       id: 'load',
-      label: 'The work needs no more hours than the rota has',
+      label: 'The work in hand needs no more hours than the rota has',
       measure: 'loadRatio',
       comparison: 'at-most',
       threshold: chosen(1, 'Above 1, assessments take longer than their work.'),

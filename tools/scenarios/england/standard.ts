@@ -21,7 +21,7 @@ export const standard = () => ({
     },
     {
       id: 'load',
-      label: 'Cases need no more hours than case holders have',
+      label: 'Cases held need no more hours than case holders have',
       measure: 'loadRatio',
       comparison: 'at-most',
       threshold: chosen(1, 'Above 1, work is left undone.'),
