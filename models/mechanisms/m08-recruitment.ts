@@ -46,15 +46,11 @@ export function roundWord(state: State, post: number, which: 0 | 1): number {
 
 /** M8: rounds that end today bring a starter, or begin again; people announced for today start. */
 export function recruitment(state: State, started: PostHook): void {
-  const { day, parameters, layout, roundsEnd, intakes } = state;
+  const { day, parameters, layout, roundsEnd } = state;
   const month = layout.line.month[day];
   if (month !== state.startsMonth) beginMonth(state, month);
-  // Those of an intake have been found before whose rounds end today.
-  for (let post = intakes.take(day); post >= 0; post = intakes.take(day)) {
-    if (!parameters.recruitment.open) advertise(state, post);
-    else if (hasRoom(state)) fill(state, post, arrivalFor(state, post).pool, started);
-    else intakes.put(post, nextMonth(state));
-  }
+  // Where a month has room for so many, those of an intake come first: they were found before.
+  if (Number.isFinite(parameters.recruitment.startsPerMonth)) startIntake(state, started);
   for (let post = roundsEnd.take(day); post >= 0; post = roundsEnd.take(day)) {
     const { open, success } = parameters.recruitment;
     if (!open) {
@@ -65,6 +61,7 @@ export function recruitment(state: State, started: PostHook): void {
       arrive(state, post, started);
     }
   }
+  startIntake(state, started);
   for (let line = 0; line < layout.lines; line++) {
     while (state.startsOwed[line] > 0) {
       const post = vacancyIn(state, line);
@@ -72,6 +69,16 @@ export function recruitment(state: State, started: PostHook): void {
       state.startsOwed[line]--;
       fill(state, post, parameters.lines[line].pool, started);
     }
+  }
+}
+
+/** Those found for this month start; in a freeze none does, and their vacancies are advertised anew. */
+function startIntake(state: State, started: PostHook): void {
+  const { day, intakes, parameters } = state;
+  for (let post = intakes.take(day); post >= 0; post = intakes.take(day)) {
+    if (!parameters.recruitment.open) advertise(state, post);
+    else if (hasRoom(state)) fill(state, post, arrivalFor(state, post).pool, started);
+    else intakes.put(post, nextMonth(state));
   }
 }
 
