@@ -11,6 +11,7 @@ import {
   ABSENT,
   AGENCY_ABSENT,
   AGENCY_PRESENT,
+  COVERED_UNTIL,
   EXTRA,
   FIRST_CASE,
   FTE_MICRO,
@@ -38,6 +39,7 @@ import {
   VACANCY,
   VACANT,
   VISITS_MADE,
+  WAS_LEFT,
 } from './post-rows.ts';
 import { placeReady, takeOut } from './ready-verbs.ts';
 import { refreshRisk } from './risk-verbs.ts';
@@ -62,7 +64,8 @@ export const patience = (
 const teamOf = (state: State, post: number): number =>
   state.parameters.pools[state.memory[post | POOL]].team;
 
-function setStatus(state: State, post: number, status: number): void {
+/** Something else stands in a post: sums, lists and rates follow. */
+export function setStatus(state: State, post: number, status: number): void {
   const { memory } = state;
   const pool = memory[post | POOL];
   const fte = memory[post | FTE_MICRO];
@@ -89,7 +92,11 @@ export function startWorker(
   const { memory, reals } = state;
   memory[post | POOL] = pool;
   memory[post | SERIAL]++;
-  if (kind === 'permanent') memory[post | VACANCY]++;
+  if (kind === 'permanent') {
+    memory[post | VACANCY]++;
+    memory[post | WAS_LEFT] = 0;
+  }
+  memory[post | COVERED_UNTIL] = 0;
   memory[post | STARTED_ON] = state.day;
   memory[post | RAMP_STEP] = rampSteps;
   memory[post | ABSENCES] = 0;
@@ -119,6 +126,7 @@ export function makePermanent(state: State, post: number): void {
   const { memory } = state;
   const fte = memory[post | FTE_MICRO] / MICRO;
   memory[post | VACANCY]++;
+  memory[post | WAS_LEFT] = 0;
   memory[post | STARTED_ON] = state.day;
   state.risks.leaving.begin(postNumber(post), patience(state, 'leaving', post, 0));
   state.newcomers.push(post);
@@ -138,6 +146,7 @@ export function endWorker(state: State, post: number): void {
   if (!agency) {
     memory[post | VACANCY]++;
     memory[post | ROUNDS] = 0;
+    memory[post | WAS_LEFT] = 1;
   }
   setStatus(state, post, VACANT);
   memory[post | POOL] = state.parameters.lines[memory[post | LINE]].pool;
@@ -214,6 +223,7 @@ export function addPost(state: State, post: number, fteMicro: number): void {
   memory[post | SERIAL]++;
   memory[post | VACANCY]++;
   memory[post | ROUNDS] = 0;
+  memory[post | WAS_LEFT] = 0;
   if (memory[post | EXTRA] === 1) return;
   state.establishedMicro[memory[post | LINE]] += fteMicro;
 }

@@ -67,6 +67,10 @@ export const SUPERVISION_MISSED = 26;
 export const COVERS = 27;
 /** The post of the supervisor; −1 for none within span. */
 export const SUPERVISOR = 28;
+/** 1 for a vacancy that somebody permanent left, until somebody permanent takes it up. */
+export const WAS_LEFT = 30;
+/** Day on which a long leave that agency is to cover ends; 0 where there has been none. */
+export const COVERED_UNTIL = 31;
 
 /**
  * Numbers of a post that are not whole, or too large for a row. Multiplies the leaving rate: learning and

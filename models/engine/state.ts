@@ -130,6 +130,8 @@ export class State implements MemoryMap {
   /** By line: establishment to be lost as posts fall vacant, and people who start as posts do. */
   readonly toAbolishMicro: Float64Array;
   readonly startsOwed: Int32Array;
+  /** By line: the post that dated changes of the establishment left as part of a person; 0 for none. */
+  readonly partPost: Int32Array;
   readonly firstPost: Int32Array;
 
   /** Rises when somebody comes, goes or changes role, and when inputs change. */
@@ -191,6 +193,7 @@ export class State implements MemoryMap {
     this.needMilli = sum(pools);
     this.toAbolishMicro = sum(lines);
     this.startsOwed = new Int32Array(lines);
+    this.partPost = new Int32Array(lines);
     this.firstPost = new Int32Array(lines + 1);
     this.loadHeaps = Array.from({ length: teams * stages }, () => new LoadHeap(posts));
     this.#emptyMemory();
@@ -280,6 +283,7 @@ export class State implements MemoryMap {
       this.needMilli,
       this.toAbolishMicro,
       this.startsOwed,
+      this.partPost,
       this.firstPost,
     ];
   }

@@ -54,7 +54,7 @@ export const changes = list(
           }),
           to: z.union([z.number(), z.boolean(), z.string().max(200)]),
           rampWeeks: rampWeeks(
-            'In equal weekly steps, for numbers. What is counted, such as starters a month, moves by whole steps. A cap may pass through fractions; a worker holds what of it is whole: at 16.5 for each FTE, 16 full time and 8 half time.',
+            'In equal weekly steps, for numbers. What is counted, such as starters a month, moves by whole steps, and an establishment by whole people: what is left over comes with the last step. A cap may pass through fractions; a worker holds what of it is whole: at 16.5 for each FTE, 16 full time and 8 half time.',
           ),
           note: note(),
         },
@@ -78,7 +78,9 @@ export const changes = list(
             default: 1.1,
             help: '1.1 is 10 % more, 0.9 is 10 % less, of what each future has drawn, so that a range moves as a whole. Changes of the same input apply in the order of this list, each to what those before it have made of it. A share stays at 1 where more would come of it.',
           }),
-          rampWeeks: rampWeeks('In equal weekly steps.'),
+          rampWeeks: rampWeeks(
+            'In equal weekly steps; an establishment moves by whole people, and what is left over comes with the last step.',
+          ),
           note: note(),
         },
         { label: 'An input is multiplied' },

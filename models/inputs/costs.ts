@@ -56,7 +56,7 @@ export const costs = group(
       'Replacing one leaver',
       27000,
       ['W-REPL'],
-      'A general figure for a qualified employee, not one for social work. Counted when somebody leaves; leave the recruitment cost at 0 if it is within this one.',
+      'A general figure for a qualified employee, not one for social work. Counted when a permanent starter takes up a post that somebody left, every vacancy of the first day included: a post that goes with its leaver, or is new, costs nothing to replace. Leave the recruitment cost at 0 if it is within this one.',
     ),
   },
   { label: 'Money' },

@@ -18,7 +18,10 @@ const fte = (label: string, help?: string) =>
 const posts = group(
   {
     role: reference('roles', { label: 'Role' }),
-    establishedFte: fte('Established', 'Funded posts, filled or not.'),
+    establishedFte: fte(
+      'Established',
+      'Funded posts, filled or not. What a dated change adds are posts of whole people; what is left over is one part post, which later growth makes up to a whole one first, with whoever is in it.',
+    ),
     inPostFte: fte('In post', 'Permanent staff on the first day.'),
     agencyFte: fte('Agency covering a vacancy', 'A vacancy covered by agency is still a vacancy.'),
     extraAgencyFte: fte('Agency beyond establishment', 'Agency workers who cover no vacancy.'),

@@ -56,7 +56,7 @@ export const recruitment = group(
     open: onOff({
       label: 'Recruitment open',
       default: true,
-      help: 'Off is a freeze: nobody starts. Use a dated change for a freeze of some months.',
+      help: 'Off is a freeze: nobody starts but those announced by a dated change, and an intake whose month comes in it is lost, its vacancies advertised anew. Use a dated change for a freeze of some months.',
     }),
     round: distribution('One round, from advertisement to start', 'Working days.'),
     successShare: share({
@@ -82,7 +82,7 @@ export const recruitment = group(
         min: 0,
         max: 2000,
         scale: 'positive',
-        help: 'Left out: no limit. Those beyond it start in the next month with room.',
+        help: 'Left out: no limit. Those beyond it start in the next month with room, those of an intake too. Starters announced by a dated change count, but start whatever the limit.',
       }),
     ),
     starterCapShare: share({
@@ -120,12 +120,13 @@ export const agency = group(
       label: 'Agency workers allowed',
       default: true,
       evidence: ['N019'],
-      help: 'Turned off by a dated change, every agency worker ends that day and their cases return to the queue.',
+      help: 'Turned off by a dated change, every agency worker ends that day and their cases return to the queue. Turned on again, cover is sought anew for vacancies and long leave by their own luck, and starts after the lead time; agency beyond establishment does not come back.',
     }),
     coverShare: share({
       label: 'Vacancies that get cover',
       default: 0.736,
       evidence: ['W-2025', 'Q006'],
+      help: 'Raised by a date, it brings cover to vacancies that there are, each by its own luck, after the lead time. Lowered, it holds for vacancies to come: cover that there is, or that has been sought, stays until the vacancy is filled.',
     }),
     leadDays: known({
       label: 'Working days until cover starts',
@@ -139,7 +140,7 @@ export const agency = group(
     ceilingShare: share({
       label: 'Most agency, of all staff',
       default: 1,
-      help: 'No new agency worker starts while agency / (agency + in post) is at or above this share.',
+      help: 'No new agency worker starts, for a vacancy or for long leave, while agency / (agency + in post) is at or above this share; cover waits until there is room. 1 is no ceiling.',
     }),
   },
   { label: 'Agency' },

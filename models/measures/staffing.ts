@@ -57,7 +57,7 @@ export const startersFte = measure(
   'fte',
   'higher',
   1,
-  'FTE that started in the week.',
+  'FTE that started in the week, with what a part post has grown by while somebody is in it.',
 );
 
 export const leaversFte = measure(

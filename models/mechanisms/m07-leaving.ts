@@ -1,8 +1,6 @@
 import type { PostHook } from '../engine/hooks.ts';
-import { LEDGER } from '../engine/ledger.ts';
 import { postAt } from '../engine/memory-map.ts';
 import { endWorker } from '../engine/people-verbs.ts';
-import { POOL } from '../engine/post-rows.ts';
 import { releaseNewcomers } from '../engine/risk-verbs.ts';
 import type { State } from '../engine/state.ts';
 
@@ -17,10 +15,8 @@ export function leaving(state: State, vacated: PostHook): void {
   for (let i = 0; i < count; i++) leave(state, postAt(patience.spent[i]), vacated);
 }
 
-/** A permanent worker goes: the cost of replacing them is counted, and the post falls vacant. */
+/** A permanent worker goes, and the post falls vacant. */
 export function leave(state: State, post: number, vacated: PostHook): void {
-  const { team } = state.parameters.pools[state.memory[post | POOL]];
-  state.write(team, LEDGER.recruitingPounds, state.parameters.recruitment.costPerLeaver);
   endWorker(state, post);
   vacated(state, post);
 }

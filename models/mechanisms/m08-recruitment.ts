@@ -15,6 +15,7 @@ import {
   STATUS,
   VACANCY,
   VACANT,
+  WAS_LEFT,
 } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
 import { unit } from '../random/stream.ts';
@@ -45,25 +46,22 @@ export function roundWord(state: State, post: number, which: 0 | 1): number {
 
 /** M8: rounds that end today bring a starter, or begin again; people announced for today start. */
 export function recruitment(state: State, started: PostHook): void {
-  const { day, parameters, layout, roundsEnd, intakes } = state;
+  const { day, parameters, layout, roundsEnd } = state;
   const month = layout.line.month[day];
   if (month !== state.startsMonth) beginMonth(state, month);
+  // Where a month has room for so many, those of an intake come first: they were found before.
+  if (Number.isFinite(parameters.recruitment.startsPerMonth)) startIntake(state, started);
   for (let post = roundsEnd.take(day); post >= 0; post = roundsEnd.take(day)) {
-    const { open, success, startsPerMonth } = parameters.recruitment;
+    const { open, success } = parameters.recruitment;
     if (!open) {
       roundsEnd.put(post, day + 1);
     } else if (unit(roundWord(state, post, 1)) >= success) {
       advertise(state, post);
-    } else if (state.startsThisMonth >= Math.floor(state.startsCarried + startsPerMonth + SLACK)) {
-      // The round has succeeded: next month the same words are read again, with the same answer.
-      roundsEnd.put(post, nextMonth(state));
     } else {
       arrive(state, post, started);
     }
   }
-  for (let post = intakes.take(day); post >= 0; post = intakes.take(day)) {
-    fill(state, post, arrivalFor(state, post).pool, started);
-  }
+  startIntake(state, started);
   for (let line = 0; line < layout.lines; line++) {
     while (state.startsOwed[line] > 0) {
       const post = vacancyIn(state, line);
@@ -71,6 +69,16 @@ export function recruitment(state: State, started: PostHook): void {
       state.startsOwed[line]--;
       fill(state, post, parameters.lines[line].pool, started);
     }
+  }
+}
+
+/** Those found for this month start; in a freeze none does, and their vacancies are advertised anew. */
+function startIntake(state: State, started: PostHook): void {
+  const { day, intakes, parameters } = state;
+  for (let post = intakes.take(day); post >= 0; post = intakes.take(day)) {
+    if (!parameters.recruitment.open) advertise(state, post);
+    else if (hasRoom(state)) fill(state, post, arrivalFor(state, post).pool, started);
+    else intakes.put(post, nextMonth(state));
   }
 }
 
@@ -86,6 +94,10 @@ function beginMonth(state: State, month: number): void {
   state.startsThisMonth = 0;
 }
 
+/** Whether another may start this month. */
+const hasRoom = ({ startsThisMonth, startsCarried, parameters }: State): boolean =>
+  startsThisMonth < Math.floor(startsCarried + parameters.recruitment.startsPerMonth + SLACK);
+
 /** Who has been found for a vacancy: one of the roles that arrive in its line, by the luck of the round. */
 function arrivalFor(state: State, post: number) {
   const { memory, parameters, streams } = state;
@@ -98,12 +110,14 @@ function arrivalFor(state: State, post: number) {
   return arrivals.find(({ upTo }) => p <= upTo) ?? arrivals[arrivals.length - 1];
 }
 
-/** The person found starts today, or in the month in which such people start. */
+/** The person found starts today, in the next month with room, or in the month in which such people start. */
 function arrive(state: State, post: number, started: PostHook): void {
   const { monthOfYear, pool } = arrivalFor(state, post);
   const { month, monthOfYear: months } = state.layout.line;
   if (monthOfYear < 0 || months[month[state.day]] === monthOfYear) {
-    fill(state, post, pool, started);
+    if (hasRoom(state)) fill(state, post, pool, started);
+    // The round has succeeded: next month the same words are read again, with the same answer.
+    else state.roundsEnd.put(post, nextMonth(state));
     return;
   }
   let day = state.day;
@@ -118,10 +132,11 @@ function nextMonth(state: State): number {
   return day;
 }
 
-/** A permanent worker starts in a vacancy; an agency worker who covered it goes. */
+/** A permanent worker starts in a vacancy; an agency worker who covered it goes. In a post that somebody left, the starter replaces them. */
 function fill(state: State, post: number, pool: number, started: PostHook): void {
   const { memory, parameters } = state;
-  const { costPerHire, rampDays } = parameters.recruitment;
+  const { costPerHire, costPerLeaver, rampDays } = parameters.recruitment;
+  const cost = costPerHire + (memory[post | WAS_LEFT] === 1 ? costPerLeaver : 0);
   const converts = isAgency(memory[post | STATUS]) && agencyConverts(state, post);
   if (converts) makePermanent(state, post);
   else {
@@ -129,7 +144,7 @@ function fill(state: State, post: number, pool: number, started: PostHook): void
     startWorker(state, post, 'permanent', pool, rampDays > 0 ? 0 : EXPERIENCED);
   }
   state.startsThisMonth++;
-  state.write(parameters.pools[memory[post | POOL]].team, LEDGER.recruitingPounds, costPerHire);
+  state.write(parameters.pools[memory[post | POOL]].team, LEDGER.recruitingPounds, cost);
   if (rampDays > 0 && !converts) planRamp(state, post);
   started(state, post);
 }

@@ -9,6 +9,7 @@ import {
 import {
   ABOLISHED,
   ABSENT,
+  COVERED_UNTIL,
   COVERS,
   EXPERIENCED,
   EXTRA,
@@ -20,20 +21,33 @@ import {
   VACANT,
 } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
+import type { Parameters } from '../parameters/parameters.ts';
 
-/** M9: whether cover is sought for a vacancy is drawn when it arises; it starts after a lead time. */
-export function seekCover(state: State, post: number): void {
+/**
+ * M9: whether cover is sought for a vacancy is its own luck, the same whenever it is asked; cover starts after
+ * a lead time.
+ * @param from the share at which it has been asked already
+ */
+export function seekCover(state: State, post: number, from = 0): void {
   const { memory, parameters, streams } = state;
   const p = streams.agency.uniform(placeOfPost(state, post), memory[post | VACANCY]);
-  if (!parameters.agency.allowed || p >= parameters.agency.cover) return;
+  if (!parameters.agency.allowed || p >= parameters.agency.cover || p < from) return;
   state.agencyStarts.put(post, state.day + Math.max(1, parameters.agency.leadDays));
 }
 
-/** M9: agency is allowed from today: cover is sought for every vacancy that there is. */
-export function seekAllCover(state: State): void {
-  const { memory, postsEnd } = state;
+/** M9: more cover is wanted from today: it is sought for vacancies, and for long leave, that had none so far. */
+export function seekMoreCover(state: State, before: Parameters['agency']): void {
+  const { memory, postsEnd, parameters, day } = state;
+  const { allowed, cover, leadDays } = parameters.agency;
+  const formerly = before.allowed ? before.cover : 0;
+  if (!allowed || (before.allowed && cover <= formerly)) return;
+  const lead = Math.max(1, leadDays);
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    if (memory[post | STATUS] === VACANT && memory[post | EXTRA] === 0) seekCover(state, post);
+    if (memory[post | STATUS] === VACANT && memory[post | EXTRA] === 0) {
+      seekCover(state, post, formerly);
+    } else if (!before.allowed && memory[post | COVERED_UNTIL] > day + lead) {
+      state.backfillStarts.put(post, day + lead);
+    }
   }
 }
 
@@ -46,7 +60,7 @@ export function agency(state: State): void {
     post = state.agencyStarts.take(state.day)
   ) {
     if (memory[post | STATUS] !== VACANT || !parameters.agency.allowed) continue;
-    if (agencyShare(state) >= parameters.agency.ceiling) {
+    if (isAtCeiling(state)) {
       state.agencyStarts.put(post, state.day + 1);
       continue;
     }
@@ -57,13 +71,16 @@ export function agency(state: State): void {
 
 const total = (pools: Float64Array) => pools.reduce((sum, micro) => sum + micro, 0);
 
-function agencyShare(state: State): number {
+/** Whether agency is at its ceiling, or above. All staff may be agency where there is none. */
+function isAtCeiling(state: State): boolean {
+  const { ceiling } = state.parameters.agency;
+  if (ceiling >= 1) return false;
   const agencyMicro = total(state.agencyMicro);
   const staff = agencyMicro + total(state.inPostMicro);
-  return staff > 0 ? agencyMicro / staff : 0;
+  return (staff > 0 ? agencyMicro / staff : 0) >= ceiling;
 }
 
-/** M10: a long leave that is to be covered: an agency worker starts after the lead time, beyond establishment. */
+/** M10: cover of a long leave: an agency worker starts, beyond establishment; at the ceiling it waits until there is room. */
 export function backfill(state: State): void {
   const { memory, parameters, postsEnd } = state;
   for (
@@ -71,7 +88,11 @@ export function backfill(state: State): void {
     absent >= 0;
     absent = state.backfillStarts.take(state.day)
   ) {
-    if (memory[absent | STATUS] !== ABSENT || !parameters.agency.allowed) continue;
+    if (!isOnCoveredLeave(state, absent) || !parameters.agency.allowed) continue;
+    if (isAtCeiling(state)) {
+      state.backfillStarts.put(absent, state.day + 1);
+      continue;
+    }
     const row = spareRow(state, memory[absent | LINE]);
     memory[row | EXTRA] = 1;
     addPost(state, row, memory[absent | FTE_MICRO]);
@@ -84,6 +105,16 @@ export function backfill(state: State): void {
     const absent = memory[post | COVERS];
     if (absent >= 0 && memory[absent | STATUS] !== ABSENT) endExtra(state, post);
   }
+}
+
+/** Whether somebody is away on a long leave that is to be covered, and nobody covers it yet. */
+function isOnCoveredLeave({ memory, day, firstPost }: State, absent: number): boolean {
+  if (memory[absent | STATUS] !== ABSENT || memory[absent | COVERED_UNTIL] <= day) return false;
+  const line = memory[absent | LINE];
+  for (let post = firstPost[line]; post < firstPost[line + 1]; post += POST_ROW) {
+    if (memory[post | COVERS] === absent) return false;
+  }
+  return true;
 }
 
 function spareRow({ memory, firstPost }: State, line: number): number {

@@ -8,7 +8,7 @@ import {
   patience,
   placeOfPost,
 } from '../engine/people-verbs.ts';
-import { ABSENCES, isPresent, STATUS } from '../engine/post-rows.ts';
+import { ABSENCES, COVERED_UNTIL, isPresent, STATUS } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
 import { unit } from '../random/stream.ts';
 
@@ -47,8 +47,15 @@ function beginLongLeave(state: State, post: number): void {
   const covered = unit(streams.longLeave.words[1]) < backfill;
   risks.longLeave.begin(postNumber(post), next);
   goAbsent(state, post, longLeaveDays);
+  if (covered) seekBackfill(state, post, longLeaveDays);
+}
+
+/** M10: a long leave, of so many days from today, is to be covered where it is longer than the lead time of agency. */
+export function seekBackfill(state: State, post: number, days: number): void {
+  const { memory, day, parameters } = state;
   const lead = Math.max(1, parameters.agency.leadDays);
-  if (covered) state.backfillStarts.put(post, state.day + lead);
+  memory[post | COVERED_UNTIL] = day + days;
+  if (lead < days) state.backfillStarts.put(post, day + lead);
 }
 
 /** A spell of geometric length with the mean wanted, today included. */

@@ -3,7 +3,12 @@ import { type Timeline, workingDayIndex } from '../calendar/timeline.ts';
 import { notesOf } from '../fields/fields.ts';
 import { schemaAt } from '../fields/walk.ts';
 import { scenarioSchema } from '../inputs/scenario.ts';
-import { changedTo, changesInput, type InputChange } from '../scenario/dated-input.ts';
+import {
+  changedTo,
+  changesInput,
+  ftePerPersonAt,
+  type InputChange,
+} from '../scenario/dated-input.ts';
 import { getAt, parsePath, setAt } from '../scenario/path.ts';
 import type { PlainScenario } from './ranged-inputs.ts';
 
@@ -21,7 +26,13 @@ export function epochs(scenario: PlainScenario, line: Timeline): Epoch[] {
   const settings = scenario.changes.filter(changesInput).map((change) => {
     const parts = parsePath(change.path) ?? [];
     const schema = schemaAt(scenarioSchema, scenario, parts);
-    return { change, parts, notes: schema && notesOf(schema), steps: stepsOf(change, line) };
+    return {
+      change,
+      parts,
+      notes: schema && notesOf(schema),
+      person: ftePerPersonAt(scenario, parts),
+      steps: stepsOf(change, line),
+    };
   });
   const starts = new Set<number>();
   for (const { change, steps } of settings) {
@@ -35,13 +46,13 @@ export function epochs(scenario: PlainScenario, line: Timeline): Epoch[] {
       (fromDay): Epoch => ({
         fromDay,
         apply: (plain) =>
-          settings.reduce((changed, { change, parts, notes, steps }) => {
+          settings.reduce((changed, { change, parts, notes, person, steps }) => {
             const ended =
               change.until !== undefined && workingDayIndex(line, change.until) <= fromDay;
             const step = steps.findLast((each) => each.fromDay <= fromDay);
             if (ended || !step) return changed;
             const before = getAt(changed, parts);
-            return setAt(changed, parts, changedTo(change, before, step.reached, notes));
+            return setAt(changed, parts, changedTo(change, before, step.reached, notes, person));
           }, plain),
       }),
     );

@@ -2,6 +2,8 @@ import { dayNumber } from '../calendar/dates.ts';
 import type { FieldNotes } from '../fields/notes.ts';
 import type { Scenario } from '../inputs/scenario.ts';
 import type { Unit } from '../units.ts';
+import { getAt, type PathParts } from './path.ts';
+import { type AnyQuantity, valueOf } from './quantity.ts';
 
 type Change = Scenario['changes'][number];
 
@@ -21,10 +23,39 @@ export function reachedOn({ on, until, rampWeeks = 0 }: InputChange, iso: string
 
 /**
  * What a dated change makes of the value that its input has otherwise.
- * What is counted goes from one whole number to another in whole steps, halves rounded up.
+ * What is counted goes from one whole number to another in whole steps, halves rounded up. An establishment
+ * goes by whole people, as soon as there are enough for one; what is left over comes with the last step.
  * @param reached the part of its way that a change over some weeks has come, up to 1
+ * @param ftePerPerson of an establishment, the FTE of one person
  */
 export function changedTo(
+  change: InputChange,
+  before: unknown,
+  reached: number,
+  notes?: FieldNotes,
+  ftePerPerson?: number,
+): unknown {
+  const value = valueAt(change, before, reached, notes);
+  if (ftePerPerson === undefined || reached === 1) return value;
+  return Number(before) + wholePeople(Number(value) - Number(before), ftePerPerson);
+}
+
+/** Sums of weekly steps are whole to within this. */
+const SLACK_PEOPLE = 1e-6;
+
+const wholePeople = (fte: number, ftePerPerson: number): number =>
+  Math.sign(fte) * Math.floor(Math.abs(fte) / ftePerPerson + SLACK_PEOPLE) * ftePerPerson;
+
+const ESTABLISHMENT = 'establishedFte';
+
+/** The FTE of one person where a path leads to an establishment; undefined for any other input. */
+export function ftePerPersonAt(scenario: object, parts: PathParts): number | undefined {
+  if (parts.at(-1) !== ESTABLISHMENT) return undefined;
+  const fte = getAt(scenario, [...parts.slice(0, -1), 'ftePerPerson']) as AnyQuantity | undefined;
+  return fte === undefined ? undefined : valueOf(fte);
+}
+
+function valueAt(
   change: InputChange,
   before: unknown,
   reached: number,

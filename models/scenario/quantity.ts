@@ -13,6 +13,10 @@ export const isRanged = (
   (quantity as RangedQuantity).low !== undefined &&
   (quantity as RangedQuantity).high !== undefined;
 
+/** The most that an input may be, for all that is known on the first day: the high end of its range. */
+export const highestOf = (quantity: AnyQuantity): number =>
+  isRanged(quantity) ? Math.max(quantity.value, quantity.high) : valueOf(quantity);
+
 /** A node that stands for one number, so that a walk of a scenario stops there. */
 export const isQuantityObject = (node: unknown): node is { value: number } =>
   typeof node === 'object' &&

@@ -18,7 +18,7 @@ import {
 import { refreshRisk } from '../engine/risk-verbs.ts';
 import type { State } from '../engine/state.ts';
 import { leave } from '../mechanisms/m07-leaving.ts';
-import { endAllAgency, seekAllCover } from '../mechanisms/m09-agency.ts';
+import { endAllAgency, seekMoreCover } from '../mechanisms/m09-agency.ts';
 import { planFirstLearning } from '../mechanisms/m11-learning.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
@@ -61,7 +61,7 @@ export function takeEffect(state: State, parameters: Parameters): void {
     if (begins && isPermanent(memory[post | STATUS])) planFirstLearning(state, post);
   }
   if (before.agency.allowed && !parameters.agency.allowed) endAllAgency(state);
-  if (!before.agency.allowed && parameters.agency.allowed) seekAllCover(state);
+  seekMoreCover(state, before.agency);
   for (let line = 0; line < layout.lines; line++) {
     fundPosts(state, line, vacated);
   }

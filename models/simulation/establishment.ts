@@ -12,27 +12,64 @@ import {
   STATUS,
   VACANT,
 } from '../engine/post-rows.ts';
+import { resizePost } from '../engine/resize-post.ts';
 import type { State } from '../engine/state.ts';
 import { splitFte } from './layout.ts';
 
 /** Brings the establishment of a line to what is funded from today: new posts are vacant; posts to be lost go as they fall vacant. */
 export function fundPosts(state: State, line: number, opened: PostHook): void {
-  const { establishedFte, ftePerPerson, team } = state.parameters.lines[line];
+  const { establishedFte } = state.parameters.lines[line];
   const funded = state.establishedMicro[line] - state.toAbolishMicro[line];
   const change = Math.round(establishedFte * MICRO) - funded;
   if (change > 0) {
     const kept = Math.min(change, state.toAbolishMicro[line]);
     state.toAbolishMicro[line] -= kept;
-    for (const fteMicro of splitFte(change - kept, ftePerPerson)) {
-      const post = freeRow(state, line);
-      addPost(state, post, fteMicro);
-      state.write(team, LEDGER.postsAddedFte, fteMicro / MICRO);
-      opened(state, post);
-    }
+    openPosts(state, line, completePart(state, line, change - kept), opened);
   } else if (change < 0) {
     state.toAbolishMicro[line] -= change;
     for (const covered of [false, true]) loseVacancies(state, line, covered);
   }
+}
+
+const personMicro = (state: State, line: number): number =>
+  Math.round(state.parameters.lines[line].ftePerPerson * MICRO);
+
+/** The post of a line that earlier changes left as part of a person; 0 for none. */
+function partPost(state: State, line: number): number {
+  const { memory } = state;
+  const post = state.partPost[line];
+  const isPart =
+    post > 0 &&
+    memory[post | STATUS] !== ABOLISHED &&
+    memory[post | EXTRA] === 0 &&
+    memory[post | FTE_MICRO] < personMicro(state, line);
+  return isPart ? post : 0;
+}
+
+/** What is added makes a part post up to a whole one first, so that one change after another leaves one part. @returns what is left of it */
+function completePart(state: State, line: number, addedMicro: number): number {
+  const post = partPost(state, line);
+  if (post === 0 || addedMicro === 0) return addedMicro;
+  const room = personMicro(state, line) - state.memory[post | FTE_MICRO];
+  const grown = Math.min(room, addedMicro);
+  resizePost(state, post, grown);
+  return addedMicro - grown;
+}
+
+function openPosts(state: State, line: number, addedMicro: number, opened: PostHook): void {
+  const { ftePerPerson, team } = state.parameters.lines[line];
+  for (const fteMicro of splitFte(addedMicro, ftePerPerson)) {
+    const post = freeRow(state, line);
+    addPost(state, post, fteMicro);
+    state.write(team, LEDGER.postsAddedFte, fteMicro / MICRO);
+    notePart(state, post);
+    opened(state, post);
+  }
+}
+
+function notePart(state: State, post: number): void {
+  const line = state.memory[post | LINE];
+  if (state.memory[post | FTE_MICRO] < personMicro(state, line)) state.partPost[line] = post;
 }
 
 function freeRow(state: State, line: number): number {
@@ -43,13 +80,30 @@ function freeRow(state: State, line: number): number {
   throw new Error(`no room was made for another post in line ${line}`);
 }
 
+/** Vacancies go, those without cover first; among them the part post, so that no second one comes about. */
 function loseVacancies(state: State, line: number, covered: boolean): void {
-  const { memory } = state;
+  const part = partPost(state, line);
+  if (part > 0) loseVacancy(state, part, covered);
   for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
     if (state.toAbolishMicro[line] <= 0) return;
-    if (memory[post | EXTRA] === 1) continue;
-    if (covered ? isAgency(memory[post | STATUS]) : memory[post | STATUS] === VACANT) {
-      if (covered) endWorker(state, post);
+    if (post !== part) loseVacancy(state, post, covered);
+  }
+}
+
+function loseVacancy(state: State, post: number, covered: boolean): void {
+  const { memory } = state;
+  const owed = state.toAbolishMicro[memory[post | LINE]];
+  if (memory[post | EXTRA] === 1 || owed <= 0) return;
+  if (!covered) {
+    if (memory[post | STATUS] === VACANT) loseOwedPosts(state, post);
+  } else if (isAgency(memory[post | STATUS])) {
+    if (owed < memory[post | FTE_MICRO]) {
+      // Part of the post stays, and so does its cover.
+      state.toAbolishMicro[memory[post | LINE]] = 0;
+      resizePost(state, post, -owed);
+      notePart(state, post);
+    } else {
+      endWorker(state, post);
       loseOwedPosts(state, post);
     }
   }
@@ -64,5 +118,7 @@ export function loseOwedPosts(state: State, post: number): boolean {
   state.toAbolishMicro[line] -= owed;
   removePost(state, post, owed);
   state.write(state.parameters.lines[line].team, LEDGER.postsRemovedFte, owed / MICRO);
-  return memory[post | STATUS] === ABOLISHED;
+  const isGone = memory[post | STATUS] === ABOLISHED;
+  if (!isGone) notePart(state, post);
+  return isGone;
 }

@@ -2,7 +2,7 @@ import { type Timeline, timeline } from '../calendar/timeline.ts';
 import { MICRO } from '../engine/post-rows.ts';
 import type { Layout } from '../engine/state.ts';
 import { type Epoch, epochs } from '../parameters/epochs.ts';
-import type { PlainScenario } from '../parameters/ranged-inputs.ts';
+import type { PlainScenario, RangedInput } from '../parameters/ranged-inputs.ts';
 import { poolPlaces } from '../parameters/staff.ts';
 import { countedPlaces } from '../scenario/holder-places.ts';
 
@@ -40,13 +40,19 @@ export function openingGroups(posts: Posts) {
   ] as const;
 }
 
-/** Measures the scenario once: its days, its dated stretches, and how many posts and cases to make room for. */
-export function planRun(plain: PlainScenario): Plan {
+/**
+ * Measures the scenario once: its days, its dated stretches, and how many posts and cases to make room for.
+ * @param ranged inputs of which some futures draw more than `plain` says
+ */
+export function planRun(plain: PlainScenario, ranged: readonly RangedInput[] = []): Plan {
   const { startDate, weeks, bankHolidays } = plain.service;
   const line = timeline(startDate, weeks, bankHolidays);
   const stretches = epochs(plain, line);
   const settings = stretches.map(({ apply }) => apply(plain));
   const lines = plain.teams.flatMap((team, t) => team.posts.map((posts, p) => ({ posts, t, p })));
+  const backfill =
+    settings.some(({ absence }) => (absence.longLeaveBackfillShare ?? 0) > 0) ||
+    ranged.some(({ path }) => path.join('.') === 'absence.longLeaveBackfillShare');
   const postsOfLine = lines.map(({ posts, t, p }) => {
     const { establishedFte, ftePerPerson } = posts;
     const opening = openingGroups(posts)
@@ -60,7 +66,6 @@ export function planRun(plain: PlainScenario): Plan {
       (sum, fte) => sum + (fte > 0 ? Math.ceil(fte / ftePerPerson) + 1 : 0),
       0,
     );
-    const backfill = settings.some(({ absence }) => (absence.longLeaveBackfillShare ?? 0) > 0);
     const announced = plain.changes.map((change) =>
       change.kind === 'long-leave' &&
       change.team === plain.teams[t].id &&
@@ -69,8 +74,8 @@ export function planRun(plain: PlainScenario): Plan {
         : 0,
     );
     const onLeave = announced.reduce((sum, people) => sum + people, 0);
-    const covers = Math.min(onLeave, opening + reserve);
-    return opening + reserve + (backfill ? opening : 0) + covers;
+    const all = opening + reserve;
+    return all + (backfill ? all : 0) + Math.min(onLeave, all);
   });
   const cases = plain.teams.flatMap((team) => team.cases.map((c) => c.allocated + c.waiting));
   return {

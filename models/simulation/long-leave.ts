@@ -1,7 +1,7 @@
 import { workingDayIndex } from '../calendar/timeline.ts';
 import { PRESENT } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
-import { goAbsent } from '../mechanisms/m10-absence.ts';
+import { goAbsent, seekBackfill } from '../mechanisms/m10-absence.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { unit } from '../random/stream.ts';
 import { drawnByLot, readLot } from './by-lot.ts';
@@ -15,12 +15,11 @@ export type LongLeave = Extract<PlainScenario['changes'][number], { kind: 'long-
  */
 export function longLeave(state: State, line: number, change: LongLeave, index: number): void {
   const { people, until, coverShare } = change;
-  const { absence, agency } = state.parameters;
+  const { absence } = state.parameters;
   const days = workingDayIndex(state.layout.line, until) - state.day;
-  const lead = Math.max(1, agency.leadDays);
   for (const post of drawnByLot(state, { line, people, index }, (status) => status === PRESENT)) {
     const covered = unit(readLot(state, post, index)[1]) < (coverShare ?? absence.backfill);
     goAbsent(state, post, days);
-    if (covered && lead < days) state.backfillStarts.put(post, state.day + lead);
+    if (covered) seekBackfill(state, post, days);
   }
 }

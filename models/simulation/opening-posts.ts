@@ -14,6 +14,7 @@ import {
   STARTED_ON,
   STATUS,
   VACANT,
+  WAS_LEFT,
 } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
 import { goAbsent, spellDays } from '../mechanisms/m10-absence.ts';
@@ -49,7 +50,11 @@ export function openPosts(
           memory[post | EXTRA] = extra;
           addPost(state, post, fteMicro);
           if (who !== 'nobody') openWith(state, post, who);
-          if (who !== 'permanent' && extra === 0) roundInProgress(state, post);
+          if (who !== 'permanent' && extra === 0) {
+            // Somebody left it before the first day: in the long run as many are replaced a year as leave.
+            memory[post | WAS_LEFT] = 1;
+            roundInProgress(state, post);
+          }
           post += POST_ROW;
         }
       }

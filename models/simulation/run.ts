@@ -51,7 +51,7 @@ export interface Run {
 export function createRun(scenario: Scenario, seed: string, lengths = new LengthTables()): Run {
   const plain = plainScenario(scenario);
   const ranged = rangedInputs(scenario);
-  const plan = planRun(plain);
+  const plan = planRun(plain, ranged.inputs);
   const replicator = new Replicator(plan, new Tables(lengths));
   const key = seedKey(seed);
   const valuesPerReplication = valuesPerReplicationOf(scenario);

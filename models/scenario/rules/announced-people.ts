@@ -44,12 +44,13 @@ export function announcedPeople(scenario: Scenario, change: Announced, index: nu
 
 /** People in the posts of a line when all are filled; nobody of the first day is dismissed with a post. */
 function mostPeople(scenario: Scenario, posts: Posts, path: string, on: string): number {
+  const ftePerPerson = valueOf(posts.ftePerPerson);
   const established = scenario.changes.filter(changesInput).reduce<unknown>((before, change) => {
     const reached = change.path === path ? reachedOn(change, on) : 0;
-    return reached === 0 ? before : changedTo(change, before, reached);
+    return reached === 0 ? before : changedTo(change, before, reached, undefined, ftePerPerson);
   }, valueOf(posts.establishedFte));
   const fte = Math.max(Number(established), valueOf(posts.inPostFte));
-  return Math.ceil(fte / valueOf(posts.ftePerPerson) - SLACK_PEOPLE);
+  return Math.ceil(fte / ftePerPerson - SLACK_PEOPLE);
 }
 
 /** People of the same posts whom other changes keep on long leave that day. */

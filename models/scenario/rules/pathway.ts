@@ -1,13 +1,25 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import { CLOSED } from '../../inputs/stages.ts';
 import type { Problem } from '../problem.ts';
-import { valueOf } from '../quantity.ts';
+import { highestOf, valueOf } from '../quantity.ts';
 import type { Rule } from './rule.ts';
 
 type Next = Scenario['stages'][number]['next'];
 
-const leadsTo = (next: Next): string[] =>
-  next.filter(({ share }) => valueOf(share) > 0).map(({ to }) => to);
+/** Where a branch may lead in some future, or from some day on. */
+const leadsTo = ({ changes }: Scenario, next: Next, at: string): string[] =>
+  next
+    .filter(
+      ({ share }, branch) =>
+        highestOf(share) > 0 ||
+        changes.some(
+          (change) =>
+            change.kind === 'set' &&
+            change.path === `${at}[${branch}].share` &&
+            Number(change.to) > 0,
+        ),
+    )
+    .map(({ to }) => to);
 
 /** Stages from which a walk along `step` reaches one of the seeds. */
 function spread(seeds: Iterable<string>, step: (id: string) => Iterable<string>): Set<string> {
@@ -20,11 +32,16 @@ function spread(seeds: Iterable<string>, step: (id: string) => Iterable<string>)
 export const pathway: Rule = (scenario) => {
   const problems: Problem[] = [];
   const nextOf = new Map<string, string[]>(
-    scenario.stages.map((stage) => [stage.id, leadsTo(stage.next)]),
+    scenario.stages.map((stage, index) => [
+      stage.id,
+      leadsTo(scenario, stage.next, `stages[${index}].next`),
+    ]),
   );
-  const entered = scenario.streams.flatMap((stream) => [
+  const entered = scenario.streams.flatMap((stream, index) => [
     stream.firstStage,
-    ...(stream.next ? leadsTo(stream.next) : (nextOf.get(stream.firstStage) ?? [])),
+    ...(stream.next
+      ? leadsTo(scenario, stream.next, `streams[${index}].next`)
+      : (nextOf.get(stream.firstStage) ?? [])),
   ]);
   const opening = scenario.teams.flatMap(({ cases }) => cases.map(({ stage }) => stage));
   const reached = spread([...entered, ...opening], (id) => nextOf.get(id) ?? []);

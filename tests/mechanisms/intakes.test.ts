@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { LEDGER, ledgerRow } from '../../models/engine/ledger.ts';
+import type { Scenario } from '../../models/inputs/scenario.ts';
+import { aScenario, aTeam, posts } from '../support/scenarios.ts';
+import { simulateChecked } from '../support/simulate-checked.ts';
+
+const base = aScenario();
+const START = '2026-04-06';
+
+/** A line in which nobody is and everybody starts in September, found by April. */
+const intake = (people: number, given: Partial<Scenario> = {}): Scenario =>
+  aScenario({
+    service: { startDate: START, weeks: 104, bankHolidays: 'none' },
+    teams: [
+      aTeam({
+        posts: [
+          posts(people, {
+            inPostFte: 0,
+            arrivals: [{ role: 'worker', share: 1, month: 9 }],
+          }),
+        ],
+      }),
+    ],
+    recruitment: { ...base.recruitment, round: { family: 'fixed', meanDays: 10 } },
+    ...given,
+  });
+
+/** Starters by month of the calendar, as far as the weeks tell: a week belongs to the month of its Monday. */
+function startersByMonth(scenario: Scenario): Record<string, number> {
+  const months: Record<string, number> = {};
+  simulateChecked(scenario)
+    .of(0, 'startersFte')
+    .forEach((fte, week) => {
+      if (week === 0 || fte === 0) return;
+      const friday = new Date(Date.parse(START) + (7 * week - 3) * 86_400_000);
+      const month = friday.toISOString().slice(0, 7);
+      months[month] = (months[month] ?? 0) + fte;
+    });
+  return months;
+}
+
+test('an intake starts in its month', () => {
+  expect(startersByMonth(intake(10))).toEqual({ '2026-09': 10 });
+});
+
+describe('a freeze', () => {
+  const frozen = (until: string): Scenario =>
+    intake(10, {
+      changes: [{ kind: 'set', on: '2026-06-01', until, path: 'recruitment.open', to: false }],
+    });
+
+  test('lets no intake start whose month comes in it; its vacancies wait for the next', () => {
+    expect(startersByMonth(frozen('2027-01-04'))).toEqual({ '2027-09': 10 });
+    expect(startersByMonth(frozen('2028-01-03'))).toEqual({});
+  });
+
+  test('that is over before the month costs it nothing', () => {
+    expect(startersByMonth(frozen('2026-08-03'))).toEqual({ '2026-09': 10 });
+  });
+});
+
+test('an intake keeps to the most starters of a month; the others start in the months that follow', () => {
+  const limited = intake(7, { recruitment: { ...intake(7).recruitment, maxStartsPerMonth: 2 } });
+  expect(startersByMonth(limited)).toEqual({
+    '2026-09': 2,
+    '2026-10': 2,
+    '2026-11': 2,
+    '2026-12': 1,
+  });
+});
+
+test('people found for September start then, though vacancies of other lines use up every month', () => {
+  const { recruitment, teams } = intake(1);
+  const crowded = aScenario({
+    ...intake(1),
+    teams: [
+      aTeam({ posts: [posts(30, { inPostFte: 0 })] }),
+      { ...teams[0], id: 'other', name: 'Other' },
+    ],
+    recruitment: { ...recruitment, maxStartsPerMonth: 1 },
+  });
+  const started: number[] = [];
+  simulateChecked(crowded, {
+    watch: ({ ledger }, week) => {
+      if (ledger[ledgerRow(1) | LEDGER.startedFte] > 0) started.push(week);
+    },
+  });
+  // 1 September is a Tuesday of the twenty-second week.
+  expect(started).toEqual([22]);
+});
