@@ -175,7 +175,7 @@ export const role = group(
       scale: 'positive',
       default: 40000,
       evidence: ['F023'],
-      help: 'Basic pay before employer costs.',
+      help: 'Basic pay before employer costs. Pay awards since the first day come on top, of a dated change too.',
     }),
   },
   { label: 'Role' },
