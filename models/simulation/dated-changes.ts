@@ -16,6 +16,7 @@ import {
 import { refreshRisk } from '../engine/risk-verbs.ts';
 import type { State } from '../engine/state.ts';
 import { leave } from '../mechanisms/m07-leaving.ts';
+import { followRamp } from '../mechanisms/m08-recruitment.ts';
 import { endAllAgency, seekAllCover } from '../mechanisms/m09-agency.ts';
 import { planFirstLearning } from '../mechanisms/m11-learning.ts';
 import type { Parameters } from '../parameters/parameters.ts';
@@ -34,6 +35,9 @@ export function takeEffect(state: State, parameters: Parameters): void {
   state.rosterVersion++;
   state.rates.fill(parameters);
   if (before.absence.pausesCases !== parameters.absence.pausesCases) followPauseRule(state);
+  const { rampDays, rampSteps } = parameters.recruitment;
+  if (rampDays !== before.recruitment.rampDays || rampSteps !== before.recruitment.rampSteps)
+    followRamp(state);
   state.needMilli.fill(0);
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     let need = 0;
