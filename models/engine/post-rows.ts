@@ -67,6 +67,8 @@ export const SUPERVISION_MISSED = 26;
 export const COVERS = 27;
 /** The post of the supervisor; −1 for none within span. */
 export const SUPERVISOR = 28;
+/** Working day of the next session of supervision; −1 where none is due. */
+export const SUPERVISION_ON = 29;
 
 /**
  * Numbers of a post that are not whole, or too large for a row. Multiplies the leaving rate: learning and
@@ -99,6 +101,7 @@ export function emptyPosts(memory: Int32Array, reals: Float64Array, postsEnd: nu
     memory[post | FIRST_CASE] = NONE;
     memory[post | READY_LEVEL] = NONE;
     memory[post | COVERS] = NONE;
+    memory[post | SUPERVISION_ON] = NONE;
     reals[realOf(post) | LEAVING_FACTOR] = 1;
     reals[realOf(post) | VISITS_MADE] = NOT_KNOWN;
   }

@@ -18,12 +18,11 @@ import type { State } from '../engine/state.ts';
 import { leave } from '../mechanisms/m07-leaving.ts';
 import { followRamp } from '../mechanisms/m08-recruitment.ts';
 import { endAllAgency, seekAllCover } from '../mechanisms/m09-agency.ts';
-import { planFirstLearning } from '../mechanisms/m11-learning.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { changesInput } from '../scenario/dated-input.ts';
 import { drawnByLot } from './by-lot.ts';
-import { vacated } from './day-order.ts';
+import { followRole, vacated } from './day-order.ts';
 import { fundPosts } from './establishment.ts';
 import { longLeave } from './long-leave.ts';
 
@@ -52,10 +51,8 @@ export function takeEffect(state: State, parameters: Parameters): void {
     state.needMilli[memory[post | POOL]] += need;
     refreshCap(state, post);
     refreshRisk(state, post);
-    const { learningIntervalDays } = parameters.pools[memory[post | POOL]];
-    const { learningIntervalDays: formerly } = before.pools[memory[post | POOL]];
-    const begins = Number.isFinite(learningIntervalDays) && !Number.isFinite(formerly);
-    if (begins && isPermanent(memory[post | STATUS])) planFirstLearning(state, post);
+    if (isPermanent(memory[post | STATUS]))
+      followRole(state, post, before.pools[memory[post | POOL]]);
   }
   if (before.agency.allowed && !parameters.agency.allowed) endAllAgency(state);
   if (!before.agency.allowed && parameters.agency.allowed) seekAllCover(state);
