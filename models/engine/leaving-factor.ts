@@ -15,6 +15,7 @@ import type { State } from './state.ts';
  * M7: what multiplies a worker's rate of leaving beside caseload: exp(γ (share of learning lost −
  * usual share)), exp(δ × share of supervision missed), and the factor of the tenure band. A year of
  * learning days at the usual share is counted in, so that one lost day does not stand for a career.
+ * Of learning and supervision counts what the present role has.
  */
 export function refreshLeavingFactor(state: State, post: number): void {
   const { reals } = state;
@@ -40,7 +41,8 @@ function learningFactor(state: State, post: number): number {
 function supervisionFactor({ memory, parameters }: State, post: number): number {
   const { leavingGap } = parameters.supervision;
   const due = memory[post | SUPERVISION_KEPT] + memory[post | SUPERVISION_MISSED];
-  if (leavingGap === 0 || due === 0) return 1;
+  const { supervision } = parameters.pools[memory[post | POOL]];
+  if (leavingGap === 0 || due === 0 || supervision.length === 0) return 1;
   return Math.exp(leavingGap * (memory[post | SUPERVISION_MISSED] / due));
 }
 

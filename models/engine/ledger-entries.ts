@@ -51,3 +51,6 @@ export const visitsMade = 33;
 export const payPounds = 34;
 export const agencyPounds = 35;
 export const recruitingPounds = 36;
+
+// allocation: a role that may not hold the case
+export const backFromCareerStep = 37;

@@ -36,6 +36,7 @@ import {
   STATUS,
   SUPERVISION_KEPT,
   SUPERVISION_MISSED,
+  SUPERVISION_ON,
   VACANCY,
   VACANT,
   VISITS_MADE,
@@ -104,6 +105,7 @@ export function startWorker(
   memory[post | LEARNING_LOST] = 0;
   memory[post | SUPERVISION_KEPT] = 0;
   memory[post | SUPERVISION_MISSED] = 0;
+  memory[post | SUPERVISION_ON] = -1;
   reals[realOf(post) | LEAVING_FACTOR] = 1;
   memory[post | RATE_CLASS] = state.rates.classOf(memory[post | POOL], memory[post | FTE_MICRO]);
   const number = postNumber(post);
@@ -152,9 +154,10 @@ export function endWorker(state: State, post: number): void {
   memory[post | POOL] = state.parameters.lines[memory[post | LINE]].pool;
 }
 
-/** M13: somebody moves to another role, keeping post, cases and clocks. */
+/** M13: somebody moves to another role, keeping post, clocks and the cases that it may hold; others go back. */
 export function changeRole(state: State, post: number, pool: number): void {
   const { memory, reals } = state;
+  handBackUnheld(state, post, pool);
   const status = memory[post | STATUS];
   takeOut(state, post);
   state.needMilli[memory[post | POOL]] -= reals[realOf(post) | NEED_MILLI];
@@ -167,6 +170,18 @@ export function changeRole(state: State, post: number, pool: number): void {
   refreshCap(state, post);
   refreshRisk(state, post);
   state.rosterVersion++;
+}
+
+/** Returns the cases of stages that a role may not hold. */
+function handBackUnheld(state: State, post: number, pool: number): void {
+  const { memory, parameters } = state;
+  const { mayHold } = parameters.teams[parameters.pools[pool].team];
+  let row = memory[post | FIRST_CASE];
+  while (row >= 0) {
+    const next = memory[row | NEXT];
+    if (mayHold[memory[row | STAGE]][pool] === 0) handBack(state, row, LEDGER.backFromCareerStep);
+    row = next;
+  }
 }
 
 export function handBackAll(state: State, post: number, entry: number): void {

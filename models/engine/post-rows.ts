@@ -67,6 +67,8 @@ export const SUPERVISION_MISSED = 26;
 export const COVERS = 27;
 /** The post of the supervisor; −1 for none within span. */
 export const SUPERVISOR = 28;
+/** Working day of the next session of supervision; −1 where none is due. */
+export const SUPERVISION_ON = 29;
 /** 1 for a vacancy that somebody permanent left, until somebody permanent takes it up. */
 export const WAS_LEFT = 30;
 /** Day on which a long leave that agency is to cover ends; 0 where there has been none. */
@@ -103,6 +105,7 @@ export function emptyPosts(memory: Int32Array, reals: Float64Array, postsEnd: nu
     memory[post | FIRST_CASE] = NONE;
     memory[post | READY_LEVEL] = NONE;
     memory[post | COVERS] = NONE;
+    memory[post | SUPERVISION_ON] = NONE;
     reals[realOf(post) | LEAVING_FACTOR] = 1;
     reals[realOf(post) | VISITS_MADE] = NOT_KNOWN;
   }

@@ -30,7 +30,7 @@ export const costs = group(
       scale: 'real',
       default: 0,
       evidence: ['F022'],
-      help: 'Each 1 April after the first day, compounded. 0 keeps money at today’s prices.',
+      help: 'Each 1 April after the first day, compounded, as it stands on that day or the first working day after it: dated changes give each year its own award. 0 keeps money at today’s prices.',
     }),
     agencyCostRatio: quantity({
       label: 'Agency worker, against permanent',

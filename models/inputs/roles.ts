@@ -12,7 +12,7 @@ import {
   text,
 } from '../fields/fields.ts';
 
-/** M13: the role that somebody moves on to, keeping post and cases. */
+/** M13: the role that somebody moves on to, keeping the post, and the cases that it may hold. */
 const career = group(
   {
     afterYears: quantity({
@@ -23,13 +23,13 @@ const career = group(
       scale: 'positive',
       default: 1,
       evidence: ['T013', 'T019'],
-      help: 'Years in this role: 1 for the assessed and supported year, 2 under the early career framework.',
+      help: 'Years in this role: 1 for the assessed and supported year, 2 under the early career framework. A dated change counts for those who begin in the role after it.',
     }),
     to: reference('roles', { label: 'Becomes' }),
   },
   {
     label: 'Career step',
-    help: 'Somebody who has been in this role so long moves to another, in the same post.',
+    help: 'Somebody who has been in this role so long moves to another, in the same post. Cases of stages that the new role may not hold go back to the front of the queue.',
   },
 );
 
@@ -56,7 +56,7 @@ const supervision = list(
     min: 1,
     max: 10,
     evidence: ['T013'],
-    help: 'Newly qualified: every week for six weeks, every two weeks to six months, then every month.',
+    help: 'Newly qualified: every week for six weeks, every two weeks to six months, then every month. After a career step or a dated change the next session is due no later than the new rhythm says.',
   },
 );
 
@@ -175,7 +175,7 @@ export const role = group(
       scale: 'positive',
       default: 40000,
       evidence: ['F023'],
-      help: 'Basic pay before employer costs.',
+      help: 'Basic pay before employer costs. Pay awards since the first day come on top, of a dated change too.',
     }),
   },
   { label: 'Role' },

@@ -25,7 +25,7 @@ export const stream = group(
       scale: 'positive',
       default: 1000,
       evidence: ['C1-2025', 'L011'],
-      help: 'All referrals in a year, children or adults who came before included, as in the published counts.',
+      help: 'All referrals in a year, children or adults who came before included, as in the published counts. Growth since the first day comes on top, of a dated change too.',
     }),
     growthPerYear: quantity({
       label: 'Growth',
@@ -34,7 +34,7 @@ export const stream = group(
       max: 0.5,
       scale: 'real',
       default: 0,
-      help: 'Change a year: 0.02 means 2 % more each year.',
+      help: 'Change a year: 0.02 means 2 % more each year. A dated change of it holds for the time from its date on: what has grown until then stays.',
     }),
     dispersion: optional(
       quantity({

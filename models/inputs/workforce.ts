@@ -99,6 +99,7 @@ export const recruitment = group(
       whole: true,
       default: 60,
       judgement: true,
+      help: 'Counted from the start. Whoever has not reached the full cap when this or the number of steps is changed by a date goes on by the new ones that day.',
     }),
     starterRampSteps: number({
       label: 'In equal steps',

@@ -1,12 +1,13 @@
 import type { PostHook } from '../engine/hooks.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import { refreshCap } from '../engine/load-verbs.ts';
-import { POST_ROW } from '../engine/memory-map.ts';
+import { POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
 import { endWorker, makePermanent, placeOfPost, startWorker } from '../engine/people-verbs.ts';
 import {
   EXPERIENCED,
   EXTRA,
   isAgency,
+  isPermanent,
   LINE,
   POOL,
   RAMP_STEP,
@@ -157,24 +158,43 @@ function agencyConverts(state: State, post: number): boolean {
   return state.streams.recruitment.uniform(placeOfPost(state, post), place) < share;
 }
 
-function planRamp(state: State, post: number): void {
+/** The day of a step of the ramp, for somebody who has climbed those before it. */
+function dayOfStep(state: State, post: number, step: number): number {
   const { rampDays, rampSteps } = state.parameters.recruitment;
-  const ahead = Math.max(
-    1,
-    Math.round((rampDays * (state.memory[post | RAMP_STEP] + 1)) / rampSteps),
-  );
-  state.rampsUp.put(post, state.memory[post | STARTED_ON] + ahead);
+  return state.memory[post | STARTED_ON] + Math.max(1, Math.round((rampDays * step) / rampSteps));
 }
 
-/** New starters climb a step towards their full cap. */
+const planRamp = (state: State, post: number): void =>
+  state.rampsUp.put(post, dayOfStep(state, post, state.memory[post | RAMP_STEP] + 1));
+
+/** Steps of the ramp that somebody who started as new has climbed by today. */
+function climbedByToday(state: State, post: number): number {
+  const { rampDays, rampSteps } = state.parameters.recruitment;
+  if (rampDays === 0) return EXPERIENCED;
+  let climbed = 0;
+  while (climbed < rampSteps && dayOfStep(state, post, climbed + 1) <= state.day) climbed++;
+  return climbed < rampSteps ? climbed : EXPERIENCED;
+}
+
+/** New starters climb a step towards their full cap; a step of a ramp that no longer holds is passed over. */
 export function ramp(state: State): void {
   const { memory } = state;
   for (let post = state.rampsUp.take(state.day); post >= 0; post = state.rampsUp.take(state.day)) {
-    const climbed = memory[post | RAMP_STEP] + 1;
-    const isThere = climbed >= state.parameters.recruitment.rampSteps;
-    memory[post | RAMP_STEP] = isThere ? EXPERIENCED : climbed;
+    const climbed = climbedByToday(state, post);
+    if (climbed <= memory[post | RAMP_STEP]) continue;
+    memory[post | RAMP_STEP] = climbed;
     refreshCap(state, post);
-    if (!isThere) planRamp(state, post);
+    if (climbed < EXPERIENCED) planRamp(state, post);
+  }
+}
+
+/** M8: another ramp holds from today: whoever is on it stands where it puts them; caps are to be refreshed. */
+export function followRamp(state: State): void {
+  const { memory, postsEnd } = state;
+  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
+    if (!isPermanent(memory[post | STATUS]) || memory[post | RAMP_STEP] === EXPERIENCED) continue;
+    memory[post | RAMP_STEP] = climbedByToday(state, post);
+    if (memory[post | RAMP_STEP] < EXPERIENCED) planRamp(state, post);
   }
 }
 

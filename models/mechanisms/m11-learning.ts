@@ -16,6 +16,7 @@ import {
   STATUS,
 } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
+import type { PoolParameters } from '../parameters/parameters.ts';
 
 /** M11: the first learning day of somebody who starts, or is met at the opening: anywhere in the interval, today included. */
 export function planFirstLearning(state: State, post: number): void {
@@ -28,6 +29,14 @@ export function planFirstLearning(state: State, post: number): void {
   );
   reals[realOf(post) | LEARNING_DUE] = state.day - 1 + phase * interval;
   put(state, post, state.day);
+}
+
+/** M11: a role that has learning days takes the place of one that had none: they begin. */
+export function followLearning(state: State, post: number, former: PoolParameters): void {
+  const { learningIntervalDays } = state.parameters.pools[state.memory[post | POOL]];
+  const begins =
+    Number.isFinite(learningIntervalDays) && !Number.isFinite(former.learningIntervalDays);
+  if (begins) planFirstLearning(state, post);
 }
 
 const put = (state: State, post: number, earliest: number): void =>
@@ -47,6 +56,8 @@ export function learning(state: State): void {
     const { pools, learning: rule } = state.parameters;
     const interval = pools[memory[post | POOL]].learningIntervalDays;
     if (!Number.isFinite(interval) || !isPermanent(memory[post | STATUS])) continue;
+    // Noted before learning ended and began again: the days of now are due later.
+    if (Math.ceil(reals[realOf(post) | LEARNING_DUE]) > state.day) continue;
     if (rule.whenAbsent === 'later' && !isPresent(memory[post | STATUS])) {
       state.learningDue.put(post, state.day + 1);
       continue;

@@ -14,12 +14,15 @@ import {
   STATUS,
   SUPERVISION_KEPT,
   SUPERVISION_MISSED,
+  SUPERVISION_ON,
   SUPERVISOR,
   VACANT,
 } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
-import { ALLOCATED } from '../parameters/parameters.ts';
+import { ALLOCATED, type PoolParameters } from '../parameters/parameters.ts';
 import { WORKING_DAYS_PER_WEEK } from '../units.ts';
+
+const NONE = -1;
 
 /** Working days between sessions at the time that somebody has served; Infinity where none are due. */
 function intervalDays(state: State, post: number): number {
@@ -39,8 +42,41 @@ export function planFirstSupervision(state: State, post: number): void {
   if (!Number.isFinite(interval)) return;
   const met = state.memory[post | STARTED_ON] < 0;
   const part = met ? state.streams.opening.uniform(placeOfPost(state, post), 7) : 1;
-  state.supervisionDue.put(post, state.day + Math.floor(part * interval));
+  sessionOn(state, post, state.day + Math.floor(part * interval));
 }
+
+/** The next session falls due on a day; another that was due no longer is. */
+function sessionOn(state: State, post: number, day: number): void {
+  state.memory[post | SUPERVISION_ON] = day;
+  state.supervisionDue.put(post, day);
+}
+
+/**
+ * M12: another rhythm holds for somebody from today, by a career step or a dated change: the next session is no
+ * further off than it says. Where there is none, none is due.
+ * @param former the numbers of the role until now
+ */
+export function followRhythm(state: State, post: number, former: PoolParameters): void {
+  const { memory, parameters, day } = state;
+  const { supervision } = parameters.pools[memory[post | POOL]];
+  if (isSameRhythm(supervision, former.supervision)) return;
+  if (supervision.length === 0) {
+    memory[post | SUPERVISION_ON] = NONE;
+    return;
+  }
+  const latest = day + intervalDays(state, post);
+  const due = memory[post | SUPERVISION_ON];
+  if (due === NONE || due > latest) sessionOn(state, post, latest);
+}
+
+type Rhythm = PoolParameters['supervision'];
+
+const isSameRhythm = (rhythm: Rhythm, other: Rhythm): boolean =>
+  rhythm.length === other.length &&
+  rhythm.every(
+    ({ untilWeeks, everyWeeks }, line) =>
+      untilWeeks === other[line].untilWeeks && everyWeeks === other[line].everyWeeks,
+  );
 
 /** M12: sessions due today are kept when the supervisor is present and within span; otherwise missed. */
 export function supervision(state: State): void {
@@ -50,9 +86,9 @@ export function supervision(state: State): void {
     post >= 0;
     post = state.supervisionDue.take(day)
   ) {
-    if (!isPermanent(memory[post | STATUS])) continue;
+    if (!isPermanent(memory[post | STATUS]) || memory[post | SUPERVISION_ON] !== day) continue;
     if (!isPresent(memory[post | STATUS])) {
-      state.supervisionDue.put(post, day + 1);
+      sessionOn(state, post, day + 1);
       continue;
     }
     const kept = supervisorIsThere(state, post);
@@ -63,8 +99,7 @@ export function supervision(state: State): void {
       delayCases(state, post);
     }
     if (parameters.supervision.leavingGap !== 0) refreshLeavingFactor(state, post);
-    const interval = intervalDays(state, post);
-    if (Number.isFinite(interval)) state.supervisionDue.put(post, day + interval);
+    sessionOn(state, post, day + intervalDays(state, post));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PostHook } from '../engine/hooks.ts';
+import type { RoleHook } from '../engine/hooks.ts';
 import { refreshLeavingFactor } from '../engine/leaving-factor.ts';
 import { changeRole } from '../engine/people-verbs.ts';
 import { isPermanent, POOL, STARTED_ON, STATUS } from '../engine/post-rows.ts';
@@ -12,17 +12,19 @@ export function planCareerStep(state: State, post: number, beganOn: number): voi
   state.careerSteps.put(post, Math.max(day + 1, beganOn + careerAfterDays));
 }
 
-/** M13: career steps of today: the newly qualified become social workers, social workers experts. */
-export function careers(state: State, firstLearning: PostHook): void {
+/**
+ * M13: career steps of today: the newly qualified become social workers, social workers experts. What the new
+ * role has begins, and what the former one had ends.
+ */
+export function careers(state: State, changed: RoleHook): void {
   const { memory, day, parameters } = state;
   for (let post = state.careerSteps.take(day); post >= 0; post = state.careerSteps.take(day)) {
-    const { careerTo, learningIntervalDays } = parameters.pools[memory[post | POOL]];
-    if (!isPermanent(memory[post | STATUS]) || careerTo < 0) continue;
-    changeRole(state, post, careerTo);
+    const former = parameters.pools[memory[post | POOL]];
+    if (!isPermanent(memory[post | STATUS]) || former.careerTo < 0) continue;
+    changeRole(state, post, former.careerTo);
     planCareerStep(state, post, day);
-    const next = parameters.pools[careerTo].learningIntervalDays;
-    if (Number.isFinite(next) && !Number.isFinite(learningIntervalDays)) firstLearning(state, post);
-    if (parameters.pools[careerTo].leavingByTenure.length > 0) refreshLeavingFactor(state, post);
+    planTenure(state, post);
+    changed(state, post, former);
   }
 }
 

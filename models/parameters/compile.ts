@@ -1,5 +1,6 @@
 import type { Timeline } from '../calendar/timeline.ts';
 import { EXPERIENCED_FROM_YEARS } from '../measures/groups.ts';
+import type { Grown } from './grown.ts';
 import { type Parameters, WORKED } from './parameters.ts';
 import { receiversOf } from './passing.ts';
 import { stageParameters, streamParameters } from './pathway.ts';
@@ -11,6 +12,7 @@ import type { Tables } from './tables.ts';
  * The frozen numbers of one stretch of time.
  * @param plain the inputs that hold in it
  * @param first the inputs of the first day, against which some effects are measured
+ * @param grown what has grown by the start of it
  */
 export function compile(
   plain: PlainScenario,
@@ -18,6 +20,7 @@ export function compile(
   fromDay: number,
   line: Timeline,
   tables: Tables,
+  grown: Grown,
 ): Parameters {
   const { leaving, recruitment, agency, absence, learning, returning, costs } = plain;
   const perDay = (perYear: number) => perYear / line.workingDaysPerYear;
@@ -25,12 +28,12 @@ export function compile(
   const receivers = plain.stages.map((stage) => receiversOf(plain, stage));
   return {
     fromDay,
-    streams: streamParameters(plain, first, line, tables),
+    streams: streamParameters(plain, first, line, tables, grown),
     stages,
     hasWorkedClocks: stages.some(({ clock }) => clock === WORKED),
     hasVisits: stages.some(({ visitMicroPerDay }) => visitMicroPerDay > 0),
     lines: lineParameters(plain),
-    pools: poolParameters(plain, line),
+    pools: poolParameters(plain, line, grown.pay),
     teams: teamParameters(plain, receivers),
     receivers,
     leaving: {

@@ -3,6 +3,7 @@ import { CLOSED } from '../inputs/stages.ts';
 import type { CountTable } from '../random/count-table.ts';
 import { meanOf } from '../random/length-table.ts';
 import { MONTHS_PER_YEAR } from '../units.ts';
+import { type Grown, levelAt } from './grown.ts';
 import {
   ALLOCATED,
   ELAPSED,
@@ -87,8 +88,9 @@ export const streamParameters = (
   first: PlainScenario,
   line: Timeline,
   tables: Tables,
+  grown: Grown,
 ): StreamParameters[] =>
-  plain.streams.map((stream) => {
+  plain.streams.map((stream, index) => {
     const fresh = (stream.referralsPerYear * (1 - first.returning.share)) / line.workingDaysPerYear;
     const k = stream.dispersion ?? Number.POSITIVE_INFINITY;
     return {
@@ -97,7 +99,7 @@ export const streamParameters = (
       perDay: perDay(
         line,
         (month, years) =>
-          fresh * (stream.monthFactors?.[month] ?? 1) * (1 + stream.growthPerYear) ** years,
+          fresh * (stream.monthFactors?.[month] ?? 1) * levelAt(grown.referrals[index], years),
         (mean) => tables.count(mean, k),
       ),
       noFurtherAction: stream.noFurtherActionShare,

@@ -2,6 +2,7 @@ import type { Timeline } from '../calendar/timeline.ts';
 import { countedPlaces, type HolderPlace } from '../scenario/holder-places.ts';
 import { rolesOfLine } from '../scenario/line-roles.ts';
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR, WORKING_DAYS_PER_WEEK } from '../units.ts';
+import { type Compounded, levelAt } from './grown.ts';
 import {
   type LineParameters,
   type PoolParameters,
@@ -44,15 +45,20 @@ export function poolPlaces(plain: PlainScenario): PoolPlace[] {
   );
 }
 
-export function poolParameters(plain: PlainScenario, line: Timeline): PoolParameters[] {
+export function poolParameters(
+  plain: PlainScenario,
+  line: Timeline,
+  pay: Compounded,
+): PoolParameters[] {
   const places = poolPlaces(plain);
   const counted = countedPlaces(plain);
-  return places.map((place) => poolOf(plain, line, place, places, counted));
+  return places.map((place) => poolOf(plain, line, pay, place, places, counted));
 }
 
 function poolOf(
   plain: PlainScenario,
   line: Timeline,
+  pay: Compounded,
   { team, line: lineIndex, posts, role }: PoolPlace,
   places: readonly PoolPlace[],
   counted: readonly HolderPlace[],
@@ -68,10 +74,7 @@ function poolOf(
     { length: (line.payAwards.at(-1) ?? 0) + 1 },
     (_, award) =>
       // National insurance is free up to a threshold for each person, whatever the hours.
-      yearlyCost(
-        role.payPerYear * (1 + plain.costs.payAwardPerYear) ** award * posts.ftePerPerson,
-        plain.costs,
-      ) /
+      yearlyCost(role.payPerYear * levelAt(pay, award) * posts.ftePerPerson, plain.costs) /
       posts.ftePerPerson /
       DAYS_PER_YEAR,
   );

@@ -18,13 +18,13 @@ import {
 import { refreshRisk } from '../engine/risk-verbs.ts';
 import type { State } from '../engine/state.ts';
 import { leave } from '../mechanisms/m07-leaving.ts';
+import { followRamp } from '../mechanisms/m08-recruitment.ts';
 import { endAllAgency, seekMoreCover } from '../mechanisms/m09-agency.ts';
-import { planFirstLearning } from '../mechanisms/m11-learning.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { changesInput } from '../scenario/dated-input.ts';
 import { drawnByLot } from './by-lot.ts';
-import { vacated } from './day-order.ts';
+import { followRole, vacated } from './day-order.ts';
 import { fundPosts } from './establishment.ts';
 import { longLeave } from './long-leave.ts';
 
@@ -41,6 +41,9 @@ export function takeEffect(state: State, parameters: Parameters): void {
     if (before.teams[team].whenFull === 'duty' && parameters.teams[team].whenFull !== 'duty')
       endDuty(state, team);
   }
+  const { rampDays, rampSteps } = parameters.recruitment;
+  if (rampDays !== before.recruitment.rampDays || rampSteps !== before.recruitment.rampSteps)
+    followRamp(state);
   state.needMilli.fill(0);
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     let need = 0;
@@ -55,10 +58,8 @@ export function takeEffect(state: State, parameters: Parameters): void {
     state.needMilli[memory[post | POOL]] += need;
     refreshCap(state, post);
     refreshRisk(state, post);
-    const { learningIntervalDays } = parameters.pools[memory[post | POOL]];
-    const { learningIntervalDays: formerly } = before.pools[memory[post | POOL]];
-    const begins = Number.isFinite(learningIntervalDays) && !Number.isFinite(formerly);
-    if (begins && isPermanent(memory[post | STATUS])) planFirstLearning(state, post);
+    if (isPermanent(memory[post | STATUS]))
+      followRole(state, post, before.pools[memory[post | POOL]]);
   }
   if (before.agency.allowed && !parameters.agency.allowed) endAllAgency(state);
   seekMoreCover(state, before.agency);

@@ -4,7 +4,8 @@
  * rotas are settled in the morning; then referrals, allocation, and the day’s work.
  */
 
-import type { ReferralHook } from '../engine/hooks.ts';
+import type { ReferralHook, RoleHook } from '../engine/hooks.ts';
+import { refreshLeavingFactor } from '../engine/leaving-factor.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import { STARTED_ON } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
@@ -18,8 +19,8 @@ import { leaving } from '../mechanisms/m07-leaving.ts';
 import { advertise, ramp, recruitment } from '../mechanisms/m08-recruitment.ts';
 import { agency, backfill, seekCover } from '../mechanisms/m09-agency.ts';
 import { absence, returnFromAbsence } from '../mechanisms/m10-absence.ts';
-import { learning, planFirstLearning } from '../mechanisms/m11-learning.ts';
-import { planFirstSupervision, supervision } from '../mechanisms/m12-supervision.ts';
+import { followLearning, learning, planFirstLearning } from '../mechanisms/m11-learning.ts';
+import { followRhythm, planFirstSupervision, supervision } from '../mechanisms/m12-supervision.ts';
 import { careers, planCareerStep, planTenure, tenure } from '../mechanisms/m13-careers.ts';
 import { costs } from '../mechanisms/m15-costs.ts';
 import { loseOwedPosts } from './establishment.ts';
@@ -31,6 +32,13 @@ export function settleIn(state: State, post: number): void {
   planCareerStep(state, post, state.memory[post | STARTED_ON]);
   planTenure(state, post);
 }
+
+/** Somebody in post has another role from today, or their role other numbers: learning, supervision and leaving follow. */
+export const followRole: RoleHook = (state, post, former) => {
+  followLearning(state, post, former);
+  followRhythm(state, post, former);
+  refreshLeavingFactor(state, post);
+};
 
 /** A permanent worker has gone: the post goes too if it is to be lost; else it is advertised and cover is sought. */
 export function vacated(state: State, post: number): void {
@@ -52,7 +60,7 @@ export function liveDay(state: State): void {
   returnFromAbsence(state);
   ramp(state);
   recruitment(state, settleIn);
-  careers(state, planFirstLearning);
+  careers(state, followRole);
   tenure(state);
   agency(state);
   backfill(state);

@@ -1,5 +1,6 @@
 import { State } from '../engine/state.ts';
 import { compile } from '../parameters/compile.ts';
+import { type Grown, grownBy } from '../parameters/grown.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import type { Tables } from '../parameters/tables.ts';
@@ -15,8 +16,11 @@ import { WeeklyReader } from './weekly-reader.ts';
 /** The frozen numbers of each stretch of time of one future. */
 function parametersOf(plain: PlainScenario, plan: Plan, tables: Tables): Parameters[] {
   const stretches: Parameters[] = [];
+  let grown: Grown | undefined;
   for (const { fromDay, apply } of plan.epochs) {
-    stretches.push(compile(apply(plain), plain, fromDay, plan.line, tables));
+    const changed = apply(plain);
+    grown = grownBy(changed, fromDay, plan.line, grown);
+    stretches.push(compile(changed, plain, fromDay, plan.line, tables, grown));
   }
   return stretches;
 }

@@ -62,6 +62,8 @@ test('a factor of 1 gives the same numbers to the last bit as no change', () => 
     'absence.sicknessShare',
     'agency.leadDays',
     'stages[0].hoursPerMonth',
+    'streams[0].growthPerYear',
+    'costs.payAwardPerYear',
   ];
   const on = '2026-10-05';
   const changes = paths.map((path): Change => ({ kind: 'scale', on, path, by: 1, rampWeeks: 3 }));

@@ -2,12 +2,15 @@ import { isoDate } from '../../calendar/dates.ts';
 import { timeline } from '../../calendar/timeline.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { epochs } from '../../parameters/epochs.ts';
+import { type Grown, grownBy } from '../../parameters/grown.ts';
 import { type PlainScenario, plainScenario } from '../../parameters/ranged-inputs.ts';
 import { changesInput, reachedOn } from '../../scenario/dated-input.ts';
 
 /** A scenario as dated changes leave it at the end of its run. */
 export interface AtTheEnd {
   plain: PlainScenario;
+  /** What has grown by then. */
+  grown: Grown;
   /** ISO date of the last working day. */
   lastDay: string;
   /** The same, where a dated change of an input is in force on it. */
@@ -19,13 +22,19 @@ export function atTheEnd(scenario: Scenario): AtTheEnd {
   const { startDate, weeks, bankHolidays } = scenario.service;
   const given = plainScenario(scenario);
   const line = timeline(startDate, weeks, bankHolidays);
-  const last = epochs(given, line).at(-1);
+  let plain = given;
+  let grown: Grown | undefined;
+  for (const { fromDay, apply } of epochs(given, line)) {
+    plain = apply(given);
+    grown = grownBy(plain, fromDay, line, grown);
+  }
   const lastDay = isoDate(line.days[line.days.length - 1]);
   const isChanged = scenario.changes
     .filter(changesInput)
     .some((change) => reachedOn(change, lastDay) > 0);
   return {
-    plain: last?.apply(given) ?? given,
+    plain,
+    grown: grown ?? grownBy(given, 0, line),
     lastDay,
     changedOn: isChanged ? lastDay : undefined,
   };

@@ -1,6 +1,7 @@
 import { workingDaysPerYear } from '../../calendar/working-days.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { CLOSED } from '../../inputs/stages.ts';
+import { type Grown, levelAt } from '../../parameters/grown.ts';
 import { passingShares } from '../../parameters/passing.ts';
 import type { PlainScenario } from '../../parameters/ranged-inputs.ts';
 import { WEEKS_PER_YEAR } from '../../units.ts';
@@ -45,8 +46,8 @@ const NEGLIGIBLE = 1e-9;
  * those of the first day and who is announced to start.
  */
 export function teamLoads(scenario: Scenario): TeamLoad[] {
-  const { plain, lastDay, changedOn } = atTheEnd(scenario);
-  const begun = begunPerDay(plain);
+  const { plain, grown, lastDay, changedOn } = atTheEnd(scenario);
+  const begun = begunPerDay(plain, grown);
   const daysPerYear = workingDaysPerYear(plain.service.bankHolidays);
   const lines = caseHoldingLines(plain);
   const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
@@ -76,7 +77,7 @@ export function teamLoads(scenario: Scenario): TeamLoad[] {
 }
 
 /** Stages begun on a working day, by team and stage. */
-function begunPerDay(plain: PlainScenario): number[][] {
+function begunPerDay(plain: PlainScenario, grown: Grown): number[][] {
   const { stages, teams, streams, service } = plain;
   const daysPerYear = workingDaysPerYear(service.bankHolidays);
   const years = service.weeks / WEEKS_PER_YEAR;
@@ -90,8 +91,8 @@ function begunPerDay(plain: PlainScenario): number[][] {
     if (staysWith(teams[team], stages[at])) into[team][at] += rate;
     else for (const { team: taker, share } of passed[at]) into[taker][at] += rate * share;
   };
-  for (const stream of streams) {
-    const rate = (stream.referralsPerYear * (1 + stream.growthPerYear) ** years) / daysPerYear;
+  for (const [index, stream] of streams.entries()) {
+    const rate = (stream.referralsPerYear * levelAt(grown.referrals[index], years)) / daysPerYear;
     const kept = rate * (1 - stream.noFurtherActionShare);
     const team = teams.findIndex(({ id }) => id === stream.team);
     const first = stages[place(stream.firstStage)];

@@ -129,6 +129,10 @@ function checkCaseload(state: State, post: number, found: Findings): void {
       throw new Error(`the cases of post ${post} go round in a circle`);
   }
   found.same(() => `cases of post ${post}`, memory[post | CASES], sum.cases);
+  found.holds(
+    () => `post ${post} holds cases in a role that holds none`,
+    sum.cases === 0 || parameters.pools[memory[post | POOL]].holdsCases,
+  );
   found.same(() => `points of post ${post}`, memory[post | POINTS], sum.points);
   found.same(
     () => `hours needed by the cases of post ${post}`,
