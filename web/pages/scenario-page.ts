@@ -17,13 +17,14 @@ import { startRun } from '../api/runs.ts';
 import { addressOf } from '../app/routes.ts';
 import type { CapChange } from '../components/cap-controls.ts';
 import { placeWords } from '../editor/place-words.ts';
-import type { InputEdit, SectionForm } from '../editor/section-form.ts';
+import type { InputEdit, ItemsEdit, SectionForm } from '../editor/section-form.ts';
 import { problemsOf, SECTIONS, sectionById, sectionOf } from '../editor/sections.ts';
 import { capsOf } from '../state/caps.ts';
 import { downloadJson, downloadText, fileNameOf } from '../state/download.ts';
 import type { Draft } from '../state/draft.ts';
 import { DraftController } from '../state/draft-controller.ts';
 import { edit } from '../state/edit.ts';
+import { editItems } from '../state/edit-items.ts';
 import { evidenceBook } from '../state/evidence-book.ts';
 import { FocusController } from '../state/focus-controller.ts';
 import { redo, undo } from '../state/history.ts';
@@ -82,6 +83,9 @@ export class ScenarioPage extends LitElement {
 
   private readonly onEdit = ({ detail }: CustomEvent<InputEdit>): void =>
     this.work.change((draft) => edit(draft, detail.path, detail.value));
+
+  private readonly onEditItems = ({ detail }: CustomEvent<ItemsEdit>): void =>
+    this.work.change((draft) => editItems(draft, detail.path, detail.change));
 
   private readonly onCap = ({ detail }: CustomEvent<CapChange>): void =>
     this.work.change((draft) => edit(draft, detail.paths, detail.value));
@@ -200,7 +204,9 @@ export class ScenarioPage extends LitElement {
             .scenario=${scenario}
             .problems=${problems}
             .evidence=${this.evidence}
+            .gone=${draft.gone}
             @edit=${this.onEdit}
+            @edit-items=${this.onEditItems}
           ></hr-section-form>
         </section>
         <hr-preview-panel tabindex="0" role="group" aria-label="Preview" .scenario=${scenario} .saved=${draft.saved} ?valid=${problems.length === 0}></hr-preview-panel>
