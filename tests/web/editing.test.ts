@@ -190,6 +190,10 @@ describe('the editor', () => {
     await page.getByRole('slider').first().press('ArrowLeft');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText(/Somebody saved version 2/).waitFor();
+    const change = page.getByRole('alert').getByRole('listitem');
+    expect(await change.allTextContents()).toEqual([`Name: ${saved.scenario.name}, now Theirs`]);
+    const notice = page.locator('hr-conflict-notice hr-notice');
+    await expect.poll(() => notice.evaluate((node) => node.matches(':focus'))).toBe(true);
     await page.getByRole('button', { name: /Take theirs/ }).click();
     await page.getByRole('heading', { name: 'Theirs', level: 1 }).waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();

@@ -16,6 +16,8 @@ import { wordsFor } from '../api/problem-error.ts';
 import { startRun } from '../api/runs.ts';
 import { addressOf } from '../app/routes.ts';
 import type { CapChange } from '../components/cap-controls.ts';
+import type { ConflictNotice } from '../components/conflict-notice.ts';
+import { changeWords } from '../editor/change-words.ts';
 import { placeWords } from '../editor/place-words.ts';
 import type { InputEdit, ItemsEdit, SectionForm } from '../editor/section-form.ts';
 import { problemsOf, SECTIONS, sectionById, sectionOf } from '../editor/sections.ts';
@@ -101,6 +103,12 @@ export class ScenarioPage extends LitElement {
     await this.renderRoot.querySelector<SectionForm>('hr-section-form')?.lead(path);
   }
 
+  private async save(): Promise<void> {
+    await this.work.save();
+    await this.updateComplete;
+    await this.renderRoot.querySelector<ConflictNotice>('hr-conflict-notice')?.lead();
+  }
+
   private async keepMine(work: Pick<Draft, 'id' | 'scenario'>): Promise<void> {
     const id = await this.work.keepMine(work);
     if (id) location.hash = addressOf({ page: 'scenario', id });
@@ -132,6 +140,7 @@ export class ScenarioPage extends LitElement {
         ? html`<hr-conflict-notice
             .theirs=${conflict.version}
             .mine=${draft.baseVersion}
+            .changes=${changeWords(draft.saved, conflict.theirs, conflict.changed)}
             @keep=${() => this.keepMine(draft)}
             @take=${() => this.work.take(conflict)}
           ></hr-conflict-notice>`
@@ -238,7 +247,7 @@ export class ScenarioPage extends LitElement {
                 .version=${draft.baseVersion}
                 @undo=${() => this.work.change(undo)}
                 @redo=${() => this.work.change(redo)}
-                @save=${() => this.work.save()}
+                @save=${() => this.save()}
                 @export=${() => downloadJson(fileNameOf(draft.scenario.name), draft.scenario)}
               ></hr-save-bar>
             </div>`
