@@ -24,7 +24,7 @@ export interface Form {
   readonly schema: z.ZodType;
   /** Whether a list at the top stands under a heading that names it. */
   readonly headed: boolean;
-  /** The notes of a number as it stands here: in a question, with the unit and limits of what it is a number of. */
+  /** The notes of a number as it stands here: with the unit of the measure tested, or in a question the unit and limits of what it is a number of. */
   notesFor(notes: FieldNotes, parts: PathParts): FieldNotes;
   /** What stands for a number that is left empty, as in a question; undefined where nothing does, as in a scenario. */
   takenFor(notes: FieldNotes, parts: PathParts): unknown;
