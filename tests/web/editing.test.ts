@@ -190,7 +190,7 @@ describe('the editor', () => {
     await page.getByRole('slider').first().press('ArrowLeft');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText(/Somebody saved version 2/).waitFor();
-    const change = page.getByRole('alert').getByRole('listitem');
+    const change = page.locator('hr-conflict-notice li');
     expect(await change.allTextContents()).toEqual([`Name: ${saved.scenario.name}, now Theirs`]);
     const notice = page.locator('hr-conflict-notice hr-notice');
     await expect.poll(() => notice.evaluate((node) => node.matches(':focus'))).toBe(true);
