@@ -41,6 +41,7 @@ const posts = group(
       scale: 'positive',
       default: 18,
       evidence: ['N001', 'N011', 'W-DIST'],
+      judgement: true,
       help: 'The most that one full-time worker may hold, in cases (or in points where stages carry weights). Newly qualified and new starters hold less.',
     }),
     arrivals: optional(

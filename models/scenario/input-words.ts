@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { notesOf } from '../fields/fields.ts';
 import { schemaAt } from '../fields/walk.ts';
 import { type Scenario, scenarioSchema } from '../inputs/scenario.ts';
-import { UNITS, type Unit } from '../units.ts';
+import { type Unit, unitOf } from '../units.ts';
 import { getAt, type PathParts } from './path.ts';
 import { type AnyQuantity, isQuantityObject, isRanged, valueOf } from './quantity.ts';
 import { toldUnit } from './told-unit.ts';
@@ -84,5 +84,5 @@ export function givenWords(unit: Unit | undefined, quantity: AnyQuantity): strin
   const range = isRanged(quantity) ? ` (${bare(quantity.low)} to ${bare(quantity.high)})` : '';
   if (isShare) return `${middle} %${unit === 'sharePerYear' ? ' a year' : ''}${range}`;
   if (isPounds) return `${middle}${unit === 'poundsPerYear' ? ' a year' : ''}${range}`;
-  return `${middle}${unit && !UNSAID.includes(unit) ? ` ${UNITS[unit]}` : ''}${range}`;
+  return `${middle}${unit && !UNSAID.includes(unit) ? ` ${unitOf(unit, valueOf(quantity))}` : ''}${range}`;
 }

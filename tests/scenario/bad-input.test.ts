@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { measureOf } from '../../models/measures/catalogue.ts';
 import { changed, keysAt, sentencesOf, shipped } from './small-scenario.ts';
 
 /** Paths set to a wrong value, and the whole sentences that must come of it, no more and no fewer. */
@@ -188,7 +189,7 @@ const CASES: readonly [string, Record<string, unknown>, string[]][] = [
     'a percentage where a share belongs',
     { 'standard.tests[3].threshold': 20 },
     [
-      'standard.tests[3].threshold: 20 is not a share from 0 to 1, the unit of vacancyRate; write 0.2 for 20 %',
+      `standard.tests[3].threshold: 20 is not a share from 0 to 1, as “${measureOf('vacancyRate').label}” is; write 0.2 for 20 %`,
     ],
   ],
   [

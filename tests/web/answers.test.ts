@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openAll, overflow, violations } from './page-checks.ts';
+import { alikeLandmarks, openAll, overflow, violations } from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -42,6 +42,7 @@ describe('a reader with a question', () => {
     await page.getByText('What was asked').click();
     await page.getByText('version 1').waitFor();
     expect(await violations(page)).toEqual([]);
+    expect(await alikeLandmarks(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await end();
   });
@@ -180,6 +181,7 @@ test.each([
       await openAll(page);
       expect(await overflow(page), kind).toBeLessThanOrEqual(0);
       expect(await violations(page), kind).toEqual([]);
+      expect(await alikeLandmarks(page), kind).toEqual([]);
     }
     await page.goto(`${site.address}/#/answer/none`);
     await page.getByText('There is no answer none').first().waitFor();

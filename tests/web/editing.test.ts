@@ -120,6 +120,38 @@ describe('the editor', () => {
     await end();
   });
 
+  test('keeps dated changes to the team that they are about, and says what goes with one that is removed', async () => {
+    const { page, complaints, end } = await site.visit(`${TEAM}/teams`);
+    await page.getByRole('button', { name: 'Add team' }).click();
+    await page.goto(`${site.address}/${TEAM}/changes`);
+    await page.getByRole('button', { name: 'Add dated change' }).click();
+    await page.getByLabel('Kind').selectOption({ label: 'an input changes' });
+    await page
+      .getByLabel('Input', { exact: true })
+      .selectOption({ label: 'Family intervention, Posts, Social worker, Caseload cap' });
+    const title = page.locator('hr-section-form details > summary').first();
+    await expect.poll(() => title.textContent()).toContain('Caseload cap (Family intervention');
+    await page.goto(`${site.address}/${TEAM}/teams`);
+    const card = page.locator('hr-section-form details[data-path="teams[0]"]');
+    await card.locator('> summary').click();
+    await page
+      .getByRole('button', { name: 'Move Family intervention down in Teams', exact: true })
+      .click();
+    await page.goto(`${site.address}/${TEAM}/changes`);
+    await expect.poll(() => title.textContent()).toContain('Caseload cap (Family intervention');
+    await page.goto(`${site.address}/${TEAM}/teams`);
+    await page.locator('hr-section-form details[data-path="teams[1]"] > summary').click();
+    await page
+      .getByRole('button', { name: 'Remove Family intervention from Teams', exact: true })
+      .click();
+    await page.getByText(/What was about it went with it/).waitFor();
+    await page.getByText(/An input changes, .*: Caseload cap \(Family intervention/).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => page.getByText(/went with it/).count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await end();
+  });
+
   test('keeps one’s own work as a copy where somebody saved a newer version', async () => {
     const { page, complaints, end } = await site.visit('#/scenario/england-council/about');
     await page.getByLabel('Name', { exact: true }).fill('Mine');
@@ -158,6 +190,10 @@ describe('the editor', () => {
     await page.getByRole('slider').first().press('ArrowLeft');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText(/Somebody saved version 2/).waitFor();
+    const change = page.locator('hr-conflict-notice li');
+    expect(await change.allTextContents()).toEqual([`Name: ${saved.scenario.name}, now Theirs`]);
+    const notice = page.locator('hr-conflict-notice hr-notice');
+    await expect.poll(() => notice.evaluate((node) => node.matches(':focus'))).toBe(true);
     await page.getByRole('button', { name: /Take theirs/ }).click();
     await page.getByRole('heading', { name: 'Theirs', level: 1 }).waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();

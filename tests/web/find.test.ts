@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAll, overflow, violations } from './page-checks.ts';
+import { alikeLandmarks, openAll, overflow, violations } from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -50,6 +50,7 @@ test('what is needed is asked on its page and answered with a curve, warnings an
   await page.getByRole('heading', { name: 'Establishment policies' }).waitFor();
   await openAll(page);
   expect(await violations(page)).toEqual([]);
+  expect(await alikeLandmarks(page)).toEqual([]);
   expect(complaints).toEqual([]);
   await end();
 });

@@ -52,12 +52,12 @@ describe('who uses only the keyboard stays where the work is', () => {
     await lines.first().waitFor();
     const names = await lines.locator('> :first-child').allTextContents();
     await lines.nth(2).click();
-    await press(page, `Move ${names[2]} up`);
-    await expect.poll(() => withCursor(page)).toBe(`Move ${names[2]} up`);
+    await press(page, `Move ${names[2]} up in Referrals`);
+    await expect.poll(() => withCursor(page)).toBe(`Move ${names[2]} up in Referrals`);
     await page.keyboard.press('Enter');
     // It is the first now: it can only go down.
-    await expect.poll(() => withCursor(page)).toBe(`Move ${names[2]} down`);
-    await press(page, `Remove ${names[2]}`);
+    await expect.poll(() => withCursor(page)).toBe(`Move ${names[2]} down in Referrals`);
+    await press(page, `Remove ${names[2]} from Referrals`);
     await expect.poll(() => withCursor(page)).toBe(names[0]);
     await list.locator('> .row > button').focus();
     await page.keyboard.press('Enter');

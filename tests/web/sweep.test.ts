@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAll, overflow, violations } from './page-checks.ts';
+import { alikeLandmarks, openAll, overflow, violations } from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -40,6 +40,7 @@ test('a cap’s two sides stand in one chart with words and tables, on a desk an
   await table.getByRole('columnheader', { name: 'People needed to hold the queue' }).waitFor();
   await openAll(page);
   expect(await violations(page)).toEqual([]);
+  expect(await alikeLandmarks(page)).toEqual([]);
 
   await page.setViewportSize(PHONE);
   // Charts follow the width of the window a moment later.

@@ -4,6 +4,8 @@ import { rangedNotes } from '../../models/analysis/ranged-number.ts';
 import { takenDefault } from '../../models/analysis/taken-default.ts';
 import { notesOf } from '../../models/fields/fields.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
+import { editedItems, type ListEdit } from '../../models/scenario/list-edit.ts';
+import { getAt, parsePath } from '../../models/scenario/path.ts';
 import type { Problem } from '../../models/scenario/problem.ts';
 import type { Evidence } from '../api/evidence.ts';
 import { afterDrawn } from '../components/after-drawn.ts';
@@ -13,7 +15,6 @@ import { drawFields } from '../editor/draw-fields.ts';
 import type { Form } from '../editor/form.ts';
 import { formStyles } from '../editor/form-styles.ts';
 import { leadTo } from '../editor/lead-to.ts';
-import { added } from '../state/list-edits.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 
@@ -60,10 +61,15 @@ export class QuestionForm extends LitElement {
     this.dispatchEvent(new CustomEvent('edit', { detail }));
   }
 
+  private editItems(path: string, change: ListEdit): void {
+    const items = getAt(this.question, parsePath(path) ?? []);
+    this.edit(path, editedItems(Array.isArray(items) ? items : [], change));
+  }
+
   private add(path: string, list: readonly unknown[], item: unknown): void {
     const own = `${path}[${list.length}]`;
     this.lastAdded = own;
-    this.edit(path, added(list, item));
+    this.editItems(path, { kind: 'insert', at: list.length, item });
     this.form.afterwards((root) => leadTo(root, own));
   }
 
@@ -79,8 +85,11 @@ export class QuestionForm extends LitElement {
       problems: this.problems,
       evidence: this.evidence,
       lastAdded: this.lastAdded,
+      // Nothing in a question names another part of it by its place.
+      goneFrom: () => [],
       draw: (schema, parts, manner) => drawField(form, schema, parts, manner),
       edit: (path, value) => this.edit(path, value),
+      editItems: (path, change) => this.editItems(path, change),
       afterwards: (act) => void afterDrawn().then(() => act(this.renderRoot)),
       add: (path, list, item) => this.add(path, list, item),
     };

@@ -1,15 +1,23 @@
 import type { Problem } from '../../models/scenario/problem.ts';
+import type { InputChange } from '../../server/store/store.ts';
 
-/** A refusal by the server: a sentence, and the problems that it lists. */
+/** A refusal by the server: a sentence, the problems that it lists, and the inputs that a newer version changed. */
 export class ProblemError extends Error {
   readonly status: number;
   readonly problems: readonly Problem[];
+  readonly changes: readonly InputChange[];
 
-  constructor(status: number, message: string, problems: readonly Problem[] = []) {
+  constructor(
+    status: number,
+    message: string,
+    problems: readonly Problem[] = [],
+    changes: readonly InputChange[] = [],
+  ) {
     super(message);
     this.name = 'ProblemError';
     this.status = status;
     this.problems = problems;
+    this.changes = changes;
   }
 }
 

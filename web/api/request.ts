@@ -1,10 +1,12 @@
 import type { Problem } from '../../models/scenario/problem.ts';
+import type { InputChange } from '../../server/store/store.ts';
 import { ProblemError } from './problem-error.ts';
 
 interface ProblemDocument {
   title?: string;
   detail?: string;
   problems?: Problem[];
+  changes?: InputChange[];
 }
 
 interface Options {
@@ -42,5 +44,5 @@ async function call(path: string, options: Options): Promise<Response> {
 async function refusal(response: Response): Promise<ProblemError> {
   const document: ProblemDocument = await response.json().catch(() => ({}));
   const words = document.detail ?? document.title ?? `The server answered ${response.status}.`;
-  return new ProblemError(response.status, words, document.problems);
+  return new ProblemError(response.status, words, document.problems, document.changes);
 }

@@ -11,7 +11,7 @@ const TITLES: Readonly<Record<Grounds, string>> = {
   judgement: 'Our judgement',
 };
 
-/** Where a figure comes from: a published source, our judgement, or the reader's own number. */
+/** Where a figure comes from: a published source, our judgement, what an item starts with, or the reader's own number. */
 export class OriginNote extends LitElement {
   static override properties = {
     origin: { attribute: false },
@@ -85,6 +85,9 @@ export class OriginNote extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (this.origin.kind === 'none') return nothing;
+    if (this.origin.kind === 'start') {
+      return html`<span class="tag judgement">Starting value, no source</span>`;
+    }
     if (this.origin.kind === 'yours') return html`<span class="tag yours">Your figure</span>`;
     const { kind, keys, words } = this.origin;
     const title = kind === 'published' && keys.length === 0 ? 'Source given' : TITLES[kind];

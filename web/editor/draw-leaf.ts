@@ -33,7 +33,7 @@ export function drawLeaf(
     case 'quantity':
       return html`<hr-quantity-field
         data-path=${path}
-        .notes=${notes}
+        .notes=${form.notesFor(notes, parts)}
         .value=${value}
         .problems=${problems}
         ?compact=${compact}
@@ -103,7 +103,7 @@ function drawOrigin(
 ): TemplateResult | typeof nothing {
   const origin = originOf(notes, value);
   if (origin.kind === 'none') return nothing;
-  const keys = origin.kind === 'yours' ? [] : origin.keys;
+  const keys = 'keys' in origin ? origin.keys : [];
   const facts = keys.flatMap((key) => form.evidence.get(key) ?? []);
   return html`<hr-origin-note
     .origin=${origin}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type * as z from 'zod';
 import '../components/fields/several-field.ts';
+import '../components/notice.ts';
 import { notesOf } from '../../models/fields/fields.ts';
 import type { FieldNotes } from '../../models/fields/notes.ts';
 import { fieldsOf, itemOf } from '../../models/fields/walk.ts';
@@ -54,6 +55,7 @@ export function drawList(form: Form, schema: z.ZodType, parts: PathParts): Templ
           </div>`
         : nothing
     }
+    ${drawGone(form.goneFrom(path))}
     ${isSmall(item) ? drawRows(form, item, parts, items) : drawCards(form, item, parts, items)}
     <div class="row">
       <button @click=${add} ?disabled=${full}>${isStart ? `Add all ${notes?.min}` : `Add ${(about?.label ?? 'item').toLowerCase()}`}</button>
@@ -66,6 +68,18 @@ export function drawList(form: Form, schema: z.ZodType, parts: PathParts): Templ
       }
     </div>
   </fieldset>`;
+}
+
+function drawGone(gone: readonly string[]): TemplateResult | typeof nothing {
+  if (gone.length === 0) return nothing;
+  return html`<hr-notice>
+    <span>
+      What was about it went with it; Undo brings everything back:
+      <ul>
+        ${gone.map((each) => html`<li>${each}</li>`)}
+      </ul>
+    </span>
+  </hr-notice>`;
 }
 
 function isSmall(item: z.ZodType): boolean {

@@ -16,14 +16,17 @@ import { wordsFor } from '../api/problem-error.ts';
 import { startRun } from '../api/runs.ts';
 import { addressOf } from '../app/routes.ts';
 import type { CapChange } from '../components/cap-controls.ts';
+import type { ConflictNotice } from '../components/conflict-notice.ts';
+import { changeWords } from '../editor/change-words.ts';
 import { placeWords } from '../editor/place-words.ts';
-import type { InputEdit, SectionForm } from '../editor/section-form.ts';
+import type { InputEdit, ItemsEdit, SectionForm } from '../editor/section-form.ts';
 import { problemsOf, SECTIONS, sectionById, sectionOf } from '../editor/sections.ts';
 import { capsOf } from '../state/caps.ts';
 import { downloadJson, downloadText, fileNameOf } from '../state/download.ts';
 import type { Draft } from '../state/draft.ts';
 import { DraftController } from '../state/draft-controller.ts';
 import { edit } from '../state/edit.ts';
+import { editItems } from '../state/edit-items.ts';
 import { evidenceBook } from '../state/evidence-book.ts';
 import { FocusController } from '../state/focus-controller.ts';
 import { redo, undo } from '../state/history.ts';
@@ -83,6 +86,9 @@ export class ScenarioPage extends LitElement {
   private readonly onEdit = ({ detail }: CustomEvent<InputEdit>): void =>
     this.work.change((draft) => edit(draft, detail.path, detail.value));
 
+  private readonly onEditItems = ({ detail }: CustomEvent<ItemsEdit>): void =>
+    this.work.change((draft) => editItems(draft, detail.path, detail.change));
+
   private readonly onCap = ({ detail }: CustomEvent<CapChange>): void =>
     this.work.change((draft) => edit(draft, detail.paths, detail.value));
 
@@ -95,6 +101,12 @@ export class ScenarioPage extends LitElement {
     this.section = sectionOf(path).id;
     await this.updateComplete;
     await this.renderRoot.querySelector<SectionForm>('hr-section-form')?.lead(path);
+  }
+
+  private async save(): Promise<void> {
+    await this.work.save();
+    await this.updateComplete;
+    await this.renderRoot.querySelector<ConflictNotice>('hr-conflict-notice')?.lead();
   }
 
   private async keepMine(work: Pick<Draft, 'id' | 'scenario'>): Promise<void> {
@@ -128,6 +140,7 @@ export class ScenarioPage extends LitElement {
         ? html`<hr-conflict-notice
             .theirs=${conflict.version}
             .mine=${draft.baseVersion}
+            .changes=${changeWords(draft.saved, conflict.theirs, conflict.changed)}
             @keep=${() => this.keepMine(draft)}
             @take=${() => this.work.take(conflict)}
           ></hr-conflict-notice>`
@@ -200,7 +213,9 @@ export class ScenarioPage extends LitElement {
             .scenario=${scenario}
             .problems=${problems}
             .evidence=${this.evidence}
+            .gone=${draft.gone}
             @edit=${this.onEdit}
+            @edit-items=${this.onEditItems}
           ></hr-section-form>
         </section>
         <hr-preview-panel tabindex="0" role="group" aria-label="Preview" .scenario=${scenario} .saved=${draft.saved} ?valid=${problems.length === 0}></hr-preview-panel>
@@ -232,7 +247,7 @@ export class ScenarioPage extends LitElement {
                 .version=${draft.baseVersion}
                 @undo=${() => this.work.change(undo)}
                 @redo=${() => this.work.change(redo)}
-                @save=${() => this.work.save()}
+                @save=${() => this.save()}
                 @export=${() => downloadJson(fileNameOf(draft.scenario.name), draft.scenario)}
               ></hr-save-bar>
             </div>`

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../models/inputs/scenario.ts';
+import type { PathParts } from '../../models/scenario/path.ts';
 import type { Problem } from '../../models/scenario/problem.ts';
 import { validateScenario } from '../../models/scenario/validate.ts';
 
@@ -16,6 +17,16 @@ export interface Draft {
   readonly future: readonly Scenario[];
   /** Where the last edit was made: typing on in one field is one step to undo. */
   readonly lastEdit: string | null;
+  /** What the last edit took out along with an item that it removed. */
+  readonly gone: GoneWith | null;
+}
+
+/** What was about an item of a list, and went with it. */
+export interface GoneWith {
+  readonly list: string;
+  /** The scenario in which it still stood, and where. */
+  readonly from: Scenario;
+  readonly items: readonly PathParts[];
 }
 
 /** The draft with other contents: the only place where dirty and problems are worked out. */
@@ -24,6 +35,7 @@ export const withScenario = (draft: Draft, scenario: Scenario): Draft => ({
   scenario,
   problems: validateScenario(scenario).problems,
   dirty: JSON.stringify(scenario) !== JSON.stringify(draft.saved),
+  gone: null,
 });
 
 /** A scenario as it was read from the server, with the work in progress where there is some. */
@@ -44,6 +56,7 @@ export const openDraft = (
       past: [],
       future: [],
       lastEdit: null,
+      gone: null,
     },
     working,
   );

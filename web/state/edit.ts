@@ -1,10 +1,9 @@
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { parsePath, setAt } from '../../models/scenario/path.ts';
 import { type Draft, withScenario } from './draft.ts';
+import { withStep } from './history.ts';
 import { ownFigure } from './own-figure.ts';
 import { without } from './without.ts';
-
-const STEPS_KEPT = 100;
 
 /**
  * The draft with another value at a path, or at each of several: the one way in which anything is edited.
@@ -16,15 +15,8 @@ export function edit(draft: Draft, path: string | readonly string[], value: unkn
   if (JSON.stringify(scenario) === JSON.stringify(draft.scenario)) return draft;
   const place = paths.join(' ');
   const goesOn = place === draft.lastEdit;
-  return withScenario(
-    {
-      ...draft,
-      past: goesOn ? draft.past : [...draft.past, draft.scenario].slice(-STEPS_KEPT),
-      future: [],
-      lastEdit: place,
-    },
-    scenario,
-  );
+  const before = goesOn ? { ...draft, future: [] } : withStep(draft);
+  return withScenario({ ...before, lastEdit: place }, scenario);
 }
 
 function setOne({ saved }: Draft, scenario: Scenario, path: string, value: unknown): Scenario {

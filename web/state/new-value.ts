@@ -12,6 +12,9 @@ export interface Surroundings {
   freeId(): string;
 }
 
+/** What a number without a default starts with. */
+export const leastOf = ({ min }: FieldNotes): number => Math.max(0, min ?? 0);
+
 /** A new value for a schema, made from the defaults that its notes give. */
 export function newValue(schema: z.ZodType, around: Surroundings): unknown {
   const notes = notesOf(schema);
@@ -38,7 +41,7 @@ export function newValue(schema: z.ZodType, around: Surroundings): unknown {
     case 'date':
       return notes.default ?? '';
     default:
-      return structuredClone(notes.default ?? Math.max(0, notes.min ?? 0));
+      return structuredClone(notes.default ?? leastOf(notes));
   }
 }
 

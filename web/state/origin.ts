@@ -1,4 +1,5 @@
 import type { FieldNotes } from '../../models/fields/notes.ts';
+import { leastOf } from './new-value.ts';
 import { splitQuantity } from './quantity-parts.ts';
 
 /** How a figure was come by: as published, worked out from what is, fitted to it, or judged. */
@@ -7,6 +8,8 @@ export type Grounds = 'published' | 'derived' | 'calibrated' | 'judgement';
 /** Where the figure in a field comes from, as it is shown beside it. */
 export type Origin =
   | { kind: Grounds; keys: readonly string[]; words: string }
+  /** What a new item starts with, which nothing stands behind. */
+  | { kind: 'start' }
   | { kind: 'yours' }
   | { kind: 'none' };
 
@@ -17,11 +20,13 @@ const isJudged = (key: string): boolean => /^J\d+$/.test(key);
 export function originOf(notes: FieldNotes, value: unknown): Origin {
   const { source, note } = splitQuantity(value);
   if (source !== undefined) return readSource(source, note ?? '');
-  const isDefault = notes.default !== undefined && numbers(value) === numbers(notes.default);
+  const isFigure = notes.kind === 'quantity' && value !== undefined;
+  const start = notes.default ?? (isFigure ? leastOf(notes) : undefined);
+  const isDefault = start !== undefined && numbers(value) === numbers(start);
   const keys = notes.evidence ?? [];
   if (isDefault && notes.judgement) return { kind: 'judgement', keys, words: '' };
   if (isDefault && keys.length > 0) return { kind: 'published', keys, words: '' };
-  const isFigure = notes.kind === 'quantity' && value !== undefined;
+  if (isDefault && isFigure) return { kind: 'start' };
   return isFigure ? { kind: 'yours' } : { kind: 'none' };
 }
 

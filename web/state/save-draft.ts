@@ -8,8 +8,8 @@ import { savedAs } from './versions.ts';
 export type SaveOutcome =
   /** What becomes of the draft, which may have been edited on in the meantime. */
   | { outcome: 'saved'; after: (draft: Draft) => Draft }
-  /** Somebody saved a version in the meantime. */
-  | { outcome: 'newer'; version: number; theirs: Scenario }
+  /** Somebody saved a version in the meantime, which changed the inputs at these paths. */
+  | { outcome: 'newer'; version: number; theirs: Scenario; changed: readonly string[] }
   | { outcome: 'refused'; error: unknown };
 
 /** Saves a draft as a new version of its scenario. */
@@ -23,7 +23,12 @@ export async function saveDraft({ id, baseVersion, scenario }: Draft): Promise<S
     }
     const current = await readScenario(id).catch(() => undefined);
     return current
-      ? { outcome: 'newer', version: current.version, theirs: current.scenario }
+      ? {
+          outcome: 'newer',
+          version: current.version,
+          theirs: current.scenario,
+          changed: error.changes.map(({ path }) => path),
+        }
       : { outcome: 'refused', error };
   }
 }

@@ -34,7 +34,7 @@ export function groundingOf(scenario: Scenario): Grounding {
   eachField(scenarioSchema, scenario, ({ path, value, notes }) => {
     const origin = originOf(notes, value);
     if (origin.kind === 'none') return;
-    const kind = origin.kind === 'yours' ? 'open' : origin.kind;
+    const kind = 'keys' in origin ? origin.kind : 'open';
     counts[kind] += 1;
     if (origin.kind !== 'judgement' && origin.kind !== 'calibrated') return;
     const parts = splitQuantity(value);

@@ -11,7 +11,6 @@ import { changeableInputs, changeableNumbers } from '../../../web/editor/changea
 import { placeWords } from '../../../web/editor/place-words.ts';
 import { SECTIONS, sectionOf } from '../../../web/editor/sections.ts';
 import { capsOf } from '../../../web/state/caps.ts';
-import { moved, removed } from '../../../web/state/list-edits.ts';
 import { changed, sentencesOf, shipped } from '../../scenario/small-scenario.ts';
 
 describe('a number as people type it', () => {
@@ -114,10 +113,4 @@ describe('an address', () => {
     expect(parsed).toEqual(route);
     if (parsed.page !== 'unknown') expect(parseRoute(addressOf(parsed))).toEqual(parsed);
   });
-});
-
-test('items move within their list and no further', () => {
-  expect(moved(['a', 'b', 'c'], 1, -1)).toEqual(['b', 'a', 'c']);
-  expect(moved(['a', 'b'], 1, 1)).toEqual(['a', 'b']);
-  expect(removed(['a', 'b', 'c'], 1)).toEqual(['a', 'c']);
 });

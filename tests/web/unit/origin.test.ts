@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { known } from '../../../models/fields/fields.ts';
 import type { FieldNotes } from '../../../models/fields/notes.ts';
+import { eachField } from '../../../models/fields/walk.ts';
+import { stage } from '../../../models/inputs/stages.ts';
+import { team } from '../../../models/inputs/teams.ts';
+import { formatPath } from '../../../models/scenario/path.ts';
+import { newValue } from '../../../web/state/new-value.ts';
 import { originOf } from '../../../web/state/origin.ts';
 
 const notes: FieldNotes = {
@@ -39,6 +45,33 @@ describe('where a figure comes from', () => {
       keys: ['W-2025', 'J005'],
     });
     expect(originOf({ ...notes, judgement: true }, notes.default).kind).toBe('judgement');
+  });
+
+  test('is nobody’s where an item starts with a number that nothing stands behind', () => {
+    const start = { ...notes, evidence: undefined };
+    expect(originOf(start, notes.default)).toEqual({ kind: 'start' });
+    expect(originOf(start, 0.25)).toEqual({ kind: 'yours' });
+    const bare = { ...start, default: undefined, min: -1 };
+    const around = { names: () => [], freeId: () => 'new' };
+    const threshold = newValue(known({ label: 'Threshold', min: -1, max: 1 }), around);
+    expect(originOf(bare, threshold)).toEqual({ kind: 'start' });
+    expect(originOf(bare, 0.1)).toEqual({ kind: 'yours' });
+  });
+
+  test('of a new team and a new stage is never the reader, nor a publication that says another number', () => {
+    const around = { names: () => ['worker'], freeId: () => 'new' };
+    const kinds: Record<string, string> = {};
+    for (const [list, schema] of [
+      ['teams', team],
+      ['stages', stage],
+    ] as const) {
+      eachField(schema, newValue(schema, around), ({ path, value, notes: own }) => {
+        kinds[formatPath([list, ...path])] = originOf(own, value).kind;
+      });
+    }
+    expect(Object.entries(kinds).filter(([, kind]) => kind === 'yours')).toEqual([]);
+    expect(kinds['teams.posts[0].capPerFte']).toBe('judgement');
+    expect(kinds['stages.length.meanDays']).toBe('start');
   });
 
   test('is the reader once it was changed', () => {

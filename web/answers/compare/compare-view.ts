@@ -120,7 +120,7 @@ export class CompareView extends LitElement {
       'Difference',
       'Eight futures in ten',
     ];
-    return html`<div class="scroll" tabindex="0" role="region" aria-label="Cost by financial year">
+    return html`<div class="scroll" tabindex="0" role="region" aria-label="Cost by financial year: ${names[comparison.second]}">
       <table>
         <caption>
           Cost in pounds, over the run and by financial year, each the mean over the futures. The difference is the
@@ -150,7 +150,7 @@ export class CompareView extends LitElement {
     if (!attribution || changes.length < 2) {
       return this.said(changes);
     }
-    return html`<hr-parts-table .compared=${this.found.compared} .comparison=${comparison}></hr-parts-table>`;
+    return html`<hr-parts-table .second=${this.found.names[comparison.second]} .compared=${this.found.compared} .comparison=${comparison}></hr-parts-table>`;
   }
 
   private comparison(comparison: Comparison): TemplateResult {

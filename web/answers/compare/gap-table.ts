@@ -64,7 +64,7 @@ export class GapTable extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label="${this.second} against ${this.first}">
+    return html`<div class="scroll" tabindex="0" role="region" aria-label="Table: ${this.second} against ${this.first}">
       <table>
         <caption>
           ${this.caption}

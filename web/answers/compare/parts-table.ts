@@ -14,6 +14,7 @@ export class PartsTable extends LitElement {
   static override properties = {
     compared: { attribute: false },
     comparison: { attribute: false },
+    second: {},
     chosen: { state: true },
   };
   static override styles = [
@@ -42,6 +43,8 @@ export class PartsTable extends LitElement {
 
   declare compared: readonly Compared[];
   declare comparison: Comparison;
+  /** What the second scenario is called. */
+  declare second: string;
   declare private chosen: number;
 
   constructor() {
@@ -68,7 +71,7 @@ export class PartsTable extends LitElement {
         <select @change=${this.choose}>
           ${this.compared.map(({ label, unit }, at) => html`<option value=${at} ?selected=${at === this.chosen}>${withUnit(label, unit)}</option>`)}
         </select></label></div>
-      <div class="scroll" tabindex="0" role="region" aria-label="What each change does">
+      <div class="scroll" tabindex="0" role="region" aria-label="What each change does: ${this.second}">
         <table>
           <caption>
             The parts sum to the whole difference: each is the mean over every order in which the changes could be made.

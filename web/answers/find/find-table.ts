@@ -56,7 +56,7 @@ export class FindTable extends LitElement {
     if (!this.table) return nothing;
     const { caption, headings, rows } = this.table;
     return html`<p class="small soft" id="caption">${caption}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${this.label}>
+      <div class="scroll" tabindex="0" role="region" aria-label="Table: ${this.label}">
         <table aria-describedby="caption">
           <thead>
             <tr>

@@ -42,7 +42,7 @@ export class SensitivityView extends LitElement {
   declare found: SensitivityResult;
 
   private parts(): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label="What makes the width">
+    return html`<div class="scroll" tabindex="0" role="region" aria-label="Table: what makes the width">
       <table>
         <caption>
           Parts of the variance from future to future; ${untoldRows(this.found).length > 0 ? 'with those of the inputs folded below ' : ''}they sum to all of it. The thin line is two standard errors
@@ -97,7 +97,7 @@ export class SensitivityView extends LitElement {
         : `${rows.length} inputs change nothing that can be told from luck`;
     return html`<details>
       <summary>${words}</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label="Inputs that change nothing that can be told from luck">
+      <div class="scroll" tabindex="0" role="region" aria-label="Table: inputs that change nothing that can be told from luck">
         <table aria-label="Inputs that change nothing that can be told from luck">
           <thead>
             <tr>
@@ -132,7 +132,7 @@ export class SensitivityView extends LitElement {
     const scale = { low: Math.min(mean, ...ends), high: Math.max(mean, ...ends), line: mean };
     return html`<section class="card" aria-labelledby="moves">
       <h2 id="moves">Each input from end to end</h2>
-      <div class="scroll" tabindex="0" role="region" aria-label="Each input from end to end">
+      <div class="scroll" tabindex="0" role="region" aria-label="Table: each input from end to end">
         <table>
           <caption>
             ${withUnit(this.found.label, this.found.unit)}, with one input at the low and the high end of its range, all others drawn, on the same
