@@ -8,5 +8,5 @@ export const RECRUITMENT_ROUND = {
     'J005, derived',
     '90 days from advertisement to start are 62 working days.',
   ),
-  cv: chosen(0.5),
+  cv: chosen(0.5, 'Nothing is published of the spread.'),
 };
