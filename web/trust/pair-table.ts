@@ -23,6 +23,14 @@ export class PairTable extends LitElement {
       hr-origin-note {
         font-weight: 400;
       }
+      td {
+        white-space: normal;
+      }
+      @media (min-width: 64rem) {
+        tbody th {
+          min-width: 20rem;
+        }
+      }
     `,
   ];
 
