@@ -77,7 +77,7 @@ const LIGHT_FILES =
   '(read-question|ranged-number|taken-default|most-futures)\\.ts|questions\\.ts|[^/]+/question\\.ts|find/pair-marks\\.ts|sweep/soft-days\\.ts|(compare|find|sweep)/words\\.ts|compare/(benefit-words|digits|is-chance|shown|stretch-words)\\.ts|sensitivity/(share|influence)-words\\.ts';
 
 /** Of models/report, the words of numbers, and of what a table tells: sentences, tables and charts have the same. */
-const WORDS = '(number-|unit-|pounds-|list-|group-|likely-fail-|verdict-|year-)?words\\.ts';
+const WORDS = '(number-|figure-|unit-|pounds-|list-|group-|likely-fail-|verdict-|year-)?words\\.ts';
 
 const rooms = Object.entries(ROOMS).map(([room, others]) => ({
   name: `models-${room}`,
@@ -184,7 +184,7 @@ module.exports = {
     {
       name: 'web-models',
       comment:
-        'The page runs inputs and validation, and reads measures and verdicts; of the rest of the model it knows the types.',
+        'The page runs inputs and validation, and reads measures, verdicts and the words of pairs; of the rest of the model it knows the types.',
       severity: 'error',
       from: { path: '^web/' },
       to: {
@@ -193,6 +193,7 @@ module.exports = {
           '^models/((inputs|fields|scenario|calendar)/|measures/(added-up|catalogue)\\.ts$|standards/verdict\\.ts$|units\\.ts$)',
           `^models/analysis/(${LIGHT_FILES})$`,
           `^models/report/(${WORDS})$`,
+          '^models/checks/pair(-words|-counts)?\\.ts$',
         ],
         dependencyTypesNot: ['type-only'],
       },

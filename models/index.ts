@@ -75,7 +75,8 @@ export {
 export { dateWords } from './calendar/date-words.ts';
 export { lastYearWords } from './calendar/last-year.ts';
 export { type AllChecks, allChecks } from './checks/all-checks.ts';
-export type { PairResult, ShippedScenarios } from './checks/pair.ts';
+export { PAIR_HOWS, PAIR_KINDS, type PairResult, type ShippedScenarios } from './checks/pair.ts';
+export { pairsMade, pairsMet } from './checks/pair-counts.ts';
 export { type PairWords, pairWords } from './checks/pair-words.ts';
 export { publishedPairs } from './checks/published-pairs.ts';
 export { MOST_STANDARD_ERRORS, type TheoryRow } from './checks/theory/row.ts';

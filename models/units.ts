@@ -6,6 +6,8 @@ export const UNITS = {
   referralsPerYear: 'referrals a year',
   referrals: 'referrals',
   cases: 'cases',
+  sessions: 'sessions',
+  visits: 'visits',
   casesPerFte: 'cases per FTE',
   points: 'points',
   pointsPerFte: 'points per FTE',

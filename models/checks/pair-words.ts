@@ -1,35 +1,59 @@
-import { UNITS, type Unit } from '../units.ts';
-import type { PairResult } from './pair.ts';
+import { distanceWords, figureUnit, figureWords } from '../report/figure-words.ts';
+import type { Unit } from '../units.ts';
+import type { PairHow, PairKind, PairResult } from './pair.ts';
 
-const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-const FOUR_DIGITS = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 });
-const THREE_DIGITS = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
+const KINDS: Readonly<Record<PairKind, string>> = {
+  published: 'published',
+  derived: 'worked out by us from published figures',
+  target: 'a target of ours',
+};
 
-const figure = (value: number): string =>
-  (Math.abs(value) >= 1000 ? WHOLE : FOUR_DIGITS).format(value);
-const margin = (value: number): string =>
-  (Math.abs(value) >= 1000 ? WHOLE : THREE_DIGITS).format(value);
+const HOWS: Readonly<Record<PairHow, string>> = {
+  simulated: 'simulated forward',
+  'first-day': 'read on the first day',
+  computed: 'worked out',
+};
 
-const worded = (value: number, unit: Unit, words: (value: number) => string): string =>
-  unit === 'share' ? `${words(100 * value)} %` : words(value);
+/** Why a figure has no Monte Carlo error. */
+const WITHOUT_ERROR: Readonly<Record<PairHow, string>> = {
+  simulated: 'no error: every future gives the same',
+  'first-day': 'no error: no day is simulated yet',
+  computed: 'no error: no luck in it',
+};
 
-/** One pair in the words of a table; the unit stands beside what is expected. */
+/** One pair in the words of a table. */
 export interface PairWords {
+  /** The figure as it is published, worked out or aimed at; a band where that is all that is aimed at. */
   expected: string;
+  /** What stands behind it and behind ours. */
+  unit: string;
+  kind: string;
+  /** How far off ours may lie, or between what. */
   tolerance: string;
-  /** Ours, with its standard error where it was simulated. */
   ours: string;
+  /** Its Monte Carlo standard error, one and not two, or why it has none. */
+  error: string;
+  how: string;
   verdict: string;
 }
 
 export function pairWords(pair: PairResult): PairWords {
-  const { expected, tolerance, value, standardError, unit, within } = pair;
-  const unitWords = unit === 'share' ? '' : ` ${UNITS[unit]}`;
-  const error = standardError > 0 ? ` (error ${worded(standardError, unit, margin)})` : '';
+  const { expected, tolerance, value, standardError, unit, within, kind, fitted, how } = pair;
   return {
-    expected: `${worded(expected, unit, figure)}${unitWords}`,
-    tolerance: tolerance === 0 ? 'exact' : `±${worded(tolerance, unit, margin)}`,
-    ours: `${worded(value, unit, figure)}${error}`,
-    verdict: within ? 'within' : 'OUTSIDE',
+    expected: expected === null ? toleranceWords(tolerance, unit) : figureWords(expected, unit),
+    unit: unit === 'ratio' ? '' : figureUnit(unit),
+    kind: fitted ? `${KINDS[kind]}, to which the scenario was fitted` : KINDS[kind],
+    tolerance: expected === null ? 'in that band' : toleranceWords(tolerance, unit),
+    ours: figureWords(value, unit),
+    error:
+      standardError > 0 ? `error ${distanceWords(standardError, unit, 2)}` : WITHOUT_ERROR[how],
+    how: HOWS[how],
+    verdict: within ? 'met' : 'not met',
   };
+}
+
+function toleranceWords(tolerance: PairResult['tolerance'], unit: Unit): string {
+  if (typeof tolerance !== 'number')
+    return `${figureWords(tolerance.low, unit)} to ${figureWords(tolerance.high, unit)}`;
+  return tolerance === 0 ? 'exact' : `±${distanceWords(tolerance, unit, 3)}`;
 }

@@ -1,4 +1,10 @@
-import type { Estimate, PairFamily, PairResult, ShippedScenarios } from './pair.ts';
+import {
+  type Estimate,
+  isWithin,
+  type PairFamily,
+  type PairResult,
+  type ShippedScenarios,
+} from './pair.ts';
 import { assessments } from './pairs/assessments.ts';
 import { closure } from './pairs/closure.ts';
 import { episodes } from './pairs/episodes.ts';
@@ -30,7 +36,7 @@ const tidy = ({ value, standardError }: Estimate): Estimate => ({
 });
 
 /**
- * Every published pair with our figure: each is simulated or worked out anew, always with the same luck.
+ * Every pair with our figure: each is simulated, read or worked out anew, always with the same luck.
  * @param each called with the pairs of each family as they are done
  */
 export const publishedPairs = (
@@ -41,7 +47,7 @@ export const publishedPairs = (
     const estimates = estimate(shipped);
     const results = pairs.map((pair, index) => {
       const ours = tidy(estimates[index]);
-      return { ...pair, ...ours, within: Math.abs(ours.value - pair.expected) <= pair.tolerance };
+      return { ...pair, ...ours, within: isWithin(pair, ours.value) };
     });
     each(results);
     return results;

@@ -11,6 +11,7 @@ const describe = (notes: FieldNotes): string | undefined => {
       ? `From ${notes.min} to ${notes.max}.`
       : undefined,
     notes.judgement ? 'The default is a judgement.' : undefined,
+    notes.derived ? 'The default is worked out from the evidence.' : undefined,
     notes.evidence?.length ? `Evidence: ${notes.evidence.join(', ')}.` : undefined,
   ].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join(' ') : undefined;

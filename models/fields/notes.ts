@@ -11,6 +11,8 @@ export interface FieldNotes {
   evidence?: readonly string[];
   /** True when the default is our judgement rather than a published figure. */
   judgement?: boolean;
+  /** True when the default is worked out from the evidence rather than printed there. */
+  derived?: boolean;
   /** What a new item starts with; written here and nowhere else. */
   default?: unknown;
   /** How an 80 % range is drawn: between 0 and 1, above 0, or anywhere. */

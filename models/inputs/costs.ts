@@ -29,8 +29,8 @@ export const costs = group(
       max: 0.3,
       scale: 'real',
       default: 0,
-      evidence: ['F022'],
-      help: 'Each 1 April after the first day, compounded, as it stands on that day or the first working day after it: dated changes give each year its own award. 0 keeps money at today’s prices.',
+      judgement: true,
+      help: 'Each 1 April after the first day, compounded, as it stands on that day or the first working day after it: dated changes give each year its own award. 0, our choice, keeps money at today’s prices; the award of local government from April 2025 was 3.2 % (F022).',
     }),
     agencyCostRatio: quantity({
       label: 'Agency worker, against permanent',
@@ -51,6 +51,7 @@ export const costs = group(
       scale: 'positive',
       default: 0,
       judgement: true,
+      help: 'No figure of social work is in our sources; 0 where it is within the cost of replacing a leaver.',
     }),
     replacementPerLeaverPounds: pounds(
       'Replacing one leaver',

@@ -32,13 +32,15 @@ export const learning = group(
       label: 'Days kept when protected',
       default: { value: 0.95, low: 0.8, high: 1 },
       judgement: true,
+      help: 'No figure is published; what is promised to newly qualified workers is often not given (T014).',
       evidence: ['T004', 'T014'],
     }),
     chargingEffect: share({
       label: 'Cancellations remaining when charged',
       default: { value: 0.5, low: 0.4, high: 1 },
       evidence: ['T007'],
-      help: 'One council, before and after, without a control: the range includes no effect.',
+      judgement: true,
+      help: 'Halved in one council, before and after, without a control; the range is a judgement and includes no effect.',
     }),
     emailEffect: share({
       label: 'Cancellations remaining when the manager is told',

@@ -18,7 +18,8 @@ export const leaving = group(
       scale: 'real',
       default: { value: 0.0144, low: -0.0017, high: 0.0297 },
       evidence: ['Q001', 'K001'],
-      help: 'Change in the log of the leaving rate for each case above the reference: +0.17 point on a turnover of 11.8 % is 0.0144.',
+      derived: true,
+      help: 'Change in the log of the leaving rate for each case above the reference: +0.17 point on a turnover of 11.8 % is 0.0144. Measured among children’s social workers in England.',
     }),
     referenceCaseload: quantity({
       label: 'Reference caseload',
@@ -99,7 +100,7 @@ export const recruitment = group(
       whole: true,
       default: 60,
       judgement: true,
-      help: 'Counted from the start. Whoever has not reached the full cap when this or the number of steps is changed by a date goes on by the new ones that day.',
+      help: 'From the first day of a starter; no figure is published. Whoever has not reached the full cap when this or the number of steps is changed by a date goes on by the new ones that day.',
     }),
     starterRampSteps: number({
       label: 'In equal steps',
@@ -137,6 +138,7 @@ export const agency = group(
       whole: true,
       default: 10,
       judgement: true,
+      help: 'From the vacancy; no figure is published.',
     }),
     ceilingShare: share({
       label: 'Most agency, of all staff',
@@ -163,6 +165,7 @@ export const absence = group(
       scale: 'positive',
       default: 8,
       judgement: true,
+      help: 'Of sickness; no figure is published.',
     }),
     perCase: quantity({
       label: 'Effect of one case more',
@@ -172,7 +175,7 @@ export const absence = group(
       scale: 'real',
       default: { value: 0.00066, low: 0.00017, high: 0.00115 },
       evidence: ['Q003'],
-      help: 'Added to the share of working time lost, for each case above the reference caseload.',
+      help: 'Added to the share of working time lost, for each case above the reference caseload. Measured among children’s social workers in England.',
     }),
     referenceCaseload: quantity({
       label: 'Reference caseload',
@@ -201,6 +204,7 @@ export const absence = group(
       scale: 'positive',
       default: 190,
       judgement: true,
+      help: 'On average, about nine months; no figure is in our sources.',
     }),
     longLeaveBackfillShare: optional(
       share({

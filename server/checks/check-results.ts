@@ -1,5 +1,6 @@
 /** What checking finds, described once: for the interface, for the file it is kept in, for the reviewed pairs. */
 import { z } from '@hono/zod-openapi';
+import { PAIR_HOWS, PAIR_KINDS } from '../../models/index.ts';
 
 export const theoryCheck = z
   .object({
@@ -21,10 +22,22 @@ export const pairCheck = z
     statement: z.string(),
     input: z.string(),
     sources: z.array(z.string()).openapi({ description: 'Keys into the evidence book.' }),
-    expected: z.number(),
-    tolerance: z.number(),
+    kind: z.enum(PAIR_KINDS).openapi({
+      description: 'Published by others, derived by us from what is, or a target of ours.',
+    }),
+    fitted: z.boolean().openapi({
+      description: 'Whether an input of the scenario was set so that the figure is met.',
+    }),
+    expected: z.number().nullable().openapi({
+      description: 'As published; null where a target is a band.',
+    }),
+    tolerance: z.union([z.number(), z.object({ low: z.number(), high: z.number() })]).openapi({
+      description: 'How far from it ours may lie, either way, or the band in which ours must lie.',
+    }),
     unit: z.string(),
-    how: z.enum(['simulated', 'computed']),
+    how: z.enum(PAIR_HOWS).openapi({
+      description: 'Days simulated, the first day of a run before any is, or arithmetic alone.',
+    }),
     value: z.number(),
     standardError: z.number(),
     within: z.boolean(),

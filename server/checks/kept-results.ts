@@ -5,7 +5,7 @@ import { type CheckResults, checkResults } from './check-results.ts';
 
 /** Where the last checks are kept from one start to the next. */
 export interface KeptResults {
-  /** Undefined where there are none, or none that can be read: they can always be made anew. */
+  /** Undefined where there are none, or none that say all that is shown of them: they can always be made anew. */
   read(): CheckResults | undefined;
   write(results: CheckResults): Promise<void>;
 }

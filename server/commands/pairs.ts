@@ -1,5 +1,11 @@
 import type { Command } from 'commander';
-import { type PairResult, pairWords, publishedPairs } from '../../models/index.ts';
+import {
+  type PairResult,
+  pairsMade,
+  pairsMet,
+  pairWords,
+  publishedPairs,
+} from '../../models/index.ts';
 import { checkedScenarios } from '../checks/checked-scenarios.ts';
 import { SCENARIOS_FOLDER } from '../files.ts';
 import { InputProblems } from '../input-problems.ts';
@@ -8,11 +14,12 @@ import { textTable } from './text-table.ts';
 
 function pairsText(pairs: readonly PairResult[]): string {
   const rows = pairs.map((pair) => {
-    const { expected, tolerance, ours, verdict } = pairWords(pair);
-    return [pair.id, expected, tolerance, ours, pair.how, verdict, pair.statement];
+    const { expected, unit, tolerance, ours, error, how, verdict, kind } = pairWords(pair);
+    const figure = `${expected} ${unit}`.trim();
+    return [pair.id, figure, tolerance, ours, error, how, verdict, kind, pair.statement];
   });
-  const heading = ['', 'Published', 'Tolerance', 'Ours', 'How', '', 'What is published'];
-  return `${textTable([heading, ...rows]).join('\n')}\n`;
+  const heading = ['', 'Figure', 'Tolerance', 'Ours', 'Error', 'How', '', 'Whose', 'What it says'];
+  return `${textTable([heading, ...rows]).join('\n')}\n\n${pairsMet(pairs)}. ${pairsMade(pairs)}\n`;
 }
 
 function pairs({ json }: { json?: string }): void {
@@ -27,10 +34,12 @@ function pairs({ json }: { json?: string }): void {
   if (outside.length > 0) throw new Error(`outside the tolerance: ${outside.join(', ')}`);
 }
 
-/** `headroom pairs`: works out every published pair anew. Exit 2 where one is outside its tolerance. */
+/** `headroom pairs`: makes every pair anew. Exit 2 where one is outside its tolerance. */
 export const addPairsCommand = (program: Command): Command =>
   program
     .command('pairs')
-    .description('put published figures beside ours, simulated anew')
+    .description(
+      'put figures that are published, worked out from those or aimed at beside ours, made anew',
+    )
     .option('--json <FILE>', 'write the table as JSON')
     .action(pairs);

@@ -44,6 +44,18 @@ describe('the evidence book', () => {
     expect(wrong).toEqual([]);
   });
 
+  testWithShared('evidence.json')('calls our own what is arithmetic or judgement of ours', () => {
+    const facts: Fact[] = JSON.parse(sharedText('evidence.json') ?? '[]');
+    const own = new Set(
+      facts.filter(({ source }) => source.title.startsWith('Own ')).map(({ id }) => id),
+    );
+    const claimed = book.filter(
+      ({ id, source }) => own.has(id) !== source.title.startsWith('Our own '),
+    );
+    expect(own.size).toBeGreaterThan(20);
+    expect(claimed.map(({ id }) => id)).toEqual([]);
+  });
+
   testWithShared('evidence.json')('repeats the numbers of its sources', () => {
     const facts: (Fact & { low: number | null; high: number | null; confidence: string })[] =
       JSON.parse(sharedText('evidence.json') ?? '[]');

@@ -21,11 +21,11 @@ const SETTINGS = [
 
 /** What stands as the source of each number of a scenario: undefined for a bare number. */
 function sources(name: (typeof SHIPPED)[number]) {
-  const found: { path: string; kind: string; source?: string; note?: string }[] = [];
+  const found: { path: string; kind: string; source?: string; note?: string; help?: string }[] = [];
   eachField(scenarioSchema, shippedScenario(name), ({ path, value, notes }) => {
     if (notes.kind !== 'quantity' && notes.kind !== 'number') return;
     const { source, note } = Object(value) as { source?: string; note?: string };
-    found.push({ path: formatPath(path), kind: notes.kind, source, note });
+    found.push({ path: formatPath(path), kind: notes.kind, source, note, help: notes.help });
   });
   return found;
 }
@@ -47,6 +47,20 @@ describe.each(SHIPPED)('%s', (name) => {
     expect(unknown).toEqual([]);
   });
 
+  test('says why of every number that is ours, beside it or in the help of its field', () => {
+    const ours = sources(name).filter(({ source }) =>
+      /judgement|derived|calibrated/.test(source ?? ''),
+    );
+    expect(ours.length).toBeGreaterThan(20);
+    expect(ours.filter(({ note, help }) => !note && !help).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('marks an effect of caseload on leaving as worked out', () => {
+    const effect = sources(name).find(({ path }) => path === 'leaving.perCase');
+    expect(effect?.source).toContain('derived');
+    expect(effect?.source?.includes('judgement')).toBe(name !== 'england-council');
+  });
+
   test('has no plain number but settings', () => {
     const settings = sources(name)
       .filter(({ kind }) => kind === 'number')
@@ -58,6 +72,23 @@ describe.each(SHIPPED)('%s', (name) => {
     const calibrated = sources(name).filter(({ source }) => source?.includes('calibrated'));
     expect(calibrated.length).toBeGreaterThan(0);
     expect(calibrated.filter(({ note }) => !note?.startsWith('Set so that'))).toEqual([]);
+  });
+});
+
+describe.each(['ni-family-intervention', 'ni-older-people'] as const)('%s', (name) => {
+  const book = new Map(evidenceBook().map((fact) => [fact.id, fact]));
+  /** Places that Northern Ireland is part of, or for whose limits a service may choose to be measured by. */
+  const isOfHere = (key: string) =>
+    /Northern Ireland|\bNI\b|\bUK\b/.test(book.get(key)?.place ?? '');
+
+  test('says of every figure measured elsewhere that taking it over is a judgement', () => {
+    const fromElsewhere = sources(name).filter(({ path, source = '' }) => {
+      const keys = source.split(', ').filter((token) => book.has(token));
+      return keys.length > 0 && !keys.some(isOfHere) && !path.endsWith('threshold');
+    });
+    expect(fromElsewhere.length).toBeGreaterThan(5);
+    const unmarked = fromElsewhere.filter(({ source }) => !source?.includes('judgement'));
+    expect(unmarked.map(({ path, source }) => `${path}: ${source}`)).toEqual([]);
   });
 });
 

@@ -1,25 +1,38 @@
-import { type PairResult, pairWords, publishedPairs } from '../../models/index.ts';
+import {
+  type PairResult,
+  pairsMade,
+  pairsMet,
+  pairWords,
+  publishedPairs,
+} from '../../models/index.ts';
 import { englandCouncil } from '../scenarios/england/council.ts';
 import { niFamilyIntervention } from '../scenarios/ni-family-intervention.ts';
 import { niOlderPeople } from '../scenarios/ni-older-people.ts';
 import type { GeneratedFile } from './files.ts';
 import { jsonText } from './json-text.ts';
 
-const INTRODUCTION = `# Published figures beside ours
+const introduction = (pairs: readonly PairResult[]): string => `# Published figures beside ours
 
-Made from the code by \`npm run generate\`; \`npm run headroom -- pairs\` works it out anew. The keys are those of
-\`scenarios/evidence.json\`. A tolerance was set before our figure was known and is never widened. “Simulated” figures come from
-runs of the shipped scenarios, with the Monte Carlo standard error beside them; what was changed in a scenario is said.
-What is published of filled posts is a position, the same cases over more workers, and is read as one, on the first day.
+${pairsMet(pairs)}. ${pairsMade(pairs)}
+
+Made from the code by \`npm run generate\`; \`npm run headroom -- pairs\` makes it anew. The keys are those of
+\`scenarios/evidence.json\`. A tolerance was set before our figure was known and is never widened; where a band is published
+or aimed at, ours must lie in it. “Whose” says whether a figure is published, worked out by us from published ones, or a
+target of ours. Figures “simulated forward” come from runs of the shipped scenarios, with their Monte Carlo standard error;
+those “read on the first day” are what was put in, as our measures read it before any day is simulated. What was changed in a
+scenario is said. What is published of filled posts is a position, the same cases over more workers, and is read as one, on
+the first day.
 `;
 
 const HEADING = [
   '',
-  'What is published',
+  'What it says',
   'What we do',
-  'Published',
+  'Whose',
+  'Figure',
   'Tolerance',
   'Ours',
+  'Standard error',
   'How',
   'Evidence',
   '',
@@ -29,19 +42,21 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 const markdown = (pairs: readonly PairResult[]): string =>
   [
-    INTRODUCTION,
+    introduction(pairs),
     row(HEADING),
     row(HEADING.map(() => '---')),
     ...pairs.map((pair) => {
-      const { expected, tolerance, ours, verdict } = pairWords(pair);
-      const { id, statement, input, how, sources } = pair;
+      const { expected, unit, kind, tolerance, ours, error, how, verdict } = pairWords(pair);
+      const { id, statement, input, sources } = pair;
       return row([
         id,
         statement,
         input,
-        expected,
+        kind,
+        `${expected} ${unit}`.trim(),
         tolerance,
         ours,
+        error,
         how,
         sources.join(', '),
         verdict,
@@ -50,7 +65,7 @@ const markdown = (pairs: readonly PairResult[]): string =>
     '',
   ].join('\n');
 
-/** The table of published pairs, for programs and for readers; simulated anew, which takes some seconds. */
+/** The table of published pairs, for programs and for readers; made anew, which takes some seconds. */
 export function publishedPairFiles(): GeneratedFile[] {
   const pairs = publishedPairs({
     niFamilyIntervention: niFamilyIntervention(),

@@ -1,11 +1,12 @@
 import { returning } from '../../models/inputs/returning.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { CALIBRATED, type Calibrated } from './calibrated.ts';
-import { defaultsOf } from './defaults.ts';
+import { carriedOver, defaultsOf } from './defaults.ts';
 import { NI_WORKING_DAYS, niTeam } from './ni-team.ts';
 import { RETURN_DELAY } from './return-delay.ts';
 import { chosen, ranged, round, sourced } from './sourced.ts';
 
+const ENGLISH = 'Children’s services of England; none is published of these teams.';
 const KEPT = 'so that the first year, run on unchanged, stays near the published position';
 
 /** Family intervention teams of Northern Ireland, February and March 2023, as one team of 125 posts. */
@@ -52,7 +53,10 @@ export const niFamilyIntervention = (
         openingShare: 1,
       },
     ],
-    returning: defaultsOf(returning, { delay: RETURN_DELAY }) as Scenario['returning'],
+    returning: defaultsOf(returning, {
+      ...carriedOver(returning, { share: ENGLISH, perNoFurtherAction: ENGLISH }),
+      delay: RETURN_DELAY,
+    }) as Scenario['returning'],
     successShare: sourced(calibrated.successShare, 'calibrated', `Set ${KEPT}: 22.4 % vacant.`),
     referenceNote: 'Effects of caseload are counted from the position on the first day.',
     standard: {

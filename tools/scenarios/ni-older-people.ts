@@ -1,7 +1,7 @@
 import { returning } from '../../models/inputs/returning.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { CALIBRATED, type Calibrated } from './calibrated.ts';
-import { defaultsOf } from './defaults.ts';
+import { carriedOver, defaultsOf } from './defaults.ts';
 import { niOlderStages } from './ni-older-stages.ts';
 import { niTeam } from './ni-team.ts';
 import { RETURN_DELAY } from './return-delay.ts';
@@ -31,6 +31,9 @@ export const niOlderPeople = (calibrated: Calibrated['niOlder'] = CALIBRATED.niO
     returning: defaultsOf(returning, {
       share: chosen(0, 'People who come back are among the referrals.'),
       delay: RETURN_DELAY,
+      ...carriedOver(returning, {
+        perNoFurtherAction: 'Children’s services of England; none is known of these teams.',
+      }),
     }) as Scenario['returning'],
     successShare: sourced(calibrated.successShare, 'calibrated', `Set ${KEPT}: 12.6 % vacant.`),
     referenceNote: 'Effects of caseload are counted from the position on the first day.',

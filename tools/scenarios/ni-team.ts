@@ -4,7 +4,8 @@ import { learning } from '../../models/inputs/learning.ts';
 import { role } from '../../models/inputs/roles.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { absence, agency, leaving, recruitment } from '../../models/inputs/workforce.ts';
-import { defaultsOf } from './defaults.ts';
+import { BOOKED } from './booked.ts';
+import { carriedOver, defaultsOf } from './defaults.ts';
 import { type GivenStage, openingCases } from './ni-stages.ts';
 import { PAY } from './pay.ts';
 import { RECRUITMENT_ROUND } from './recruitment-round.ts';
@@ -25,6 +26,11 @@ export type GivenTeam = Pick<Scenario, 'name' | 'summary' | 'standard' | 'return
 };
 
 export const NI_WORKING_DAYS = workingDaysPerYear('northern-ireland');
+
+const NONE_HERE = 'none of these teams is in our sources';
+const ENGLISH_LINK =
+  'Measured among children’s social workers in English councils and carried over here; nothing is known of these teams.';
+const ONE_COUNTY = `One English county; ${NONE_HERE}.`;
 
 const NO_AGENCY = 'Agency social workers ended in the trusts in 2023.';
 
@@ -83,7 +89,11 @@ export function niTeam(given: GivenTeam): Scenario {
           'W-2025, judgement',
           'England in 2025; no figure for these teams is in our sources.',
         ),
-        payPerYear: PAY.socialWorker,
+        ...carriedOver(role, {
+          contractedHoursPerWeek: `The standard week of English local government; ${NONE_HERE}.`,
+          learningDaysPerYear: `${BOOKED} The county is English; ${NONE_HERE}.`,
+        }),
+        payPerYear: PAY.socialWorkerOfNorthernIreland,
       }),
     ],
     teams: [
@@ -102,7 +112,11 @@ export function niTeam(given: GivenTeam): Scenario {
               `${posts.source}, derived`,
               `${posts.established - posts.inPost} of ${posts.established} posts vacant is the published rate.`,
             ),
-            inPostFte: sourced(posts.inPost, `${posts.source}, derived`),
+            inPostFte: sourced(
+              posts.inPost,
+              `${posts.source}, derived`,
+              `Of ${posts.established} posts, those that the published rate leaves filled.`,
+            ),
             agencyFte: sourced(0, 'N019', NO_AGENCY),
             extraAgencyFte: sourced(0, 'N019', NO_AGENCY),
             ftePerPerson: chosen(1, 'The study counts workers.'),
@@ -116,7 +130,10 @@ export function niTeam(given: GivenTeam): Scenario {
         cases: openingCases(given.stages, allocated, waiting),
       },
     ],
-    leaving: defaultsOf(leaving, { referenceCaseload: reference() }),
+    leaving: defaultsOf(leaving, {
+      ...carriedOver(leaving, { perCase: ENGLISH_LINK }),
+      referenceCaseload: reference(),
+    }),
     recruitment: defaultsOf(recruitment, {
       round: RECRUITMENT_ROUND,
       successShare: given.successShare,
@@ -125,9 +142,21 @@ export function niTeam(given: GivenTeam): Scenario {
       allowed: false,
       coverShare: sourced(0, 'N019', NO_AGENCY),
     }),
-    absence: defaultsOf(absence, { referenceCaseload: reference() }),
-    learning: defaultsOf(learning),
-    costs: defaultsOf(costs),
+    absence: defaultsOf(absence, {
+      ...carriedOver(absence, {
+        sicknessShare: `Children’s social workers of England in 2025; ${NONE_HERE}.`,
+        perCase: ENGLISH_LINK,
+      }),
+      referenceCaseload: reference(),
+    }),
+    learning: defaultsOf(learning, carriedOver(learning, { cancelledShare: ONE_COUNTY })),
+    costs: defaultsOf(
+      costs,
+      carriedOver(costs, {
+        pensionShare:
+          'Of local government in England and Wales; the staff of Northern Ireland’s health and social care trusts are in another scheme, whose rate is not in our sources.',
+      }),
+    ),
     standard: given.standard,
     changes: [],
   });

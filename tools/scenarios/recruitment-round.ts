@@ -5,8 +5,8 @@ export const RECRUITMENT_ROUND = {
   family: 'gamma' as const,
   meanDays: sourced(
     62,
-    'J005, derived',
+    'J005, derived, judgement',
     '90 days from advertisement to start are 62 working days.',
   ),
-  cv: chosen(0.5),
+  cv: chosen(0.5, 'Nothing is published of the spread.'),
 };

@@ -22,7 +22,7 @@ export class EvidenceFact extends LitElement {
     const { id, statement, note } = this.fact;
     const { figure, place, source, address } = evidenceWords(this.fact);
     return html`<strong>${id}: ${statement}</strong>
-      <div>${figure}</div>
+      ${figure ? html`<div>${figure}</div>` : nothing}
       ${note ? html`<div>${note}</div>` : nothing}
       <div class="soft">${place}</div>
       <div class="soft">

@@ -4,11 +4,13 @@ import type { Grounds, Origin } from '../state/origin.ts';
 import { base } from '../theme/base.ts';
 import './evidence-fact.ts';
 
-const TITLES: Readonly<Record<Grounds, string>> = {
+const TITLES: Readonly<Record<Grounds | 'evidence', string>> = {
   published: 'Published figure',
   derived: 'Worked out from published figures',
   calibrated: 'Fitted to published figures',
-  judgement: 'Our judgement',
+  judgement: 'Judgement',
+  given: 'Source given, not in our evidence book',
+  evidence: 'Evidence',
 };
 
 /** Where a figure comes from: a published source, our judgement, what an item starts with, or the reader's own number. */
@@ -90,7 +92,7 @@ export class OriginNote extends LitElement {
     }
     if (this.origin.kind === 'yours') return html`<span class="tag yours">Your figure</span>`;
     const { kind, keys, words } = this.origin;
-    const title = kind === 'published' && keys.length === 0 ? 'Source given' : TITLES[kind];
+    const title = TITLES[kind];
     const unknown = keys.filter((key) => !this.evidence.some(({ id }) => id === key));
     if (keys.length === 0 && !words) return html`<span class="tag ${kind}">${title}</span>`;
     return html`<details>

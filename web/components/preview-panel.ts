@@ -97,8 +97,8 @@ export class PreviewPanel extends LitElement {
     const { results, stage } = this.preview;
     if (!results) return 'the first preview is on its way…';
     if (stage === 'following') return 'following your change…';
-    const runs = `preview, ${results.provenance.replications} runs`;
-    return stage === 'refining' ? `${runs} so far…` : runs;
+    const label = `preview, ${results.provenance.replications} futures`;
+    return stage === 'refining' ? `${label} so far…` : label;
   }
 
   private outcomes(results: RunResults): TemplateResult {

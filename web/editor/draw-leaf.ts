@@ -101,7 +101,7 @@ function drawOrigin(
   notes: FieldNotes,
   value: unknown,
 ): TemplateResult | typeof nothing {
-  const origin = originOf(notes, value);
+  const origin = originOf(notes, value, form.evidence);
   if (origin.kind === 'none') return nothing;
   const keys = 'keys' in origin ? origin.keys : [];
   const facts = keys.flatMap((key) => form.evidence.get(key) ?? []);

@@ -66,7 +66,7 @@ export class TrustPage extends LitElement {
     try {
       this.evidence = await evidenceBook();
       this.scenarios = await listScenarios();
-      const groundings = await groundingsOf(this.scenarios, from);
+      const groundings = await groundingsOf(this.scenarios, from, this.evidence);
       if (from === this.from) this.groundings = groundings;
     } catch (error) {
       if (from === this.from) this.fault = wordsFor(error);

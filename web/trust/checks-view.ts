@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { pairsMade } from '../../models/checks/pair-counts.ts';
 import type { Checks } from '../api/checks.ts';
 import type { Evidence } from '../api/evidence.ts';
 import { base } from '../theme/base.ts';
@@ -9,7 +10,7 @@ import { trustStyles } from './trust-styles.ts';
 /** Whether tables start open: not on a phone, where they are long. */
 const isWide = () => matchMedia('(min-width: 64rem)').matches;
 
-/** Both tables of checks: theory, where it was compared here, and published figures. */
+/** Both tables of checks: theory, where it was compared here, and published figures and others. */
 export class ChecksView extends LitElement {
   static override properties = {
     checks: { attribute: false },
@@ -60,21 +61,21 @@ export class ChecksView extends LitElement {
 
   private pairs({ pairs, pairsFrom }: Checks): TemplateResult {
     return html`<section aria-labelledby="pairs">
-      <h3 id="pairs">Against published figures</h3>
+      <h3 id="pairs">Against published figures, and others</h3>
       <p class="soft">
-        What has been counted elsewhere, put in as it was published, must lead to what was counted with it.
+        What has been counted elsewhere, put in as it was published, must lead to what was counted with it. Some figures
+        are our own arithmetic from published ones, or a target of ours, and say so.
         ${
           pairsFrom === 'here'
-            ? 'These were simulated on this machine.'
-            : 'These were reviewed before this version was shipped; a check here simulates them anew.'
+            ? 'These were made on this machine.'
+            : 'These were reviewed before this version was shipped; a check here makes them anew.'
         }
       </p>
       <p class="soft">
-        Where a scenario was fitted to a figure, meeting it shows that the fit holds, not that the model foretells. No
-        forecast has been set beside the years that came after it yet.
+        ${pairsMade(pairs)} No prediction of the model has been set beside the years that came after it yet.
       </p>
       <details ?open=${isWide()}>
-        <summary>The ${pairs.length} published figures</summary>
+        <summary>The ${pairs.length} figures</summary>
         <hr-pair-table .pairs=${pairs} .evidence=${this.evidence}></hr-pair-table>
       </details>
     </section>`;

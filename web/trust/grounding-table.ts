@@ -17,6 +17,7 @@ const HEADINGS: Readonly<Record<(typeof GROUNDS)[number], string>> = {
   derived: 'Worked out from published',
   calibrated: 'Fitted to published',
   judgement: 'Judgement',
+  given: 'Source not in our book',
   open: 'No source named',
 };
 
@@ -36,8 +37,9 @@ export class GroundingTable extends LitElement {
     return html`<div class="scroll">
       <table>
         <caption>
-          How the figures of each scenario were come by. One without a source is a plain fact of the scenario, or a
-          figure of your own.
+          How the figures of each scenario were come by. One without a source is a figure of your own; a source that our
+          evidence book does not hold is counted apart. Settings are choices that no source could give and have no place
+          for one: how long to simulate, priorities, weights, steps, and days until a rule gives way.
         </caption>
         <thead>
           <tr>
@@ -45,11 +47,12 @@ export class GroundingTable extends LitElement {
             ${GROUNDS.map((kind) => html`<th scope="col">${HEADINGS[kind]}</th>`)}
             <th scope="col">All figures</th>
             <th scope="col">Judged or fitted</th>
+            <th scope="col">Settings</th>
           </tr>
         </thead>
         <tbody>
           ${this.scenarios.map(
-            ({ name, grounding: { counts, total } }) =>
+            ({ name, grounding: { counts, total, settings } }) =>
               html`<tr>
                 <th scope="row">${name}</th>
                 ${GROUNDS.map((kind) => html`<td data-heading=${HEADINGS[kind]}>${counts[kind]}</td>`)}
@@ -57,6 +60,7 @@ export class GroundingTable extends LitElement {
                 <td data-heading="Judged or fitted">
                   ${percent((counts.judgement + counts.calibrated) / total, 0)}
                 </td>
+                <td data-heading="Settings">${settings}</td>
               </tr>`,
           )}
         </tbody>

@@ -1,4 +1,5 @@
 import { readScenario, type ScenarioListing } from '../api/scenarios.ts';
+import type { Book } from '../state/origin.ts';
 import type { NamedGrounding } from './grounding-table.ts';
 import { groundingOf } from './judged-figures.ts';
 
@@ -9,12 +10,13 @@ const SHIPPED = 'headroom';
 export const groundingsOf = (
   scenarios: readonly ScenarioListing[],
   from: string | undefined,
+  book: Book,
 ): Promise<NamedGrounding[]> =>
   Promise.all(
     scenarios
       .filter(({ id, savedBy }) => savedBy === SHIPPED || id === from)
       .map(async ({ id }) => {
         const { scenario } = await readScenario(id);
-        return { id, name: scenario.name, grounding: groundingOf(scenario) };
+        return { id, name: scenario.name, grounding: groundingOf(scenario, book) };
       }),
   );

@@ -1,14 +1,14 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import '../components/origin-note.ts';
 import type { PairResult } from '../../models/checks/pair.ts';
+import { pairWords } from '../../models/checks/pair-words.ts';
 import type { Evidence } from '../api/evidence.ts';
 import { base } from '../theme/base.ts';
 import { stacked } from '../theme/stacked.ts';
 import { tables } from '../theme/tables.ts';
-import { type PairRow, pairRows } from './pair-rows.ts';
 import { trustStyles } from './trust-styles.ts';
 
-/** Published figures beside ours, each with what was put in and where it stands. */
+/** Figures beside ours, each with whose it is, what was put in and where it stands. */
 export class PairTable extends LitElement {
   static override properties = {
     pairs: { attribute: false },
@@ -23,6 +23,14 @@ export class PairTable extends LitElement {
       hr-origin-note {
         font-weight: 400;
       }
+      td {
+        white-space: normal;
+      }
+      @media (min-width: 64rem) {
+        tbody th {
+          min-width: 20rem;
+        }
+      }
     `,
   ];
 
@@ -35,21 +43,24 @@ export class PairTable extends LitElement {
     this.evidence = new Map();
   }
 
-  private row(row: PairRow): TemplateResult {
+  private row(pair: PairResult): TemplateResult {
+    const { statement, input, sources, within } = pair;
+    const words = pairWords(pair);
     return html`<tr>
       <th scope="row">
-        ${row.statement}
+        ${statement}
         <hr-origin-note
-          .origin=${{ kind: 'published', keys: row.sources, words: row.input }}
-          .evidence=${row.sources.flatMap((key) => this.evidence.get(key) ?? [])}
-          .label=${row.statement}
+          .origin=${{ kind: 'evidence', keys: sources, words: input }}
+          .evidence=${sources.flatMap((key) => this.evidence.get(key) ?? [])}
+          .label=${statement}
         ></hr-origin-note>
       </th>
-      <td data-heading="Published"><span>${row.published}<span class="soft">${row.unit}</span></span></td>
-      <td data-heading="Tolerance">${row.tolerance}</td>
-      <td data-heading="Ours"><span>${row.ours}<span class="soft">${row.error}</span></span></td>
-      <td data-heading="How">${row.how}</td>
-      <td data-heading="Verdict"><span class=${row.within ? 'holds' : 'fails'}>${row.verdict}</span></td>
+      <td data-heading="Figure"><span>${words.expected}<span class="soft">${words.unit}</span></span></td>
+      <td data-heading="Whose">${words.kind}</td>
+      <td data-heading="Tolerance">${words.tolerance}</td>
+      <td data-heading="Ours"><span>${words.ours}<span class="soft">${words.error}</span></span></td>
+      <td data-heading="How">${words.how}</td>
+      <td data-heading="Verdict"><span class=${within ? 'holds' : 'fails'}>${words.verdict}</span></td>
     </tr>`;
   }
 
@@ -57,13 +68,15 @@ export class PairTable extends LitElement {
     return html`<div class="scroll">
       <table>
         <caption>
-          Each is a figure that somebody else published. Simulated ones come from runs of the shipped scenarios; the
-          small ± is one standard error. A figure is met where ours lies within the tolerance, which was set beforehand.
+          “Whose” says whether somebody else published the figure, we worked it out from published ones, or it is a target
+          of ours. Runs are of the shipped scenarios; the error is one standard error. A figure is met where ours lies
+          within the tolerance or band, which was set beforehand.
         </caption>
         <thead>
           <tr>
-            <th scope="col">What is published</th>
-            <th scope="col">Published</th>
+            <th scope="col">What it says</th>
+            <th scope="col">Figure</th>
+            <th scope="col">Whose</th>
             <th scope="col">Tolerance</th>
             <th scope="col">Ours</th>
             <th scope="col">How</th>
@@ -71,7 +84,7 @@ export class PairTable extends LitElement {
           </tr>
         </thead>
         <tbody>
-          ${pairRows(this.pairs).map((row) => this.row(row))}
+          ${this.pairs.map((pair) => this.row(pair))}
         </tbody>
       </table>
     </div>`;

@@ -1,9 +1,9 @@
+import { pairsMet } from '../../models/checks/pair-counts.ts';
 import type { Checks } from '../api/checks.ts';
 
 /** What the checks come to, in one sentence; every number is counted from the rows. */
 export function verdictSentence({ theory, pairs, pairsFrom }: Checks): string {
-  const met = pairs.filter(({ within }) => within).length;
-  const figures = `${met} of ${pairs.length} published figures are met`;
+  const figures = pairsMet(pairs);
   if (theory.length === 0) {
     return pairsFrom === 'reviewed'
       ? `${figures}, as reviewed before this version was shipped; nothing has been checked on this machine yet.`

@@ -10,16 +10,28 @@ export interface EvidenceWords {
 
 const number = (value: number): string => value.toLocaleString('en-GB').replace('-', '−');
 
+/** Unit of a fact whose statement says all: it has no figure. */
+const WITHOUT_FIGURE = 'text';
+
+/** `£14,400 a year`, `£523.5 million`, `15 %`, `12 cases`: the sign of money stands before its figure. */
+const withUnit = (figure: string, unit: string): string =>
+  unit.startsWith('£') ? `£${figure}${unit.slice(1)}` : `${figure} ${unit}`;
+
+/** The figure with its unit, and its range; the range alone where only that is published. */
+function figureOf({ value, low, high, unit }: Evidence): string {
+  if (unit === WITHOUT_FIGURE) return '';
+  const range =
+    typeof low === 'number' && typeof high === 'number' ? `${number(low)} to ${number(high)}` : '';
+  if (value === null) return range && withUnit(range, unit);
+  const figure = withUnit(typeof value === 'number' ? number(value) : value, unit);
+  return range ? `${figure} (range ${range})` : figure;
+}
+
 /** A fact of the evidence book in short lines: figure, where and when, source. */
 export function evidenceWords(fact: Evidence): EvidenceWords {
-  const value = typeof fact.value === 'number' ? number(fact.value) : (fact.value ?? '');
-  const range =
-    typeof fact.low === 'number' && typeof fact.high === 'number'
-      ? ` (range ${number(fact.low)} to ${number(fact.high)})`
-      : '';
   const isAddress = /^https?:\/\/\S+$/.test(fact.source.where);
   return {
-    figure: `${value} ${fact.unit}${range}`.trim(),
+    figure: figureOf(fact),
     place: [fact.place, fact.period].filter(Boolean).join(', '),
     source: isAddress
       ? fact.source.title

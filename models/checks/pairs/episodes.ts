@@ -13,7 +13,9 @@ export const episodes: PairFamily = {
       statement:
         'England 2024: 394,660 child in need episodes begun are referrals, less no further action, less those not in need.',
       input: `${[REFERRALS, NO_FURTHER_ACTION, NOT_IN_NEED].map((n) => n.toLocaleString('en-GB')).join(' − ')}.`,
-      sources: ['D001', 'D009', 'D010', 'X008'],
+      sources: ['B1-2025', 'D001', 'D009', 'D010', 'X008'],
+      kind: 'published',
+      fitted: false,
       expected: 394660,
       tolerance: 0,
       unit: 'cases',

@@ -29,28 +29,39 @@ const booked = (scenario: Scenario, policy: Scenario['learning']['policy']): Sce
 const keptPerWorkerYear = (read: Read): number =>
   (read('learningDaysKept', 1, WEEKS) * WEEKS_PER_YEAR) / read('peopleInPostFte', 1, WEEKS);
 
-const pair = (id: string, statement: string, input: string, sources: string[], expected: number) =>
+const pair = (
+  id: string,
+  statement: string,
+  input: string,
+  sources: string[],
+  kind: PublishedPair['kind'],
+  expected: number,
+) =>
   ({
     id,
     statement,
     input,
     sources,
+    kind,
+    fitted: false,
     expected,
     tolerance: 0.05,
     unit: 'daysPerYear',
     how: 'simulated',
   }) satisfies PublishedPair;
 
-const HOW = 'Family intervention with 5 / (1 − 26 %) days booked, the load without effect';
+const HOW =
+  'Family intervention with the 5 days booked of the scenario raised to 5 / (1 − 26 %), the load without effect';
 
 /** V33: learning booked and learning kept. */
 export const learning: PairFamily = {
   pairs: [
     pair(
       'V33',
-      'Five days attended while 26 % are cancelled on the day: 6.76 are booked.',
+      'Five days attended while 26 % are cancelled on the day: 5 / (1 − 26 %) = 6.76 are booked.',
       `${HOW}: five times the days booked over the days kept, over two years.`,
       ['T001', 'T005'],
+      'derived',
       6.76,
     ),
     pair(
@@ -58,6 +69,7 @@ export const learning: PairFamily = {
       'A social worker attends five days of training a year.',
       `${HOW}: days kept for each worker and year.`,
       ['T001', 'T005'],
+      'published',
       ATTENDED_PER_YEAR,
     ),
     pair(
@@ -65,6 +77,7 @@ export const learning: PairFamily = {
       'Cancellations halved, as after teams were charged: 5.88 days attended.',
       `${HOW}, and half of the cancellations remaining: days kept for each worker and year.`,
       ['T001', 'T005', 'T007'],
+      'derived',
       5.88,
     ),
   ],

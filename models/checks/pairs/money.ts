@@ -14,9 +14,11 @@ export const money: PairFamily = {
     {
       id: 'V35',
       statement:
-        'Pay of £40,000 costs £53,690 with employer’s national insurance and pension, 2025-26.',
+        'Pay of £40,000 costs £53,690 with employer’s national insurance and pension at the published rates of 2025-26.',
       input: 'The on-costs of the English council as it ships.',
       sources: ['F020', 'F021', 'F024'],
+      kind: 'derived',
+      fitted: false,
       expected: 53690,
       tolerance: 50,
       unit: 'poundsPerYear',
@@ -24,9 +26,12 @@ export const money: PairFamily = {
     },
     {
       id: 'V36',
-      statement: '£1,000 a year for ten years from year 1 is worth £8,317 at 3.5 % real.',
+      statement:
+        '£1,000 a year for ten years from year 1 is worth £8,317 at the published rate of 3.5 % real.',
       input: 'Present value of ten yearly sums.',
       sources: ['F025'],
+      kind: 'derived',
+      fitted: false,
       expected: 8317,
       tolerance: 1,
       unit: 'pounds',

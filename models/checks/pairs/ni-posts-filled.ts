@@ -51,7 +51,9 @@ export const niPostsFilled: PairFamily = {
       expected: 14,
       tolerance: 0.5,
       unit: 'casesPerFte',
-      how: 'simulated',
+      kind: 'published',
+      fitted: false,
+      how: 'first-day',
     },
     {
       id: 'V2',
@@ -61,7 +63,9 @@ export const niPostsFilled: PairFamily = {
       expected: 16,
       tolerance: 1,
       unit: 'casesPerFte',
-      how: 'simulated',
+      kind: 'published',
+      fitted: false,
+      how: 'first-day',
     },
     {
       id: 'V3',
@@ -72,7 +76,9 @@ export const niPostsFilled: PairFamily = {
       expected: 42,
       tolerance: 0.5,
       unit: 'casesPerFte',
-      how: 'simulated',
+      kind: 'published',
+      fitted: false,
+      how: 'first-day',
     },
     {
       id: 'V4',
@@ -83,7 +89,9 @@ export const niPostsFilled: PairFamily = {
       expected: 49,
       tolerance: 1,
       unit: 'casesPerFte',
-      how: 'simulated',
+      kind: 'published',
+      fitted: false,
+      how: 'first-day',
     },
   ],
   estimate: ({ niFamilyIntervention, niOlderPeople }) => [

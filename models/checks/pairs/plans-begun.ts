@@ -21,6 +21,8 @@ export const plansBegun: PairFamily = {
         'England 2024: of 224,520 section 47 enquiries 32.2 % lead to a conference, and 86.0 % of those to a plan: 62,110 plans begun.',
       input: `The council with one stream of 224,520 / ${ENGLAND_IN_COUNCILS} enquiries, a stage for enquiry, conference and plan each; plans that last a year exactly, so that those open are those begun in a year: × ${ENGLAND_IN_COUNCILS}, over four years.`,
       sources: ['D005', 'X001', 'X002', 'L005'],
+      kind: 'published',
+      fitted: false,
       expected: 62110,
       tolerance: 0.02 * 62110,
       unit: 'cases',

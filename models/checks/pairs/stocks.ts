@@ -12,11 +12,13 @@ const FUTURES = 80;
 interface Flow {
   startsPerYear: number;
   meanYears: number;
+  /** Where no fact of the evidence book gives the starts. */
+  unsourced?: boolean;
 }
 
 const PLANS: Flow = { startsPerYear: 62110, meanYears: 0.803 };
 const EPISODES: Flow = { startsPerYear: 394660, meanYears: 1.012 };
-const CARE: Flow = { startsPerYear: 33130, meanYears: 2.52 };
+const CARE: Flow = { startsPerYear: 33130, meanYears: 2.52, unsourced: true };
 
 function stockOf(council: Scenario, { startsPerYear, meanYears }: Flow): Estimate[] {
   const from = Math.ceil(WARM_UP_MEANS * meanYears * 52);
@@ -34,8 +36,8 @@ function stockOf(council: Scenario, { startsPerYear, meanYears }: Flow): Estimat
   ]);
 }
 
-const inputOf = ({ startsPerYear, meanYears }: Flow): string =>
-  `The council with one stream of ${startsPerYear.toLocaleString('en-GB')} / ${ENGLAND_IN_COUNCILS} starts a year and one stage of ${meanYears} years, from empty: open cases × ${ENGLAND_IN_COUNCILS}, over ${YEARS_READ} years once steady.`;
+const inputOf = ({ startsPerYear, meanYears, unsourced = false }: Flow): string =>
+  `The council with one stream of ${startsPerYear.toLocaleString('en-GB')} / ${ENGLAND_IN_COUNCILS} starts a year and one stage of ${meanYears} years, from empty: open cases × ${ENGLAND_IN_COUNCILS}, over ${YEARS_READ} years once steady.${unsourced ? ' The count of starts is not in our evidence book.' : ''}`;
 
 const pair = (
   id: string,
@@ -50,6 +52,8 @@ const pair = (
     statement,
     input: inputOf(flow),
     sources,
+    kind: 'published',
+    fitted: false,
     expected,
     tolerance: tolerance * expected,
     unit: 'cases',

@@ -10,8 +10,10 @@ const pair = (id: string, statement: string, sources: string[], expected: number
     id,
     statement,
     input:
-      'The scenario as it ships: waiting cases over open cases, in each week of its first year.',
+      'The scenario as it ships, whose referrals were set so that this share holds: waiting cases over open cases, in each week of its first year.',
     sources,
+    kind: 'derived',
+    fitted: true,
     expected,
     tolerance: 0.02,
     unit: 'share',

@@ -12,17 +12,22 @@ const pair = (
   expected: number,
   tolerance: number,
   unit: PublishedPair['unit'],
-  input = 'The scenario as it ships: our measure on the first day.',
+  {
+    input = 'The scenario as it ships: our measure on the first day.',
+    how = 'first-day',
+  }: Partial<Pick<PublishedPair, 'input' | 'how'>> = {},
 ) =>
   ({
     id,
     statement,
     input,
     sources,
+    kind: 'published',
+    fitted: false,
     expected,
     tolerance,
     unit,
-    how: 'simulated',
+    how,
   }) satisfies PublishedPair;
 
 const ON_FIRST_DAY: readonly MeasureId[] = [
@@ -36,15 +41,10 @@ const ON_FIRST_DAY: readonly MeasureId[] = [
 export const workforce: PairFamily = {
   pairs: [
     pair('V7', 'England 2025: 14.2 % of posts vacant.', ['W-2025', 'W-ID1'], 0.142, 0.001, 'share'),
-    pair(
-      'V8',
-      'England 2025: turnover of 11.8 %.',
-      ['W-2025', 'W-ID2'],
-      0.118,
-      0.001,
-      'share',
-      'The scenario as it ships: our measure on the first day, the leavers of the year before at the rate and caseload of that day.',
-    ),
+    pair('V8', 'England 2025: turnover of 11.8 %.', ['W-2025', 'W-ID2'], 0.118, 0.001, 'share', {
+      input:
+        'The scenario as it ships: our measure on the first day, the leavers of the year before at the rate and caseload of that day.',
+    }),
     pair('V9', 'England 2025: 13.0 % agency.', ['W-2025', 'W-ID3'], 0.13, 0.001, 'share'),
     pair('V10', 'England 2025: 15.2 cases per case holder.', ['W-2025'], 15.2, 0.05, 'casesPerFte'),
     pair(
@@ -54,7 +54,7 @@ export const workforce: PairFamily = {
       0.035,
       0.001,
       'share',
-      'The scenario as it ships: our measure over its first year.',
+      { input: 'The scenario as it ships: our measure over its first year.', how: 'simulated' },
     ),
   ],
   estimate: ({ englandCouncil }) =>

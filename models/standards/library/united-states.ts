@@ -17,7 +17,7 @@ export const unitedStates: readonly LibraryStandard[] = [
     id: 'cwla-mixed',
     name: 'Child Welfare League of America, mixed work',
     summary: 'At most ten continuing cases and four investigations for each worker.',
-    limits: `Continuing cases are families, not children, so the test is stricter than the standard; the proportion of ten to four is not tested, nor the twelve new cases a month where a worker only assesses. ${CWLA}`,
+    limits: `Continuing cases are families, not children, so the test is stricter than the standard; the proportion of ten to four is not tested, nor the twelve active cases a month where a worker only assesses. ${CWLA}`,
     sources: ['S001', 'S003', 'S005'],
     tests: [caseloadTest(14, 'S003')],
   },
@@ -31,11 +31,11 @@ export const unitedStates: readonly LibraryStandard[] = [
   },
   {
     id: 'sb-2030',
-    name: 'California SB 2030, least standard',
+    name: 'California SB 2030, minimum standard',
     summary:
       'At most 13 cases for each worker in emergency response, by the Californian workload study.',
     limits:
-      'Cases there are counted by kind of work, each with its own least standard, and family cases as one; the test takes that of emergency response for all. For other work its figures are 14.2 to 23.7.',
+      'Cases there are counted by kind of work, each with a minimum standard of its own, and family cases as one; the test takes that of emergency response for all. For other work its figures are 14.2 to 23.7.',
     sources: ['S006'],
     tests: [caseloadTest(13, 'S006')],
   },

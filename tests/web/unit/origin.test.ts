@@ -6,7 +6,11 @@ import { stage } from '../../../models/inputs/stages.ts';
 import { team } from '../../../models/inputs/teams.ts';
 import { formatPath } from '../../../models/scenario/path.ts';
 import { newValue } from '../../../web/state/new-value.ts';
-import { originOf } from '../../../web/state/origin.ts';
+import { type Book, originOf as originIn } from '../../../web/state/origin.ts';
+import { evidenceBook } from '../../scenarios/evidence-book.ts';
+
+const book: Book = new Map(evidenceBook().map((fact) => [fact.id, fact]));
+const originOf = (notes: FieldNotes, value: unknown) => originIn(notes, value, book);
 
 const notes: FieldNotes = {
   label: 'Rounds that end with a start',
@@ -33,10 +37,50 @@ describe('where a figure comes from', () => {
       words: '',
     });
     expect(originOf(notes, { value: 0.2, source: 'L001, calibrated' }).kind).toBe('calibrated');
-    expect(originOf(notes, { value: 0.2, source: 'our own count, 2026' })).toMatchObject({
-      kind: 'published',
-      words: 'our own count, 2026',
-    });
+  });
+
+  test.each(['our guess', 'our own count, 2026', 'Z999'])(
+    'is a source that is given, and not published, where our book does not hold it: %s',
+    (source) => {
+      expect(originOf(notes, { value: 0.2, source })).toEqual({
+        kind: 'given',
+        keys: [],
+        words: source,
+      });
+    },
+  );
+
+  test.each(['Judgement', 'JUDGEMENT', 'N001, Judgement'])(
+    'is a judgement however that is written: %s',
+    (source) => {
+      expect(originOf(notes, { value: 0.2, source }).kind).toBe('judgement');
+    },
+  );
+
+  test('is worked out where the facts behind it are', () => {
+    expect(originOf(notes, { value: 1.342, source: 'F024' }).kind).toBe('derived');
+    expect(originOf(notes, { value: 0.142, source: 'W-2025, W-ID1' }).kind).toBe('published');
+    expect(originOf({ ...notes, derived: true }, notes.default).kind).toBe('derived');
+  });
+
+  test('is taken by the name of its key while the book is not at hand', () => {
+    const source = (given: string) => originIn(notes, { value: 1, source: given }, new Map()).kind;
+    expect(['W-2025', 'J001', 'our guess'].map(source)).toEqual([
+      'published',
+      'judgement',
+      'given',
+    ]);
+  });
+
+  test('is evidence on a choice, which is no published figure', () => {
+    const choice: FieldNotes = {
+      label: 'Policy',
+      kind: 'choice',
+      default: 'none',
+      evidence: ['T007'],
+    };
+    expect(originOf(choice, 'none')).toEqual({ kind: 'evidence', keys: ['T007'], words: '' });
+    expect(originOf(choice, 'charging').kind).toBe('evidence');
   });
 
   test('is the evidence behind the default while it stands at the default', () => {

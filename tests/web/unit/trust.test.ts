@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PairResult } from '../../../models/index.ts';
+import { eachField } from '../../../models/fields/walk.ts';
+import { type PairResult, scenarioSchema } from '../../../models/index.ts';
 import type { Checks, TheoryCheck } from '../../../web/api/checks.ts';
 import { addressOf, parseRoute } from '../../../web/app/routes.ts';
 import { groundingOf } from '../../../web/trust/judged-figures.ts';
@@ -7,13 +8,14 @@ import { judgedInputs } from '../../../web/trust/judged-inputs.ts';
 import { methodBlocks, wordsOf } from '../../../web/trust/method-blocks.ts';
 import { METHOD } from '../../../web/trust/method-document.ts';
 import { methodPart } from '../../../web/trust/method-part.ts';
-import { pairRows } from '../../../web/trust/pair-rows.ts';
 import { spreadSentence } from '../../../web/trust/spread-sentence.ts';
 import { theoryRows } from '../../../web/trust/theory-rows.ts';
 import { verdictSentence } from '../../../web/trust/verdict-sentence.ts';
 import { shipped } from '../../scenario/small-scenario.ts';
+import { evidenceBook } from '../../scenarios/evidence-book.ts';
+import { shippedScenario } from '../../scenarios/shipped.ts';
 
-const NBSP = '\u00a0';
+const book = new Map(evidenceBook().map((fact) => [fact.id, fact]));
 
 const row = (apart: number | null, standardError = 0.1): TheoryCheck => ({
   name: 'Mean number waiting',
@@ -30,6 +32,8 @@ const pair = (given: Partial<PairResult> = {}): PairResult => ({
   statement: 'England 2025: 14.2 % of posts vacant.',
   input: 'The scenario as it ships.',
   sources: ['W-2025'],
+  kind: 'published',
+  fitted: false,
   expected: 0.142,
   tolerance: 0.001,
   unit: 'share',
@@ -64,7 +68,7 @@ describe('the sentence about the checks', () => {
 
   test('does not claim what was not checked on this machine', () => {
     expect(verdictSentence(checks({ pairsFrom: 'reviewed' }))).toMatch(
-      /^1 of 1 published figures are met, as reviewed .* nothing has been checked on this machine/,
+      /^1 of 1 published figure is met, as reviewed .* nothing has been checked on this machine/,
     );
   });
 
@@ -87,33 +91,11 @@ describe('the tables of checks', () => {
     expect(rows.map(({ apart }) => apart)).toEqual(['1.0', '4.3', '0.0', 'not equal']);
     expect(rows.map(({ error }) => error)).toEqual(['±0.1', '±0.1', '', '']);
   });
-
-  test('give published figures and ours in the same unit', () => {
-    const [share, exact] = pairRows([
-      pair(),
-      pair({
-        expected: 53690,
-        value: 53690.2,
-        tolerance: 0,
-        unit: 'poundsPerYear',
-        how: 'computed',
-      }),
-    ]);
-    expect(share).toMatchObject({
-      published: `14.2${NBSP}%`,
-      ours: `14.15${NBSP}%`,
-      error: `±0.012${NBSP}%`,
-      tolerance: `±0.1${NBSP}%`,
-      how: 'simulated',
-      verdict: 'met',
-    });
-    expect(exact).toMatchObject({ published: '£53,690', unit: 'a year', tolerance: 'exact' });
-  });
 });
 
 describe('what is judgement', () => {
   test('is counted and listed from the scenario itself', () => {
-    const { counts, total, judged } = groundingOf(shipped());
+    const { counts, total, judged } = groundingOf(shipped(), book);
     expect(judged).toHaveLength(counts.judgement + counts.calibrated);
     expect(counts.judgement).toBeGreaterThan(10);
     expect(total).toBeGreaterThan(judged.length);
@@ -126,12 +108,49 @@ describe('what is judgement', () => {
   });
 
   test('counts a figure that the reader changed as one without a source', () => {
-    const before = groundingOf(shipped()).counts;
+    const before = groundingOf(shipped(), book).counts;
     const scenario = shipped();
     scenario.streams[0].referralsPerYear = 1500;
-    const { counts } = groundingOf(scenario);
+    const { counts } = groundingOf(scenario, book);
     expect(counts.calibrated).toBe(before.calibrated - 1);
     expect(counts.open).toBe(before.open + 1);
+  });
+
+  test('counts a source that our book does not hold apart from published ones', () => {
+    const before = groundingOf(shipped(), book).counts;
+    const scenario = shipped();
+    scenario.streams[0].referralsPerYear = { value: 1500, source: 'our guess' };
+    const { counts } = groundingOf(scenario, book);
+    expect(counts).toEqual({
+      ...before,
+      calibrated: before.calibrated - 1,
+      given: before.given + 1,
+    });
+  });
+
+  test('counts settings apart, and no choice as a figure', () => {
+    const scenario = shipped();
+    const { total, settings } = groundingOf(scenario, book);
+    let numbers = 0;
+    let quantities = 0;
+    eachField(scenarioSchema, scenario, ({ value, notes }) => {
+      if (notes.kind === 'number' && value !== undefined) numbers += 1;
+      if (notes.kind === 'quantity') quantities += 1;
+    });
+    // A setting that starts from a judgement of ours, such as the steps of a starter, is counted as one.
+    expect(total + settings).toBe(quantities + numbers);
+    expect(total).toBeGreaterThan(quantities);
+    expect(settings).toBeGreaterThan(0);
+  });
+
+  test('gives a judged threshold the unit of its measure, and a range minus as minus', () => {
+    const { judged } = groundingOf(shippedScenario('england-council'), book);
+    const of = (place: RegExp) => judged.filter((figure) => place.test(figure.place));
+    expect(of(/case holder in ten.*Threshold/).map(({ figure }) => figure)).toEqual(['10\u00a0%']);
+    const rota = groundingOf(shippedScenario('amhp-rota'), book).judged;
+    const growth = rota.find(({ figure }) => figure.includes('range −3'));
+    expect(growth?.figure).toContain('range −3\u00a0% to 3\u00a0%');
+    expect(rota.filter(({ figure }) => figure.includes('-'))).toEqual([]);
   });
 
   test('lists every input that starts from a judgement, within lists and variants too', () => {

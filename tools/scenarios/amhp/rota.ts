@@ -4,7 +4,7 @@ import { returning } from '../../../models/inputs/returning.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { absence, agency, leaving, recruitment } from '../../../models/inputs/workforce.ts';
 import { CALIBRATED, type Calibrated } from '../calibrated.ts';
-import { defaultsOf } from '../defaults.ts';
+import { carriedOver, defaultsOf } from '../defaults.ts';
 import { RECRUITMENT_ROUND } from '../recruitment-round.ts';
 import { RETURN_DELAY } from '../return-delay.ts';
 import { chosen, ranged, sourced } from '../sourced.ts';
@@ -93,6 +93,10 @@ export const amhpRota = (calibrated: Calibrated['amhp'] = CALIBRATED.amhp): Scen
     teams: [team()],
     leaving: defaultsOf(leaving, {
       caseloadMatters: false,
+      ...carriedOver(leaving, {
+        perCase:
+          'Measured among children’s social workers in English councils; none is known of AMHPs. It changes nothing here, for the link is switched off: it stands ready for whoever switches it on. The effects on sickness and on re-referral have no switch, so they are 0.',
+      }),
       referenceCaseload: reference(),
     }),
     recruitment: defaultsOf(recruitment, {
@@ -109,6 +113,9 @@ export const amhpRota = (calibrated: Calibrated['amhp'] = CALIBRATED.amhp): Scen
       coverShare: chosen(0, 'No figure for AMHPs is in our sources: none.'),
     }),
     absence: defaultsOf(absence, {
+      ...carriedOver(absence, {
+        sicknessShare: 'Children’s social workers of England in 2025; none is known of AMHPs.',
+      }),
       perCase: chosen(0, OF_CHILDREN),
       referenceCaseload: reference(),
     }),

@@ -1,6 +1,8 @@
 import { role } from '../../../models/inputs/roles.ts';
-import { defaultsOf } from '../defaults.ts';
-import { chosen, ranged, sourced } from '../sourced.ts';
+import { BOOKED } from '../booked.ts';
+import { defaultsOf, noted } from '../defaults.ts';
+import { PAY } from '../pay.ts';
+import { chosen, sourced } from '../sourced.ts';
 import { AMHP, PLACES } from './published.ts';
 
 const NO_AGENCY = 'No figure for AMHPs is in our sources: none.';
@@ -18,13 +20,8 @@ export const roles = () => [
       'A001, judgement',
       'Turnover of social workers with adults in England; none is published of AMHPs.',
     ),
-    payPerYear: ranged(
-      47000,
-      43000,
-      51000,
-      'F023, judgement',
-      'Above a social worker’s scale; replace it with your own.',
-    ),
+    ...noted(role, { learningDaysPerYear: BOOKED }),
+    payPerYear: PAY.mentalHealth,
   }),
 ];
 

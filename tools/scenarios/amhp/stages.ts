@@ -68,7 +68,7 @@ export const stages = () => [
     length: {
       family: 'gamma',
       meanDays: chosen(DAYS.followUp, 'A week: relatives, the ward, the team in the community.'),
-      cv: chosen(0.7),
+      cv: chosen(0.7, 'Nothing is published of the spread.'),
     },
     hoursPerCase: ranged(3, 2, 5, 'judgement', DIARY),
     hoursPerMonth: chosen(0, 'Hours are given for the whole of it.'),

@@ -1,5 +1,6 @@
 import { role } from '../../../models/inputs/roles.ts';
-import { defaultsOf } from '../defaults.ts';
+import { BOOKED } from '../booked.ts';
+import { defaultsOf, noted } from '../defaults.ts';
 import { PAY } from '../pay.ts';
 import { chosen, round, sourced } from '../sourced.ts';
 import { ENGLAND } from './published.ts';
@@ -10,6 +11,8 @@ const leavingPerYear = () =>
     'W-2025',
     '4,276.3 leavers of 36,186.3 in post; the same for all.',
   );
+
+const learningBooked = () => noted(role, { learningDaysPerYear: BOOKED });
 
 const NOT_FIRST_YEAR = 'Set aside in the first year only.';
 
@@ -27,6 +30,7 @@ export const roles = () => [
     name: 'Social worker',
     capShare: chosen(1, 'The whole cap.'),
     developmentTimeShare: chosen(0, NOT_FIRST_YEAR),
+    ...learningBooked(),
     leavingPerYear: leavingPerYear(),
     supervision: monthly(),
     payPerYear: PAY.socialWorker,
@@ -36,6 +40,7 @@ export const roles = () => [
     name: 'Newly qualified social worker',
     capShare: sourced(0.9, 'T011'),
     developmentTimeShare: sourced(0.1, 'T012'),
+    ...learningBooked(),
     leavingPerYear: leavingPerYear(),
     career: {
       afterYears: sourced(1, 'T012, T013', 'The assessed and supported year in employment.'),
@@ -50,8 +55,13 @@ export const roles = () => [
     holdsCases: false,
     capShare: chosen(1, 'Holds no cases.'),
     developmentTimeShare: chosen(0, NOT_FIRST_YEAR),
+    ...learningBooked(),
     leavingPerYear: leavingPerYear(),
-    supervises: sourced(5, 'S005', 'Of the United States; no English span is in our sources.'),
+    supervises: sourced(
+      5,
+      'S005, judgement',
+      'Of the United States; no English span is in our sources.',
+    ),
     payPerYear: PAY.withoutCases,
   }),
   defaultsOf(role, {
@@ -60,6 +70,7 @@ export const roles = () => [
     holdsCases: false,
     capShare: chosen(1, 'Holds no cases.'),
     developmentTimeShare: chosen(0, NOT_FIRST_YEAR),
+    ...learningBooked(),
     leavingPerYear: leavingPerYear(),
     payPerYear: PAY.withoutCases,
   }),

@@ -98,7 +98,7 @@ const childInNeed = () => ({
     cv: sourced(
       1.5,
       'L008, L009, judgement',
-      'Half end within three months and a third last years.',
+      'Nearly half of those that end do so within three months (L008); of those open on one day a third have lasted two years or more (L009).',
     ),
   },
   hoursPerCase: noHours(),
@@ -145,7 +145,7 @@ const protectionPlan = () => ({
       to: 'child-in-need',
       share: chosen(STEP_DOWN_SHARE, 'Half step down; the share is not in our sources.'),
     },
-    { to: 'closed', share: chosen(1 - STEP_DOWN_SHARE) },
+    { to: 'closed', share: chosen(1 - STEP_DOWN_SHARE, 'The other half.') },
   ],
 });
 
@@ -191,14 +191,14 @@ const other = () => ({
       'B1-2025, W-2025, L010, derived',
       `${LITTLE}: open, but among the cases of no case holder; care leavers and others.`,
     ),
-    cv: chosen(1),
+    cv: chosen(1, 'Nothing is published of the spread.'),
   },
   hoursPerCase: noHours(),
   hoursPerMonth: sourced(0, 'J003, judgement', 'Worked outside the teams simulated here.'),
   weightPoints: 1,
   priority: 9,
   leakPerYear: leak(),
-  next: [{ to: 'closed', share: sourced(1, 'derived') }],
+  next: [{ to: 'closed', share: sourced(1, 'derived', 'The last stage: then the case closes.') }],
 });
 
 /** The stages of a case; `next` of the assessment is that of the streams without chances of their own. */
