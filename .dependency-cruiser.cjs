@@ -161,6 +161,7 @@ module.exports = {
         pathNot: [
           '^models/(fields|inputs|scenario|calendar|measures)/',
           `^models/report/(${WORDS})$`,
+          '^models/statistics/chance\\.ts$',
           '^models/units\\.ts$',
           `^models/analysis/(${LIGHT_FILES})$`,
         ],
@@ -184,13 +185,13 @@ module.exports = {
     {
       name: 'web-models',
       comment:
-        'The page runs inputs and validation, and reads measures, verdicts and the words of pairs; of the rest of the model it knows the types.',
+        'The page runs inputs and validation, and reads measures, chances, verdicts and the words of pairs; of the rest of the model it knows the types.',
       severity: 'error',
       from: { path: '^web/' },
       to: {
         path: '^models/',
         pathNot: [
-          '^models/((inputs|fields|scenario|calendar)/|measures/(added-up|catalogue)\\.ts$|standards/verdict\\.ts$|units\\.ts$)',
+          '^models/((inputs|fields|scenario|calendar)/|measures/(added-up|catalogue)\\.ts$|standards/verdict\\.ts$|statistics/chance\\.ts$|units\\.ts$)',
           `^models/analysis/(${LIGHT_FILES})$`,
           `^models/report/(${WORDS})$`,
           '^models/checks/pair(-words|-counts)?\\.ts$',

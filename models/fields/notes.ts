@@ -22,6 +22,8 @@ export interface FieldNotes {
   min?: number;
   max?: number;
   whole?: boolean;
+  /** A text that may not be blank. */
+  filled?: boolean;
   /** A path that may name numbers only. */
   numbers?: boolean;
   /** The input names an item of this list of the scenario, by its id; `tests` are those of its standard. */

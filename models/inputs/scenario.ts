@@ -27,7 +27,7 @@ export const scenarioSchema = group(
       whole: true,
       default: SCENARIO_FORMAT,
     }),
-    name: text({ label: 'Name', default: 'New scenario', maxLength: 120 }),
+    name: text({ label: 'Name', default: 'New scenario', maxLength: 120, filled: true }),
     summary: text({ label: 'What it is', default: '', maxLength: 4000 }),
     service,
     streams: list(stream, { label: 'Referrals', min: 1, max: 60 }),

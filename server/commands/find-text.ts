@@ -81,6 +81,7 @@ function policiesTable({ policies }: FindResult): string[] {
         demandWords(demand, demandError),
         fteWords(postsFte),
         findChanceWords({
+          ...chance,
           chance: 1 - chance.chance,
           low: 1 - chance.high,
           high: 1 - chance.low,

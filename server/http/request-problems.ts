@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import type { Context, ValidationTargets } from 'hono';
 import { formatPath, getAt, type Problem, quoted } from '../../models/index.ts';
+import { problemsWithin } from './body-paths.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -56,7 +57,8 @@ const isProblem = (params: unknown): params is Problem =>
 
 /**
  * The problems of a request: those of its scenario, in the model's own words, and those around it
- * (seed, replications, version, unknown keys).
+ * (seed, replications, version, unknown keys). Those of the one scenario of a request have the paths of its file;
+ * of several, those of the body, which say of which it is.
  */
 export const requestProblems = (issues: readonly Issue[], given: unknown): Problem[] =>
   issues.flatMap((issue) => {
@@ -68,7 +70,12 @@ export const requestProblems = (issues: readonly Issue[], given: unknown): Probl
         remedy: 'remove it or correct its spelling',
       }));
     }
-    if (issue.code === 'custom' && isProblem(issue.params)) return [issue.params];
+    if (issue.code === 'custom' && isProblem(issue.params)) {
+      const [, ...deeper] = issue.path;
+      return deeper.length > 0
+        ? problemsWithin(formatPath(issue.path), [issue.params])
+        : [issue.params];
+    }
     const parts = issue.path.filter((part) => typeof part !== 'symbol');
     const value = getAt(given, parts);
     const [rule, remedy] = wordsFor(issue, value);

@@ -1,10 +1,10 @@
 import type { z } from '@hono/zod-openapi';
 import { type AnalysisKind, findWhatIf, quoted, withWhatIf } from '../../models/index.ts';
 import type { AnswerOrder, AnswerScenario } from '../answers/answer-service.ts';
+import type { questionBody } from '../described/question-body.ts';
 import { invalidInput } from '../http/refusals.ts';
 import type { ScenarioStore } from '../store/store.ts';
 import { givenScenario } from './given-scenario.ts';
-import type { questionBody } from './schemas.ts';
 
 type Asked = z.infer<ReturnType<typeof questionBody>>;
 

@@ -1,17 +1,27 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { ANALYSIS_KINDS, type AnalysisKind, askedNames } from '../../models/index.ts';
+import {
+  ANALYSIS_KINDS,
+  type Analysis,
+  type AnalysisKind,
+  type Answer,
+  askedNames,
+  type Problem,
+} from '../../models/index.ts';
 import type { EarlyEvent } from '../answers/answer-service.ts';
 import { breathe } from '../breathe.ts';
+import { answerEntry, answersQuery, answerWithResult } from '../described/answer-entries.ts';
+import { idParam } from '../described/given.ts';
+import { questionBody } from '../described/question-body.ts';
+import { questionFields } from '../described/question-schemas.ts';
+import { askedPath } from '../http/body-paths.ts';
 import { messageOf, streamJob } from '../http/job-stream.ts';
 import { invalidInput, notFound } from '../http/refusals.ts';
 import type { JobEvent } from '../jobs/job-events.ts';
 import { answerOrder } from './answer-order.ts';
 import type { Dependencies } from './dependencies.ts';
-import { questionName } from './question-schema.ts';
 import { body, json, jsonText, refusals } from './responses.ts';
-import { answerEntry, answersQuery, answerWithResult, idParam, questionBody } from './schemas.ts';
 
 const tags = ['Answers'];
 const MOST_LISTED = 100;
@@ -24,13 +34,13 @@ const SUMMARIES: Record<AnalysisKind, string> = {
   compare: 'Compare scenarios on the same luck',
 };
 
-const askRoute = (kind: AnalysisKind, scenarios: { least: number; most: number }) =>
+const askRoute = (kind: AnalysisKind, analysis: Analysis<unknown, Answer>) =>
   createRoute({
     method: 'post',
     path: `/api/answers/${kind}`,
     tags,
     summary: SUMMARIES[kind],
-    request: { body: body(questionBody(questionName(kind), scenarios)) },
+    request: { body: body(questionBody(kind, analysis)) },
     responses: {
       200: json(answerEntry, 'The same question was asked of the same scenarios already.'),
       201: json(answerEntry, 'Queued.'),
@@ -87,11 +97,16 @@ export function answerRoutes(app: OpenAPIHono, dependencies: Dependencies): void
   for (const kind of ANALYSIS_KINDS) {
     const analysis = analyses[kind];
     if (!analysis) continue;
-    app.openapi(askRoute(kind, analysis.scenarios), async (context) => {
+    const fields = questionFields(analysis);
+    const inBody = (problem: Problem): Problem => ({
+      ...problem,
+      path: askedPath(fields, problem.path),
+    });
+    app.openapi(askRoute(kind, analysis), async (context) => {
       const order = await answerOrder(store.scenarios, kind, context.req.valid('json'));
       await breathe();
       const asked = await answers.ask(order, actorOf(context));
-      if ('problems' in asked) throw invalidInput(asked.problems);
+      if ('problems' in asked) throw invalidInput(asked.problems.map(inBody));
       return context.json(asked.answer, asked.isNew ? 201 : 200);
     });
   }

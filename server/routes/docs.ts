@@ -1,10 +1,16 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { type Analyses, ENGINE_VERSION, scenarioSchema } from '../../models/index.ts';
+import {
+  type Analyses,
+  ENGINE_VERSION,
+  fieldJsonSchema,
+  scenarioSchema,
+} from '../../models/index.ts';
+import { questionSchemas } from '../described/question-schemas.ts';
+import { resultSchemas } from '../described/results.ts';
 import { notFound } from '../http/refusals.ts';
 import { answerFile } from '../http/static-files.ts';
 import type { Dependencies } from './dependencies.ts';
-import { questionSchemas } from './question-schema.ts';
 import { jsonText } from './responses.ts';
 
 const PAGE = `<!doctype html>
@@ -32,9 +38,9 @@ const START = `SwaggerUIBundle({
 });
 `;
 
-/** The schemas of the scenario and of the questions come from the model, which made them. */
+/** The schemas of the scenario and of the questions come from the model, which made them; those of results stand by themselves. */
 function openApi(app: OpenAPIHono, analyses: Analyses) {
-  const { $schema: _, ...scenario } = z.toJSONSchema(scenarioSchema, { io: 'input' });
+  const { $schema: _, ...scenario } = fieldJsonSchema(scenarioSchema);
   const described = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
@@ -48,6 +54,7 @@ function openApi(app: OpenAPIHono, analyses: Analyses) {
     ...described.components?.schemas,
     Scenario: scenario,
     ...questionSchemas(analyses),
+    ...resultSchemas(),
   };
   return { ...described, components: { ...described.components, schemas } };
 }

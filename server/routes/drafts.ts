@@ -1,10 +1,11 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { validateScenario } from '../../models/index.ts';
 import { breathe } from '../breathe.ts';
+import { draftBody, PREVIEW_REPLICATIONS, previewBody } from '../described/draft-bodies.ts';
+import { validity } from '../described/problems.ts';
 import { invalidInput } from '../http/refusals.ts';
 import type { Dependencies } from './dependencies.ts';
-import { body, json, refusals } from './responses.ts';
-import { draftBody, PREVIEW_REPLICATIONS, previewBody, runResults, validity } from './schemas.ts';
+import { asNamed, body, json, refusals } from './responses.ts';
 
 const tags = ['Drafts'];
 
@@ -24,7 +25,7 @@ const preview = createRoute({
   summary: 'Simulate a draft with few replications, in one answer',
   request: { body: body(previewBody) },
   responses: {
-    200: json(runResults, 'Results; nothing is stored.'),
+    200: asNamed('RunResults', 'Results; nothing is stored.'),
     499: { description: 'Whoever asked went away; the work was dropped.' },
     ...refusals,
   },

@@ -1,4 +1,5 @@
 import { type Scenario, validateScenario } from '../../models/index.ts';
+import { problemsWithin, within } from '../http/body-paths.ts';
 import { invalidInput, notFound } from '../http/refusals.ts';
 import type { ScenarioStore } from '../store/store.ts';
 
@@ -15,6 +16,9 @@ interface Found {
   scenarioVersion?: number;
 }
 
+/** Where the only scenario of a request is: the paths of its problems are those of its file. */
+const ALONE = 'scenario';
+
 const whichScenario = (value: string, path: string) =>
   invalidInput([
     {
@@ -28,7 +32,7 @@ const whichScenario = (value: string, path: string) =>
 const versionOfDraft = (version: number, path: string) =>
   invalidInput([
     {
-      path: path === 'scenario' ? 'version' : `${path}.version`,
+      path: path === ALONE ? 'version' : `${path}.version`,
       value: String(version),
       rule: 'is of a saved scenario, and a draft is given',
       remedy: 'leave it out, or give scenarioId instead of scenario',
@@ -40,12 +44,18 @@ async function savedScenario(
   scenarios: ScenarioStore,
   id: string,
   version: number | undefined,
+  path: string,
 ): Promise<Found> {
   const saved =
     version === undefined ? await scenarios.find(id) : await scenarios.version(id, version);
   if (!saved) throw notFound(`There is no scenario ${id}, or no such version of it.`);
   const checked = validateScenario(saved.scenario);
-  if (!checked.ok) throw invalidInput(checked.problems);
+  if (!checked.ok) {
+    const { problems } = checked;
+    throw invalidInput(
+      path === ALONE ? problems : problemsWithin(within(path, 'scenario'), problems),
+    );
+  }
   return { scenario: checked.scenario, scenarioId: id, scenarioVersion: saved.version };
 }
 
@@ -57,7 +67,7 @@ async function savedScenario(
 export async function givenScenario(
   scenarios: ScenarioStore,
   { scenario, scenarioId, version }: Given,
-  path = 'scenario',
+  path = ALONE,
 ): Promise<Found> {
   if (scenario !== undefined) {
     if (scenarioId !== undefined) throw whichScenario('a draft beside a scenarioId', path);
@@ -65,5 +75,5 @@ export async function givenScenario(
     return { scenario };
   }
   if (scenarioId === undefined) throw whichScenario('nothing', path);
-  return savedScenario(scenarios, scenarioId, version);
+  return savedScenario(scenarios, scenarioId, version, path);
 }

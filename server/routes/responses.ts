@@ -1,19 +1,25 @@
-import type { z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import type { Context, TypedResponse } from 'hono';
-import { problemDocument } from './schemas.ts';
+import { problemDocument } from '../described/problems.ts';
+
+export const problemJson = <S extends z.ZodType>(schema: S, description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema } },
+});
 
 /** Any refusal, described once for every route. */
 export const refusals = {
-  default: {
-    description: 'A problem document (RFC 9457), with every problem found.',
-    content: { 'application/problem+json': { schema: problemDocument } },
-  },
+  default: problemJson(problemDocument, 'A problem document (RFC 9457), with every problem found.'),
 } as const;
 
 export const json = <S extends z.ZodType>(schema: S, description: string) => ({
   description,
   content: { 'application/json': { schema } },
 });
+
+/** An answer that is kept as JSON, described by the schema of that name. */
+export const asNamed = (name: string, description: string) =>
+  json(z.unknown().openapi({ allOf: [{ $ref: `#/components/schemas/${name}` }] }), description);
 
 export const body = <S extends z.ZodType>(schema: S) => ({
   required: true,

@@ -1,11 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { idParam } from '../described/given.ts';
 import { messageOf, streamJob } from '../http/job-stream.ts';
 import { notFound } from '../http/refusals.ts';
 import type { JobEvent } from '../jobs/job-events.ts';
 import type { PartialEvent } from '../runs/run-service.ts';
 import type { Dependencies } from './dependencies.ts';
 import { refusals } from './responses.ts';
-import { idParam } from './schemas.ts';
 
 const route = createRoute({
   method: 'get',

@@ -1,13 +1,13 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { idParam } from '../described/given.ts';
 import { hasAlready } from '../http/known-etag.ts';
 import { notFound } from '../http/refusals.ts';
 import { takesGzip } from '../http/takes-gzip.ts';
 import type { RunStore } from '../store/store.ts';
 import type { Dependencies } from './dependencies.ts';
-import { json, refusals } from './responses.ts';
-import { idParam, runResults } from './schemas.ts';
+import { asNamed, refusals } from './responses.ts';
 
 const tags = ['Runs'];
 const unzip = promisify(gunzip);
@@ -19,7 +19,7 @@ const asJson = createRoute({
   summary: 'Results as JSON',
   request: { params: idParam },
   responses: {
-    200: json(runResults, 'Everything that the run found.'),
+    200: asNamed('RunResults', 'Everything that the run found.'),
     304: { description: 'As before, where `if-none-match` names the etag of the results.' },
     ...refusals,
   },

@@ -1,11 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { breathe } from '../breathe.ts';
+import { idParam } from '../described/given.ts';
+import { runBody, runEntry } from '../described/runs.ts';
 import { invalidInput, notFound } from '../http/refusals.ts';
 import { replicationsProblem } from '../runs/run-limit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { body, json, refusals } from './responses.ts';
 import { runOrder } from './run-order.ts';
-import { idParam, runBody, runEntry } from './schemas.ts';
 
 const tags = ['Runs'];
 const MOST_LISTED = 100;

@@ -1,10 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Scenario } from '../../models/index.ts';
 import { breathe } from '../breathe.ts';
+import { idParam } from '../described/given.ts';
+import { newerVersionDocument } from '../described/problems.ts';
+import { saveBody, savedScenario, scenarioBody, scenarioEntry } from '../described/scenarios.ts';
 import { newerVersion, notFound } from '../http/refusals.ts';
 import type { Dependencies } from './dependencies.ts';
-import { body, json, refusals } from './responses.ts';
-import { idParam, saveBody, savedScenario, scenarioBody, scenarioEntry } from './schemas.ts';
+import { body, json, problemJson, refusals } from './responses.ts';
 
 const tags = ['Scenarios'];
 const one = json(savedScenario, 'The scenario with its version.');
@@ -49,7 +51,11 @@ const routes = {
     tags,
     summary: 'Save a new version; refused when somebody saved a newer one',
     request: { params: idParam, body: body(saveBody) },
-    responses: { 200: one, ...refusals },
+    responses: {
+      200: one,
+      409: problemJson(newerVersionDocument, 'A newer version was saved, with its changes.'),
+      ...refusals,
+    },
   }),
   remove: createRoute({
     method: 'delete',

@@ -2,6 +2,29 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { STANDARDS } from '../../models/index.ts';
 import { json, refusals } from './responses.ts';
 
+const sourced = z.object({
+  value: z.number(),
+  source: z.string().optional().openapi({ description: 'Key into the evidence book.' }),
+  note: z.string().optional(),
+});
+
+const test = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    measure: z.string().openapi({ description: 'Id of a measure.' }),
+    comparison: z.enum(['at-most', 'at-least']),
+    threshold: z
+      .union([z.number(), sourced])
+      .openapi({ description: 'In the unit of the measure, alone or with its source.' }),
+    team: z.string().optional().openapi({ description: 'Left out: the whole service.' }),
+    serves: z
+      .enum(['capacity', 'communication', 'connection'])
+      .optional()
+      .openapi({ description: 'Part of the definition that it serves.' }),
+  })
+  .openapi('LibraryTest');
+
 const standard = z
   .object({
     id: z.string(),
@@ -9,7 +32,7 @@ const standard = z
     summary: z.string(),
     limits: z.string().openapi({ description: 'What it does and does not say here.' }),
     sources: z.array(z.string()).openapi({ description: 'Keys into the evidence book.' }),
-    tests: z.array(z.looseObject({})).openapi({
+    tests: z.array(test).openapi({
       description: 'In the shape of the tests of a scenario’s standard.',
     }),
   })

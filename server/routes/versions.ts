@@ -1,8 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { idParam, versionParam } from '../described/given.ts';
+import { savedScenario, scenarioEntry } from '../described/scenarios.ts';
 import { notFound } from '../http/refusals.ts';
 import type { Dependencies } from './dependencies.ts';
 import { json, refusals } from './responses.ts';
-import { idParam, savedScenario, scenarioEntry, versionParam } from './schemas.ts';
 
 const tags = ['Scenarios'];
 

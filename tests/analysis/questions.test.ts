@@ -4,8 +4,8 @@ import { ANALYSIS_KINDS, type Analyses } from '../../models/analysis/analysis.ts
 import { checkQuestion } from '../../models/analysis/check-question.ts';
 import { localLab } from '../../models/analysis/lab.ts';
 import { QUESTIONS } from '../../models/analysis/questions.ts';
-import { withDefaults } from '../../models/analysis/read-question.ts';
 import { notesOf } from '../../models/fields/fields.ts';
+import { withDefaults } from '../../models/fields/with-defaults.ts';
 import { sentence } from '../../models/scenario/problem.ts';
 import { chanceAtEnd } from './asked.ts';
 import { busyTeam } from './busy-team.ts';

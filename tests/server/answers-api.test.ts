@@ -185,22 +185,26 @@ describe('a question that cannot be answered', () => {
     const { problems } = await expectRefusal(await post({ test: 'wait', futures: 0 }), 422);
     expect(problems).toEqual([
       {
-        path: 'futures',
+        path: 'question.futures',
         value: '0',
         rule: 'is below the limit: “Futures” must be from 1 to 1,000,000,000',
         remedy: 'raise it',
       },
       {
-        path: 'test',
+        path: 'question.test',
         value: '"wait"',
         rule: 'is not one of the tests',
         remedy: 'choose caseload (Caseload of at most 18)',
       },
     ]);
     const late = await expectRefusal(await post({ window: { from: 27 } }), 422);
-    expect(late.detail).toBe('window.from: 27 is after the end of Tiny service; give at most 26');
+    expect(late.detail).toBe(
+      'question.window.from: 27 is after the end of Tiny service; give at most 26',
+    );
     const unsaid = await service.ask('POST', '/api/answers/sweep', { scenarios: draft });
-    expect((await expectRefusal(unsaid, 422)).detail).toMatch(/^test: nothing is given here/);
+    expect((await expectRefusal(unsaid, 422)).detail).toMatch(
+      /^question.test: nothing is given here/,
+    );
   });
 
   it('of fewer scenarios than it needs is told how many there are', async () => {
@@ -224,7 +228,9 @@ describe('a question that cannot be answered', () => {
     expect(await about({ scenarioId: 'none' })).toMatchObject({ status: 404 });
     expect(await about(...draft, ...draft)).toMatchObject({ problems: [{ path: 'scenarios' }] });
     const scenario = { ...tinyScenario(), agency: { ...tinyScenario().agency, allowed: 1 } };
-    expect(await about({ scenario })).toMatchObject({ problems: [{ path: 'agency.allowed' }] });
+    expect(await about({ scenario })).toMatchObject({
+      problems: [{ path: 'scenarios[0].scenario.agency.allowed' }],
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { AnalysisKind } from '../../models/analysis/analysis.ts';
-import { withDefaults } from '../../models/analysis/read-question.ts';
 import { withNewNames } from '../../models/fields/new-names.ts';
+import { withDefaults } from '../../models/fields/with-defaults.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { parsePath, setAt } from '../../models/scenario/path.ts';
 import { surroundingsOf } from '../editor/surroundings.ts';

@@ -13,6 +13,8 @@ export interface BandLine {
   p25: Values;
   p75: Values;
   p90: Values;
+  /** Of a chance: its figure in each week, which is a bound where it was never or always seen. */
+  figures?: readonly (string | undefined)[];
 }
 
 export interface Threshold {

@@ -1,6 +1,7 @@
 import { longDate } from '../words/dates.ts';
-import { bareNumber, shown } from '../words/numbers.ts';
+import { bareNumber } from '../words/numbers.ts';
 import type { BandChart } from './band-chart.ts';
+import { isBound, shownAt } from './line-words.ts';
 
 const lastValue = (values: readonly (number | null)[]): number =>
   values.findLastIndex((value) => value !== null);
@@ -17,22 +18,27 @@ export function bandSentence({
   thresholds,
   bands,
 }: BandChart): string {
-  const sentences = lines.flatMap(({ label, median, p10, p25, p75, p90 }) => {
+  const scale = { unit, decimals };
+  const sentences = lines.flatMap((line) => {
+    const { label, median, p10, p25, p75, p90 } = line;
     const first = firstValue(median);
     const last = lastValue(median);
     if (first < 0) return [`${label}: no value in any week.`];
     const number = (value: number | null) => bareNumber(value, unit, decimals);
     const between = (low: typeof p10, high: typeof p10, and: string) =>
       `${number(low[last])} ${and} ${number(high[last])}`;
-    const value = shown(median[last], unit, decimals);
+    const value = shownAt(scale, line, last);
+    const precise = isBound(line, last)
+      ? value
+      : `${value}, known to within ${between(p10, p90, 'to')}`;
     const ends = {
       futures: `in the middle of the futures ${value}, with half of them between ${between(p25, p75, 'and')} and eight futures in ten between ${between(p10, p90, 'and')}`,
       differences: `on average ${value}, known to within ${between(p25, p75, 'to')}, with eight futures in ten between ${between(p10, p90, 'and')}`,
-      precision: `${value}, known to within ${between(p10, p90, 'to')}`,
-      'chance-differences': `${value}, known to within ${between(p10, p90, 'to')}`,
+      precision: precise,
+      'chance-differences': precise,
     };
     return [
-      `${label}: ${shown(median[first], unit, decimals)} on ${longDate(weeks[first])}; by ${longDate(weeks[last])} ${ends[bands]}.`,
+      `${label}: ${shownAt(scale, line, first)} on ${longDate(weeks[first])}; by ${longDate(weeks[last])} ${ends[bands]}.`,
     ];
   });
   const limits = thresholds.map(

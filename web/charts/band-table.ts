@@ -1,6 +1,7 @@
 import { longDate } from '../words/dates.ts';
-import { bareNumber, rangeWords, withUnit } from '../words/numbers.ts';
+import { withUnit } from '../words/numbers.ts';
 import type { BandChart, BandLine } from './band-chart.ts';
+import { figureAt, rangeAt } from './line-words.ts';
 
 export interface BandTable {
   caption: string;
@@ -65,12 +66,8 @@ export function bandTable(title: string, chart: BandChart): BandTable {
   };
 }
 
-function cellsOf({ unit, decimals, bands }: BandChart, line: BandLine, week: number): string[] {
-  const range = (low: BandLine['p10'], high: BandLine['p10']) =>
-    low[week] === null ? '–' : rangeWords(low[week], high[week], unit, decimals);
-  return [
-    bareNumber(line.median[week], unit, decimals),
-    ...(INNER[bands] ? [range(line.p25, line.p75)] : []),
-    range(line.p10, line.p90),
-  ];
-}
+const cellsOf = (chart: BandChart, line: BandLine, week: number): string[] => [
+  figureAt(chart, line, week),
+  ...(INNER[chart.bands] ? [rangeAt(chart, { ...line, p10: line.p25, p90: line.p75 }, week)] : []),
+  rangeAt(chart, line, week),
+];

@@ -4,6 +4,7 @@ import { bareNumber } from '../words/numbers.ts';
 import { axisRange, tickWords } from './axis-range.ts';
 import { axisTicks } from './axis-ticks.ts';
 import type { BandChart, BandLine } from './band-chart.ts';
+import { figureAt, isBound } from './line-words.ts';
 import { faded, type Palette } from './palette.ts';
 
 /** Lines differ by dash as well as by colour. */
@@ -73,15 +74,17 @@ const thresholdLine = (value: number, words: string, palette: Palette, index: nu
 
 /** The middle, and the range where the line has one. */
 function tooltipWords(
-  { lines, unit, decimals }: BandChart,
+  chart: BandChart,
   label: string | undefined,
   middle: number | null,
   week: number,
 ): string {
-  const number = (value: number | null) => bareNumber(value, unit, decimals);
-  const line = lines.find((each) => each.label === label);
-  const range = line ? ` (${number(line.p10[week])} to ${number(line.p90[week])})` : '';
-  return `${label}: ${number(middle)}${range}`;
+  const number = (value: number | null) => bareNumber(value, chart.unit, chart.decimals);
+  const line = chart.lines.find((each) => each.label === label);
+  if (!line) return `${label}: ${number(middle)}`;
+  const figure = `${label}: ${figureAt(chart, line, week)}`;
+  if (isBound(line, week)) return figure;
+  return `${figure} (${number(line.p10[week])} to ${number(line.p90[week])})`;
 }
 
 /** Settings for Chart.js: a pure function of what is shown, the colours and whether there is room. */

@@ -12,7 +12,7 @@ import { askedScenarios, besideOf, besideOptions, whatIfKey } from '../answers/a
 import '../answers/question-card.ts';
 import type { QuestionCard } from '../answers/question-card.ts';
 import type { QuestionEdit } from '../answers/question-form.ts';
-import { withoutField } from '../answers/refused-problems.ts';
+import { atFields, withoutField } from '../answers/refused-problems.ts';
 import {
   editQuestion,
   firstQuestion,
@@ -188,7 +188,8 @@ export class AnswersPage extends LitElement {
       if (isAwaited()) location.hash = addressOf({ page: 'answer', id, from: draft.id });
     } catch (error) {
       if (!isAwaited()) return;
-      if (error instanceof ProblemError && error.problems.length > 0) this.refused = error.problems;
+      if (error instanceof ProblemError && error.problems.length > 0)
+        this.refused = atFields(error.problems);
       else this.fault = wordsFor(error);
     }
     if (!isAwaited()) return;

@@ -3,7 +3,7 @@ import { canOnlyHoldBack, type Lever } from './lever.ts';
 import type { RangedLever } from './ranged-lever.ts';
 import type { FindPlan } from './result.ts';
 import type { Target } from './target.ts';
-import { chanceInRange, leverValue, leverValues, seenWords } from './words.ts';
+import { aboutWords, chanceInRange, leverValue, leverValues, seenWords } from './words.ts';
 
 /** The highest chance seen, which values cannot be told from it, and what would be possible instead. */
 export function noneSentences(
@@ -42,7 +42,7 @@ function sameSentence(ranged: readonly RangedLever[], { points }: Found, best: F
   const lowest = points.reduce((least, each) => (each.chance < least.chance ? each : least));
   const from = chanceInRange(lowest).main;
   return from === chanceInRange(best).main
-    ? `The chance is about ${seenWords(best)}, whatever the value ${within}.`
+    ? `The chance is ${aboutWords(best, seenWords(best))}, whatever the value ${within}.`
     : `The chances seen go from ${from} to ${seenWords(best)}: no value ${within} can be told from another.`;
 }
 
@@ -91,7 +91,7 @@ function lesserChance(best: FindPlan, doNothing: FindPlan): string {
   const certain = Math.floor(100 * best.low);
   return certain > 100 * doNothing.chance
     ? `a chance of ${certain}\u00a0%`
-    : `a chance of about ${chanceInRange(best).main}`;
+    : `a chance of ${aboutWords(best, chanceInRange(best).main)}`;
 }
 
 /** Where values were looked at: `from 1 day a year to 2 days a year`. */

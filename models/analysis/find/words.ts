@@ -1,7 +1,8 @@
 import { decimalWords, plainWords } from '../../report/number-words.ts';
 import { poundsWithin } from '../../report/pounds-words.ts';
-import { wholeWords } from '../../report/words.ts';
+import { chanceFigure, isNeverOrAlways, wholeWords } from '../../report/words.ts';
 import { givenWords } from '../../scenario/input-words.ts';
+import { chanceOf } from '../../statistics/chance.ts';
 import { unitOf } from '../../units.ts';
 import type { Helps } from './direction.ts';
 import type { Lever } from './lever.ts';
@@ -18,22 +19,39 @@ export interface Ranged {
   range: string;
 }
 
-/** `92 %` and `85 to 96`, `91.4 %` and `90.8 to 92.0`: tenths only where the range is narrow enough to tell them. */
-export function chanceInRange({ chance, low, high }: Omit<SeenChance, 'futures'>): Ranged {
+/**
+ * `92 %` and `85 to 96`, `91.4 %` and `90.8 to 92.0`: tenths only where the range is narrow enough to tell them.
+ * Of what was never or always seen, the bound that results of a run tell too, and no range: `below 2 %`.
+ */
+export function chanceInRange({ chance, low, high, futures }: SeenChance): Ranged {
   const decimals = 50 * (high - low) > POINTS_WITHOUT_TENTHS ? 0 : 1;
   const percent = (share: number) => decimalWords(100 * share, decimals);
-  return { main: `${percent(chance)}${NBSP}%`, range: `${percent(low)} to ${percent(high)}` };
+  return {
+    main: chanceFigure(chanceOf(chance * futures, futures), decimals),
+    range: isNeverOrAlways(chance) ? '' : `${percent(low)} to ${percent(high)}`,
+  };
 }
 
-/** `92 % (85 to 96)`. */
-export function chanceWords(seen: Omit<SeenChance, 'futures'>): string {
+const bracketed = (main: string, more: readonly string[]): string => {
+  const said = more.filter((each) => each !== '').join(', ');
+  return said === '' ? main : `${main} (${said})`;
+};
+
+/** `92 % (85 to 96)`, `below 2 %`. */
+export function chanceWords(seen: SeenChance): string {
   const { main, range } = chanceInRange(seen);
-  return `${main} (${range})`;
+  return bracketed(main, [range]);
 }
 
-/** `92 % (85 to 96, from 100 futures)`. */
-export const seenWords = (seen: SeenChance): string =>
-  chanceWords(seen).replace(/\)$/, `, from ${wholeWords(seen.futures)} futures)`);
+/** `92 % (85 to 96, from 100 futures)`, `below 2 % (from 200 futures)`. */
+export function seenWords(seen: SeenChance): string {
+  const { main, range } = chanceInRange(seen);
+  return bracketed(main, [range, `from ${wholeWords(seen.futures)} futures`]);
+}
+
+/** `about 92 %`; `below 2 %`, which is about nothing. */
+export const aboutWords = ({ chance }: SeenChance, words: string): string =>
+  isNeverOrAlways(chance) ? words : `about ${words}`;
 
 /**
  * `£1.24 million more` and `£1.20 million to £1.28 million`, with the figures that the range allows; where

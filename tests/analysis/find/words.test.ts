@@ -1,20 +1,56 @@
 import { describe, expect, test } from 'vitest';
 import {
+  aboutWords,
+  chanceInRange,
   chanceWords,
   costWords,
   demandInRange,
   leverValue,
   seenWords,
 } from '../../../models/analysis/find/words.ts';
+import { chanceWords as ofRun } from '../../../models/report/words.ts';
+import { chanceOf } from '../../../models/statistics/chance.ts';
+import { wilson } from '../../../models/statistics/wilson.ts';
 
 const plain = (words: string) => words.replaceAll('\u00a0', ' ');
 
 describe('an answer gives no more figures than its error allows', () => {
   test('a chance has tenths only where its range tells them', () => {
-    expect(plain(chanceWords({ chance: 0.92, low: 0.8498, high: 0.9589 }))).toBe('92 % (85 to 96)');
-    expect(plain(chanceWords({ chance: 0.914, low: 0.9083, high: 0.9196 }))).toBe(
+    expect(plain(chanceWords({ chance: 0.92, low: 0.8498, high: 0.9589, futures: 100 }))).toBe(
+      '92 % (85 to 96)',
+    );
+    expect(plain(chanceWords({ chance: 0.914, low: 0.9083, high: 0.9196, futures: 9500 }))).toBe(
       '91.4 % (90.8 to 92.0)',
     );
+  });
+
+  test.each([100, 200, 500, 10_000])(
+    'what none or all of %d futures had is the bound that a run tells of it',
+    (futures) => {
+      for (const met of [0, futures]) {
+        const seen = { chance: met / futures, ...wilson(met, futures), futures };
+        const bound = ofRun(chanceOf(met, futures));
+        expect(bound).toMatch(met === 0 ? /^below / : /^above /);
+        expect(chanceWords(seen)).toBe(bound);
+        expect(chanceInRange(seen)).toEqual({ main: bound, range: '' });
+        expect(seenWords(seen)).toBe(`${bound} (from ${futures.toLocaleString('en-GB')} futures)`);
+        expect(aboutWords(seen, bound)).toBe(bound);
+      }
+    },
+  );
+
+  test('what some futures had and others not is neither 0 nor 100', () => {
+    for (const futures of [600, 10_000]) {
+      for (const met of [1, futures - 1]) {
+        const { main } = chanceInRange({
+          chance: met / futures,
+          ...wilson(met, futures),
+          futures,
+        });
+        expect(Number.parseFloat(main)).toBeGreaterThan(0);
+        expect(Number.parseFloat(main)).toBeLessThan(100);
+      }
+    }
   });
 
   test('a chance says how many futures it is from', () => {

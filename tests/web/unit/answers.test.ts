@@ -11,7 +11,7 @@ import {
 } from '../../../web/answers/asked-scenarios.ts';
 import { questionPlace } from '../../../web/answers/question-place.ts';
 import { askedWords, questionWords } from '../../../web/answers/question-words.ts';
-import { allProblems, withoutField } from '../../../web/answers/refused-problems.ts';
+import { allProblems, atFields, withoutField } from '../../../web/answers/refused-problems.ts';
 import { unitOfRange } from '../../../web/answers/unit-of-range.ts';
 import {
   editQuestion,
@@ -91,6 +91,11 @@ describe('editing a question', () => {
     expect(questionPlace(schema, asked, 'teams[1]')).toBe('Teams, 2');
     expect(questionPlace(schema, asked, 'window.from')).toBe('When, From week');
     expect(questionPlace(schema, asked, 'scenarios')).toBe('scenarios');
+    const ofScenario = 'scenarios[1].scenario';
+    expect(questionPlace(schema, asked, `${ofScenario}.service.weeks`)).toBe(
+      'Scenario 2, Service and calendar, Weeks to simulate',
+    );
+    expect(questionPlace(schema, asked, ofScenario)).toBe('Scenario 2');
   });
 });
 
@@ -226,6 +231,10 @@ test('an edited field puts right what was refused of it, of its parts and of wha
   const problem = (path: string) => ({ path, value: '1', rule: 'is wrong', remedy: 'change it' });
   const refused = ['levers[0].from', 'levers[1].from', 'levers', 'by'].map(problem);
   const left = (path: string) => withoutField(refused, path).map((each) => each.path);
+  const sent = refused.map((each) => ({ ...each, path: `question.${each.path}` }));
+  expect(atFields(sent)).toEqual(refused);
+  const ofScenario = problem('scenarios[1].scenario.costs.pensionShare');
+  expect(atFields([ofScenario])).toEqual([ofScenario]);
   expect(left('levers[0].from')).toEqual(['levers[1].from', 'by']);
   expect(left('levers')).toEqual(['by']);
   expect(left('chance')).toHaveLength(4);

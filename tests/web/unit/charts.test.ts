@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { chanceWords } from '../../../models/report/words.ts';
+import { chanceOf } from '../../../models/statistics/chance.ts';
 import { axisRange, tickWords } from '../../../web/charts/axis-range.ts';
 import { axisTicks } from '../../../web/charts/axis-ticks.ts';
 import { bandChart, thresholdsFor } from '../../../web/charts/band-chart.ts';
@@ -104,11 +106,47 @@ describe('the sentence of a chart', () => {
 
   test('of the chance speaks of precision, not of futures', () => {
     const chart = chanceChart(results);
-    expect(bandSentence(chart)).toContain('known to within');
+    expect(bandSentence(chart)).not.toContain('futures in ten');
+    const { safelyStaffed } = results;
+    const [probability, standardError] = [0.5, 0.06];
+    const even = chanceChart({
+      weeks,
+      safelyStaffed: {
+        probabilityMet: safelyStaffed.probabilityMet.map(() => probability),
+        standardError: safelyStaffed.standardError.map(() => standardError),
+      },
+    });
+    expect(bandSentence(even)).toMatch(/50\s%, known to within 38\s% to 62\s%\.$/);
     for (const value of [...chart.lines[0].p10, ...chart.lines[0].p90]) {
       expect(Number(value)).toBeGreaterThanOrEqual(0);
       expect(Number(value)).toBeLessThanOrEqual(1);
     }
+  });
+});
+
+describe('a chance that was never or always seen', () => {
+  const futures = 60;
+  const chances = [0, 30, futures].map((met) => chanceOf(met, futures));
+  const chart = chanceChart({
+    weeks: weeks.slice(0, chances.length),
+    safelyStaffed: {
+      probabilityMet: chances.map(({ probability }) => probability),
+      standardError: chances.map(({ standardError }) => standardError),
+    },
+  });
+
+  test('is the same bound in the table of the chart as in the headline, without a range', () => {
+    const [never, half, always] = bandTable('Chance', chart).rows.map(({ cells }) => cells);
+    expect(never).toEqual([chanceWords(chances[0]), '–']);
+    expect(always).toEqual([chanceWords(chances[2]), '–']);
+    expect(half[0]).toBe('50\u00a0%');
+    expect(half[1]).toMatch(/^\d+ to \d+\s%$/);
+  });
+
+  test('and in its sentence', () => {
+    const words = bandSentence(chart);
+    expect(words).toContain(`Chance: ${chanceWords(chances[0])} on `);
+    expect(words).toMatch(new RegExp(`${chanceWords(chances[2])}\\.$`));
   });
 });
 

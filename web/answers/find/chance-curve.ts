@@ -1,4 +1,5 @@
 import type { FindResult, SeenChance } from '../../../models/analysis/find/result.ts';
+import { chanceInRange, chanceWords } from '../../../models/analysis/find/words.ts';
 import { percent } from '../../words/numbers.ts';
 import { bareValue, leverHeading } from './find-words.ts';
 
@@ -14,6 +15,9 @@ export interface ChanceCurve {
   chance: Values;
   low: Values;
   high: Values;
+  /** Each chance in words: alone, and with its range. */
+  figures: readonly string[];
+  words: readonly string[];
   target: number;
   doNothing: SeenChance;
   /** The value as it is and the answer, between two values where need be. */
@@ -71,6 +75,8 @@ export function chanceCurve(found: FindResult): ChanceCurve | undefined {
     chance: at.map((point) => point?.chance ?? null),
     low: at.map((point) => point?.low ?? null),
     high: at.map((point) => point?.high ?? null),
+    figures: at.map((point) => (point ? chanceInRange(point).main : '')),
+    words: at.map((point) => (point ? chanceWords(point) : '')),
     target: target.chance,
     doNothing,
     now: isWithin ? placed(now) : null,
@@ -83,11 +89,11 @@ export function curveSentence({
   labels,
   valueLabel,
   held,
-  chance,
+  figures,
   target,
   doNothing,
 }: ChanceCurve): string {
-  const seen = chance.flatMap((value, i) => (value === null ? [] : [{ value, at: labels[i] }]));
+  const seen = figures.flatMap((figure, i) => (figure === '' ? [] : [{ figure, at: labels[i] }]));
   const [first, last] = [seen[0], seen[seen.length - 1]];
-  return `Chance of meeting the target against ${valueLabel}${held ? ` (${held})` : ''}: ${percent(first.value, 0)} at ${first.at}, ${percent(last.value, 0)} at ${last.at}; wanted ${percent(target, 0)}; doing nothing ${percent(doNothing.chance, 0)}.`;
+  return `Chance of meeting the target against ${valueLabel}${held ? ` (${held})` : ''}: ${first.figure} at ${first.at}, ${last.figure} at ${last.at}; wanted ${percent(target, 0)}; doing nothing ${chanceInRange(doNothing).main}.`;
 }

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { HOLDS_WORDS } from '../../../models/analysis/find/words.ts';
+import { chanceInRange, HOLDS_WORDS } from '../../../models/analysis/find/words.ts';
 import { figureStyles } from '../../charts/figure-styles.ts';
 import { keyStyles } from '../../charts/key-styles.ts';
 import { base } from '../../theme/base.ts';
@@ -66,7 +66,7 @@ export class CurveFigure extends LitElement {
           Chance
         </li>
         ${this.line('wanted', 'of-threshold', `Wanted: ${percent(curve.target, 0)}`)}
-        ${this.line('doNothing', 'soft-line', `Doing nothing: ${percent(curve.doNothing.chance, 0)}`)}
+        ${this.line('doNothing', 'soft-line', `Doing nothing: ${chanceInRange(curve.doNothing).main}`)}
         ${this.upright(curve.now, 'now', 'soft-line', 'As it is:')}
         ${this.upright(curve.answer, 'answer', 'of-threshold', 'The answer:')}
       </ul>

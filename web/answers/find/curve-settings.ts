@@ -1,5 +1,4 @@
 import type { ChartDataset } from 'chart.js';
-import { chanceWords } from '../../../models/analysis/find/words.ts';
 import type { LineSettings } from '../../charts/drawn-chart.ts';
 import { faded, type Palette } from '../../charts/palette.ts';
 import { percent } from '../../words/numbers.ts';
@@ -81,7 +80,7 @@ export function curveSettings(
   isNarrow: boolean,
 ): LineSettings {
   const text = { color: palette.ink, font: { family: palette.font, size: 12 } };
-  const { labels, valueLabel, chance, low, high } = curve;
+  const { labels, valueLabel, words } = curve;
   return {
     type: 'line',
     data: { labels: [...labels], datasets: datasetsOf(curve, palette) },
@@ -112,8 +111,7 @@ export function curveSettings(
           filter: ({ dataset }) => dataset.label !== '',
           callbacks: {
             title: ([item]) => (item ? `${valueLabel}: ${item.label}` : ''),
-            label: ({ dataIndex: at }) =>
-              `Chance ${chanceWords({ chance: chance[at] ?? 0, low: low[at] ?? 0, high: high[at] ?? 0 })}`,
+            label: ({ dataIndex }) => `Chance ${words[dataIndex]}`,
           },
         },
         annotation: { annotations: annotations(curve, palette) as never },

@@ -150,7 +150,12 @@ export const policiesTable = ({
       inCell(demandInRange(row.demand, row.demandError)),
       plain(fteWords(row.fteNeeded)),
       plain(fteWords(row.postsFte)),
-      chanceCell({ chance: row.breach, low: 1 - row.chance.high, high: 1 - row.chance.low }),
+      chanceCell({
+        ...row.chance,
+        chance: row.breach,
+        low: 1 - row.chance.high,
+        high: 1 - row.chance.low,
+      }),
       inCell(costInRange(row.costDifferencePounds)),
     ],
   })),

@@ -26,10 +26,10 @@ const headingUnit = ({ unit }: Pick<FindLever, 'unit'>): string => {
 export const leverHeading = (lever: Pick<FindLever, 'label' | 'unit'>): string =>
   [lever.label, headingUnit(lever)].filter(Boolean).join(', ');
 
-/** A chance, and beneath it its range. */
-export function chanceCell(seen: Omit<SeenChance, 'futures'>): { main: string; detail: string } {
+/** A chance, and beneath it its range, where it has one. */
+export function chanceCell(seen: SeenChance): { main: string; detail: string } {
   const { main, range } = chanceInRange(seen);
-  return { main, detail: `${range}\u00a0%` };
+  return { main, detail: range && `${range}\u00a0%` };
 }
 
 /** A figure, and beneath it where it lies. */

@@ -1,12 +1,7 @@
 import type { FindPlan, FindResult } from '../../../models/analysis/find/result.ts';
+import { chanceOf } from '../../../models/statistics/chance.ts';
 import type { BandChart } from '../../charts/band-chart.ts';
 import { chanceChart } from '../../charts/chance-chart.ts';
-
-/** Standard error of Agresti and Coull: not 0 where all or none of the futures succeed. */
-function errorOf(chance: number, futures: number): number {
-  const adjusted = (chance * futures + 2) / (futures + 4);
-  return Math.sqrt((adjusted * (1 - adjusted)) / (futures + 4));
-}
 
 /** The chance week by week with a plan, and beside it doing nothing. */
 export function weeklyChance(found: FindResult, plan: FindPlan, label: string): BandChart {
@@ -16,7 +11,9 @@ export function weeklyChance(found: FindResult, plan: FindPlan, label: string): 
     weeks: [...weeks],
     safelyStaffed: {
       probabilityMet: [...chanceByWeek],
-      standardError: chanceByWeek.map((chance) => errorOf(chance, futures)),
+      standardError: chanceByWeek.map(
+        (chance) => chanceOf(chance * futures, futures).standardError,
+      ),
     },
   });
   return {

@@ -1,0 +1,64 @@
+/** Scenarios beside each other, on the same luck. */
+import { z } from 'zod';
+import { answerShape } from './answer.ts';
+import { attribution, compared, costGap, gap, weeklyGap } from './compare-parts.ts';
+import { day, orNull } from './measured.ts';
+
+const compareOver = z.enum(['acting', 'last-year', 'whole-run', 'last-week']);
+
+const sentences = (of: string) => z.array(z.string()).describe(`Sentences beside ${of}.`);
+
+const pairDetails = { gaps: sentences('the table of gaps') };
+
+const pairShape = {
+  first: z.number().describe('Place of the first scenario, from 0.'),
+  second: z.number().describe('Place of the second.'),
+  gaps: z.array(gap),
+};
+
+export const pair = z
+  .object({ ...pairShape, details: z.object(pairDetails).optional() })
+  .meta({ id: 'ComparedPair', description: 'Two scenarios by their places.' });
+
+export const comparison = z
+  .object({
+    ...pairShape,
+    details: z
+      .object({
+        ...pairDetails,
+        weekly: sentences('the weekly charts'),
+        cost: sentences('the table of cost'),
+        changes: sentences('what each change does'),
+      })
+      .optional(),
+    weekly: z.array(weeklyGap),
+    cost: z.array(costGap),
+    changes: z.array(z.string()).describe('What the second has changed, in words.'),
+    attribution: orNull(attribution).describe('Null where it was not asked for, or cannot be.'),
+  })
+  .meta({ id: 'Comparison', description: 'A scenario against the first.' });
+
+export const compareResult = z
+  .object({
+    ...answerShape,
+    over: compareOver.describe('As it was asked.'),
+    stretch: z
+      .object({
+        over: compareOver,
+        from: day('Its first day.'),
+        to: day('Its last day.'),
+      })
+      .describe('What they were compared over.')
+      .optional(),
+    weeks: z.array(day('Of a position.')).describe('The opening position first.'),
+    replications: z.number().describe('Futures of each scenario.'),
+    names: z.array(z.string()).describe('Of the scenarios, told apart where two are the same.'),
+    compared: z.array(compared),
+    comparisons: z.array(comparison).describe('Every other scenario against the first.'),
+    others: z.array(pair).describe('The others against each other.'),
+  })
+  .meta({
+    id: 'CompareResult',
+    description:
+      'Two to four scenarios on the same luck. `stretch` and `details` are left out of answers kept by earlier versions.',
+  });

@@ -1,0 +1,132 @@
+/** What a search looks at: points, plans, levers and establishment policies. */
+import { z } from 'zod';
+import { orNull, unit } from './measured.ts';
+
+const seenShape = {
+  chance: z.number().describe('Share of the futures, from 0 to 1.'),
+  low: z.number().describe('Low end of its range, from 0 to 1.'),
+  high: z.number().describe('High end of its range, from 0 to 1.'),
+  futures: z.number().describe('In which it was seen.'),
+};
+
+export const seenChance = z.object(seenShape).meta({
+  id: 'SeenChance',
+  description: 'A chance seen in some futures; `method` tells how often its range holds it.',
+});
+
+export const seenDifference = z
+  .object({
+    mean: z.number(),
+    low: z.number().describe('Low end of the range that holds it in 95 of 100.'),
+    high: z.number().describe('High end of that range.'),
+    futures: z.number().describe('In which both were seen.'),
+  })
+  .meta({ id: 'SeenDifference', description: 'A difference of means over the same futures.' });
+
+const pointShape = {
+  ...seenShape,
+  values: z
+    .array(orNull(z.number()))
+    .describe('Of the levers in turn; null where one that has no value is left as it is.'),
+  verdict: orNull(z.enum(['meets', 'falls short', 'too close'])).describe(
+    'Against the target; null where it was only looked at in passing.',
+  ),
+  costPounds: z.number().describe('£, mean from the first day to the last week that matters.'),
+  costErrorPounds: z
+    .number()
+    .describe('£, its standard error. Left out of answers kept by earlier versions.')
+    .optional(),
+};
+
+const costDifference = seenDifference.describe('£ against doing nothing.');
+
+export const findPoint = z
+  .object({
+    ...pointShape,
+    costDifferencePounds: costDifference.optional(),
+  })
+  .meta({
+    id: 'FindPoint',
+    description:
+      'The service with certain values of the levers. Points that are no plans have no cost difference in answers kept by earlier versions.',
+  });
+
+export const findPlan = z
+  .object({
+    ...pointShape,
+    costDifferencePounds: costDifference,
+    relativeChange: z
+      .number()
+      .describe('Sum over the levers of the change against the value as it is.'),
+    startsPerMonth: z.number().describe('Mean FTE that start in a month.'),
+    tests: z
+      .array(z.object({ test: z.string().describe('Id.'), label: z.string(), ...seenShape }))
+      .describe('Chance of each test of the standard at the time of the target.'),
+    chanceByWeek: z
+      .array(z.number())
+      .describe('Chance of the target’s test for each of `weeks`, from 0 to 1.'),
+  })
+  .meta({ id: 'FindPlan', description: 'A point that meets the target, and what it takes.' });
+
+export const findLever = z
+  .object({
+    kind: z
+      .enum([
+        'posts',
+        'people',
+        'kept',
+        'starts',
+        'agency',
+        'learning',
+        'paperwork-hours',
+        'not-on-cases',
+        'cap',
+        'input',
+      ])
+      .describe('Answers kept by earlier versions call not-on-cases paperwork.'),
+    label: z.string(),
+    unit,
+    now: orNull(z.number()).describe('The value as it is; null where none is, or roles differ.'),
+    from: z.number(),
+    to: z.number(),
+    step: z.number(),
+    helps: z
+      .enum(['more', 'less', 'both', 'neither'])
+      .describe('Which way it helps, as far as was seen.'),
+  })
+  .meta({ id: 'FindLever', description: 'What may be moved; all values in `unit`.' });
+
+const policy = z
+  .object({
+    id: z.enum(['mean', 'p80', 'p90']),
+    label: z.string(),
+    demand: z
+      .number()
+      .describe('Cases that must be held, or FTE that the hours need, in the weeks counted.'),
+    demandError: z
+      .number()
+      .describe(
+        'Its standard error. Left out of answers kept by earlier versions, and where too few futures had a demand.',
+      )
+      .optional(),
+    fteNeeded: z.number().describe('FTE of case holders, permanent and agency, present or not.'),
+    postsFte: z.number().describe('FTE of funded posts of case holders.'),
+    chance: seenChance.describe('That the target’s test is met.'),
+    breach: z.number().describe('1 less the chance.'),
+    costPounds: z.number().describe('£.'),
+    costDifferencePounds: costDifference,
+  })
+  .meta({ id: 'EstablishmentPolicy', description: 'Posts for one reading of demand.' });
+
+export const policies = z
+  .object({
+    basis: z.enum(['cases', 'hours']),
+    postsNowFte: z.number().describe('FTE of funded posts of case holders as it is.'),
+    holdersNowFte: z.number().describe('Mean FTE of case holders in the weeks counted.'),
+    weeks: z
+      .tuple([z.number(), z.number()])
+      .describe('Weeks counted, first and last: places in the `weeks` of the answer.'),
+    rows: z.array(policy),
+    how: z.string().describe('Exactly how demand becomes posts.'),
+  })
+  .meta({ id: 'EstablishmentPolicies', description: 'Posts for the mean and for high demand.' });

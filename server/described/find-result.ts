@@ -1,0 +1,69 @@
+/** What is just enough to meet a test by a date. */
+import { z } from 'zod';
+import { answerShape } from './answer.ts';
+import { findLever, findPlan, findPoint, policies } from './find-parts.ts';
+import { day, measureId, orNull } from './measured.ts';
+
+const target = z
+  .object({
+    test: orNull(z.string()).describe('Id; null for every test.'),
+    label: z.string(),
+    measure: orNull(measureId).describe('Null for every test.'),
+    when: z.enum(['that-week', 'from-then-on']),
+    date: day('Of the position in which it is read first.'),
+    lastDate: day('Of the position in which it is read last.'),
+    chance: z.number().describe('Wanted, from 0 to 1.'),
+  })
+  .meta({ id: 'FindTarget', description: 'What is to be met.' });
+
+export const findResult = z
+  .object({
+    ...answerShape,
+    outcome: z
+      .enum(['found', 'between', 'already', 'none'])
+      .describe(
+        'found: a least value is told from the rest; between: noise hides which of two neighbours it is; already: doing nothing meets the target; none: no value in the range does.',
+      ),
+    target,
+    weeks: z.array(day('Of a position.')).describe('From the first day on.'),
+    levers: z.array(findLever),
+    doNothing: findPlan,
+    points: z.array(findPoint).describe('Every value looked at, by the levers in turn, ascending.'),
+    plan: orNull(findPlan).describe(
+      'What is just enough, as far as can be told; of two levers, the cheapest. Null where nothing is.',
+    ),
+    neighbour: orNull(findPoint).describe(
+      'Where noise hides it: the neighbour on the other side of the target; else null.',
+    ),
+    certain: orNull(findPoint).describe(
+      'Where noise hides it: the least that is certain; else null.',
+    ),
+    pairs: z.array(findPlan).describe('Of two levers: every least pair found.'),
+    smallestChange: orNull(findPlan).describe(
+      'Of two levers: the smallest change among the pairs; else null.',
+    ),
+    asCheap: z
+      .array(findPlan)
+      .describe('Of two levers: pairs whose cost cannot be told from the cheapest’s.')
+      .optional(),
+    lesser: z
+      .array(findPoint)
+      .describe('Of two levers with one least pair: it with one step less of each lever.')
+      .optional(),
+    best: orNull(findPlan).describe(
+      'The highest chance reached, where no value meets the target; else null.',
+    ),
+    asGood: z
+      .array(findPoint)
+      .describe('Other values whose chance cannot be told from that.')
+      .optional(),
+    policies: orNull(policies).describe('Null where they were left out.'),
+    warnings: z
+      .object({ before: z.array(z.string()), after: z.array(z.string()) })
+      .describe('Of the service as it is, and of the service with the plan.'),
+  })
+  .meta({
+    id: 'FindResult',
+    description:
+      'What is just enough to meet a test by a date. `asCheap`, `lesser` and `asGood` are left out of answers kept by earlier versions.',
+  });

@@ -1,0 +1,141 @@
+/** What results are made of: measures with their units, chances, and spreads over futures. */
+import { z } from 'zod';
+import { MEASURES, UNITS } from '../../models/index.ts';
+
+/** A value, or null: what null says is in the description. */
+export const orNull = <S extends z.ZodType>(schema: S) => z.union([schema, z.null()]);
+
+export const unit = z
+  .enum([
+    'share',
+    'sharePerYear',
+    'perYear',
+    'referralsPerYear',
+    'referrals',
+    'cases',
+    'casesPerFte',
+    'points',
+    'pointsPerFte',
+    'fte',
+    'people',
+    'peoplePerMonth',
+    'days',
+    'workingDays',
+    'daysPerYear',
+    'weeks',
+    'years',
+    'hours',
+    'hoursPerWeek',
+    'hoursPerMonth',
+    'hoursPerCase',
+    'pounds',
+    'poundsPerYear',
+    'ratio',
+    'factor',
+    'perCase',
+    'sharePerCase',
+    'none',
+  ])
+  .meta({
+    id: 'Unit',
+    description: `What a number counts: ${Object.entries(UNITS)
+      .filter(([, words]) => words !== '')
+      .map(([id, words]) => `${id} (${words})`)
+      .join(', ')}; none has no unit.`,
+  });
+
+export const measureId = z.enum(MEASURES.map(({ id }) => id)).meta({
+  id: 'MeasureId',
+  description: `A measure: ${MEASURES.map(({ id, label, unit }) =>
+    UNITS[unit] === '' ? `${id} (${label})` : `${id} (${label}; ${UNITS[unit]})`,
+  ).join(', ')}.`,
+});
+
+/** A date; the description says of what. */
+export const day = (description: string) =>
+  z
+    .string()
+    .meta({ format: 'date', description: `${description} An ISO date, such as 2026-04-06.` });
+
+export const verdict = z
+  .enum(['pass', 'at risk', 'fail'])
+  .meta({ id: 'Verdict', description: 'What a chance of meeting a test amounts to.' });
+
+export const chance = z
+  .object({
+    probability: z.number().describe('Share of futures, from 0 to 1.'),
+    standardError: z.number().describe('Its Monte Carlo standard error, from 0 to 1.'),
+  })
+  .meta({ id: 'Chance', description: 'How often something is so over futures.' });
+
+const ofFutures = (what: string) =>
+  orNull(z.number()).describe(`${what} over futures; null where no future has a value.`);
+
+const spreadShape = {
+  mean: ofFutures('Mean'),
+  sd: ofFutures('Standard deviation'),
+  p05: ofFutures('5th percentile'),
+  p10: ofFutures('10th percentile'),
+  p25: ofFutures('25th percentile'),
+  p50: ofFutures('Median'),
+  p75: ofFutures('75th percentile'),
+  p90: ofFutures('90th percentile'),
+  p95: ofFutures('95th percentile'),
+};
+
+export const spread = z.object(spreadShape).meta({
+  id: 'Spread',
+  description: 'How a number lies over futures, in its own unit.',
+});
+
+export const spreadWithUnit = z
+  .object({ unit, ...spreadShape })
+  .meta({ id: 'SpreadWithUnit', description: 'How a number lies over futures, in `unit`.' });
+
+const byWeek = (what: string) =>
+  z
+    .array(orNull(z.number()))
+    .describe(`${what} over futures, for each of \`weeks\`; null where no future has a value.`);
+
+export const measureSeries = z
+  .object({
+    unit,
+    mean: byWeek('Mean'),
+    sd: byWeek('Standard deviation'),
+    p05: byWeek('5th percentile'),
+    p10: byWeek('10th percentile'),
+    p25: byWeek('25th percentile'),
+    p50: byWeek('Median'),
+    p75: byWeek('75th percentile'),
+    p90: byWeek('90th percentile'),
+    p95: byWeek('95th percentile'),
+  })
+  .meta({
+    id: 'Series',
+    description:
+      'A measure over the weeks, in `unit`. The first place is the opening position, at which flows are null.',
+  });
+
+export const measureTable = z.partialRecord(measureId, measureSeries).meta({
+  id: 'SeriesByMeasure',
+  description: 'Measures over the weeks, by their ids.',
+});
+
+export const spreadTable = z.partialRecord(measureId, spreadWithUnit).meta({
+  id: 'SpreadByMeasure',
+  description:
+    'Measures over a stretch of weeks, by their ids: flows are summed, rates, shares and stocks averaged.',
+});
+
+/** A mean over futures, where eight in ten of them lie, and how far off the mean may be. */
+export const sweepSpread = z
+  .object({
+    mean: z.number().describe('Mean over futures.'),
+    standardError: z.number().describe('Its Monte Carlo standard error.'),
+    p10: z.number().describe('10th percentile over futures.'),
+    p90: z.number().describe('90th percentile over futures.'),
+  })
+  .meta({
+    id: 'MeanWithRange',
+    description: 'A number over futures: its mean with the error, and where eight in ten lie.',
+  });

@@ -1,0 +1,49 @@
+/** How what is wrong is told. */
+import { z } from '@hono/zod-openapi';
+
+export const problem = z
+  .object({
+    path: z.string().openapi({
+      description:
+        'Where it is. In the one scenario of a request, as in its file: `costs.pensionShare`. Of a question and its scenarios, from the root of the body: `question.swept.team`, `scenarios[1].scenario.costs.pensionShare` (of a saved scenario too). Empty for all of it.',
+    }),
+    value: z.string().openapi({ description: 'What is there, in words.' }),
+    rule: z.string().openapi({ description: 'What is wrong with it, to be read after the value.' }),
+    remedy: z.string().openapi({ description: 'What to do.' }),
+  })
+  .openapi('Problem');
+
+export const problemDocument = z
+  .object({
+    type: z.string().openapi({ description: 'A URN that names the kind of problem.' }),
+    title: z.string(),
+    status: z.number().openapi({ description: 'The HTTP status.' }),
+    detail: z.string().openapi({ description: 'One sentence to show.' }),
+    problems: z.array(problem),
+  })
+  .openapi('ProblemDocument');
+
+const input = (which: string) =>
+  z.unknown().openapi({ description: `The input ${which}; left out where it is absent.` });
+
+export const newerVersionDocument = z
+  .object({
+    ...problemDocument.shape,
+    currentVersion: z.number(),
+    changes: z
+      .array(
+        z
+          .object({
+            path: z.string().openapi({ description: 'Of the input in the scenario.' }),
+            before: input('in the version that was edited'),
+            after: input('in the current version'),
+          })
+          .openapi('InputChange'),
+      )
+      .openapi({ description: 'What was changed meanwhile.' }),
+  })
+  .openapi('NewerVersionDocument');
+
+export const validity = z
+  .object({ valid: z.boolean(), problems: z.array(problem) })
+  .openapi('Validity');

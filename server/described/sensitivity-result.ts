@@ -1,0 +1,66 @@
+/** Which inputs that nobody knows matter most. */
+import { z } from 'zod';
+import { answerShape } from './answer.ts';
+import { measureId, orNull, unit } from './measured.ts';
+
+export const share = z
+  .object({
+    value: z.number().describe('From 0 to 1.'),
+    standardError: z.number(),
+  })
+  .meta({ id: 'VarianceShare', description: 'A share of the variance of the outcome.' });
+
+export const inputInfluence = z
+  .object({
+    path: z.string().describe('Where the input stands in the scenario.'),
+    label: z.string(),
+    range: z.string().describe('Its middle and its range in words.'),
+    atLow: z.number().describe('Mean of the outcome with this input at the low end of its range.'),
+    atMiddle: orNull(z.number()).describe('In the middle; null where that was not simulated.'),
+    atHigh: z.number().describe('At the high end.'),
+    change: z.number().describe('High less low, on the same luck, in the unit of the outcome.'),
+    changeError: z.number().describe('Monte Carlo standard error of the change.'),
+    share: orNull(share).describe(
+      'Its part of the variance; what it shares with inputs drawn together with it is split evenly. Null for one only looked at first.',
+    ),
+    narrower: orNull(share).describe(
+      'How much narrower the range of the outcome gets once it is known, from 0 to 1. Null likewise.',
+    ),
+    shareAtMost: orNull(z.number()).describe(
+      'The most that its share could be, from 0 to 1, for one only looked at first; else null.',
+    ),
+    together: z.array(z.string()).describe('Paths of the inputs drawn together with it.'),
+    futures: z.number().describe('Futures at each position.'),
+  })
+  .meta({ id: 'InputInfluence', description: 'What one input does to the outcome.' });
+
+export const sensitivityResult = z
+  .object({
+    ...answerShape,
+    measure: measureId,
+    label: z.string().describe('Of the outcome, in words.'),
+    unit,
+    decimals: z.number().describe('With how many the outcome is shown.'),
+    over: z.enum(['last-year', 'whole-run', 'last-week']),
+    team: orNull(z.string()).describe('Id of a team; null for the whole service.'),
+    test: orNull(
+      z.object({ label: z.string(), threshold: z.number().describe('In `unit`.') }),
+    ).describe('Where the margin of a test was asked for; else null.'),
+    outcome: orNull(
+      z.object({
+        mean: z.number(),
+        p10: z.number().describe('10th percentile.'),
+        p90: z.number().describe('90th percentile.'),
+        standardDeviation: z.number(),
+        futures: z.number(),
+      }),
+    ).describe('Over futures, all inputs drawn, in `unit`; null where it has a value in none.'),
+    inputs: z
+      .array(inputInfluence)
+      .describe('Those that matter most first; none where the outcome has no value.'),
+    luck: orNull(share).describe('Part of the variance; null where the outcome does not vary.'),
+    rest: orNull(share).describe(
+      'What is left: interplay of inputs, and those only looked at first. Null likewise.',
+    ),
+  })
+  .meta({ id: 'SensitivityResult', description: 'Which inputs make an outcome uncertain.' });
