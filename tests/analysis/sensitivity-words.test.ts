@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   isTold,
+  mostPercent,
   moveWords,
   partWords,
   restWords,
@@ -69,6 +70,32 @@ test.each([
   },
 );
 
+test.each([
+  [0.02, 0.02],
+  [0.02, 0.01],
+  [0.045, 0.002],
+  [0.045, 0.003],
+])(
+  'of a part of %d with an error of %d more futures might show one of a twentieth where it lies within two errors',
+  (value, error) => {
+    const [words] = inputSentences({ inputs: [input(value, error)] });
+    expect(words.includes('more of them might show one')).toBe(value + 2 * error >= 0.05);
+  },
+);
+
+test.each([
+  [1.5, 'Find out “One” or “Two”'],
+  [2.5, 'Find out “One” before'],
+])('parts that are %d errors of their difference apart are told so: %s', (errors, words) => {
+  const [first, next] = [0.03, 0.04];
+  const second = 0.4 - errors * Math.sqrt(first ** 2 + next ** 2);
+  const inputs = [
+    { ...input(0.4, first), label: 'One' },
+    { ...input(second, next), label: 'Two' },
+  ];
+  expect(inputSentences({ inputs })[0].startsWith(words)).toBe(true);
+});
+
 const influence = (label: string, of: Partial<InputInfluence>): InputInfluence => ({
   path: label,
   label,
@@ -127,6 +154,28 @@ test('inputs too near to each other to be ranked are named together, and what fo
     'Find out “One” or “Two” before anything else: they make 30\u00a0% (±6) and 27\u00a0% (±6) of the variance, too near to each other for these futures to rank. Were one of them known, the range would be narrower by 30\u00a0% (±6) or 27\u00a0% (±6).',
     'Next: “Three”, 10\u00a0% (±2).',
   ]);
+});
+
+test('the most that an input may make is its part and two errors, and of several that of the one that may make most', () => {
+  const parts = [
+    { value: 0.01, standardError: 0.01 },
+    { value: 0.03, standardError: 0.02 },
+    { value: -0.02, standardError: 0.015 },
+  ];
+  const untold = parts.map((share, at) => influence(`${at}`, { changeError: 0.1, share }));
+  const most = parts.map(({ value, standardError }) =>
+    Math.ceil(100 * (Math.max(0, value) + 2 * standardError) - 1e-9),
+  );
+  expect(untold.map(mostPercent)).toEqual(most);
+  const sentences = sensitivitySentences({
+    ...found,
+    inputs: untold,
+    luck: { value: 0.9, standardError: 0.01 },
+    rest: { value: 0.1, standardError: 0.01 },
+  });
+  expect(sentences.at(-1)).toContain(
+    `${parts.length} of ${parts.length} inputs with a range change nothing that can be told from luck: each makes at most ${Math.max(...most)}\u00a0% of the variance`,
+  );
 });
 
 test('the rest is said to be of what there can be, and more futures to make only errors of sampling smaller', () => {

@@ -12,6 +12,9 @@ describe('pounds are given with no more figures than their error allows', () => 
     [17_364_210, 330_000, '£17.4\u00a0million'],
     [17_364_210, 4_300_000, '£17\u00a0million'],
     [-12_345, 400, '−£12,300'],
+    // To three figures this is a million.
+    [999_600, 0, '£1.00\u00a0million'],
+    [999_400, 0, '£999,000'],
     [812, 0, '£812'],
     [300, 4_000, '£0'],
     [0, 0, '£0'],

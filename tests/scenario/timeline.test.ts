@@ -54,6 +54,21 @@ describe('the days of a simulation', () => {
     ).toEqual([0, 0, 1, 1, 2]);
   });
 
+  test('are, on average over a month, as many years from the first day as growth counts for it', () => {
+    const line = timeline('2026-04-06', 156, 'none');
+    const months = new Map<string, number[]>();
+    for (let day = line.firstDay; day < line.firstDay + 7 * line.weeks; day++) {
+      const month = isoDate(day).slice(0, 7);
+      months.set(month, [...(months.get(month) ?? []), day - line.firstDay]);
+    }
+    // The first and the last month are not simulated in full.
+    const days = [...months.values()].slice(1, -1);
+    for (const [index, since] of days.entries()) {
+      const mean = since.reduce((sum, day) => sum + day, 0) / since.length;
+      expect(Math.abs(365.25 * line.yearsToMonth[index + 1] - mean)).toBeLessThan(1.01);
+    }
+  });
+
   test('are read on the first day and then on the Monday after each week', () => {
     expect(readingDates('2026-04-06', 2)).toEqual(['2026-04-06', '2026-04-13', '2026-04-20']);
   });

@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { STANDARDS, validateScenario, withStandard } from '../../models/index.ts';
+import type { MeasureId } from '../../models/measures/catalogue.ts';
 import { valueOf } from '../../models/scenario/quantity.ts';
+import { readyTests } from '../../models/standards/weekly-tests.ts';
 import { evidenceBook } from '../scenarios/evidence-book.ts';
 import { SHIPPED, shippedScenario } from '../scenarios/shipped.ts';
+
+/** What nobody would call too much, or would call enough, of what the standards test. */
+const PLAIN: Partial<Record<MeasureId, { good: number; bad: number }>> = {
+  caseload: { good: 5, bad: 100 },
+  caseloadAll: { good: 5, bad: 100 },
+  overCapShare: { good: 0, bad: 1 },
+  loadRatio: { good: 0.5, bad: 2 },
+  vacancyRate: { good: 0, bad: 0.5 },
+};
 
 const book = new Map(evidenceBook().map((fact) => [fact.id, fact]));
 
@@ -34,6 +45,18 @@ describe('the library of standards', () => {
       const held = withStandard(shippedScenario(name), standard);
       expect(validateScenario(held).problems).toEqual([]);
       expect(held.standard.name).toBe(standard.name);
+    },
+  );
+
+  test.each(STANDARDS.map((standard) => [standard.id, standard] as const))(
+    '%s holds in each of its tests where things are plainly good, and not where they are plainly bad',
+    (_, standard) => {
+      const held = withStandard(shippedScenario(SHIPPED[0]), standard);
+      for (const { test: given, met } of readyTests(held)) {
+        const plain = PLAIN[given.measure as MeasureId];
+        if (!plain) throw new Error(`${given.measure} has no plainly good value here`);
+        expect([met(plain.good), met(plain.bad)], given.label).toEqual([true, false]);
+      }
     },
   );
 

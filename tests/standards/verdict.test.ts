@@ -59,6 +59,28 @@ describe('a verdict', () => {
   });
 });
 
+test('a threshold is met by what is exactly at it, though neither has an exact binary form', () => {
+  const [posts, vacant] = [125, 28];
+  const [team] = tinyScenario().teams;
+  const scenario: Scenario = {
+    ...tinyScenario(),
+    service: { ...tinyScenario().service, weeks: 1 },
+    roles: tinyScenario().roles.map((role) => ({ ...role, leavingPerYear: 0 })),
+    recruitment: { ...tinyScenario().recruitment, open: false },
+    teams: [
+      {
+        ...team,
+        posts: [{ ...team.posts[0], establishedFte: posts, inPostFte: posts - vacant }],
+      },
+    ],
+    standard: { name: 'Exact', tests: [atMost('vacant', vacant / posts, 'vacancyRate')] },
+  };
+  const values = createRun(scenario, 'exact').simulate(0, 1);
+  const { standard, measures } = summarise(scenario, 'exact', 1, values);
+  expect(measures.vacancyRate?.mean.at(-1)).toBeCloseTo(vacant / posts, 6);
+  expect(standard[0].atEnd?.probability).toBe(1);
+});
+
 describe('a test of what has no value in any future', () => {
   const scenario = tinyScenario();
   // Nobody may hold a case, so none is allocated and nobody has waited for one.

@@ -82,6 +82,28 @@ test.each([0.8, 0.9])('two errors hold the true quantile at %d about 19 times in
   expect(held).toBeLessThan(MOST);
 });
 
+test.each([0.8, 0.9])(
+  'rounding up or down by chance leaves the error of the quantile at %d as it is, on average',
+  (share) => {
+    // Steps of a third of a standard deviation: an eighth of the values or so stand at the quantile.
+    const perDeviation = 3;
+    const errorOf = (clusters: readonly number[][]) => clusteredQuantileError(clusters, share) ?? 0;
+    let rounded = 0;
+    let exact = 0;
+    for (let seed = 0; seed < SEEDS; seed++) {
+      const clusters = drawn(seed);
+      // Where the steps begin moves evenly through a step, so that no quantile is nearer to one than another.
+      rounded += errorOf(
+        clusters.map((values) =>
+          values.map((value) => Math.floor(perDeviation * value + seed / SEEDS)),
+        ),
+      );
+      exact += perDeviation * errorOf(clusters);
+    }
+    expect(Math.abs(rounded / exact - 1)).toBeLessThan(0.05);
+  },
+);
+
 test('a quantile at which many whole numbers stand still has an error', () => {
   // 9 in 10 clusters at 18 and 19 in equal parts, the rest at 20: the 90th percentile is 19 or 20.
   const clusters = Array.from({ length: 50 }, (_, i) => (i % 10 === 0 ? [20, 20] : [18, 19]));

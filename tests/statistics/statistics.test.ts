@@ -106,3 +106,12 @@ test('of a width made up of inputs and luck in known parts, the part of the inpu
   expect(Math.abs(found.share - 9 / 25)).toBeLessThan(4 * found.standardError);
   expect(found.standardError).toBeLessThan(0.02);
 });
+
+test('of pairs that have nothing in common, or less, no part of a width is due to inputs, and of equal pairs all is', () => {
+  const outcomes = Array.from({ length: 40 }, (_, i) => Math.sin(i));
+  const mirrored = outcomes.map((outcome) => -outcome);
+  expect(sharedWidth(outcomes, mirrored)?.share).toBe(0);
+  const same = sharedWidth(outcomes, outcomes)?.share ?? Number.NaN;
+  expect(same).toBeLessThanOrEqual(1);
+  expect(same).toBeCloseTo(1, 9);
+});

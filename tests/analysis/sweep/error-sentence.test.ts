@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { errorSentence } from '../../../models/analysis/sweep/error-sentence.ts';
 import type { SweepOutcome, SweepResult } from '../../../models/analysis/sweep/result.ts';
 import { askSweep } from './ask-sweep.ts';
 import { mixedTeam } from './mixed-team.ts';
@@ -30,6 +31,17 @@ test('the widest error of all means stands beside them, with the futures that th
   // To one figure, upwards.
   expect(shown).toBeGreaterThanOrEqual(widest * (1 - 1e-9));
   expect(shown).toBeLessThanOrEqual(2 * widest);
+});
+
+test('the error of doing nothing counts among them where it is the widest', async () => {
+  const answer = await found;
+  const { caseload } = answer.unchanged;
+  if (!caseload) throw new Error('somebody holds cases');
+  const standardError = 2;
+  const unchanged = { ...answer.unchanged, caseload: { ...caseload, standardError } };
+  expect(errorSentence({ ...answer, unchanged })).toContain(
+    `caseloads to ±${2 * standardError} cases per FTE`,
+  );
 });
 
 test('shares over their caps are said to be of all teams where the whole service is tried', async () => {

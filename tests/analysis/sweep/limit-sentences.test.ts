@@ -17,11 +17,12 @@ const found = await askSweep(busyTeam(), {
   chance: 0.8,
 });
 
-/** The sentence on a hard cap, of values from 10 on, of how many futures keep the limit and how long they wait. */
-function firstSentence(
-  kept: readonly (readonly [successes: number, waitDays: number])[],
-  input: Partial<SweepFindings['input']> = {},
-): string {
+const WANTED = 0.9;
+
+type Kept = readonly (readonly [successes: number, waitDays: number])[];
+
+/** The sentences on a hard cap, of values from 10 on, of how many futures keep the limit and how long they wait. */
+function sentencesOf(kept: Kept, input: Partial<SweepFindings['input']> = {}): string[] {
   const [point] = found.variants[0].points;
   const spread = { standardError: 0, p10: 0, p90: 0 };
   const points = kept.map(([successes, mean], index) => ({
@@ -30,15 +31,18 @@ function firstSentence(
     withinLimit: chanceOf(successes, FUTURES),
     waitDays: { ...spread, mean },
   }));
-  const variant: SweepVariant = { whenFull: 'hard', points, limit: limitAnswer(points, 0.9) };
+  const variant: SweepVariant = { whenFull: 'hard', points, limit: limitAnswer(points, WANTED) };
   const findings = {
     ...found,
     input: { ...found.input, ...input },
-    chanceWanted: 0.9,
+    chanceWanted: WANTED,
     replications: FUTURES,
   };
-  return limitSentences(findings, variant)[0];
+  return limitSentences(findings, variant);
 }
+
+const firstSentence = (kept: Kept, input: Partial<SweepFindings['input']> = {}): string =>
+  sentencesOf(kept, input)[0];
 
 const wordsOf = (successes: number) => chanceWords(chanceOf(successes, FUTURES));
 
@@ -137,4 +141,21 @@ describe('the smallest cap that keeps the limit', () => {
     expect(of('workingDays')).toContain('is 12 working days: its');
     expect(of('poundsPerYear')).toContain('is 12: its');
   });
+});
+
+test('of values too close to tell, the futures are named that would tell the closest of them', () => {
+  const close = [85, 88, 86];
+  const [, sentence] = sentencesOf(close.map((successes) => [successes, 10] as const));
+  expect(sentence).toContain(
+    `: 10 at ${wordsOf(85)}, 11 at ${wordsOf(88)} and 12 at ${wordsOf(86)}; `,
+  );
+  const [, said] = /; about ([\d,]+) futures would tell\.$/.exec(sentence) ?? [];
+  // So many that two errors, √(p(1 − p)/n) each, are as large as what is between the chance and the one wanted.
+  const needed = close.map((successes) => {
+    const chance = successes / FUTURES;
+    return (4 * chance * (1 - chance)) / (chance - WANTED) ** 2;
+  });
+  const futures = Number(said.replace(',', ''));
+  expect(futures).toBeGreaterThanOrEqual(Math.max(...needed));
+  expect(futures).toBeLessThan(1.1 * Math.max(...needed));
 });

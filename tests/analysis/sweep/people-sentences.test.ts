@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { peopleSentences } from '../../../models/analysis/sweep/people-sentences.ts';
-import { casesWords } from '../../../models/analysis/sweep/words.ts';
+import { casesWords, peopleWords } from '../../../models/analysis/sweep/words.ts';
 import { chanceWords } from '../../../models/report/words.ts';
 import { chanceOf } from '../../../models/statistics/chance.ts';
 import { aStream } from '../../support/scenarios.ts';
@@ -158,3 +158,13 @@ test('one case is one case, and no wait in most futures is said as that', async 
   expect([1, 0.6, 1.4].map(casesWords)).toEqual(['1 case', '1 case', '1 case']);
   expect([0, 2, 1947].map(casesWords)).toEqual(['0 cases', '2 cases', '1,947 cases']);
 });
+
+test.each([0.2, 0.5, 0.9, 1.6, 4])(
+  'behind ± stand two errors of the number of people, in whole people upwards: %d',
+  (standardError) => {
+    const words = peopleWords({ value: 15, people: 118, standardError, queueAtEnd: 30 });
+    const [, shown] = /^118 \(±(\d+)\)$/.exec(words) ?? [];
+    expect(Number(shown)).toBeGreaterThanOrEqual(2 * standardError);
+    expect(Number(shown) - 1).toBeLessThan(2 * standardError);
+  },
+);

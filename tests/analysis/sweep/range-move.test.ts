@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chanceGap, numberGap, rangeMove } from '../../../models/analysis/sweep/range-move.ts';
+import { normalQuantile } from '../../../models/random/normal-quantile.ts';
+import { RandomStream } from '../../../models/random/stream.ts';
 
 const FUTURES = 50;
 /** What luck adds to every value of the same future; and a little that it adds to one value alone. */
@@ -25,6 +27,19 @@ describe('what moves over a range', () => {
     expect(rangeMove(around([10, 10, 10, 10]), numberGap)).toMatchObject(ends);
     // On the way from one end to the other is no extreme.
     expect(rangeMove(around([10, 12, 16, 20]), numberGap)).toMatchObject(ends);
+  });
+
+  test('has an extreme by luck alone in fewer than one in twenty ranges of 16 equal values', () => {
+    const ranges = 200;
+    const found = Array.from({ length: ranges }, (_, range) => {
+      const stream = new RandomStream(range, 11);
+      const columns = Array.from({ length: 16 }, (__, place) =>
+        luck.map((shared, future) => shared + normalQuantile(stream.uniform(future, place))),
+      );
+      return rangeMove(columns, numberGap);
+    });
+    const turned = found.filter((move) => move?.lowest ?? move?.highest);
+    expect(turned.length / ranges).toBeLessThan(0.05);
   });
 
   test('begins and ends where there is a value, and is none where fewer than two have one', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Scenario } from '../../../models/inputs/scenario.ts';
+import { parsePath, setAt } from '../../../models/scenario/path.ts';
 import { openDraft } from '../../../web/state/draft.ts';
 import { edit } from '../../../web/state/edit.ts';
 import { redo, undo } from '../../../web/state/history.ts';
@@ -27,6 +29,19 @@ describe('an edit', () => {
       note: 'as counted',
     });
     expect(capOf(draft)).toEqual({ value: 18, low: 15, high: 20 });
+  });
+
+  test('of one end of the range of a figure makes the whole figure the reader’s own', () => {
+    const figure = { value: 18, low: 15, high: 20 };
+    const draft = openDraft(
+      'team',
+      1,
+      setAt(shipped(), parsePath(CAP) ?? [], { ...figure, source: 'N001' }),
+    );
+    for (const changed of [{ low: 14 }, { high: 21 }]) {
+      expect(capOf(edit(draft, CAP, { ...figure, ...changed }))).toEqual({ ...figure, ...changed });
+    }
+    expect(capOf(edit(edit(draft, CAP, 11), CAP, figure))).toEqual({ ...figure, source: 'N001' });
   });
 
   test('that leaves a figure as it is leaves its source too', () => {
@@ -73,6 +88,41 @@ describe('undo', () => {
     expect(capOf(redo(undo(draft)))).toBe(15);
     expect(redo(edit(undo(draft), 'name', 'B')).scenario.name).toBe('B');
     expect(edit(undo(draft), 'name', 'B').future).toEqual([]);
+  });
+
+  test('of several steps is taken back step by step, the last that was undone last', () => {
+    const caps = [11, 12, 13];
+    const steps = [opened()];
+    for (const cap of caps) {
+      steps.push(edit(edit(steps[steps.length - 1], 'name', `Before ${cap}`), CAP, cap));
+    }
+    const undone = caps.reduce((draft) => undo(undo(draft)), steps[caps.length]);
+    expect(undone.dirty).toBe(false);
+    let draft = undone;
+    for (const step of steps.slice(1)) {
+      draft = redo(redo(draft));
+      expect(draft.scenario).toEqual(step.scenario);
+    }
+    expect(undo(draft).scenario.name).toBe(`Before ${caps[caps.length - 1]}`);
+  });
+
+  test('goes back over the latest steps, where there are more than are kept', () => {
+    const edits = 110;
+    let draft = opened();
+    for (let step = 1; step <= edits; step++) {
+      draft = edit(draft, step % 2 === 0 ? 'name' : 'summary', `Step ${step}`);
+    }
+    const kept = draft.past.length;
+    expect(kept).toBeLessThan(edits);
+    // The last is what stood before the last edit, and so on back.
+    const stepOf = ({ name, summary }: Scenario) => [name, summary].toSorted();
+    expect(draft.past.map(stepOf)).toEqual(
+      Array.from({ length: kept }, (_, place) => {
+        const step = edits - kept + place;
+        return [`Step ${step - 1}`, `Step ${step}`].toSorted();
+      }),
+    );
+    expect(undo(draft).scenario).toEqual(draft.past[kept - 1]);
   });
 
   test('brings back one’s own work after somebody else’s version was taken', () => {

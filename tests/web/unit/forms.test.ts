@@ -92,6 +92,20 @@ describe('the quick caps', () => {
     expect(cap.notes.unit).toBe('casesPerFte');
   });
 
+  test('are none for posts of a role that holds no cases', () => {
+    const scenario = shipped();
+    const [team] = scenario.teams;
+    const [role] = scenario.roles;
+    const lead = { ...role, id: 'lead', name: 'Lead', holdsCases: false };
+    const posts = [...team.posts, { ...team.posts[0], role: lead.id, capPerFte: 0 }];
+    const caps = capsOf({
+      ...scenario,
+      roles: [...scenario.roles, lead],
+      teams: [{ ...team, posts }],
+    });
+    expect(caps).toEqual(capsOf(scenario));
+  });
+
   test('are in points where cases weigh more', () => {
     const weighted = validateScenario(changed({ 'stages[0].weightPoints': 3 }));
     if (!weighted.ok) throw new Error('cases may weigh three points');
