@@ -21,7 +21,16 @@ const found = await askSweep(busyTeam(), {
 function firstSentence(
   kept: readonly (readonly [successes: number, waitDays: number])[],
   input: Partial<SweepFindings['input']> = {},
+  sameCaps: SweepFindings['sameCaps'] = [],
 ): string {
+  return sentences(kept, input, sameCaps)[0];
+}
+
+function sentences(
+  kept: readonly (readonly [successes: number, waitDays: number])[],
+  input: Partial<SweepFindings['input']>,
+  sameCaps: SweepFindings['sameCaps'],
+): string[] {
   const [point] = found.variants[0].points;
   const spread = { standardError: 0, p10: 0, p90: 0 };
   const points = kept.map(([successes, mean], index) => ({
@@ -33,11 +42,12 @@ function firstSentence(
   const variant: SweepVariant = { whenFull: 'hard', points, limit: limitAnswer(points, 0.9) };
   const findings = {
     ...found,
+    sameCaps,
     input: { ...found.input, ...input },
     chanceWanted: 0.9,
     replications: FUTURES,
   };
-  return limitSentences(findings, variant)[0];
+  return limitSentences(findings, variant);
 }
 
 const wordsOf = (successes: number) => chanceWords(chanceOf(successes, FUTURES));
@@ -136,5 +146,38 @@ describe('the smallest cap that keeps the limit', () => {
       firstSentence(rising, { isCap: false, label: 'Input', unit });
     expect(of('workingDays')).toContain('is 12 working days: its');
     expect(of('poundsPerYear')).toContain('is 12: its');
+  });
+});
+
+describe('caps that are the same cap', () => {
+  const same = (values: number[], isAlike = true) => [{ values, people: [], isAlike }];
+
+  test('are named with the smallest that keeps the limit, with the nearest and with the best', () => {
+    const kept = [
+      [0, 30],
+      [99, 9],
+      [99, 9],
+    ] as const;
+    expect(firstSentence(kept, {}, same([11, 12]))).toContain('is 11 (the same cap as 12): its');
+    expect(firstSentence(kept)).toContain('is 11: its');
+    // But for starters they are not the same, and futures may tell them apart.
+    expect(firstSentence(kept, {}, same([11, 12], false))).toContain('is 11: its');
+    const none = [
+      [10, 30],
+      [40, 20],
+      [40, 20],
+    ] as const;
+    expect(firstSentence(none, {}, same([11, 12]))).toContain('at 11 (the same cap as 12).');
+  });
+
+  test('are one where they are too close to tell', () => {
+    const close = [
+      [0, 30],
+      [90, 9],
+      [90, 9],
+    ] as const;
+    const [, told] = sentences(close, {}, same([11, 12]));
+    expect(told).toContain(`11 (the same cap as 12) at ${wordsOf(90)};`);
+    expect(sentences(close, {}, [])[1]).toContain(`11 at ${wordsOf(90)} and 12 at ${wordsOf(90)};`);
   });
 });
