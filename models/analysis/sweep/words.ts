@@ -104,12 +104,12 @@ type Same = Pick<SweepFindings, 'sameCaps'>;
 const groupOf = ({ sameCaps = [] }: Same, value: number): SameCaps | undefined =>
   sameCaps.find(({ values }) => values.includes(value));
 
-/** ` (the same cap as 11)` after a cap; nothing where no other of those tried is the same in every figure. */
+/** ` (the same cap as 11)`, ` (once settled the same cap as 11)` after a cap; nothing after one of its own. */
 export function equalsWords(found: Same, value: number): string {
   const group = groupOf(found, value);
-  if (!group?.isAlike) return '';
+  if (!group) return '';
   const others = group.values.filter((each) => each !== value).map(numberWords);
-  return ` (the same cap as ${listWords(others)})`;
+  return ` (${group.isAlike ? '' : 'once settled '}the same cap as ${listWords(others)})`;
 }
 
 /** Whether a smaller cap among those tried is the same in every figure. */
