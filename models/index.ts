@@ -70,6 +70,7 @@ export {
   MEAN_WAIT as SWEEP_MEAN_WAIT,
   numberWords as sweepNumberWords,
   peopleBeside as sweepPeopleBeside,
+  sameAsWords as sweepSameAsWords,
   sideName as sweepSideWords,
 } from './analysis/sweep/words.ts';
 export { dateWords } from './calendar/date-words.ts';

@@ -11,6 +11,7 @@ import {
   sweepChanceWords,
   sweepNumberWords,
   sweepPeopleBeside,
+  sweepSameAsWords,
   sweepSideWords,
   UNITS,
   valueWords,
@@ -53,15 +54,19 @@ const both = ({ atEnd, worst }: { atEnd: Chance | null; worst: Chance | null }):
     ? `${sweepChanceWords(atEnd)}, ${sweepChanceWords(worst)}`
     : sweepChanceWords(null);
 
+/** `11`; `11 (as 10)` where a smaller cap comes to the same. */
+function valueCell(found: SweepResult, value: number): string {
+  const same = sweepSameAsWords(found, value);
+  return `${sweepNumberWords(value)}${same ? ` (${same})` : ''}`;
+}
+
 const UNCHANGED = 'unchanged';
 
-function outcomesTable(
-  { input, people, unchanged, weeksCounted }: SweepResult,
-  { whenFull, points }: SweepVariant,
-): string[] {
+function outcomesTable(found: SweepResult, { whenFull, points }: SweepVariant): string[] {
+  const { input, people, unchanged, weeksCounted } = found;
   const needed = (value: number): string[] => {
-    const found = people?.needed.find((each) => each.value === value);
-    return found ? [sweepPeopleBeside(whenFull, found)] : [];
+    const held = people?.needed.find((each) => each.value === value);
+    return held ? [sweepPeopleBeside(whenFull, held)] : [];
   };
   const unit = UNITS[input.unit];
   return textTable([
@@ -71,7 +76,7 @@ function outcomesTable(
       ...(people ? ['People needed, hard cap'] : []),
     ],
     ...points.map((point) => [
-      sweepNumberWords(point.value),
+      valueCell(found, point.value),
       ...outcomeCells(point),
       ...needed(point.value),
     ]),
@@ -79,14 +84,15 @@ function outcomesTable(
   ]);
 }
 
-function testsTable({ input, unchanged }: SweepResult, points: readonly SweepPoint[]): string[] {
+function testsTable(found: SweepResult, points: readonly SweepPoint[]): string[] {
+  const { input, unchanged } = found;
   if (unchanged.tests.length === 0) return [];
   return [
     '',
     'Chance of meeting each test at the end, and in the worst week:',
     ...textTable([
       [UNITS[input.unit] || 'Value', ...unchanged.tests.map(({ test }) => test ?? 'every test')],
-      ...points.map(({ value, tests }) => [sweepNumberWords(value), ...tests.map(both)]),
+      ...points.map(({ value, tests }) => [valueCell(found, value), ...tests.map(both)]),
       [UNCHANGED, ...unchanged.tests.map(both)],
     ]),
   ];
@@ -98,10 +104,8 @@ const ranged = (share: SweepSpread | null): string => {
   return `${valueWords('overCapShare', mean)} (${(100 * p10).toFixed(1)}–${valueWords('overCapShare', p90)})`;
 };
 
-function rolesTable(
-  { input, of, unchanged }: SweepResult,
-  points: readonly SweepPoint[],
-): string[] {
+function rolesTable(found: SweepResult, points: readonly SweepPoint[]): string[] {
+  const { input, of, unchanged } = found;
   if (unchanged.overCapByRole.length === 0) return [];
   const shares = ({ overCapByRole }: SweepOutcome) =>
     overCapByRole.map(({ share }) => ranged(share));
@@ -110,7 +114,7 @@ function rolesTable(
     `Over their own cap, by role ${of.team === null ? 'in all teams together' : `of ${of.name}`}, with the range of eight futures in ten:`,
     ...textTable([
       [UNITS[input.unit] || 'Value', ...unchanged.overCapByRole.map(({ name }) => name)],
-      ...points.map((point) => [sweepNumberWords(point.value), ...shares(point)]),
+      ...points.map((point) => [valueCell(found, point.value), ...shares(point)]),
       [UNCHANGED, ...shares(unchanged)],
     ]),
   ];

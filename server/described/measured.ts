@@ -13,6 +13,8 @@ export const unit = z
     'referralsPerYear',
     'referrals',
     'cases',
+    'sessions',
+    'visits',
     'casesPerFte',
     'points',
     'pointsPerFte',

@@ -106,6 +106,29 @@ const tooHeavy = z
     description: 'Cases of one stage that weigh more than anybody may hold under some caps tried.',
   });
 
+const sameCaps = z
+  .object({
+    values: z.array(z.number()).describe('Of the cap, two or more.'),
+    people: z
+      .array(
+        z.object({
+          name: z.string().describe('Of the role.'),
+          fte: z.number().describe('Of one person.'),
+          points: z.number().describe('Whole points that one of them may hold.'),
+        }),
+      )
+      .describe('One of each role and hours.'),
+    isAlike: z
+      .boolean()
+      .describe(
+        'Every figure is the same; else they differ for whoever has a part of the cap, as a starter.',
+      ),
+  })
+  .meta({
+    id: 'SameCaps',
+    description: 'Caps tried that come to the same whole points for each person with the full cap.',
+  });
+
 export const sweepResult = z
   .object({
     ...answerShape,
@@ -114,8 +137,11 @@ export const sweepResult = z
       .array(tooHeavy)
       .describe('Stages of whose cases nobody with the cap can be given one, where it is hard.')
       .optional(),
+    sameCaps: z.array(sameCaps).describe('Empty where none are the same.').optional(),
     overriddenFrom: z
-      .array(day('From which a dated change sets the input again.'))
+      .array(
+        day('Of a dated change that sets the input: the values tried hold throughout without it.'),
+      )
       .describe('Empty where none does.'),
     multipliedFrom: z
       .array(z.object({ on: day('Of the change.'), by: z.number() }))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dateWords } from '../../models/calendar/date-words.ts';
 import { workingDayIndex } from '../../models/calendar/timeline.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import type { MeasureId } from '../../models/measures/catalogue.ts';
@@ -156,6 +157,39 @@ test('a what-if that makes no sense is refused in a sentence', () => {
   }));
   expect(refusal(valid({ ...still(), changes: away }), 'maternity-march-to-december')).toContain(
     'changes[1].people: 2, with 4 on long leave already, is above the 5 people',
+  );
+});
+
+test('a what-if that a dated change of the scenario brings about already is refused for that', () => {
+  const agency = { allowed: true, coverShare: 1, leadDays: 0, ceilingShare: 1 };
+  const ended = (on: string, allowed = true) =>
+    valid({
+      ...still({ agency: { ...agency, allowed } }),
+      changes: [{ kind: 'set', on, path: 'agency.allowed', to: false }],
+    });
+  for (const on of ['2027-03-01', '2026-12-01']) {
+    expect(refusal(ended(on), 'agency-out-by-march')).toBe(
+      `what-if: agency-out-by-march changes nothing: a dated change of the scenario ends agency on ${dateWords(on)} already; take that change out first, or choose another`,
+    );
+  }
+  // What was never allowed is not ended.
+  expect(refusal(ended('2026-12-01', false), 'agency-out-by-march')).toContain(
+    'no agency workers are allowed on 1 March 2027; allow them first',
+  );
+  const frozen = valid({
+    ...still({ recruitment: { ...recruitment, open: true } }),
+    changes: [{ kind: 'set', on: '2026-06-01', path: 'recruitment.open', to: false }],
+  });
+  expect(refusal(frozen, 'recruitment-frozen-quarter')).toContain(
+    'changes nothing: a dated change of the scenario closes recruitment on 1 June 2026, and it is closed until 1 October 2026 already; take that change out',
+  );
+  const path = 'streams[0].referralsPerYear';
+  const shut = valid({
+    ...still(),
+    changes: [{ kind: 'set', on: '2026-06-01', path, to: 0 }],
+  });
+  expect(refusal(shut, 'referrals-up-after-incident')).toContain(
+    'needs referrals, and dated changes of the scenario leave none from 3 August 2026 to 1 February 2027; take one of them out',
   );
 });
 

@@ -4,6 +4,7 @@ import { valueOf } from '../../scenario/quantity.ts';
 import { withSetsAside } from '../set-aside.ts';
 import { withNumbers } from '../with-numbers.ts';
 import { linesOf, refused } from './asked-lines.ts';
+import { differingOf } from './differing.ts';
 import { inputLever } from './input-lever.ts';
 import type { Lever, LeverFound } from './lever.ts';
 import { numberLever } from './number-lever.ts';
@@ -50,7 +51,17 @@ function capLever(
   if ('problem' in found) return found;
   const paths = found.lines.map(({ team, line }) => ['teams', team, 'posts', line, 'capPerFte']);
   const names = found.lines.map(({ name }) => name).join(' and ');
-  return { lever: numberLever(scenario, 'cap', paths, `Caseload cap, ${names}`, true) };
+  const own = found.lines.map(({ team, line, name }) => {
+    const { id, posts } = scenario.teams[team];
+    const { role, capPerFte } = posts[line];
+    return { value: valueOf(capPerFte), name, team: id, role };
+  });
+  return {
+    lever: {
+      ...numberLever(scenario, 'cap', paths, `Caseload cap, ${names}`, true),
+      differing: differingOf(own),
+    },
+  };
 }
 
 function roleLever(
@@ -72,8 +83,16 @@ function roleLever(
     chosen.length === holders.length && what.role === undefined
       ? ''
       : `, ${chosen.map(({ role }) => role.name).join(' and ')}`;
+  const own = chosen.map(({ role }) => ({
+    value: valueOf(role[key]),
+    name: role.name,
+    role: role.id,
+  }));
   return {
-    lever: numberLever(scenario, what.kind, paths, `${label}${names}`, what.kind === 'learning'),
+    lever: {
+      ...numberLever(scenario, what.kind, paths, `${label}${names}`, what.kind === 'learning'),
+      differing: differingOf(own),
+    },
   };
 }
 

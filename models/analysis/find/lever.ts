@@ -1,6 +1,7 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import type { Unit } from '../../units.ts';
+import type { Differing } from './differing.ts';
 import type { LeverKind } from './question.ts';
 
 /** Something that may be moved: which inputs it sets, and how. */
@@ -13,6 +14,8 @@ export interface Lever {
   whole: boolean;
   /** The value as it is; undefined where none is set, or roles differ. */
   now: number | undefined;
+  /** Where its inputs differ as they are: how. */
+  differing?: Differing | undefined;
   /** Above this a value has no meaning. */
   most?: number;
   /**

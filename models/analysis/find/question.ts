@@ -122,9 +122,12 @@ const lever = group(
     what,
     from: bound(
       'From',
-      'Left out: a fifth below the value as it is; for funded posts, as they are; for paperwork hours, half.',
+      'Left out: a fifth below the value as it is; for funded posts, as they are; for paperwork hours, half. Has to be given where the value as it is is 0, none, or not the same for all who are meant.',
     ),
-    to: bound('To', 'Left out: half as much again as it is; of a share at most all.'),
+    to: bound(
+      'To',
+      'Left out: half as much again as it is; of a share at most all. Has to be given where “From” has to.',
+    ),
     step: optional(
       number({
         label: 'In steps of',

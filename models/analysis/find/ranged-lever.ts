@@ -3,7 +3,8 @@ import type { Problem } from '../../scenario/problem.ts';
 import { findLever } from './find-lever.ts';
 import { gridOf, leverRangeProblems, type Range, rangeOf, stepOf } from './grid.ts';
 import type { Lever } from './lever.ts';
-import type { FindQuestion } from './question.ts';
+import type { FindQuestion, LeverQuestion } from './question.ts';
+import { differingWords } from './words.ts';
 
 /** A lever with the values that are tried. */
 export interface RangedLever {
@@ -30,7 +31,9 @@ export function readLevers(
     const { lever } = found;
     known.push(lever);
     const range = rangeOf(lever, asked);
-    const wrong = range ? leverRangeProblems(range, lever.whole, at, levers.length) : [noRange(at)];
+    const wrong = range
+      ? leverRangeProblems(range, lever.whole, at, levers.length)
+      : [noRange(lever, asked, at)];
     problems.push(...wrong);
     if (range && wrong.length === 0) ranged.push(withValues(lever, range));
   });
@@ -43,9 +46,16 @@ const withValues = (lever: Lever, range: Range): RangedLever => ({
   step: stepOf(range, lever.whole),
 });
 
-const noRange = (at: string): Problem => ({
-  path: `${at}.from`,
-  value: 'nothing',
-  rule: 'says where to look: this lever has no value as it is, or is 0',
-  remedy: 'give both ends of the range',
-});
+/** Why an end that is left out cannot be told from the value as it is. */
+function noRange({ now, differing, unit }: Lever, { from }: LeverQuestion, at: string): Problem {
+  const give = 'give both ends of the range';
+  const because = differing
+    ? `this lever is not the same everywhere as it is (${differingWords(unit, differing)})`
+    : `this lever ${now === undefined ? 'has no value' : 'is 0'} as it is`;
+  return {
+    path: `${at}.${from === undefined ? 'from' : 'to'}`,
+    value: 'nothing',
+    rule: `says where to look: ${because}`,
+    remedy: differing ? `choose ${differing.choose} for which it is, or ${give}` : give,
+  };
+}

@@ -9,6 +9,7 @@ import type { FindPlan } from './result.ts';
 import { type Target, timeWords } from './target.ts';
 import {
   costWords,
+  differingWords,
   fteWords,
   leverValue,
   leverValues,
@@ -74,8 +75,12 @@ function asCheapSentence(levers: readonly Lever[], asCheap: readonly FindPlan[])
 }
 
 /** The value as it is: people in post may be any part of one, and nobody reads more than a tenth of it. */
-const nowWords = (lever: Lever, now: number): string =>
-  lever.unit === 'fte' ? `${fteWords(now)}\u00a0FTE` : leverValue(lever, now);
+function nowWords(lever: Lever): string {
+  const { now, differing, unit } = lever;
+  if (differing) return `as it is, ${differingWords(unit, differing)}`;
+  if (now === undefined) return 'not set as it is';
+  return `${unit === 'fte' ? `${fteWords(now)}\u00a0FTE` : leverValue(lever, now)} as it is`;
+}
 
 /** Whether a share was looked at from none to all, so that there is no wider range. */
 const isWhole = ({ lever, values }: RangedLever): boolean =>
@@ -96,9 +101,7 @@ function directionSentences(ranged: readonly RangedLever[], helps: Found['helps'
       ];
     }
     const towards = helps[index] === 'more' ? 'more' : 'less';
-    const now =
-      lever.now === undefined ? 'not set as it is' : `${nowWords(lever, lever.now)} as it is`;
     const help = towards === 'more' && canOnlyHoldBack(lever) ? 'holds back less' : 'helps';
-    return [`${lever.label}: ${towards} of it ${help}; ${now}.`];
+    return [`${lever.label}: ${towards} of it ${help}; ${nowWords(lever)}.`];
   });
 }

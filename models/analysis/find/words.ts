@@ -1,14 +1,20 @@
+import { listWords } from '../../report/list-words.ts';
 import { decimalWords, plainWords } from '../../report/number-words.ts';
 import { poundsWithin } from '../../report/pounds-words.ts';
 import { chanceFigure, isNeverOrAlways, wholeWords } from '../../report/words.ts';
 import { givenWords } from '../../scenario/input-words.ts';
 import { chanceOf } from '../../statistics/chance.ts';
 import { unitOf } from '../../units.ts';
+import type { Differing } from './differing.ts';
 import type { Helps } from './direction.ts';
 import type { Lever } from './lever.ts';
 import type { SeenChance, SeenDifference } from './result.ts';
 
 const NBSP = '\u00a0';
+
+/** `18 cases per FTE for Team A, Worker and Team B, Worker; 16 cases per FTE for Team C, Worker`. */
+export const differingWords = (unit: Lever['unit'], { values }: Differing): string =>
+  values.map(({ value, names }) => `${givenWords(unit, value)} for ${listWords(names)}`).join('; ');
 
 /** A range of so many points to either side tells no tenths. */
 const POINTS_WITHOUT_TENTHS = 1;

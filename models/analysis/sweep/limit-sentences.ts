@@ -6,11 +6,13 @@ import { otherSide } from './other-side.ts';
 import type { SweepFindings, SweepPoint, SweepVariant } from './result.ts';
 import { isKeptByRule, ruleSentences } from './rule-sentences.ts';
 import {
+  equalsWords,
   MEAN_WAIT,
   numberWords,
   oneDecimal,
   percentWords,
   rangeName,
+  repeatsSmaller,
   sideName,
   title,
   unitAfter,
@@ -46,7 +48,7 @@ function whereKept(found: SweepFindings, variant: SweepVariant): string[] {
         ? `of the ${input.isCap ? 'caps' : `values of ${rangeName(found)}`} tried, in steps of ${numberWords(input.coarseStep)}, the ${limit.kept}`
         : `the ${limit.kept} ${what}`;
       return [
-        `${start(`${ofTried} that can be said to keep ${within} is ${inFull(point.value)}`)}: its chance is ${chanceWords(point.withinLimit)}, from ${from}${input.coarseStep ? neighbour(variant, at) : ''}.`,
+        `${start(`${ofTried} that can be said to keep ${within} is ${inFull(point.value)}${equalsWords(found, point.value)}`)}: its chance is ${chanceWords(point.withinLimit)}, from ${from}${input.coarseStep ? neighbour(variant, at) : ''}.`,
         otherSide(found, point, whenFull),
       ];
     }
@@ -54,8 +56,8 @@ function whereKept(found: SweepFindings, variant: SweepVariant): string[] {
       const edge = points.reduce((a, b) => (isBetter(a, b) ? b : a));
       const chance = chanceWords(edge.withinLimit);
       const each = alike
-        ? `, each with a chance of ${chance}, from ${from}${waits('longest', edge, points)}`
-        : `; the one nearest to failing, ${numberWords(edge.value)}, has a chance of ${chance}, from ${from}`;
+        ? `, each with a chance of ${chance}, from ${from}${waits(found, 'longest', edge, points)}`
+        : `; the one nearest to failing, ${numberWords(edge.value)}${equalsWords(found, edge.value)}, has a chance of ${chance}, from ${from}`;
       if (input.isCap && isKeptByRule(found, whenFull)) return ruleSentences(found, variant, each);
       return [
         `${start(`every ${what} ${range} can be said to keep ${within}`)}${each}.`,
@@ -66,8 +68,8 @@ function whereKept(found: SweepFindings, variant: SweepVariant): string[] {
       const best = points.reduce((a, b) => (isBetter(b, a) ? b : a));
       const chance = chanceWords(best.withinLimit);
       const highest = alike
-        ? `the chance of each is ${chance}, from ${from}${waits('shortest', best, points)}`
-        : `the highest chance is ${chance}, from ${from}, at ${numberWords(best.value)}`;
+        ? `the chance of each is ${chance}, from ${from}${waits(found, 'shortest', best, points)}`
+        : `the highest chance is ${chance}, from ${from}, at ${numberWords(best.value)}${equalsWords(found, best.value)}`;
       return [`${start(`no ${what} ${range} can be said to keep ${within}`)}: ${highest}.`];
     }
     default: {
@@ -86,9 +88,16 @@ function isBetter(one: SweepPoint, other: SweepPoint): boolean {
 }
 
 /** `; waits are longest at 12`, where they are seen to differ. */
-function waits(how: string, { value }: SweepPoint, points: readonly SweepPoint[]): string {
+function waits(
+  found: SweepFindings,
+  how: string,
+  { value }: SweepPoint,
+  points: readonly SweepPoint[],
+): string {
   const seen = new Set(points.map(({ waitDays }) => waitDays && oneDecimal(waitDays.mean)));
-  return seen.size > 1 ? `; waits are ${how} at ${numberWords(value)}` : '';
+  return seen.size > 1
+    ? `; waits are ${how} at ${numberWords(value)}${equalsWords(found, value)}`
+    : '';
 }
 
 /** `; 50 does not, with a chance of 62 % (±9)`, `; 50 is too close to tell`: the value tried beside the one that is told. */
@@ -102,7 +111,10 @@ function neighbour({ points, limit }: SweepVariant, at: number): string {
 
 /** Values whose chance cannot be told from the one that is wanted. */
 function tooClose(found: SweepFindings, { points, limit, whenFull }: SweepVariant): string[] {
-  const close = points.filter((_, index) => limit.standings[index] === 'too close to call');
+  const close = points.filter(
+    ({ value }, index) =>
+      limit.standings[index] === 'too close to call' && !repeatsSmaller(found, value),
+  );
   if (close.length === 0) return [];
   const { chanceWanted, replications } = found;
   const needed = Math.max(
@@ -113,7 +125,8 @@ function tooClose(found: SweepFindings, { points, limit, whenFull }: SweepVarian
       ? `about ${needed.toLocaleString('en-GB')} futures would tell`
       : 'even the most that are simulated would hardly tell';
   const values = close.map(
-    ({ value, withinLimit }) => `${numberWords(value)} at ${chanceWords(withinLimit)}`,
+    ({ value, withinLimit }) =>
+      `${numberWords(value)}${equalsWords(found, value)} at ${chanceWords(withinLimit)}`,
   );
   const side = sideName(found, whenFull);
   return [

@@ -95,6 +95,15 @@ export interface TooHeavy {
   values: readonly number[];
 }
 
+/** Caps tried that come to the same whole cases, or points, for each person once settled. */
+export interface SameCaps {
+  values: readonly number[];
+  /** One of each role and hours, with what they may hold. */
+  people: readonly { name: string; fte: number; points: number }[];
+  /** Whether every figure of theirs is the same; else they differ for whoever has another part of the cap, as a new starter. */
+  isAlike: boolean;
+}
+
 /** How far a chance is from the one that is wanted, within two Monte Carlo errors. */
 export type Standing = 'met' | 'too close to call' | 'missed';
 
@@ -154,6 +163,8 @@ export interface SweepFindings {
   };
   /** Stages of whose cases nobody with the cap can be given one, where it is hard. */
   tooHeavy?: readonly TooHeavy[];
+  /** Empty where each of the values tried is a cap of its own. */
+  sameCaps?: readonly SameCaps[];
   /** ISO dates of dated changes that set the input: the scenario unchanged keeps them, the values tried hold throughout without. */
   overriddenFrom: readonly string[];
   /** Dated changes of the scenario that multiply whatever value is tried. */

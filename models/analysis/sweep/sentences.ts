@@ -8,6 +8,7 @@ import { noValueSentences } from './no-value-sentences.ts';
 import { peopleSentences } from './people-sentences.ts';
 import type { Spread, SweepFindings, SweepOutcome } from './result.ts';
 import { ownRuleSentence } from './rule-sentences.ts';
+import { sameSentences } from './same-sentences.ts';
 import type { OutcomeFutures } from './sweep-outcome.ts';
 import { sideSentences, tradeSentences } from './trade-sentences.ts';
 import { atValueInFull, casesWords, MEAN_WAIT, oneDecimal, rangeName } from './words.ts';
@@ -22,6 +23,7 @@ export const sweepSentences = (
 ): string[] => [
   ...found.variants.flatMap((variant) => limitSentences(found, variant)),
   ...setAsideSentences(found),
+  ...sameSentences(found),
   ...ownRuleSentence(found),
   ...(found.people ? peopleSentences(found, found.people) : []),
   ...noValueSentences(found),

@@ -11,6 +11,7 @@ import { sweepMethod } from './method.ts';
 import { sweepProblems, tells } from './problems.ts';
 import { type SweepQuestion, sweepQuestion } from './question.ts';
 import type { OwnRule, SweepFindings, SweepResult } from './result.ts';
+import { sameCaps } from './same-caps.ts';
 import { sweepSentences } from './sentences.ts';
 import {
   plannedSweep,
@@ -68,6 +69,7 @@ async function find(
       isCap: swept.capLines !== undefined,
       coarseStep: question.step > swept.leastStep ? question.step : null,
     },
+    sameCaps: sameCaps(scenario, swept, simulated.variants),
     tooHeavy: isHard(plan) ? tooHeavy(scenario, swept, plan.values) : [],
     overriddenFrom: scenario.changes.filter(setsOneOf(paths)).map(({ on }) => on),
     multipliedFrom: scenario.changes.flatMap((change) =>

@@ -3,9 +3,7 @@ import { rolesOfLine } from '../../scenario/line-roles.ts';
 import { valueOf } from '../../scenario/quantity.ts';
 import type { TooHeavy } from './result.ts';
 import type { SweptInput } from './swept-input.ts';
-
-/** Points are whole, and a cap a hair below a whole number by rounding alone is that number. */
-const wholePoints = (points: number): number => Math.floor(points + 1e-9);
+import { wholePoints } from './whole-points.ts';
 
 /**
  * Stages of which one case weighs more points than anybody with the cap may hold at some of the values: as

@@ -1,7 +1,7 @@
 import { dateWords } from '../../calendar/date-words.ts';
-import { inForce } from './in-force.ts';
+import { inForce, madeSoOn } from './in-force.ts';
 import { startOfMonth } from './run-dates.ts';
-import { cannotHappen, type WhatIf } from './what-if.ts';
+import { cannotHappen, TAKE_OUT, type WhatIf } from './what-if.ts';
 
 const id = 'agency-out-by-march';
 
@@ -19,12 +19,21 @@ export const agencyOutByMarch: WhatIf = {
       const note = 'What if: agency out by March.';
       return { changes: [{ kind: 'set', on, path: 'agency.allowed', to: false, note }] };
     }
-    return cannotHappen(
-      id,
-      allowed === false
-        ? `changes nothing: no agency workers are allowed on ${dateWords(on)}`
-        : `meets a dated change of agency.allowed after ${dateWords(on)}`,
-      allowed === false ? 'allow them first, or choose another' : 'take that change out first',
-    );
+    if (allowed !== false) {
+      const rule = `meets a dated change of agency.allowed after ${dateWords(on)}`;
+      return cannotHappen(id, rule, TAKE_OUT);
+    }
+    const ended = madeSoOn(scenario, 'agency.allowed', on);
+    return ended === undefined
+      ? cannotHappen(
+          id,
+          `changes nothing: no agency workers are allowed on ${dateWords(on)}`,
+          'allow them first, or choose another',
+        )
+      : cannotHappen(
+          id,
+          `changes nothing: a dated change of the scenario ends agency on ${dateWords(ended)} already`,
+          TAKE_OUT,
+        );
   },
 };

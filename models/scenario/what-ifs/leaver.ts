@@ -15,7 +15,11 @@ export const leaverInJune: WhatIf = {
     }
     const line = largestLine(scenario);
     if (!line || line.inPostFte < line.ftePerPerson) {
-      return cannotHappen(id, 'needs a case holder in post', 'put somebody in post first');
+      return cannotHappen(
+        id,
+        'needs a case holder in post on the first day',
+        'put somebody in post first',
+      );
     }
     const { team, role } = line;
     const note = 'What if: a worker leaves in June.';

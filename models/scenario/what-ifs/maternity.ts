@@ -20,7 +20,7 @@ export const maternityMarchToDecember: WhatIf = {
     if (!line || line.inPostFte < PEOPLE * line.ftePerPerson) {
       return cannotHappen(
         id,
-        'needs two case holders of one role in post',
+        'needs two case holders of one role in post on the first day',
         'put two in post first',
       );
     }

@@ -1,7 +1,8 @@
+import { dateWords } from '../../calendar/date-words.ts';
 import { isoDate } from '../../calendar/dates.ts';
-import { inForce } from './in-force.ts';
+import { inForce, madeSoOn } from './in-force.ts';
 import { monthsLater, startOfMonth } from './run-dates.ts';
-import { cannotHappen, type WhatIf } from './what-if.ts';
+import { cannotHappen, TAKE_OUT, type WhatIf } from './what-if.ts';
 
 const id = 'recruitment-frozen-quarter';
 const MONTHS = 3;
@@ -26,12 +27,22 @@ export const recruitmentFreeze: WhatIf = {
       const note = 'What if: recruitment frozen for a quarter.';
       return { changes: [{ kind: 'set', on, until, path: 'recruitment.open', to: false, note }] };
     }
-    return cannotHappen(
-      id,
-      open === false
-        ? `changes nothing: recruitment is closed from ${on} to ${until} already`
-        : `meets a dated change of recruitment.open between ${on} and ${until}`,
-      open === false ? 'open it first, or choose another' : 'take that change out first',
-    );
+    const [from, to] = [on, until].map(dateWords);
+    if (open !== false) {
+      const rule = `meets a dated change of recruitment.open between ${from} and ${to}`;
+      return cannotHappen(id, rule, TAKE_OUT);
+    }
+    const closed = madeSoOn(scenario, 'recruitment.open', on);
+    return closed === undefined
+      ? cannotHappen(
+          id,
+          `changes nothing: recruitment is closed from ${from} to ${to} already`,
+          'open it first, or choose another',
+        )
+      : cannotHappen(
+          id,
+          `changes nothing: a dated change of the scenario closes recruitment on ${dateWords(closed)}, and it is closed until ${to} already`,
+          TAKE_OUT,
+        );
   },
 };

@@ -1,5 +1,6 @@
+import { dateWords } from '../../calendar/date-words.ts';
 import { isoDate } from '../../calendar/dates.ts';
-import { inForce } from './in-force.ts';
+import { inForce, madeSoOn } from './in-force.ts';
 import { monthsLater, startOfMonth } from './run-dates.ts';
 import { cannotHappen, type DatedChange, type WhatIf } from './what-if.ts';
 
@@ -30,8 +31,16 @@ export const referralsUp: WhatIf = {
       if (inForce(scenario, path, on, until) === 0) return [];
       return [{ kind: 'scale', on, until, path, by: FACTOR, note }];
     });
-    return changes.length > 0
-      ? { changes }
+    if (changes.length > 0) return { changes };
+    const ended = scenario.streams.flatMap(
+      (_, at) => madeSoOn(scenario, `streams[${at}].referralsPerYear`, on) ?? [],
+    );
+    return ended.length > 0
+      ? cannotHappen(
+          id,
+          `needs referrals, and dated changes of the scenario leave none from ${dateWords(on)} to ${dateWords(until)}`,
+          'take one of them out first, or choose another',
+        )
       : cannotHappen(id, 'needs referrals', 'give a stream some');
   },
 };

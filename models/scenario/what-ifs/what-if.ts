@@ -15,6 +15,9 @@ export interface WhatIf {
   happen(scenario: Scenario): Happening;
 }
 
+/** The remedy where a dated change of the scenario stands in the way. */
+export const TAKE_OUT = 'take that change out first, or choose another';
+
 /** `what-if: freeze makes no sense here …` */
 export const cannotHappen = (id: string, rule: string, remedy: string): Happening => ({
   problem: { path: 'what-if', value: id, rule, remedy },

@@ -52,7 +52,7 @@ test.each<[string, object, string]>([
   [
     'a lever with no value to go by',
     { levers: [{ what: { kind: 'starts' } }] },
-    'levers[0].from: nothing says where to look: this lever has no value as it is, or is 0; give both ends of the range',
+    'levers[0].from: nothing says where to look: this lever has no value as it is; give both ends of the range',
   ],
   [
     'an unknown test',
@@ -124,6 +124,34 @@ test('a team that is not there is refused where there are several, with those th
   expect(problemsOf(two, asked('other'))).toEqual([]);
   expect(problemsOf(two, asked('third'))).toEqual([
     'levers[0].what.team: "third" is not one of the teams; choose team (Team), other (Other)',
+  ]);
+});
+
+test('a lever that is not the same for all is refused with what each has, unless one is chosen or both ends are given', () => {
+  const cap = (of: object, more: object = {}) => ({
+    levers: [{ what: { kind: 'cap', ...of }, ...more }],
+  });
+  const caps = [18, 16, 18];
+  const many = busyTeam({
+    teams: caps.map((capPerFte, at) =>
+      aTeam({
+        id: at === 0 ? 'team' : `team-${at}`,
+        name: `Team ${at}`,
+        posts: [posts(3, { capPerFte })],
+      }),
+    ),
+  });
+  expect(problemsOf(many, cap({}))).toEqual([
+    `levers[0].from: nothing says where to look: this lever is not the same everywhere as it is (${caps[0]} cases per FTE for Team 0, Worker and Team 2, Worker; ${caps[1]} cases per FTE for Team 1, Worker); choose a team for which it is, or give both ends of the range`,
+  ]);
+  expect(problemsOf(many, cap({}, { from: 10 }))[0]).toMatch(/^levers\[0\]\.to: nothing says/);
+  expect(problemsOf(many, cap({}, { from: 10, to: 20 }))).toEqual([]);
+  expect(problemsOf(many, cap({ team: 'team-1' }))).toEqual([]);
+});
+
+test('a lever that is 0 is said to be', () => {
+  expect(problemsOf(busy, { levers: [{ what: { kind: 'agency' } }] })).toEqual([
+    'levers[0].from: nothing says where to look: this lever is 0 as it is; give both ends of the range',
   ]);
 });
 

@@ -22,7 +22,11 @@ const WANTED = 0.9;
 type Kept = readonly (readonly [successes: number, waitDays: number])[];
 
 /** The sentences on a hard cap, of values from 10 on, of how many futures keep the limit and how long they wait. */
-function sentencesOf(kept: Kept, input: Partial<SweepFindings['input']> = {}): string[] {
+function sentencesOf(
+  kept: Kept,
+  input: Partial<SweepFindings['input']> = {},
+  sameCaps: SweepFindings['sameCaps'] = [],
+): string[] {
   const [point] = found.variants[0].points;
   const spread = { standardError: 0, p10: 0, p90: 0 };
   const points = kept.map(([successes, mean], index) => ({
@@ -34,6 +38,7 @@ function sentencesOf(kept: Kept, input: Partial<SweepFindings['input']> = {}): s
   const variant: SweepVariant = { whenFull: 'hard', points, limit: limitAnswer(points, WANTED) };
   const findings = {
     ...found,
+    sameCaps,
     input: { ...found.input, ...input },
     chanceWanted: WANTED,
     replications: FUTURES,
@@ -41,8 +46,8 @@ function sentencesOf(kept: Kept, input: Partial<SweepFindings['input']> = {}): s
   return limitSentences(findings, variant);
 }
 
-const firstSentence = (kept: Kept, input: Partial<SweepFindings['input']> = {}): string =>
-  sentencesOf(kept, input)[0];
+const firstSentence = (...given: Parameters<typeof sentencesOf>): string =>
+  sentencesOf(...given)[0];
 
 const wordsOf = (successes: number) => chanceWords(chanceOf(successes, FUTURES));
 
@@ -158,4 +163,40 @@ test('of values too close to tell, the futures are named that would tell the clo
   const futures = Number(said.replace(',', ''));
   expect(futures).toBeGreaterThanOrEqual(Math.max(...needed));
   expect(futures).toBeLessThan(1.1 * Math.max(...needed));
+});
+
+describe('caps that are the same cap', () => {
+  const same = (values: number[], isAlike = true) => [{ values, people: [], isAlike }];
+
+  test('are named with the smallest that keeps the limit, with the nearest and with the best', () => {
+    const kept = [
+      [0, 30],
+      [99, 9],
+      [99, 9],
+    ] as const;
+    expect(firstSentence(kept, {}, same([11, 12]))).toContain('is 11 (the same cap as 12): its');
+    expect(firstSentence(kept)).toContain('is 11: its');
+    expect(firstSentence(kept, {}, same([11, 12], false))).toContain(
+      'is 11 (once settled the same cap as 12): its',
+    );
+    const none = [
+      [10, 30],
+      [40, 20],
+      [40, 20],
+    ] as const;
+    expect(firstSentence(none, {}, same([11, 12]))).toContain('at 11 (the same cap as 12).');
+  });
+
+  test('are one where they are too close to tell', () => {
+    const close = [
+      [0, 30],
+      [90, 9],
+      [90, 9],
+    ] as const;
+    const [, told] = sentencesOf(close, {}, same([11, 12]));
+    expect(told).toContain(`11 (the same cap as 12) at ${wordsOf(90)};`);
+    expect(sentencesOf(close, {}, [])[1]).toContain(
+      `11 at ${wordsOf(90)} and 12 at ${wordsOf(90)};`,
+    );
+  });
 });

@@ -8,6 +8,7 @@ import {
   MEAN_WAIT,
   numberWords,
   peopleBeside,
+  sameAsWords,
   title,
   workingDaysWords,
 } from '../../../models/analysis/sweep/words.ts';
@@ -35,6 +36,8 @@ export interface SweepRow {
   shares: number;
   side: string;
   isToday: boolean;
+  /** `as 10`, where a smaller cap comes to the same; empty where none does. */
+  sameAs: string;
   cells: Cell[];
 }
 
@@ -90,9 +93,10 @@ const workCells = (point: SweepOutcome): Cell[] => [
 
 /** The rows of a table: for each value, hard before soft, then the scenario unchanged. */
 export function rowsOf(
-  { variants, unchanged, input }: SweepResult,
+  found: SweepResult,
   cellsOf: (point: SweepOutcome, value: number | null, whenFull: WhenFull) => Cell[],
 ): SweepRow[] {
+  const { variants, unchanged, input } = found;
   const [{ points }] = variants;
   const tried = points.flatMap(({ value }, index) => {
     const ofValue = numberWords(value);
@@ -103,6 +107,7 @@ export function rowsOf(
         shares: variants.length,
         side: SIDE_NAMES[variant.whenFull],
         isToday: value === input.today,
+        sameAs: sameAsWords(found, value),
         cells: cellsOf(variant.points[index], value, variant.whenFull),
       }),
     );
@@ -115,6 +120,7 @@ export function rowsOf(
       shares: 1,
       side: variants.length > 1 ? 'as it is' : '',
       isToday: true,
+      sameAs: '',
       cells: cellsOf(unchanged, null, 'as set'),
     },
   ];

@@ -74,10 +74,10 @@ export class SweepTable extends LitElement {
     this.label = '';
   }
 
-  private row({ value, ofValue, shares, side, isToday, cells }: SweepRow): TemplateResult {
+  private row({ value, ofValue, shares, side, isToday, sameAs, cells }: SweepRow): TemplateResult {
     const { hasSides } = this.table;
-    const mark =
-      isToday && ofValue !== 'Unchanged' ? html`<span class="mark">today</span>` : nothing;
+    const marks = [isToday && ofValue !== 'Unchanged' ? 'today' : '', sameAs];
+    const mark = marks.filter(Boolean).map((words) => html`<span class="mark">${words}</span>`);
     return html`<tr class=${isToday ? 'today' : ''}>
       ${
         value

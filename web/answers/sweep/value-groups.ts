@@ -5,6 +5,7 @@ export interface ValueGroup {
   /** `18`; `Unchanged`. */
   value: string;
   isToday: boolean;
+  sameAs: string;
   /** Of the columns; a single empty one where there is nothing to tell apart. */
   sides: string[];
   /** The figure that is in sight while the value is folded, one for each side. */
@@ -18,6 +19,7 @@ export function valueGroups({ rows, headings, leading }: SweepTable): ValueGroup
   return [...byValue].map(([value, sides]: [string, SweepRow[]]) => ({
     value,
     isToday: sides[0].isToday,
+    sameAs: sides[0].sameAs,
     sides: sides.map(({ side }) => side),
     leading: sides.map(({ cells }) => cells[leading]),
     lines: headings.map((heading, at) => ({ heading, cells: sides.map(({ cells }) => cells[at]) })),

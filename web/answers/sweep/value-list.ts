@@ -125,7 +125,7 @@ export class ValueList extends LitElement {
           html`<details ?open=${at === open}>
             <summary>
               <span class="value"
-                >${group.value}${group.isToday && at < groups.length - 1 ? html` <span class="mark">today</span>` : nothing}</span
+                >${group.value}${group.isToday && at < groups.length - 1 ? html` <span class="mark">today</span>` : nothing}${group.sameAs ? html` <span class="mark">${group.sameAs}</span>` : nothing}</span
               >
               <span class="leading"
                 >${group.leading.map(
