@@ -121,6 +121,21 @@ test('where nothing is ever gained, or no more than would show, at most one stud
   }
 });
 
+test('weeks in which nothing that sets the two apart acts count in no quarter', () => {
+  const [futures, begins] = [20, 10];
+  // Small enough to show only in a mean over weeks that have it.
+  const gain = 4 * leastShown(waiting);
+  expect(gain / QUARTER).toBeLessThan(leastShown(waiting));
+  const both = weeks.map(
+    (_, week): BothWeek => [
+      new Float64Array(futures),
+      new Float64Array(futures).fill(week < begins ? 0 : gain),
+    ],
+  );
+  expect(benefitOf(waiting, weeks, both, begins)?.from).toBe(weeks[begins]);
+  expect(benefitOf(waiting, weeks, both, 1)?.from).not.toBe(weeks[begins]);
+});
+
 describe('a gain that fades after a year', () => {
   const begins = 15;
   const isYear = (week: number) => week >= begins && week < begins + 52;

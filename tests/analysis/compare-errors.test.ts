@@ -9,9 +9,12 @@ import {
   levelWords,
   POUNDS,
 } from '../../models/analysis/compare/words.ts';
+import { dayNumber, isoDate } from '../../models/calendar/dates.ts';
 import { chanceWords } from '../../models/report/words.ts';
 import { chanceOf } from '../../models/statistics/chance.ts';
 import { chanceGapError, meanError } from '../../models/statistics/mean-error.ts';
+import { valid } from '../support/scenarios.ts';
+import { asking, gapIn, settled } from './ask-compare.ts';
 
 const NBSP = '\u00a0';
 const standard: Compared = {
@@ -67,6 +70,36 @@ test('where nothing that could tell two apart acts, the gap of chances is known 
   const weeks = ['one', 'two', 'three'];
   const { standardError } = weeklyGap(standard, weeks, () => met(40), 2);
   expect(standardError).toEqual([0, 0, chanceGapError(met(0))]);
+});
+
+test('a change that acts in the last week only may tell in it, so that the chance keeps its error', async () => {
+  const plain = settled(40_000);
+  const standard = {
+    name: 'Caseloads',
+    tests: [
+      {
+        id: 'caseload',
+        label: 'At most 10 cases for each worker',
+        measure: 'caseload' as const,
+        comparison: 'at-most' as const,
+        threshold: 10,
+      },
+    ],
+  };
+  const before = valid({ ...plain, standard });
+  const { startDate, weeks } = before.service;
+  const errorFrom = async (week: number) => {
+    const on = isoDate(dayNumber(startDate) + 7 * (week - 1));
+    const change = { kind: 'set', on, path: 'roles[0].payPerYear', to: 30_000 } as const;
+    const after = valid({ ...before, changes: [change] });
+    const answer = await asking({ measures: ['cost'], over: 'last-week' }, before, after);
+    const { mean, standardError } = gapIn(answer, 'standard');
+    expect(mean).toBe(0);
+    return standardError;
+  };
+  const seen = new Float64Array(20);
+  expect(await errorFrom(weeks)).toBe(chanceGapError(seen));
+  expect(await errorFrom(weeks - 1)).toBe(chanceGapError(seen));
 });
 
 test('one future in a hundred that tells two chances apart does not rank them', () => {

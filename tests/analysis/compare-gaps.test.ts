@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gapOf, weeklyGap } from '../../models/analysis/compare/gaps.ts';
 import { valid } from '../support/scenarios.ts';
-import { asking, settled } from './ask-compare.ts';
+import { asking, gapIn, settled } from './ask-compare.ts';
 
 test('the week is named from which a dated saving tells, unless the run ends soon after', async () => {
   const before = settled(40_000);
@@ -24,6 +24,29 @@ test('the week is named from which a dated saving tells, unless the run ends soo
   const late = await saving('2026-05-11');
   expect(late.comparisons[0].weekly[0].mean.at(-1)).toBeLessThan(0);
   expect(late.comparisons[0].weekly[0].benefit).toBeNull();
+});
+
+test('what is saved for a while and spent again is not said to be better from any week on', async () => {
+  const service = { startDate: '2026-04-06', weeks: 30, bankHolidays: 'none' } as const;
+  const before = valid({ ...settled(40_000), service });
+  const [from, turns, until] = ['2026-04-20', '2026-07-20', '2026-10-19'];
+  const pay = (on: string, end: string, to: number) =>
+    ({ kind: 'set', on, until: end, path: 'roles[0].payPerYear', to }) as const;
+  const saved = pay(from, turns, 30_000);
+  // The same number of weeks at as much more.
+  const spent = pay(turns, until, 50_000);
+  const benefitWith = async (...changes: (typeof saved)[]) => {
+    const after = valid({ ...before, changes });
+    const answer = await asking({ measures: ['cost'], over: 'whole-run' }, before, after);
+    return { ...gapIn(answer, 'cost'), ...answer.comparisons[0].weekly[0] };
+  };
+  const saving = await benefitWith(saved);
+  expect(saving).toMatchObject({ ranking: 'better' });
+  expect(saving.benefit).not.toBeNull();
+  const both = await benefitWith(saved, spent);
+  expect(both.ranking).not.toBe('better');
+  expect(both.ranking).not.toBe('worse');
+  expect(both.benefit).toBeNull();
 });
 
 test('a benefit that single weeks hide in noise is told from its beginning, by quarters', () => {

@@ -60,6 +60,11 @@ describe('a gap that would not show', () => {
       expect(2 * gap.standardError).toBeLessThan(least / 2);
       expect(gap.ranking).toBe('too small to show');
     }
+    // Its error may reach beyond what would show.
+    const wide = about(caseload, -0.8 * least, 2 * least, 100);
+    expect(2 * wide.standardError).toBeLessThan(0.8 * least);
+    expect(0.8 * least + 2 * wide.standardError).toBeGreaterThan(least);
+    expect(wide.ranking).toBe('too small to show');
     expect(about(caseload, -2 * least, least, 100).ranking).toBe('better');
     expect(about(caseload, 2 * least, least, 100).ranking).toBe('worse');
   });
@@ -129,6 +134,17 @@ describe('the verdict', () => {
     expect(said([opposite])[0]).toMatch(
       /“Then” is worse on average, but better in more futures than worse, on vacancy rate\.$/,
     );
+  });
+
+  test('counts futures in which both are the same on neither side', () => {
+    for (const [sign, words] of [
+      [1, 'better on average, but worse in more futures than better'],
+      [-1, 'worse on average, but better in more futures than worse'],
+    ] as const) {
+      const gap = gapWith(vacancy, [10, -sign], [30, sign / 100], [160, 0]);
+      expect(gap.ranking).toBe('divided');
+      expect(said([gap])[0]).toContain(`“Then” is ${words}, on vacancy rate.`);
+    }
   });
 
   test('the sentence about a gap says so too', () => {

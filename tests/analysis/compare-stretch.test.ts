@@ -7,7 +7,7 @@ import { stretchWords } from '../../models/analysis/compare/stretch-words.ts';
 import { localLab } from '../../models/analysis/lab.ts';
 import { readQuestion } from '../../models/analysis/read-question.ts';
 import { dateWords } from '../../models/calendar/date-words.ts';
-import { dayNumber } from '../../models/calendar/dates.ts';
+import { dayNumber, isoDate } from '../../models/calendar/dates.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { WHAT_IFS, withWhatIf } from '../../models/scenario/what-ifs/index.ts';
 import { shippedScenario } from '../scenarios/shipped.ts';
@@ -50,6 +50,11 @@ test('people who leave are compared over the year from that week, inputs for as 
   const until = '2027-12-01';
   const long = comparedOver([team(), changed({ ...open, on, until })], 'acting');
   expect(long.weeks).toEqual({ from: weekOf(on), to: weekOf('2027-11-30') });
+  // Until a Monday: the week before it is the last in which the change is in force.
+  const [monday, lasting] = ['2026-06-01', 60];
+  const end = isoDate(dayNumber(monday) + 7 * lasting);
+  const whole = comparedOver([team(), changed({ ...open, on: monday, until: end })], 'acting');
+  expect(whole.weeks).toEqual({ from: weekOf(monday), to: weekOf(monday) + lasting - 1 });
   const forGood = comparedOver([team(), changed({ ...open, on })], 'acting');
   expect(forGood.weeks).toEqual({ from: weekOf(on), to: WEEKS });
   // What both have does not set them apart.

@@ -2,8 +2,26 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { MEASURES } from '../../models/index.ts';
+import {
+  type CompareResult,
+  comparedBetterWords,
+  differenceErrorWords,
+  differenceRangeWords,
+  differenceWithError,
+  differenceWords,
+  levelWords,
+  MEASURES,
+  outcomeWords,
+  POUNDS,
+  type SensitivityResult,
+  sensitivityMoveWords,
+  sensitivityPartWords,
+  shareWords,
+  toldApart,
+  withUnit,
+} from '../../models/index.ts';
 import { headroom, scenarioFile } from './headroom.ts';
+import { expectTable } from './printed-table.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -44,6 +62,80 @@ test('compare sets a change and a what-if beside a scenario, in words, tables an
   expect(kind).toBe('compare');
   expect(answer.comparisons).toHaveLength(2);
   expect(answer.others).toHaveLength(1);
+});
+
+test('every cell of the tables of a comparison is what the JSON says of it', async () => {
+  const json = join(folder, 'answer.json');
+  const { out } = await headroom(
+    ...['compare', scenarioFile(folder), '--change', 'teams[0].posts[0].capPerFte=10'],
+    ...['--change', 'roles[0].learningDaysPerYear=20', '--replications', '20', '--json', json],
+  );
+  const { answer }: { answer: CompareResult } = JSON.parse(readFileSync(json, 'utf8'));
+  const { compared, comparisons } = answer;
+  const [{ attribution, changes, cost, gaps }] = comparisons;
+  const comparedOf = (id: string) => {
+    const found = compared.find((each) => each.id === id);
+    if (!found) throw new Error(`${id} was not compared`);
+    return found;
+  };
+  const sides = ['First', 'Second', 'Difference', 'Error', 'Eight futures in ten'];
+  expectTable(
+    out,
+    [...sides, 'Better with a chance of', 'Ranking'],
+    gaps.map((gap) => {
+      const { id, first, second, standardErrors, ranking } = gap;
+      const of = comparedOf(id);
+      return [
+        withUnit(of.label, of.unit),
+        levelWords(of, first, standardErrors?.first),
+        levelWords(of, second, standardErrors?.second),
+        differenceWords(of, gap),
+        differenceErrorWords(of, gap),
+        differenceRangeWords(of, gap),
+        comparedBetterWords(gap),
+        ranking,
+      ];
+    }),
+  );
+  expectTable(
+    out,
+    ['Cost', ...sides],
+    cost.map(({ label, first, second, standardErrors, ...gap }) => [
+      label,
+      levelWords(POUNDS, first, standardErrors?.first),
+      levelWords(POUNDS, second, standardErrors?.second),
+      differenceWords(POUNDS, gap),
+      differenceErrorWords(POUNDS, gap),
+      differenceRangeWords(POUNDS, gap),
+    ]),
+  );
+  const parts = attribution?.measures ?? [];
+  expect(parts.map(({ id }) => id)).toEqual(gaps.map(({ id }) => id));
+  expect(changes).toHaveLength(2);
+  expectTable(
+    out,
+    [
+      'What each change does',
+      ...parts.map(({ id }) => withUnit(comparedOf(id).label, comparedOf(id).unit)),
+    ],
+    [
+      ...changes.map((change, at) => [
+        change,
+        ...parts.map((part) => differenceWithError(comparedOf(part.id), part.changes[at])),
+      ]),
+      // The changes together do all that sets the two apart.
+      [
+        'All of it',
+        ...parts.map(({ id, total }, at) => {
+          expect(total).toBeCloseTo(gaps[at].second - gaps[at].first, 6);
+          return differenceWithError(comparedOf(id), {
+            mean: total,
+            standardError: gaps[at].standardError,
+          });
+        }),
+      ],
+    ],
+  );
 });
 
 test('what cannot be compared is refused in sentences, and nothing is written', async () => {
@@ -98,9 +190,33 @@ test('sensitivity says which unknown input matters most to an outcome', async ()
   );
   expect(err).toBe('');
   expect(code).toBe(0);
-  expect(out).toMatch(/Part of the variance +Narrower once known/);
-  const { answer } = JSON.parse(readFileSync(json, 'utf8'));
+  const { answer }: { answer: SensitivityResult } = JSON.parse(readFileSync(json, 'utf8'));
   expect(answer.inputs).toHaveLength(8);
+  const { told } = toldApart(answer);
+  expect(told.length).toBeGreaterThan(0);
+  const { luck, rest } = answer;
+  if (!luck || !rest) throw new Error('the outcome does not vary');
+  expectTable(
+    out,
+    [
+      ...['Input', 'Part of the variance', 'Narrower once known', 'Range'],
+      ...['At low', 'At high', 'Difference', 'Futures'],
+    ],
+    [
+      ...told.map((input) => [
+        input.label,
+        sensitivityPartWords(input),
+        input.narrower ? shareWords(input.narrower) : '',
+        input.range,
+        outcomeWords(answer, input.atLow),
+        outcomeWords(answer, input.atHigh),
+        sensitivityMoveWords(answer, input),
+        `${input.futures}`,
+      ]),
+      ['Luck', shareWords(luck)],
+      ['The rest', shareWords(rest)],
+    ],
+  );
   // Rows of what is told from luck alone; the others by name in one sentence, and whole in the JSON.
   const [, rows, untold] = out.split('\n\n');
   const [caption, ...table] = rows.split('\n');

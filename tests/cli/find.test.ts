@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Problem, sentence } from '../../models/index.ts';
+import {
+  type FindResult,
+  findChanceWords,
+  findCostWords,
+  findDemand,
+  type Problem,
+  poundsWithError,
+  sentence,
+} from '../../models/index.ts';
 import { readLever } from '../../server/commands/lever-option.ts';
 import { busyTeam } from '../analysis/busy-team.ts';
 import { temporaryFolder } from '../server/service.ts';
 import { headroom, scenarioFile } from './headroom.ts';
+import { expectTable } from './printed-table.ts';
 
 let place: ReturnType<typeof temporaryFolder>;
 let file: string;
@@ -14,6 +23,12 @@ beforeEach(() => {
   file = scenarioFile(place.folder, JSON.stringify(busyTeam()));
 });
 afterEach(() => place.remove());
+
+const VERDICTS = {
+  meets: 'meets the target',
+  'falls short': 'falls short',
+  'too close': 'too close to tell',
+};
 
 test('the command prints warnings, the curve, doing nothing and each test, and writes all of it', async () => {
   const json = join(place.folder, 'found.json');
@@ -28,13 +43,59 @@ test('the command prints warnings, the curve, doing nothing and each test, and w
     'FTE is the least with which every test of the standard is met on 3 August 2026',
   );
   expect(out).toContain('Warnings, with the plan:');
-  expect(out).toMatch(/\nPeople in post, Worker +Chance +Futures +Cost against doing nothing\n/);
-  expect(out).toMatch(/\n8\u00a0FTE .* the same cost\n/);
-  expect(out).toMatch(/\ndoing nothing +\d.* costs £[\d.,]+/);
   expect(out).toContain('Establishment policies, cost against doing nothing (8 FTE of posts now):');
-  const { question, answer } = JSON.parse(readFileSync(json, 'utf8'));
+  const written = JSON.parse(readFileSync(json, 'utf8'));
+  const { question } = written;
+  const answer: FindResult = written.answer;
   expect(question.levers).toEqual([{ what: { kind: 'people' }, from: 8, to: 11 }]);
-  expect(answer.points).toHaveLength(4);
+  const { doNothing, plan, points, policies } = answer;
+  expect(points).toHaveLength(4);
+  const curve = ['People in post, Worker', 'Chance', 'Futures', 'Cost against doing nothing'];
+  expectTable(out, curve, [
+    ...points.map((point) => [
+      `${point.values[0]}\u00a0FTE`,
+      findChanceWords(point),
+      `${point.futures}`,
+      point.verdict ? VERDICTS[point.verdict] : '',
+      point.costDifferencePounds ? findCostWords(point.costDifferencePounds) : '',
+    ]),
+    [
+      'doing nothing',
+      findChanceWords(doNothing),
+      `${doNothing.futures}`,
+      doNothing.verdict ? VERDICTS[doNothing.verdict] : '',
+      `costs ${poundsWithError(doNothing.costPounds, doNothing.costErrorPounds ?? 0)}`,
+    ],
+  ]);
+  if (!plan || !policies) throw new Error('no plan was found, or no policies');
+  for (const [of, { tests }] of [
+    ['with the plan', plan],
+    ['doing nothing', doNothing],
+  ] as const) {
+    expectTable(
+      out,
+      [`Each test, ${of}:`],
+      tests.map((each) => [each.label, findChanceWords(each)]),
+    );
+  }
+  const demanded = policies.basis === 'cases' ? 'Cases' : 'FTE';
+  const ofPolicies = ['Staffed to', demanded, 'Posts, FTE', 'Breach', 'Cost'];
+  expectTable(
+    out,
+    ofPolicies,
+    policies.rows.map((row) => {
+      const { chance: met, breach, demand, demandError } = row;
+      const { main, range } = findDemand(demand, demandError);
+      expect(breach).toBeCloseTo(1 - met.chance, 12);
+      return [
+        row.label,
+        `${main} (${range})`,
+        `${row.postsFte}`,
+        findChanceWords({ chance: breach, low: 1 - met.high, high: 1 - met.low }),
+        findCostWords(row.costDifferencePounds),
+      ];
+    }),
+  );
 });
 
 test('its help and the README promise the least where more of a lever helps, and the most where less does', async () => {

@@ -25,3 +25,12 @@ test('pairs without a value are passed over, and ties are told apart from wins',
   }
   expect(pairedGap([Number.NaN], [1])).toBeUndefined();
 });
+
+test('eight in ten of the differences 0 to 100 lie between 10 and 90', () => {
+  const first = Array.from({ length: 101 }, (_, at) => at % 7);
+  // In no order: 37 and 101 have no common divisor.
+  const second = first.map((value, at) => value + ((37 * at) % 101));
+  const gap = pairedGap(first, second);
+  expect(gap?.p10).toBeCloseTo(10, 9);
+  expect(gap?.p90).toBeCloseTo(90, 9);
+});

@@ -1,7 +1,7 @@
 import { checkQuestion } from '../../../models/analysis/check-question.ts';
 import { find } from '../../../models/analysis/find/find.ts';
 import type { FindPoint, FindResult } from '../../../models/analysis/find/result.ts';
-import { localLab } from '../../../models/analysis/lab.ts';
+import { type Lab, localLab } from '../../../models/analysis/lab.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { sentence } from '../../../models/scenario/problem.ts';
 
@@ -10,10 +10,11 @@ export async function ask(
   scenario: Scenario,
   question: object,
   seed = 'seed',
+  lab: Lab = localLab(),
 ): Promise<FindResult> {
   const checked = checkQuestion(find, [scenario], { policies: 'none', ...question });
   if (!checked.ok) throw new Error(checked.problems.map(sentence).join('\n'));
-  return find.answer(localLab(), [scenario], seed, checked.question);
+  return find.answer(lab, [scenario], seed, checked.question);
 }
 
 /** What is said of a question, one sentence for each problem. */

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { teamLoads } from '../../../models/analysis/find/load.ts';
+import type { Scenario } from '../../../models/inputs/scenario.ts';
+import { aScenario, aStage, aStream } from '../../support/scenarios.ts';
+
+const openOf = (given: Partial<Scenario>): number => teamLoads(aScenario(given))[0].openPoints;
+
+test('a load has the referrals that its stream has grown to when the run ends', () => {
+  const growthPerYear = 0.1;
+  for (const weeks of [52, 130]) {
+    const service = { ...aScenario().service, weeks };
+    const years = (7 * weeks) / 365.25;
+    const [still, growing] = [0, growthPerYear].map((growth) =>
+      openOf({ service, streams: [aStream({ growthPerYear: growth })] }),
+    );
+    expect(growing / still).toBeCloseTo((1 + growthPerYear) ** years, 9);
+  }
+});
+
+test('in published bands cases end on average in the middle of their band', () => {
+  const bands = [
+    { upToDays: 20, share: 0.3 },
+    { upToDays: 60, share: 0.5 },
+    { upToDays: 100, share: 0.2 },
+  ];
+  const meanDays = 0.3 * 10 + 0.5 * 40 + 0.2 * 80;
+  const inBands = openOf({ stages: [aStage({ length: { family: 'bands', bands } })] });
+  const asFixed = openOf({ stages: [aStage({ length: { family: 'fixed', meanDays } })] });
+  expect(inBands).toBeCloseTo(asFixed, 9);
+  // Working days of a year without bank holidays.
+  const perDay = 200 / ((365.25 * 5) / 7);
+  expect(inBands).toBeCloseTo(perDay * meanDays, 9);
+});
