@@ -91,7 +91,7 @@ test('the command prints warnings, the curve, doing nothing and each test, and w
         row.label,
         `${main} (${range})`,
         `${row.postsFte}`,
-        findChanceWords({ chance: breach, low: 1 - met.high, high: 1 - met.low }),
+        findChanceWords({ ...met, chance: breach, low: 1 - met.high, high: 1 - met.low }),
         findCostWords(row.costDifferencePounds),
       ];
     }),
