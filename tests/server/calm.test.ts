@@ -74,7 +74,7 @@ describe('what is too large is refused before it starts', () => {
     const answer = await post('/api/answers/sweep', { scenarios: [{ scenario }], question });
     const { detail } = await expectRefusal(answer, 422);
     expect(detail).toMatch(
-      /^replications: 1000000 is above the limit: .* from 20 to 2,000; lower it$/,
+      /^question\.replications: 1000000 is above the limit: .* from 20 to 2,000; lower it$/,
     );
   });
 

@@ -46,7 +46,7 @@ describe('a reader who wants to know what a cap does', () => {
       '12',
     );
     await expect.poll(read, { timeout: 20_000 }).toBeGreaterThan(before);
-    await page.getByText('preview, 40 runs', { exact: true }).waitFor();
+    await page.getByText('preview, 40 futures', { exact: true }).waitFor();
     expect(complaints).toEqual([]);
     await end();
   });
@@ -58,7 +58,7 @@ describe('a reader who wants to know what a cap does', () => {
     });
     const read = async () =>
       Number((await waiting.locator('.figure').textContent())?.replace(/[^\d.]/g, ''));
-    await page.getByText('preview, 40 runs', { exact: true }).waitFor();
+    await page.getByText('preview, 40 futures', { exact: true }).waitFor();
     const before = await read();
     const slider = page.getByRole('slider', { name: /Family intervention/ });
     await slider.focus();
@@ -70,7 +70,7 @@ describe('a reader who wants to know what a cap does', () => {
       await page.waitForTimeout(30);
     }
     expect(await read()).toBeGreaterThan(before);
-    await page.getByText('preview, 40 runs', { exact: true }).waitFor();
+    await page.getByText('preview, 40 futures', { exact: true }).waitFor();
     expect(complaints).toEqual([]);
     await end();
   });
