@@ -37,7 +37,9 @@ test('a what-if is added to the scenario as a dated change that is not saved yet
     .getByRole('button', { name: 'Add to my scenario: Recruitment frozen for a quarter' })
     .click();
   await page.getByText('It is not saved yet.').waitFor();
-  await page.getByText('changes nothing: a dated change of the scenario closes recruitment').waitFor();
+  await page
+    .getByText('changes nothing: a dated change of the scenario closes recruitment')
+    .waitFor();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('link', { name: 'Back to the scenario' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
