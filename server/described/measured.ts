@@ -5,46 +5,15 @@ import { MEASURES, UNITS } from '../../models/index.ts';
 /** A value, or null: what null says is in the description. */
 export const orNull = <S extends z.ZodType>(schema: S) => z.union([schema, z.null()]);
 
-export const unit = z
-  .enum([
-    'share',
-    'sharePerYear',
-    'perYear',
-    'referralsPerYear',
-    'referrals',
-    'cases',
-    'sessions',
-    'visits',
-    'casesPerFte',
-    'points',
-    'pointsPerFte',
-    'fte',
-    'people',
-    'peoplePerMonth',
-    'days',
-    'workingDays',
-    'daysPerYear',
-    'weeks',
-    'years',
-    'hours',
-    'hoursPerWeek',
-    'hoursPerMonth',
-    'hoursPerCase',
-    'pounds',
-    'poundsPerYear',
-    'ratio',
-    'factor',
-    'perCase',
-    'sharePerCase',
-    'none',
-  ])
-  .meta({
-    id: 'Unit',
-    description: `What a number counts: ${Object.entries(UNITS)
-      .filter(([, words]) => words !== '')
-      .map(([id, words]) => `${id} (${words})`)
-      .join(', ')}; none has no unit.`,
-  });
+const UNIT_IDS = Object.keys(UNITS) as (keyof typeof UNITS)[];
+
+export const unit = z.enum(UNIT_IDS).meta({
+  id: 'Unit',
+  description: `What a number counts: ${Object.entries(UNITS)
+    .filter(([, words]) => words !== '')
+    .map(([id, words]) => `${id} (${words})`)
+    .join(', ')}; none has no unit.`,
+});
 
 export const measureId = z.enum(MEASURES.map(({ id }) => id)).meta({
   id: 'MeasureId',
