@@ -1,15 +1,7 @@
 import { runClock, WORK_PARTS } from '../engine/case-clocks.ts';
 import { NEXT, REMAINING, STAGE } from '../engine/case-rows.ts';
 import { LEDGER, ledgerRow } from '../engine/ledger.ts';
-import {
-  POST_ROW,
-  POSTS_FROM,
-  poolRow,
-  QUEUE_LENGTH,
-  stageRow,
-  teamRow,
-} from '../engine/memory-map.ts';
-import { POOL_TEAM } from '../engine/pool-rows.ts';
+import { POST_ROW, POSTS_FROM, QUEUE_LENGTH, stageRow, teamRow } from '../engine/memory-map.ts';
 import {
   FIRST_CASE,
   FTE_MICRO,
@@ -60,10 +52,9 @@ export function work(state: State): void {
  * far as hours allow. At the front door a case has nobody yet who could begin to visit.
  */
 function visits(state: State): void {
-  const { memory, postsEnd, layout, reals, learnsToday } = state;
+  const { memory, layout, reals, learnsToday } = state;
   for (let i = 0; i < learnsToday.length; i++) reals[realOf(learnsToday[i]) | VISITS_MADE] = 0;
-  let post = POSTS_FROM;
-  while (post < postsEnd) post = visitsOfTeam(state, post);
+  for (let line = 0; line < layout.lines; line++) visitsOfLine(state, line);
   for (let i = 0; i < learnsToday.length; i++)
     reals[realOf(learnsToday[i]) | VISITS_MADE] = NOT_KNOWN;
   for (let team = 0; team < layout.teams; team++) {
@@ -75,16 +66,14 @@ function visits(state: State): void {
   }
 }
 
-/** Visits to the cases of a post and of those after it that are of the same team. @returns the first post that is not */
-function visitsOfTeam(state: State, from: number): number {
-  const { memory, postsEnd, reals, ledger } = state;
-  const teamOf = (post: number) => memory[poolRow(state, memory[post | POOL]) | POOL_TEAM];
-  const team = teamOf(from);
-  const entries = ledgerRow(team);
+/** Visits to the cases of everybody in a line of posts, which are all of one team. */
+function visitsOfLine(state: State, line: number): void {
+  const { memory, firstPost, reals, ledger, parameters } = state;
+  const entries = ledgerRow(parameters.pools[parameters.lines[line].pool].team);
   let due = ledger[entries + LEDGER.visitsDue];
   let made = ledger[entries + LEDGER.visitsMade];
-  let post = from;
-  for (; post < postsEnd && teamOf(post) === team; post += POST_ROW) {
+  const end = firstPost[line + 1];
+  for (let post = firstPost[line]; post < end; post += POST_ROW) {
     if (memory[post | VISIT_MICRO] === 0) continue;
     const dueHere = memory[post | VISIT_MICRO] / MICRO;
     due += dueHere;
@@ -95,7 +84,6 @@ function visitsOfTeam(state: State, from: number): number {
   }
   ledger[entries + LEDGER.visitsDue] = due;
   ledger[entries + LEDGER.visitsMade] = made;
-  return post;
 }
 
 /** Hours that a worker has for cases, on a day without learning, against the hours that they need, at most 1. */
