@@ -1,6 +1,7 @@
 /** The command line. Exit 0: done; 1: a problem in the input; 2: a fault of ours; 130: cancelled with Ctrl+C. */
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { sentence } from '../models/index.ts';
+import { ENGINE_VERSION, sentence } from '../models/index.ts';
 import { Cancelled } from './commands/cancelled.ts';
 import { addCompareCommand } from './commands/compare.ts';
 import { addFindCommand } from './commands/find.ts';
@@ -13,6 +14,7 @@ import { addTheoryCommand } from './commands/theory.ts';
 import { addValidateCommand } from './commands/validate.ts';
 import { addWhatIfsCommand } from './commands/what-ifs.ts';
 import { InputProblems } from './input-problems.ts';
+import { projectFile } from './project-file.ts';
 
 const EXIT = { done: 0, inputProblem: 1, fault: 2, cancelled: 130 } as const;
 
@@ -47,8 +49,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(EXIT.fault);
 });
 
+const { version } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8'));
 const program = new Command('headroom')
   .description('Workforce and caseload planning for social work.')
+  .version(
+    `${version}, engine ${ENGINE_VERSION}`,
+    '-V, --version',
+    'say which version this is, and which engine results come from',
+  )
   .exitOverride();
 const COMMANDS = [
   addRunCommand,
