@@ -1,4 +1,5 @@
 import type { Scenario } from '../../inputs/scenario.ts';
+import { plainWords } from '../../report/number-words.ts';
 import { valueOf } from '../../scenario/quantity.ts';
 import { teamLoads } from './load.ts';
 import { type Target, upTo } from './target.ts';
@@ -36,7 +37,7 @@ export function mostPerFte(scenario: Scenario, target: Target, capPerFte: number
   const cap =
     pointsPerCase === 1
       ? `the cap of ${fteWords(capPerFte)}`
-      : `the ${fteWords(capCases)} that the cap of ${fteWords(capPerFte)} points allows at ${numberWords(pointsPerCase)} points a case, the mean by arrivals × length`;
+      : `the ${fteWords(capCases)} that the cap of ${fteWords(capPerFte)} points allows at ${plainWords(pointsPerCase, 2)} points a case, the mean by arrivals × length`;
   return threshold < capCases
     ? {
         casesPerFte: threshold,
