@@ -1,3 +1,4 @@
+import { wholeWords } from '../../report/words.ts';
 import type { Found } from './found.ts';
 import { canOnlyHoldBack, type Lever } from './lever.ts';
 import type { RangedLever } from './ranged-lever.ts';
@@ -22,7 +23,7 @@ export function noneSentences(
   const none = `No value in the range is seen to reach ${wanted} that ${what}.`;
   const shy =
     best.verdict === 'too close'
-      ? ' That is too close to the target to rule out; a wider range would show.'
+      ? ` That is too close to the target for ${wholeWords(best.futures)} futures to rule out; more might tell.`
       : '';
   const seen = found.helps.every((each) => each === 'neither')
     ? sameSentence(ranged, found, best)
