@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Found } from '../../../models/analysis/find/found.ts';
 import { noneSentences } from '../../../models/analysis/find/none-sentences.ts';
 import { findQuestion } from '../../../models/analysis/find/question.ts';
@@ -60,4 +60,46 @@ test('a best value too close to the target calls for more futures; a wider range
     `too close to the target for ${FUTURES} futures to rule out; more might tell`,
   );
   expect(first).not.toContain('wider range');
+});
+
+describe('where nothing reaches the target, what may reach further', () => {
+  const furtherOf = (...asked: readonly object[]) => {
+    const { question } = readQuestion(findQuestion, [busyTeam()], {
+      levers: asked,
+      test: 'waiting',
+    });
+    if (!question) throw new Error('the question is not read');
+    const { ranged } = readLevers(busyTeam(), question);
+    const best = seen(60, 0, 'falls short');
+    const found: Found = {
+      outcome: 'none',
+      points: [best],
+      doNothing: { ...best, values: [] },
+      plan: null,
+      neighbour: null,
+      certain: null,
+      pairs: [],
+      smallestChange: null,
+      best: { ...best, values: ranged.map(() => 0) },
+      asGood: [],
+      helps: ranged.map(() => 'more'),
+      betters: false,
+    };
+    const target = targetOf(busyTeam(), question);
+    return noneSentences('it is met', 'a chance', ranged, found, best, target).join(' ');
+  };
+  const posts = { what: { kind: 'posts' }, from: 8, to: 10 };
+  const agency = (to: number) => ({ what: { kind: 'agency' }, from: 0, to });
+
+  test('is no wider range of a share that was looked at from none to all', () => {
+    expect(furtherOf(agency(0.5))).toContain('A wider range, a second lever or a later date may');
+    expect(furtherOf(agency(1))).toMatch(/[^,] A second lever or a later date may reach further/);
+  });
+
+  test('is no second lever where there are two', () => {
+    expect(furtherOf(posts)).toContain('a second lever');
+    expect(furtherOf(posts, agency(1))).toContain(
+      'A wider range or a later date may reach further',
+    );
+  });
 });
