@@ -29,10 +29,14 @@ export function loadWarnings(scenario: Scenario, when: string): string[] {
   return teamLoads(scenario).flatMap((load) => {
     if (load.openPoints <= load.holdersPoints) return [];
     return [
-      `${loadWords(load, what)} ${capacityWords(load, what)} The load is unsustainable ${when}.`,
+      `${loadWords(load, what)} ${capacityWords(load, what)} The load is unsustainable ${when}${unlessFilled(load)}.`,
     ];
   });
 }
+
+/** Where the posts would hold what the people in post cannot. */
+const unlessFilled = ({ openPoints, establishedPoints }: TeamLoad): string =>
+  openPoints <= establishedPoints ? ' unless vacancies are filled' : '';
 
 function loadWords(load: TeamLoad, what: string): string {
   const { team, begunPerYear, meanDays, openPoints, changedOn } = load;
