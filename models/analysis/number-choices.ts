@@ -29,7 +29,8 @@ export function numberChoices(scenario: Scenario, parts: PathParts | undefined):
   const shown = choices.length > 0 ? choices.slice(0, MOST_NAMED) : EXAMPLES;
   const words = shown.map((path) => named(scenario, path)).join(', ');
   const more = Math.max(0, choices.length - shown.length);
-  return `choose the path of a number, such as ${words}${more > 0 ? ` or one of the ${more} others there` : ''}`;
+  const others = more === 1 ? 'the other one there' : `one of the ${more} others there`;
+  return `choose the path of a number, such as ${words}${more > 0 ? ` or ${others}` : ''}`;
 }
 
 /** The numbers in the smallest group on the way of a path that holds any; none where that is the whole scenario. */

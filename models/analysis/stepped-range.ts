@@ -10,6 +10,12 @@ export interface SteppedRange {
 /** Free of binary tails. */
 export const tidy = (value: number): number => Number(value.toPrecision(12));
 
+/** To three figures, upwards. */
+function roundedUp(value: number): number {
+  const scale = 10 ** (Math.floor(Math.log10(value)) - 2);
+  return tidy(Math.ceil(value / scale - 1e-9) * scale);
+}
+
 const countOf = ({ from, to, step }: SteppedRange): number =>
   Math.floor((to - from) / step + 1e-9) + 1;
 
@@ -65,7 +71,7 @@ export function rangeProblems(
     );
   }
   if (count > most) {
-    const least = Number(((to - from) / (most - 1)).toPrecision(3));
+    const least = roundedUp((to - from) / (most - 1));
     refuse(
       'step',
       `makes ${count.toLocaleString('en-GB')} values, above the limit of ${most}${each}`,

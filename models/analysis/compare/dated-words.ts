@@ -36,7 +36,11 @@ export function datedWords(scenario: Scenario, change: Scenario['changes'][numbe
   const role = scenario.roles.find(({ id }) => id === change.role)?.name ?? change.role;
   const [goes, go] = VERBS[change.kind];
   const people = change.people === 1 ? `1 person ${goes}` : `${change.people} people ${go}`;
-  if (change.kind !== 'long-leave') return `${people} on ${on} (${team}, ${role})`;
+  if (change.kind !== 'long-leave') {
+    // Announced people take vacant posts; those for whom there are none yet wait for one.
+    const later = change.kind === 'start' ? ', or later as posts fall vacant' : '';
+    return `${people} on ${on}${later} (${team}, ${role})`;
+  }
   // Written as the share of other long leave is, for which it stands.
   const covered =
     change.coverShare === undefined

@@ -32,6 +32,20 @@ export function linesOf(
   return { lines };
 }
 
+/** Whose lines they are: the name of a single one, else `all who hold cases in Team A`, `Social worker in every team`. */
+export function linesName(
+  scenario: Scenario,
+  lines: readonly PostLine[],
+  { team, role }: { team?: string; role?: string },
+): string {
+  const [{ name, team: first }] = lines;
+  if (lines.length === 1) return name;
+  const who = scenario.roles.find(({ id }) => id === role)?.name ?? 'all who hold cases';
+  if (scenario.teams.length === 1) return who;
+  if (team !== undefined) return `${who} in ${scenario.teams[first].name}`;
+  return role === undefined ? who : `${who} in every team`;
+}
+
 /** A name that leads to no case holders, with those that do. */
 export const refused = (path: string, value: unknown, rule: string, choices: readonly Named[]) => ({
   problem: {

@@ -6,6 +6,9 @@ import { type Grown, grownBy } from '../../parameters/grown.ts';
 import { type PlainScenario, plainScenario } from '../../parameters/ranged-inputs.ts';
 import { changesInput, reachedOn } from '../../scenario/dated-input.ts';
 
+/** Inputs of agency, on which no load depends. */
+const OF_NO_LOAD = 'agency.';
+
 /** A scenario as dated changes leave it at the end of its run. */
 export interface AtTheEnd {
   plain: PlainScenario;
@@ -13,7 +16,7 @@ export interface AtTheEnd {
   grown: Grown;
   /** ISO date of the last working day. */
   lastDay: string;
-  /** The same, where a dated change of an input is in force on it. */
+  /** The same, where a dated change of an input that loads depend on is in force on it. */
   changedOn: string | undefined;
 }
 
@@ -31,6 +34,7 @@ export function atTheEnd(scenario: Scenario): AtTheEnd {
   const lastDay = isoDate(line.days[line.days.length - 1]);
   const isChanged = scenario.changes
     .filter(changesInput)
+    .filter(({ path }) => !path.startsWith(OF_NO_LOAD))
     .some((change) => reachedOn(change, lastDay) > 0);
   return {
     plain,

@@ -1,18 +1,15 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import type { PathParts } from '../../scenario/path.ts';
 import { valueOf } from '../../scenario/quantity.ts';
-import { withSetsAside } from '../set-aside.ts';
-import { withNumbers } from '../with-numbers.ts';
-import { linesOf, refused } from './asked-lines.ts';
+import { agencyLever } from './agency-lever.ts';
+import { linesName, linesOf, refused } from './asked-lines.ts';
 import { differingOf } from './differing.ts';
 import { inputLever } from './input-lever.ts';
-import type { Lever, LeverFound } from './lever.ts';
+import type { LeverFound } from './lever.ts';
 import { numberLever } from './number-lever.ts';
 import { paperworkLever } from './paperwork-lever.ts';
 import type { LeverQuestion } from './question.ts';
 import { staffLever } from './staff-lever.ts';
-
-const ALLOWED = 'agency.allowed';
 
 type What = LeverQuestion['what'];
 
@@ -50,7 +47,7 @@ function capLever(
   const found = linesOf(scenario, what, at);
   if ('problem' in found) return found;
   const paths = found.lines.map(({ team, line }) => ['teams', team, 'posts', line, 'capPerFte']);
-  const names = found.lines.map(({ name }) => name).join(' and ');
+  const label = `Caseload cap, ${linesName(scenario, found.lines, what)}`;
   const own = found.lines.map(({ team, line, name }) => {
     const { id, posts } = scenario.teams[team];
     const { role, capPerFte } = posts[line];
@@ -58,7 +55,7 @@ function capLever(
   });
   return {
     lever: {
-      ...numberLever(scenario, 'cap', paths, `Caseload cap, ${names}`, true),
+      ...numberLever(scenario, 'cap', paths, label, true),
       differing: differingOf(own),
     },
   };
@@ -92,24 +89,6 @@ function roleLever(
     lever: {
       ...numberLever(scenario, what.kind, paths, `${label}${names}`, what.kind === 'learning'),
       differing: differingOf(own),
-    },
-  };
-}
-
-function agencyLever(scenario: Scenario): Lever {
-  const { allowed, coverShare } = scenario.agency;
-  return {
-    kind: 'agency',
-    label: 'Vacancies that get agency cover',
-    unit: 'share',
-    whole: false,
-    now: allowed ? valueOf(coverShare) : 0,
-    paths: ['agency.coverShare', ALLOWED],
-    datedSets: 'set aside',
-    apply: (before, value) => {
-      const throughout = withSetsAside(before, [ALLOWED]);
-      const covered = withNumbers(throughout, [['agency', 'coverShare']], value);
-      return { ...covered, agency: { ...covered.agency, allowed: value > 0 } };
     },
   };
 }

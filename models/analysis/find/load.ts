@@ -16,7 +16,9 @@ export interface TeamLoad {
   begunPerYear: number;
   /** Mean working days that one is held. */
   meanDays: number;
-  /** Points open in the long run if none waited: begun a day × mean days, weighed. */
+  /** Cases open in the long run if none waited: begun a day × mean days. */
+  openCases: number;
+  /** The same in points: each case weighed by its stage. */
   openPoints: number;
   /** ISO date on which dated changes of inputs are counted as they stand; undefined where none is in force. */
   changedOn: string | undefined;
@@ -65,6 +67,7 @@ export function teamLoads(scenario: Scenario): TeamLoad[] {
       team: team.name,
       begunPerYear: sum(held) * daysPerYear,
       meanDays: sum(held) > 0 ? sum(open) / sum(held) : 0,
+      openCases: sum(open),
       openPoints: sum(open.map((cases, s) => cases * plain.stages[s].weightPoints)),
       changedOn,
       holdersFte: sum(people),

@@ -1,6 +1,8 @@
 import type { Scenario } from '../../inputs/scenario.ts';
+import { plainWords } from '../../report/number-words.ts';
 import { valueOf } from '../../scenario/quantity.ts';
-import type { Target } from './target.ts';
+import { teamLoads } from './load.ts';
+import { type Target, upTo } from './target.ts';
 import { fteWords, numberWords } from './words.ts';
 
 /** Cases for which one FTE is counted. */
@@ -15,13 +17,12 @@ const CASES_FOR_ONE: readonly string[] = ['caseload', 'caseloadAll'];
 
 /**
  * The cases that one FTE may hold: the cap, or what the target asks of the caseload where that is less.
- * Posts worked out from a cap above it would breach the target however they are filled.
+ * Posts worked out from a cap above it would breach the target however they are filled. A cap is in points: where
+ * stages weigh otherwise than 1, it is divided by the mean points of a case.
+ * @param capPerFte points
  */
-export function mostPerFte(
-  { standard, teams }: Scenario,
-  target: Target,
-  capPerFte: number,
-): MostPerFte {
+export function mostPerFte(scenario: Scenario, target: Target, capPerFte: number): MostPerFte {
+  const { standard, teams } = scenario;
   const asked = standard.tests.filter(
     ({ id, measure, comparison, team }) =>
       (target.test === undefined || id === target.test) &&
@@ -31,13 +32,28 @@ export function mostPerFte(
   );
   const strictest = asked.toSorted((a, b) => valueOf(a.threshold) - valueOf(b.threshold)).at(0);
   const threshold = strictest ? valueOf(strictest.threshold) : Number.POSITIVE_INFINITY;
-  return threshold < capPerFte
+  const pointsPerCase = meanPoints(upTo(scenario, target.lastWeek));
+  const capCases = capPerFte / pointsPerCase;
+  const cap =
+    pointsPerCase === 1
+      ? `the cap of ${fteWords(capPerFte)}`
+      : `the ${fteWords(capCases)} that the cap of ${fteWords(capPerFte)} points allows at ${plainWords(pointsPerCase, 2)} points a case, the mean by arrivals × length`;
+  return threshold < capCases
     ? {
         casesPerFte: threshold,
-        words: `Cases for one FTE: the ${numberWords(threshold)} that “${strictest?.label}” asks for, which is less than the cap of ${fteWords(capPerFte)}.`,
+        words: `Cases for one FTE: the ${numberWords(threshold)} that “${strictest?.label}” asks for, which is less than ${cap}.`,
       }
     : {
-        casesPerFte: capPerFte,
-        words: `Cases for one FTE: the cap of ${fteWords(capPerFte)}, reduced caps of roles included.`,
+        casesPerFte: capCases,
+        words: `Cases for one FTE: ${cap}, reduced caps of roles included.`,
       };
+}
+
+/** Points of a case held, on average over all teams in the long run, by Little’s law; 1 where nothing is held. */
+function meanPoints(scenario: Scenario): number {
+  if (scenario.stages.every(({ weightPoints }) => weightPoints === 1)) return 1;
+  const loads = teamLoads(scenario);
+  const cases = loads.reduce((sum, { openCases }) => sum + openCases, 0);
+  const points = loads.reduce((sum, { openPoints }) => sum + openPoints, 0);
+  return cases > 0 ? points / cases : 1;
 }

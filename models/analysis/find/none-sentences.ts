@@ -1,3 +1,4 @@
+import { wholeWords } from '../../report/words.ts';
 import type { Found } from './found.ts';
 import { canOnlyHoldBack, type Lever } from './lever.ts';
 import type { RangedLever } from './ranged-lever.ts';
@@ -22,7 +23,7 @@ export function noneSentences(
   const none = `No value in the range is seen to reach ${wanted} that ${what}.`;
   const shy =
     best.verdict === 'too close'
-      ? ' That is too close to the target to rule out; a wider range would show.'
+      ? ` That is too close to the target for ${wholeWords(best.futures)} futures to rule out; more might tell.`
       : '';
   const seen = found.helps.every((each) => each === 'neither')
     ? sameSentence(ranged, found, best)
@@ -31,7 +32,7 @@ export function noneSentences(
     `${none} ${seen}`,
     ...(weakest ? [`Hardest to meet there is “${weakest.label}”: ${seenWords(weakest)}.`] : []),
     found.betters
-      ? possibleSentence(levers, best, found.doNothing, isEveryTest, chance)
+      ? possibleSentence(ranged, best, found.doNothing, isEveryTest, chance)
       : notBetterWords(ranged),
   ];
 }
@@ -59,31 +60,42 @@ function tiesSentence(levers: readonly Lever[], { asGood = [] }: Found): string 
 /** A lower chance than this is nothing to settle for. */
 const LEAST_WORTH_NAMING = 0.1;
 
-const FURTHER = 'A wider range, a second lever or a later date may reach further.';
-const NO_WIDER = 'A second lever or a later date may reach further.';
+/** What may reach further: of ranges that are not all there is, of one lever, and of any date. */
+function furtherWords(ranged: readonly RangedLever[]): string {
+  const hasWider = ranged.some((each) => !canOnlyHoldBack(each.lever) && !isWhole(each));
+  const ways = [
+    ...(hasWider ? ['a wider range'] : []),
+    ...(ranged.length === 1 ? ['a second lever'] : []),
+    'a later date',
+  ];
+  const last = ways.pop();
+  const said = ways.length > 0 ? `${ways.join(', ')} or ${last}` : `${last}`;
+  return `A${said.slice(1)} may reach further.`;
+}
 
 /** Where doing nothing meets the target as often as the best value, as far as can be told. */
 function notBetterWords(ranged: readonly RangedLever[]): string {
   const names = ranged.map((each) => `${each.lever.label} ${withinWords(each)}`).join(' with ');
-  const further = ranged.every(({ lever }) => canOnlyHoldBack(lever)) ? NO_WIDER : FURTHER;
-  return `${names} is not seen to better what there is. ${further}`;
+  return `${names} ${ranged.length > 1 ? 'are' : 'is'} not seen to better what there is. ${furtherWords(ranged)}`;
 }
 
 function possibleSentence(
-  levers: readonly Lever[],
+  ranged: readonly RangedLever[],
   best: FindPlan,
   doNothing: FindPlan,
   isEveryTest: boolean,
   chance: number,
 ): string {
+  const levers = ranged.map(({ lever }) => lever);
+  const further = furtherWords(ranged);
   const alone = best.tests.filter(({ low }) => isEveryTest && low >= chance);
   const parts = [
     ...(best.low >= LEAST_WORTH_NAMING ? [`${lesserChance(best, doNothing)} of the same`] : []),
     ...alone.map(({ label }) => `“${label}” by itself, with the chance wanted`),
   ];
   return parts.length > 0
-    ? `Possible instead, at ${leverValues(levers, best.values)}: ${parts.join('; or ')}. ${FURTHER}`
-    : FURTHER;
+    ? `Possible instead, at ${leverValues(levers, best.values)}: ${parts.join('; or ')}. ${further}`
+    : further;
 }
 
 /** The chance that is nearly certain, unless doing nothing has as much: then that which was seen. */
@@ -99,3 +111,7 @@ export function withinWords({ lever, values }: RangedLever): string {
   const [from, to] = [values[0], values[values.length - 1]];
   return `from ${leverValue(lever, from)} to ${leverValue(lever, to)}`;
 }
+
+/** Whether a share was looked at from none to all, so that there is no wider range. */
+export const isWhole = ({ lever, values }: RangedLever): boolean =>
+  lever.unit === 'share' && values[0] <= 0 && values[values.length - 1] >= 1;

@@ -62,7 +62,10 @@ const what = variants(
     group({ kind: literal('starts') }, { label: 'Starters a month' }),
     group(
       { kind: literal('agency') },
-      { label: 'Agency', help: 'Share of vacancies that get cover; 0 means no agency.' },
+      {
+        label: 'Agency',
+        help: 'Share of vacancies that get cover, those of the first day too; 0 means no agency.',
+      },
     ),
     group(
       { kind: literal('learning'), role: role(ALL_ROLES) },

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import type { Found } from './found.ts';
 import { canOnlyHoldBack, type Lever } from './lever.ts';
-import { noneSentences, withinWords } from './none-sentences.ts';
+import { isWhole, noneSentences, withinWords } from './none-sentences.ts';
 import { planSentences } from './plan-sentences.ts';
 import type { RangedLever } from './ranged-lever.ts';
 import { recordingSentences } from './recording-words.ts';
@@ -81,10 +81,6 @@ function nowWords(lever: Lever): string {
   if (now === undefined) return 'not set as it is';
   return `${unit === 'fte' ? `${fteWords(now)}\u00a0FTE` : leverValue(lever, now)} as it is`;
 }
-
-/** Whether a share was looked at from none to all, so that there is no wider range. */
-const isWhole = ({ lever, values }: RangedLever): boolean =>
-  lever.unit === 'share' && values[0] <= 0 && values[values.length - 1] >= 1;
 
 function directionSentences(ranged: readonly RangedLever[], helps: Found['helps']): string[] {
   return ranged.flatMap((each, index) => {

@@ -1,7 +1,9 @@
 import { dateWords } from '../../calendar/date-words.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
+import { plainWords } from '../../report/number-words.ts';
 import { wholeWords } from '../../report/words.ts';
 import { changesInput } from '../../scenario/dated-input.ts';
+import { MONTHS_PER_YEAR, WEEKS_PER_YEAR } from '../../units.ts';
 import { setsOneOf } from '../set-aside.ts';
 import { canOnlyHoldBack, type Lever } from './lever.ts';
 import { type TeamLoad, teamLoads } from './load.ts';
@@ -9,9 +11,13 @@ import { caseHoldingLines } from './post-lines.ts';
 import type { FindPlan } from './result.ts';
 import { fteWords } from './words.ts';
 
-/** Below a tenth of a person, or a twentieth of what there is, a difference is not worth a warning. */
+/** Below a tenth of a person a difference of people in post is not worth a warning. */
 const NOTABLE_PEOPLE = 0.1;
+/** Nor is one of hires below half a person over the whole time, or a twentieth of what there is. */
+const NOTABLE_HIRES = 0.5;
 const NOTABLE_SHARE = 1.05;
+/** Hires a month are told with so many figures: those of a small team are a fraction of a person. */
+const HIRES_FIGURES = 2;
 const NEGLIGIBLE_FTE = 1e-6;
 
 /**
@@ -23,10 +29,14 @@ export function loadWarnings(scenario: Scenario, when: string): string[] {
   return teamLoads(scenario).flatMap((load) => {
     if (load.openPoints <= load.holdersPoints) return [];
     return [
-      `${loadWords(load, what)} ${capacityWords(load, what)} The load is unsustainable ${when}.`,
+      `${loadWords(load, what)} ${capacityWords(load, what)} The load is unsustainable ${when}${unlessFilled(load)}.`,
     ];
   });
 }
+
+/** Where the posts would hold what the people in post cannot. */
+const unlessFilled = ({ openPoints, establishedPoints }: TeamLoad): string =>
+  openPoints <= establishedPoints ? ' unless vacancies are filled' : '';
 
 function loadWords(load: TeamLoad, what: string): string {
   const { team, begunPerYear, meanDays, openPoints, changedOn } = load;
@@ -53,22 +63,31 @@ export function planWarnings(
   levers: readonly Lever[],
 ): string[] {
   return [
-    ...hiringWarnings(plan, doNothing, levers),
+    ...hiringWarnings(plan, doNothing, levers, monthsOf(after)),
     ...peopleWarnings(before, after, doNothing),
     ...unfundedWarnings(before, after),
     ...newPostsWarnings(before, after),
   ];
 }
 
-function hiringWarnings(plan: FindPlan, doNothing: FindPlan, levers: readonly Lever[]): string[] {
-  const { startsPerMonth: needed } = plan;
-  const { startsPerMonth: given } = doNothing;
-  if (needed < given + NOTABLE_PEOPLE || needed < given * NOTABLE_SHARE) return [];
+const monthsOf = ({ service: { weeks } }: Scenario): number =>
+  (weeks / WEEKS_PER_YEAR) * MONTHS_PER_YEAR;
+
+const hiresWords = (ftePerMonth: number): string =>
+  plainWords(Number(ftePerMonth.toPrecision(HIRES_FIGURES)), 4);
+
+function hiringWarnings(
+  { startsPerMonth: needed }: FindPlan,
+  { startsPerMonth: given }: FindPlan,
+  levers: readonly Lever[],
+  months: number,
+): string[] {
+  if ((needed - given) * months < NOTABLE_HIRES || needed < given * NOTABLE_SHARE) return [];
   const because = levers.some(({ kind }) => kind === 'kept')
     ? 'whoever leaves would have to be replaced the next working day'
     : 'each vacancy is taken to be filled at the rate of the recruitment inputs, however many there are';
   return [
-    `Hires: about ${fteWords(needed)} FTE would start in a month on average, against about ${fteWords(given)} when nothing changes: more than the market has given; ${because}.`,
+    `Hires: about ${hiresWords(needed)} FTE would start in a month on average, against about ${hiresWords(given)} when nothing changes: more than the market has given; ${because}.`,
   ];
 }
 
@@ -81,7 +100,7 @@ function peopleWarnings(before: Scenario, after: Scenario, doNothing: FindPlan):
   const { startsPerMonth } = doNothing;
   const months =
     startsPerMonth > 0
-      ? `at the ${fteWords(startsPerMonth)} FTE or so who start in a month when nothing changes, hiring them would take about ${wholeWords(Math.ceil(people / startsPerMonth))} months, if nobody left meanwhile`
+      ? `at the ${hiresWords(startsPerMonth)} FTE or so who start in a month when nothing changes, hiring them would take about ${wholeWords(Math.ceil(people / startsPerMonth))} months, if nobody left meanwhile`
       : 'nobody starts when nothing changes';
   return [
     `People: the plan supposes ${fteWords(people)} FTE more in post on the first day; ${months}.`,

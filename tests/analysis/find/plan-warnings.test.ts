@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { FindPlan } from '../../../models/analysis/find/result.ts';
 import { planWarnings, unfundedWarnings } from '../../../models/analysis/find/warnings.ts';
+import type { Scenario } from '../../../models/inputs/scenario.ts';
+import { WEEKS_PER_YEAR } from '../../../models/units.ts';
 import { aScenario, aTeam, posts } from '../../support/scenarios.ts';
 
 type Posts = Parameters<typeof posts>[1];
@@ -56,15 +58,27 @@ test('agency workers of either kind are people above the posts that are funded',
   }
 });
 
-test('hires are warned of where they are both a tenth of a person and a twentieth more', () => {
-  const now = withPosts(8);
-  const isWarned = (needed: number, given: number) =>
-    planWarnings(now, now, starting(needed), starting(given), []).some((each) =>
-      each.startsWith('Hires: '),
-    );
-  for (const given of [0.5, 2, 10]) {
-    const least = Math.max(given + 0.1, given * 1.05);
-    expect(isWarned(least - 0.01, given)).toBe(false);
-    expect(isWarned(least + 0.01, given)).toBe(true);
-  }
+const hiresOf = (scenario: Scenario, needed: number, given: number) =>
+  planWarnings(scenario, scenario, starting(needed), starting(given), []).find((each) =>
+    each.startsWith('Hires: '),
+  );
+
+test.each([4, 52, 156])(
+  'hires are warned of where they are both half a person in %i weeks and a twentieth more',
+  (weeks) => {
+    const now = { ...withPosts(8), service: { ...withPosts(8).service, weeks } };
+    const months = (12 * weeks) / WEEKS_PER_YEAR;
+    for (const given of [0, 0.1, 2, 10]) {
+      const least = Math.max(given + 0.5 / months, given * 1.05);
+      expect(hiresOf(now, least * 0.999, given)).toBeUndefined();
+      expect(hiresOf(now, least * 1.001, given)).toBeDefined();
+    }
+  },
+);
+
+test('hires of a small team are told so that the two are told apart', () => {
+  const year = { ...withPosts(8), service: { ...withPosts(8).service, weeks: 52 } };
+  // Two people a year against one.
+  const said = hiresOf(year, 2 / 12, 1 / 12);
+  expect(said).toContain('about 0.17 FTE would start in a month on average, against about 0.083');
 });

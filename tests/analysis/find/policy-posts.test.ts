@@ -169,3 +169,43 @@ describe('cases for one FTE', () => {
     expect(casesPerFte({ threshold: 3, comparison: 'at-least' }, { threshold: 9 })).toBe(9);
   });
 });
+
+describe('posts from cases that weigh more than one point', () => {
+  const rowsOf = async (scenario: Scenario) =>
+    (await observed(scenario, 'cases')).policies.rows.map(({ demand, postsFte, breach }) => ({
+      demand,
+      postsFte,
+      breach,
+    }));
+  const weighing = (points: number, cap: number) => {
+    const team = busyTeam({
+      service,
+      teams: [aTeam({ posts: [posts(8, { capPerFte: cap })], cases })],
+    });
+    return { ...team, stages: team.stages.map((stage) => ({ ...stage, weightPoints: points })) };
+  };
+
+  test('are those of cases of one point under half the cap', async () => {
+    expect(await rowsOf(weighing(2, 2 * CAP))).toEqual(await rowsOf(weighing(1, CAP)));
+  });
+
+  test('count what a case of the mix weighs on average', () => {
+    const [light] = busyTeam().stages;
+    const heavy = {
+      ...light,
+      id: 'heavy',
+      weightPoints: 3,
+      length: { family: 'fixed', meanDays: 20 },
+    } as const;
+    const scenario = busyTeam({
+      stages: [
+        { ...light, length: { family: 'fixed', meanDays: 60 }, next: [{ to: 'heavy', share: 1 }] },
+        { ...heavy, next: [{ to: 'closed', share: 1 }] },
+      ],
+      teams: [aTeam({ posts: [posts(8)], stages: [light.id, heavy.id] })],
+      standard: { name: 'None', tests: [] },
+    });
+    // Of 80 days 60 weigh one point and 20 three: a point and a half on average.
+    expect(mostPerFte(scenario, target, 15).casesPerFte).toBeCloseTo(10, 9);
+  });
+});

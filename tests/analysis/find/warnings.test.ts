@@ -48,6 +48,21 @@ test('people announced to start by then are counted as far as posts are vacant f
   expect(loadWarnings({ ...enough, changes: many }, 'as it is')).toEqual([]);
 });
 
+test('a load that funded posts would hold is unsustainable only while they are vacant', () => {
+  // 138 cases, at ten for each worker.
+  const said = (funded: number) =>
+    loadWarnings(
+      busyTeam({
+        service,
+        streams: [aStream({ referralsPerYear: 600 })],
+        teams: [aTeam({ posts: [posts(funded, { inPostFte: 8 })], cases })],
+      }),
+      'as it is',
+    )[0];
+  expect(said(13)).toMatch(/The load is unsustainable as it is\.$/);
+  expect(said(14)).toMatch(/The load is unsustainable as it is unless vacancies are filled\.$/);
+});
+
 test('a load that can be held is not warned of', async () => {
   const { warnings } = await ask(busyTeam({ service }), {
     levers: [people(8, 10)],

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { Found } from '../../../models/analysis/find/found.ts';
+import { noneSentences } from '../../../models/analysis/find/none-sentences.ts';
+import { findQuestion } from '../../../models/analysis/find/question.ts';
+import { readLevers } from '../../../models/analysis/find/ranged-lever.ts';
+import type { FindPlan } from '../../../models/analysis/find/result.ts';
+import { targetOf } from '../../../models/analysis/find/target.ts';
+import { readQuestion } from '../../../models/analysis/read-question.ts';
+import { wilson } from '../../../models/statistics/wilson.ts';
+import { busyTeam } from '../busy-team.ts';
+
+const FUTURES = 100;
+
+const seen = (met: number, value: number, verdict: FindPlan['verdict']): FindPlan => ({
+  values: [value],
+  verdict,
+  chance: met / FUTURES,
+  ...wilson(met, FUTURES),
+  futures: FUTURES,
+  costPounds: 0,
+  costErrorPounds: 0,
+  costDifferencePounds: { mean: 0, low: 0, high: 0, futures: FUTURES },
+  relativeChange: 0,
+  startsPerMonth: 0,
+  tests: [],
+  chanceByWeek: [],
+});
+
+test('a best value too close to the target calls for more futures; a wider range is not said to settle it', () => {
+  const scenario = busyTeam();
+  const asked = { levers: [{ what: { kind: 'posts' }, from: 8, to: 10 }], test: 'waiting' };
+  const { question } = readQuestion(findQuestion, [scenario], asked);
+  if (!question) throw new Error('the question is not read');
+  const { ranged } = readLevers(scenario, question);
+  // Beyond 9 it is the same: more of the lever settles nothing.
+  const points = [seen(60, 8, 'falls short'), seen(89, 9, 'too close'), seen(89, 10, 'too close')];
+  const found: Found = {
+    outcome: 'none',
+    points,
+    doNothing: { ...points[0], values: [] },
+    plan: null,
+    neighbour: null,
+    certain: null,
+    pairs: [],
+    smallestChange: null,
+    best: points[1],
+    asGood: [points[2]],
+    helps: ['more'],
+    betters: true,
+  };
+  const [first] = noneSentences(
+    'it is met',
+    'a chance',
+    ranged,
+    found,
+    points[1],
+    targetOf(scenario, question),
+  );
+  expect(first).toContain(
+    `too close to the target for ${FUTURES} futures to rule out; more might tell`,
+  );
+  expect(first).not.toContain('wider range');
+});
+
+describe('where nothing reaches the target, what may reach further', () => {
+  const furtherOf = (...asked: readonly object[]) => {
+    const { question } = readQuestion(findQuestion, [busyTeam()], {
+      levers: asked,
+      test: 'waiting',
+    });
+    if (!question) throw new Error('the question is not read');
+    const { ranged } = readLevers(busyTeam(), question);
+    const best = seen(60, 0, 'falls short');
+    const found: Found = {
+      outcome: 'none',
+      points: [best],
+      doNothing: { ...best, values: [] },
+      plan: null,
+      neighbour: null,
+      certain: null,
+      pairs: [],
+      smallestChange: null,
+      best: { ...best, values: ranged.map(() => 0) },
+      asGood: [],
+      helps: ranged.map(() => 'more'),
+      betters: false,
+    };
+    const target = targetOf(busyTeam(), question);
+    return noneSentences('it is met', 'a chance', ranged, found, best, target).join(' ');
+  };
+  const posts = { what: { kind: 'posts' }, from: 8, to: 10 };
+  const agency = (to: number) => ({ what: { kind: 'agency' }, from: 0, to });
+
+  test('is no wider range of a share that was looked at from none to all', () => {
+    expect(furtherOf(agency(0.5))).toContain('A wider range, a second lever or a later date may');
+    expect(furtherOf(agency(1))).toMatch(/[^,] A second lever or a later date may reach further/);
+  });
+
+  test('is no second lever where there are two', () => {
+    expect(furtherOf(posts)).toContain('a second lever');
+    expect(furtherOf(posts, agency(1))).toContain(
+      'A wider range or a later date may reach further',
+    );
+  });
+});
