@@ -85,6 +85,7 @@ export { type TheoryInputs, theoryRows } from './checks/theory/theory-rows.ts';
 export { fieldJsonSchema } from './fields/json-schema.ts';
 export type { FieldNotes } from './fields/notes.ts';
 export { type Quantity, type Scenario, scenarioSchema } from './inputs/scenario.ts';
+export { isAddedUp } from './measures/added-up.ts';
 export {
   CASE_HOLDERS,
   MEASURES,
@@ -120,5 +121,5 @@ export { BLOCK_SIZE, createRun, type Run, valuesPerReplicationOf } from './simul
 export { STANDARDS, withStandard } from './standards/library/index.ts';
 export type { LibraryStandard } from './standards/library/library-standard.ts';
 export { FAILS_BELOW, PASSES_FROM, type Verdict } from './standards/verdict.ts';
-export { UNITS, type Unit } from './units.ts';
+export { ERRORS_EITHER_WAY, UNITS, type Unit } from './units.ts';
 export { ENGINE_VERSION } from './version.ts';
