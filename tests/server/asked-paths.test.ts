@@ -54,7 +54,8 @@ describe('a refused question says where in its body the problem is', () => {
   });
 
   it('in a key that the question does not know, even one that a scenario has', async () => {
-    for (const key of ['repetitions', 'costs', 'name', '0']) {
+    const inherited = ['constructor', 'toString', 'hasOwnProperty'];
+    for (const key of ['repetitions', 'costs', 'name', '0', ...inherited]) {
       expect(await refused('sensitivity', [tinyScenario()], { [key]: 1 })).toEqual([
         `question.${key}`,
       ]);
