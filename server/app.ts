@@ -3,7 +3,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { answerProblem, asProblem } from './http/answer-problem.ts';
 import { limitBody, requireJson } from './http/json-body.ts';
 import { checkHost, checkOrigin } from './http/origin-checks.ts';
-import { invalidInput, methodNotAllowed as noSuchMethod } from './http/refusals.ts';
+import { CLIENT_GONE, invalidInput, methodNotAllowed as noSuchMethod } from './http/refusals.ts';
 import { givenIn, requestProblems } from './http/request-problems.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { answerRoutes } from './routes/answers.ts';
@@ -19,9 +19,6 @@ import { scenarioRoutes } from './routes/scenarios.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { standardRoutes } from './routes/standards.ts';
 import { versionRoutes } from './routes/versions.ts';
-
-/** Whoever asked has gone away: nobody reads this status, and there is no fault to report. */
-const CLIENT_GONE = 499;
 
 /** The whole server as one function from request to response. It never listens. */
 export function createApp(dependencies: Dependencies): OpenAPIHono {

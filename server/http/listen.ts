@@ -2,7 +2,7 @@ import { createServer, type Server, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import type { ProblemError } from './problem-error.ts';
-import { fault, malformed } from './refusals.ts';
+import { CLIENT_GONE, fault, malformed } from './refusals.ts';
 
 const PROBLEM = { 'content-type': 'application/problem+json', 'x-content-type-options': 'nosniff' };
 
@@ -15,6 +15,12 @@ const textOf = ({ document }: ProblemError): string => JSON.stringify(document);
 
 const answer = (problem: ProblemError): Response =>
   new Response(textOf(problem), { status: problem.document.status, headers: PROBLEM });
+
+/** A handler that stopped because whoever asked has gone away is no fault: nobody reads the answer. */
+const ifStillThere = (request: Request) => (error: unknown) => {
+  if (request.signal.aborted) return new Response(null, { status: CLIENT_GONE });
+  throw error;
+};
 
 /** What stands in the way of reading a request, by the code of Node’s fault. */
 function unread(code: string | undefined): ProblemError {
@@ -46,6 +52,10 @@ export function createHttpServer(
   fetch: (request: Request) => Response | Promise<Response>,
   report: (fault: unknown) => void,
 ): Server {
+  const answered = (request: Request) => {
+    const answer = fetch(request);
+    return answer instanceof Promise ? answer.catch(ifStillThere(request)) : answer;
+  };
   const errorHandler = (error: unknown) => {
     if (error instanceof RequestError) return answer(NO_PLACE);
     report(error);
@@ -54,7 +64,7 @@ export function createHttpServer(
   const server = createServer(
     // Node itself refuses a request without a host in no words.
     { requireHostHeader: false },
-    getRequestListener(fetch, { errorHandler }),
+    getRequestListener(answered, { errorHandler }),
   );
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();

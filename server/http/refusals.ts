@@ -3,6 +3,9 @@ import { type Problem, sentence } from '../../models/index.ts';
 import type { InputChange, SavedScenario } from '../store/store.ts';
 import { type ProblemDocument, ProblemError, type RefusalStatus } from './problem-error.ts';
 
+/** Whoever asked has gone away: nobody reads this status, and there is no fault to report. */
+export const CLIENT_GONE = 499;
+
 const refusal = (
   kind: string,
   status: RefusalStatus,

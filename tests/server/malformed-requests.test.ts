@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHttpServer } from '../../server/http/listen.ts';
 import { type TestService, testService } from './service.ts';
+import { tinyScenario } from './tiny-scenario.ts';
 
 let service: TestService;
 let server: ReturnType<typeof createHttpServer>;
@@ -70,6 +71,27 @@ describe('what is no request is refused in a sentence', () => {
   it('with an address that is too long', async () => {
     const answer = request(`GET /${'a'.repeat(20_000)} HTTP/1.1`, 'Host: localhost');
     await expectRefused(answer, 431, /headers are too long; shorten/);
+  });
+
+  it('and whoever goes away before the answer is no fault', async () => {
+    const scenario = tinyScenario();
+    scenario.service.weeks = 520;
+    const body = JSON.stringify({ scenario, replications: 200 });
+    const head = [
+      'POST /api/preview HTTP/1.1',
+      'Host: localhost',
+      'Content-Type: application/json',
+    ];
+    const { port } = server.address() as AddressInfo;
+    for (const sent of [body, body.slice(0, 100)]) {
+      const socket = connect(port, '127.0.0.1');
+      socket.write([...head, `Content-Length: ${body.length}`, '', sent].join('\r\n'));
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      socket.destroy();
+    }
+    await request('GET /api/health HTTP/1.1', 'Host: localhost');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(faults).toEqual([]);
   });
 
   it('and what is one is answered as before, on the same server, without a fault', async () => {
