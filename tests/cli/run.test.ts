@@ -124,7 +124,9 @@ describe('headroom run', () => {
     expect(code).toBe(0);
     const [{ label, measures }] = readJson('all.json').years;
     const table = readFileSync(at('y.csv'), 'utf8');
-    expect(table).toMatch(new RegExp(`\r\n${label},\\d+,cost,Cost,£,total,${measures.cost?.mean},`));
+    expect(table).toMatch(
+      new RegExp(`\r\n${label},\\d+,cost,Cost,£,total,${measures.cost?.mean},`),
+    );
     const rows = readWorkbook(readFileSync(at('w.xlsx'))).get('Cost by year') ?? [];
     expect(rows.find(([first]) => first === label)).toContain(measures.cost?.mean);
   });
