@@ -235,3 +235,29 @@ it('keeps names that are not valid in a workbook’s XML, as far as they can be 
   const { sheets } = await made(scenario);
   expect(sheets.get('About')?.[0][1]).toMatch(/^=1\+1 <&"'> .*end$/);
 });
+
+it('pays whoever is sick or on long leave in full, as it says', async () => {
+  const scenario = everybodyStays();
+  const well = await made({
+    ...scenario,
+    absence: { ...scenario.absence, sicknessShare: 0, perCase: 0, longLeavePerYear: 0 },
+  });
+  const away = await made({
+    ...scenario,
+    absence: { ...scenario.absence, sicknessShare: 0.1, longLeavePerYear: 0.3 },
+    agency: { ...scenario.agency, allowed: false },
+  });
+  const absent = ({ results }: Made) => results.horizon.measures.absenceRate?.mean ?? 0;
+  expect(absent(away)).toBeGreaterThan(absent(well) + 0.1);
+  const pay = ({ sheets }: Made) => moneyRows(sheets).map((row) => cell(row, 'costPay', 0));
+  expect(pay(away)).toEqual(pay(well));
+  expect((away.sheets.get('Cost by year') ?? []).flat().join('\n')).toMatch(/paid in full/);
+});
+
+it('says by how much whole weeks differ from a year of 365 days', async () => {
+  const { sheets } = await made(everybodyStays());
+  const said = (sheets.get('Cost by year') ?? []).flat().find((text) => /365/.test(String(text)));
+  const [, more, less] = /costs ([\d.]+) % more .* 53 weeks ([\d.]+) % less/.exec(`${said}`) ?? [];
+  expect(Number(more)).toBeCloseTo(100 * (365 / (52 * 7) - 1), 1);
+  expect(Number(less)).toBeCloseTo(100 * (1 - 365 / (53 * 7)), 1);
+});
