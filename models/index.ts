@@ -108,6 +108,7 @@ export { verdictWords } from './report/verdict-words.ts';
 export { widthSentences } from './report/width-words.ts';
 export { chanceWords, valueWords } from './report/words.ts';
 export { workOutSpreads } from './report/work-out-spreads.ts';
+export { yearWords } from './report/year-words.ts';
 export { fileText } from './scenario/file-text.ts';
 export { canonicalJson, scenarioHash } from './scenario/hash.ts';
 export { MOST_REPLICATIONS, MOST_SCENARIO_CHARACTERS } from './scenario/limits.ts';

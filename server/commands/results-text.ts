@@ -2,6 +2,7 @@ import { FAILS_BELOW, PASSES_FROM, type RunResults, widthSentences } from '../..
 import { standardRows } from '../export/standard-rows.ts';
 import { caseHoldersText } from './case-holders-text.ts';
 import { groupsText } from './groups-text.ts';
+import { moneyText } from './money-text.ts';
 import { textTable } from './text-table.ts';
 
 const percent = (chance: number): string => `${100 * chance} %`;
@@ -16,7 +17,7 @@ export function resultsText(results: RunResults): string {
     ...summary.sentences,
     ...widthSentences(results),
     ...(standard.length > 0 ? ['', ...textTable(standardRows(results)), VERDICTS] : []),
-    ...[caseHoldersText(results), groupsText(results)].flatMap((table) =>
+    ...[moneyText(results), caseHoldersText(results), groupsText(results)].flatMap((table) =>
       table.length > 0 ? ['', ...table] : [],
     ),
     '',

@@ -1,5 +1,6 @@
 import type { Cell } from 'write-excel-file/node';
-import { ERRORS_EITHER_WAY, MEASURES, type RunResults, type Spread } from '../../models/index.ts';
+import { ERRORS_EITHER_WAY, type RunResults, type Spread } from '../../models/index.ts';
+import { COSTS } from './cost-measures.ts';
 import { yearsOfWeeks } from './week-years.ts';
 import {
   heading,
@@ -11,8 +12,6 @@ import {
 } from './workbook-cells.ts';
 import { stretchesOf } from './year-lines.ts';
 
-/** Each kind of cost and, last, all of them together. */
-const COSTS = MEASURES.filter(({ unit }) => unit === 'pounds');
 const RANGE = ['Mean', 'From', 'To'];
 const WIDTHS = COSTS.flatMap(() => RANGE.map(() => ({ width: 14 })));
 
