@@ -1,4 +1,5 @@
 import { FAILS_BELOW, PASSES_FROM, type RunResults, widthSentences } from '../../models/index.ts';
+import { provenanceLine } from '../export/about-rows.ts';
 import { standardRows } from '../export/standard-rows.ts';
 import { caseHoldersText } from './case-holders-text.ts';
 import { groupsText } from './groups-text.ts';
@@ -10,8 +11,7 @@ const VERDICTS = `Verdicts are of the chance at the end: pass from ${percent(PAS
 
 /** What a run found, for a terminal: headline, sentences, tables, provenance. */
 export function resultsText(results: RunResults): string {
-  const { provenance, standard, summary } = results;
-  const { scenarioName, scenarioHash, seed, replications, engineVersion } = provenance;
+  const { standard, summary } = results;
   return [
     summary.headline,
     ...summary.sentences,
@@ -21,7 +21,7 @@ export function resultsText(results: RunResults): string {
       table.length > 0 ? ['', ...table] : [],
     ),
     '',
-    `${scenarioName} (${scenarioHash.slice(0, 12)}), seed ${seed}, ${replications} replications, engine ${engineVersion}.`,
+    provenanceLine(results),
     '',
   ].join('\n');
 }

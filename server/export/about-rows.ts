@@ -1,5 +1,11 @@
 import type { RunResults } from '../../models/index.ts';
 
+/** The same provenance in one line, to stand beneath or above a table. */
+export const provenanceLine = ({ provenance }: RunResults): string => {
+  const { scenarioName, scenarioHash, seed, replications, engineVersion } = provenance;
+  return `${scenarioName} (${scenarioHash.slice(0, 12)}), seed ${seed}, ${replications} replications, engine ${engineVersion}.`;
+};
+
 /** What a run is about, label by label: with the same provenance anybody gets the same numbers. */
 export const aboutRows = ({
   provenance,

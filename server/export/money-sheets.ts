@@ -1,5 +1,6 @@
 import type { Cell } from 'write-excel-file/node';
 import { ERRORS_EITHER_WAY, type RunResults, type Spread } from '../../models/index.ts';
+import { provenanceLine } from './about-rows.ts';
 import { COSTS } from './cost-measures.ts';
 import { yearsOfWeeks } from './week-years.ts';
 import {
@@ -43,6 +44,7 @@ export function moneyByYear(results: RunResults): WorkbookSheet {
   const { replications } = results.provenance;
   const data: Cell[][] = [
     title('Cost by financial year'),
+    note(provenanceLine(results)),
     note(
       'Mean over the futures; from and to: the totals of eight futures in ten lie between them.',
     ),
@@ -83,6 +85,7 @@ export function moneyByWeek(results: RunResults): WorkbookSheet {
   const years = yearsOfWeeks(results);
   const data: Cell[][] = [
     title('Cost by week'),
+    note(provenanceLine(results)),
     note(
       'Means of weeks add up to those of their year. Ranges do not: each is of that week alone.',
     ),
@@ -107,7 +110,7 @@ export function moneyByWeek(results: RunResults): WorkbookSheet {
     sheet: 'Cost by week',
     data,
     columns: [{ width: 14 }, { width: 14 }, ...WIDTHS],
-    stickyRowsCount: 5,
+    stickyRowsCount: 6,
     stickyColumnsCount: 1,
   };
 }

@@ -1,6 +1,6 @@
 import writeWorkbook, { type Cell } from 'write-excel-file/node';
 import { type RunResults, SPREAD_KEYS, UNITS } from '../../models/index.ts';
-import { aboutRows } from './about-rows.ts';
+import { aboutRows, provenanceLine } from './about-rows.ts';
 import { moneyByWeek, moneyByYear } from './money-sheets.ts';
 import { standardRows } from './standard-rows.ts';
 import {
@@ -36,6 +36,7 @@ function standard(results: RunResults): WorkbookSheet {
     sheet: 'Standard',
     data: [
       title('Chances of meeting the standard'),
+      note(provenanceLine(results)),
       headings.map((label) => heading(label)),
       ...(results.standard.length > 0 ? rows : []).map((row) => row.map(words)),
     ],
@@ -52,6 +53,7 @@ const byYear = (results: RunResults): WorkbookSheet => ({
   sheet: 'Measures by year',
   data: [
     title('Measures by financial year'),
+    note(provenanceLine(results)),
     note(
       'Of each future the total of a year, or the average of its weeks; mean, standard deviation and quantiles (5 % to 95 %) are over the futures.',
     ),
@@ -78,7 +80,7 @@ const byYear = (results: RunResults): WorkbookSheet => ({
     { width: 8 },
     ...SPREAD_KEYS.map(() => ({ width: 12 })),
   ],
-  stickyRowsCount: 3,
+  stickyRowsCount: 4,
   stickyColumnsCount: 1,
 });
 

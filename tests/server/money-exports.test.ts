@@ -195,7 +195,7 @@ describe('money taken away', () => {
   });
 
   it('has in “Measures by year” what the table by year has', () => {
-    const rows = (all.sheets.get('Measures by year') ?? []).slice(3);
+    const rows = (all.sheets.get('Measures by year') ?? []).slice(4);
     expect(rows.map((row) => [row[0], row[3], row[5] ?? ''])).toEqual(
       all.yearly.map(({ label, financialYear, mean }) => [
         label,
@@ -209,6 +209,12 @@ describe('money taken away', () => {
     const about = (all.sheets.get('About') ?? []).flat();
     expect(about).toEqual(expect.arrayContaining([all.results.provenance.scenarioHash]));
     expect(about).toEqual(expect.arrayContaining([...all.results.summary.sentences]));
+    const { scenarioName, scenarioHash } = all.results.provenance;
+    for (const rows of all.sheets.values()) {
+      const text = rows.slice(0, 2).flat().join(' ');
+      expect(text).toContain(scenarioName);
+      expect(text).toContain(scenarioHash.slice(0, 12));
+    }
   });
 });
 
