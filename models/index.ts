@@ -85,6 +85,7 @@ export { type TheoryInputs, theoryRows } from './checks/theory/theory-rows.ts';
 export { fieldJsonSchema } from './fields/json-schema.ts';
 export type { FieldNotes } from './fields/notes.ts';
 export { type Quantity, type Scenario, scenarioSchema } from './inputs/scenario.ts';
+export { isAddedUp } from './measures/added-up.ts';
 export {
   CASE_HOLDERS,
   MEASURES,
@@ -107,6 +108,7 @@ export { verdictWords } from './report/verdict-words.ts';
 export { widthSentences } from './report/width-words.ts';
 export { chanceWords, valueWords } from './report/words.ts';
 export { workOutSpreads } from './report/work-out-spreads.ts';
+export { yearWords } from './report/year-words.ts';
 export { fileText } from './scenario/file-text.ts';
 export { canonicalJson, scenarioHash } from './scenario/hash.ts';
 export { MOST_REPLICATIONS, MOST_SCENARIO_CHARACTERS } from './scenario/limits.ts';
@@ -120,5 +122,5 @@ export { BLOCK_SIZE, createRun, type Run, valuesPerReplicationOf } from './simul
 export { STANDARDS, withStandard } from './standards/library/index.ts';
 export type { LibraryStandard } from './standards/library/library-standard.ts';
 export { FAILS_BELOW, PASSES_FROM, type Verdict } from './standards/verdict.ts';
-export { UNITS, type Unit } from './units.ts';
+export { ERRORS_EITHER_WAY, UNITS, type Unit } from './units.ts';
 export { ENGINE_VERSION } from './version.ts';

@@ -3,7 +3,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { answerProblem, asProblem } from './http/answer-problem.ts';
 import { limitBody, requireJson } from './http/json-body.ts';
 import { checkHost, checkOrigin } from './http/origin-checks.ts';
-import { invalidInput, methodNotAllowed as noSuchMethod, notFound } from './http/refusals.ts';
+import { CLIENT_GONE, invalidInput, methodNotAllowed as noSuchMethod } from './http/refusals.ts';
 import { givenIn, requestProblems } from './http/request-problems.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { answerRoutes } from './routes/answers.ts';
@@ -11,7 +11,7 @@ import { checkRoutes } from './routes/checks.ts';
 import type { Dependencies } from './routes/dependencies.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { draftRoutes } from './routes/drafts.ts';
-import { pageRoutes } from './routes/page.ts';
+import { answerPage } from './routes/page.ts';
 import { runEventRoutes } from './routes/run-events.ts';
 import { runResultRoutes } from './routes/run-results.ts';
 import { runRoutes } from './routes/runs.ts';
@@ -19,9 +19,6 @@ import { scenarioRoutes } from './routes/scenarios.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { standardRoutes } from './routes/standards.ts';
 import { versionRoutes } from './routes/versions.ts';
-
-/** Whoever asked has gone away: nobody reads this status, and there is no fault to report. */
-const CLIENT_GONE = 499;
 
 /** The whole server as one function from request to response. It never listens. */
 export function createApp(dependencies: Dependencies): OpenAPIHono {
@@ -37,9 +34,7 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
       ? new Response(null, { status: CLIENT_GONE })
       : answerProblem(context, asProblem(error, dependencies.report)),
   );
-  app.notFound((context) =>
-    answerProblem(context, notFound(`There is nothing at ${context.req.path}.`)),
-  );
+  app.notFound(answerPage(dependencies));
 
   app.use(securityHeaders());
   app.use(checkHost(dependencies.open), checkOrigin());
@@ -65,6 +60,5 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
   checkRoutes(app, dependencies);
   serviceRoutes(app, dependencies);
   docsRoutes(app, dependencies);
-  pageRoutes(app, dependencies);
   return app;
 }

@@ -1,7 +1,7 @@
 /** Starts the server and listens. */
-import { createAdaptorServer } from '@hono/node-server';
 import { pino } from 'pino';
 import { USUAL_SCENARIO } from './files.ts';
+import { createHttpServer } from './http/listen.ts';
 import { startService } from './service.ts';
 import { readSettings } from './settings.ts';
 import { warmUp } from './warm-up.ts';
@@ -20,7 +20,7 @@ const { host, port, open } = settings;
 const log = pino({ level: settings.logLevel }, pino.destination(process.stderr.fd));
 const service = await startService(settings, log).catch((error: Error) => stop(error.message));
 service.storeDied.then(({ message }) => stop(message));
-const server = createAdaptorServer({ fetch: service.app.fetch });
+const server = createHttpServer(service.app.fetch, (err) => log.error({ err }));
 
 server.on('error', (error: NodeJS.ErrnoException) =>
   stop(
@@ -50,7 +50,7 @@ server.listen(port, host, async () => {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
     server.close();
-    if ('closeAllConnections' in server) server.closeAllConnections();
+    server.closeAllConnections();
     await service.close();
     process.exit(0);
   });

@@ -72,6 +72,8 @@ export function schemaAt(
     return bare(schema) instanceof z.ZodArray ? schemaAt(itemOf(schema), inner, rest) : undefined;
   }
   const shape = notesOf(schema)?.kind === 'variants' ? variantFor(schema, value) : bare(schema);
-  const field = shape instanceof z.ZodObject ? (shape.shape[String(part)] as z.ZodType) : undefined;
+  // What every object inherits, such as `constructor`, is no field.
+  const isField = shape instanceof z.ZodObject && Object.hasOwn(shape.shape, part);
+  const field = isField ? (shape.shape[String(part)] as z.ZodType) : undefined;
   return field && schemaAt(field, inner, rest);
 }

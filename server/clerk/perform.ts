@@ -7,7 +7,7 @@ import {
   scenarioHash,
 } from '../../models/index.ts';
 import { futuresExpected } from '../answers/futures-expected.ts';
-import { resultsCsv } from '../export/csv.ts';
+import { EXPORTS } from '../export/exports.ts';
 import { answerTwice } from './answer-twice.ts';
 import type { Means } from './means.ts';
 import type { TaskKind, Tasks } from './tasks.ts';
@@ -48,9 +48,9 @@ export function createPerformers(analyses: Analyses): Performers {
       return { headline, jsonGzip: new Uint8Array(gzipSync(JSON.stringify(found))) };
     },
 
-    csv: (resultsGzip) => {
+    export: ({ resultsGzip, as }) => {
       const results: RunResults = JSON.parse(gunzipSync(resultsGzip).toString('utf8'));
-      return new TextEncoder().encode(resultsCsv(results));
+      return EXPORTS[as](results);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { AnalysisKind, Problem, Scenario } from '../../models/index.ts';
+import type { ExportKind } from '../export/exports.ts';
 
 /** A question of scenarios, as it was asked. */
 export interface Asked {
@@ -28,8 +29,8 @@ export interface Tasks {
   examine: { given: Asked; found: Examined | { problems: Problem[] } };
   /** Answers a question, which is checked again: rules may have been added since. */
   answer: { given: Asked; found: Answered | { problems: Problem[] } };
-  /** Results of a run (gzipped JSON) as a table, in UTF-8. */
-  csv: { given: Uint8Array; found: Uint8Array<ArrayBuffer> };
+  /** Results of a run (gzipped JSON) as a file to take away. */
+  export: { given: { resultsGzip: Uint8Array; as: ExportKind }; found: Uint8Array<ArrayBuffer> };
 }
 
 export type TaskKind = keyof Tasks;

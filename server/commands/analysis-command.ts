@@ -43,8 +43,21 @@ export interface AnalysisCommand<Question, Result extends Answer, Options> {
    * checked afterwards. `problems` is told of options that cannot be read at all, by their names.
    */
   questionOf(options: Options, scenarios: readonly Scenario[], problems: Problem[]): unknown;
+  /** The option that gives each field of the question: problems are told by what was typed. A field within another comes before it. */
+  typed: Readonly<Record<string, string>>;
   /** Tables for a terminal, printed between the answer's sentences and how it was found. */
   text(answer: Result): string;
+}
+
+/** A problem of a question, by the option that gives what it is about, and which part of that: `--cap`, `--lever (from)`. */
+function asTyped(typed: Readonly<Record<string, string>>, problem: Problem): Problem {
+  const { path } = problem;
+  const field = Object.keys(typed).find(
+    (name) => path === name || path.startsWith(`${name}.`) || path.startsWith(`${name}[`),
+  );
+  if (field === undefined) return problem;
+  const [, part] = /\.(\w+)$/.exec(path.slice(field.length)) ?? [];
+  return { ...problem, path: part ? `${typed[field]} (${part})` : typed[field] };
 }
 
 function readScenarios(files: readonly string[], set: readonly string[], problems: Problem[]) {
@@ -60,7 +73,7 @@ function readScenarios(files: readonly string[], set: readonly string[], problem
 
 /** Checks everything before anything is simulated. @throws InputProblems with all that is wrong */
 function readOrder<Question, Result extends Answer, Options>(
-  { analysis, made, questionOf }: AnalysisCommand<Question, Result, Options>,
+  { analysis, made, questionOf, typed }: AnalysisCommand<Question, Result, Options>,
   files: readonly string[],
   options: Options & CommonOptions,
 ) {
@@ -83,7 +96,7 @@ function readOrder<Question, Result extends Answer, Options>(
         (isMade || path !== 'scenarios') &&
         (problems.length === before || value !== quoted(undefined)),
     );
-    throw new InputProblems([...problems, ...own]);
+    throw new InputProblems([...problems, ...own.map((each) => asTyped(typed, each))]);
   }
   return { seed, threads, scenarios, question: checked.question };
 }

@@ -109,5 +109,11 @@ export const addCompareCommand = (program: Command): Command =>
       replications: numberOption(replications),
       attributionReplications: numberOption(mixtureReplications),
     }),
+    typed: {
+      measures: '--measures',
+      over: '--over',
+      replications: '--replications',
+      attributionReplications: '--mixture-replications',
+    },
     text: compareText,
   });

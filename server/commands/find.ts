@@ -53,5 +53,13 @@ export const addFindCommand = (program: Command): Command =>
       mostReplications: numberOption(replications),
       policies,
     }),
+    typed: {
+      levers: '--lever',
+      test: '--test',
+      by: '--by',
+      chance: '--chance',
+      mostReplications: '--replications',
+      policies: '--policies',
+    },
     text: findText,
   });

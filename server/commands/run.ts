@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type Problem, type RunResults, withStandard } from '../../models/index.ts';
-import { resultsCsv } from '../export/csv.ts';
+import { EXPORTS } from '../export/exports.ts';
 import { InputProblems } from '../input-problems.ts';
 import { createExecutor, type Executor, type Simulation } from '../runs/executor.ts';
 import { futuresOf } from '../runs/partners.ts';
@@ -8,12 +8,15 @@ import { replicationsProblem, uncountedProblem } from '../runs/run-limit.ts';
 import { cancellable } from './cancelled.ts';
 import { seedOf, seedOption, threadsOf, threadsOption } from './common-options.ts';
 import { numberOption } from './number-option.ts';
-import { outputProblems, writeTogether } from './output-files.ts';
+import { type OutputFile, outputProblems, writeTogether } from './output-files.ts';
 import { startProgressBar } from './progress-bar.ts';
 import { readScenario } from './read-scenario.ts';
 import { resultsText } from './results-text.ts';
 import { assignments } from './set-option.ts';
 import { libraryStandard } from './standard-option.ts';
+
+/** Options that each name a file to be written. */
+const OUTPUTS = ['json', 'csv', 'years', 'workbook'] as const;
 
 interface RunOptions {
   replications: string;
@@ -21,6 +24,8 @@ interface RunOptions {
   threads?: string;
   json?: string;
   csv?: string;
+  years?: string;
+  workbook?: string;
   standard?: string;
   split: boolean;
   set: string[];
@@ -40,10 +45,10 @@ function readOrder(file: string, options: RunOptions) {
   const replications = replicationsOf(options.replications, problems);
   const seed = seedOf(options.seed, problems);
   const threads = threadsOf(options.threads, problems);
-  const outputs = [
-    ...(options.json === undefined ? [] : [{ option: '--json', path: options.json }]),
-    ...(options.csv === undefined ? [] : [{ option: '--csv', path: options.csv }]),
-  ];
+  const outputs = OUTPUTS.flatMap((name) => {
+    const path = options[name];
+    return path === undefined ? [] : [{ option: `--${name}`, path }];
+  });
   problems.push(...outputProblems(outputs, file));
   const read = readScenario(file, options.set);
   const standard = libraryStandard(options.standard, problems);
@@ -67,20 +72,32 @@ async function simulate(executor: Executor, simulation: Simulation): Promise<Uin
   }
 }
 
+/** Each file that was asked for. @param bytes JSON of the results */
+async function filesOf(
+  options: RunOptions,
+  bytes: Uint8Array,
+  results: RunResults,
+): Promise<OutputFile[]> {
+  const files: OutputFile[] = [];
+  for (const name of OUTPUTS) {
+    const path = options[name];
+    if (path === undefined) continue;
+    files.push({ path, content: name === 'json' ? bytes : await EXPORTS[name](results) });
+  }
+  return files;
+}
+
 async function run(file: string, options: RunOptions): Promise<void> {
   const { scenario, seed, replications, threads } = readOrder(file, options);
   const executor = createExecutor({ threads });
   try {
     const date = new Date().toISOString();
-    const { json, csv, split } = options;
+    const { split } = options;
     const order = { scenario, seed, replications, split, date, urgency: 'run' as const };
     const bytes = await simulate(executor, order);
     const results: RunResults = JSON.parse(new TextDecoder().decode(bytes));
     try {
-      writeTogether([
-        ...(json === undefined ? [] : [{ path: json, content: bytes }]),
-        ...(csv === undefined ? [] : [{ path: csv, content: resultsCsv(results) }]),
-      ]);
+      writeTogether(await filesOf(options, bytes, results));
     } finally {
       process.stdout.write(resultsText(results));
     }
@@ -102,5 +119,7 @@ export const addRunCommand = (program: Command): Command =>
     .option('--split', 'say how much of each width is luck, by up to 200 futures more', false)
     .option('--json <FILE>', 'write all results as JSON')
     .option('--csv <FILE>', 'write a table, one row for each week and measure')
+    .option('--years <FILE>', 'write a table (CSV), one row for each financial year and measure')
+    .option('--workbook <FILE>', 'write a workbook (.xlsx): cost and measures by financial year')
     .addOption(assignments())
     .action(run);

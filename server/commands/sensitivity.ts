@@ -36,5 +36,13 @@ export const addSensitivityCommand = (program: Command): Command =>
       most: numberOption(most),
       replications: numberOption(replications),
     }),
+    typed: {
+      measure: '--measure',
+      test: '--test',
+      team: '--team',
+      over: '--over',
+      most: '--most',
+      replications: '--replications',
+    },
     text: sensitivityText,
   });

@@ -90,6 +90,18 @@ const command: AnalysisCommand<SweepQuestion, SweepResult, SweepOptions> = {
     waitLimitDays: numberOption(options.waitLimit),
     chance: numberOption(options.chance),
   }),
+  typed: {
+    'swept.team': '--cap',
+    'swept.role': '--role',
+    'swept.path': '--input',
+    'swept.softAfterDays': '--soft',
+    from: '--from',
+    to: '--to',
+    step: '--step',
+    replications: '--replications',
+    waitLimitDays: '--wait-limit',
+    chance: '--chance',
+  },
   text: sweepText,
 };
 

@@ -1,6 +1,6 @@
 /** What results are made of: measures with their units, chances, and spreads over futures. */
 import { z } from 'zod';
-import { MEASURES, UNITS } from '../../models/index.ts';
+import { isAddedUp, MEASURES, UNITS } from '../../models/index.ts';
 
 /** A value, or null: what null says is in the description. */
 export const orNull = <S extends z.ZodType>(schema: S) => z.union([schema, z.null()]);
@@ -15,11 +15,18 @@ export const unit = z.enum(UNIT_IDS).meta({
     .join(', ')}; none has no unit.`,
 });
 
+const idsOf = (which: (measure: (typeof MEASURES)[number]) => boolean): string =>
+  MEASURES.filter(which)
+    .map(({ id }) => id)
+    .join(', ');
+
 export const measureId = z.enum(MEASURES.map(({ id }) => id)).meta({
   id: 'MeasureId',
   description: `A measure: ${MEASURES.map(({ id, label, unit }) =>
     UNITS[unit] === '' ? `${id} (${label})` : `${id} (${label}; ${UNITS[unit]})`,
-  ).join(', ')}.`,
+  ).join(
+    ', ',
+  )}. Flows, counted over a week: ${idsOf(({ kind }) => kind === 'flow')}; the others are stocks. Over a year these add up: ${idsOf(({ id }) => isAddedUp(id))}; the others are averaged.`,
 });
 
 /** A date; the description says of what. */
@@ -84,7 +91,7 @@ export const measureSeries = z
   .meta({
     id: 'Series',
     description:
-      'A measure over the weeks, in `unit`. The first place is the opening position, at which flows are null.',
+      'A measure over the weeks, in `unit`. A stock is the position on the morning of that Monday; a flow is counted over the seven days before it, so that the first place, the opening position, has none. `MeasureId` says which is which.',
   });
 
 export const measureTable = z.partialRecord(measureId, measureSeries).meta({
@@ -95,7 +102,7 @@ export const measureTable = z.partialRecord(measureId, measureSeries).meta({
 export const spreadTable = z.partialRecord(measureId, spreadWithUnit).meta({
   id: 'SpreadByMeasure',
   description:
-    'Measures over a stretch of weeks, by their ids: flows are summed, rates, shares and stocks averaged.',
+    'Measures over a stretch of weeks, by their ids: in each future flows are summed, rates, shares, waits and stocks averaged; then the mean and percentiles of these over the futures.',
 });
 
 /** A mean over futures, where eight in ten of them lie, and how far off the mean may be. */

@@ -41,7 +41,11 @@ export const yearResult = z
     weeks: z.number().describe('Weeks of it that were simulated.'),
     measures: spreadTable,
   })
-  .meta({ id: 'YearResult', description: 'Measures over one financial year.' });
+  .meta({
+    id: 'YearResult',
+    description:
+      'Measures over one financial year, 1 April to 31 March. Each week counts in the year of the Monday on which it begins, the one before that of its place in `weeks`.',
+  });
 
 export const named = z
   .object({ id: z.string(), name: z.string() })

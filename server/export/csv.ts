@@ -9,25 +9,20 @@ import {
   SPREAD_KEYS,
   UNITS,
 } from '../../models/index.ts';
+import { aboutRows } from './about-rows.ts';
+import { type CsvCell, csvText } from './csv-text.ts';
+import { yearsOfWeeks } from './week-years.ts';
 
-const COLUMNS = ['week', 'team', 'role', 'measure', 'label', 'unit', ...SPREAD_KEYS];
-const BYTE_ORDER_MARK = '\u{feff}';
-
-type Cell = string | number | null | undefined;
-
-/** A spreadsheet reads text that begins so as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-function cell(value: Cell): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  const text = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Every row has the same number of fields. */
-const row = (cells: readonly Cell[]): string =>
-  COLUMNS.map((_, place) => cell(cells[place])).join(',');
+const COLUMNS = [
+  'week',
+  'team',
+  'role',
+  'measure',
+  'label',
+  'unit',
+  ...SPREAD_KEYS,
+  'financialYear',
+];
 
 interface Line {
   id: string;
@@ -41,15 +36,6 @@ interface Whose {
   role?: string;
 }
 
-const tableRows = (weeks: readonly string[], whose: Whose, lines: readonly Line[]): string[] =>
-  weeks.flatMap((week, index) =>
-    lines.flatMap(({ id, label, series }) => {
-      if (!series) return [];
-      const spread = SPREAD_KEYS.map((key) => series[key][index]);
-      return [row([week, whose.team, whose.role, id, label, UNITS[series.unit], ...spread])];
-    }),
-  );
-
 const linesOf = (measures: MeasureTable): Line[] =>
   MEASURES.map(({ id, label }) => ({ id, label, series: measures[id] }));
 
@@ -60,33 +46,29 @@ const linesOfHolders = ({ role, weekly }: CaseHoldersResult): Line[] => [
 ];
 
 /**
- * Results as a table (RFC 4180, UTF-8 with a byte order mark, which spreadsheets ask for): rows with
- * the provenance, an empty row, a row of headings, then one row for each week and measure, of the
+ * Results week by week: rows with the provenance, an empty row, a row of headings, then one row for each week and measure, of the
  * service and, where there are several, of each team, of each role of a team that holds cases, and of each
- * role in all teams that learns or is supervised. A measure without a value has empty fields.
+ * role in all teams that learns or is supervised. A measure without a value has empty fields. A week is the Monday
+ * on whose morning a position holds, so flows are those of the seven days before it, and `financialYear` is the year in which
+ * tables by year count them.
  */
 export function resultsCsv(results: RunResults): string {
-  const { provenance, summary, weeks, measures, teams, groups, caseHolders = [] } = results;
-  const rows = [
-    row(['Scenario', provenance.scenarioName]),
-    row(['Scenario hash', provenance.scenarioHash]),
-    row(['Engine version', provenance.engineVersion]),
-    row(['Seed', provenance.seed]),
-    row(['Replications', provenance.replications]),
-    row(['Date', provenance.date]),
-    row(['Headline', summary.headline]),
-    row([]),
-    row(COLUMNS),
-    ...tableRows(weeks, {}, linesOf(measures)),
-    ...teams.flatMap(({ name, measures }) => tableRows(weeks, { team: name }, linesOf(measures))),
+  const { weeks, measures, teams, groups, caseHolders = [] } = results;
+  const years = yearsOfWeeks(results);
+  const tableRows = ({ team, role }: Whose, lines: readonly Line[]): CsvCell[][] =>
+    weeks.flatMap((week, index) =>
+      lines.flatMap(({ id, label, series }) => {
+        if (!series) return [];
+        const spread = SPREAD_KEYS.map((key) => series[key][index]);
+        return [[week, team, role, id, label, UNITS[series.unit], ...spread, years[index]]];
+      }),
+    );
+  return csvText(aboutRows(results), COLUMNS, [
+    ...tableRows({}, linesOf(measures)),
+    ...teams.flatMap(({ name, measures }) => tableRows({ team: name }, linesOf(measures))),
     ...caseHolders.flatMap((holders) =>
-      tableRows(
-        weeks,
-        { team: holders.team?.name, role: holders.role?.name },
-        linesOfHolders(holders),
-      ),
+      tableRows({ team: holders.team?.name, role: holders.role?.name }, linesOfHolders(holders)),
     ),
-    ...groups.flatMap(({ name, weekly = {} }) => tableRows(weeks, { role: name }, linesOf(weekly))),
-  ];
-  return `${BYTE_ORDER_MARK}${rows.join('\r\n')}\r\n`;
+    ...groups.flatMap(({ name, weekly = {} }) => tableRows({ role: name }, linesOf(weekly))),
+  ]);
 }

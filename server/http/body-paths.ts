@@ -15,7 +15,7 @@ const OF_SCENARIO = /^scenarios\[\d+\]/;
 /**
  * The path that an analysis gives of its question, or of a scenario that it is asked of, from the root of the body
  * that asks: `question.swept.team`, `scenarios[1].scenario.service.weeks`.
- * @param fields of the question; what is none of them is of the first scenario
+ * @param fields of the question, and other keys that it has; what is none of them is of the first scenario
  */
 export function askedPath(fields: ReadonlySet<string>, path: string): string {
   const scenario = OF_SCENARIO.exec(path)?.[0];

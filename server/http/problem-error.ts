@@ -1,6 +1,20 @@
 import type { Problem } from '../../models/index.ts';
 
-export type RefusalStatus = 400 | 403 | 404 | 405 | 409 | 413 | 415 | 421 | 422 | 500 | 503 | 507;
+export type RefusalStatus =
+  | 400
+  | 403
+  | 404
+  | 405
+  | 408
+  | 409
+  | 413
+  | 415
+  | 421
+  | 422
+  | 431
+  | 500
+  | 503
+  | 507;
 
 /** A problem document of RFC 9457, with every problem found. */
 export interface ProblemDocument {

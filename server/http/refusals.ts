@@ -3,6 +3,9 @@ import { type Problem, sentence } from '../../models/index.ts';
 import type { InputChange, SavedScenario } from '../store/store.ts';
 import { type ProblemDocument, ProblemError, type RefusalStatus } from './problem-error.ts';
 
+/** Whoever asked has gone away: nobody reads this status, and there is no fault to report. */
+export const CLIENT_GONE = 499;
+
 const refusal = (
   kind: string,
   status: RefusalStatus,
@@ -17,6 +20,12 @@ export function invalidInput(problems: Problem[]): ProblemError {
   const detail = problems.length > 1 ? `${problems.length} problems, the first: ${first}` : first;
   return new ProblemError(refusal('invalid-input', 422, 'Input to correct', detail, problems));
 }
+
+/** What came cannot be read as a request to this server. @param how what is wrong with it, and what to do, briefly */
+export const malformed = (how: string, status: 400 | 408 | 431 = 400): ProblemError =>
+  new ProblemError(
+    refusal('malformed-request', status, 'Not a request', `The request cannot be read: ${how}.`),
+  );
 
 export function notJson(reason: string): ProblemError {
   const problem = {
@@ -69,6 +78,10 @@ export const wrongContentType = (given: string | undefined): ProblemError =>
       `The body is ${given ? `sent as ${given}` : 'sent without a content type'}; send JSON with content-type application/json.`,
     ),
   );
+
+/** No route answers there. */
+export const noRoute = (path: string): ProblemError =>
+  notFound(`There is nothing at ${path}; /api/docs lists what there is.`);
 
 export const notFound = (what: string): ProblemError =>
   new ProblemError(refusal('not-found', 404, 'Not found', what));

@@ -49,7 +49,9 @@ function wordsFor(issue: Issue, given: unknown): [rule: string, remedy: string] 
 /** What a request gave in one of its parts; a body that is not empty is JSON by now. */
 export async function givenIn(context: Context, target: keyof ValidationTargets): Promise<unknown> {
   if (target === 'json') return JSON.parse((await context.req.text()) || '{}');
-  return target === 'param' ? context.req.param() : context.req.query();
+  if (target === 'param') return context.req.param();
+  const given = Object.entries(context.req.queries());
+  return Object.fromEntries(given.map(([name, all]) => [name, all.length === 1 ? all[0] : all]));
 }
 
 const isProblem = (params: unknown): params is Problem =>

@@ -98,15 +98,18 @@ export function answerRoutes(app: OpenAPIHono, dependencies: Dependencies): void
     const analysis = analyses[kind];
     if (!analysis) continue;
     const fields = questionFields(analysis);
-    const inBody = (problem: Problem): Problem => ({
-      ...problem,
-      path: askedPath(fields, problem.path),
-    });
+    // A key that is none of its fields is the question’s all the same, and is refused before all that is of the scenario.
+    const inBody =
+      (question: unknown) =>
+      (problem: Problem): Problem => ({
+        ...problem,
+        path: askedPath(new Set([...fields, ...Object.keys(Object(question))]), problem.path),
+      });
     app.openapi(askRoute(kind, analysis), async (context) => {
       const order = await answerOrder(store.scenarios, kind, context.req.valid('json'));
       await breathe();
       const asked = await answers.ask(order, actorOf(context));
-      if ('problems' in asked) throw invalidInput(asked.problems.map(inBody));
+      if ('problems' in asked) throw invalidInput(asked.problems.map(inBody(order.question)));
       return context.json(asked.answer, asked.isNew ? 201 : 200);
     });
   }

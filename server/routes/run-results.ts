@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { idParam } from '../described/given.ts';
+import type { ExportKind } from '../export/exports.ts';
 import { hasAlready } from '../http/known-etag.ts';
 import { notFound } from '../http/refusals.ts';
 import { takesGzip } from '../http/takes-gzip.ts';
@@ -25,17 +26,63 @@ const asJson = createRoute({
   },
 });
 
-const asCsv = createRoute({
-  method: 'get',
-  path: '/api/runs/{id}/results.csv',
-  tags,
-  summary: 'Results as a table: one row for each week and measure',
-  request: { params: idParam },
-  responses: {
-    200: { description: 'RFC 4180.', content: { 'text/csv': { schema: z.string() } } },
-    ...refusals,
+const CSV = 'text/csv';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Files to take away: where each is, what it is, and what it is called. */
+const FILES: readonly {
+  as: ExportKind;
+  end: string;
+  name: string;
+  type: string;
+  summary: string;
+  description: string;
+}[] = [
+  {
+    as: 'csv',
+    end: 'results.csv',
+    name: '.csv',
+    type: CSV,
+    summary: 'Results as a table: one row for each week and measure',
+    description:
+      'RFC 4180. A flow stands in the row of the Monday that ends its week; `financialYear` is the year in which it counts.',
   },
-});
+  {
+    as: 'years',
+    end: 'years.csv',
+    name: '-years.csv',
+    type: CSV,
+    summary: 'Results as a table: one row for each financial year and measure',
+    description:
+      'RFC 4180. Of each future the total of the year, or the average of its weeks, as `over` says; the last rows are of all weeks.',
+  },
+  {
+    as: 'workbook',
+    end: 'results.xlsx',
+    name: '.xlsx',
+    type: XLSX,
+    summary: 'Results as a workbook: cost by financial year and week, every measure by year',
+    description: 'Office Open XML, with a sheet that says what was run.',
+  },
+];
+
+const fileRoute = ({ end, type, summary, description }: (typeof FILES)[number]) =>
+  createRoute({
+    method: 'get',
+    path: `/api/runs/{id}/${end}`,
+    tags,
+    summary,
+    request: { params: idParam },
+    responses: {
+      200: {
+        description,
+        content: {
+          [type]: { schema: type === CSV ? z.string() : z.string().meta({ format: 'binary' }) },
+        },
+      },
+      ...refusals,
+    },
+  });
 
 async function storedResult(runs: RunStore, id: string): Promise<Uint8Array<ArrayBuffer>> {
   const stored = await runs.result(id);
@@ -58,12 +105,15 @@ export function runResultRoutes(app: OpenAPIHono, { store, clerks }: Dependencie
       : context.body(new Uint8Array(await unzip(zipped)), 200, headers);
   });
 
-  app.openapi(asCsv, async (context) => {
-    const { id } = context.req.valid('param');
-    const table = await clerks.desk.perform('csv', await storedResult(store.runs, id));
-    return context.body(table, 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="headroom-${id.slice(0, 8)}.csv"`,
+  for (const file of FILES) {
+    app.openapi(fileRoute(file), async (context) => {
+      const { id } = context.req.valid('param');
+      const resultsGzip = await storedResult(store.runs, id);
+      const bytes = await clerks.desk.perform('export', { resultsGzip, as: file.as });
+      return context.body(bytes, 200, {
+        'content-type': file.type === CSV ? `${CSV}; charset=utf-8` : file.type,
+        'content-disposition': `attachment; filename="headroom-${id.slice(0, 8)}${file.name}"`,
+      });
     });
-  });
+  }
 }

@@ -1,10 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Scenario } from '../../models/index.ts';
+import type { Problem, Scenario } from '../../models/index.ts';
 import { breathe } from '../breathe.ts';
 import { idParam } from '../described/given.ts';
 import { newerVersionDocument } from '../described/problems.ts';
 import { saveBody, savedScenario, scenarioBody, scenarioEntry } from '../described/scenarios.ts';
-import { newerVersion, notFound } from '../http/refusals.ts';
+import { invalidInput, newerVersion, notFound } from '../http/refusals.ts';
 import type { Dependencies } from './dependencies.ts';
 import { body, json, problemJson, refusals } from './responses.ts';
 
@@ -14,10 +14,20 @@ const created = { 201: one, ...refusals };
 const noScenario = (id: string) =>
   notFound(`There is no scenario ${id}; it may have been deleted, and can then be restored.`);
 
+/** A save on a version that is not there, so that nobody’s newer one is to blame. */
+const notYet = (baseVersion: number, newest: number): Problem => ({
+  path: 'baseVersion',
+  value: String(baseVersion),
+  rule: `is a version that there is not: the newest is ${newest}`,
+  remedy: `open version ${newest} and make your change there, or save as a copy`,
+});
+
 const NAME_LENGTH = 120;
+/** The first half of a character that a cut has parted from the second. */
+const HALF_CHARACTER = /[\ud800-\udbff]$/;
 const copyOf = (scenario: Scenario): Scenario => ({
   ...scenario,
-  name: `Copy of ${scenario.name}`.slice(0, NAME_LENGTH),
+  name: `Copy of ${scenario.name}`.slice(0, NAME_LENGTH).replace(HALF_CHARACTER, ''),
 });
 
 const routes = {
@@ -112,6 +122,9 @@ export function scenarioRoutes(app: OpenAPIHono, { store, actorOf }: Dependencie
     const saving = await scenarios.save(id, baseVersion, scenario, actorOf(context));
     if (saving.outcome === 'missing') throw noScenario(id);
     if (saving.outcome === 'saved') return context.json(saving.saved, 200);
+    if (baseVersion > saving.current.version) {
+      throw invalidInput([notYet(baseVersion, saving.current.version)]);
+    }
     throw newerVersion(baseVersion, saving.current, saving.changes);
   });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ANALYSES, checkQuestion, sentence } from '../../models/index.ts';
 import { Cancelled, cancellable } from '../../server/commands/cancelled.ts';
 import { temporaryFolder } from '../server/service.ts';
 import { tinyScenario } from '../server/tiny-scenario.ts';
@@ -46,12 +47,38 @@ describe('a command that asks a question', () => {
     expect([code, out]).toEqual([1, '']);
     expect(err.split('\n')).toEqual([
       '--threads: 0 is not a whole number from 1 to 256; give one',
-      expect.stringMatching(/^from: "ten" is not a number; give a number /),
-      expect.stringMatching(/^chance: 2 is above the limit: /),
-      'swept.team: "night" is not one of the teams; choose team (Team)',
+      expect.stringMatching(/^--from: "ten" is not a number; give a number /),
+      expect.stringMatching(/^--chance: 2 is above the limit: /),
+      '--cap: "night" is not one of the teams; choose team (Team)',
       '',
     ]);
     expect(readdirSync(place.folder)).toEqual(['scenario.json']);
+  });
+
+  it('names the option that was typed, with the words that page and interface have for its field', async () => {
+    const { code, err } = await headroom(
+      ...['find', file, '--lever', 'people=4..6', '--lever', 'cap:night=10..12'],
+      ...['--replications', '20', '--policies', 'no'],
+    );
+    expect(code).toBe(1);
+    const question = {
+      levers: [
+        { what: { kind: 'people' }, from: 4, to: 6 },
+        { what: { kind: 'cap', team: 'night' }, from: 10, to: 12 },
+      ],
+      mostReplications: 20,
+      policies: 'no',
+    };
+    const { problems } = checkQuestion(ANALYSES.find, [tinyScenario()], question);
+    const options: Record<string, string> = {
+      mostReplications: '--replications',
+      policies: '--policies',
+      'levers[1].what.team': '--lever (team)',
+    };
+    expect(problems.map(({ path }) => path).sort()).toEqual(Object.keys(options).sort());
+    expect(err.trim().split('\n')).toEqual(
+      problems.map((problem) => sentence({ ...problem, path: options[problem.path] })),
+    );
   });
 
   it('says which of several files has the problem', async () => {

@@ -114,9 +114,9 @@ test('all that is wrong with the options is said before anything is simulated', 
   expect([code, out]).toEqual([1, '']);
   expect(err.split('\n')).toEqual([
     '--lever: "cap" is not NAME=FROM..TO or NAME=FROM..TO:STEP; write it as in people=100..140:2 or recruitment.successShare=0.1..0.3',
-    expect.stringMatching(/^chance: 1 is above the limit/),
-    'levers[0].what.team: "night" is not one of the teams; choose team (Team)',
-    'test: "wait" is not one of the tests; choose caseload (At most 9.5 cases for each worker), waiting (At most 10 cases waiting)',
+    expect.stringMatching(/^--chance: 1 is above the limit/),
+    '--lever (team): "night" is not one of the teams; choose team (Team)',
+    '--test: "wait" is not one of the tests; choose caseload (At most 9.5 cases for each worker), waiting (At most 10 cases waiting)',
     '',
   ]);
 });

@@ -6,9 +6,12 @@ import {
   chanceWords,
   dateWords,
   likelyFailWords,
+  poundsWithin,
   type RunResults,
   type Spread,
   verdictWords,
+  type YearResult,
+  yearWords,
 } from '../../models/index.ts';
 import { temporaryFolder } from '../server/service.ts';
 import { headroom, scenarioFile } from './headroom.ts';
@@ -41,9 +44,8 @@ test('every cell of the tables of a run is what the JSON says of it', async () =
   const json = join(place.folder, 'results.json');
   const file = scenarioFile(place.folder, JSON.stringify(overTheCap()));
   const { code, out, err } = await headroom('run', file, '--replications', '30', '--json', json);
-  const { caseHolders, safelyStaffed, standard, summary, weeks }: RunResults = JSON.parse(
-    readFileSync(json, 'utf8'),
-  );
+  const { caseHolders, horizon, safelyStaffed, standard, summary, weeks, years }: RunResults =
+    JSON.parse(readFileSync(json, 'utf8'));
   place.remove();
   expect([code, err]).toEqual([0, '']);
   const [first] = standard;
@@ -66,6 +68,23 @@ test('every cell of the tables of a run is what the JSON says of it', async () =
         chanceText(summary.safelyStaffedAllOfLastYear),
         likelyFailWords(safelyStaffed, weeks),
       ],
+    ],
+  );
+  const pounds = (value: number | null | undefined) => poundsWithin(value ?? Number.NaN, 0);
+  const costs = ({ costPay, costAgency, costRecruitment, cost }: YearResult['measures']) => [
+    ...[costPay, costAgency, costRecruitment, cost].map((spread) => pounds(spread?.mean)),
+    `${pounds(cost?.p10)} to ${pounds(cost?.p90)}`,
+  ];
+  expect(years).toHaveLength(2);
+  expectTable(
+    out,
+    [
+      ...['Financial year', 'Pay with on-costs', 'Agency cost', 'Recruiting and replacing', 'Cost'],
+      'Range of the cost',
+    ],
+    [
+      ...years.map((year) => [yearWords(year), ...costs(year.measures)]),
+      ['All 60 weeks', ...costs(horizon.measures)],
     ],
   );
   expectTable(

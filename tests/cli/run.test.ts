@@ -8,6 +8,7 @@ import { type RunResults, type Spread, scenarioHash } from '../../models/index.t
 import { Cancelled } from '../../server/commands/cancelled.ts';
 import { addRunCommand } from '../../server/commands/run.ts';
 import { MOST_SEED_CHARACTERS } from '../../server/seed.ts';
+import { readWorkbook } from '../server/read-workbook.ts';
 import { temporaryFolder } from '../server/service.ts';
 import { tinyScenario } from '../server/tiny-scenario.ts';
 import { headroom, headroomInto, scenarioFile } from './headroom.ts';
@@ -117,6 +118,19 @@ describe('headroom run', () => {
     expect(undated('2.csv')).toBe(undated('1.csv'));
   });
 
+  it('writes what each financial year costs, as a table and as a workbook, from the same run', async () => {
+    const files = ['--json', at('all.json'), '--years', at('y.csv'), '--workbook', at('w.xlsx')];
+    const { code } = await headroom('run', file, '--replications', '10', ...files);
+    expect(code).toBe(0);
+    const [{ label, measures }] = readJson('all.json').years;
+    const table = readFileSync(at('y.csv'), 'utf8');
+    expect(table).toMatch(
+      new RegExp(`\r\n${label},\\d+,cost,Cost,£,total,${measures.cost?.mean},`),
+    );
+    const rows = readWorkbook(readFileSync(at('w.xlsx'))).get('Cost by year') ?? [];
+    expect(rows.find(([first]) => first === label)).toContain(measures.cost?.mean);
+  });
+
   it('another seed gives other numbers, the same seed the same', async () => {
     for (const [name, seed] of [
       ['a', 'one'],
@@ -193,6 +207,11 @@ describe('headroom run with something wrong', () => {
       /^--json: ".*none\/out\.json" is in a folder that does not exist; make the folder first/,
     );
     expect(err).toMatch(/\n--csv: ".*folder" is a folder; /);
+    const others = ['--years', at('none/y.csv'), '--workbook', at('folder')];
+    const more = await headroom('run', file, '--replications', '10000', ...others);
+    expect(more.code).toBe(1);
+    expect(more.err).toMatch(/^--years: ".*none\/y\.csv" is in a folder that does not exist; /);
+    expect(more.err).toMatch(/\n--workbook: ".*folder" is a folder; /);
   });
 
   it.skipIf(process.getuid?.() === 0)(

@@ -53,6 +53,15 @@ describe('a refused question says where in its body the problem is', () => {
     );
   });
 
+  it('in a key that the question does not know, even one that a scenario has', async () => {
+    const inherited = ['constructor', 'toString', 'hasOwnProperty'];
+    for (const key of ['repetitions', 'costs', 'name', '0', ...inherited]) {
+      expect(await refused('sensitivity', [tinyScenario()], { [key]: 1 })).toEqual([
+        `question.${key}`,
+      ]);
+    }
+  });
+
   it('in the scenario, where the question is sound and the scenario does not suit it', async () => {
     expect(await refused('sensitivity', [certain()])).toEqual(['scenarios[0].scenario']);
   });

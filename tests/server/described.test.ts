@@ -149,6 +149,8 @@ describe('what is answered is described, field by field', () => {
       'GET /api/answers/{id}/events',
       'GET /api/runs/{id}/events',
       'GET /api/runs/{id}/results.csv',
+      'GET /api/runs/{id}/results.xlsx',
+      'GET /api/runs/{id}/years.csv',
       'POST /api/checks',
     ]);
   });

@@ -146,6 +146,23 @@ describe('requests to correct', () => {
     await expectRefusal(answer, 405);
   });
 
+  it('an address that is only written to is not said to be missing when it is read', async () => {
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await service.ask(method, '/api/preview');
+      expect(answer.status).toBe(405);
+      expect(answer.headers.get('allow')).toBe('POST');
+    }
+    const written = await service.ask('POST', '/');
+    expect(written.headers.get('allow')).toBe('GET, HEAD');
+    await expectRefusal(written, 405);
+  });
+
+  it('a query that is given twice is refused as a list, not as the first that would do', async () => {
+    const answer = await service.ask('GET', '/api/scenarios?deleted=true&deleted=false');
+    const { problems } = await expectRefusal(answer, 422);
+    expect(problems).toMatchObject([{ path: 'deleted', value: 'a list of 2' }]);
+  });
+
   it('an address under /api that is not there is a problem document, not the page', async () => {
     await expectRefusal(await service.ask('GET', '/api/nothing'), 404);
   });

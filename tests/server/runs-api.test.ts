@@ -4,6 +4,7 @@ import { HEADLINE_MEASURES } from '../../server/runs/partials.ts';
 import type { RunEntry, SavedScenario } from '../../server/store/store.ts';
 import { expectRefusal } from './expect-refusal.ts';
 import { readEvents } from './read-events.ts';
+import { readWorkbook } from './read-workbook.ts';
 import { type TestService, testService } from './service.ts';
 import { tinyScenario } from './tiny-scenario.ts';
 
@@ -227,6 +228,34 @@ describe('a run', () => {
     expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="headroom-/);
     expect(await answer.text()).toMatch(/\r\n2026-04-06,,,casesOpen,Open cases,cases,64,/);
   });
+
+  it('can be taken away by financial year, as a table and as a workbook that say the same', async () => {
+    const { id } = await start({ seed: 'years' });
+    await events(id);
+    const results = await (await service.ask('GET', `/api/runs/${id}/results`)).json();
+    const [year] = results.years;
+    const table = await service.ask('GET', `/api/runs/${id}/years.csv`);
+    expect(table.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(table.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="headroom-\w+-years\.csv"$/,
+    );
+    const { mean, sd } = year.measures.cost;
+    expect(await table.text()).toContain(
+      `\r\n${year.label},${year.weeks},cost,Cost,£,total,${mean},${sd},`,
+    );
+    const workbook = await service.ask('GET', `/api/runs/${id}/results.xlsx`);
+    expect(workbook.headers.get('content-type')).toBe(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    );
+    expect(workbook.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="headroom-\w+\.xlsx"$/,
+    );
+    const sheets = readWorkbook(new Uint8Array(await workbook.arrayBuffer()));
+    const rows = sheets.get('Cost by year') ?? [];
+    const row = rows.find(([first]) => first === year.label) ?? [];
+    expect(row).toContain(mean);
+    expect(row).toContain(year.measures.cost.p90);
+  });
 });
 
 describe('cancelling', () => {
@@ -265,9 +294,12 @@ describe('cancelling', () => {
 });
 
 describe('runs that are not there', () => {
-  it.each(['', '/events', '/results', '/results.csv'])('GET /api/runs/none%s', async (rest) => {
-    await expectRefusal(await service.ask('GET', `/api/runs/none${rest}`), 404);
-  });
+  it.each(['', '/events', '/results', '/results.csv', '/years.csv', '/results.xlsx'])(
+    'GET /api/runs/none%s',
+    async (rest) => {
+      await expectRefusal(await service.ask('GET', `/api/runs/none${rest}`), 404);
+    },
+  );
 
   it('POST /api/runs/none/cancel', async () => {
     await expectRefusal(await service.ask('POST', '/api/runs/none/cancel'), 404);

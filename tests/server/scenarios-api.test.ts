@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { validateScenario } from '../../models/index.ts';
+import { sentence, validateScenario } from '../../models/index.ts';
 import type { SavedScenario, ScenarioEntry } from '../../server/store/store.ts';
 import { expectRefusal } from './expect-refusal.ts';
 import { type TestService, testService } from './service.ts';
@@ -71,6 +71,31 @@ describe('scenarios over HTTP', () => {
     expect(await (await service.ask('GET', `/api/scenarios/${id}`)).json()).toMatchObject({
       version: 2,
     });
+  });
+
+  it('a save on a version that is not there is refused for that, not for somebody’s newer one', async () => {
+    const { id } = await create();
+    const body = { baseVersion: 9, scenario: tinyScenario() };
+    const answer = await service.ask('PUT', `/api/scenarios/${id}`, body);
+    const { problems } = await expectRefusal(answer, 422);
+    expect(problems.map(sentence)).toEqual([
+      'baseVersion: 9 is a version that there is not: the newest is 1; open version 1 and make your change there, or save as a copy',
+    ]);
+    const kept = await (await service.ask('GET', `/api/scenarios/${id}/versions`)).json();
+    expect(kept).toHaveLength(1);
+  });
+
+  it('a copy of a long name ends in a whole character', async () => {
+    for (const name of [`${'😀'.repeat(59)}ab`, `a${'😀'.repeat(59)}`]) {
+      const made = await service.ask('POST', '/api/scenarios', {
+        scenario: { ...tinyScenario(), name },
+      });
+      const { id } = await made.json();
+      const copy = await (await service.ask('POST', `/api/scenarios/${id}/copy`)).json();
+      expect(copy.scenario.name).toMatch(/^Copy of .*😀$/u);
+      expect(copy.scenario.name.isWellFormed()).toBe(true);
+      expect(copy.name).toBe(copy.scenario.name);
+    }
   });
 
   it('a copy stands on its own', async () => {

@@ -26,5 +26,5 @@ export const cancelRun = (id: string): Promise<unknown> =>
 export const readResults = (id: string): Promise<RunResults> => request(`${at(id)}/results`);
 
 /** Where the results can be downloaded. */
-export const resultsAddress = (id: string, kind: 'csv' | 'json'): string =>
-  `/api${at(id)}/results${kind === 'csv' ? '.csv' : ''}`;
+export const resultsAddress = (id: string, kind: 'csv' | 'xlsx' | 'json'): string =>
+  `/api${at(id)}/results${kind === 'json' ? '' : `.${kind}`}`;

@@ -162,7 +162,8 @@ export class RunPage extends LitElement {
       : nothing;
     const downloads =
       this.stage === 'done'
-        ? html`<a class="button" href=${resultsAddress(this.runId, 'csv')} download>Download CSV</a>
+        ? html`<a class="button" href=${resultsAddress(this.runId, 'xlsx')} download>Download workbook</a>
+            <a class="button" href=${resultsAddress(this.runId, 'csv')} download>Download CSV</a>
             <a class="button" href=${resultsAddress(this.runId, 'json')} download="results.json"
               >Download JSON</a
             >`

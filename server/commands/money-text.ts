@@ -1,0 +1,26 @@
+import { poundsWithin, type RunResults, type Spread, yearWords } from '../../models/index.ts';
+import { COSTS } from '../export/cost-measures.ts';
+import { textTable } from './text-table.ts';
+
+const pounds = (value: number | null | undefined): string =>
+  value === null || value === undefined ? 'no value' : poundsWithin(value, 0);
+
+const range = ({ p10, p90 }: Partial<Spread> = {}): string => `${pounds(p10)} to ${pounds(p90)}`;
+
+const NOTE =
+  'Means, with the range of the total cost in 8 of 10 futures. Each week counts in the financial year of its Monday; --years and --workbook write the ranges of each kind.';
+
+/** What each kind of cost comes to in each financial year and in all weeks, for a terminal. */
+export function moneyText({ years, horizon, weeks }: RunResults): string[] {
+  const rows = years.map((year) => ({ name: yearWords(year), measures: year.measures }));
+  const all = { name: `All ${weeks.length - 1} weeks`, measures: horizon.measures };
+  const table = textTable([
+    ['Financial year', ...COSTS.map(({ label }) => label), 'Range of the cost'],
+    ...[...rows, ...(rows.length > 1 ? [all] : [])].map(({ name, measures }) => [
+      name,
+      ...COSTS.map(({ id }) => pounds(measures[id]?.mean)),
+      range(measures.cost),
+    ]),
+  ]);
+  return [...table, NOTE];
+}

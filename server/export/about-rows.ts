@@ -1,0 +1,21 @@
+import type { RunResults } from '../../models/index.ts';
+
+/** The same provenance in one line, to stand beneath or above a table. */
+export const provenanceLine = ({ provenance }: RunResults): string => {
+  const { scenarioName, scenarioHash, seed, replications, engineVersion } = provenance;
+  return `${scenarioName} (${scenarioHash.slice(0, 12)}), seed ${seed}, ${replications} replications, engine ${engineVersion}.`;
+};
+
+/** What a run is about, label by label: with the same provenance anybody gets the same numbers. */
+export const aboutRows = ({
+  provenance,
+  summary,
+}: RunResults): [label: string, value: string | number | undefined][] => [
+  ['Scenario', provenance.scenarioName],
+  ['Scenario hash', provenance.scenarioHash],
+  ['Engine version', provenance.engineVersion],
+  ['Seed', provenance.seed],
+  ['Replications', provenance.replications],
+  ['Date', provenance.date],
+  ['Headline', summary.headline],
+];

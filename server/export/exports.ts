@@ -1,0 +1,18 @@
+import type { RunResults } from '../../models/index.ts';
+import { resultsCsv } from './csv.ts';
+import { resultsWorkbook } from './workbook.ts';
+import { yearsCsv } from './years-csv.ts';
+
+const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+/** Results as a file to take away: a table by week, a table by financial year, a workbook. */
+export const EXPORTS = {
+  csv: (results) => utf8(resultsCsv(results)),
+  years: (results) => utf8(yearsCsv(results)),
+  workbook: resultsWorkbook,
+} as const satisfies Record<
+  string,
+  (results: RunResults) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>
+>;
+
+export type ExportKind = keyof typeof EXPORTS;

@@ -1,0 +1,116 @@
+import type { Cell } from 'write-excel-file/node';
+import { ERRORS_EITHER_WAY, type RunResults, type Spread } from '../../models/index.ts';
+import { provenanceLine } from './about-rows.ts';
+import { COSTS } from './cost-measures.ts';
+import { yearsOfWeeks } from './week-years.ts';
+import {
+  heading,
+  note,
+  number,
+  numberHeading,
+  title,
+  type WorkbookSheet,
+} from './workbook-cells.ts';
+import { stretchesOf } from './year-lines.ts';
+
+const RANGE = ['Mean', 'From', 'To'];
+const WIDTHS = COSTS.flatMap(() => RANGE.map(() => ({ width: 14 })));
+
+const rangeCells = (spread: Partial<Spread> | undefined): Cell[] =>
+  [spread?.mean, spread?.p10, spread?.p90].map((pounds) => number(pounds));
+
+/** Two rows of headings: each kind of cost over its mean and range. */
+const headings = (before: readonly string[], after: readonly string[] = []): Cell[][] => [
+  [
+    ...before.map(() => null),
+    ...COSTS.flatMap(({ label }) => [heading(`${label}, £`, RANGE.length), null, null]),
+    ...after.map(() => null),
+  ],
+  [
+    ...before.map((label) => heading(label)),
+    ...COSTS.flatMap(() => RANGE.map(numberHeading)),
+    ...after.map(numberHeading),
+  ],
+];
+
+/** The error of the mean: two standard errors. */
+function errorOf(spread: Spread | undefined, replications: number): number | null {
+  if (!spread || spread.sd === null) return null;
+  return (ERRORS_EITHER_WAY * spread.sd) / Math.sqrt(replications);
+}
+
+/** What each kind of cost comes to in each financial year, and in all weeks: mean, and the range of each future’s own total. */
+export function moneyByYear(results: RunResults): WorkbookSheet {
+  const { replications } = results.provenance;
+  const data: Cell[][] = [
+    title('Cost by financial year'),
+    note(provenanceLine(results)),
+    note(
+      'Mean over the futures; from and to: the totals of eight futures in ten lie between them.',
+    ),
+    note(
+      'Means of the kinds of cost add up to the mean of the cost. Ranges do not: not all kinds are high in the same future.',
+    ),
+    note(
+      'Each week counts in the financial year of its Monday: 52 or 53 in a whole year, fewer where the run begins or ends in it.',
+    ),
+    note(
+      'Pay is by the day: 52 weeks hold 364 days, so that a whole year of 365 costs 0.3 % more than is shown, and one of 53 weeks 1.6 % less.',
+    ),
+    note(
+      'Pay and agency rise with the pay awards of the scenario; recruiting and replacing have the prices set there.',
+    ),
+    note('Nothing else rises with prices, and nothing is discounted.'),
+    note('Everybody in post is paid in full, on sick and on long leave too.'),
+    [],
+    ...headings(['Financial year', 'Weeks'], ['Error of the mean, ±']),
+    ...stretchesOf(results).map(({ label, weeks, measures }) => [
+      label,
+      weeks,
+      ...COSTS.flatMap(({ id }) => rangeCells(measures[id])),
+      number(errorOf(measures.cost, replications)),
+    ]),
+  ];
+  return {
+    sheet: 'Cost by year',
+    data,
+    columns: [{ width: 16 }, { width: 8 }, ...WIDTHS, { width: 22 }],
+    stickyColumnsCount: 1,
+  };
+}
+
+/** What each kind of cost comes to in each week, with the financial year in which it counts. */
+export function moneyByWeek(results: RunResults): WorkbookSheet {
+  const { weeks, measures } = results;
+  const years = yearsOfWeeks(results);
+  const data: Cell[][] = [
+    title('Cost by week'),
+    note(provenanceLine(results)),
+    note(
+      'Means of weeks add up to those of their year. Ranges do not: each is of that week alone.',
+    ),
+    [],
+    ...headings(['Week from', 'Financial year']),
+    ...weeks.slice(0, -1).map((monday, week) => [
+      { value: new Date(`${monday}T00:00:00Z`), type: Date, format: 'd mmm yyyy' },
+      years[week + 1],
+      ...COSTS.flatMap(({ id }) => {
+        const series = measures[id];
+        return rangeCells(
+          series && {
+            mean: series.mean[week + 1],
+            p10: series.p10[week + 1],
+            p90: series.p90[week + 1],
+          },
+        );
+      }),
+    ]),
+  ];
+  return {
+    sheet: 'Cost by week',
+    data,
+    columns: [{ width: 14 }, { width: 14 }, ...WIDTHS],
+    stickyRowsCount: 6,
+    stickyColumnsCount: 1,
+  };
+}

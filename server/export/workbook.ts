@@ -1,0 +1,102 @@
+import writeWorkbook, { type Cell } from 'write-excel-file/node';
+import { type RunResults, SPREAD_KEYS, UNITS } from '../../models/index.ts';
+import { aboutRows, provenanceLine } from './about-rows.ts';
+import { moneyByWeek, moneyByYear } from './money-sheets.ts';
+import { standardRows } from './standard-rows.ts';
+import {
+  asWideAsAPage,
+  heading,
+  note,
+  number,
+  numberHeading,
+  title,
+  type WorkbookSheet,
+  words,
+} from './workbook-cells.ts';
+import { yearLines } from './year-lines.ts';
+
+/** What was run and what came of it, in words. */
+const about = (results: RunResults): WorkbookSheet => ({
+  sheet: 'About',
+  data: [
+    ...aboutRows(results).map(([label, value]): Cell[] => [
+      heading(label),
+      words(value === undefined ? '' : String(value)),
+    ]),
+    [],
+    ...results.summary.sentences.map((sentence): Cell[] => [null, words(sentence)]),
+  ],
+  columns: [{ width: 18 }, { width: 100 }],
+});
+
+/** The chance of meeting each test of the standard, as it is told elsewhere. */
+function standard(results: RunResults): WorkbookSheet {
+  const [headings, ...rows] = standardRows(results);
+  return {
+    sheet: 'Standard',
+    data: [
+      title('Chances of meeting the standard'),
+      note(provenanceLine(results)),
+      headings.map((label) => heading(label)),
+      ...(results.standard.length > 0 ? rows : []).map((row) => row.map(words)),
+    ],
+    columns: [60, 18, 16, 22, 44].map((width) => ({ width })),
+  };
+}
+
+const SPREAD_WORDS: Partial<Record<string, string>> = { mean: 'Mean', sd: 'Deviation' };
+/** `5 %` for `p05`. */
+const percentile = (key: string): string => `${Number(key.slice(1))} %`;
+
+/** Every measure by financial year, one row for each, to be sorted and filtered. */
+const byYear = (results: RunResults): WorkbookSheet => ({
+  sheet: 'Measures by year',
+  data: [
+    title('Measures by financial year'),
+    note(provenanceLine(results)),
+    note(
+      'Of each future the total of a year, or the average of its weeks; mean, standard deviation and quantiles (5 % to 95 %) are over the futures.',
+    ),
+    [
+      ...['Measure', 'Unit', 'Total or average', 'Financial year'].map((label) => heading(label)),
+      ...['Weeks', ...SPREAD_KEYS.map((key) => SPREAD_WORDS[key] ?? percentile(key))].map(
+        numberHeading,
+      ),
+    ],
+    ...yearLines(results).map(({ year, weeks, measure, over, spread }): Cell[] => [
+      measure.label,
+      UNITS[measure.unit],
+      over,
+      year,
+      weeks,
+      ...SPREAD_KEYS.map((key) => number(spread[key], measure.decimals)),
+    ]),
+  ],
+  columns: [
+    { width: 38 },
+    { width: 16 },
+    { width: 16 },
+    { width: 16 },
+    { width: 8 },
+    ...SPREAD_KEYS.map(() => ({ width: 12 })),
+  ],
+  stickyRowsCount: 4,
+  stickyColumnsCount: 1,
+});
+
+/** Results as a workbook (Office Open XML, `.xlsx`): what was run, the standard, cost by financial year, every measure by year, cost by week. */
+export async function resultsWorkbook(results: RunResults): Promise<Uint8Array<ArrayBuffer>> {
+  const sheets = [
+    about(results),
+    standard(results),
+    moneyByYear(results),
+    byYear(results),
+    moneyByWeek(results),
+  ];
+  return new Uint8Array(
+    await writeWorkbook(
+      sheets.map((sheet) => ({ ...sheet, orientation: 'landscape' as const })),
+      { features: [asWideAsAPage], fontFamily: 'Arial', fontSize: 10 },
+    ).toBuffer(),
+  );
+}
