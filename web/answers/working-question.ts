@@ -8,6 +8,7 @@ import { surroundingsOf } from '../editor/surroundings.ts';
 import { isRecord } from '../state/is-record.ts';
 import { newValue } from '../state/new-value.ts';
 import { without } from '../state/without.ts';
+import type { AskedNames } from './names-followed.ts';
 
 /** What is being asked, as it stands in the form: it need not be sound. */
 export interface WorkingQuestion {
@@ -15,6 +16,8 @@ export interface WorkingQuestion {
   /** Keys of the scenarios beside the open one. */
   readonly beside: readonly string[];
   readonly seed: string;
+  /** What it named of the scenario when it was put or left, in words, so that it is found again. */
+  readonly names?: AskedNames;
 }
 
 /** A question to begin with: every default, and the first of what has to be named. */
@@ -48,11 +51,15 @@ export function keptQuestion(
       question: withNewNames(schema, kept.question),
       beside: beside.filter((each) => typeof each === 'string'),
       seed: kept.seed,
+      ...(hasNames(kept.names) ? { names: kept.names } : {}),
     };
   } catch {
     return undefined;
   }
 }
+
+const hasNames = (names: unknown): names is AskedNames =>
+  isRecord(names) && Object.values(names).every((each) => typeof each === 'string');
 
 export function keepQuestion(
   shelf: Pick<Storage, 'setItem'>,

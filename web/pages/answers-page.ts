@@ -4,20 +4,24 @@ import '../answers/earlier-answers.ts';
 import '../answers/what-if-list.ts';
 import '../components/notice.ts';
 import type * as z from 'zod';
+import { askedNames } from '../../models/analysis/asked-names.ts';
 import { readQuestion } from '../../models/analysis/read-question.ts';
-import { withNewNames } from '../../models/fields/new-names.ts';
 import type { Problem } from '../../models/scenario/problem.ts';
 import { type AnswerKind, answerKind, questionOf } from '../answers/answer-kinds.ts';
-import { askedScenarios, besideOf, besideOptions, whatIfKey } from '../answers/asked-scenarios.ts';
+import { askedScenarios, besideOptions, whatIfKey } from '../answers/asked-scenarios.ts';
 import '../answers/question-card.ts';
 import type { QuestionCard } from '../answers/question-card.ts';
 import type { QuestionEdit } from '../answers/question-form.ts';
 import { atFields, withoutField } from '../answers/refused-problems.ts';
 import {
+  questionAsAnswered,
+  questionAsLeft,
+  type StartingQuestion,
+} from '../answers/starting-question.ts';
+import {
   editQuestion,
   firstQuestion,
   keepQuestion,
-  keptQuestion,
   type WorkingQuestion,
 } from '../answers/working-question.ts';
 import { type AnswerEntry, askQuestion, listAnswers, readAnswer } from '../api/answers.ts';
@@ -29,10 +33,12 @@ import { addWhatIf } from '../state/add-what-if.ts';
 import type { Draft } from '../state/draft.ts';
 import { draftOf } from '../state/drafts.ts';
 import { evidenceBook } from '../state/evidence-book.ts';
-import { lastRunSettings } from '../state/run-settings.ts';
 import { base } from '../theme/base.ts';
 import { scenarioName } from '../words/scenario-name.ts';
 import { answersPageStyles } from './answers-page-styles.ts';
+
+const lostWords = (name: string): string =>
+  `This question was about “${name}”, which is not in the scenario by that name any more. Choose what it is about now.`;
 
 /** Where the reader gives none. */
 const START_SEED = 'headroom';
@@ -45,6 +51,7 @@ export class AnswersPage extends LitElement {
     as: {},
     draft: { state: true },
     working: { state: true },
+    lost: { state: true },
     refused: { state: true },
     scenarios: { state: true },
     answers: { state: true },
@@ -60,6 +67,8 @@ export class AnswersPage extends LitElement {
   declare as: string | undefined;
   declare private draft: Draft | null;
   declare private working: WorkingQuestion | undefined;
+  /** What the question was about and the scenario no longer has. */
+  declare private lost: readonly string[];
   /** Problems that the server found in the question as it stands. */
   declare private refused: readonly Problem[];
   declare private scenarios: readonly ScenarioListing[];
@@ -71,6 +80,7 @@ export class AnswersPage extends LitElement {
   constructor() {
     super();
     this.draft = null;
+    this.lost = [];
     this.refused = [];
     this.scenarios = [];
     this.answers = [];
@@ -126,19 +136,15 @@ export class AnswersPage extends LitElement {
     this.asking = false;
     if (!draft || !schema) return;
     document.title = `${about.label}: ${scenarioName(draft.scenario.name)} · Headroom`;
-    this.working = keptQuestion(localStorage, schema, draft.id, about.kind) ?? {
-      question: firstQuestion(schema, draft.scenario),
-      beside: [],
-      seed: lastRunSettings(localStorage).seed,
-    };
+    this.begin(questionAsLeft(localStorage, schema, draft, about.kind));
     if (!as) return;
     try {
       const answer = await readAnswer(as);
       if (answer.kind !== about.kind || this.about !== about || this.as !== as) return;
       if (!this.isWanted(draft.id)) return;
-      const { question, seed } = answer;
-      const beside = besideOf(answer, draft.id);
-      this.change({ question: withNewNames(schema, question), seed, beside });
+      const asked = questionAsAnswered(schema, draft, answer);
+      this.begin(asked);
+      this.change(asked.working);
       // From here on it is the question as it was left: a reload keeps what was changed in it.
       const own = addressOf({ page: 'answers', id: draft.id, kind: about.kind });
       history.replaceState(history.state, '', own);
@@ -147,10 +153,17 @@ export class AnswersPage extends LitElement {
     }
   }
 
+  private begin({ working, lost }: StartingQuestion): void {
+    this.working = working;
+    this.lost = lost;
+  }
+
   private change(next: Partial<WorkingQuestion>): void {
-    if (!this.draft || !this.working) return;
-    this.working = { ...this.working, ...next };
-    keepQuestion(localStorage, this.draft.id, this.about.kind, this.working);
+    const { draft, schema } = this;
+    if (!draft || !schema || !this.working) return;
+    const working = { ...this.working, ...next };
+    this.working = { ...working, names: askedNames(schema, draft.scenario, working.question) };
+    keepQuestion(localStorage, draft.id, this.about.kind, this.working);
   }
 
   private edit({ path, value }: QuestionEdit): void {
@@ -225,7 +238,8 @@ export class AnswersPage extends LitElement {
     const beside = kept.beside.filter((key) => options.some(({ id }) => id === key));
     const working = { ...kept, beside };
     const { problems } = readQuestion(schema, [draft.scenario], working.question);
-    return html`<hr-question-card
+    return html`${problems.length > 0 ? this.lost.map((name) => html`<hr-notice tone="bad">${lostWords(name)}</hr-notice>`) : nothing}
+      <hr-question-card
         .about=${this.about}
         .schema=${schema}
         .draft=${draft}
