@@ -32,6 +32,22 @@ export function linesOf(
   return { lines };
 }
 
+/**
+ * Whose lines they are, of those asked for: `Social worker`, `Team A, Social worker`, `all who hold cases in Team A`,
+ * `Social worker in every team`.
+ */
+export function linesWords(
+  scenario: Scenario,
+  lines: readonly PostLine[],
+  { team, role }: { team?: string; role?: string },
+): string {
+  if (lines.length === 1) return lines[0].name;
+  const who = scenario.roles.find(({ id }) => id === role)?.name ?? 'all who hold cases';
+  if (scenario.teams.length === 1) return who;
+  if (team !== undefined) return `${who} in ${scenario.teams[lines[0].team].name}`;
+  return role === undefined ? who : `${who} in every team`;
+}
+
 /** A name that leads to no case holders, with those that do. */
 export const refused = (path: string, value: unknown, rule: string, choices: readonly Named[]) => ({
   problem: {

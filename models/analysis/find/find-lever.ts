@@ -3,7 +3,7 @@ import type { PathParts } from '../../scenario/path.ts';
 import { valueOf } from '../../scenario/quantity.ts';
 import { withSetsAside } from '../set-aside.ts';
 import { withNumbers } from '../with-numbers.ts';
-import { linesOf, refused } from './asked-lines.ts';
+import { linesOf, linesWords, refused } from './asked-lines.ts';
 import { differingOf } from './differing.ts';
 import { inputLever } from './input-lever.ts';
 import type { Lever, LeverFound } from './lever.ts';
@@ -50,7 +50,7 @@ function capLever(
   const found = linesOf(scenario, what, at);
   if ('problem' in found) return found;
   const paths = found.lines.map(({ team, line }) => ['teams', team, 'posts', line, 'capPerFte']);
-  const names = found.lines.map(({ name }) => name).join(' and ');
+  const whose = linesWords(scenario, found.lines, what);
   const own = found.lines.map(({ team, line, name }) => {
     const { id, posts } = scenario.teams[team];
     const { role, capPerFte } = posts[line];
@@ -58,7 +58,7 @@ function capLever(
   });
   return {
     lever: {
-      ...numberLever(scenario, 'cap', paths, `Caseload cap, ${names}`, true),
+      ...numberLever(scenario, 'cap', paths, `Caseload cap, ${whose}`, true),
       differing: differingOf(own),
     },
   };

@@ -1,7 +1,8 @@
 import { notesOf } from '../../fields/fields.ts';
 import { schemaAt } from '../../fields/walk.ts';
 import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
-import { formatPath, getAt, type PathParts, parsePath } from '../../scenario/path.ts';
+import { inputWords } from '../../scenario/input-words.ts';
+import { getAt, parsePath } from '../../scenario/path.ts';
 import { quoted } from '../../scenario/problem.ts';
 import { isQuantityObject } from '../../scenario/quantity.ts';
 import { numberChoices } from '../number-choices.ts';
@@ -35,16 +36,12 @@ export function inputLever(scenario: Scenario, written: string, at: string): Lev
     );
   }
   return {
-    lever: numberLever(scenario, 'input', [parts], labelOf(scenario, parts), notes.whole ?? false),
+    lever: numberLever(
+      scenario,
+      'input',
+      [parts],
+      inputWords(scenario, parts),
+      notes.whole ?? false,
+    ),
   };
-}
-
-/** The words of the input and of the group that it stands in. */
-function labelOf(scenario: Scenario, parts: PathParts): string {
-  const labels = [parts, parts.slice(0, -1)].map((path) => {
-    const schema = schemaAt(scenarioSchema, scenario, path);
-    return schema && notesOf(schema)?.label;
-  });
-  const [own, group] = labels;
-  return group ? `${own} (${group.toLowerCase()})` : (own ?? formatPath(parts));
 }

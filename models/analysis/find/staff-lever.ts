@@ -1,6 +1,6 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import { withPeopleKept } from '../people-kept.ts';
-import { linesOf } from './asked-lines.ts';
+import { linesOf, linesWords } from './asked-lines.ts';
 import type { LeverFound } from './lever.ts';
 import type { PostLine } from './post-lines.ts';
 import type { LeverQuestion } from './question.ts';
@@ -48,7 +48,7 @@ export function staffLever(
   return {
     lever: {
       kind: what.kind,
-      label: `${label}, ${namesOf(scenario, lines, what.team)}`,
+      label: `${label}, ${linesWords(scenario, lines, what)}${lines.length > 1 ? ', in proportion' : ''}`,
       unit: 'fte',
       whole: true,
       now: tidy(lines.reduce((sum, line) => sum + line[counts], 0)),
@@ -74,13 +74,4 @@ function sharesOf(lines: readonly PostLine[], counts: 'establishedFte' | 'inPost
     .map((key) => lines.map((line) => line[key]))
     .find((numbers) => sum(numbers) > 0);
   return weights ? weights.map((each) => each / sum(weights)) : lines.map(() => 1 / lines.length);
-}
-
-function namesOf(scenario: Scenario, lines: readonly PostLine[], team: string | undefined): string {
-  if (lines.length === 1) return lines[0].name;
-  const where =
-    team !== undefined && scenario.teams.length > 1
-      ? ` in ${scenario.teams[lines[0].team].name}`
-      : '';
-  return `all who hold cases${where}, in proportion`;
 }

@@ -1,6 +1,7 @@
 import { notesOf } from '../../fields/fields.ts';
 import { schemaAt } from '../../fields/walk.ts';
 import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
+import { inputWords } from '../../scenario/input-words.ts';
 import { chooseWords, namedIn, unknownName } from '../../scenario/known-names.ts';
 import { getAt, type PathParts, parsePath } from '../../scenario/path.ts';
 import { type Problem, quoted } from '../../scenario/problem.ts';
@@ -118,12 +119,10 @@ function numberAt(scenario: Scenario, written: string): Found {
   const schema = schemaAt(scenarioSchema, scenario, parts);
   const notes = schema && notesOf(schema);
   const team = parts[0] === 'teams' ? Number(parts[1]) : undefined;
-  const group = schemaAt(scenarioSchema, scenario, parts.slice(0, -1));
-  const owner = (group && notesOf(group)?.label) ?? '';
   return {
     swept: {
       paths: [parts],
-      label: notes ? `${notes.label}${owner ? ` (${owner.toLowerCase()})` : ''}` : written,
+      label: inputWords(scenario, parts),
       unit: toldUnit(scenario, notes?.unit),
       leastStep: notes?.whole ? 1 : 0,
       today: valueOf(value as AnyQuantity),

@@ -92,7 +92,7 @@ test.each<[string, object, string]>([
   [
     'a step between whole numbers',
     { levers: [{ ...input('teams[0].whenFull.afterDays', 1, 5), step: 0.5 }] },
-    'levers[0].to: After (full team) of 1.5 cannot be simulated (teams[0].whenFull.afterDays: 1.5 is not a whole number; give a whole number from 0 to 1,000 working days, such as 0); give steps that meet only values which can be, such as whole numbers',
+    'levers[0].to: After (Team, Full team) of 1.5 cannot be simulated (teams[0].whenFull.afterDays: 1.5 is not a whole number; give a whole number from 0 to 1,000 working days, such as 0); give steps that meet only values which can be, such as whole numbers',
   ],
 ])('%s is refused, with what would be possible', (_, question, sentence) => {
   expect(problemsOf(busy, question)).toEqual([sentence]);
@@ -112,7 +112,7 @@ test('levers that cannot be moved together are refused together', () => {
     },
   );
   expect(clash).toBe(
-    'levers: In post (posts) of 8 with Established (posts) of 6 cannot be simulated (teams[0].posts[0].inPostFte: 8 is above establishedFte 6; lower it or raise the establishment); narrow the ranges, or ask for one lever at a time',
+    'levers: In post (Team, Worker) of 8 with Established (Team, Worker) of 6 cannot be simulated (teams[0].posts[0].inPostFte: 8 is above establishedFte 6; lower it or raise the establishment); narrow the ranges, or ask for one lever at a time',
   );
 });
 
