@@ -15,7 +15,7 @@ import {
   policiesTable,
   testsTable,
 } from '../../../web/answers/find/find-rows.ts';
-import { bareValue, leverHeading } from '../../../web/answers/find/find-words.ts';
+import { bareValue, leverHeading, shownPlan } from '../../../web/answers/find/find-words.ts';
 import { weeklyChance } from '../../../web/answers/find/weekly-chance.ts';
 import { busyTeam } from '../../analysis/busy-team.ts';
 import { ask, valuesOf } from '../../analysis/find/ask.ts';
@@ -53,13 +53,16 @@ test('the table marks the answer and ends with doing nothing', () => {
 });
 
 test('the plan stands beside doing nothing, week by week and test by test', () => {
-  const { plan } = found;
-  if (!plan) throw new Error('a plan was expected');
-  const chart = weeklyChance(found, plan, 'With the plan');
+  const shown = shownPlan(found);
+  if (!shown) throw new Error('a plan was expected');
+  const { plan, label } = shown;
+  expect(plan).toBe(found.plan);
+  expect(label).toBe(`With the plan: ${plan.values[0]}\u00a0FTE`);
+  const chart = weeklyChance(found, plan, label);
   expect(chart.weeks).toHaveLength(9);
   expect(chart.lines[0].median.at(-1)).toBe(plan.chance);
   expect(chart.before?.median.at(-1)).toBe(found.doNothing.chance);
-  expect(testsTable(found, plan, 'With the plan').rows.map(({ heading }) => heading)).toEqual(
+  expect(testsTable(found, plan, label).rows.map(({ heading }) => heading)).toEqual(
     busy.standard.tests.map(({ label }) => label),
   );
 });
