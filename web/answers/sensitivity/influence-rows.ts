@@ -103,12 +103,15 @@ export function moveScale(found: SensitivityResult): MoveScale | undefined {
   const ends = moveRows(found).flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
   const low = Math.min(p10, mean, ...ends);
   const high = Math.max(p90, mean, ...ends);
+  const lowering = moveRows(found).some(({ atLow, atHigh }) => atHigh < atLow)
+    ? ' Where more of an input lowers it, the bar is orange and the difference has a minus.'
+    : '';
   const further = low < p10 || high > p90 ? ', and beyond it as far as inputs reach' : '';
   return {
     low,
     high,
     line: mean,
-    words: `The track of a bar is the range in which eight futures in ten lie${further}: ${outcomeWords(found, low)} to ${outcomeWords(found, high)}. Bars of the second colour are of inputs of which more lowers it.`,
+    words: `The track of a bar is the range in which eight futures in ten lie${further}: ${outcomeWords(found, low)} to ${outcomeWords(found, high)}.${lowering}`,
   };
 }
 
