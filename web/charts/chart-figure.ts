@@ -3,12 +3,13 @@ import './chart-canvas.ts';
 import { withinSentence } from '../../models/report/words.ts';
 import { base } from '../theme/base.ts';
 import { tables } from '../theme/tables.ts';
+import { withUnit } from '../words/numbers.ts';
 import type { BandChart } from './band-chart.ts';
 import { bandSentence } from './band-sentence.ts';
 import { bandTable } from './band-table.ts';
 import { keyStyles } from './key-styles.ts';
 
-/** A chart with its heading, its key, a sentence that says what it shows, and its table. */
+/** A chart with its heading and the unit of its scale, its key, a sentence that says what it shows, and its table. */
 export class ChartFigure extends LitElement {
   static override properties = {
     heading: {},
@@ -149,7 +150,7 @@ export class ChartFigure extends LitElement {
     const sentence = bandSentence(this.chart);
     return html`<figure>
       <div class="top">
-        <h3>${this.heading}</h3>
+        <h3>${withUnit(this.heading, this.chart.unit)}</h3>
         ${this.key()}
       </div>
       <hr-chart-canvas .chart=${this.chart} .label=${sentence} ?small=${this.small}></hr-chart-canvas>
