@@ -33,6 +33,7 @@ import { addWhatIf } from '../state/add-what-if.ts';
 import type { Draft } from '../state/draft.ts';
 import { draftOf } from '../state/drafts.ts';
 import { evidenceBook } from '../state/evidence-book.ts';
+import { ReturnController } from '../state/return-controller.ts';
 import { base } from '../theme/base.ts';
 import { scenarioName } from '../words/scenario-name.ts';
 import { answersPageStyles } from './answers-page-styles.ts';
@@ -76,6 +77,7 @@ export class AnswersPage extends LitElement {
   declare private evidence: ReadonlyMap<string, Evidence>;
   declare private fault: string;
   declare private asking: boolean;
+  private readonly returning = new ReturnController(this);
 
   constructor() {
     super();
@@ -104,6 +106,7 @@ export class AnswersPage extends LitElement {
 
   private async open(): Promise<void> {
     const id = this.scenarioId;
+    this.returning.forget();
     this.draft = null;
     this.answers = [];
     this.fault = '';
@@ -119,7 +122,7 @@ export class AnswersPage extends LitElement {
       if (this.isWanted(id)) this.answers = answers;
       this.evidence = await evidenceBook();
     } catch (error) {
-      if (this.isWanted(id)) this.fault = wordsFor(error);
+      if (this.isWanted(id)) this.fault = this.returning.wordsFor(error, () => this.open());
     }
   }
 
