@@ -13,6 +13,7 @@ import { keyStyles } from './key-styles.ts';
 export class ChartFigure extends LitElement {
   static override properties = {
     heading: {},
+    of: {},
     chart: { attribute: false },
     small: { type: Boolean, reflect: true },
     plain: { type: Boolean },
@@ -80,6 +81,8 @@ export class ChartFigure extends LitElement {
   ];
 
   declare heading: string;
+  /** What tells it from a chart of the same heading further up or down the page; said of its table. */
+  declare of: string;
   declare chart: BandChart;
   declare small: boolean;
   /** Without a table: where the same chart stands in full elsewhere. */
@@ -88,6 +91,7 @@ export class ChartFigure extends LitElement {
   constructor() {
     super();
     this.heading = '';
+    this.of = '';
     this.small = false;
     this.plain = false;
   }
@@ -117,7 +121,7 @@ export class ChartFigure extends LitElement {
 
   private table(): TemplateResult {
     const { caption, headings, rows } = bandTable(this.heading, this.chart);
-    const about = withinSentence(this.heading);
+    const about = `${withinSentence(this.heading)}${this.of && `: ${this.of}`}`;
     return html`<details class="screen-only">
       <summary>Table<span class="hidden-words"> of ${about}</span></summary>
       <div class="scroll" tabindex="0" role="region" aria-label="Table of ${about}">
