@@ -9,6 +9,7 @@ import { isRecord } from '../state/is-record.ts';
 import { newValue } from '../state/new-value.ts';
 import { without } from '../state/without.ts';
 import type { AskedNames } from './names-followed.ts';
+import { rangeAroundCap } from './sweep/range-around-cap.ts';
 
 /** What is being asked, as it stands in the form: it need not be sound. */
 export interface WorkingQuestion {
@@ -20,9 +21,12 @@ export interface WorkingQuestion {
   readonly names?: AskedNames;
 }
 
-/** A question to begin with: every default, and the first of what has to be named. */
-export const firstQuestion = (schema: z.ZodType, scenario: Scenario): unknown =>
-  withDefaults(schema, newValue(schema, surroundingsOf(scenario, [])));
+/** A question to begin with: every default, and the first of what has to be named. Caps to try lie around the team’s own. */
+export function firstQuestion(schema: z.ZodType, scenario: Scenario): unknown {
+  const first = withDefaults(schema, newValue(schema, surroundingsOf(scenario, [])));
+  if (!isRecord(first) || !isRecord(first.swept) || first.swept.kind !== 'cap') return first;
+  return { ...first, ...rangeAroundCap(scenario, first.swept.team) };
+}
 
 /** The question with another value at a path; `undefined` leaves the field out. */
 export function editQuestion(question: unknown, path: string, value: unknown): unknown {
