@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findQuestion } from '../../../models/analysis/find/question.ts';
 import { readQuestion } from '../../../models/analysis/read-question.ts';
 import { type SweepQuestion, sweepQuestion } from '../../../models/analysis/sweep/question.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
@@ -131,6 +132,19 @@ describe('editing a question', () => {
     );
     expect(questionPlace(schema, asked, ofScenario)).toBe('Scenario 2');
   });
+});
+
+test('of two levers each has its own lines, so that a team of one is not taken for that of both', () => {
+  const people = { what: { kind: 'people' }, from: 4 };
+  const cap = { what: { kind: 'cap', team: 'east' } };
+  const linesOf = (levers: object[]) => questionWords(findQuestion, { levers });
+  const [own, other] = [linesOf([people]), linesOf([cap])];
+  expect(linesOf([people, cap])).toEqual([
+    ...own.map(({ label, value }) => ({ label: `Lever 1, ${label}`, value })),
+    ...other.map(({ label, value }) => ({ label: `Lever 2, ${label}`, value })),
+  ]);
+  expect(own).toContainEqual({ label: 'From', value: '4' });
+  expect(other).toContainEqual({ label: 'Team', value: 'east' });
 });
 
 test('a scenario that was asked about is told by its version, as a draft, or by its what-if', () => {
