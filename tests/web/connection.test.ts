@@ -95,6 +95,30 @@ describe('a page that follows something', () => {
     await page.close();
   });
 
+  test.each([
+    ['the list', '#/', 'Northern Ireland older people'],
+    ['a scenario', '#/scenario/ni-older-people', 'Northern Ireland older people'],
+    ['a question', '#/answers/ni-older-people/find', 'Answers: Northern Ireland older people'],
+  ])(
+    'is read once the server is back, where it was opened while that was away: %s',
+    async (_, hash, name) => {
+      const page = await pageAt('#/method');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await server.kill();
+      try {
+        await page.evaluate((to) => {
+          location.hash = to;
+        }, hash);
+        await page.getByText(/The server cannot be reached.* Trying again/).waitFor();
+      } finally {
+        await restart();
+      }
+      await page.getByRole('heading', { name, exact: true }).waitFor();
+      expect(await page.getByText('The server cannot be reached').count()).toBe(0);
+      await page.close();
+    },
+  );
+
   test('holds no connection while it is not seen: six of them leave room for a seventh tab', async () => {
     const context = await browser.newContext();
     const id = await startRun('followed by many');

@@ -75,6 +75,10 @@ describe('on paper', () => {
     expect(await cut(page)).toEqual([]);
     const charts = page.locator('hr-outcomes-view hr-chart-figure');
     expect(await charts.count()).toBeGreaterThan(5);
+    // Nothing beside a scale says in what it is but the heading.
+    for (const name of ['Caseload, cases per FTE', 'Wait before allocation, working days']) {
+      expect(await page.getByRole('heading', { name, exact: true }).count()).toBe(1);
+    }
     for (const chart of await charts.all()) {
       expect(await chart.locator('.told').isVisible()).toBe(true);
       const picture = await chart.getByRole('img').getAttribute('aria-label');

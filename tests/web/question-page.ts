@@ -42,10 +42,14 @@ export async function leftBefore(
   kind: Kind,
   question: object,
   beside: readonly string[] = [],
+  names: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   await page.evaluate(
     ([key, kept]) => localStorage.setItem(key, kept),
-    [`headroom:question:${TEAM}:${kind}`, JSON.stringify({ question, beside, seed: 'left' })],
+    [
+      `headroom:question:${TEAM}:${kind}`,
+      JSON.stringify({ question, beside, seed: 'left', names }),
+    ],
   );
   await page.reload();
   await opened(page);

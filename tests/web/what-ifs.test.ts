@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAll, overflow, violations } from './page-checks.ts';
+import { alikeLandmarks, openAll, overflow, violations } from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -28,6 +28,25 @@ test('a what-if is compared with one click, and its differences are shown week b
   await openAll(phone.page);
   expect(await overflow(phone.page)).toBeLessThanOrEqual(0);
   await phone.end();
+  await end();
+});
+
+test('of two what-ifs beside the scenario, each part of the answer says of which it is', async () => {
+  const { page, complaints, end } = await site.visit(COMPARE);
+  await page.getByLabel('Futures of each scenario').fill('20');
+  await page.getByLabel('Say what each change does').uncheck();
+  const both = ['A worker leaves in June', 'Recruitment frozen for a quarter'];
+  for (const each of both) await page.getByLabel(`What if: ${each}`, { exact: true }).check();
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  for (const each of both) {
+    for (const part of ['Week by week', 'Money', 'What was changed']) {
+      const name = `${part}: ${each}`;
+      await page.getByRole('heading', { name, exact: true }).waitFor(PATIENCE);
+    }
+  }
+  await openAll(page);
+  expect(await alikeLandmarks(page)).toEqual([]);
+  expect(complaints).toEqual([]);
   await end();
 });
 

@@ -1,10 +1,11 @@
 import type * as z from 'zod';
+import { notesOf } from '../../models/fields/fields.ts';
 import { withNewNames } from '../../models/fields/new-names.ts';
 import type { FieldNotes } from '../../models/fields/notes.ts';
-import { eachField } from '../../models/fields/walk.ts';
+import { eachField, schemaAt } from '../../models/fields/walk.ts';
 import { MEASURES } from '../../models/measures/catalogue.ts';
 import { givenWords } from '../../models/scenario/input-words.ts';
-import { formatPath } from '../../models/scenario/path.ts';
+import { formatPath, getAt, type PathParts } from '../../models/scenario/path.ts';
 import { WHAT_IFS } from '../../models/scenario/what-ifs/index.ts';
 import type { Unit } from '../../models/units.ts';
 import type { AnswerEntry } from '../api/answers.ts';
@@ -52,18 +53,31 @@ export function askedWords({
   return name === label ? `${name}, a what-if` : `${name}, with the what-if “${label}”`;
 }
 
-/** A question in the words of its form, one line for each field; items of a list under one label. */
+/** Of which item of a list of several a field is: `Lever 2, `; empty where there is no other. */
+function itemWords(schema: z.ZodType, question: unknown, path: PathParts): string {
+  const place = path.findIndex((part) => typeof part === 'number');
+  if (place < 0 || place === path.length - 1) return '';
+  const list = getAt(question, path.slice(0, place));
+  if (!Array.isArray(list) || list.length < 2) return '';
+  const item = schemaAt(schema, question, path.slice(0, place + 1));
+  const label = item && notesOf(item)?.label;
+  return label ? `${label} ${Number(path[place]) + 1}, ` : '';
+}
+
+/** A question in the words of its form, one line for each field; items of a list that are no groups under one label. */
 export function questionWords(
   schema: z.ZodType,
   question: unknown,
   { unitAt, names = {} }: Told = {},
 ): AskedField[] {
   const lines = new Map<string, string[]>();
-  eachField(schema, withNewNames(schema, question), ({ path, value, notes }) => {
+  const asked = withNewNames(schema, question);
+  eachField(schema, asked, ({ path, value, notes }) => {
     const words =
       names[formatPath(path)] ??
       valueWords({ ...notes, unit: notes.unit ?? unitAt?.(path) }, value);
-    if (words) lines.set(notes.label, [...(lines.get(notes.label) ?? []), words]);
+    const label = `${itemWords(schema, asked, path)}${notes.label}`;
+    if (words) lines.set(label, [...(lines.get(label) ?? []), words]);
   });
   return [...lines].map(([label, values]) => ({ label, value: values.join(', ') }));
 }

@@ -8,6 +8,8 @@ import { surroundingsOf } from '../editor/surroundings.ts';
 import { isRecord } from '../state/is-record.ts';
 import { newValue } from '../state/new-value.ts';
 import { without } from '../state/without.ts';
+import type { AskedNames } from './names-followed.ts';
+import { rangeAroundCap } from './sweep/range-around-cap.ts';
 
 /** What is being asked, as it stands in the form: it need not be sound. */
 export interface WorkingQuestion {
@@ -15,11 +17,16 @@ export interface WorkingQuestion {
   /** Keys of the scenarios beside the open one. */
   readonly beside: readonly string[];
   readonly seed: string;
+  /** What it named of the scenario when it was put or left, in words, so that it is found again. */
+  readonly names?: AskedNames;
 }
 
-/** A question to begin with: every default, and the first of what has to be named. */
-export const firstQuestion = (schema: z.ZodType, scenario: Scenario): unknown =>
-  withDefaults(schema, newValue(schema, surroundingsOf(scenario, [])));
+/** A question to begin with: every default, and the first of what has to be named. Caps to try lie around the team’s own. */
+export function firstQuestion(schema: z.ZodType, scenario: Scenario): unknown {
+  const first = withDefaults(schema, newValue(schema, surroundingsOf(scenario, [])));
+  if (!isRecord(first) || !isRecord(first.swept) || first.swept.kind !== 'cap') return first;
+  return { ...first, ...rangeAroundCap(scenario, first.swept.team) };
+}
 
 /** The question with another value at a path; `undefined` leaves the field out. */
 export function editQuestion(question: unknown, path: string, value: unknown): unknown {
@@ -48,11 +55,15 @@ export function keptQuestion(
       question: withNewNames(schema, kept.question),
       beside: beside.filter((each) => typeof each === 'string'),
       seed: kept.seed,
+      ...(hasNames(kept.names) ? { names: kept.names } : {}),
     };
   } catch {
     return undefined;
   }
 }
+
+const hasNames = (names: unknown): names is AskedNames =>
+  isRecord(names) && Object.values(names).every((each) => typeof each === 'string');
 
 export function keepQuestion(
   shelf: Pick<Storage, 'setItem'>,

@@ -24,3 +24,7 @@ export class ProblemError extends Error {
 /** What to say about anything that was thrown. */
 export const wordsFor = (error: unknown): string =>
   error instanceof Error ? error.message : 'Something went wrong that has no name.';
+
+/** Whether the server gave no answer at all. */
+export const isUnreached = (error: unknown): boolean =>
+  error instanceof ProblemError && error.status === 0;

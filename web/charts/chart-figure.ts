@@ -3,15 +3,17 @@ import './chart-canvas.ts';
 import { withinSentence } from '../../models/report/words.ts';
 import { base } from '../theme/base.ts';
 import { tables } from '../theme/tables.ts';
+import { withUnit } from '../words/numbers.ts';
 import type { BandChart } from './band-chart.ts';
 import { bandSentence } from './band-sentence.ts';
 import { bandTable } from './band-table.ts';
 import { keyStyles } from './key-styles.ts';
 
-/** A chart with its heading, its key, a sentence that says what it shows, and its table. */
+/** A chart with its heading and the unit of its scale, its key, a sentence that says what it shows, and its table. */
 export class ChartFigure extends LitElement {
   static override properties = {
     heading: {},
+    of: {},
     chart: { attribute: false },
     small: { type: Boolean, reflect: true },
     plain: { type: Boolean },
@@ -79,6 +81,8 @@ export class ChartFigure extends LitElement {
   ];
 
   declare heading: string;
+  /** What tells it from a chart of the same heading further up or down the page; said of its table. */
+  declare of: string;
   declare chart: BandChart;
   declare small: boolean;
   /** Without a table: where the same chart stands in full elsewhere. */
@@ -87,6 +91,7 @@ export class ChartFigure extends LitElement {
   constructor() {
     super();
     this.heading = '';
+    this.of = '';
     this.small = false;
     this.plain = false;
   }
@@ -116,7 +121,7 @@ export class ChartFigure extends LitElement {
 
   private table(): TemplateResult {
     const { caption, headings, rows } = bandTable(this.heading, this.chart);
-    const about = withinSentence(this.heading);
+    const about = `${withinSentence(this.heading)}${this.of && `: ${this.of}`}`;
     return html`<details class="screen-only">
       <summary>Table<span class="hidden-words"> of ${about}</span></summary>
       <div class="scroll" tabindex="0" role="region" aria-label="Table of ${about}">
@@ -149,7 +154,7 @@ export class ChartFigure extends LitElement {
     const sentence = bandSentence(this.chart);
     return html`<figure>
       <div class="top">
-        <h3>${this.heading}</h3>
+        <h3>${withUnit(this.heading, this.chart.unit)}</h3>
         ${this.key()}
       </div>
       <hr-chart-canvas .chart=${this.chart} .label=${sentence} ?small=${this.small}></hr-chart-canvas>

@@ -17,7 +17,7 @@ export const OUTCOME_CHARTS: readonly OutcomeChart[] = [
   { id: 'load', title: 'Work held against the hours for it', measures: ['loadRatio'] },
   {
     id: 'learning',
-    title: 'Learning promised and kept',
+    title: 'Learning promised and kept each week',
     measures: ['learningDaysKept', 'learningDaysPromised'],
   },
   { id: 'cost', title: 'Cost each week', measures: ['cost'] },

@@ -51,7 +51,7 @@ export const formStyles = css`
     align-items: center;
     gap: var(--space-3);
     min-height: 3rem;
-    padding: 0 var(--space-4);
+    padding: var(--space-2) var(--space-4);
     font-weight: 600;
     cursor: pointer;
     list-style: none;

@@ -1,9 +1,9 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { notesOf } from '../../models/fields/fields.ts';
 import type { FieldNotes } from '../../models/fields/notes.ts';
 import { fieldsOf, variantFor } from '../../models/fields/walk.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
-import { inputWords } from '../../models/scenario/input-words.ts';
+import { givenWords, inputValueWords, inputWords } from '../../models/scenario/input-words.ts';
 import { parsePath } from '../../models/scenario/path.ts';
 import { isRecord } from '../state/is-record.ts';
 import { namesOf } from '../state/names.ts';
@@ -24,7 +24,8 @@ export function itemTitle(
     const words = shape && notesOf(shape)?.label;
     const on = typeof value.on === 'string' && value.on ? `, ${longDate(value.on)}` : '';
     const about = shape ? inputsOf(scenario, shape, value) || namesIn(scenario, shape, value) : '';
-    return `${words ?? numbered}${on}${about && `: ${about}`}`;
+    const amount = shape && about ? amountIn(scenario, shape, value) : '';
+    return `${words ?? numbered}${on}${about && `: ${about}${amount}`}`;
   }
   for (const [key, field] of fieldsOf(schema)) {
     const own = value[key];
@@ -52,6 +53,21 @@ const inputsOf = (scenario: Scenario, shape: z.ZodType, value: Record<string, un
       return [parts ? inputWords(scenario, parts) : own];
     })
     .join(' and ');
+
+/** How much, by which changes of one thing on one day are told apart: `, to 16 cases per FTE`, `, × 1.1`, `, 2 people`. */
+function amountIn(scenario: Scenario, shape: z.ZodType, value: Record<string, unknown>): string {
+  const words = fieldsOf(shape).flatMap(([key, field]) => {
+    const own = value[key];
+    if (key === 'to' && typeof value.path === 'string') {
+      const parts = parsePath(value.path);
+      return parts && own !== undefined ? [`to ${inputValueWords(scenario, parts, own)}`] : [];
+    }
+    const notes = field instanceof z.ZodOptional ? undefined : notesOf(field);
+    if (notes?.kind !== 'number' || typeof own !== 'number') return [];
+    return [`${notes.unit === 'factor' ? '× ' : ''}${givenWords(notes.unit, own)}`];
+  });
+  return words.map((each) => `, ${each}`).join('');
+}
 
 /** The teams, roles and the like that an item names: `Family intervention, Social worker`. */
 const namesIn = (scenario: Scenario, shape: z.ZodType, value: Record<string, unknown>): string =>

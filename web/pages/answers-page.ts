@@ -5,21 +5,13 @@ import '../answers/what-if-list.ts';
 import '../components/notice.ts';
 import type * as z from 'zod';
 import { readQuestion } from '../../models/analysis/read-question.ts';
-import { withNewNames } from '../../models/fields/new-names.ts';
-import type { Problem } from '../../models/scenario/problem.ts';
 import { type AnswerKind, answerKind, questionOf } from '../answers/answer-kinds.ts';
-import { askedScenarios, besideOf, besideOptions, whatIfKey } from '../answers/asked-scenarios.ts';
+import { askedScenarios, besideOptions, whatIfKey } from '../answers/asked-scenarios.ts';
 import '../answers/question-card.ts';
 import type { QuestionCard } from '../answers/question-card.ts';
+import { QuestionController } from '../answers/question-controller.ts';
 import type { QuestionEdit } from '../answers/question-form.ts';
-import { atFields, withoutField } from '../answers/refused-problems.ts';
-import {
-  editQuestion,
-  firstQuestion,
-  keepQuestion,
-  keptQuestion,
-  type WorkingQuestion,
-} from '../answers/working-question.ts';
+import type { WorkingQuestion } from '../answers/working-question.ts';
 import { type AnswerEntry, askQuestion, listAnswers, readAnswer } from '../api/answers.ts';
 import type { Evidence } from '../api/evidence.ts';
 import { ProblemError, wordsFor } from '../api/problem-error.ts';
@@ -29,10 +21,13 @@ import { addWhatIf } from '../state/add-what-if.ts';
 import type { Draft } from '../state/draft.ts';
 import { draftOf } from '../state/drafts.ts';
 import { evidenceBook } from '../state/evidence-book.ts';
-import { lastRunSettings } from '../state/run-settings.ts';
+import { ReturnController } from '../state/return-controller.ts';
 import { base } from '../theme/base.ts';
 import { scenarioName } from '../words/scenario-name.ts';
 import { answersPageStyles } from './answers-page-styles.ts';
+
+const lostWords = (name: string): string =>
+  `This question was about “${name}”, which is not in the scenario by that name any more. Choose what it is about now.`;
 
 /** Where the reader gives none. */
 const START_SEED = 'headroom';
@@ -44,8 +39,6 @@ export class AnswersPage extends LitElement {
     kind: {},
     as: {},
     draft: { state: true },
-    working: { state: true },
-    refused: { state: true },
     scenarios: { state: true },
     answers: { state: true },
     evidence: { state: true },
@@ -59,19 +52,17 @@ export class AnswersPage extends LitElement {
   /** An answer whose question is to be asked again, changed. */
   declare as: string | undefined;
   declare private draft: Draft | null;
-  declare private working: WorkingQuestion | undefined;
-  /** Problems that the server found in the question as it stands. */
-  declare private refused: readonly Problem[];
   declare private scenarios: readonly ScenarioListing[];
   declare private answers: readonly AnswerEntry[];
   declare private evidence: ReadonlyMap<string, Evidence>;
   declare private fault: string;
   declare private asking: boolean;
+  private readonly asked = new QuestionController(this);
+  private readonly returning = new ReturnController(this);
 
   constructor() {
     super();
     this.draft = null;
-    this.refused = [];
     this.scenarios = [];
     this.answers = [];
     this.evidence = new Map();
@@ -94,6 +85,7 @@ export class AnswersPage extends LitElement {
 
   private async open(): Promise<void> {
     const id = this.scenarioId;
+    this.returning.forget();
     this.draft = null;
     this.answers = [];
     this.fault = '';
@@ -109,7 +101,7 @@ export class AnswersPage extends LitElement {
       if (this.isWanted(id)) this.answers = answers;
       this.evidence = await evidenceBook();
     } catch (error) {
-      if (this.isWanted(id)) this.fault = wordsFor(error);
+      if (this.isWanted(id)) this.fault = this.returning.wordsFor(error, () => this.open());
     }
   }
 
@@ -121,25 +113,18 @@ export class AnswersPage extends LitElement {
   /** The question to begin with: that of an answer, else as it was left, else every default. */
   private async start(): Promise<void> {
     const { draft, schema, about, as } = this;
-    this.refused = [];
     this.fault = '';
     this.asking = false;
     if (!draft || !schema) return;
     document.title = `${about.label}: ${scenarioName(draft.scenario.name)} · Headroom`;
-    this.working = keptQuestion(localStorage, schema, draft.id, about.kind) ?? {
-      question: firstQuestion(schema, draft.scenario),
-      beside: [],
-      seed: lastRunSettings(localStorage).seed,
-    };
+    this.asked.begin({ draft, schema, kind: about.kind });
     if (!as) return;
     try {
       const answer = await readAnswer(as);
       if (answer.kind !== about.kind || this.about !== about || this.as !== as) return;
       if (!this.isWanted(draft.id)) return;
-      const { question, seed } = answer;
-      const beside = besideOf(answer, draft.id);
-      this.change({ question: withNewNames(schema, question), seed, beside });
-      // From here on it is the question as it was left: a reload keeps what was changed in it.
+      this.asked.takeUp(answer);
+      // A reload keeps what was changed in it since.
       const own = addressOf({ page: 'answers', id: draft.id, kind: about.kind });
       history.replaceState(history.state, '', own);
     } catch (error) {
@@ -147,38 +132,12 @@ export class AnswersPage extends LitElement {
     }
   }
 
-  private change(next: Partial<WorkingQuestion>): void {
-    if (!this.draft || !this.working) return;
-    this.working = { ...this.working, ...next };
-    keepQuestion(localStorage, this.draft.id, this.about.kind, this.working);
-  }
-
-  private edit({ path, value }: QuestionEdit): void {
-    this.refused = withoutField(this.refused, path);
-    this.change({ question: editQuestion(this.working?.question, path, value) });
-  }
-
-  private pick(beside: readonly string[]): void {
-    this.refused = withoutField(this.refused, 'scenarios');
-    this.change({ beside });
-  }
-
-  private sow(seed: string): void {
-    this.refused = withoutField(this.refused, 'seed');
-    this.change({ seed });
-  }
-
-  private startAfresh(draft: Draft, schema: z.ZodType): void {
-    this.refused = [];
-    this.change({ question: firstQuestion(schema, draft.scenario), beside: [] });
-  }
-
   private async ask(draft: Draft, { question, seed, beside }: WorkingQuestion): Promise<void> {
     const { about } = this;
     const isAwaited = () => this.isWanted(draft.id) && this.about === about;
     this.asking = true;
     this.fault = '';
-    this.refused = [];
+    this.asked.refuse([]);
     try {
       const { id } = await askQuestion(about.kind, {
         scenarios: askedScenarios(draft, beside),
@@ -189,7 +148,7 @@ export class AnswersPage extends LitElement {
     } catch (error) {
       if (!isAwaited()) return;
       if (error instanceof ProblemError && error.problems.length > 0)
-        this.refused = atFields(error.problems);
+        this.asked.refuse(error.problems);
       else this.fault = wordsFor(error);
     }
     if (!isAwaited()) return;
@@ -225,33 +184,34 @@ export class AnswersPage extends LitElement {
     const beside = kept.beside.filter((key) => options.some(({ id }) => id === key));
     const working = { ...kept, beside };
     const { problems } = readQuestion(schema, [draft.scenario], working.question);
-    return html`<hr-question-card
+    return html`${problems.length > 0 ? this.asked.lost.map((name) => html`<hr-notice tone="bad">${lostWords(name)}</hr-notice>`) : nothing}
+      <hr-question-card
         .about=${this.about}
         .schema=${schema}
         .draft=${draft}
         .working=${working}
         .options=${options}
         .found=${problems}
-        .refused=${this.refused}
+        .refused=${this.asked.refused}
         .evidence=${this.evidence}
         ?asking=${this.asking}
-        @edit=${({ detail }: CustomEvent<QuestionEdit>) => this.edit(detail)}
-        @pick=${({ detail }: CustomEvent<string[]>) => this.pick(detail)}
-        @seed=${({ detail }: CustomEvent<string>) => this.sow(detail)}
+        @edit=${({ detail }: CustomEvent<QuestionEdit>) => this.asked.edit(detail)}
+        @pick=${({ detail }: CustomEvent<string[]>) => this.asked.pick(detail)}
+        @seed=${({ detail }: CustomEvent<string>) => this.asked.sow(detail)}
         @ask=${() => this.ask(draft, working)}
-        @afresh=${() => this.startAfresh(draft, schema)}
+        @afresh=${() => this.asked.startAfresh()}
       ></hr-question-card>
       ${this.whatIfs(draft, working, problems.length === 0)}`;
   }
 
   private body(draft: Draft): TemplateResult {
-    const { schema, about, working } = this;
+    const { schema, about, asked } = this;
     return html`
       <hr-answer-tabs .scenarioId=${draft.id} .current=${about.kind}></hr-answer-tabs>
       <p class="intro">${about.intro}</p>
       <div class="columns">
         <section aria-label=${about.label}>
-          ${schema && working ? this.question(draft, schema, working) : nothing}
+          ${schema && asked.working ? this.question(draft, schema, asked.working) : nothing}
         </section>
         <hr-earlier-answers .answers=${this.answers} .from=${draft.id}></hr-earlier-answers>
       </div>

@@ -23,6 +23,7 @@ import type { ScenarioCard } from '../components/scenario-card.ts';
 import { downloadJson, fileNameOf } from '../state/download.ts';
 import { hasDraft } from '../state/draft-storage.ts';
 import { chosenText } from '../state/file-text.ts';
+import { ReturnController } from '../state/return-controller.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { scenarioName } from '../words/scenario-name.ts';
@@ -86,6 +87,7 @@ export class ListPage extends LitElement {
   declare private deleted: ScenarioListing | null;
   declare private fault: string;
   declare private problems: readonly Problem[];
+  private readonly returning = new ReturnController(this);
 
   constructor() {
     super();
@@ -104,6 +106,7 @@ export class ListPage extends LitElement {
 
   /** Does something, says what went wrong where it did, and reads the list anew. */
   private async attempt(act: () => Promise<void>): Promise<void> {
+    this.returning.forget();
     this.fault = '';
     this.problems = [];
     try {
@@ -113,7 +116,10 @@ export class ListPage extends LitElement {
         listDeletedScenarios(),
       ]);
     } catch (error) {
-      this.fault = wordsFor(error);
+      // What was asked for is not done unseen later on; only what there is to be seen is read then.
+      this.fault = this.scenarios
+        ? wordsFor(error)
+        : this.returning.wordsFor(error, () => this.attempt(async () => {}));
       if (error instanceof ProblemError) this.problems = error.problems;
     }
   }

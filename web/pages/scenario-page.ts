@@ -31,6 +31,7 @@ import { evidenceBook } from '../state/evidence-book.ts';
 import { FocusController } from '../state/focus-controller.ts';
 import { redo, undo } from '../state/history.ts';
 import type { MissingScenario } from '../state/missing-scenario.ts';
+import { ReturnController } from '../state/return-controller.ts';
 import {
   keepRunSettings,
   lastRunSettings,
@@ -60,6 +61,7 @@ export class ScenarioPage extends LitElement {
   declare private fault: string;
   declare private starting: boolean;
   private readonly work = new DraftController(this);
+  private readonly returning = new ReturnController(this);
 
   constructor() {
     super();
@@ -77,7 +79,10 @@ export class ScenarioPage extends LitElement {
     this.fault = '';
     this.starting = false;
     document.title = 'Scenario · Headroom';
-    const draft = await this.work.open(this.scenarioId);
+    this.returning.forget();
+    const draft = await this.work.open(this.scenarioId, (error) =>
+      this.returning.wordsFor(error, () => this.open()),
+    );
     if (!draft) return;
     document.title = `${scenarioName(draft.scenario.name)} · Headroom`;
     this.evidence = await evidenceBook();

@@ -48,8 +48,11 @@ export class DraftController implements ReactiveController {
     return this.visit.signal;
   }
 
-  /** Opens a scenario in place of the one before; undefined where it cannot be, or another is wanted by then. */
-  async open(id: string): Promise<Draft | undefined> {
+  /**
+   * Opens a scenario in place of the one before; undefined where it cannot be, or another is wanted by then.
+   * @param words what to say where it cannot be
+   */
+  async open(id: string, words = wordsFor): Promise<Draft | undefined> {
     const visit = this.leave();
     this.show({
       draft: null,
@@ -70,7 +73,8 @@ export class DraftController implements ReactiveController {
       this.show({ draft: store.get(), isKeptElsewhere: elsewhere, unreadable });
       return store.get();
     } catch (error) {
-      await this.refused(visit, id, error, async () => (await keptHere(id))?.scenario);
+      const work = async () => (await keptHere(id))?.scenario;
+      await this.refused(visit, id, error, work, words);
       return undefined;
     }
   }
@@ -138,12 +142,13 @@ export class DraftController implements ReactiveController {
     id: string,
     error: unknown,
     work: () => Promise<Draft['scenario'] | undefined>,
+    words = wordsFor,
   ): Promise<void> {
     const missing = isMissing(error)
       ? await lookForMissing(id, await work()).catch(() => null)
       : null;
     if (visit.aborted) return;
-    this.show({ missing, fault: missing?.isDeleted ? '' : wordsFor(error) });
+    this.show({ missing, fault: missing?.isDeleted ? '' : words(error) });
   }
 
   private show(

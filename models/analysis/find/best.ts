@@ -25,7 +25,7 @@ function highestOf(samples: readonly Sample[]): Sample {
 
 /**
  * The highest chance among samples. Those that may have it are seen in equally many futures first: of
- * values seen in different ones, luck would choose.
+ * values seen in different ones, luck would choose. Of values met equally often it is the first.
  * @param samples at least one, each seen in some futures
  * @param futures in which the likeliest are seen at least; no more than the sampler may take
  */

@@ -9,7 +9,7 @@ import { isTold } from './direction.ts';
 import { halvings, SCANNED } from './line-search.ts';
 import { methodWords } from './method-words.ts';
 import { ROWS } from './pair-search.ts';
-import { planOf, pointOf, relativeChangeOf } from './points.ts';
+import { leastMovedFirst, planOf, pointOf, relativeChangeOf } from './points.ts';
 import { ALL_POLICY_FUTURES, establishmentPolicies } from './policies.ts';
 import { findProblems } from './problems.ts';
 import { type FindQuestion, findQuestion } from './question.ts';
@@ -51,7 +51,11 @@ async function answer(
   const { chosen } = search;
   const reached = chosen
     ? undefined
-    : await bestOf(sampler, search.samples, Math.min(SHOWN_FUTURES, question.mostReplications));
+    : await bestOf(
+        sampler,
+        leastMovedFirst(search.samples, ranged),
+        Math.min(SHOWN_FUTURES, question.mostReplications),
+      );
   const best = reached?.best;
   await showClosely(sampler, doNothing, [chosen, search.neighbour, best]);
   const policies =

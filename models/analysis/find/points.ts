@@ -2,7 +2,7 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import { pairedDifference } from '../../statistics/paired.ts';
 import { wilson } from '../../statistics/wilson.ts';
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../../units.ts';
-import type { Lever } from './lever.ts';
+import { canOnlyHoldBack, type Lever } from './lever.ts';
 import type { FindPlan, FindPoint, SeenChance, SeenDifference } from './result.ts';
 import type { Sample } from './sampler.ts';
 
@@ -96,4 +96,19 @@ export function cheapestOf(samples: readonly Sample[]): Sample {
 export function smallestOf(samples: readonly Sample[], levers: RangedLevers): Sample {
   const moved = ({ values }: Sample) => relativeChangeOf(levers, values);
   return samples.reduce((best, each) => (moved(each) < moved(best) ? each : best));
+}
+
+/**
+ * Those for which levers are moved least first; a limit that is not set now, of which nothing is the value as it is,
+ * is moved least where it holds back least.
+ */
+export function leastMovedFirst(samples: readonly Sample[], levers: RangedLevers): Sample[] {
+  const heldBack = ({ values }: Sample) =>
+    levers.reduce(
+      (sum, { lever, values: tried }, index) =>
+        canOnlyHoldBack(lever) ? sum + tried[tried.length - 1] - (values[index] ?? 0) : sum,
+      0,
+    );
+  const moved = ({ values }: Sample) => relativeChangeOf(levers, values);
+  return samples.toSorted((a, b) => moved(a) - moved(b) || heldBack(a) - heldBack(b));
 }

@@ -9,6 +9,7 @@ import { chanceOf, Sampler } from '../../../models/analysis/find/sampler.ts';
 import { targetOf } from '../../../models/analysis/find/target.ts';
 import { localLab } from '../../../models/analysis/lab.ts';
 import { busyTeam } from '../busy-team.ts';
+import { ask } from './ask.ts';
 
 const busy = busyTeam({ service: { startDate: '2026-04-06', weeks: 8, bankHolidays: 'none' } });
 const MOST = 400;
@@ -68,4 +69,30 @@ test('a cost against doing nothing is over the futures that both were seen in, l
   );
   expect(costDifferencePounds.mean).toBeCloseTo(1000, 6);
   expect(costDifferencePounds.futures).toBe(100);
+});
+
+test('of values that meet the target equally often the one is shown that changes least', async () => {
+  const never = busyTeam({
+    service: { startDate: '2026-04-06', weeks: 8, bankHolidays: 'none' },
+    standard: {
+      name: 'Nothing',
+      tests: [
+        {
+          id: 'none',
+          label: 'None open',
+          measure: 'casesOpen',
+          comparison: 'at-most',
+          threshold: 0,
+        },
+      ],
+    },
+  });
+  const bestOfLever = async (lever: object) => {
+    const answer = await ask(never, { levers: [lever], mostReplications: 100 });
+    expect(answer.points.every(({ chance }) => chance === 0)).toBe(true);
+    return answer.best?.values;
+  };
+  // Eight are in post; a limit on starters, where there is none, holds back least at its highest.
+  expect(await bestOfLever({ what: { kind: 'people' }, from: 4, to: 20, step: 4 })).toEqual([8]);
+  expect(await bestOfLever({ what: { kind: 'starts' }, from: 0, to: 4 })).toEqual([4]);
 });

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { findQuestion } from '../../../models/analysis/find/question.ts';
 import { readQuestion } from '../../../models/analysis/read-question.ts';
-import { sweepQuestion } from '../../../models/analysis/sweep/question.ts';
+import { type SweepQuestion, sweepQuestion } from '../../../models/analysis/sweep/question.ts';
+import type { Scenario } from '../../../models/inputs/scenario.ts';
+import { setAt } from '../../../models/scenario/path.ts';
+import { valueOf } from '../../../models/scenario/quantity.ts';
 import { WHAT_IFS } from '../../../models/scenario/what-ifs/index.ts';
 import { ANSWER_KINDS, answerKind, questionOf } from '../../../web/answers/answer-kinds.ts';
 import {
@@ -25,6 +29,7 @@ import { openDraft } from '../../../web/state/draft.ts';
 import { edit } from '../../../web/state/edit.ts';
 import { chanceAtEnd } from '../../analysis/asked.ts';
 import { shipped } from '../../scenario/small-scenario.ts';
+import { SHIPPED, shippedScenario } from '../../scenarios/shipped.ts';
 
 const schema = chanceAtEnd.question;
 const scenario = shipped();
@@ -38,6 +43,36 @@ describe('a question to begin with', () => {
   test.each(asked)('“%s” is sound as it stands, so that it can be asked at once', (_, own) => {
     const { problems } = readQuestion(own, [scenario], firstQuestion(own, scenario));
     expect(problems).toEqual([]);
+  });
+
+  test.each(SHIPPED)(
+    'tries whole caps on both sides of the one that %s has, which is one of them',
+    (name) => {
+      const council = shippedScenario(name);
+      const { question, problems } = readQuestion(
+        sweepQuestion,
+        [council],
+        firstQuestion(sweepQuestion, council),
+      );
+      if (!question) throw new Error(problems.map(({ rule }) => rule).join(', '));
+      const { from, to, step } = question;
+      const cap = valueOf(council.teams[0].posts[0].capPerFte);
+      expect(from).toBeGreaterThan(0);
+      expect(from).toBeLessThan(cap);
+      expect(to).toBeGreaterThan(cap);
+      expect([from, to, step].every(Number.isInteger)).toBe(true);
+      expect([(cap - from) % step, (to - from) % step]).toEqual([0, 0]);
+      expect((to - from) / step).toBeLessThanOrEqual(20);
+    },
+  );
+
+  test('tries the caps of its defaults where the cap is empty in the draft, or is no number', () => {
+    const withCap = (cap: unknown) =>
+      setAt(scenario, ['teams', 0, 'posts', 0, 'capPerFte'], cap) as Scenario;
+    for (const cap of [undefined, 'many', 0]) {
+      const { from, to, step } = firstQuestion(sweepQuestion, withCap(cap)) as SweepQuestion;
+      expect([from, to, step]).toEqual([10, 25, 1]);
+    }
   });
 
   test('names the first of what has to be named', () => {
@@ -97,6 +132,19 @@ describe('editing a question', () => {
     );
     expect(questionPlace(schema, asked, ofScenario)).toBe('Scenario 2');
   });
+});
+
+test('of two levers each has its own lines, so that a team of one is not taken for that of both', () => {
+  const people = { what: { kind: 'people' }, from: 4 };
+  const cap = { what: { kind: 'cap', team: 'east' } };
+  const linesOf = (levers: object[]) => questionWords(findQuestion, { levers });
+  const [own, other] = [linesOf([people]), linesOf([cap])];
+  expect(linesOf([people, cap])).toEqual([
+    ...own.map(({ label, value }) => ({ label: `Lever 1, ${label}`, value })),
+    ...other.map(({ label, value }) => ({ label: `Lever 2, ${label}`, value })),
+  ]);
+  expect(own).toContainEqual({ label: 'From', value: '4' });
+  expect(other).toContainEqual({ label: 'Team', value: 'east' });
 });
 
 test('a scenario that was asked about is told by its version, as a draft, or by its what-if', () => {

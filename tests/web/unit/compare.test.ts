@@ -13,6 +13,7 @@ import { costRows, gapRows, partRows } from '../../../web/answers/compare/compar
 import { gapChart } from '../../../web/answers/compare/gap-chart.ts';
 import {
   moveRows,
+  moveScale,
   partRows as sensitivityParts,
 } from '../../../web/answers/sensitivity/influence-rows.ts';
 import { axisRange, tickWords } from '../../../web/charts/axis-range.ts';
@@ -165,6 +166,16 @@ test('what matters most is drawn from the largest part to luck, and moves from t
   expect(moves[0].label).toBe('Referrals (Referrals)');
   expect(moves[0].atHigh).toBeGreaterThan(moves[0].atLow);
   expect(moves.every(({ difference }) => /^[+−]/.test(difference))).toBe(true);
+  // A bar is a part of its track only if the track is at least as wide as eight futures in ten lie apart.
+  const [scale, { outcome }] = [moveScale(answer), answer];
+  expect(scale?.low).toBeLessThanOrEqual(outcome?.p10 ?? Number.NEGATIVE_INFINITY);
+  expect(scale?.high).toBeGreaterThanOrEqual(outcome?.p90 ?? Number.POSITIVE_INFINITY);
+  for (const { atLow, atHigh } of moves) {
+    for (const end of [atLow, atHigh]) {
+      expect(scale?.low).toBeLessThanOrEqual(end);
+      expect(scale?.high).toBeGreaterThanOrEqual(end);
+    }
+  }
 });
 
 test('a what-if is added to a draft in one step, and one that does not suit it adds nothing', () => {

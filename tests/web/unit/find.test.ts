@@ -15,7 +15,7 @@ import {
   policiesTable,
   testsTable,
 } from '../../../web/answers/find/find-rows.ts';
-import { bareValue, leverHeading } from '../../../web/answers/find/find-words.ts';
+import { bareValue, leverHeading, shownPlan } from '../../../web/answers/find/find-words.ts';
 import { weeklyChance } from '../../../web/answers/find/weekly-chance.ts';
 import { busyTeam } from '../../analysis/busy-team.ts';
 import { ask, valuesOf } from '../../analysis/find/ask.ts';
@@ -24,7 +24,6 @@ const busy = busyTeam({
   service: { startDate: '2026-04-06', weeks: 8, bankHolidays: 'none' },
 });
 const people = { what: { kind: 'people' }, from: 7, to: 30 };
-const LEAK = 'Ends without a recorded end (stage of a case), a year';
 const plain: Cell = { main: '', detail: '' };
 let found: FindResult;
 beforeAll(async () => {
@@ -53,13 +52,16 @@ test('the table marks the answer and ends with doing nothing', () => {
 });
 
 test('the plan stands beside doing nothing, week by week and test by test', () => {
-  const { plan } = found;
-  if (!plan) throw new Error('a plan was expected');
-  const chart = weeklyChance(found, plan, 'With the plan');
+  const shown = shownPlan(found);
+  if (!shown) throw new Error('a plan was expected');
+  const { plan, label } = shown;
+  expect(plan).toBe(found.plan);
+  expect(label).toBe(`With the plan: ${plan.values[0]}\u00a0FTE`);
+  const chart = weeklyChance(found, plan, label);
   expect(chart.weeks).toHaveLength(9);
   expect(chart.lines[0].median.at(-1)).toBe(plan.chance);
   expect(chart.before?.median.at(-1)).toBe(found.doNothing.chance);
-  expect(testsTable(found, plan, 'With the plan').rows.map(({ heading }) => heading)).toEqual(
+  expect(testsTable(found, plan, label).rows.map(({ heading }) => heading)).toEqual(
     busy.standard.tests.map(({ label }) => label),
   );
 });
@@ -87,7 +89,7 @@ test('of two levers the least pairs stand in a table, and the curve runs along o
   const [peopleThen, leakThen] = valuesOf(two.plan);
   expect([
     `People in post, Worker, FTE: ${peopleThen}`,
-    `${LEAK}: ${percentWords(leakThen)}`,
+    `${leverHeading(two.levers[1])}: ${percentWords(leakThen)}`,
   ]).toContain(curve?.held);
   const looked = curve?.chance.filter((chance) => chance !== null) ?? [];
   expect(looked.length).toBeGreaterThanOrEqual(3);

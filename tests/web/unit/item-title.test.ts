@@ -24,10 +24,26 @@ test('dated changes of one kind and day are told apart by what they are about', 
     { kind: 'leave', on, team: team.id, role: scenario.roles[0].id, people: 1 },
   ];
   expect(titlesOf('changes', changes)).toEqual([
-    `An input is multiplied, ${longDate(on)}: Caseload cap (${team.name}, Social worker)`,
-    `An input is multiplied, ${longDate(on)}: Referrals (${stream.name})`,
-    `People leave, ${longDate(on)}: ${team.name}, ${scenario.roles[0].name}`,
+    `An input is multiplied, ${longDate(on)}: Caseload cap (${team.name}, Social worker), × 0.9`,
+    `An input is multiplied, ${longDate(on)}: Referrals (${stream.name}), × 1.1`,
+    `People leave, ${longDate(on)}: ${team.name}, ${scenario.roles[0].name}, 1 person`,
   ]);
+});
+
+test('dated changes of one input on one day are told apart by how much they change', () => {
+  const set = { kind: 'set', on, path: 'teams[0].posts[0].capPerFte' } as const;
+  const leave = { kind: 'leave', on, team: team.id, role: scenario.roles[0].id } as const;
+  const alike = [
+    [16, 18].map((to) => ({ ...set, to })),
+    [1.1, 1.2].map((by) => ({ ...set, kind: 'scale', by })),
+    [1, 2].map((people) => ({ ...leave, people })),
+    [true, false].map((to) => ({ ...set, path: 'recruitment.open', to })),
+  ];
+  for (const changes of alike) {
+    const titles = titlesOf('changes', changes);
+    expect(new Set(titles).size, titles.join('; ')).toBe(changes.length);
+  }
+  expect(titlesOf('changes', alike[0])[0]).toContain(', to 16 cases per FTE');
 });
 
 test('a change whose input is not chosen yet is called by its kind and day', () => {

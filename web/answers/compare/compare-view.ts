@@ -95,15 +95,15 @@ export class CompareView extends LitElement {
     ${this.folded(details?.gaps)}`;
   }
 
-  private charts({ weekly }: Comparison): TemplateResult {
-    const { weeks, compared, replications } = this.found;
+  private charts({ weekly, second }: Comparison): TemplateResult {
+    const { weeks, compared, replications, names } = this.found;
     return html`<div class="charts">
       ${weekly.flatMap((gap) => {
         const found = compared.find(({ id }) => id === gap.id);
         return found
           ? [
               html`<div>
-                <hr-chart-figure heading=${chartHeading(found)} small .chart=${gapChart(weeks, found, gap)}></hr-chart-figure>
+                <hr-chart-figure heading=${chartHeading(found)} .of=${names[second]} small .chart=${gapChart(weeks, found, gap)}></hr-chart-figure>
                 ${gap.benefit ? html`<p class="small soft">${benefitWords(found, gap.benefit, replications)}</p>` : nothing}
               </div>`,
             ]
@@ -154,16 +154,17 @@ export class CompareView extends LitElement {
   }
 
   private comparison(comparison: Comparison): TemplateResult {
-    const { names } = this.found;
+    const { names, comparisons } = this.found;
     const { first, second, changes, attribution, details } = comparison;
     const ofChanges = details?.changes ?? [];
+    const ofWhich = comparisons.length > 1 ? `: ${names[second]}` : '';
     return html`
       <section class="card" aria-label="${names[second]} against ${names[first]}">
         <h2>${names[second]}, against ${names[first]}</h2>
         ${this.tables(comparison)}
       </section>
       <section class="card" aria-label="Week by week: ${names[second]}">
-        <h2>Week by week</h2>
+        <h2>Week by week${ofWhich}</h2>
         <p class="small soft">
           Below the line of no difference “${names[second]}” has less, above it more. Dark: how far off the mean may be.
           Light: eight futures in ten.
@@ -171,13 +172,13 @@ export class CompareView extends LitElement {
         ${isFlat(comparison) ? html`<p>There is no difference in any week.</p>` : this.charts(comparison)}
       </section>
       <section class="card" aria-label="Money: ${names[second]}">
-        <h2>Money</h2>
+        <h2>Money${ofWhich}</h2>
         ${this.said(comparison.details?.cost)} ${this.cost(comparison)}
       </section>
       ${
         changes.length > 0 || ofChanges.length > 0
           ? html`<section class="card" aria-label="Changes: ${names[second]}">
-              <h2>${attribution && changes.length > 1 ? 'What each change does' : 'What was changed'}</h2>
+              <h2>${attribution && changes.length > 1 ? 'What each change does' : 'What was changed'}${ofWhich}</h2>
               ${this.said(ofChanges)} ${this.parts(comparison)}
             </section>`
           : nothing

@@ -6,6 +6,7 @@ import { chanceCurve } from './chance-curve.ts';
 import './curve-figure.ts';
 import { pairsTable, pointsTable, policiesTable, testsTable } from './find-rows.ts';
 import './find-table.ts';
+import { shownPlan } from './find-words.ts';
 import { weeklyChance } from './weekly-chance.ts';
 
 /** What is needed: warnings, chance against the lever, the plan week by week, and establishment policies. */
@@ -43,13 +44,6 @@ export class FindView extends LitElement {
 
   declare found: FindResult;
 
-  /** What stands beside doing nothing: the plan, else the best that was reached. */
-  private shown(): { plan: FindPlan; label: string } | undefined {
-    const { plan, best } = this.found;
-    if (plan) return { plan, label: 'With the plan' };
-    return best ? { plan: best, label: 'With the best' } : undefined;
-  }
-
   private warnings(): TemplateResult | typeof nothing {
     const { before, after } = this.found.warnings;
     if (before.length + after.length === 0) return nothing;
@@ -62,7 +56,7 @@ export class FindView extends LitElement {
         : nothing;
     return html`<section class="card warnings" aria-labelledby="warnings">
       <h2 id="warnings">Warnings</h2>
-      ${listed('As it is', before)} ${listed(this.shown()?.label ?? '', after)}
+      ${listed('As it is', before)} ${listed(shownPlan(this.found)?.label ?? '', after)}
     </section>`;
   }
 
@@ -118,7 +112,7 @@ export class FindView extends LitElement {
   override render(): TemplateResult | typeof nothing {
     if (!this.found) return nothing;
     const { policies } = this.found;
-    const shown = this.shown();
+    const shown = shownPlan(this.found);
     return html`${this.warnings()} ${this.pairs()} ${this.curve()} ${shown ? this.weekly(shown) : nothing}
     ${
       policies

@@ -1,7 +1,13 @@
-import type { FindLever, SeenChance } from '../../../models/analysis/find/result.ts';
+import type {
+  FindLever,
+  FindPlan,
+  FindResult,
+  SeenChance,
+} from '../../../models/analysis/find/result.ts';
 import {
   chanceInRange,
   LEFT_ALONE,
+  leverValue,
   numberWords,
   percentWords,
   type Ranged,
@@ -37,3 +43,15 @@ export const inCell = ({ main, range }: Ranged): { main: string; detail: string 
   main,
   detail: range,
 });
+
+/** What stands beside doing nothing: the plan, else the best that was reached, with its values: `With the plan: 104 FTE`. */
+export function shownPlan({
+  plan,
+  best,
+  levers,
+}: Pick<FindResult, 'plan' | 'best' | 'levers'>): { plan: FindPlan; label: string } | undefined {
+  const shown = plan ?? best;
+  if (!shown) return undefined;
+  const values = levers.map((lever, index) => leverValue(lever, shown.values[index]));
+  return { plan: shown, label: `With the ${plan ? 'plan' : 'best'}: ${values.join(' and ')}` };
+}

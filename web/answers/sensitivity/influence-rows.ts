@@ -85,6 +85,36 @@ export function moveRows(found: SensitivityResult): MoveRow[] {
     }));
 }
 
+/** The scale on which moves are drawn. */
+export interface MoveScale {
+  low: number;
+  high: number;
+  line: number;
+  words: string;
+}
+
+/**
+ * From end to end the range in which eight futures in ten lie, wider where an input reaches beyond it: a bar that
+ * fills its track is as wide as all that is not known and luck make together. None where the outcome has no value.
+ */
+export function moveScale(found: SensitivityResult): MoveScale | undefined {
+  if (!found.outcome) return undefined;
+  const { mean, p10, p90 } = found.outcome;
+  const ends = moveRows(found).flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
+  const low = Math.min(p10, mean, ...ends);
+  const high = Math.max(p90, mean, ...ends);
+  const lowering = moveRows(found).some(({ atLow, atHigh }) => atHigh < atLow)
+    ? ' Where more of an input lowers it, the bar is orange and the difference has a minus.'
+    : '';
+  const further = low < p10 || high > p90 ? ', and beyond it as far as inputs reach' : '';
+  return {
+    low,
+    high,
+    line: mean,
+    words: `The track of a bar is the range in which eight futures in ten lie${further}: ${outcomeWords(found, low)} to ${outcomeWords(found, high)}.${lowering}`,
+  };
+}
+
 /** Inputs that change nothing that can be told from luck. */
 export const untoldRows = (found: SensitivityResult): UntoldRow[] =>
   toldApart(found).untold.map((input) => ({

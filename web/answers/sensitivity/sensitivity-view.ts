@@ -6,7 +6,7 @@ import { base } from '../../theme/base.ts';
 import { stacked } from '../../theme/stacked.ts';
 import { tables } from '../../theme/tables.ts';
 import { withUnit } from '../../words/numbers.ts';
-import { moveRows, partRows, untoldRows } from './influence-rows.ts';
+import { moveRows, moveScale, partRows, untoldRows } from './influence-rows.ts';
 
 /** What makes an outcome as wide as it is, and what moving each unknown input from end to end does. */
 export class SensitivityView extends LitElement {
@@ -125,18 +125,15 @@ export class SensitivityView extends LitElement {
 
   private moves(): TemplateResult | typeof nothing {
     const rows = moveRows(this.found);
-    if (rows.length === 0) return nothing;
-    const ends = rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
-    if (!this.found.outcome) return nothing;
-    const { mean } = this.found.outcome;
-    const scale = { low: Math.min(mean, ...ends), high: Math.max(mean, ...ends), line: mean };
+    const scale = moveScale(this.found);
+    if (rows.length === 0 || !scale) return nothing;
     return html`<section class="card" aria-labelledby="moves">
       <h2 id="moves">Each input from end to end</h2>
       <div class="scroll" tabindex="0" role="region" aria-label="Table: each input from end to end">
         <table>
           <caption>
             ${withUnit(this.found.label, this.found.unit)}, with one input at the low and the high end of its range, all others drawn, on the same
-            luck; the line is the mean with all drawn. The ± is two standard errors.
+            luck; the line is the mean with all drawn. The ± is two standard errors. ${scale.words}
           </caption>
           <thead>
             <tr>

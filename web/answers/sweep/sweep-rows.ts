@@ -86,9 +86,10 @@ const queueCells = (point: SweepOutcome): Cell[] => [
 const workCells = (point: SweepOutcome): Cell[] => [
   measured(point.caseload, 'caseload'),
   measured(point.overCapShare, 'overCapShare'),
-  ...point.overCapByRole.map(({ share }) => measured(share, 'overCapShare')),
   plain(measured(point.learningKeptShare, 'overCapShare').main),
   plain(measured(point.costPounds, 'cost').main),
+  // After both sides of the trade: where roles are many, these are out of sight at the right.
+  ...point.overCapByRole.map(({ share }) => measured(share, 'overCapShare')),
 ];
 
 /** The rows of a table: for each value, hard before soft, then the scenario unchanged. */
@@ -170,11 +171,11 @@ export function outcomesTable(found: SweepResult): SweepTable {
       ...(people ? ['People needed to hold the queue with a hard cap'] : []),
       `Caseload, ${UNITS[measureOf('caseload').unit]}`,
       'Over their cap',
+      'Learning kept',
+      'Cost of the run',
       ...unchanged.overCapByRole.map(
         ({ name }) => `${name} over their cap${of.team === null ? ', in all teams' : ''}`,
       ),
-      'Learning kept',
-      'Cost of the run',
     ],
     leading: 0,
     rows: rowsOf(found, (point, value, whenFull) => [

@@ -28,7 +28,7 @@ export class SweepTable extends LitElement {
         left: 0;
         background: var(--surface);
       }
-      /* With several roles there are many columns: cost, the last, stays in sight at 1280 pixels. */
+      /* There are many columns: cost stays in sight at 1280 pixels, and roles one by one beside it while they are few. */
       :is(th, td):not(:first-child, :last-child) {
         padding-inline: var(--space-2);
       }
