@@ -143,6 +143,15 @@ describe('establishment', () => {
     );
     expect(most).toEqual([3, 4, 4, 5, 5]);
   });
+
+  test('all of the way is the value itself, to the last digit, from wherever it comes', () => {
+    const notes = { kind: 'quantity', label: 'Share', unit: 'share' } as const;
+    const to = 0.157;
+    const change = { kind: 'set', on: WEDNESDAY, path: 'agency.coverShare', to } as const;
+    for (let before = 0; before <= 1; before += 0.001) {
+      expect(changedTo(change, before, 1, notes)).toBe(to);
+    }
+  });
 });
 
 describe('agency', () => {
