@@ -21,6 +21,7 @@ import {
 } from './memory-map.ts';
 import { BEST_LEVEL, fillPoolRows } from './pool-rows.ts';
 import { PostAgenda } from './post-agenda.ts';
+import { datesFor } from './post-dates.ts';
 import { emptyPosts, POOL, realsFor, SERIAL, STARTED_ON, VACANCY } from './post-rows.ts';
 import { RateTables } from './rates.ts';
 import { standAlone } from './rings.ts';
@@ -78,6 +79,8 @@ export class State implements MemoryMap {
   freeCase = NONE;
   /** Numbers of posts that are not whole. */
   readonly reals: Float64Array;
+  /** Days noted of whoever is in a post. */
+  readonly dates: Int32Array;
   readonly rates = new RateTables();
   readonly risks: RiskStore;
   /** Posts whose workers started today, or are met at the opening. */
@@ -165,6 +168,7 @@ export class State implements MemoryMap {
     this.memory = new Int32Array(map.casesFrom + layout.cases * ROW);
     this.served = new Int32Array(stages);
     this.reals = realsFor(posts);
+    this.dates = datesFor(posts);
     this.risks = new RiskStore(posts, days);
     this.stageLaw = new StageLaw(stages);
     this.ledger = new Float64Array(ledgerRow(teams));

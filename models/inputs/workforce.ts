@@ -222,7 +222,7 @@ export const absence = group(
       whole: true,
       default: 20,
       judgement: true,
-      help: 'The cases of somebody absent longer than this go to the front of the queue.',
+      help: 'The cases of somebody absent longer than this go to the front of the queue. A dated change counts for those absent then, too.',
     }),
     pausesCases: onOff({
       label: 'Cases stand still meanwhile',

@@ -20,6 +20,8 @@ import type { State } from '../engine/state.ts';
 import { leave } from '../mechanisms/m07-leaving.ts';
 import { followRamp } from '../mechanisms/m08-recruitment.ts';
 import { endAllAgency, seekMoreCover } from '../mechanisms/m09-agency.ts';
+import { followPassingOn } from '../mechanisms/m10-absence.ts';
+import { followCareer } from '../mechanisms/m13-careers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { changesInput } from '../scenario/dated-input.ts';
@@ -41,6 +43,8 @@ export function takeEffect(state: State, parameters: Parameters): void {
     if (before.teams[team].whenFull === 'duty' && parameters.teams[team].whenFull !== 'duty')
       endDuty(state, team);
   }
+  if (before.absence.returnCasesAfterDays !== parameters.absence.returnCasesAfterDays)
+    followPassingOn(state);
   const { rampDays, rampSteps } = parameters.recruitment;
   if (rampDays !== before.recruitment.rampDays || rampSteps !== before.recruitment.rampSteps)
     followRamp(state);
@@ -58,8 +62,11 @@ export function takeEffect(state: State, parameters: Parameters): void {
     state.needMilli[memory[post | POOL]] += need;
     refreshCap(state, post);
     refreshRisk(state, post);
-    if (isPermanent(memory[post | STATUS]))
-      followRole(state, post, before.pools[memory[post | POOL]]);
+    if (isPermanent(memory[post | STATUS])) {
+      const former = before.pools[memory[post | POOL]];
+      followRole(state, post, former);
+      followCareer(state, post, former);
+    }
   }
   if (before.agency.allowed && !parameters.agency.allowed) endAllAgency(state);
   seekMoreCover(state, before.agency);
