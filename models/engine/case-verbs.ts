@@ -179,12 +179,15 @@ function letGo(state: State, row: number): void {
   memory[row | HOLDER] = NOBODY;
 }
 
-/** Returns a worker's case to the front of the queue, its clock standing still if it runs only while held. */
+/**
+ * Returns a worker's case to the front of the queue, its clock standing still if it runs only while held. A clock that
+ * had run out by this morning has, whoever goes first thing: the stage ends.
+ */
 export function handBack(state: State, row: number, entry: number): void {
-  const { memory } = state;
+  const { memory, day } = state;
   const standing = state.pausesCases && !isPresent(memory[memory[row | HOLDER] | STATUS]);
   const clock = memory[stageRow(memory[row | STAGE]) | CLOCK];
-  if (clock === WORKED || !standing) stopClock(state, row);
+  if (clock === WORKED || !(standing || memory[row | END] === day)) stopClock(state, row);
   letGo(state, row);
   state.write(memory[row | TEAM], entry, 1);
   queueFirst(state, row);

@@ -1,6 +1,6 @@
 import { ALLOCATED } from '../parameters/parameters.ts';
 import { runClock, stopClock } from './case-clocks.ts';
-import { NEXT, REMAINING, STAGE } from './case-rows.ts';
+import { END, NEXT, REMAINING, STAGE } from './case-rows.ts';
 import { handBack } from './case-verbs.ts';
 import { LEDGER } from './ledger.ts';
 import { refreshCap } from './load-verbs.ts';
@@ -220,13 +220,17 @@ export function endAbsence(state: State, post: number): void {
   }
 }
 
-/** M10: whether cases of the absent stand still has changed: their clocks stop, or run on, from today. */
+/**
+ * M10: whether cases of the absent stand still has changed: their clocks stop, or run on, from today. A case whose clock
+ * has run out by this morning ends first.
+ */
 export function followPauseRule(state: State): void {
-  const { memory, parameters, postsEnd } = state;
+  const { memory, parameters, postsEnd, day } = state;
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     if (isPresent(memory[post | STATUS])) continue;
     for (let row = memory[post | FIRST_CASE]; row >= 0; row = memory[row | NEXT]) {
       if (memory[stageRow(memory[row | STAGE]) | CLOCK] !== ALLOCATED) continue;
+      if (memory[row | END] === day) continue;
       if (parameters.absence.pausesCases) stopClock(state, row);
       else runClock(state, row, memory[row | REMAINING]);
     }

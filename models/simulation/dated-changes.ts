@@ -99,8 +99,15 @@ export function staffingChanges(plain: PlainScenario, state: State): StaffingCha
   );
 }
 
+/** What of these changes falls on the day. */
+export const announcedIn =
+  (changes: readonly StaffingChange[]) =>
+  (state: State): void => {
+    for (const change of changes) if (change.day === state.day) staffingChange(state, change);
+  };
+
 /** Announced people leave, drawn by lot among those in post, go on long leave, or start as posts allow. */
-export function staffingChange(state: State, { change, line, index }: StaffingChange): void {
+function staffingChange(state: State, { change, line, index }: StaffingChange): void {
   const { kind, people } = change;
   if (kind === 'start') {
     state.startsOwed[line] += people;
