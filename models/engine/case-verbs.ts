@@ -139,7 +139,7 @@ export function hold(state: State, row: number, post: number): void {
   memory[row | PREVIOUS] = NOBODY;
   if (first !== NOBODY) memory[first | PREVIOUS] = row;
   memory[post | FIRST_CASE] = row;
-  carry(state, post, stage, 1);
+  carry(state, post, row, 1);
   placeReady(state, post);
   refreshCaseloadRisk(state, post);
   memory[teamRow(memory[row | TEAM]) | ALLOCATED_CASES]++;
@@ -172,7 +172,7 @@ function letGo(state: State, row: number): void {
   if (previous === NOBODY) memory[post | FIRST_CASE] = next;
   else memory[previous | NEXT] = next;
   if (next !== NOBODY) memory[next | PREVIOUS] = previous;
-  carry(state, post, memory[row | STAGE], -1);
+  carry(state, post, row, -1);
   placeReady(state, post);
   refreshCaseloadRisk(state, post);
   memory[teamRow(memory[row | TEAM]) | ALLOCATED_CASES]--;

@@ -2,6 +2,7 @@ import type { Timeline } from '../calendar/timeline.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Tables } from '../parameters/tables.ts';
 import type { MechanismStreams } from '../random/mechanism-streams.ts';
+import { CaseNeeds } from './case-needs.ts';
 import { ROW } from './case-rows.ts';
 import { Comebacks } from './comebacks.ts';
 import { DayBuckets } from './day-buckets.ts';
@@ -99,6 +100,7 @@ export class State implements MemoryMap {
   readonly comebacks: Comebacks;
   readonly leaks: StageAgenda;
   readonly leakHazards: LeakHazards;
+  readonly caseNeeds: CaseNeeds;
   readonly released: StageAgenda;
   readonly backAtWork: PostAgenda;
   readonly rampsUp: PostAgenda;
@@ -177,6 +179,7 @@ export class State implements MemoryMap {
     this.comebacks = new Comebacks(days);
     this.leaks = new StageAgenda(days, this);
     this.leakHazards = new LeakHazards(stages);
+    this.caseNeeds = new CaseNeeds(stages);
     this.released = new StageAgenda(days, this);
     this.backAtWork = new PostAgenda(days, this, SERIAL);
     this.rampsUp = new PostAgenda(days, this, SERIAL);
@@ -259,6 +262,7 @@ export class State implements MemoryMap {
       this.comebacks,
       this.leaks,
       this.leakHazards,
+      this.caseNeeds,
       this.released,
       this.backAtWork,
       this.rampsUp,

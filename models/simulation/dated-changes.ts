@@ -1,4 +1,5 @@
 import { workingDayIndex } from '../calendar/timeline.ts';
+import { changeNeeds, needOf } from '../engine/case-needs.ts';
 import { NEXT, STAGE } from '../engine/case-rows.ts';
 import { endDuty } from '../engine/duty-verbs.ts';
 import { changeLeaks } from '../engine/leak-verbs.ts';
@@ -39,6 +40,7 @@ export function takeEffect(state: State, parameters: Parameters): void {
   state.rates.fill(parameters);
   if (before.absence.pausesCases !== parameters.absence.pausesCases) followPauseRule(state);
   changeLeaks(state, before.stages);
+  changeNeeds(state, before.stages);
   for (let team = 0; team < layout.teams; team++) {
     if (before.teams[team].whenFull === 'duty' && parameters.teams[team].whenFull !== 'duty')
       endDuty(state, team);
@@ -53,7 +55,7 @@ export function takeEffect(state: State, parameters: Parameters): void {
     let need = 0;
     let visits = 0;
     for (let row = memory[post | FIRST_CASE]; row >= 0; row = memory[row | NEXT]) {
-      need += parameters.stages[memory[row | STAGE]].needMilliHours;
+      need += needOf(state, row);
       visits += parameters.stages[memory[row | STAGE]].visitMicroPerDay;
     }
     reals[realOf(post) | NEED_MILLI] = need;
