@@ -77,6 +77,11 @@ export function takeEffect(state: State, parameters: Parameters): void {
   }
 }
 
+/** What the scenario rules out from the first day on ends that morning, as on the morning of a dated change. */
+export function firstMorning(state: State): void {
+  if (!state.parameters.agency.allowed) endAllAgency(state);
+}
+
 export interface StaffingChange {
   day: number;
   change: Exclude<PlainScenario['changes'][number], { path: string }>;

@@ -5,7 +5,7 @@ import type { Parameters } from '../parameters/parameters.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import type { Tables } from '../parameters/tables.ts';
 import type { MechanismStreams } from '../random/mechanism-streams.ts';
-import { announcedIn, staffingChanges, takeEffect } from './dated-changes.ts';
+import { announcedIn, firstMorning, staffingChanges, takeEffect } from './dated-changes.ts';
 import { liveDay } from './day-order.ts';
 import { fundPosts } from './establishment.ts';
 import type { Plan } from './layout.ts';
@@ -64,6 +64,7 @@ export class Replicator {
       for (let day = line.weekStart[week - 1]; day < line.weekStart[week]; day++) {
         state.day = day;
         while (stretches[stretch + 1]?.fromDay === day) takeEffect(state, stretches[++stretch]);
+        if (day === 0) firstMorning(state);
         liveDay(state, announced);
         state.stageLaw.evening();
       }

@@ -212,6 +212,18 @@ describe('agency', () => {
     expect(simulateChecked(scenario).of(0, 'agencyFte')[6]).toBe(4);
   });
 
+  test('agency that is not allowed from the first day on is as agency that a date ends on that day', () => {
+    const [never, ended] = [
+      { agency: { ...base.agency, allowed: false } },
+      {
+        agency: { ...base.agency, allowed: true },
+        changes: [{ kind: 'set' as const, on: '2026-04-06', path: 'agency.allowed', to: false }],
+      },
+    ].map((given) => simulateChecked(quiet({ teams: [covered], ...given })));
+    expect([...never.of(0, 'agencyFte')].slice(0, 3)).toEqual([3, 0, 0]);
+    expect(never.values).toEqual(ended.values);
+  });
+
   test('agency that ends on the first day is gone that day', () => {
     const scenario = quiet({
       teams: [covered],
