@@ -86,13 +86,12 @@ export interface StaffingChange {
   day: number;
   change: Exclude<PlainScenario['changes'][number], { path: string }>;
   line: number;
-  index: number;
 }
 
 /** The announced leavers, long leave and starters of a scenario, by working day. */
 export function staffingChanges(plain: PlainScenario, state: State): StaffingChange[] {
   const lines = plain.teams.flatMap((team) => team.posts.map(({ role }) => `${team.id} ${role}`));
-  return plain.changes.flatMap((change, index) =>
+  return plain.changes.flatMap((change) =>
     changesInput(change)
       ? []
       : [
@@ -100,7 +99,6 @@ export function staffingChanges(plain: PlainScenario, state: State): StaffingCha
             day: workingDayIndex(state.layout.line, change.on),
             change,
             line: lines.indexOf(`${change.team} ${change.role}`),
-            index,
           },
         ],
   );
@@ -114,14 +112,14 @@ export const announcedIn =
   };
 
 /** Announced people leave, drawn by lot among those in post, go on long leave, or start as posts allow. */
-function staffingChange(state: State, { change, line, index }: StaffingChange): void {
+function staffingChange(state: State, { change, line }: StaffingChange): void {
   const { kind, people } = change;
   if (kind === 'start') {
     state.startsOwed[line] += people;
   } else if (kind === 'long-leave') {
-    longLeave(state, line, change, index);
+    longLeave(state, line, change);
   } else {
-    const leavers = drawnByLot(state, { line, people, index }, isPermanent);
+    const leavers = drawnByLot(state, { line, people }, isPermanent);
     for (const post of leavers) leave(state, post, vacated);
   }
 }
