@@ -1,6 +1,6 @@
-import { needOf } from './case-needs.ts';
 import { STAGE } from './case-rows.ts';
 import { stageRow } from './memory-map.ts';
+import { needOf } from './need-verbs.ts';
 import {
   CAP,
   CASES,

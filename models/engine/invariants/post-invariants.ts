@@ -1,8 +1,8 @@
 import { WORKED } from '../../parameters/parameters.ts';
-import { needOf } from '../case-needs.ts';
 import { HOLDER, NEXT, PREVIOUS, STAGE, TEAM } from '../case-rows.ts';
 import { capToday } from '../load-verbs.ts';
 import { POST_ROW, POSTS_FROM } from '../memory-map.ts';
+import { needOf } from '../need-verbs.ts';
 import {
   ABOLISHED,
   AGENCY_PRESENT,
