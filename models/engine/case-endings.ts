@@ -70,9 +70,9 @@ function continueWith(state: State, row: number, post: number, next: number): vo
   const { memory } = state;
   const stage = memory[row | STAGE];
   if (memory[stageRow(stage) | CLOCK] === WORKED) memory[post | WORKED_CASES]--;
-  carry(state, post, stage, -1);
+  carry(state, post, row, -1);
   beginStage(state, row, next);
-  carry(state, post, next, 1);
+  carry(state, post, row, 1);
   if (memory[stageRow(stage) | WEIGHT] !== memory[stageRow(next) | WEIGHT]) placeReady(state, post);
   startHeldClock(state, row, post, memory[stageRow(next) | CLOCK]);
 }

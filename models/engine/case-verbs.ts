@@ -139,7 +139,7 @@ export function hold(state: State, row: number, post: number): void {
   memory[row | PREVIOUS] = NOBODY;
   if (first !== NOBODY) memory[first | PREVIOUS] = row;
   memory[post | FIRST_CASE] = row;
-  carry(state, post, stage, 1);
+  carry(state, post, row, 1);
   placeReady(state, post);
   refreshCaseloadRisk(state, post);
   memory[teamRow(memory[row | TEAM]) | ALLOCATED_CASES]++;
@@ -172,19 +172,22 @@ function letGo(state: State, row: number): void {
   if (previous === NOBODY) memory[post | FIRST_CASE] = next;
   else memory[previous | NEXT] = next;
   if (next !== NOBODY) memory[next | PREVIOUS] = previous;
-  carry(state, post, memory[row | STAGE], -1);
+  carry(state, post, row, -1);
   placeReady(state, post);
   refreshCaseloadRisk(state, post);
   memory[teamRow(memory[row | TEAM]) | ALLOCATED_CASES]--;
   memory[row | HOLDER] = NOBODY;
 }
 
-/** Returns a worker's case to the front of the queue, its clock standing still if it runs only while held. */
+/**
+ * Returns a worker's case to the front of the queue, its clock standing still if it runs only while held. A clock that
+ * had run out by this morning has, whoever goes first thing: the stage ends.
+ */
 export function handBack(state: State, row: number, entry: number): void {
-  const { memory } = state;
+  const { memory, day } = state;
   const standing = state.pausesCases && !isPresent(memory[memory[row | HOLDER] | STATUS]);
   const clock = memory[stageRow(memory[row | STAGE]) | CLOCK];
-  if (clock === WORKED || !standing) stopClock(state, row);
+  if (clock === WORKED || !(standing || memory[row | END] === day)) stopClock(state, row);
   letGo(state, row);
   state.write(memory[row | TEAM], entry, 1);
   queueFirst(state, row);

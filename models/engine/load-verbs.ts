@@ -1,4 +1,6 @@
+import { STAGE } from './case-rows.ts';
 import { stageRow } from './memory-map.ts';
+import { needOf } from './need-verbs.ts';
 import {
   CAP,
   CASES,
@@ -13,7 +15,7 @@ import {
   VISITS_MADE,
 } from './post-rows.ts';
 import { placeReady } from './ready-verbs.ts';
-import { NEED_MILLI_HOURS, VISIT_MICRO_PER_DAY, WEIGHT } from './stage-rows.ts';
+import { VISIT_MICRO_PER_DAY, WEIGHT } from './stage-rows.ts';
 import type { State } from './state.ts';
 
 /** Whole points that a worker may hold today: cap × FTE × what the ramp allows. */
@@ -32,10 +34,10 @@ export function refreshCap(state: State, post: number): void {
 }
 
 /** Adds a case's weight and need to its worker, or takes them away (`sign` −1). */
-export function carry(state: State, post: number, stage: number, sign: 1 | -1): void {
+export function carry(state: State, post: number, row: number, sign: 1 | -1): void {
   const { memory, reals, needMilli } = state;
-  const own = stageRow(stage);
-  const need = sign * memory[own | NEED_MILLI_HOURS];
+  const own = stageRow(memory[row | STAGE]);
+  const need = sign * needOf(state, row);
   memory[post | POINTS] += sign * memory[own | WEIGHT];
   memory[post | CASES] += sign;
   memory[post | VISIT_MICRO] += sign * memory[own | VISIT_MICRO_PER_DAY];

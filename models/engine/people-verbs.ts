@@ -1,10 +1,11 @@
 import { ALLOCATED } from '../parameters/parameters.ts';
 import { runClock, stopClock } from './case-clocks.ts';
-import { NEXT, REMAINING, STAGE } from './case-rows.ts';
+import { END, NEXT, REMAINING, STAGE } from './case-rows.ts';
 import { handBack } from './case-verbs.ts';
 import { LEDGER } from './ledger.ts';
 import { refreshCap } from './load-verbs.ts';
 import { POST_ROW, POSTS_FROM, postNumber, stageRow } from './memory-map.ts';
+import { ABSENT_SINCE, ABSENT_UNTIL, datesOf } from './post-dates.ts';
 import {
   ABOLISHED,
   ABSENCES,
@@ -196,14 +197,16 @@ export function handBackAll(state: State, post: number, entry: number): void {
 
 /** A worker is away until a day; the clocks of cases that run only while held stand still, where told. */
 export function beginAbsence(state: State, post: number, days: number): void {
-  const { memory } = state;
+  const { memory, dates, day } = state;
   if (state.parameters.absence.pausesCases) {
     for (let row = memory[post | FIRST_CASE]; row >= 0; row = memory[row | NEXT]) {
       if (memory[stageRow(memory[row | STAGE]) | CLOCK] === ALLOCATED) stopClock(state, row);
     }
   }
   setStatus(state, post, isAgency(memory[post | STATUS]) ? AGENCY_ABSENT : ABSENT);
-  state.backAtWork.put(post, state.day + days);
+  dates[datesOf(post) | ABSENT_SINCE] = day;
+  dates[datesOf(post) | ABSENT_UNTIL] = day + days;
+  state.backAtWork.put(post, day + days);
 }
 
 export function endAbsence(state: State, post: number): void {
@@ -217,13 +220,17 @@ export function endAbsence(state: State, post: number): void {
   }
 }
 
-/** M10: whether cases of the absent stand still has changed: their clocks stop, or run on, from today. */
+/**
+ * M10: whether cases of the absent stand still has changed: their clocks stop, or run on, from today. A case whose clock
+ * has run out by this morning ends first.
+ */
 export function followPauseRule(state: State): void {
-  const { memory, parameters, postsEnd } = state;
+  const { memory, parameters, postsEnd, day } = state;
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     if (isPresent(memory[post | STATUS])) continue;
     for (let row = memory[post | FIRST_CASE]; row >= 0; row = memory[row | NEXT]) {
       if (memory[stageRow(memory[row | STAGE]) | CLOCK] !== ALLOCATED) continue;
+      if (memory[row | END] === day) continue;
       if (parameters.absence.pausesCases) stopClock(state, row);
       else runClock(state, row, memory[row | REMAINING]);
     }

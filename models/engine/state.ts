@@ -2,6 +2,7 @@ import type { Timeline } from '../calendar/timeline.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Tables } from '../parameters/tables.ts';
 import type { MechanismStreams } from '../random/mechanism-streams.ts';
+import { CaseNeeds } from './case-needs.ts';
 import { ROW } from './case-rows.ts';
 import { Comebacks } from './comebacks.ts';
 import { DayBuckets } from './day-buckets.ts';
@@ -21,6 +22,7 @@ import {
 } from './memory-map.ts';
 import { BEST_LEVEL, fillPoolRows } from './pool-rows.ts';
 import { PostAgenda } from './post-agenda.ts';
+import { datesFor } from './post-dates.ts';
 import { emptyPosts, POOL, realsFor, SERIAL, STARTED_ON, VACANCY } from './post-rows.ts';
 import { RateTables } from './rates.ts';
 import { standAlone } from './rings.ts';
@@ -78,6 +80,8 @@ export class State implements MemoryMap {
   freeCase = NONE;
   /** Numbers of posts that are not whole. */
   readonly reals: Float64Array;
+  /** Days noted of whoever is in a post. */
+  readonly dates: Int32Array;
   readonly rates = new RateTables();
   readonly risks: RiskStore;
   /** Posts whose workers started today, or are met at the opening. */
@@ -96,6 +100,7 @@ export class State implements MemoryMap {
   readonly comebacks: Comebacks;
   readonly leaks: StageAgenda;
   readonly leakHazards: LeakHazards;
+  readonly caseNeeds: CaseNeeds;
   readonly released: StageAgenda;
   readonly backAtWork: PostAgenda;
   readonly rampsUp: PostAgenda;
@@ -165,6 +170,7 @@ export class State implements MemoryMap {
     this.memory = new Int32Array(map.casesFrom + layout.cases * ROW);
     this.served = new Int32Array(stages);
     this.reals = realsFor(posts);
+    this.dates = datesFor(posts);
     this.risks = new RiskStore(posts, days);
     this.stageLaw = new StageLaw(stages);
     this.ledger = new Float64Array(ledgerRow(teams));
@@ -173,6 +179,7 @@ export class State implements MemoryMap {
     this.comebacks = new Comebacks(days);
     this.leaks = new StageAgenda(days, this);
     this.leakHazards = new LeakHazards(stages);
+    this.caseNeeds = new CaseNeeds(stages);
     this.released = new StageAgenda(days, this);
     this.backAtWork = new PostAgenda(days, this, SERIAL);
     this.rampsUp = new PostAgenda(days, this, SERIAL);
@@ -255,6 +262,7 @@ export class State implements MemoryMap {
       this.comebacks,
       this.leaks,
       this.leakHazards,
+      this.caseNeeds,
       this.released,
       this.backAtWork,
       this.rampsUp,

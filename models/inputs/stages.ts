@@ -67,7 +67,10 @@ export const stage = group(
         help: 'What makes the case move towards its end. “Allocated” makes a waiting list lengthen cases; “worked” makes overload lengthen them too.',
       },
     ),
-    length: distribution('Length'),
+    length: distribution(
+      'Length',
+      'Drawn when a case begins the stage: a dated change counts for cases that begin it from that day on.',
+    ),
     hoursPerCase: quantity({
       label: 'Hours in all',
       unit: 'hoursPerCase',
@@ -77,7 +80,7 @@ export const stage = group(
       default: 0,
       evidence: ['J003'],
       judgement: true,
-      help: 'Work over the whole of the stage, spread over its mean length. Replace it with a local time diary.',
+      help: 'Work over the whole of the stage, spread over its mean length on the day on which the case begins it. Replace it with a local time diary.',
     }),
     hoursPerMonth: quantity({
       label: 'Hours a month',

@@ -122,7 +122,7 @@ export const agency = group(
       label: 'Agency workers allowed',
       default: true,
       evidence: ['N019'],
-      help: 'Turned off by a dated change, every agency worker ends that day and their cases return to the queue. Turned on again, cover is sought anew for vacancies and long leave by their own luck, and starts after the lead time; agency beyond establishment does not come back.',
+      help: 'Turned off, every agency worker ends that day, or on the first morning, and their cases return to the queue. Turned on again, cover is sought anew for vacancies and long leave by their own luck, and starts after the lead time; agency beyond establishment does not come back.',
     }),
     coverShare: share({
       label: 'Vacancies that get cover',
@@ -222,7 +222,7 @@ export const absence = group(
       whole: true,
       default: 20,
       judgement: true,
-      help: 'The cases of somebody absent longer than this go to the front of the queue.',
+      help: 'The cases of somebody absent longer than this go to the front of the queue. A dated change counts for those absent then, too.',
     }),
     pausesCases: onOff({
       label: 'Cases stand still meanwhile',

@@ -1,5 +1,5 @@
 import { LEDGER } from '../engine/ledger.ts';
-import { postAt, postNumber } from '../engine/memory-map.ts';
+import { POST_ROW, POSTS_FROM, postAt, postNumber } from '../engine/memory-map.ts';
 import {
   beginAbsence,
   drawOfPerson,
@@ -8,7 +8,15 @@ import {
   patience,
   placeOfPost,
 } from '../engine/people-verbs.ts';
-import { ABSENCES, COVERED_UNTIL, isPresent, STATUS } from '../engine/post-rows.ts';
+import { ABSENT_SINCE, ABSENT_UNTIL, datesOf } from '../engine/post-dates.ts';
+import {
+  ABSENCES,
+  ABSENT,
+  AGENCY_ABSENT,
+  COVERED_UNTIL,
+  isPresent,
+  STATUS,
+} from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
 import { unit } from '../random/stream.ts';
 
@@ -36,7 +44,8 @@ export function absence(state: State): void {
     post >= 0;
     post = state.casesPassOn.take(state.day)
   ) {
-    if (!isPresent(memory[post | STATUS])) handBackAll(state, post, LEDGER.backFromAbsence);
+    if (!isPresent(memory[post | STATUS]) && isAwayTooLong(state, post))
+      handBackAll(state, post, LEDGER.backFromAbsence);
   }
 }
 
@@ -78,8 +87,28 @@ export function spellDays(state: State, word: number): number {
 }
 
 export function goAbsent(state: State, post: number, days: number): void {
-  const { returnCasesAfterDays } = state.parameters.absence;
   beginAbsence(state, post, days);
-  if (days <= returnCasesAfterDays) return;
-  state.casesPassOn.put(post, state.day + returnCasesAfterDays);
+  planPassingOn(state, post);
+}
+
+/** Whether somebody absent has been so for as long as their cases are kept for them. */
+const isAwayTooLong = ({ dates, day, parameters }: State, post: number): boolean =>
+  day - dates[datesOf(post) | ABSENT_SINCE] >= parameters.absence.returnCasesAfterDays;
+
+/** The cases of somebody absent pass on once that has lasted as long as it may, where it lasts longer. */
+function planPassingOn(state: State, post: number): void {
+  const { dates, day, parameters } = state;
+  const since = dates[datesOf(post) | ABSENT_SINCE];
+  const until = dates[datesOf(post) | ABSENT_UNTIL];
+  const passOn = since + parameters.absence.returnCasesAfterDays;
+  if (passOn < until) state.casesPassOn.put(post, Math.max(day, passOn));
+}
+
+/** M10: cases are kept for another time from today: those of the absent pass on when that is over, today where it is. */
+export function followPassingOn(state: State): void {
+  const { memory, postsEnd } = state;
+  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
+    const status = memory[post | STATUS];
+    if (status === ABSENT || status === AGENCY_ABSENT) planPassingOn(state, post);
+  }
 }

@@ -1,6 +1,7 @@
 import { refreshLeavingFactor } from '../engine/leaving-factor.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import { drawOfPerson, placeOfPost } from '../engine/people-verbs.ts';
+import { datesOf, LEARNING_ON } from '../engine/post-dates.ts';
 import {
   FTE_MICRO,
   isPermanent,
@@ -31,23 +32,39 @@ export function planFirstLearning(state: State, post: number): void {
   put(state, post, state.day);
 }
 
-/** M11: a role that has learning days takes the place of one that had none: they begin. */
+/**
+ * M11: somebody is promised more or fewer learning days from today, by a career step or a dated change: what was left of
+ * the time until the next one is the same part of the new time between two. Where there were none, they begin.
+ * @param former the numbers of the role until now
+ */
 export function followLearning(state: State, post: number, former: PoolParameters): void {
-  const { learningIntervalDays } = state.parameters.pools[state.memory[post | POOL]];
-  const begins =
-    Number.isFinite(learningIntervalDays) && !Number.isFinite(former.learningIntervalDays);
-  if (begins) planFirstLearning(state, post);
+  const { memory, parameters, reals, day } = state;
+  const interval = parameters.pools[memory[post | POOL]].learningIntervalDays;
+  const was = former.learningIntervalDays;
+  if (interval === was || !Number.isFinite(interval)) return;
+  if (!Number.isFinite(was)) {
+    planFirstLearning(state, post);
+    return;
+  }
+  const left = reals[realOf(post) | LEARNING_DUE] - (day - 1);
+  // What is overdue waits for somebody’s return.
+  if (left <= 0) return;
+  reals[realOf(post) | LEARNING_DUE] = day - 1 + left * (interval / was);
+  put(state, post, day);
 }
 
 const put = (state: State, post: number, earliest: number): void =>
-  state.learningDue.put(
-    post,
-    Math.max(earliest, Math.ceil(state.reals[realOf(post) | LEARNING_DUE])),
-  );
+  dueOn(state, post, Math.max(earliest, Math.ceil(state.reals[realOf(post) | LEARNING_DUE])));
+
+/** The next learning day falls on a day; another that was noted no longer does. */
+function dueOn(state: State, post: number, day: number): void {
+  state.dates[datesOf(post) | LEARNING_ON] = day;
+  state.learningDue.put(post, day);
+}
 
 /** M11: learning days due today are kept or lost; one that falls in an absence is taken up on return, or as the scenario says. */
 export function learning(state: State): void {
-  const { memory, reals } = state;
+  const { memory, reals, dates } = state;
   for (
     let post = state.learningDue.take(state.day);
     post >= 0;
@@ -56,10 +73,9 @@ export function learning(state: State): void {
     const { pools, learning: rule } = state.parameters;
     const interval = pools[memory[post | POOL]].learningIntervalDays;
     if (!Number.isFinite(interval) || !isPermanent(memory[post | STATUS])) continue;
-    // Noted before learning ended and began again: the days of now are due later.
-    if (Math.ceil(reals[realOf(post) | LEARNING_DUE]) > state.day) continue;
+    if (dates[datesOf(post) | LEARNING_ON] !== state.day) continue;
     if (rule.whenAbsent === 'later' && !isPresent(memory[post | STATUS])) {
-      state.learningDue.put(post, state.day + 1);
+      dueOn(state, post, state.day + 1);
       continue;
     }
     keepOrLose(state, post);

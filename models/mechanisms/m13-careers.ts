@@ -1,15 +1,38 @@
 import type { RoleHook } from '../engine/hooks.ts';
 import { refreshLeavingFactor } from '../engine/leaving-factor.ts';
 import { changeRole } from '../engine/people-verbs.ts';
+import { datesOf, IN_ROLE_SINCE, STEP_ON } from '../engine/post-dates.ts';
 import { isPermanent, POOL, STARTED_ON, STATUS } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
+import type { PoolParameters } from '../parameters/parameters.ts';
+
+const NONE = -1;
 
 /** M13: the day on which somebody moves to the next role, counted from when they began in this one. */
 export function planCareerStep(state: State, post: number, beganOn: number): void {
-  const { memory, parameters, day } = state;
+  state.dates[datesOf(post) | IN_ROLE_SINCE] = beganOn;
+  stepFrom(state, post, state.day + 1);
+}
+
+/** The step is due from a day on at the earliest; another day that was noted no longer holds. */
+function stepFrom(state: State, post: number, earliest: number): void {
+  const { memory, parameters, dates } = state;
   const { careerAfterDays } = parameters.pools[memory[post | POOL]];
-  if (!Number.isFinite(careerAfterDays)) return;
-  state.careerSteps.put(post, Math.max(day + 1, beganOn + careerAfterDays));
+  const own = datesOf(post);
+  const day = Number.isFinite(careerAfterDays)
+    ? Math.max(earliest, dates[own | IN_ROLE_SINCE] + careerAfterDays)
+    : NONE;
+  dates[own | STEP_ON] = day;
+  if (day !== NONE) state.careerSteps.put(post, day);
+}
+
+/**
+ * M13: the role of somebody leads on after another time from today: whoever has been in it so long moves on this morning.
+ * @param former the numbers of the role until now
+ */
+export function followCareer(state: State, post: number, former: PoolParameters): void {
+  const { careerAfterDays } = state.parameters.pools[state.memory[post | POOL]];
+  if (careerAfterDays !== former.careerAfterDays) stepFrom(state, post, state.day);
 }
 
 /**
@@ -17,10 +40,10 @@ export function planCareerStep(state: State, post: number, beganOn: number): voi
  * role has begins, and what the former one had ends.
  */
 export function careers(state: State, changed: RoleHook): void {
-  const { memory, day, parameters } = state;
+  const { memory, day, parameters, dates } = state;
   for (let post = state.careerSteps.take(day); post >= 0; post = state.careerSteps.take(day)) {
     const former = parameters.pools[memory[post | POOL]];
-    if (!isPermanent(memory[post | STATUS]) || former.careerTo < 0) continue;
+    if (!isPermanent(memory[post | STATUS]) || dates[datesOf(post) | STEP_ON] !== day) continue;
     changeRole(state, post, former.careerTo);
     planCareerStep(state, post, day);
     planTenure(state, post);

@@ -1,5 +1,6 @@
 import type { CountTable } from '../random/count-table.ts';
 import type { WholeDays } from '../random/whole-days.ts';
+import type { NeededHours } from './need-hours.ts';
 
 /**
  * What follows a stage: for each branch the highest word that takes it, as a share of 2³² less a half, and
@@ -38,11 +39,12 @@ export interface StreamParameters {
   readonly route: Route | undefined;
 }
 
-export interface StageParameters {
+export interface StageParameters extends NeededHours {
   readonly clock: typeof ELAPSED | typeof ALLOCATED | typeof WORKED;
-  readonly outside: boolean;
   readonly length: WholeDays;
-  /** Thousandths of an hour a month: whole numbers, so that sums are exact. */
+  /** The mean length over which the hours of a case in all are spread. */
+  readonly meanMonths: number;
+  /** What a case that begins the stage now needs, in thousandths of an hour a month. */
   readonly needMilliHours: number;
   readonly weight: number;
   readonly priority: number;

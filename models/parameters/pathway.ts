@@ -4,6 +4,7 @@ import type { CountTable } from '../random/count-table.ts';
 import { meanOf } from '../random/length-table.ts';
 import { MONTHS_PER_YEAR } from '../units.ts';
 import { type Grown, levelAt } from './grown.ts';
+import { needMilliHours } from './need-hours.ts';
 import {
   ALLOCATED,
   ELAPSED,
@@ -45,15 +46,15 @@ export const stageParameters = (
     // Every stage lasts a day at least.
     const meanMonths =
       (Math.max(1, meanOf(stage.length)) / line.workingDaysPerYear) * MONTHS_PER_YEAR;
-    const perMonth =
-      stage.hoursPerMonth + (stage.hoursPerCase > 0 ? stage.hoursPerCase / meanMonths : 0);
-    const outside = stage.allocation === 'outside';
+    const { hoursPerMonth, hoursPerCase } = stage;
+    const needed = { outside: stage.allocation === 'outside', hoursPerMonth, hoursPerCase };
     return {
+      ...needed,
       // What is held outside is held from entry, so that a clock which runs while a case is held runs from entry.
-      clock: outside ? ELAPSED : CLOCKS[stage.clock],
-      outside,
+      clock: needed.outside ? ELAPSED : CLOCKS[stage.clock],
       length: tables.wholeDays(stage.length),
-      needMilliHours: outside ? 0 : Math.round(perMonth * 1000),
+      meanMonths,
+      needMilliHours: needMilliHours(needed, meanMonths),
       weight: stage.weightPoints,
       priority: stage.priority,
       limitDays: stage.limitDays ?? 0,

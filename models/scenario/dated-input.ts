@@ -66,7 +66,8 @@ function valueAt(
     return typeof before === 'number' ? multiplied(before, factor, notes) : before;
   }
   if (typeof change.to !== 'number' || typeof before !== 'number') return change.to;
-  const value = before + (change.to - before) * reached;
+  // All of the way is the value itself, which the sum would miss by a rounding.
+  const value = reached === 1 ? change.to : before + (change.to - before) * reached;
   const isWhole = notes?.whole || (isCounted(notes) && [before, change.to].every(Number.isInteger));
   return isWhole ? Math.round(value) : value;
 }

@@ -4,6 +4,7 @@ import { endDuty } from '../engine/duty-verbs.ts';
 import { changeLeaks } from '../engine/leak-verbs.ts';
 import { refreshCap } from '../engine/load-verbs.ts';
 import { POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
+import { changeNeeds, needOf } from '../engine/need-verbs.ts';
 import { followPauseRule } from '../engine/people-verbs.ts';
 import {
   FIRST_CASE,
@@ -20,6 +21,8 @@ import type { State } from '../engine/state.ts';
 import { leave } from '../mechanisms/m07-leaving.ts';
 import { followRamp } from '../mechanisms/m08-recruitment.ts';
 import { endAllAgency, seekMoreCover } from '../mechanisms/m09-agency.ts';
+import { followPassingOn } from '../mechanisms/m10-absence.ts';
+import { followCareer } from '../mechanisms/m13-careers.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { changesInput } from '../scenario/dated-input.ts';
@@ -37,10 +40,13 @@ export function takeEffect(state: State, parameters: Parameters): void {
   state.rates.fill(parameters);
   if (before.absence.pausesCases !== parameters.absence.pausesCases) followPauseRule(state);
   changeLeaks(state, before.stages);
+  changeNeeds(state, before.stages);
   for (let team = 0; team < layout.teams; team++) {
     if (before.teams[team].whenFull === 'duty' && parameters.teams[team].whenFull !== 'duty')
       endDuty(state, team);
   }
+  if (before.absence.returnCasesAfterDays !== parameters.absence.returnCasesAfterDays)
+    followPassingOn(state);
   const { rampDays, rampSteps } = parameters.recruitment;
   if (rampDays !== before.recruitment.rampDays || rampSteps !== before.recruitment.rampSteps)
     followRamp(state);
@@ -49,7 +55,7 @@ export function takeEffect(state: State, parameters: Parameters): void {
     let need = 0;
     let visits = 0;
     for (let row = memory[post | FIRST_CASE]; row >= 0; row = memory[row | NEXT]) {
-      need += parameters.stages[memory[row | STAGE]].needMilliHours;
+      need += needOf(state, row);
       visits += parameters.stages[memory[row | STAGE]].visitMicroPerDay;
     }
     reals[realOf(post) | NEED_MILLI] = need;
@@ -58,8 +64,11 @@ export function takeEffect(state: State, parameters: Parameters): void {
     state.needMilli[memory[post | POOL]] += need;
     refreshCap(state, post);
     refreshRisk(state, post);
-    if (isPermanent(memory[post | STATUS]))
-      followRole(state, post, before.pools[memory[post | POOL]]);
+    if (isPermanent(memory[post | STATUS])) {
+      const former = before.pools[memory[post | POOL]];
+      followRole(state, post, former);
+      followCareer(state, post, former);
+    }
   }
   if (before.agency.allowed && !parameters.agency.allowed) endAllAgency(state);
   seekMoreCover(state, before.agency);
@@ -68,17 +77,21 @@ export function takeEffect(state: State, parameters: Parameters): void {
   }
 }
 
+/** What the scenario rules out from the first day on ends that morning, as on the morning of a dated change. */
+export function firstMorning(state: State): void {
+  if (!state.parameters.agency.allowed) endAllAgency(state);
+}
+
 export interface StaffingChange {
   day: number;
   change: Exclude<PlainScenario['changes'][number], { path: string }>;
   line: number;
-  index: number;
 }
 
 /** The announced leavers, long leave and starters of a scenario, by working day. */
 export function staffingChanges(plain: PlainScenario, state: State): StaffingChange[] {
   const lines = plain.teams.flatMap((team) => team.posts.map(({ role }) => `${team.id} ${role}`));
-  return plain.changes.flatMap((change, index) =>
+  return plain.changes.flatMap((change) =>
     changesInput(change)
       ? []
       : [
@@ -86,21 +99,27 @@ export function staffingChanges(plain: PlainScenario, state: State): StaffingCha
             day: workingDayIndex(state.layout.line, change.on),
             change,
             line: lines.indexOf(`${change.team} ${change.role}`),
-            index,
           },
         ],
   );
 }
 
+/** What of these changes falls on the day. */
+export const announcedIn =
+  (changes: readonly StaffingChange[]) =>
+  (state: State): void => {
+    for (const change of changes) if (change.day === state.day) staffingChange(state, change);
+  };
+
 /** Announced people leave, drawn by lot among those in post, go on long leave, or start as posts allow. */
-export function staffingChange(state: State, { change, line, index }: StaffingChange): void {
+function staffingChange(state: State, { change, line }: StaffingChange): void {
   const { kind, people } = change;
   if (kind === 'start') {
     state.startsOwed[line] += people;
   } else if (kind === 'long-leave') {
-    longLeave(state, line, change, index);
+    longLeave(state, line, change);
   } else {
-    const leavers = drawnByLot(state, { line, people, index }, isPermanent);
+    const leavers = drawnByLot(state, { line, people }, isPermanent);
     for (const post of leavers) leave(state, post, vacated);
   }
 }

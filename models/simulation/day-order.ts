@@ -53,10 +53,14 @@ const arriveAnew: ReferralHook = (state, stream, key, episode, lastPerson) =>
 const comeBack: ReferralHook = (state, stream, key, episode, lastPerson) =>
   triage(state, stream, key, episode, lastPerson, LEDGER.openedByReturn);
 
-/** The day that `state.day` says. */
-export function liveDay(state: State): void {
+/**
+ * The day that `state.day` says.
+ * @param announced what dated changes of people bring about today
+ */
+export function liveDay(state: State, announced: (state: State) => void): void {
   pathway(state);
   release(state);
+  announced(state);
   returnFromAbsence(state);
   ramp(state);
   recruitment(state, settleIn);

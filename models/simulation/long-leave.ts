@@ -13,12 +13,12 @@ export type LongLeave = Extract<PlainScenario['changes'][number], { kind: 'long-
  * follows is what follows any long leave: they hold their posts and are paid, their cases pass on, and
  * agency covers some of them, drawn by their own luck.
  */
-export function longLeave(state: State, line: number, change: LongLeave, index: number): void {
+export function longLeave(state: State, line: number, change: LongLeave): void {
   const { people, until, coverShare } = change;
   const { absence } = state.parameters;
   const days = workingDayIndex(state.layout.line, until) - state.day;
-  for (const post of drawnByLot(state, { line, people, index }, (status) => status === PRESENT)) {
-    const covered = unit(readLot(state, post, index)[1]) < (coverShare ?? absence.backfill);
+  for (const post of drawnByLot(state, { line, people }, (status) => status === PRESENT)) {
+    const covered = unit(readLot(state, post)[1]) < (coverShare ?? absence.backfill);
     goAbsent(state, post, days);
     if (covered) seekBackfill(state, post, days);
   }

@@ -5,7 +5,7 @@ import type { Parameters } from '../parameters/parameters.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import type { Tables } from '../parameters/tables.ts';
 import type { MechanismStreams } from '../random/mechanism-streams.ts';
-import { staffingChange, staffingChanges, takeEffect } from './dated-changes.ts';
+import { announcedIn, firstMorning, staffingChanges, takeEffect } from './dated-changes.ts';
 import { liveDay } from './day-order.ts';
 import { fundPosts } from './establishment.ts';
 import type { Plan } from './layout.ts';
@@ -55,7 +55,7 @@ export class Replicator {
     const stretches = this.#parametersOf(plain);
     const state = this.#open(plain, streams, stretches, watch !== undefined);
     const reader = new WeeklyReader(state, values);
-    const staffing = staffingChanges(plain, state);
+    const announced = announcedIn(staffingChanges(plain, state));
     let stretch = 0;
     watch?.(state, 0);
     reader.readOpening(state);
@@ -64,8 +64,8 @@ export class Replicator {
       for (let day = line.weekStart[week - 1]; day < line.weekStart[week]; day++) {
         state.day = day;
         while (stretches[stretch + 1]?.fromDay === day) takeEffect(state, stretches[++stretch]);
-        for (const change of staffing) if (change.day === day) staffingChange(state, change);
-        liveDay(state);
+        if (day === 0) firstMorning(state);
+        liveDay(state, announced);
         state.stageLaw.evening();
       }
       watch?.(state, week);

@@ -143,6 +143,15 @@ describe('establishment', () => {
     );
     expect(most).toEqual([3, 4, 4, 5, 5]);
   });
+
+  test('all of the way is the value itself, to the last digit, from wherever it comes', () => {
+    const notes = { kind: 'quantity', label: 'Share', unit: 'share' } as const;
+    const to = 0.157;
+    const change = { kind: 'set', on: WEDNESDAY, path: 'agency.coverShare', to } as const;
+    for (let before = 0; before <= 1; before += 0.001) {
+      expect(changedTo(change, before, 1, notes)).toBe(to);
+    }
+  });
 });
 
 describe('agency', () => {
@@ -201,6 +210,18 @@ describe('agency', () => {
     });
     // Of ten in post, three agency workers are 3 in 13, below a quarter, so that a fourth starts: 4 in 14.
     expect(simulateChecked(scenario).of(0, 'agencyFte')[6]).toBe(4);
+  });
+
+  test('agency that is not allowed from the first day on is as agency that a date ends on that day', () => {
+    const [never, ended] = [
+      { agency: { ...base.agency, allowed: false } },
+      {
+        agency: { ...base.agency, allowed: true },
+        changes: [{ kind: 'set' as const, on: '2026-04-06', path: 'agency.allowed', to: false }],
+      },
+    ].map((given) => simulateChecked(quiet({ teams: [covered], ...given })));
+    expect([...never.of(0, 'agencyFte')].slice(0, 3)).toEqual([3, 0, 0]);
+    expect(never.values).toEqual(ended.values);
   });
 
   test('agency that ends on the first day is gone that day', () => {

@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { aRole, aScenario, aStage, aStream, aTeam, posts } from './scenarios.ts';
 
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+/**
+ * Evenly over a range, both ends included. A double at random is as likely between 10⁻²⁰⁰ and 10⁻¹⁹⁹ as between 0.1
+ * and 1, so that nearly every rate and share would be as good as 0.
+ */
+const between = (min: number, max: number) =>
+  fc.integer({ min: 0, max: 1000 }).map((of) => min + ((max - min) * of) / 1000);
+const share = between(0, 1);
 const whole = (min: number, max: number) => fc.integer({ min, max });
 
 const length = fc.oneof(

@@ -2,6 +2,7 @@ import { WORKED } from '../../parameters/parameters.ts';
 import { HOLDER, NEXT, PREVIOUS, STAGE, TEAM } from '../case-rows.ts';
 import { capToday } from '../load-verbs.ts';
 import { POST_ROW, POSTS_FROM } from '../memory-map.ts';
+import { needOf } from '../need-verbs.ts';
 import {
   ABOLISHED,
   AGENCY_PRESENT,
@@ -108,7 +109,7 @@ function checkCaseload(state: State, post: number, found: Findings): void {
   const sum = { cases: 0, points: 0, need: 0, worked: 0 };
   let last = -1;
   for (let row = memory[post | FIRST_CASE]; row >= 0; row = memory[row | NEXT]) {
-    const { weight, needMilliHours, clock } = parameters.stages[memory[row | STAGE]];
+    const { weight, clock } = parameters.stages[memory[row | STAGE]];
     found.same(
       () => `holder of case ${row} in the list of post ${post}`,
       memory[row | HOLDER],
@@ -122,7 +123,7 @@ function checkCaseload(state: State, post: number, found: Findings): void {
     );
     sum.cases++;
     sum.points += weight;
-    sum.need += needMilliHours;
+    sum.need += needOf(state, row);
     sum.worked += Number(clock === WORKED);
     last = row;
     if (sum.cases > state.casesEnd)
