@@ -117,6 +117,8 @@ function arrive(state: State, post: number, started: PostHook): void {
   const { month, monthOfYear: months } = state.layout.line;
   if (monthOfYear < 0 || months[month[state.day]] === monthOfYear) {
     if (hasRoom(state)) fill(state, post, pool, started);
+    // Somebody of an intake who is found in its month waits with the intake, for whom another month is as good.
+    else if (monthOfYear >= 0) state.intakes.put(post, nextMonth(state));
     // The round has succeeded: next month the same words are read again, with the same answer.
     else state.roundsEnd.put(post, nextMonth(state));
     return;
