@@ -203,6 +203,7 @@ export function beginAbsence(state: State, post: number, days: number): void {
     }
   }
   setStatus(state, post, isAgency(memory[post | STATUS]) ? AGENCY_ABSENT : ABSENT);
+  state.awaySince[postNumber(post)] = state.day;
   state.backAtWork.put(post, state.day + days);
 }
 

@@ -103,6 +103,8 @@ export class State implements MemoryMap {
   readonly agencyStarts: PostAgenda;
   readonly learningDue: PostAgenda;
   readonly casesPassOn: PostAgenda;
+  /** Working day on which whoever is away, or was last away, began to be, by number of post. */
+  readonly awaySince: Int32Array;
   readonly found: PostAgenda;
   readonly careerSteps: PostAgenda;
   readonly supervisionDue: PostAgenda;
@@ -180,6 +182,7 @@ export class State implements MemoryMap {
     this.agencyStarts = new PostAgenda(days, this, VACANCY);
     this.learningDue = new PostAgenda(days, this, SERIAL);
     this.casesPassOn = new PostAgenda(days, this, SERIAL);
+    this.awaySince = new Int32Array(posts);
     this.found = new PostAgenda(days, this, VACANCY);
     this.careerSteps = new PostAgenda(days, this, SERIAL);
     this.supervisionDue = new PostAgenda(days, this, SERIAL);

@@ -1,5 +1,5 @@
 import { LEDGER } from '../engine/ledger.ts';
-import { postAt, postNumber } from '../engine/memory-map.ts';
+import { POST_ROW, POSTS_FROM, postAt, postNumber } from '../engine/memory-map.ts';
 import {
   beginAbsence,
   drawOfPerson,
@@ -8,7 +8,7 @@ import {
   patience,
   placeOfPost,
 } from '../engine/people-verbs.ts';
-import { ABSENCES, COVERED_UNTIL, isPresent, STATUS } from '../engine/post-rows.ts';
+import { ABSENCES, COVERED_UNTIL, isPresent, STATUS, VACANT } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
 import { unit } from '../random/stream.ts';
 
@@ -36,7 +36,21 @@ export function absence(state: State): void {
     post >= 0;
     post = state.casesPassOn.take(state.day)
   ) {
-    if (!isPresent(memory[post | STATUS])) handBackAll(state, post, LEDGER.backFromAbsence);
+    if (isPresent(memory[post | STATUS]) || !isAwayTooLong(state, post)) continue;
+    handBackAll(state, post, LEDGER.backFromAbsence);
+  }
+}
+
+const isAwayTooLong = ({ awaySince, day, parameters }: State, post: number): boolean =>
+  day - awaySince[postNumber(post)] >= parameters.absence.returnCasesAfterDays;
+
+/** M10: another number of days holds from today, for those who are away already too. */
+export function followReturnOfCases(state: State): void {
+  const { memory, postsEnd, awaySince, day, casesPassOn, parameters } = state;
+  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
+    if (memory[post | STATUS] <= VACANT || isPresent(memory[post | STATUS])) continue;
+    const due = awaySince[postNumber(post)] + parameters.absence.returnCasesAfterDays;
+    casesPassOn.put(post, Math.max(day, due));
   }
 }
 

@@ -20,6 +20,7 @@ import type { State } from '../engine/state.ts';
 import { leave } from '../mechanisms/m07-leaving.ts';
 import { followRamp } from '../mechanisms/m08-recruitment.ts';
 import { endAllAgency, seekMoreCover } from '../mechanisms/m09-agency.ts';
+import { followReturnOfCases } from '../mechanisms/m10-absence.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { changesInput } from '../scenario/dated-input.ts';
@@ -36,6 +37,8 @@ export function takeEffect(state: State, parameters: Parameters): void {
   state.rosterVersion++;
   state.rates.fill(parameters);
   if (before.absence.pausesCases !== parameters.absence.pausesCases) followPauseRule(state);
+  if (before.absence.returnCasesAfterDays !== parameters.absence.returnCasesAfterDays)
+    followReturnOfCases(state);
   changeLeaks(state, before.stages);
   for (let team = 0; team < layout.teams; team++) {
     if (before.teams[team].whenFull === 'duty' && parameters.teams[team].whenFull !== 'duty')
