@@ -81,6 +81,14 @@ export function meetInStage(state: State, row: number, stage: number, daysLeft: 
   lastFor(state, row, stage, daysLeft);
 }
 
+/** An opening case has been in the queue of a stage for so many working days: where the clock runs from entry, it lasts longer. */
+export function meetWaiting(state: State, row: number, stage: number, waited: number): void {
+  const word = enterStage(state, row, stage);
+  const { clock, length } = state.parameters.stages[stage];
+  const days = clock === ELAPSED ? length.atLeast(waited, word) - waited : length.at(word);
+  lastFor(state, row, stage, days);
+}
+
 /** Draws what follows a stage, and whether the case drops out in it. @returns the word for the stage's length */
 function enterStage(state: State, row: number, stage: number): number {
   const { memory, day } = state;

@@ -108,7 +108,7 @@ export class State implements MemoryMap {
   readonly agencyStarts: PostAgenda;
   readonly learningDue: PostAgenda;
   readonly casesPassOn: PostAgenda;
-  readonly intakes: PostAgenda;
+  readonly found: PostAgenda;
   readonly careerSteps: PostAgenda;
   readonly supervisionDue: PostAgenda;
   readonly tenureSteps: PostAgenda;
@@ -187,7 +187,7 @@ export class State implements MemoryMap {
     this.agencyStarts = new PostAgenda(days, this, VACANCY);
     this.learningDue = new PostAgenda(days, this, SERIAL);
     this.casesPassOn = new PostAgenda(days, this, SERIAL);
-    this.intakes = new PostAgenda(days, this, VACANCY);
+    this.found = new PostAgenda(days, this, VACANCY);
     this.careerSteps = new PostAgenda(days, this, SERIAL);
     this.supervisionDue = new PostAgenda(days, this, SERIAL);
     this.tenureSteps = new PostAgenda(days, this, SERIAL);
@@ -270,7 +270,7 @@ export class State implements MemoryMap {
       this.agencyStarts,
       this.learningDue,
       this.casesPassOn,
-      this.intakes,
+      this.found,
       this.careerSteps,
       this.supervisionDue,
       this.tenureSteps,

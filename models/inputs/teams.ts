@@ -100,7 +100,7 @@ const openingCases = group(
       min: 0,
       max: 1000,
       default: 0,
-      help: 'Of those waiting on the first day.',
+      help: 'Of those waiting on the first day, whose waits are spread evenly from none to twice the mean.',
     }),
   },
   { label: 'Open cases on the first day' },

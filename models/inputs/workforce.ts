@@ -57,7 +57,7 @@ export const recruitment = group(
     open: onOff({
       label: 'Recruitment open',
       default: true,
-      help: 'Off is a freeze: nobody starts but those announced by a dated change, and an intake whose month comes in it is lost, its vacancies advertised anew. Use a dated change for a freeze of some months.',
+      help: 'Off is a freeze: nobody starts but those announced by a dated change, and an intake whose month comes in it is lost, its vacancies advertised anew. Rounds go on meanwhile: those that end in a freeze are decided on the day it is over, when some therefore start at once. Use a dated change for a freeze of some months.',
     }),
     round: distribution('One round, from advertisement to start', 'Working days.'),
     successShare: share({
@@ -83,7 +83,7 @@ export const recruitment = group(
         min: 0,
         max: 2000,
         scale: 'positive',
-        help: 'Left out: no limit. Those beyond it start in the next month with room, those of an intake too. Starters announced by a dated change count, but start whatever the limit.',
+        help: 'Left out: no limit. Those beyond it start in the next month with room, those of an intake too, whoever was found first before others. Starters announced by a dated change count, but start whatever the limit.',
       }),
     ),
     starterCapShare: share({
@@ -165,7 +165,7 @@ export const absence = group(
       scale: 'positive',
       default: 8,
       judgement: true,
-      help: 'Of sickness; no figure is published.',
+      help: 'Of sickness, of agency workers too; no figure is published.',
     }),
     perCase: quantity({
       label: 'Effect of one case more',
@@ -204,7 +204,7 @@ export const absence = group(
       scale: 'positive',
       default: 190,
       judgement: true,
-      help: 'On average, about nine months; no figure is in our sources.',
+      help: 'The same for everybody, about nine months; no figure is in our sources.',
     }),
     longLeaveBackfillShare: optional(
       share({
@@ -222,7 +222,7 @@ export const absence = group(
       whole: true,
       default: 20,
       judgement: true,
-      help: 'The cases of somebody absent longer than this go to the front of the queue. A dated change counts for those absent then, too.',
+      help: 'The cases of somebody absent longer than this go to the front of the queue. Of those who are off sick on the first day it is counted from that day. A dated change counts for those absent then, too.',
     }),
     pausesCases: onOff({
       label: 'Cases stand still meanwhile',

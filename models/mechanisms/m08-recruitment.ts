@@ -50,8 +50,8 @@ export function recruitment(state: State, started: PostHook): void {
   const { day, parameters, layout, roundsEnd } = state;
   const month = layout.line.month[day];
   if (month !== state.startsMonth) beginMonth(state, month);
-  // Where a month has room for so many, those of an intake come first: they were found before.
-  if (Number.isFinite(parameters.recruitment.startsPerMonth)) startIntake(state, started);
+  // Where a month has room for so many, those found before it come first.
+  if (Number.isFinite(parameters.recruitment.startsPerMonth)) startFound(state, started);
   for (let post = roundsEnd.take(day); post >= 0; post = roundsEnd.take(day)) {
     const { open, success } = parameters.recruitment;
     if (!open) {
@@ -62,7 +62,7 @@ export function recruitment(state: State, started: PostHook): void {
       arrive(state, post, started);
     }
   }
-  startIntake(state, started);
+  startFound(state, started);
   for (let line = 0; line < layout.lines; line++) {
     while (state.startsOwed[line] > 0) {
       const post = vacancyIn(state, line);
@@ -73,13 +73,22 @@ export function recruitment(state: State, started: PostHook): void {
   }
 }
 
-/** Those found for this month start; in a freeze none does, and their vacancies are advertised anew. */
-function startIntake(state: State, started: PostHook): void {
-  const { day, intakes, parameters } = state;
-  for (let post = intakes.take(day); post >= 0; post = intakes.take(day)) {
-    if (!parameters.recruitment.open) advertise(state, post);
-    else if (hasRoom(state)) fill(state, post, arrivalFor(state, post).pool, started);
-    else intakes.put(post, nextMonth(state));
+/**
+ * Those found for this month start, where a limit turns some away whoever was found first. In a freeze none does:
+ * who was only turned away waits for its end, and of an intake the vacancies are advertised anew.
+ */
+function startFound(state: State, started: PostHook): void {
+  const { day, found, parameters } = state;
+  const due: number[] = [];
+  for (let post = found.take(day); post >= 0; post = found.take(day)) due.push(post);
+  // What was noted last is taken first.
+  if (Number.isFinite(parameters.recruitment.startsPerMonth)) due.reverse();
+  for (const post of due) {
+    const { pool, monthOfYear } = arrivalFor(state, post);
+    if (parameters.recruitment.open && hasRoom(state)) fill(state, post, pool, started);
+    else if (parameters.recruitment.open) found.put(post, nextMonth(state));
+    else if (monthOfYear >= 0) advertise(state, post);
+    else found.put(post, day + 1);
   }
 }
 
@@ -117,13 +126,12 @@ function arrive(state: State, post: number, started: PostHook): void {
   const { month, monthOfYear: months } = state.layout.line;
   if (monthOfYear < 0 || months[month[state.day]] === monthOfYear) {
     if (hasRoom(state)) fill(state, post, pool, started);
-    // The round has succeeded: next month the same words are read again, with the same answer.
-    else state.roundsEnd.put(post, nextMonth(state));
+    else state.found.put(post, nextMonth(state));
     return;
   }
   let day = state.day;
   while (day < month.length && months[month[day]] !== monthOfYear) day++;
-  state.intakes.put(post, day);
+  state.found.put(post, day);
 }
 
 function nextMonth(state: State): number {

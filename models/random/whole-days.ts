@@ -30,6 +30,22 @@ export class WholeDays {
     return days > 0 ? days : this.#meet(cells, word);
   }
 
+  /**
+   * Days at a word, of a length that is known to be so many days or more: the word is spread over the words of
+   * such lengths. Where there is none, as many days as it is known to have had.
+   */
+  atLeast(days: number, word: number): number {
+    let low = 0;
+    let high = 2 ** 32;
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (this.#rounded(middle) < days) low = middle + 1;
+      else high = middle;
+    }
+    if (low === 2 ** 32) return days;
+    return this.#rounded(low + Math.floor(((word >>> 0) / 2 ** 32) * (2 ** 32 - low)));
+  }
+
   /** From now on numbers of days are kept by cell. */
   keep(): void {
     this.#cells ??= new Int16Array(CELLS).fill(NOT_KNOWN);

@@ -2,9 +2,9 @@ import { runClock } from '../engine/case-clocks.ts';
 import { END, HOLDER, KEY, PLACE, REMAINING, STANDS, STREAM, stepOf } from '../engine/case-rows.ts';
 import {
   beganEarlier,
-  beginStage,
   hold,
   meetInStage,
+  meetWaiting,
   openCase,
   place,
 } from '../engine/case-verbs.ts';
@@ -13,7 +13,7 @@ import { beginToWait, endWaiting } from '../engine/queue-verbs.ts';
 import type { State } from '../engine/state.ts';
 import { referralKey } from '../mechanisms/m01-referrals.ts';
 import { anyWorker } from '../mechanisms/m04-allocation.ts';
-import { ELAPSED, WORKED } from '../parameters/parameters.ts';
+import { WORKED } from '../parameters/parameters.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { countAt, countTable } from '../random/count-table.ts';
 import { meanOf, type RemainingLength } from '../random/length-table.ts';
@@ -51,8 +51,8 @@ export function openCases(state: State, plain: PlainScenario): void {
       held.push({ stage, rows });
       for (let i = 0; i < line.waiting; i++) {
         const row = open(state, streamAt((i + 0.5) / line.waiting), teamIndex, stage, made++);
-        beginStage(state, row, stage);
         const waited = Math.round(2 * line.meanWaitDays * (1 - (i + 0.5) / line.waiting));
+        meetWaiting(state, row, stage, waited);
         wait(state, row, stage, waited);
       }
     }
@@ -147,9 +147,6 @@ function wait(state: State, row: number, stage: number, waited: number): void {
   const stream = parameters.streams[memory[row | STREAM]];
   beganEarlier(state, row, waited);
   const due = stage === stream.firstStage ? stream.daysBeforeAllocation - waited : 0;
-  if (parameters.stages[stage].clock === ELAPSED) {
-    runClock(state, row, Math.max(1, memory[row | REMAINING] - waited));
-  }
   place(state, row, Math.max(0, due));
   endWaiting(state, row);
   beginToWait(state, row, -waited);

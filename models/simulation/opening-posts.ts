@@ -21,10 +21,8 @@ import { goAbsent, spellDays } from '../mechanisms/m10-absence.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { unit } from '../random/stream.ts';
 import { settleIn } from './day-order.ts';
+import { daysServed } from './days-served.ts';
 import { openingGroups, splitFte } from './layout.ts';
-
-/** Forty years. */
-const LONGEST_SERVICE_DAYS = 40 * 261;
 
 /** Fills the posts as they stand on the first day, established workers first; the rest is room for posts to come. */
 export function openPosts(
@@ -70,21 +68,10 @@ function openWith(state: State, post: number, who: 'permanent' | 'agency'): void
   startWorker(state, post, who, memory[post | POOL], EXPERIENCED);
   memory[post | STARTED_ON] = -1;
   if (who === 'agency') return;
-  memory[post | STARTED_ON] -= daysServed(state, post);
+  const pool = state.parameters.pools[memory[post | POOL]];
+  const luck = state.streams.opening.uniform(placeOfPost(state, post), 6);
+  memory[post | STARTED_ON] -= daysServed(pool, luck);
   settleIn(state, post);
-}
-
-/**
- * Working days that somebody met on the first day has been in the role: anywhere in the time until the
- * career step where there is one, else as long as a steady rate of leaving makes.
- */
-function daysServed(state: State, post: number): number {
-  const { careerAfterDays, leavingPerDay } = state.parameters.pools[state.memory[post | POOL]];
-  const p = state.streams.opening.uniform(placeOfPost(state, post), 6);
-  if (Number.isFinite(careerAfterDays)) return Math.floor(p * careerAfterDays);
-  return leavingPerDay > 0
-    ? Math.min(LONGEST_SERVICE_DAYS, Math.floor(-Math.log(p) / leavingPerDay))
-    : 0;
 }
 
 /** A vacancy met on the first day is somewhere within a round: what is left of it is a uniform part of one. */

@@ -69,6 +69,21 @@ test('an intake keeps to the most starters of a month; the others start in the m
   });
 });
 
+test('who is found in the month itself, beyond its most starters, starts in the months that follow', () => {
+  const line = intake(3).teams[0].posts[0];
+  const found = intake(3, {
+    teams: [aTeam({ posts: [{ ...line, inPostFte: 3 }] })],
+    // 75 working days, without holidays, from 1 June are over on 14 September.
+    changes: [{ kind: 'leave', on: '2026-06-01', team: 'team', role: 'worker', people: 3 }],
+    recruitment: {
+      ...base.recruitment,
+      round: { family: 'fixed', meanDays: 75 },
+      maxStartsPerMonth: 1,
+    },
+  });
+  expect(startersByMonth(found)).toEqual({ '2026-09': 1, '2026-10': 1, '2026-11': 1 });
+});
+
 test('people found for September start then, though vacancies of other lines use up every month', () => {
   const { recruitment, teams } = intake(1);
   const crowded = aScenario({

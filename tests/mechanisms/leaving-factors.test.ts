@@ -146,3 +146,38 @@ test('M7: missed supervision of a former role does not drive anybody out of one 
   const stepWeek = Math.floor(STEP_ON / WORKING_DAYS_PER_WEEK) + 1;
   expectTheory(share(readings, stepWeek, 78), left(RATE, days(78 - stepWeek)), COARSEST);
 });
+
+test.each([
+  [[3, 0.5], 1],
+  [[0, 2], 2],
+  [[2, 0.3], 1],
+] as const)(
+  'M7: with factors %j before and after %d years those met on the first day are as a steady past leaves them',
+  ([early, late], years) => {
+    const role = aRole({
+      leavingPerYear: RATE,
+      leavingByTenure: [
+        { fromYears: 0, factor: early },
+        { fromYears: years, factor: late },
+      ],
+    });
+    const scenario = aScenario({
+      service: { startDate: START, weeks: 1, bankHolidays: 'none' },
+      roles: [role],
+      teams: [aTeam({ posts: [posts(PEOPLE)] })],
+    });
+    const readings = simulateChecked(scenario, { replications: REPLICATIONS });
+    // Of a steady service the yearly rate of leaving is one over the mean time that people stay, forty years at most.
+    const mean = (rate: number, time: number) =>
+      rate > 0 ? (1 - Math.exp(-rate * time)) / rate : time;
+    const longest = (40 * 261) / DAYS_PER_YEAR;
+    const stayingOn = Math.exp(-early * RATE * years);
+    const stay = mean(early * RATE, years) + stayingOn * mean(late * RATE, longest - years);
+    const remaining = stayingOn * Math.exp(-late * RATE * (longest - years));
+    expectTheory(
+      estimate(overReplications(readings, 'turnoverRate', 0, ([turnover]) => turnover)),
+      (1 - remaining) / stay,
+      COARSEST,
+    );
+  },
+);

@@ -248,3 +248,37 @@ test('who moves on to another role while on announced leave stays away until the
   });
   expect(entries(scenario, 'absentDays').slice(3, 8)).toEqual([30, 50, 50, 50, 20]);
 });
+
+describe('a dated change of the days after which cases pass on', () => {
+  /** Weeks in which the two cases of somebody away from the third week to the tenth go back, of ten with two each. */
+  const passOn = (days: number, changedTo: number, on: string): number[] => {
+    const given = quiet({
+      teams: [
+        aTeam({
+          posts: [posts(10)],
+          cases: [{ stage: 'case', allocated: 20, waiting: 0, meanWaitDays: 0 }],
+        }),
+      ],
+      absence: { ...base.absence, returnCasesAfterDays: days },
+      changes: [
+        away(1, { until: '2026-06-10' }),
+        { kind: 'set', on, path: 'absence.returnCasesAfterDays', to: changedTo },
+      ],
+    });
+    return entries(given, 'backFromAbsence').flatMap((cases, week) =>
+      Array.from({ length: cases }, () => week),
+    );
+  };
+
+  test('holds for those who are away already', () => {
+    // Away since a Wednesday: five days on it is Wednesday of the fourth week, ten days on of the fifth.
+    expect(passOn(30, 10, '2026-04-27')).toEqual([5, 5]);
+    expect(passOn(30, 10, '2026-05-13')).toEqual([6, 6]);
+    expect(passOn(5, 20, '2026-04-27')).toEqual([7, 7]);
+    expect(passOn(5, 20, '2026-05-13')).toEqual([4, 4]);
+  });
+
+  test('of the first day is as if it had always held', () => {
+    expect(passOn(30, 10, '2026-04-06')).toEqual(passOn(10, 10, '2026-04-06'));
+  });
+});

@@ -47,6 +47,26 @@ describe.each([
   });
 });
 
+test.each([10, 30])(
+  'cases that have waited %d days on the first day do not all end at once where their clock has run since',
+  (meanWaitDays) => {
+    const open = (PER_WEEK / 5) * MEAN_DAYS;
+    // Exponential lengths forget how long they have lasted.
+    const scenario = aScenario({
+      ...steady({ clock: 'elapsed' }),
+      teams: [
+        aTeam({
+          posts: [posts(50, { capPerFte: 20 })],
+          cases: [{ stage: 'case', allocated: 0, waiting: open, meanWaitDays }],
+        }),
+      ],
+    });
+    const readings = simulateChecked(scenario, { replications: REPLICATIONS });
+    expectTheory(readInWeek(readings, 'casesClosed', 1), PER_WEEK);
+    expectTheory(readInWeek(readings, 'casesOpen', 1), open);
+  },
+);
+
 test('of those supervised every four weeks, a quarter are due in the first week', () => {
   const supervisor = aRole({ id: 'supervisor', holdsCases: false, supervises: 40 });
   const people = 40;

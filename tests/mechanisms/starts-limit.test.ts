@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LEDGER, ledgerRow } from '../../models/engine/ledger.ts';
 import { aRole, aScenario, aTeam, posts } from '../support/scenarios.ts';
 import { simulateChecked } from '../support/simulate-checked.ts';
 
@@ -34,3 +35,44 @@ test.each([
     expect(startersWith(limit)).toBe(most);
   },
 );
+
+test('whoever was found first starts first, though the limit turns others away every month', () => {
+  const leavers = (team: string, on: string, people: number) => ({
+    kind: 'leave' as const,
+    on,
+    team,
+    role: 'worker',
+    people,
+  });
+  // A round takes a week, so everybody is found in the month in which the vacancy came about; one may start in each.
+  const scenario = aScenario({
+    service: { startDate: '2026-06-01', weeks: 52, bankHolidays: 'none' },
+    teams: [
+      aTeam({ posts: [posts(3)] }),
+      { ...aTeam({ id: 'late', posts: [posts(9)], cases: [] }), name: 'Late' },
+    ],
+    recruitment: {
+      ...base.recruitment,
+      round: { family: 'fixed', meanDays: 5 },
+      maxStartsPerMonth: 1,
+    },
+    changes: [
+      leavers('team', '2026-06-08', 3),
+      leavers('late', '2026-07-06', 3),
+      leavers('late', '2026-08-03', 3),
+      leavers('late', '2026-09-07', 3),
+    ],
+  });
+  const starters: number[][] = [[], []];
+  simulateChecked(scenario, {
+    watch: ({ ledger }, week) => {
+      starters.forEach((weeks, team) => {
+        if (week > 0 && ledger[ledgerRow(team) | LEDGER.startedFte] > 0) weeks.push(week);
+      });
+    },
+  });
+  const [early, late] = starters;
+  expect(early).toHaveLength(3);
+  expect(late.length).toBeGreaterThan(3);
+  expect(Math.max(...early)).toBeLessThan(Math.min(...late));
+});
