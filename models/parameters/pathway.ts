@@ -1,9 +1,9 @@
 import type { Timeline } from '../calendar/timeline.ts';
 import { CLOSED } from '../inputs/stages.ts';
 import type { CountTable } from '../random/count-table.ts';
-import { meanOf } from '../random/length-table.ts';
 import { MONTHS_PER_YEAR } from '../units.ts';
 import { type Grown, levelAt } from './grown.ts';
+import { meanDays } from './mean-days.ts';
 import { needMilliHours } from './need-hours.ts';
 import {
   ALLOCATED,
@@ -43,9 +43,7 @@ export const stageParameters = (
   tables: Tables,
 ): StageParameters[] =>
   plain.stages.map((stage) => {
-    // Every stage lasts a day at least.
-    const meanMonths =
-      (Math.max(1, meanOf(stage.length)) / line.workingDaysPerYear) * MONTHS_PER_YEAR;
+    const meanMonths = (meanDays(stage) / line.workingDaysPerYear) * MONTHS_PER_YEAR;
     const { hoursPerMonth, hoursPerCase } = stage;
     const needed = { outside: stage.allocation === 'outside', hoursPerMonth, hoursPerCase };
     return {

@@ -13,6 +13,8 @@ const CELL_BITS = 12;
 export const CELLS = 1 << CELL_BITS;
 const TAIL_CELLS = 1024;
 const GUIDE = 1024;
+/** Bands count whole days, first and last included: what rounds to a day lies within half a day of it. */
+const HALF_A_DAY = 0.5;
 
 /**
  * Quantiles at 4,096 equal steps of probability, and at 1,024 steps within the last of them: a length
@@ -75,7 +77,7 @@ export function meanOf(length: Length): number {
     mean += (share * (from + upToDays)) / 2;
     from = upToDays;
   }
-  return mean / sumOfShares(length.bands);
+  return mean / sumOfShares(length.bands) + HALF_A_DAY;
 }
 
 type Quantiles = (probabilities: readonly number[]) => Float64Array;
@@ -102,7 +104,8 @@ function quantilesOf(length: Length): Quantiles {
       return each((p) => scale * (-Math.log1p(-p)) ** (1 / shape));
     }
     case 'bands':
-      return each((p) => bandQuantile(length.bands, p));
+      return (probabilities) =>
+        Float64Array.from(probabilities, (p) => bandQuantile(length.bands, p) + HALF_A_DAY);
   }
 }
 

@@ -62,10 +62,12 @@ const FAMILIES: readonly [string, Length, (x: number) => number][] = [
   [
     'bands',
     { family: 'bands', bands },
+    // Days 1 to 10, 11 to 45 and 46 to 100: each day from half a day before it to half a day after.
     (x) => {
-      if (x <= 10) return (0.26 * x) / 10;
-      if (x <= 45) return 0.26 + (0.6 * (x - 10)) / 35;
-      return Math.min(1, 0.86 + (0.14 * (x - 45)) / 55);
+      const day = Math.max(0, x - 0.5);
+      if (day <= 10) return (0.26 * day) / 10;
+      if (day <= 45) return 0.26 + (0.6 * (day - 10)) / 35;
+      return Math.min(1, 0.86 + (0.14 * (day - 45)) / 55);
     },
   ],
 ];

@@ -4,10 +4,10 @@
  * results change.
  */
 export const CALIBRATED = {
-  niFamily: { successShare: 0.0999, referralsPerYear: 1811 },
-  niOlder: { successShare: 0.1976, referralsPerYear: 3424 },
+  niFamily: { successShare: 0.0956, referralsPerYear: 1827 },
+  niOlder: { successShare: 0.1976, referralsPerYear: 3443 },
   amhp: { successShare: 0.378 },
-  england: { successShare: 0.187, lastDaysShare: 0.141 },
+  england: { successShare: 0.1868, lastDaysShare: 0.145 },
 };
 
 export type Calibrated = typeof CALIBRATED;

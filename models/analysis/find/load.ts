@@ -2,6 +2,7 @@ import { workingDaysPerYear } from '../../calendar/working-days.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { CLOSED } from '../../inputs/stages.ts';
 import { type Grown, levelAt } from '../../parameters/grown.ts';
+import { meanDays } from '../../parameters/mean-days.ts';
 import { passingShares } from '../../parameters/passing.ts';
 import type { PlainScenario } from '../../parameters/ranged-inputs.ts';
 import { WEEKS_PER_YEAR } from '../../units.ts';
@@ -127,18 +128,6 @@ function begunPerDay(plain: PlainScenario, grown: Grown): number[][] {
 /** Whether a case of a team that begins a stage stays with the team. */
 const staysWith = (team: Team, stage: Stage): boolean =>
   stage.allocation === 'outside' || team.stages.includes(stage.id);
-
-/** Mean working days of a stage before cases drop out of it; each lasts a day at least. */
-function meanDays({ length }: Stage): number {
-  if (length.family !== 'bands') return Math.max(1, length.meanDays);
-  const total = length.bands.reduce((sum, { share }) => sum + share, 0);
-  const days = length.bands.reduce(
-    (sum, { upToDays, share }, i) =>
-      sum + (share * ((length.bands[i - 1]?.upToDays ?? 0) + upToDays)) / 2,
-    0,
-  );
-  return Math.max(1, days / total);
-}
 
 const leakPerDay = (stage: Stage, daysPerYear: number): number => stage.leakPerYear / daysPerYear;
 

@@ -17,13 +17,14 @@ test('a load has the referrals that its stream has grown to when the run ends', 
   }
 });
 
-test('in published bands cases end on average in the middle of their band', () => {
+test('in published bands cases end on average in the middle of the whole days of their band', () => {
   const bands = [
     { upToDays: 20, share: 0.3 },
     { upToDays: 60, share: 0.5 },
     { upToDays: 100, share: 0.2 },
   ];
-  const meanDays = 0.3 * 10 + 0.5 * 40 + 0.2 * 80;
+  // Days 1 to 20, 21 to 60 and 61 to 100.
+  const meanDays = 0.3 * 10.5 + 0.5 * 40.5 + 0.2 * 80.5;
   const inBands = openOf({ stages: [aStage({ length: { family: 'bands', bands } })] });
   const asFixed = openOf({ stages: [aStage({ length: { family: 'fixed', meanDays } })] });
   expect(inBands).toBeCloseTo(asFixed, 9);

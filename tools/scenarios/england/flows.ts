@@ -1,4 +1,5 @@
 import { workingDaysPerYear } from '../../../models/calendar/working-days.ts';
+import { meanOf } from '../../../models/random/length-table.ts';
 import { CALIBRATED } from '../calibrated.ts';
 import { COUNCIL, ENGLAND } from './published.ts';
 
@@ -48,13 +49,10 @@ export const assessmentBands = (lastDaysShare: number) => [
   { upToDays: 120 - DAYS_BEFORE_ALLOCATION, share: 0.25 - lastDaysShare },
 ];
 
-const assessmentDays = assessmentBands(CALIBRATED.england.lastDaysShare).reduce(
-  ({ from, mean }, { upToDays, share }) => ({
-    from: upToDays,
-    mean: mean + (share * (from + upToDays)) / 2,
-  }),
-  { from: 0, mean: 0 },
-).mean;
+const assessmentDays = meanOf({
+  family: 'bands',
+  bands: assessmentBands(CALIBRATED.england.lastDaysShare),
+});
 
 /** Children open on the first day, in each stage. */
 export const opening = (() => {
