@@ -5,14 +5,13 @@ import { handBack } from './case-verbs.ts';
 import { LEDGER } from './ledger.ts';
 import { refreshCap } from './load-verbs.ts';
 import { POST_ROW, POSTS_FROM, postNumber, stageRow } from './memory-map.ts';
-import { ABSENT_SINCE, ABSENT_UNTIL, datesOf } from './post-dates.ts';
+import { ABSENT_SINCE, ABSENT_UNTIL, COVERED_UNTIL, datesOf } from './post-dates.ts';
 import {
   ABOLISHED,
   ABSENCES,
   ABSENT,
   AGENCY_ABSENT,
   AGENCY_PRESENT,
-  COVERED_UNTIL,
   EXTRA,
   FIRST_CASE,
   FTE_MICRO,
@@ -91,14 +90,14 @@ export function startWorker(
   pool: number,
   rampSteps: number,
 ): void {
-  const { memory, reals } = state;
+  const { memory, reals, dates } = state;
   memory[post | POOL] = pool;
   memory[post | SERIAL]++;
   if (kind === 'permanent') {
     memory[post | VACANCY]++;
     memory[post | WAS_LEFT] = 0;
   }
-  memory[post | COVERED_UNTIL] = 0;
+  dates[datesOf(post) | COVERED_UNTIL] = 0;
   memory[post | STARTED_ON] = state.day;
   memory[post | RAMP_STEP] = rampSteps;
   memory[post | ABSENCES] = 0;

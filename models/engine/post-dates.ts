@@ -13,6 +13,8 @@ export const LEARNING_ON = 2;
 export const IN_ROLE_SINCE = 3;
 /** The day of the next career step; −1 for none. */
 export const STEP_ON = 4;
+/** The day on which a long leave that agency is to cover ends; 0 where there has been none. */
+export const COVERED_UNTIL = 5;
 
 const DATE_BITS = 3;
 

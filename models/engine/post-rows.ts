@@ -71,8 +71,8 @@ export const SUPERVISOR = 28;
 export const SUPERVISION_ON = 29;
 /** 1 for a vacancy that somebody permanent left, until somebody permanent takes it up. */
 export const WAS_LEFT = 30;
-/** Day on which a long leave that agency is to cover ends; 0 where there has been none. */
-export const COVERED_UNTIL = 31;
+/** How many had come to stand at a level of readiness before: lower has stood there longer. */
+export const READY_SINCE = 31;
 
 /**
  * Numbers of a post that are not whole, or too large for a row. Multiplies the leaving rate: learning and

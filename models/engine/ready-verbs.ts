@@ -4,7 +4,16 @@
  */
 import { LEVEL_ROW, levelRow, poolRow } from './memory-map.ts';
 import { BEST_LEVEL, LOWEST_FIRST } from './pool-rows.ts';
-import { CAP, isPresent, POINTS, POOL, READY_LEVEL, READY_NEXT, STATUS } from './post-rows.ts';
+import {
+  CAP,
+  isPresent,
+  POINTS,
+  POOL,
+  READY_LEVEL,
+  READY_NEXT,
+  READY_SINCE,
+  STATUS,
+} from './post-rows.ts';
 import { linkLast, standAlone, unlink } from './rings.ts';
 import type { State } from './state.ts';
 
@@ -29,6 +38,7 @@ function standAt(state: State, post: number, level: number): void {
   if (memory[post | READY_LEVEL] === level) return;
   unlink(memory, post);
   memory[post | READY_LEVEL] = level;
+  memory[post | READY_SINCE] = state.stood++;
   const pool = memory[post | POOL];
   linkLast(memory, levelRow(state, pool, level), post);
   const best = poolRow(state, pool) | BEST_LEVEL;
@@ -41,6 +51,14 @@ export function takeOut({ memory }: State, post: number): void {
   standAlone(memory, post);
   memory[post | READY_LEVEL] = NONE;
 }
+
+/**
+ * Whether a worker comes before another, who may be of another pool: at a better level, or longer at the same.
+ */
+export const comesBefore = ({ memory }: State, post: number, other: number): boolean => {
+  const ahead = memory[post | READY_LEVEL] - memory[other | READY_LEVEL];
+  return ahead < 0 || (ahead === 0 && memory[post | READY_SINCE] < memory[other | READY_SINCE]);
+};
 
 /** The first worker of a pool, best level first, who has room for some more points; −1 when there is none. */
 export function firstReady(state: State, pool: number, weight: number): number {

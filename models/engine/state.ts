@@ -116,6 +116,8 @@ export class State implements MemoryMap {
 
   lastRank = 0;
   firstRank = 0;
+  /** Rises each time that somebody comes to stand at a level of readiness. */
+  stood = 0;
   /** Rises each time that cases are given out; the opening is the first. */
   allocationRound = 0;
   /** While cases are given out: the stages whose queues are not done with. */
@@ -227,6 +229,7 @@ export class State implements MemoryMap {
     this.learnsToday.length = 0;
     this.lastRank = 0;
     this.firstRank = 0;
+    this.stood = 0;
     // Never a round that a heap has seen: those of the last replication are over.
     this.allocationRound++;
     this.rosterVersion = 0;

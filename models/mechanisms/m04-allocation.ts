@@ -2,9 +2,8 @@ import { runClock } from '../engine/case-clocks.ts';
 import { HOLDER, NEXT, ON_DUTY, QUEUED_ON, RANK, REMAINING } from '../engine/case-rows.ts';
 import { allocate } from '../engine/case-verbs.ts';
 import { QUEUE_FIRST, QUEUE_LOOK_FROM, stageRow, teamRow } from '../engine/memory-map.ts';
-import { READY_LEVEL } from '../engine/post-rows.ts';
 import { queueRow } from '../engine/queue-verbs.ts';
-import { firstReady } from '../engine/ready-verbs.ts';
+import { comesBefore, firstReady } from '../engine/ready-verbs.ts';
 import { PRIORITY, WEIGHT } from '../engine/stage-rows.ts';
 import type { State } from '../engine/state.ts';
 import { DUTY_CASES, WAITING } from '../engine/team-rows.ts';
@@ -88,7 +87,7 @@ export function anyWorker(state: State, index: number, stage: number): number {
   return post === NOBODY ? leastLoaded(state, team, index, stage) : post;
 }
 
-/** Whoever has most room, or fewest cases, among all pools that may hold the stage. */
+/** Whoever has most room, or fewest cases, among all pools that may hold the stage; of several, longest so. */
 function bestWorker(state: State, team: TeamParameters, stage: number): number {
   const { memory } = state;
   const weight = memory[stageRow(stage) | WEIGHT];
@@ -97,7 +96,7 @@ function bestWorker(state: State, team: TeamParameters, stage: number): number {
   for (let i = 0; i < pools.length; i++) {
     const post = firstReady(state, pools[i], weight);
     if (post === NOBODY) continue;
-    if (best === NOBODY || memory[post | READY_LEVEL] < memory[best | READY_LEVEL]) best = post;
+    if (best === NOBODY || comesBefore(state, post, best)) best = post;
   }
   return best;
 }

@@ -6,10 +6,10 @@ import {
   removePost,
   startWorker,
 } from '../engine/people-verbs.ts';
+import { COVERED_UNTIL, datesOf } from '../engine/post-dates.ts';
 import {
   ABOLISHED,
   ABSENT,
-  COVERED_UNTIL,
   COVERS,
   EXPERIENCED,
   EXTRA,
@@ -37,7 +37,7 @@ export function seekCover(state: State, post: number, from = 0): void {
 
 /** M9: more cover is wanted from today: it is sought for vacancies, and for long leave, that had none so far. */
 export function seekMoreCover(state: State, before: Parameters['agency']): void {
-  const { memory, postsEnd, parameters, day } = state;
+  const { memory, dates, postsEnd, parameters, day } = state;
   const { allowed, cover, leadDays } = parameters.agency;
   const formerly = before.allowed ? before.cover : 0;
   if (!allowed || (before.allowed && cover <= formerly)) return;
@@ -45,7 +45,7 @@ export function seekMoreCover(state: State, before: Parameters['agency']): void 
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     if (memory[post | STATUS] === VACANT && memory[post | EXTRA] === 0) {
       seekCover(state, post, formerly);
-    } else if (!before.allowed && memory[post | COVERED_UNTIL] > day + lead) {
+    } else if (!before.allowed && dates[datesOf(post) | COVERED_UNTIL] > day + lead) {
       state.backfillStarts.put(post, day + lead);
     }
   }
@@ -108,8 +108,9 @@ export function backfill(state: State): void {
 }
 
 /** Whether somebody is away on a long leave that is to be covered, and nobody covers it yet. */
-function isOnCoveredLeave({ memory, day, firstPost }: State, absent: number): boolean {
-  if (memory[absent | STATUS] !== ABSENT || memory[absent | COVERED_UNTIL] <= day) return false;
+function isOnCoveredLeave({ memory, dates, day, firstPost }: State, absent: number): boolean {
+  if (memory[absent | STATUS] !== ABSENT || dates[datesOf(absent) | COVERED_UNTIL] <= day)
+    return false;
   const line = memory[absent | LINE];
   for (let post = firstPost[line]; post < firstPost[line + 1]; post += POST_ROW) {
     if (memory[post | COVERS] === absent) return false;

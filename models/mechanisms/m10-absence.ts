@@ -8,15 +8,8 @@ import {
   patience,
   placeOfPost,
 } from '../engine/people-verbs.ts';
-import { ABSENT_SINCE, ABSENT_UNTIL, datesOf } from '../engine/post-dates.ts';
-import {
-  ABSENCES,
-  ABSENT,
-  AGENCY_ABSENT,
-  COVERED_UNTIL,
-  isPresent,
-  STATUS,
-} from '../engine/post-rows.ts';
+import { ABSENT_SINCE, ABSENT_UNTIL, COVERED_UNTIL, datesOf } from '../engine/post-dates.ts';
+import { ABSENCES, ABSENT, AGENCY_ABSENT, isPresent, STATUS } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
 import { unit } from '../random/stream.ts';
 
@@ -61,9 +54,9 @@ function beginLongLeave(state: State, post: number): void {
 
 /** M10: a long leave, of so many days from today, is to be covered where it is longer than the lead time of agency. */
 export function seekBackfill(state: State, post: number, days: number): void {
-  const { memory, day, parameters } = state;
+  const { dates, day, parameters } = state;
   const lead = Math.max(1, parameters.agency.leadDays);
-  memory[post | COVERED_UNTIL] = day + days;
+  dates[datesOf(post) | COVERED_UNTIL] = day + days;
   if (lead < days) state.backfillStarts.put(post, day + lead);
 }
 

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { POST_ROW, POSTS_FROM } from '../../models/engine/memory-map.ts';
+import { CASES, POOL } from '../../models/engine/post-rows.ts';
+import type { State } from '../../models/engine/state.ts';
+import { estimate } from '../support/estimates.ts';
+import { aRole, aScenario, aStage, aTeam, posts } from '../support/scenarios.ts';
+import { simulateChecked } from '../support/simulate-checked.ts';
+
+const FUTURES = 60;
+
+const casesOf = ({ memory, postsEnd }: State, pool: number): number => {
+  let cases = 0;
+  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
+    if (memory[post | POOL] === pool) cases += memory[post | CASES];
+  }
+  return cases;
+};
+
+/** By future, cases held by the first of two equal roles beyond those of the second, on average over the run. */
+function firstRoleAhead(allocateTo: 'most-room' | 'lowest-caseload'): number[] {
+  const roles = [aRole({ id: 'one', name: 'One' }), aRole({ id: 'other', name: 'Other' })];
+  const ahead: number[] = [];
+  simulateChecked(
+    aScenario({
+      roles,
+      stages: [aStage({ heldBy: ['one', 'other'] })],
+      teams: [
+        aTeam({ allocateTo, posts: [posts(5, { role: 'one' }), posts(5, { role: 'other' })] }),
+      ],
+    }),
+    {
+      replications: FUTURES,
+      watch: (state, week) => {
+        if (week === 0) ahead.push(0);
+        else ahead[ahead.length - 1] += (casesOf(state, 0) - casesOf(state, 1)) / 52;
+      },
+    },
+  );
+  return ahead;
+}
+
+test.each(['most-room', 'lowest-caseload'] as const)(
+  'of two roles that are alike neither comes first where cases go by %s: whoever has waited longest does (M4)',
+  (allocateTo) => {
+    const { mean, standardError } = estimate(firstRoleAhead(allocateTo));
+    // Near enough to see a tenth of a person’s caseload.
+    expect(standardError).toBeLessThan(0.1);
+    expect(Math.abs(mean)).toBeLessThan(4 * standardError);
+  },
+);
