@@ -47,8 +47,8 @@ export const STARTED_ON = 12;
 export const RATE_CLASS = 13;
 /** Cases with the `worked` clock. */
 export const WORKED_CASES = 14;
-/** Work done on each of those since the run began, in parts of a day. */
-export const WORKED_PARTS = 15;
+/** How many had come to stand at a level of readiness before: lower has stood there longer. */
+export const READY_SINCE = 15;
 export const LINE = 16;
 /** Place within its line: with the line it names the post whatever other lines hold. */
 export const POST_PLACE = 17;
@@ -71,8 +71,8 @@ export const SUPERVISOR = 28;
 export const SUPERVISION_ON = 29;
 /** 1 for a vacancy that somebody permanent left, until somebody permanent takes it up. */
 export const WAS_LEFT = 30;
-/** How many had come to stand at a level of readiness before: lower has stood there longer. */
-export const READY_SINCE = 31;
+/** Work done on each of the cases with the `worked` clock since the run began, in parts of a day. */
+export const WORKED_PARTS = 31;
 
 /**
  * Numbers of a post that are not whole, or too large for a row. Multiplies the leaving rate: learning and
