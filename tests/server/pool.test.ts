@@ -10,6 +10,8 @@ import { tinyScenario } from './tiny-scenario.ts';
 
 const subject = { key: 'tiny', scenario: tinyScenario(), seed: 'headroom' };
 const block = (first: number) => ({ kind: 'simulate', first, count: 10 }) as const;
+/** Takes longer than anybody who orders something else after it may be held up. */
+const longBlock = (first: number) => ({ kind: 'simulate', first, count: 500 }) as const;
 const outcomes: Outcome[] = [
   { reading: { kind: 'measure', measure: 'caseload' }, from: 1, to: 26, as: 'mean' },
 ];
@@ -85,24 +87,24 @@ describe('the pool of workers', () => {
     await pool.run(subject, block(0), PRIORITY.run); // the thread has started and compiled the run
     const order: string[] = [];
     const { run } = pool;
-    const all = [0, 10, 20].map((first) =>
-      run(subject, block(first), PRIORITY.run).then(() => order.push(`run ${first}`)),
+    const all = [0, 500, 1000].map((first) =>
+      run(subject, longBlock(first), PRIORITY.run).then(() => order.push(`run ${first}`)),
     );
     all.push(run(subject, block(0), PRIORITY.preview).then(() => order.push('preview')));
     await Promise.all(all);
-    expect(order).toEqual(['preview', 'run 0', 'run 10', 'run 20']);
+    expect(order).toEqual(['preview', 'run 0', 'run 500', 'run 1000']);
   });
 
   it('breaks a block off for a preview, and gives the same bytes in the end', async () => {
     pool = createPool({ threads: 1 });
     const { run } = pool;
-    const observing = { ...block(0), kind: 'observe', outcomes } as const;
+    const observing = { ...longBlock(0), kind: 'observe', outcomes } as const;
     const [whole, seen] = await Promise.all([
-      run(subject, block(0), PRIORITY.run),
+      run(subject, longBlock(0), PRIORITY.run),
       run(subject, observing, PRIORITY.run),
     ]);
     for (const [work, answer] of [
-      [block(0), whole],
+      [longBlock(0), whole],
       [observing, seen],
     ] as const) {
       const order: string[] = [];
