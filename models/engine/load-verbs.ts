@@ -1,5 +1,5 @@
 import { STAGE } from './case-rows.ts';
-import { stageRow } from './memory-map.ts';
+import { postNumber, stageRow } from './memory-map.ts';
 import { needOf } from './need-verbs.ts';
 import {
   CAP,
@@ -12,11 +12,11 @@ import {
   RAMP_STEP,
   realOf,
   VISIT_MICRO,
-  VISITS_MADE,
 } from './post-rows.ts';
 import { placeReady } from './ready-verbs.ts';
 import { VISIT_MICRO_PER_DAY, WEIGHT } from './stage-rows.ts';
 import type { State } from './state.ts';
+import { NOT_KNOWN } from './visit-store.ts';
 
 /** Whole points that a worker may hold today: cap × FTE × what the ramp allows. */
 export function capToday(state: State, post: number): number {
@@ -35,13 +35,16 @@ export function refreshCap(state: State, post: number): void {
 
 /** Adds a case's weight and need to its worker, or takes them away (`sign` −1). */
 export function carry(state: State, post: number, row: number, sign: 1 | -1): void {
-  const { memory, reals, needMilli } = state;
+  const { memory, reals, needMilli, visits } = state;
   const own = stageRow(memory[row | STAGE]);
+  const pool = memory[post | POOL];
   const need = sign * needOf(state, row);
+  const visitMicro = sign * memory[own | VISIT_MICRO_PER_DAY];
   memory[post | POINTS] += sign * memory[own | WEIGHT];
   memory[post | CASES] += sign;
-  memory[post | VISIT_MICRO] += sign * memory[own | VISIT_MICRO_PER_DAY];
+  memory[post | VISIT_MICRO] += visitMicro;
   reals[realOf(post) | NEED_MILLI] += need;
-  reals[realOf(post) | VISITS_MADE] = -1;
-  needMilli[memory[post | POOL]] += need;
+  needMilli[pool] += need;
+  visits.dueMicro[pool] += visitMicro;
+  visits.made[postNumber(post)] = NOT_KNOWN;
 }

@@ -39,13 +39,14 @@ import {
   SUPERVISION_ON,
   VACANCY,
   VACANT,
-  VISITS_MADE,
+  VISIT_MICRO,
   WAS_LEFT,
 } from './post-rows.ts';
 import { placeReady, takeOut } from './ready-verbs.ts';
 import { refreshRisk } from './risk-verbs.ts';
 import { CLOCK } from './stage-rows.ts';
 import type { State } from './state.ts';
+import { NOT_KNOWN } from './visit-store.ts';
 
 /** Where the draws of a person in a post are read: the post, and which person in it. */
 export const placeOfPost = ({ memory }: State, post: number): number =>
@@ -78,6 +79,7 @@ export function setStatus(state: State, post: number, status: number): void {
   state.presentMicro[pool] += fte * (Number(status === PRESENT) - Number(before === PRESENT));
   state.agencyPresentMicro[pool] +=
     fte * (Number(status === AGENCY_PRESENT) - Number(before === AGENCY_PRESENT));
+  state.visits.made[postNumber(post)] = NOT_KNOWN;
   placeReady(state, post);
   refreshRisk(state, post);
 }
@@ -156,16 +158,18 @@ export function endWorker(state: State, post: number): void {
 
 /** M13: somebody moves to another role, keeping post, clocks and the cases that it may hold; others go back. */
 export function changeRole(state: State, post: number, pool: number): void {
-  const { memory, reals } = state;
+  const { memory, reals, needMilli, visits } = state;
   handBackUnheld(state, post, pool);
   const status = memory[post | STATUS];
+  const former = memory[post | POOL];
   takeOut(state, post);
-  state.needMilli[memory[post | POOL]] -= reals[realOf(post) | NEED_MILLI];
+  needMilli[former] -= reals[realOf(post) | NEED_MILLI];
+  visits.dueMicro[former] -= memory[post | VISIT_MICRO];
   setStatus(state, post, VACANT);
   memory[post | POOL] = pool;
   setStatus(state, post, status);
-  state.needMilli[pool] += reals[realOf(post) | NEED_MILLI];
-  reals[realOf(post) | VISITS_MADE] = -1;
+  needMilli[pool] += reals[realOf(post) | NEED_MILLI];
+  visits.dueMicro[pool] += memory[post | VISIT_MICRO];
   memory[post | RATE_CLASS] = state.rates.classOf(pool, memory[post | FTE_MICRO]);
   refreshCap(state, post);
   refreshRisk(state, post);

@@ -8,10 +8,8 @@ import {
   MICRO,
   POOL,
   RATE_CLASS,
-  realOf,
   STATUS,
   VACANT,
-  VISITS_MADE,
 } from './post-rows.ts';
 import type { State } from './state.ts';
 
@@ -20,7 +18,7 @@ import type { State } from './state.ts';
  * less, with the same cases; the ledger counts that as having started or ended.
  */
 export function resizePost(state: State, post: number, byMicro: number): void {
-  const { memory, reals } = state;
+  const { memory } = state;
   const status = memory[post | STATUS];
   if (status === VACANT) memory[post | FTE_MICRO] += byMicro;
   else {
@@ -28,7 +26,6 @@ export function resizePost(state: State, post: number, byMicro: number): void {
     memory[post | FTE_MICRO] += byMicro;
     memory[post | RATE_CLASS] = state.rates.classOf(memory[post | POOL], memory[post | FTE_MICRO]);
     setStatus(state, post, status);
-    reals[realOf(post) | VISITS_MADE] = -1;
     refreshCap(state, post);
     const { team } = state.parameters.pools[memory[post | POOL]];
     state.write(team, hoursEntry(isAgency(status), byMicro > 0), Math.abs(byMicro) / MICRO);

@@ -30,6 +30,7 @@ import { RiskStore } from './risk-store.ts';
 import { StageAgenda } from './stage-agenda.ts';
 import { StageLaw } from './stage-law.ts';
 import { fillStageRows } from './stage-rows.ts';
+import { VisitStore } from './visit-store.ts';
 
 /** What has the size of the scenario: known before the first replication. */
 export interface Layout {
@@ -84,6 +85,7 @@ export class State implements MemoryMap {
   readonly dates: Int32Array;
   readonly rates = new RateTables();
   readonly risks: RiskStore;
+  readonly visits: VisitStore;
   /** Posts whose workers started today, or are met at the opening. */
   readonly newcomers: number[] = [];
   /** M11: posts whose workers spend today on learning, so that nothing of it is left for their cases. */
@@ -174,6 +176,7 @@ export class State implements MemoryMap {
     this.reals = realsFor(posts);
     this.dates = datesFor(posts);
     this.risks = new RiskStore(posts, days);
+    this.visits = new VisitStore(pools, posts);
     this.stageLaw = new StageLaw(stages);
     this.ledger = new Float64Array(ledgerRow(teams));
     this.groups = new Float64Array((layout.roles + 2) * GROUP_ENTRIES.length);
@@ -223,7 +226,7 @@ export class State implements MemoryMap {
     this.#emptyMemory();
     this.adopt(parameters);
     this.day = 0;
-    for (const store of [this.risks, this.stageLaw, ...this.#agendas]) store.clear();
+    for (const store of [this.risks, this.visits, this.stageLaw, ...this.#agendas]) store.clear();
     for (const counts of this.#counts) counts.fill(0);
     this.newcomers.length = 0;
     this.learnsToday.length = 0;

@@ -1,19 +1,25 @@
 import { runClock, WORK_PARTS } from '../engine/case-clocks.ts';
 import { NEXT, REMAINING, STAGE } from '../engine/case-rows.ts';
 import { LEDGER, ledgerRow } from '../engine/ledger.ts';
-import { POST_ROW, POSTS_FROM, QUEUE_LENGTH, stageRow, teamRow } from '../engine/memory-map.ts';
+import {
+  POST_ROW,
+  POSTS_FROM,
+  postAt,
+  postNumber,
+  QUEUE_LENGTH,
+  stageRow,
+  teamRow,
+} from '../engine/memory-map.ts';
 import {
   FIRST_CASE,
   FTE_MICRO,
   isPresent,
   MICRO,
   NEED_MILLI,
-  NOT_KNOWN,
   POOL,
   realOf,
   STATUS,
   VISIT_MICRO,
-  VISITS_MADE,
   WORKED_CASES,
   WORKED_PARTS,
 } from '../engine/post-rows.ts';
@@ -21,6 +27,7 @@ import { queueRow } from '../engine/queue-verbs.ts';
 import { CLOCK, VISIT_MICRO_PER_DAY } from '../engine/stage-rows.ts';
 import type { State } from '../engine/state.ts';
 import { DUTY_CASES } from '../engine/team-rows.ts';
+import { NOT_KNOWN } from '../engine/visit-store.ts';
 import { WORKED } from '../parameters/parameters.ts';
 import { MONTHS_PER_YEAR } from '../units.ts';
 
@@ -52,11 +59,13 @@ export function work(state: State): void {
  * far as hours allow. At the front door a case has nobody yet who could begin to visit.
  */
 function visits(state: State): void {
-  const { memory, layout, reals, learnsToday } = state;
-  for (let i = 0; i < learnsToday.length; i++) reals[realOf(learnsToday[i]) | VISITS_MADE] = 0;
-  for (let line = 0; line < layout.lines; line++) visitsOfLine(state, line);
-  for (let i = 0; i < learnsToday.length; i++)
-    reals[realOf(learnsToday[i]) | VISITS_MADE] = NOT_KNOWN;
+  const { memory, layout, parameters, learnsToday } = state;
+  const { made, dueMicro } = state.visits;
+  for (let i = 0; i < learnsToday.length; i++) made[postNumber(learnsToday[i])] = 0;
+  for (let line = 0; line < layout.lines; line++) madeInLine(state, line);
+  for (let i = 0; i < learnsToday.length; i++) made[postNumber(learnsToday[i])] = NOT_KNOWN;
+  for (let pool = 0; pool < layout.pools; pool++)
+    state.write(parameters.pools[pool].team, LEDGER.visitsDue, dueMicro[pool] / MICRO);
   for (let team = 0; team < layout.teams; team++) {
     for (let stage = 0; stage < layout.stages; stage++) {
       const waiting = memory[queueRow(state, team, stage) | QUEUE_LENGTH];
@@ -66,24 +75,28 @@ function visits(state: State): void {
   }
 }
 
-/** Visits to the cases of everybody in a line of posts, which are all of one team. */
-function visitsOfLine(state: State, line: number): void {
-  const { memory, firstPost, reals, ledger, parameters } = state;
-  const entries = ledgerRow(parameters.pools[parameters.lines[line].pool].team);
-  let due = ledger[entries + LEDGER.visitsDue];
-  let made = ledger[entries + LEDGER.visitsMade];
-  const end = firstPost[line + 1];
-  for (let post = firstPost[line]; post < end; post += POST_ROW) {
-    if (memory[post | VISIT_MICRO] === 0) continue;
-    const dueHere = memory[post | VISIT_MICRO] / MICRO;
-    due += dueHere;
-    if (!isPresent(memory[post | STATUS])) continue;
-    const real = realOf(post) | VISITS_MADE;
-    if (reals[real] < 0) reals[real] = dueHere * partOfNeed(state, post);
-    made += reals[real];
+/** Visits made today by everybody in a line of posts, who are all of one team. */
+function madeInLine(state: State, line: number): void {
+  const { firstPost, ledger, parameters, visits } = state;
+  const { made } = visits;
+  const entry =
+    ledgerRow(parameters.pools[parameters.lines[line].pool].team) + LEDGER.visitsMade;
+  const end = postNumber(firstPost[line + 1]);
+  let sum = ledger[entry];
+  for (let number = postNumber(firstPost[line]); number < end; number++) {
+    if (made[number] === NOT_KNOWN) made[number] = madeBy(state, postAt(number));
+    sum += made[number];
   }
-  ledger[entries + LEDGER.visitsDue] = due;
-  ledger[entries + LEDGER.visitsMade] = made;
+  ledger[entry] = sum;
+}
+
+/** Visits that whoever is in a post makes on a day without learning. */
+function madeBy(state: State, post: number): number {
+  const { memory } = state;
+  const due = memory[post | VISIT_MICRO];
+  return due === 0 || !isPresent(memory[post | STATUS])
+    ? 0
+    : (due / MICRO) * partOfNeed(state, post);
 }
 
 /** Hours that a worker has for cases, on a day without learning, against the hours that they need, at most 1. */

@@ -14,7 +14,6 @@ import {
   realOf,
   STATUS,
   VISIT_MICRO,
-  VISITS_MADE,
 } from '../engine/post-rows.ts';
 import { refreshRisk } from '../engine/risk-verbs.ts';
 import type { State } from '../engine/state.ts';
@@ -51,6 +50,7 @@ export function takeEffect(state: State, parameters: Parameters): void {
   if (rampDays !== before.recruitment.rampDays || rampSteps !== before.recruitment.rampSteps)
     followRamp(state);
   state.needMilli.fill(0);
+  state.visits.clear();
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     let need = 0;
     let visits = 0;
@@ -59,9 +59,9 @@ export function takeEffect(state: State, parameters: Parameters): void {
       visits += parameters.stages[memory[row | STAGE]].visitMicroPerDay;
     }
     reals[realOf(post) | NEED_MILLI] = need;
-    reals[realOf(post) | VISITS_MADE] = -1;
     memory[post | VISIT_MICRO] = visits;
     state.needMilli[memory[post | POOL]] += need;
+    state.visits.dueMicro[memory[post | POOL]] += visits;
     refreshCap(state, post);
     refreshRisk(state, post);
     if (isPermanent(memory[post | STATUS])) {
