@@ -73,7 +73,7 @@ export function setStatus(state: State, post: number, status: number): void {
   const fte = memory[post | FTE_MICRO];
   const before = memory[post | STATUS];
   memory[post | STATUS] = status;
-  if (before <= VACANT !== status <= VACANT) state.rosterVersion++;
+  if (before <= VACANT !== status <= VACANT) state.supervisors.outOfDate[teamOf(state, post)] = 1;
   state.inPostMicro[pool] += fte * (Number(isPermanent(status)) - Number(isPermanent(before)));
   state.agencyMicro[pool] += fte * (Number(isAgency(status)) - Number(isAgency(before)));
   state.presentMicro[pool] += fte * (Number(status === PRESENT) - Number(before === PRESENT));
@@ -173,7 +173,6 @@ export function changeRole(state: State, post: number, pool: number): void {
   memory[post | RATE_CLASS] = state.rates.classOf(pool, memory[post | FTE_MICRO]);
   refreshCap(state, post);
   refreshRisk(state, post);
-  state.rosterVersion++;
 }
 
 /** Returns the cases of stages that a role may not hold. */

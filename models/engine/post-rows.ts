@@ -65,14 +65,12 @@ export const SUPERVISION_KEPT = 25;
 export const SUPERVISION_MISSED = 26;
 /** For an agency worker who covers a long leave, the post on leave; −1 for any other. */
 export const COVERS = 27;
-/** The post of the supervisor; −1 for none within span. */
-export const SUPERVISOR = 28;
 /** Working day of the next session of supervision; −1 where none is due. */
-export const SUPERVISION_ON = 29;
+export const SUPERVISION_ON = 28;
 /** 1 for a vacancy that somebody permanent left, until somebody permanent takes it up. */
-export const WAS_LEFT = 30;
+export const WAS_LEFT = 29;
 /** Work done on each of the cases with the `worked` clock since the run began, in parts of a day. */
-export const WORKED_PARTS = 31;
+export const WORKED_PARTS = 30;
 
 /**
  * Numbers of a post that are not whole, or too large for a row. Multiplies the leaving rate: learning and

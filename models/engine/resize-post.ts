@@ -1,16 +1,7 @@
 import { LEDGER } from './ledger.ts';
 import { refreshCap } from './load-verbs.ts';
 import { setStatus } from './people-verbs.ts';
-import {
-  FTE_MICRO,
-  isAgency,
-  LINE,
-  MICRO,
-  POOL,
-  RATE_CLASS,
-  STATUS,
-  VACANT,
-} from './post-rows.ts';
+import { FTE_MICRO, isAgency, LINE, MICRO, POOL, RATE_CLASS, STATUS, VACANT } from './post-rows.ts';
 import type { State } from './state.ts';
 
 /**

@@ -30,6 +30,7 @@ import { RiskStore } from './risk-store.ts';
 import { StageAgenda } from './stage-agenda.ts';
 import { StageLaw } from './stage-law.ts';
 import { fillStageRows } from './stage-rows.ts';
+import { SupervisorStore } from './supervisor-store.ts';
 import { VisitStore } from './visit-store.ts';
 
 /** What has the size of the scenario: known before the first replication. */
@@ -86,6 +87,7 @@ export class State implements MemoryMap {
   readonly rates = new RateTables();
   readonly risks: RiskStore;
   readonly visits: VisitStore;
+  readonly supervisors: SupervisorStore;
   /** Posts whose workers started today, or are met at the opening. */
   readonly newcomers: number[] = [];
   /** M11: posts whose workers spend today on learning, so that nothing of it is left for their cases. */
@@ -143,11 +145,6 @@ export class State implements MemoryMap {
   readonly partPost: Int32Array;
   readonly firstPost: Int32Array;
 
-  /** Rises when somebody comes, goes or changes role, and when inputs change. */
-  rosterVersion = 0;
-  /** The version by which supervisors are assigned. */
-  rosterOf = -1;
-
   /** Agency workers who cover a long leave. */
   covering = 0;
   startsThisMonth = 0;
@@ -177,6 +174,7 @@ export class State implements MemoryMap {
     this.dates = datesFor(posts);
     this.risks = new RiskStore(posts, days);
     this.visits = new VisitStore(pools, posts);
+    this.supervisors = new SupervisorStore(teams, posts);
     this.stageLaw = new StageLaw(stages);
     this.ledger = new Float64Array(ledgerRow(teams));
     this.groups = new Float64Array((layout.roles + 2) * GROUP_ENTRIES.length);
@@ -235,8 +233,6 @@ export class State implements MemoryMap {
     this.stood = 0;
     // Never a round that a heap has seen: those of the last replication are over.
     this.allocationRound++;
-    this.rosterVersion = 0;
-    this.rosterOf = -1;
     this.covering = 0;
     this.startsThisMonth = 0;
     this.startsMonth = -1;

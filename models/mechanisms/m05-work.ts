@@ -79,8 +79,7 @@ function visits(state: State): void {
 function madeInLine(state: State, line: number): void {
   const { firstPost, ledger, parameters, visits } = state;
   const { made } = visits;
-  const entry =
-    ledgerRow(parameters.pools[parameters.lines[line].pool].team) + LEDGER.visitsMade;
+  const entry = ledgerRow(parameters.pools[parameters.lines[line].pool].team) + LEDGER.visitsMade;
   const end = postNumber(firstPost[line + 1]);
   let sum = ledger[entry];
   for (let number = postNumber(firstPost[line]); number < end; number++) {

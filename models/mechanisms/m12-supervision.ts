@@ -2,7 +2,7 @@ import { runClock } from '../engine/case-clocks.ts';
 import { END, NEXT, STAGE } from '../engine/case-rows.ts';
 import { refreshLeavingFactor } from '../engine/leaving-factor.ts';
 import { LEDGER } from '../engine/ledger.ts';
-import { POST_ROW, POSTS_FROM, poolRow } from '../engine/memory-map.ts';
+import { POST_ROW, poolRow, postNumber } from '../engine/memory-map.ts';
 import { placeOfPost } from '../engine/people-verbs.ts';
 import { IS_SUPERVISED, POOL_TEAM, SUPERVISES_UP_TO } from '../engine/pool-rows.ts';
 import {
@@ -15,11 +15,10 @@ import {
   SUPERVISION_KEPT,
   SUPERVISION_MISSED,
   SUPERVISION_ON,
-  SUPERVISOR,
   VACANT,
 } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
-import { ALLOCATED, type PoolParameters } from '../parameters/parameters.ts';
+import { ALLOCATED, type Parameters, type PoolParameters } from '../parameters/parameters.ts';
 import { WORKING_DAYS_PER_WEEK } from '../units.ts';
 
 const NONE = -1;
@@ -104,57 +103,61 @@ export function supervision(state: State): void {
 }
 
 function supervisorIsThere(state: State, post: number): boolean {
-  if (state.rosterOf !== state.rosterVersion) assignSupervisors(state);
-  const supervisor = state.memory[post | SUPERVISOR];
-  return supervisor >= 0 && isPresent(state.memory[supervisor | STATUS]);
-}
-
-/** The supervisors of a team, for how many workers more each and all of them have room, and whose turn it is next. */
-interface Supervising {
-  posts: number[];
-  room: number[];
-  places: number;
-  next: number;
+  const { supervisors, memory } = state;
+  const team = memory[poolRow(state, memory[post | POOL]) | POOL_TEAM];
+  if (supervisors.outOfDate[team] === 1) shareOut(state, team);
+  const supervisor = supervisors.of[postNumber(post)];
+  return supervisor >= 0 && isPresent(memory[supervisor | STATUS]);
 }
 
 /**
  * Supervisors of a team share its workers in turn, in the order of posts, until each has as many as the
  * span allows. Worked out anew when somebody has come, gone or changed role.
  */
-function assignSupervisors(state: State): void {
-  const { memory, parameters, postsEnd } = state;
-  const teams = parameters.teams.map(
-    (): Supervising => ({ posts: [], room: [], places: 0, next: 0 }),
-  );
-  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    const pool = poolRow(state, memory[post | POOL]);
-    if (memory[pool | SUPERVISES_UP_TO] === 0 || memory[post | STATUS] <= VACANT) continue;
-    const team = teams[memory[pool | POOL_TEAM]];
-    team.posts.push(post);
-    team.room.push(memory[pool | SUPERVISES_UP_TO]);
-    team.places += memory[pool | SUPERVISES_UP_TO];
+function shareOut(state: State, team: number): void {
+  const { memory, parameters, supervisors, layout, firstPost } = state;
+  const { of, posts, room } = supervisors;
+  const count = gatherSupervisors(state, team);
+  let places = 0;
+  for (let i = 0; i < count; i++) places += room[i];
+  let turn = 0;
+  for (let line = 0; line < layout.lines; line++) {
+    if (parameters.lines[line].team !== team) continue;
+    for (let post = firstPost[line]; post < firstPost[line + 1]; post += POST_ROW) {
+      const isSupervised = memory[poolRow(state, memory[post | POOL]) | IS_SUPERVISED] === 1;
+      const number = postNumber(post);
+      of[number] = NONE;
+      if (!isSupervised || memory[post | STATUS] <= VACANT || places === 0) continue;
+      of[number] = posts[turn];
+      places--;
+      room[turn]--;
+      do turn = turn + 1 < count ? turn + 1 : 0;
+      while (room[turn] === 0 && places > 0);
+    }
   }
-  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    const pool = poolRow(state, memory[post | POOL]);
-    memory[post | SUPERVISOR] = -1;
-    if (memory[pool | IS_SUPERVISED] === 0 || memory[post | STATUS] <= VACANT) continue;
-    const team = teams[memory[pool | POOL_TEAM]];
-    if (team.places > 0) memory[post | SUPERVISOR] = nextSupervisor(team);
-  }
-  state.rosterOf = state.rosterVersion;
+  supervisors.outOfDate[team] = 0;
 }
 
-/** Takes a place with the supervisor whose turn it is; the turn passes to the next who has room. */
-function nextSupervisor(team: Supervising): number {
-  const { posts, room, next } = team;
-  room[next]--;
-  team.places--;
-  let turn = next;
-  do turn = turn + 1 < posts.length ? turn + 1 : 0;
-  while (room[turn] === 0 && team.places > 0);
-  team.next = turn;
-  return posts[next];
+/** Lists the supervisors of a team with their spans. @returns how many there are */
+function gatherSupervisors(state: State, team: number): number {
+  const { memory, parameters, supervisors, layout, firstPost } = state;
+  const { posts, room } = supervisors;
+  let count = 0;
+  for (let line = 0; line < layout.lines; line++) {
+    if (parameters.lines[line].team !== team || !maySupervise(parameters, line)) continue;
+    for (let post = firstPost[line]; post < firstPost[line + 1]; post += POST_ROW) {
+      const span = memory[poolRow(state, memory[post | POOL]) | SUPERVISES_UP_TO];
+      if (span === 0 || memory[post | STATUS] <= VACANT) continue;
+      posts[count] = post;
+      room[count++] = span;
+    }
+  }
+  return count;
 }
+
+/** Whether there is a role in a line of posts that supervises. */
+const maySupervise = ({ pools }: Parameters, line: number): boolean =>
+  pools.some((pool) => pool.line === line && pool.supervisesUpTo > 0);
 
 /** A missed session puts off the end of the worker’s cases whose clocks run while they are held. */
 function delayCases(state: State, post: number): void {

@@ -35,7 +35,7 @@ export function takeEffect(state: State, parameters: Parameters): void {
   const before = state.parameters;
   const { memory, layout, postsEnd, reals } = state;
   state.adopt(parameters);
-  state.rosterVersion++;
+  state.supervisors.outOfDate.fill(1);
   state.rates.fill(parameters);
   if (before.absence.pausesCases !== parameters.absence.pausesCases) followPauseRule(state);
   changeLeaks(state, before.stages);
