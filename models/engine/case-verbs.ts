@@ -30,7 +30,6 @@ import { postNumber, stageRow, teamRow } from './memory-map.ts';
 import { FIRST_CASE, isPresent, SERIAL, STATUS, WORKED_CASES } from './post-rows.ts';
 import { beginToWait, endWaiting, leaveQueue, queueFirst, queueLast } from './queue-verbs.ts';
 import { placeReady } from './ready-verbs.ts';
-import { refreshCaseloadRisk } from './risk-verbs.ts';
 import { CLOCK, OUTSIDE_TEAMS } from './stage-rows.ts';
 import type { State } from './state.ts';
 import { ALLOCATED_CASES, HELD_OUTSIDE, OPEN } from './team-rows.ts';
@@ -149,7 +148,7 @@ export function hold(state: State, row: number, post: number): void {
   memory[post | FIRST_CASE] = row;
   carry(state, post, row, 1);
   placeReady(state, post);
-  refreshCaseloadRisk(state, post);
+  state.risks.noteCaseload(postNumber(post));
   memory[teamRow(memory[row | TEAM]) | ALLOCATED_CASES]++;
   startHeldClock(state, row, post, memory[stageRow(stage) | CLOCK]);
 }
@@ -182,7 +181,7 @@ function letGo(state: State, row: number): void {
   if (next !== NOBODY) memory[next | PREVIOUS] = previous;
   carry(state, post, row, -1);
   placeReady(state, post);
-  refreshCaseloadRisk(state, post);
+  state.risks.noteCaseload(postNumber(post));
   memory[teamRow(memory[row | TEAM]) | ALLOCATED_CASES]--;
   memory[row | HOLDER] = NOBODY;
 }

@@ -1,22 +1,24 @@
 import { STAGE } from './case-rows.ts';
-import { postNumber, stageRow } from './memory-map.ts';
+import { stageRow } from './memory-map.ts';
 import { needOf } from './need-verbs.ts';
+import { POOL_NEED_MILLI, POOL_VISIT_MICRO, poolReal } from './pool-rows.ts';
 import {
   CAP,
   CASES,
   FTE_MICRO,
   MICRO,
   NEED_MILLI,
+  NOT_KNOWN,
   POINTS,
   POOL,
   RAMP_STEP,
   realOf,
   VISIT_MICRO,
+  VISITS_MADE,
 } from './post-rows.ts';
 import { placeReady } from './ready-verbs.ts';
 import { VISIT_MICRO_PER_DAY, WEIGHT } from './stage-rows.ts';
 import type { State } from './state.ts';
-import { NOT_KNOWN } from './visit-store.ts';
 
 /** Whole points that a worker may hold today: cap × FTE × what the ramp allows. */
 export function capToday(state: State, post: number): number {
@@ -35,16 +37,16 @@ export function refreshCap(state: State, post: number): void {
 
 /** Adds a case's weight and need to its worker, or takes them away (`sign` −1). */
 export function carry(state: State, post: number, row: number, sign: 1 | -1): void {
-  const { memory, reals, needMilli, visits } = state;
+  const { memory, reals, poolReals } = state;
   const own = stageRow(memory[row | STAGE]);
-  const pool = memory[post | POOL];
+  const pool = poolReal(memory[post | POOL]);
   const need = sign * needOf(state, row);
   const visitMicro = sign * memory[own | VISIT_MICRO_PER_DAY];
   memory[post | POINTS] += sign * memory[own | WEIGHT];
   memory[post | CASES] += sign;
   memory[post | VISIT_MICRO] += visitMicro;
   reals[realOf(post) | NEED_MILLI] += need;
-  needMilli[pool] += need;
-  visits.dueMicro[pool] += visitMicro;
-  visits.made[postNumber(post)] = NOT_KNOWN;
+  reals[realOf(post) | VISITS_MADE] = NOT_KNOWN;
+  poolReals[pool | POOL_NEED_MILLI] += need;
+  poolReals[pool | POOL_VISIT_MICRO] += visitMicro;
 }

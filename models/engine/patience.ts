@@ -35,11 +35,6 @@ export class Patience {
     this.spent = new Int32Array(posts);
   }
 
-  /** What a morning uses up; 0 where nobody is, or nothing can happen to whoever is there. */
-  rateOf(number: number): number {
-    return this.#rows[(number << ROW_BITS) | RATE];
-  }
-
   /** Somebody begins with so much patience. */
   begin(number: number, patience: number): void {
     const row = number << ROW_BITS;

@@ -5,6 +5,7 @@ import { handBack } from './case-verbs.ts';
 import { LEDGER } from './ledger.ts';
 import { refreshCap } from './load-verbs.ts';
 import { POST_ROW, POSTS_FROM, postNumber, stageRow } from './memory-map.ts';
+import { POOL_NEED_MILLI, POOL_VISIT_MICRO, poolReal } from './pool-rows.ts';
 import { ABSENT_SINCE, ABSENT_UNTIL, COVERED_UNTIL, datesOf } from './post-dates.ts';
 import {
   ABOLISHED,
@@ -24,6 +25,7 @@ import {
   LINE,
   MICRO,
   NEED_MILLI,
+  NOT_KNOWN,
   POOL,
   POST_PLACE,
   PRESENT,
@@ -40,13 +42,13 @@ import {
   VACANCY,
   VACANT,
   VISIT_MICRO,
+  VISITS_MADE,
   WAS_LEFT,
 } from './post-rows.ts';
 import { placeReady, takeOut } from './ready-verbs.ts';
 import { refreshRisk } from './risk-verbs.ts';
 import { CLOCK } from './stage-rows.ts';
 import type { State } from './state.ts';
-import { NOT_KNOWN } from './visit-store.ts';
 
 /** Where the draws of a person in a post are read: the post, and which person in it. */
 export const placeOfPost = ({ memory }: State, post: number): number =>
@@ -79,7 +81,7 @@ export function setStatus(state: State, post: number, status: number): void {
   state.presentMicro[pool] += fte * (Number(status === PRESENT) - Number(before === PRESENT));
   state.agencyPresentMicro[pool] +=
     fte * (Number(status === AGENCY_PRESENT) - Number(before === AGENCY_PRESENT));
-  state.visits.made[postNumber(post)] = NOT_KNOWN;
+  state.reals[realOf(post) | VISITS_MADE] = NOT_KNOWN;
   placeReady(state, post);
   refreshRisk(state, post);
 }
@@ -158,18 +160,18 @@ export function endWorker(state: State, post: number): void {
 
 /** M13: somebody moves to another role, keeping post, clocks and the cases that it may hold; others go back. */
 export function changeRole(state: State, post: number, pool: number): void {
-  const { memory, reals, needMilli, visits } = state;
+  const { memory, reals, poolReals } = state;
   handBackUnheld(state, post, pool);
   const status = memory[post | STATUS];
   const former = memory[post | POOL];
   takeOut(state, post);
-  needMilli[former] -= reals[realOf(post) | NEED_MILLI];
-  visits.dueMicro[former] -= memory[post | VISIT_MICRO];
+  poolReals[poolReal(former) | POOL_NEED_MILLI] -= reals[realOf(post) | NEED_MILLI];
+  poolReals[poolReal(former) | POOL_VISIT_MICRO] -= memory[post | VISIT_MICRO];
   setStatus(state, post, VACANT);
   memory[post | POOL] = pool;
   setStatus(state, post, status);
-  needMilli[pool] += reals[realOf(post) | NEED_MILLI];
-  visits.dueMicro[pool] += memory[post | VISIT_MICRO];
+  poolReals[poolReal(pool) | POOL_NEED_MILLI] += reals[realOf(post) | NEED_MILLI];
+  poolReals[poolReal(pool) | POOL_VISIT_MICRO] += memory[post | VISIT_MICRO];
   memory[post | RATE_CLASS] = state.rates.classOf(pool, memory[post | FTE_MICRO]);
   refreshCap(state, post);
   refreshRisk(state, post);

@@ -16,6 +16,15 @@ export const IS_SUPERVISED = 6;
 /** Where its people stand among the roles of teams whose holders are counted apart; −1 for nowhere. */
 export const COUNTED_PLACE = 7;
 
+/** Numbers of a pool that are not whole, or too large for a row. Thousandths of an hour a month needed by the cases that it holds. */
+export const POOL_NEED_MILLI = 0;
+/** Millionths of a visit due each day to the cases that it holds. */
+export const POOL_VISIT_MICRO = 1;
+const REAL_BITS = 1;
+
+/** Where the numbers of a pool that are not whole begin. */
+export const poolReal = (pool: number): number => pool << REAL_BITS;
+
 /** Writes the rows of all pools, but for who stands ready. */
 export function fillPoolRows(memory: Int32Array, from: number, { pools, teams }: Parameters): void {
   pools.forEach((pool, index) => {

@@ -1,4 +1,4 @@
-import { postNumber } from './memory-map.ts';
+import { postAt, postNumber } from './memory-map.ts';
 import {
   CASES,
   isPermanent,
@@ -38,12 +38,17 @@ export function refreshRisk(state: State, post: number): void {
   risks.longLeave.setRate(number, longLeaveRateNow(state, post));
 }
 
-/** The same where only the caseload has changed. */
-export function refreshCaseloadRisk(state: State, post: number): void {
+/** Rates follow the caseloads that have changed, however often: only those of a morning count. */
+export function followCaseloads(state: State): void {
   const { risks, rates } = state;
-  const number = postNumber(post);
-  if (rates.leavingFollows) risks.leaving.setRate(number, leavingRateNow(state, post));
-  if (rates.sicknessFollows) risks.sickness.setRate(number, sicknessRateNow(state, post));
+  const { changed, changedCount } = risks;
+  for (let i = 0; i < changedCount; i++) {
+    const number = changed[i];
+    const post = postAt(number);
+    if (rates.leavingFollows) risks.leaving.setRate(number, leavingRateNow(state, post));
+    if (rates.sicknessFollows) risks.sickness.setRate(number, sicknessRateNow(state, post));
+  }
+  risks.forgetChanges();
 }
 
 /** The day after starting, or after the opening, people may leave like any other. */

@@ -20,7 +20,7 @@ import {
   QUEUE_LAST,
   QUEUE_ROW,
 } from './memory-map.ts';
-import { BEST_LEVEL, fillPoolRows } from './pool-rows.ts';
+import { BEST_LEVEL, fillPoolRows, poolReal } from './pool-rows.ts';
 import { PostAgenda } from './post-agenda.ts';
 import { datesFor } from './post-dates.ts';
 import { emptyPosts, POOL, realsFor, SERIAL, STARTED_ON, VACANCY } from './post-rows.ts';
@@ -31,7 +31,6 @@ import { StageAgenda } from './stage-agenda.ts';
 import { StageLaw } from './stage-law.ts';
 import { fillStageRows } from './stage-rows.ts';
 import { SupervisorStore } from './supervisor-store.ts';
-import { VisitStore } from './visit-store.ts';
 
 /** What has the size of the scenario: known before the first replication. */
 export interface Layout {
@@ -86,7 +85,6 @@ export class State implements MemoryMap {
   readonly dates: Int32Array;
   readonly rates = new RateTables();
   readonly risks: RiskStore;
-  readonly visits: VisitStore;
   readonly supervisors: SupervisorStore;
   /** Posts whose workers started today, or are met at the opening. */
   readonly newcomers: number[] = [];
@@ -136,8 +134,8 @@ export class State implements MemoryMap {
   readonly presentMicro: Float64Array;
   readonly agencyMicro: Float64Array;
   readonly agencyPresentMicro: Float64Array;
-  /** Thousandths of an hour a month needed by the cases that the pool holds. */
-  readonly needMilli: Float64Array;
+  /** Numbers of pools that are not whole. */
+  readonly poolReals: Float64Array;
   /** By line: establishment to be lost as posts fall vacant, and people who start as posts do. */
   readonly toAbolishMicro: Float64Array;
   readonly startsOwed: Int32Array;
@@ -173,7 +171,6 @@ export class State implements MemoryMap {
     this.reals = realsFor(posts);
     this.dates = datesFor(posts);
     this.risks = new RiskStore(posts, days);
-    this.visits = new VisitStore(pools, posts);
     this.supervisors = new SupervisorStore(teams, posts);
     this.stageLaw = new StageLaw(stages);
     this.ledger = new Float64Array(ledgerRow(teams));
@@ -200,7 +197,7 @@ export class State implements MemoryMap {
     this.presentMicro = sum(pools);
     this.agencyMicro = sum(pools);
     this.agencyPresentMicro = sum(pools);
-    this.needMilli = sum(pools);
+    this.poolReals = sum(poolReal(pools));
     this.toAbolishMicro = sum(lines);
     this.startsOwed = new Int32Array(lines);
     this.partPost = new Int32Array(lines);
@@ -224,7 +221,8 @@ export class State implements MemoryMap {
     this.#emptyMemory();
     this.adopt(parameters);
     this.day = 0;
-    for (const store of [this.risks, this.visits, this.stageLaw, ...this.#agendas]) store.clear();
+    for (const store of [this.risks, this.supervisors, this.stageLaw, ...this.#agendas])
+      store.clear();
     for (const counts of this.#counts) counts.fill(0);
     this.newcomers.length = 0;
     this.learnsToday.length = 0;
@@ -290,7 +288,7 @@ export class State implements MemoryMap {
       this.presentMicro,
       this.agencyMicro,
       this.agencyPresentMicro,
-      this.needMilli,
+      this.poolReals,
       this.toAbolishMicro,
       this.startsOwed,
       this.partPost,

@@ -1,25 +1,20 @@
 import { runClock, WORK_PARTS } from '../engine/case-clocks.ts';
 import { NEXT, REMAINING, STAGE } from '../engine/case-rows.ts';
 import { LEDGER, ledgerRow } from '../engine/ledger.ts';
-import {
-  POST_ROW,
-  POSTS_FROM,
-  postAt,
-  postNumber,
-  QUEUE_LENGTH,
-  stageRow,
-  teamRow,
-} from '../engine/memory-map.ts';
+import { POST_ROW, POSTS_FROM, QUEUE_LENGTH, stageRow, teamRow } from '../engine/memory-map.ts';
+import { POOL_NEED_MILLI, POOL_VISIT_MICRO, poolReal } from '../engine/pool-rows.ts';
 import {
   FIRST_CASE,
   FTE_MICRO,
   isPresent,
   MICRO,
   NEED_MILLI,
+  NOT_KNOWN,
   POOL,
   realOf,
   STATUS,
   VISIT_MICRO,
+  VISITS_MADE,
   WORKED_CASES,
   WORKED_PARTS,
 } from '../engine/post-rows.ts';
@@ -27,7 +22,6 @@ import { queueRow } from '../engine/queue-verbs.ts';
 import { CLOCK, VISIT_MICRO_PER_DAY } from '../engine/stage-rows.ts';
 import type { State } from '../engine/state.ts';
 import { DUTY_CASES } from '../engine/team-rows.ts';
-import { NOT_KNOWN } from '../engine/visit-store.ts';
 import { WORKED } from '../parameters/parameters.ts';
 import { MONTHS_PER_YEAR } from '../units.ts';
 
@@ -41,7 +35,11 @@ export function work(state: State): void {
     if (!pool.holdsCases) continue;
     const present = (state.presentMicro[index] + state.agencyPresentMicro[index]) / MICRO;
     state.write(pool.team, LEDGER.hoursAvailable, present * pool.hoursPerDay);
-    state.write(pool.team, LEDGER.hoursNeeded, (state.needMilli[index] / 1000) * monthsPerDay);
+    state.write(
+      pool.team,
+      LEDGER.hoursNeeded,
+      (state.poolReals[poolReal(index) | POOL_NEED_MILLI] / 1000) * monthsPerDay,
+    );
   }
   for (let team = 0; team < teams.length; team++) {
     const onDuty = memory[teamRow(team) | DUTY_CASES];
@@ -59,13 +57,17 @@ export function work(state: State): void {
  * far as hours allow. At the front door a case has nobody yet who could begin to visit.
  */
 function visits(state: State): void {
-  const { memory, layout, parameters, learnsToday } = state;
-  const { made, dueMicro } = state.visits;
-  for (let i = 0; i < learnsToday.length; i++) made[postNumber(learnsToday[i])] = 0;
+  const { memory, layout, parameters, reals, poolReals, learnsToday } = state;
+  for (let i = 0; i < learnsToday.length; i++) reals[realOf(learnsToday[i]) | VISITS_MADE] = 0;
   for (let line = 0; line < layout.lines; line++) madeInLine(state, line);
-  for (let i = 0; i < learnsToday.length; i++) made[postNumber(learnsToday[i])] = NOT_KNOWN;
+  for (let i = 0; i < learnsToday.length; i++)
+    reals[realOf(learnsToday[i]) | VISITS_MADE] = NOT_KNOWN;
   for (let pool = 0; pool < layout.pools; pool++)
-    state.write(parameters.pools[pool].team, LEDGER.visitsDue, dueMicro[pool] / MICRO);
+    state.write(
+      parameters.pools[pool].team,
+      LEDGER.visitsDue,
+      poolReals[poolReal(pool) | POOL_VISIT_MICRO] / MICRO,
+    );
   for (let team = 0; team < layout.teams; team++) {
     for (let stage = 0; stage < layout.stages; stage++) {
       const waiting = memory[queueRow(state, team, stage) | QUEUE_LENGTH];
@@ -77,14 +79,14 @@ function visits(state: State): void {
 
 /** Visits made today by everybody in a line of posts, who are all of one team. */
 function madeInLine(state: State, line: number): void {
-  const { firstPost, ledger, parameters, visits } = state;
-  const { made } = visits;
+  const { firstPost, ledger, parameters, reals } = state;
   const entry = ledgerRow(parameters.pools[parameters.lines[line].pool].team) + LEDGER.visitsMade;
-  const end = postNumber(firstPost[line + 1]);
+  const end = firstPost[line + 1];
   let sum = ledger[entry];
-  for (let number = postNumber(firstPost[line]); number < end; number++) {
-    if (made[number] === NOT_KNOWN) made[number] = madeBy(state, postAt(number));
-    sum += made[number];
+  for (let post = firstPost[line]; post < end; post += POST_ROW) {
+    const real = realOf(post) | VISITS_MADE;
+    if (reals[real] === NOT_KNOWN) reals[real] = madeBy(state, post);
+    sum += reals[real];
   }
   ledger[entry] = sum;
 }
@@ -102,7 +104,8 @@ function madeBy(state: State, post: number): number {
 function partOfNeed({ memory, parameters, reals }: State, post: number): number {
   const { hoursPerMonth } = parameters.pools[memory[post | POOL]];
   const available = (hoursPerMonth * 1000 * memory[post | FTE_MICRO]) / MICRO;
-  return Math.min(1, available / Math.max(1, reals[realOf(post) | NEED_MILLI]));
+  const needed = Math.max(1, reals[realOf(post) | NEED_MILLI]);
+  return available >= needed ? 1 : available / needed;
 }
 
 /** Parts of a day that the worker’s hours allow for each case. */

@@ -1,7 +1,7 @@
 import type { PostHook } from '../engine/hooks.ts';
 import { postAt } from '../engine/memory-map.ts';
 import { endWorker } from '../engine/people-verbs.ts';
-import { releaseNewcomers } from '../engine/risk-verbs.ts';
+import { followCaseloads, releaseNewcomers } from '../engine/risk-verbs.ts';
 import type { State } from '../engine/state.ts';
 
 /**
@@ -10,6 +10,7 @@ import type { State } from '../engine/state.ts';
  */
 export function leaving(state: State, vacated: PostHook): void {
   releaseNewcomers(state);
+  followCaseloads(state);
   const { leaving: patience } = state.risks;
   const count = patience.morning();
   for (let i = 0; i < count; i++) leave(state, postAt(patience.spent[i]), vacated);

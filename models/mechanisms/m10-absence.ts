@@ -10,6 +10,7 @@ import {
 } from '../engine/people-verbs.ts';
 import { ABSENT_SINCE, ABSENT_UNTIL, COVERED_UNTIL, datesOf } from '../engine/post-dates.ts';
 import { ABSENCES, ABSENT, AGENCY_ABSENT, isPresent, STATUS } from '../engine/post-rows.ts';
+import { followCaseloads } from '../engine/risk-verbs.ts';
 import type { State } from '../engine/state.ts';
 import { unit } from '../random/stream.ts';
 
@@ -28,6 +29,7 @@ export function returnFromAbsence(state: State): void {
 export function absence(state: State): void {
   const { memory, risks } = state;
   const { sickness, longLeave } = risks;
+  followCaseloads(state);
   const sick = sickness.morning();
   for (let i = 0; i < sick; i++) fallSick(state, postAt(sickness.spent[i]));
   const away = longLeave.morning();

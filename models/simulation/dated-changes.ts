@@ -6,14 +6,17 @@ import { refreshCap } from '../engine/load-verbs.ts';
 import { POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
 import { changeNeeds, needOf } from '../engine/need-verbs.ts';
 import { followPauseRule } from '../engine/people-verbs.ts';
+import { POOL_NEED_MILLI, POOL_VISIT_MICRO, poolReal } from '../engine/pool-rows.ts';
 import {
   FIRST_CASE,
   isPermanent,
   NEED_MILLI,
+  NOT_KNOWN,
   POOL,
   realOf,
   STATUS,
   VISIT_MICRO,
+  VISITS_MADE,
 } from '../engine/post-rows.ts';
 import { refreshRisk } from '../engine/risk-verbs.ts';
 import type { State } from '../engine/state.ts';
@@ -33,7 +36,7 @@ import { longLeave } from './long-leave.ts';
 /** Other numbers hold from today: caps, needs, rates and the establishment follow at once. */
 export function takeEffect(state: State, parameters: Parameters): void {
   const before = state.parameters;
-  const { memory, layout, postsEnd, reals } = state;
+  const { memory, layout, postsEnd, reals, poolReals } = state;
   state.adopt(parameters);
   state.supervisors.outOfDate.fill(1);
   state.rates.fill(parameters);
@@ -49,8 +52,7 @@ export function takeEffect(state: State, parameters: Parameters): void {
   const { rampDays, rampSteps } = parameters.recruitment;
   if (rampDays !== before.recruitment.rampDays || rampSteps !== before.recruitment.rampSteps)
     followRamp(state);
-  state.needMilli.fill(0);
-  state.visits.clear();
+  poolReals.fill(0);
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     let need = 0;
     let visits = 0;
@@ -59,9 +61,10 @@ export function takeEffect(state: State, parameters: Parameters): void {
       visits += parameters.stages[memory[row | STAGE]].visitMicroPerDay;
     }
     reals[realOf(post) | NEED_MILLI] = need;
+    reals[realOf(post) | VISITS_MADE] = NOT_KNOWN;
     memory[post | VISIT_MICRO] = visits;
-    state.needMilli[memory[post | POOL]] += need;
-    state.visits.dueMicro[memory[post | POOL]] += visits;
+    poolReals[poolReal(memory[post | POOL]) | POOL_NEED_MILLI] += need;
+    poolReals[poolReal(memory[post | POOL]) | POOL_VISIT_MICRO] += visits;
     refreshCap(state, post);
     refreshRisk(state, post);
     if (isPermanent(memory[post | STATUS])) {

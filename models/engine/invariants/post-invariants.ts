@@ -3,6 +3,7 @@ import { HOLDER, NEXT, PREVIOUS, STAGE, TEAM } from '../case-rows.ts';
 import { capToday } from '../load-verbs.ts';
 import { POST_ROW, POSTS_FROM } from '../memory-map.ts';
 import { needOf } from '../need-verbs.ts';
+import { POOL_NEED_MILLI, POOL_VISIT_MICRO, poolReal } from '../pool-rows.ts';
 import {
   ABOLISHED,
   AGENCY_PRESENT,
@@ -23,6 +24,7 @@ import {
   realOf,
   STATUS,
   VACANT,
+  VISIT_MICRO,
   WORKED_CASES,
 } from '../post-rows.ts';
 import { readyIn } from '../ready-verbs.ts';
@@ -34,7 +36,7 @@ export function checkPosts(state: State, found: Findings): void {
   checkLines(state, found);
   const { memory, parameters, layout, postsEnd, reals } = state;
   for (let pool = 0; pool < layout.pools; pool++) {
-    const sum = { inPost: 0, present: 0, agency: 0, agencyPresent: 0, need: 0 };
+    const sum = { inPost: 0, present: 0, agency: 0, agencyPresent: 0, need: 0, visits: 0 };
     const ready = readyOnce(state, pool);
     for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
       if (memory[post | POOL] !== pool) continue;
@@ -47,6 +49,7 @@ export function checkPosts(state: State, found: Findings): void {
       );
       checkCaseload(state, post, found);
       sum.need += reals[realOf(post) | NEED_MILLI];
+      sum.visits += memory[post | VISIT_MICRO];
       const able = isPresent(status) && memory[post | CAP] > memory[post | POINTS];
       found.holds(
         () =>
@@ -66,7 +69,16 @@ export function checkPosts(state: State, found: Findings): void {
       state.agencyPresentMicro[pool],
       sum.agencyPresent,
     );
-    found.same(() => `hours needed by the cases of pool ${pool}`, state.needMilli[pool], sum.need);
+    found.same(
+      () => `hours needed by the cases of pool ${pool}`,
+      state.poolReals[poolReal(pool) | POOL_NEED_MILLI],
+      sum.need,
+    );
+    found.same(
+      () => `visits due to the cases of pool ${pool}`,
+      state.poolReals[poolReal(pool) | POOL_VISIT_MICRO],
+      sum.visits,
+    );
   }
 }
 
@@ -106,10 +118,10 @@ function readyOnce(state: State, pool: number): Set<number> {
 /** What a post is said to carry is what its cases weigh and need. */
 function checkCaseload(state: State, post: number, found: Findings): void {
   const { parameters, memory, reals } = state;
-  const sum = { cases: 0, points: 0, need: 0, worked: 0 };
+  const sum = { cases: 0, points: 0, need: 0, visits: 0, worked: 0 };
   let last = -1;
   for (let row = memory[post | FIRST_CASE]; row >= 0; row = memory[row | NEXT]) {
-    const { weight, clock } = parameters.stages[memory[row | STAGE]];
+    const { weight, clock, visitMicroPerDay } = parameters.stages[memory[row | STAGE]];
     found.same(
       () => `holder of case ${row} in the list of post ${post}`,
       memory[row | HOLDER],
@@ -124,6 +136,7 @@ function checkCaseload(state: State, post: number, found: Findings): void {
     sum.cases++;
     sum.points += weight;
     sum.need += needOf(state, row);
+    sum.visits += visitMicroPerDay;
     sum.worked += Number(clock === WORKED);
     last = row;
     if (sum.cases > state.casesEnd)
@@ -139,6 +152,11 @@ function checkCaseload(state: State, post: number, found: Findings): void {
     () => `hours needed by the cases of post ${post}`,
     reals[realOf(post) | NEED_MILLI],
     sum.need,
+  );
+  found.same(
+    () => `visits due to the cases of post ${post}`,
+    memory[post | VISIT_MICRO],
+    sum.visits,
   );
   found.same(
     () => `cases of post ${post} that advance with work`,
