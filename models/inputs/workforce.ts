@@ -57,7 +57,7 @@ export const recruitment = group(
     open: onOff({
       label: 'Recruitment open',
       default: true,
-      help: 'Off is a freeze: nobody starts but those announced by a dated change, and an intake whose month comes in it is lost, its vacancies advertised anew. Rounds go on meanwhile: those that end in a freeze are decided on the day it is over, when some therefore start at once. Use a dated change for a freeze of some months.',
+      help: 'Off is a freeze: no post is advertised, and rounds in which nobody has been found yet are called off. When it is over, every vacancy is advertised from the beginning, with the whole time of a round before it. Whoever was found before it starts as agreed, such as in the month of an intake; so do people announced by a dated change. Use a dated change for a freeze of some months.',
     }),
     round: distribution('One round, from advertisement to start', 'Working days.'),
     successShare: share({

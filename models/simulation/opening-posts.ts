@@ -74,9 +74,10 @@ function openWith(state: State, post: number, who: 'permanent' | 'agency'): void
   settleIn(state, post);
 }
 
-/** A vacancy met on the first day is somewhere within a round: what is left of it is a uniform part of one. */
+/** A vacancy met on the first day is somewhere within a round: what is left of it is a uniform part of one. In a freeze there is none. */
 function roundInProgress(state: State, post: number): void {
   const { memory, parameters, tables } = state;
+  if (!parameters.recruitment.open) return;
   const { table, scale } = parameters.recruitment.round;
   state.streams.opening.read(placeOfPost(state, post), 1);
   const [word0, word1] = state.streams.opening.words;
