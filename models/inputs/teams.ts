@@ -24,7 +24,10 @@ const posts = group(
     ),
     inPostFte: fte('In post', 'Permanent staff on the first day.'),
     agencyFte: fte('Agency covering a vacancy', 'A vacancy covered by agency is still a vacancy.'),
-    extraAgencyFte: fte('Agency beyond establishment', 'Agency workers who cover no vacancy.'),
+    extraAgencyFte: fte(
+      'Agency beyond establishment',
+      'Agency workers who cover no vacancy, on the first day and until agency ends. Leave out those who cover long leave where the share of long leave with backfill, under Absence, stands for them.',
+    ),
     ftePerPerson: known({
       label: 'FTE of one person',
       unit: 'fte',

@@ -211,7 +211,7 @@ export const absence = group(
         label: 'Long leave with backfill',
         default: 0.5,
         judgement: true,
-        help: 'Share of long leave that an agency worker covers after the lead time of agency. Left out: none.',
+        help: 'Share of long leave that an agency worker covers after the lead time of agency; of long leave there is on the first day too, from the first morning. Left out: none.',
       }),
     ),
     returnCasesAfterDays: known({

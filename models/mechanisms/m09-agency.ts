@@ -134,9 +134,11 @@ function endExtra(state: State, post: number): void {
   memory[post | COVERS] = -1;
 }
 
-/** Every agency worker goes today; posts beyond establishment go with them. */
+/** Every agency worker goes today; posts beyond establishment go with them, and cover that was on its way does not come. */
 export function endAllAgency(state: State): void {
   const { memory, postsEnd } = state;
+  state.agencyStarts.clear();
+  state.backfillStarts.clear();
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     if (!isAgency(memory[post | STATUS])) continue;
     if (memory[post | EXTRA] === 1) endExtra(state, post);

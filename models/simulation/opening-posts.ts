@@ -17,7 +17,7 @@ import {
   WAS_LEFT,
 } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
-import { goAbsent, spellDays } from '../mechanisms/m10-absence.ts';
+import { goAbsent, seekBackfill, spellDays } from '../mechanisms/m10-absence.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { unit } from '../random/stream.ts';
 import { settleIn } from './day-order.ts';
@@ -86,18 +86,23 @@ function roundInProgress(state: State, post: number): void {
   state.roundsEnd.put(post, Math.floor(left));
 }
 
-/** Some are on long leave on the first day, in the share that its rate implies; they hold no cases then. */
+/**
+ * Some are on long leave on the first day, in the share that its rate implies; they hold no cases then. Agency covers as
+ * many of them as of any: whoever has been away for the lead time from the first morning on.
+ */
 export function openLongLeave(state: State): void {
-  const { longLeavePerDay, longLeaveDays } = state.parameters.absence;
+  const { longLeavePerDay, longLeaveDays, backfill } = state.parameters.absence;
   if (longLeavePerDay === 0) return;
   const away = longLeavePerDay * longLeaveDays;
   for (let post = POSTS_FROM; post < state.postsEnd; post += POST_ROW) {
     if (state.memory[post | STATUS] !== PRESENT) continue;
     state.streams.opening.read(placeOfPost(state, post), 2);
     const [word0, word1] = state.streams.opening.words;
-    if (unit(word0) < away / (1 + away)) {
-      beginAbsence(state, post, Math.floor(unit(word1) * longLeaveDays));
-    }
+    if (unit(word0) >= away / (1 + away)) continue;
+    const daysLeft = Math.floor(unit(word1) * longLeaveDays);
+    beginAbsence(state, post, daysLeft);
+    if (state.streams.opening.uniform(placeOfPost(state, post), 8) < backfill)
+      seekBackfill(state, post, daysLeft, longLeaveDays - daysLeft);
   }
 }
 

@@ -69,12 +69,24 @@ describe('cover of long leave', () => {
     expect(agencyFte(scenario).slice(8, 16)).toEqual([5, 0, 0, 0, 0, 0, 5, 5]);
   });
 
+  test.each([
+    ['that began while agency was not allowed', '2026-04-13'],
+    ['that was on its way when agency was not allowed any more', '2026-04-27'],
+  ])('%s comes a lead time after agency is allowed again', (_, on) => {
+    const scenario = quiet({
+      teams: [aTeam({ posts: [posts(20)] })],
+      agency: { allowed: true, coverShare: 1, leadDays: 40, ceilingShare: 1 },
+      changes: [away(3), leave(2), set(on, 'agency.allowed', false, '2026-05-11')],
+    });
+    // 11 May begins the sixth week; eight more are forty working days.
+    expect(agencyFte(scenario).slice(0, 16)).toEqual([...Array(14).fill(0), 5, 5]);
+  });
+
   test('does not come back for those who are back by then, nor twice for anybody', () => {
     const short: Change = { ...away(3), until: '2026-07-02' } as Change;
     const banned = set('2026-06-01', 'agency.allowed', false, '2026-06-29');
     const scenario = quiet({ teams: [aTeam({ posts: [posts(20)] })], changes: [short, banned] });
     expect(agencyFte(scenario).slice(9)).toEqual(Array.from({ length: WEEKS - 8 }, () => 0));
-    // Cover sought a few days before the ban is due after it.
     const slow = quiet({
       teams: [aTeam({ posts: [posts(20)] })],
       agency: { allowed: true, coverShare: 1, leadDays: 40, ceilingShare: 1 },
