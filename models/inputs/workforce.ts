@@ -128,7 +128,7 @@ export const agency = group(
       label: 'Vacancies that get cover',
       default: 0.736,
       evidence: ['W-2025', 'Q006'],
-      help: 'Raised by a date, it brings cover to vacancies that there are, each by its own luck, after the lead time. Lowered, it holds for vacancies to come: cover that there is, or that has been sought, stays until the vacancy is filled.',
+      help: 'Of vacancies to come: those of the first day are covered as far as the posts of each team say, under Agency covering a vacancy. Raised by a date, it brings cover to vacancies that there are, those of the first day too, each by its own luck, after the lead time: to all of them at 1. Lowered, it holds for vacancies to come: cover that there is, or that has been sought, stays until the vacancy is filled.',
     }),
     leadDays: known({
       label: 'Working days until cover starts',

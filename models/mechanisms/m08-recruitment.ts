@@ -153,7 +153,7 @@ function nextMonth(state: State): number {
 function fill(state: State, post: number, pool: number, started: PostHook): void {
   const { memory, parameters } = state;
   const { costPerHire, costPerLeaver, rampDays } = parameters.recruitment;
-  const cost = costPerHire + (memory[post | WAS_LEFT] === 1 ? costPerLeaver : 0);
+  const cost = costPerHire + (memory[post | WAS_LEFT] > 0 ? costPerLeaver : 0);
   const converts = isAgency(memory[post | STATUS]) && agencyConverts(state, post);
   if (converts) makePermanent(state, post);
   else {

@@ -58,6 +58,7 @@ export function compile(
     agency: {
       allowed: agency.allowed,
       cover: agency.coverShare,
+      coverAtFirst: first.agency.allowed ? first.agency.coverShare : undefined,
       leadDays: agency.leadDays,
       ceiling: agency.ceilingShare,
     },

@@ -6,6 +6,8 @@ import {
   EXTRA,
   isPresent,
   LINE,
+  MET_COVERED,
+  MET_VACANT,
   POOL,
   POST_PLACE,
   PRESENT,
@@ -50,7 +52,7 @@ export function openPosts(
           if (who !== 'nobody') openWith(state, post, who);
           if (who !== 'permanent' && extra === 0) {
             // Somebody left it before the first day: in the long run as many are replaced a year as leave.
-            memory[post | WAS_LEFT] = 1;
+            memory[post | WAS_LEFT] = who === 'agency' ? MET_COVERED : MET_VACANT;
             roundInProgress(state, post);
           }
           post += POST_ROW;
