@@ -175,7 +175,7 @@ export const absence = group(
       scale: 'real',
       default: { value: 0.00066, low: 0.00017, high: 0.00115 },
       evidence: ['Q003'],
-      help: 'Added to the share of working time lost, for each case above the reference caseload. Measured among children’s social workers in England.',
+      help: 'Added to the share of working time lost, for each case above the reference caseload; no less than none of it is lost, and no more than all. Measured among children’s social workers in England.',
     }),
     referenceCaseload: quantity({
       label: 'Reference caseload',
