@@ -138,7 +138,7 @@ export const agency = group(
       whole: true,
       default: 10,
       judgement: true,
-      help: 'From the vacancy; no figure is published.',
+      help: 'From the vacancy: cover starts the next morning at the earliest. No figure is published.',
     }),
     ceilingShare: share({
       label: 'Most agency, of all staff',

@@ -66,7 +66,8 @@ export function compile(
       share: absence.sicknessShare,
       perCase: absence.perCase,
       referenceCaseload: absence.referenceCaseload,
-      meanSpellDays: absence.meanSpellDays,
+      // A spell lasts a day at least, and its mean too, however low a range reaches.
+      meanSpellDays: Math.max(1, absence.meanSpellDays),
       longLeavePerDay: perDay(absence.longLeavePerYear),
       longLeaveDays: Math.max(1, Math.round(absence.longLeaveDays)),
       backfill: absence.longLeaveBackfillShare ?? 0,

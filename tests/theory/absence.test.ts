@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Scenario } from '../../models/inputs/scenario.ts';
 import { estimate, expectTheory, overReplications } from '../support/estimates.ts';
 import { aScenario, aTeam, posts } from '../support/scenarios.ts';
 import { simulateChecked } from '../support/simulate-checked.ts';
@@ -6,7 +7,7 @@ import { simulateChecked } from '../support/simulate-checked.ts';
 const SHARE = 0.06;
 
 const withSickness = (
-  meanSpellDays: number,
+  meanSpellDays: Scenario['absence']['meanSpellDays'],
   weeks: number,
   people: number,
   sicknessShare = SHARE,
@@ -36,6 +37,12 @@ test.each([
   const lost = estimate(overReplications(readings, 'absenceRate', 0));
   if (share < 1) expectTheory(lost, share, 0.02);
   else expect(lost).toMatchObject({ mean: 1, standardError: 0 });
+});
+
+test('the share lost is the one given where the mean of a spell is not known and may be a day', () => {
+  const spell = { value: 4, low: 1, high: 6 };
+  const readings = simulateChecked(withSickness(spell, 13, 100), { replications: 200 });
+  expectTheory(estimate(overReplications(readings, 'absenceRate', 0)), SHARE, 0.02);
 });
 
 test('the first week loses no more time than any other', () => {
