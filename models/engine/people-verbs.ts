@@ -22,6 +22,7 @@ import {
   LEARNING_KEPT,
   LEARNING_LOST,
   LEAVING_FACTOR,
+  LEFT,
   LINE,
   MICRO,
   NEED_MILLI,
@@ -152,7 +153,7 @@ export function endWorker(state: State, post: number): void {
   if (!agency) {
     memory[post | VACANCY]++;
     memory[post | ROUNDS] = 0;
-    memory[post | WAS_LEFT] = 1;
+    memory[post | WAS_LEFT] = LEFT;
   }
   setStatus(state, post, VACANT);
   memory[post | POOL] = state.parameters.lines[memory[post | LINE]].pool;

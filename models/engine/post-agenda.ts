@@ -49,6 +49,20 @@ export class PostAgenda {
     }
   }
 
+  /** Posts for which something is due that still holds. */
+  posts(): Set<number> {
+    const { memory } = this.#holder;
+    const entries = this.#entries;
+    const posts = new Set<number>();
+    for (const first of this.#first) {
+      for (let entry = first; entry !== NONE; entry = entries[entry]) {
+        const post = entries[entry + 1];
+        if (entries[entry + 2] === memory[post | this.#told]) posts.add(post);
+      }
+    }
+    return posts;
+  }
+
   /** Forgets what is due. */
   clear(): void {
     this.#first.fill(NONE);

@@ -67,8 +67,13 @@ export const SUPERVISION_MISSED = 26;
 export const COVERS = 27;
 /** Working day of the next session of supervision; −1 where none is due. */
 export const SUPERVISION_ON = 28;
-/** 1 for a vacancy that somebody permanent left, until somebody permanent takes it up. */
+/** How a vacancy came about, until somebody permanent takes it up: `LEFT`, `MET_VACANT` or `MET_COVERED`; 0 for a new post. */
 export const WAS_LEFT = 29;
+/** Somebody permanent left it. */
+export const LEFT = 1;
+/** Met on the first day, so that somebody left it before; agency covered it then, or did not. */
+export const MET_VACANT = 2;
+export const MET_COVERED = 3;
 /** Work done on each of the cases with the `worked` clock since the run began, in parts of a day. */
 export const WORKED_PARTS = 30;
 

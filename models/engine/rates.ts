@@ -82,10 +82,13 @@ export function leavingRate(
   );
 }
 
+/** Beyond this chance a rate has no end: once in a thousand million mornings is not told from never. */
+const ALMOST_SURE = 1 - 1e-9;
+
 /**
  * M10: daily rate of falling sick of somebody present, such that in the long run the share of working
  * time lost is the share wanted: with chance p each morning and spells of mean m days, the share is
- * p m / (p m + 1 − p).
+ * p m / (p m + 1 − p). What caseload makes of the share stays a share, from 0 to 1, as the input’s help says.
  */
 export function sicknessRate(
   { absence, pools }: Parameters,
@@ -94,7 +97,7 @@ export function sicknessRate(
 ): number {
   const above = pools[pool].holdsCases ? caseload - absence.referenceCaseload : 0;
   const wanted = absence.share + absence.perCase * above;
-  const share = Math.min(0.9, Math.max(0, wanted));
+  const share = Math.min(1, Math.max(0, wanted));
   const p = share / (absence.meanSpellDays * (1 - share) + share);
-  return -Math.log1p(-p);
+  return -Math.log1p(-Math.min(ALMOST_SURE, p));
 }

@@ -19,7 +19,7 @@ export const returning = group(
       scale: 'real',
       default: { value: 0.22, low: 0.16, high: 0.27 },
       evidence: ['Q007'],
-      help: 'Points of re-referral for each point by which no further action departs from where it started. Partly a matter of definition.',
+      help: 'Points of re-referral for each point by which no further action departs from where it started; the share stays within 0 and 1. Partly a matter of definition.',
     }),
   },
   { label: 'Re-referral' },

@@ -23,8 +23,14 @@ const posts = group(
       'Funded posts, filled or not. What a dated change adds are posts of whole people; what is left over is one part post, which later growth makes up to a whole one first, with whoever is in it.',
     ),
     inPostFte: fte('In post', 'Permanent staff on the first day.'),
-    agencyFte: fte('Agency covering a vacancy', 'A vacancy covered by agency is still a vacancy.'),
-    extraAgencyFte: fte('Agency beyond establishment', 'Agency workers who cover no vacancy.'),
+    agencyFte: fte(
+      'Agency covering a vacancy',
+      'On the first day. A vacancy covered by agency is still a vacancy. The others of the first day stay without cover until they are filled, unless a dated change of the share of vacancies that get cover brings it.',
+    ),
+    extraAgencyFte: fte(
+      'Agency beyond establishment',
+      'Agency workers who cover no vacancy, on the first day and until agency ends. Leave out those who cover long leave where the share of long leave with backfill, under Absence, stands for them.',
+    ),
     ftePerPerson: known({
       label: 'FTE of one person',
       unit: 'fte',

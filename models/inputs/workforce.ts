@@ -57,7 +57,7 @@ export const recruitment = group(
     open: onOff({
       label: 'Recruitment open',
       default: true,
-      help: 'Off is a freeze: nobody starts but those announced by a dated change, and an intake whose month comes in it is lost, its vacancies advertised anew. Rounds go on meanwhile: those that end in a freeze are decided on the day it is over, when some therefore start at once. Use a dated change for a freeze of some months.',
+      help: 'Off is a freeze: no post is advertised, and rounds in which nobody has been found yet are called off. When it is over, every vacancy is advertised from the beginning, with the whole time of a round before it. Whoever was found before it starts as agreed, such as in the month of an intake; so do people announced by a dated change. Use a dated change for a freeze of some months.',
     }),
     round: distribution('One round, from advertisement to start', 'Working days.'),
     successShare: share({
@@ -128,7 +128,7 @@ export const agency = group(
       label: 'Vacancies that get cover',
       default: 0.736,
       evidence: ['W-2025', 'Q006'],
-      help: 'Raised by a date, it brings cover to vacancies that there are, each by its own luck, after the lead time. Lowered, it holds for vacancies to come: cover that there is, or that has been sought, stays until the vacancy is filled.',
+      help: 'Of vacancies to come: those of the first day are covered as far as the posts of each team say, under Agency covering a vacancy. Raised by a date, it brings cover to vacancies that there are, those of the first day too, each by its own luck, after the lead time: to all of them at 1. Lowered, it holds for vacancies to come: cover that there is, or that has been sought, stays until the vacancy is filled.',
     }),
     leadDays: known({
       label: 'Working days until cover starts',
@@ -138,7 +138,7 @@ export const agency = group(
       whole: true,
       default: 10,
       judgement: true,
-      help: 'From the vacancy; no figure is published.',
+      help: 'From the vacancy: cover starts the next morning at the earliest. No figure is published.',
     }),
     ceilingShare: share({
       label: 'Most agency, of all staff',
@@ -175,7 +175,7 @@ export const absence = group(
       scale: 'real',
       default: { value: 0.00066, low: 0.00017, high: 0.00115 },
       evidence: ['Q003'],
-      help: 'Added to the share of working time lost, for each case above the reference caseload. Measured among children’s social workers in England.',
+      help: 'Added to the share of working time lost, for each case above the reference caseload; no less than none of it is lost, and no more than all. Measured among children’s social workers in England.',
     }),
     referenceCaseload: quantity({
       label: 'Reference caseload',
@@ -211,7 +211,7 @@ export const absence = group(
         label: 'Long leave with backfill',
         default: 0.5,
         judgement: true,
-        help: 'Share of long leave that an agency worker covers after the lead time of agency. Left out: none.',
+        help: 'Share of long leave that an agency worker covers after the lead time of agency; of long leave there is on the first day too, from the first morning. Left out: none.',
       }),
     ),
     returnCasesAfterDays: known({

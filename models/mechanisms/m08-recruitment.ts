@@ -27,9 +27,10 @@ const CONVERSION_DRAW = 0xfffe;
 /** Sums of fractions are whole to within this. */
 const SLACK = 1e-9;
 
-/** M8: a vacancy is advertised: the round ends after a drawn time, counted from today. */
+/** M8: a vacancy is advertised: the round ends after a drawn time, counted from today. In a freeze it waits for its end. */
 export function advertise(state: State, post: number): void {
   const { memory, parameters } = state;
+  if (!parameters.recruitment.open) return;
   const word = roundWord(state, post, 0);
   memory[post | ROUNDS]++;
   state.roundsEnd.put(post, state.day + parameters.recruitment.round.at(word));
@@ -45,6 +46,24 @@ export function roundWord(state: State, post: number, which: 0 | 1): number {
   return streams.recruitment.words[which];
 }
 
+/**
+ * M8: a freeze begins or ends today. It calls off the rounds that nobody has been found in yet; when it is over, every
+ * vacancy for which nobody has been found is advertised from the beginning.
+ */
+export function followFreeze(state: State, wasOpen: boolean): void {
+  const { memory, parameters, postsEnd } = state;
+  const { open } = parameters.recruitment;
+  if (open === wasOpen) return;
+  state.roundsEnd.clear();
+  if (!open) return;
+  const found = state.found.posts();
+  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
+    const status = memory[post | STATUS];
+    const isVacancy = (status === VACANT || isAgency(status)) && memory[post | EXTRA] === 0;
+    if (isVacancy && !found.has(post)) advertise(state, post);
+  }
+}
+
 /** M8: rounds that end today bring a starter, or begin again; people announced for today start. */
 export function recruitment(state: State, started: PostHook): void {
   const { day, parameters, layout, roundsEnd } = state;
@@ -53,14 +72,9 @@ export function recruitment(state: State, started: PostHook): void {
   // Where a month has room for so many, those found before it come first.
   if (Number.isFinite(parameters.recruitment.startsPerMonth)) startFound(state, started);
   for (let post = roundsEnd.take(day); post >= 0; post = roundsEnd.take(day)) {
-    const { open, success } = parameters.recruitment;
-    if (!open) {
-      roundsEnd.put(post, day + 1);
-    } else if (unit(roundWord(state, post, 1)) >= success) {
-      advertise(state, post);
-    } else {
+    if (unit(roundWord(state, post, 1)) < parameters.recruitment.success)
       arrive(state, post, started);
-    }
+    else advertise(state, post);
   }
   startFound(state, started);
   for (let line = 0; line < layout.lines; line++) {
@@ -73,10 +87,7 @@ export function recruitment(state: State, started: PostHook): void {
   }
 }
 
-/**
- * Those found for this month start, where a limit turns some away whoever was found first. In a freeze none does:
- * who was only turned away waits for its end, and of an intake the vacancies are advertised anew.
- */
+/** Those found for this month start, in a freeze too; where a limit turns some away, whoever was found first does. */
 function startFound(state: State, started: PostHook): void {
   const { day, found, parameters } = state;
   const due: number[] = [];
@@ -84,11 +95,8 @@ function startFound(state: State, started: PostHook): void {
   // What was noted last is taken first.
   if (Number.isFinite(parameters.recruitment.startsPerMonth)) due.reverse();
   for (const post of due) {
-    const { pool, monthOfYear } = arrivalFor(state, post);
-    if (parameters.recruitment.open && hasRoom(state)) fill(state, post, pool, started);
-    else if (parameters.recruitment.open) found.put(post, nextMonth(state));
-    else if (monthOfYear >= 0) advertise(state, post);
-    else found.put(post, day + 1);
+    if (hasRoom(state)) fill(state, post, arrivalFor(state, post).pool, started);
+    else found.put(post, nextMonth(state));
   }
 }
 
@@ -145,7 +153,7 @@ function nextMonth(state: State): number {
 function fill(state: State, post: number, pool: number, started: PostHook): void {
   const { memory, parameters } = state;
   const { costPerHire, costPerLeaver, rampDays } = parameters.recruitment;
-  const cost = costPerHire + (memory[post | WAS_LEFT] === 1 ? costPerLeaver : 0);
+  const cost = costPerHire + (memory[post | WAS_LEFT] > 0 ? costPerLeaver : 0);
   const converts = isAgency(memory[post | STATUS]) && agencyConverts(state, post);
   if (converts) makePermanent(state, post);
   else {

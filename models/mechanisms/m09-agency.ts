@@ -16,9 +16,12 @@ import {
   FTE_MICRO,
   isAgency,
   LINE,
+  MET_COVERED,
+  MET_VACANT,
   STATUS,
   VACANCY,
   VACANT,
+  WAS_LEFT,
 } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
 import type { Parameters } from '../parameters/parameters.ts';
@@ -29,10 +32,24 @@ import type { Parameters } from '../parameters/parameters.ts';
  * @param from the share at which it has been asked already
  */
 export function seekCover(state: State, post: number, from = 0): void {
+  const { allowed, cover, leadDays } = state.parameters.agency;
+  const luck = luckOfCover(state, post);
+  if (!allowed || luck >= cover || luck < from) return;
+  state.agencyStarts.put(post, state.day + Math.max(1, leadDays));
+}
+
+/**
+ * The share of cover above which a vacancy gets some: evenly from 0 to 1. One of the first day has been asked before it, and
+ * agency covers it or does not: it is among those that the share of that day covers, or among the others.
+ */
+function luckOfCover(state: State, post: number): number {
   const { memory, parameters, streams } = state;
   const p = streams.agency.uniform(placeOfPost(state, post), memory[post | VACANCY]);
-  if (!parameters.agency.allowed || p >= parameters.agency.cover || p < from) return;
-  state.agencyStarts.put(post, state.day + Math.max(1, parameters.agency.leadDays));
+  const { coverAtFirst } = parameters.agency;
+  if (coverAtFirst === undefined) return p;
+  if (memory[post | WAS_LEFT] === MET_COVERED) return p * coverAtFirst;
+  if (memory[post | WAS_LEFT] === MET_VACANT) return coverAtFirst + p * (1 - coverAtFirst);
+  return p;
 }
 
 /** M9: more cover is wanted from today: it is sought for vacancies, and for long leave, that had none so far. */
@@ -134,9 +151,11 @@ function endExtra(state: State, post: number): void {
   memory[post | COVERS] = -1;
 }
 
-/** Every agency worker goes today; posts beyond establishment go with them. */
+/** Every agency worker goes today; posts beyond establishment go with them, and cover that was on its way does not come. */
 export function endAllAgency(state: State): void {
   const { memory, postsEnd } = state;
+  state.agencyStarts.clear();
+  state.backfillStarts.clear();
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     if (!isAgency(memory[post | STATUS])) continue;
     if (memory[post | EXTRA] === 1) endExtra(state, post);

@@ -54,12 +54,17 @@ function beginLongLeave(state: State, post: number): void {
   if (covered) seekBackfill(state, post, longLeaveDays);
 }
 
-/** M10: a long leave, of so many days from today, is to be covered where it is longer than the lead time of agency. */
-export function seekBackfill(state: State, post: number, days: number): void {
+/**
+ * M10: a long leave, of so many days from today, is to be covered where it is longer than the lead time of agency. Where
+ * agency is not allowed it is noted, for when it is.
+ * @param sinceDays days of the leave before today, which count towards the lead time
+ */
+export function seekBackfill(state: State, post: number, days: number, sinceDays = 0): void {
   const { dates, day, parameters } = state;
-  const lead = Math.max(1, parameters.agency.leadDays);
+  const { allowed, leadDays } = parameters.agency;
+  const lead = Math.max(0, Math.max(1, leadDays) - sinceDays);
   dates[datesOf(post) | COVERED_UNTIL] = day + days;
-  if (lead < days) state.backfillStarts.put(post, day + lead);
+  if (allowed && lead < days) state.backfillStarts.put(post, day + lead);
 }
 
 /** A spell of geometric length with the mean wanted, today included. */

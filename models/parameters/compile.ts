@@ -58,6 +58,7 @@ export function compile(
     agency: {
       allowed: agency.allowed,
       cover: agency.coverShare,
+      coverAtFirst: first.agency.allowed ? first.agency.coverShare : undefined,
       leadDays: agency.leadDays,
       ceiling: agency.ceilingShare,
     },
@@ -65,7 +66,8 @@ export function compile(
       share: absence.sicknessShare,
       perCase: absence.perCase,
       referenceCaseload: absence.referenceCaseload,
-      meanSpellDays: absence.meanSpellDays,
+      // A spell lasts a day at least, and its mean too, however low a range reaches.
+      meanSpellDays: Math.max(1, absence.meanSpellDays),
       longLeavePerDay: perDay(absence.longLeavePerYear),
       longLeaveDays: Math.max(1, Math.round(absence.longLeaveDays)),
       backfill: absence.longLeaveBackfillShare ?? 0,

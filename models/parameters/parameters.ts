@@ -148,6 +148,8 @@ export interface Parameters {
   readonly agency: {
     readonly allowed: boolean;
     readonly cover: number;
+    /** The share of cover that there was to be on the first day; undefined where agency was not allowed then. */
+    readonly coverAtFirst: number | undefined;
     readonly leadDays: number;
     readonly ceiling: number;
   };

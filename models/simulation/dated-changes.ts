@@ -21,7 +21,7 @@ import {
 import { refreshRisk } from '../engine/risk-verbs.ts';
 import type { State } from '../engine/state.ts';
 import { leave } from '../mechanisms/m07-leaving.ts';
-import { followRamp } from '../mechanisms/m08-recruitment.ts';
+import { followFreeze, followRamp } from '../mechanisms/m08-recruitment.ts';
 import { endAllAgency, seekMoreCover } from '../mechanisms/m09-agency.ts';
 import { followPassingOn } from '../mechanisms/m10-absence.ts';
 import { followCareer } from '../mechanisms/m13-careers.ts';
@@ -75,6 +75,7 @@ export function takeEffect(state: State, parameters: Parameters): void {
   }
   if (before.agency.allowed && !parameters.agency.allowed) endAllAgency(state);
   seekMoreCover(state, before.agency);
+  followFreeze(state, before.recruitment.open);
   for (let line = 0; line < layout.lines; line++) {
     fundPosts(state, line, vacated);
   }

@@ -6,6 +6,8 @@ import {
   EXTRA,
   isPresent,
   LINE,
+  MET_COVERED,
+  MET_VACANT,
   POOL,
   POST_PLACE,
   PRESENT,
@@ -17,7 +19,7 @@ import {
   WAS_LEFT,
 } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
-import { goAbsent, spellDays } from '../mechanisms/m10-absence.ts';
+import { goAbsent, seekBackfill, spellDays } from '../mechanisms/m10-absence.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { unit } from '../random/stream.ts';
 import { settleIn } from './day-order.ts';
@@ -50,7 +52,7 @@ export function openPosts(
           if (who !== 'nobody') openWith(state, post, who);
           if (who !== 'permanent' && extra === 0) {
             // Somebody left it before the first day: in the long run as many are replaced a year as leave.
-            memory[post | WAS_LEFT] = 1;
+            memory[post | WAS_LEFT] = who === 'agency' ? MET_COVERED : MET_VACANT;
             roundInProgress(state, post);
           }
           post += POST_ROW;
@@ -74,9 +76,10 @@ function openWith(state: State, post: number, who: 'permanent' | 'agency'): void
   settleIn(state, post);
 }
 
-/** A vacancy met on the first day is somewhere within a round: what is left of it is a uniform part of one. */
+/** A vacancy met on the first day is somewhere within a round: what is left of it is a uniform part of one. In a freeze there is none. */
 function roundInProgress(state: State, post: number): void {
   const { memory, parameters, tables } = state;
+  if (!parameters.recruitment.open) return;
   const { table, scale } = parameters.recruitment.round;
   state.streams.opening.read(placeOfPost(state, post), 1);
   const [word0, word1] = state.streams.opening.words;
@@ -85,18 +88,23 @@ function roundInProgress(state: State, post: number): void {
   state.roundsEnd.put(post, Math.floor(left));
 }
 
-/** Some are on long leave on the first day, in the share that its rate implies; they hold no cases then. */
+/**
+ * Some are on long leave on the first day, in the share that its rate implies; they hold no cases then. Agency covers as
+ * many of them as of any: whoever has been away for the lead time from the first morning on.
+ */
 export function openLongLeave(state: State): void {
-  const { longLeavePerDay, longLeaveDays } = state.parameters.absence;
+  const { longLeavePerDay, longLeaveDays, backfill } = state.parameters.absence;
   if (longLeavePerDay === 0) return;
   const away = longLeavePerDay * longLeaveDays;
   for (let post = POSTS_FROM; post < state.postsEnd; post += POST_ROW) {
     if (state.memory[post | STATUS] !== PRESENT) continue;
     state.streams.opening.read(placeOfPost(state, post), 2);
     const [word0, word1] = state.streams.opening.words;
-    if (unit(word0) < away / (1 + away)) {
-      beginAbsence(state, post, Math.floor(unit(word1) * longLeaveDays));
-    }
+    if (unit(word0) >= away / (1 + away)) continue;
+    const daysLeft = Math.floor(unit(word1) * longLeaveDays);
+    beginAbsence(state, post, daysLeft);
+    if (state.streams.opening.uniform(placeOfPost(state, post), 8) < backfill)
+      seekBackfill(state, post, daysLeft, longLeaveDays - daysLeft);
   }
 }
 

@@ -69,12 +69,24 @@ describe('cover of long leave', () => {
     expect(agencyFte(scenario).slice(8, 16)).toEqual([5, 0, 0, 0, 0, 0, 5, 5]);
   });
 
+  test.each([
+    ['that began while agency was not allowed', '2026-04-13'],
+    ['that was on its way when agency was not allowed any more', '2026-04-27'],
+  ])('%s comes a lead time after agency is allowed again', (_, on) => {
+    const scenario = quiet({
+      teams: [aTeam({ posts: [posts(20)] })],
+      agency: { allowed: true, coverShare: 1, leadDays: 40, ceilingShare: 1 },
+      changes: [away(3), leave(2), set(on, 'agency.allowed', false, '2026-05-11')],
+    });
+    // 11 May begins the sixth week; eight more are forty working days.
+    expect(agencyFte(scenario).slice(0, 16)).toEqual([...Array(14).fill(0), 5, 5]);
+  });
+
   test('does not come back for those who are back by then, nor twice for anybody', () => {
     const short: Change = { ...away(3), until: '2026-07-02' } as Change;
     const banned = set('2026-06-01', 'agency.allowed', false, '2026-06-29');
     const scenario = quiet({ teams: [aTeam({ posts: [posts(20)] })], changes: [short, banned] });
     expect(agencyFte(scenario).slice(9)).toEqual(Array.from({ length: WEEKS - 8 }, () => 0));
-    // Cover sought a few days before the ban is due after it.
     const slow = quiet({
       teams: [aTeam({ posts: [posts(20)] })],
       agency: { allowed: true, coverShare: 1, leadDays: 40, ceilingShare: 1 },
@@ -135,4 +147,54 @@ test('where part of a covered post is cut, its cover goes on in what is left, wi
   }
   expect(back).toBe(0);
   expect(readings.of(0, 'casesAllocated')[WEEKS]).toBe(20);
+});
+
+describe('vacancies of the first day', () => {
+  const people = 1000;
+  /** All are vacant; agency covers a share of them on the first day. */
+  const vacant = (coveredShare: number, coverShare: number, changes: Change[], allowed = true) =>
+    agencyFte(
+      quiet({
+        teams: [
+          aTeam({ posts: [posts(people, { inPostFte: 0, agencyFte: people * coveredShare })] }),
+        ],
+        agency: { allowed, coverShare, leadDays: 5, ceilingShare: 1 },
+        changes,
+      }),
+    );
+  const on = '2026-06-01';
+  const near = (share: number, of: number) => {
+    expect(Math.abs(share - of)).toBeLessThan(4 * Math.sqrt((of * (1 - of)) / people));
+  };
+
+  test.each([
+    [0, 0.7],
+    [0.4, 0.7],
+    [0.7, 0.4],
+  ])('%d of which are covered stay as they are where %d is the share throughout', (k, v) => {
+    expect(new Set(vacant(k, v, []))).toEqual(new Set([people * k]));
+  });
+
+  test.each([0, 0.4])(
+    '%d of which are covered are all covered once all vacancies get cover',
+    (k) => {
+      expect(vacant(k, 0.7, [set(on, 'agency.coverShare', 1)]).at(-1)).toBe(people);
+    },
+  );
+
+  test('are covered to the new share where they were to the share before', () => {
+    const raised = vacant(0.4, 0.4, [set(on, 'agency.coverShare', 0.7)]);
+    near((raised.at(-1) ?? 0) / people, 0.7);
+  });
+
+  test('have the cover again that they had, when agency is allowed again', () => {
+    const banned = vacant(0.4, 0.7, [set(on, 'agency.allowed', false, '2026-07-06')]);
+    expect(banned[10]).toBe(0);
+    expect(banned.at(-1)).toBe(0.4 * people);
+  });
+
+  test('are asked like any other where agency is first allowed later', () => {
+    const allowed = vacant(0.4, 0.7, [set(on, 'agency.allowed', true)], false);
+    near((allowed.at(-1) ?? 0) / people, 0.7);
+  });
 });

@@ -44,18 +44,22 @@ test('an intake starts in its month', () => {
 });
 
 describe('a freeze', () => {
-  const frozen = (until: string): Scenario =>
+  const frozen = (on: string, until: string): Scenario =>
     intake(10, {
-      changes: [{ kind: 'set', on: '2026-06-01', until, path: 'recruitment.open', to: false }],
+      changes: [{ kind: 'set', on, until, path: 'recruitment.open', to: false }],
     });
 
-  test('lets no intake start whose month comes in it; its vacancies wait for the next', () => {
-    expect(startersByMonth(frozen('2027-01-04'))).toEqual({ '2027-09': 10 });
-    expect(startersByMonth(frozen('2028-01-03'))).toEqual({});
+  test('that begins once they are found leaves them to start in their month', () => {
+    expect(startersByMonth(frozen('2026-06-01', '2027-01-04'))).toEqual({ '2026-09': 10 });
   });
 
-  test('that is over before the month costs it nothing', () => {
-    expect(startersByMonth(frozen('2026-08-03'))).toEqual({ '2026-09': 10 });
+  test('that begins before anybody is found, and lasts beyond the month, moves them to that of the next year', () => {
+    expect(startersByMonth(frozen('2026-04-06', '2027-01-04'))).toEqual({ '2027-09': 10 });
+    expect(startersByMonth(frozen('2026-04-06', '2028-01-03'))).toEqual({});
+  });
+
+  test('that is over soon enough to find them before the month costs it nothing', () => {
+    expect(startersByMonth(frozen('2026-04-06', '2026-08-03'))).toEqual({ '2026-09': 10 });
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aRole, aScenario, aStage, aTeam, posts } from '../support/scenarios.ts';
+import { aRole, aScenario, aStage, aStream, aTeam, posts } from '../support/scenarios.ts';
 import { simulateChecked } from '../support/simulate-checked.ts';
 
 const base = aScenario();
@@ -43,6 +43,32 @@ test('where everybody who could hold a case is away on the first day, it waits',
   const readings = simulateChecked(scenario, { replications: 20 });
   const allocated = Array.from({ length: 20 }, (_, r) => readings.of(r, 'casesAllocated')[0]);
   expect(new Set(allocated)).toEqual(new Set([0, 5]));
+});
+
+test('cases that one role alone may hold are given out first, whatever their order', () => {
+  const [shared, own] = ['shared', 'own'].map((stage) => ({
+    stage,
+    allocated: 10,
+    waiting: 0,
+    meanWaitDays: 0,
+  }));
+  const scenario = aScenario({
+    roles: [aRole(), aRole({ id: 'senior', name: 'Senior' })],
+    stages: [
+      aStage({ id: 'shared', heldBy: ['worker', 'senior'] }),
+      aStage({ id: 'own', heldBy: ['senior'] }),
+    ],
+    streams: [aStream({ firstStage: 'shared' }), aStream({ id: 'other', firstStage: 'own' })],
+    teams: [
+      aTeam({
+        stages: ['shared', 'own'],
+        posts: [posts(1), posts(1, { role: 'senior' })],
+        cases: [shared, own],
+      }),
+    ],
+  });
+  // Ten each fill both caps of ten; half of what is shared with the senior would take the senior to fifteen.
+  expect(simulateChecked(scenario).of(0, 'caseloadHighest')[0]).toBe(10);
 });
 
 test('where no worker is whole enough for one case, opening cases wait', () => {

@@ -132,6 +132,14 @@ const CASES: readonly [string, Record<string, unknown>, string[]][] = [
     ],
   ],
   [
+    'a range of what may be below 0, of which a thousandth lies far below its limit',
+    { 'streams[0].growthPerYear': { value: 0, low: -0.5, high: 0.5 } },
+    [
+      // 3.09 standard deviations, where 1.2816 are 0.5.
+      `streams[0].growthPerYear: the natural distribution with this range reaches ${((-0.5 * 3.09) / 1.2815515655446004).toPrecision(3)}, below the limit of -0.5; narrow the range`,
+    ],
+  ],
+  [
     'a date that no calendar has',
     { 'service.startDate': '2026-02-30' },
     [

@@ -1,15 +1,21 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import type { Scenario } from '../../models/inputs/scenario.ts';
 import { estimate, expectTheory, overReplications } from '../support/estimates.ts';
 import { aScenario, aTeam, posts } from '../support/scenarios.ts';
 import { simulateChecked } from '../support/simulate-checked.ts';
 
 const SHARE = 0.06;
 
-const withSickness = (meanSpellDays: number, weeks: number, people: number) =>
+const withSickness = (
+  meanSpellDays: Scenario['absence']['meanSpellDays'],
+  weeks: number,
+  people: number,
+  sicknessShare = SHARE,
+) =>
   aScenario({
     service: { startDate: '2026-04-06', weeks, bankHolidays: 'none' },
     teams: [aTeam({ posts: [posts(people)] })],
-    absence: { ...aScenario().absence, sicknessShare: SHARE, meanSpellDays },
+    absence: { ...aScenario().absence, sicknessShare, meanSpellDays },
   });
 
 test.each([3, 20])(
@@ -19,6 +25,25 @@ test.each([3, 20])(
     expectTheory(estimate(overReplications(readings, 'absenceRate', 0)), SHARE, 0.025);
   },
 );
+
+test.each([
+  [0.5, 4],
+  [0.97, 4],
+  [0.97, 1],
+  [1, 4],
+  [1, 1],
+])('a share of %d is lost to spells of %d days, however large it is', (share, spell) => {
+  const readings = simulateChecked(withSickness(spell, 52, 20, share), { replications: 30 });
+  const lost = estimate(overReplications(readings, 'absenceRate', 0));
+  if (share < 1) expectTheory(lost, share, 0.02);
+  else expect(lost).toMatchObject({ mean: 1, standardError: 0 });
+});
+
+test('the share lost is the one given where the mean of a spell is not known and may be a day', () => {
+  const spell = { value: 4, low: 1, high: 6 };
+  const readings = simulateChecked(withSickness(spell, 13, 100), { replications: 200 });
+  expectTheory(estimate(overReplications(readings, 'absenceRate', 0)), SHARE, 0.02);
+});
 
 test('the first week loses no more time than any other', () => {
   const readings = simulateChecked(withSickness(5, 1, 2000), { replications: 60 });

@@ -44,16 +44,15 @@ function openingCover({ teams }: Scenario): number {
 
 /**
  * Cover is sought when a post falls vacant, so that vacancies of the first day that have none would never get any. With
- * more cover wanted they are asked again on the next working day. So many of them count as refused already
- * that those who are covered and those who now become so make the share wanted.
+ * more cover wanted they are asked on the next working day: until then the share is that which is covered already,
+ * so that those who are covered and those who now become so make the share wanted.
  */
 function withVacanciesAsked(scenario: Scenario, value: number, settled: number): Scenario {
   const { startDate, bankHolidays } = scenario.service;
   const on = isoDate(nextWorkingDay(bankHolidays, dayNumber(startDate)));
-  const refused = (settled * (1 - value)) / (1 - settled);
   return {
     ...scenario,
-    agency: { ...scenario.agency, coverShare: refused },
+    agency: { ...scenario.agency, coverShare: settled },
     changes: [{ kind: 'set', on, path: COVER, to: value }, ...scenario.changes],
   };
 }

@@ -64,8 +64,13 @@ function distributionProblem(
   notes: FieldNotes,
 ): Found {
   const width = high - low;
+  const oneInAThousand: [number, number] = [
+    value - ONE_IN_A_THOUSAND * (value - low),
+    value + ONE_IN_A_THOUSAND * (high - value),
+  ];
   switch (distribution ?? 'natural') {
     case 'natural':
+      if (notes.scale === 'real') return beyond(...oneInAThousand, notes, 'the natural');
       return notes.scale === 'positive' && low === 0 && value > 0
         ? {
             value: 'low 0',
@@ -93,23 +98,20 @@ function distributionProblem(
       return beyond(low - width / 8, high + width / 8, notes, 'a uniform');
     }
     case 'normal':
-      return beyond(
-        value - ONE_IN_A_THOUSAND * (value - low),
-        value + ONE_IN_A_THOUSAND * (high - value),
-        notes,
-        'a normal',
-      );
+      return beyond(...oneInAThousand, notes, 'a normal');
   }
 }
 
 /** The range is 80 % of the distribution: what lies beyond it must still be possible. */
-function beyond(from: number, to: number, { min, max }: FieldNotes, which: string): Found {
+function beyond(from: number, to: number, { min, max, scale }: FieldNotes, which: string): Found {
   const under = min !== undefined && from < min;
   if (!under && !(max !== undefined && to > max)) return undefined;
   return {
     value: `${which} distribution with this range`,
     rule: `reaches ${Number((under ? from : to).toPrecision(3))}, ${under ? 'below' : 'above'} the limit of ${under ? min : max}`,
     remedy:
-      'narrow the range, or leave the distribution out: the natural one keeps within the limits',
+      scale === 'real'
+        ? 'narrow the range'
+        : 'narrow the range, or leave the distribution out: the natural one keeps within the limits',
   };
 }

@@ -11,7 +11,7 @@ const QUARTERS = [1, 4, 7, 10];
 export const recruitmentFreeze: WhatIf = {
   id,
   label: 'Recruitment frozen for a quarter',
-  help: 'From the first quarter of the calendar that begins in the run, nobody is recruited for three months. Rounds that end meanwhile bring their starters once it is over; people announced by a dated change start all the same, and leavers go on leaving.',
+  help: 'From the first quarter of the calendar that begins in the run, nobody is recruited for three months. Rounds under way are called off, and vacancies are advertised from the beginning once it is over; people found before it or announced by a dated change start all the same, and leavers go on leaving.',
   happen(scenario) {
     const on = startOfMonth(scenario, QUARTERS);
     if (on === undefined) {

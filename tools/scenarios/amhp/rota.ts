@@ -93,10 +93,10 @@ export const amhpRota = (calibrated: Calibrated['amhp'] = CALIBRATED.amhp): Scen
     teams: [team()],
     leaving: defaultsOf(leaving, {
       caseloadMatters: false,
-      ...carriedOver(leaving, {
-        perCase:
-          'Measured among children’s social workers in English councils; none is known of AMHPs. It changes nothing here, for the link is switched off: it stands ready for whoever switches it on. The effects on sickness and on re-referral have no switch, so they are 0.',
-      }),
+      perCase: chosen(
+        0,
+        'Measured among children’s social workers in English councils, where it is 0.0144 (Q001); none is known of AMHPs. The link is switched off too: whoever switches it on enters an effect.',
+      ),
       referenceCaseload: reference(),
     }),
     recruitment: defaultsOf(recruitment, {
