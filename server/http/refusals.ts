@@ -153,6 +153,10 @@ export function newerVersion(
 export const noRoom = (sentence: string): ProblemError =>
   new ProblemError(refusal('disk-full', 507, 'The disk is full', sentence));
 
+/** What is asked for was kept, and something has spoilt it. */
+export const spoilt = (sentence: string): ProblemError =>
+  new ProblemError(refusal('damaged-store', 500, 'The store is damaged', sentence));
+
 /** A fault of ours. What it was goes to the log, not to whoever asked. */
 export const fault = (): ProblemError =>
   new ProblemError(
