@@ -109,6 +109,7 @@ export { widthSentences } from './report/width-words.ts';
 export { chanceWords, valueWords } from './report/words.ts';
 export { workOutSpreads } from './report/work-out-spreads.ts';
 export { yearWords } from './report/year-words.ts';
+export { decimalNumber } from './scenario/decimal.ts';
 export { fileText } from './scenario/file-text.ts';
 export { canonicalJson, scenarioHash } from './scenario/hash.ts';
 export { MOST_REPLICATIONS, MOST_SCENARIO_CHARACTERS } from './scenario/limits.ts';

@@ -7,6 +7,7 @@ import { addCompareCommand } from './commands/compare.ts';
 import { addFindCommand } from './commands/find.ts';
 import { NotWritten } from './commands/output-files.ts';
 import { addPairsCommand } from './commands/pairs.ts';
+import { refuseRepeats } from './commands/repeated-options.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addSensitivityCommand } from './commands/sensitivity.ts';
 import { addSweepCommand } from './commands/sweep.ts';
@@ -69,7 +70,7 @@ const COMMANDS = [
   addPairsCommand,
   addTheoryCommand,
 ];
-for (const add of COMMANDS) add(program).exitOverride();
+for (const add of COMMANDS) refuseRepeats(add(program)).exitOverride();
 
 process.exitCode = await program.parseAsync().then(
   () => EXIT.done,
