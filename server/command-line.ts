@@ -1,12 +1,13 @@
 /** The command line. Exit 0: done; 1: a problem in the input; 2: a fault of ours; 130: cancelled with Ctrl+C. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { ENGINE_VERSION, sentence } from '../models/index.ts';
+import { ENGINE_VERSION, firstProblems, sentence } from '../models/index.ts';
 import { Cancelled } from './commands/cancelled.ts';
 import { addCompareCommand } from './commands/compare.ts';
 import { addFindCommand } from './commands/find.ts';
 import { NotWritten } from './commands/output-files.ts';
 import { addPairsCommand } from './commands/pairs.ts';
+import { refuseRepeats } from './commands/repeated-options.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addSensitivityCommand } from './commands/sensitivity.ts';
 import { addSweepCommand } from './commands/sweep.ts';
@@ -21,7 +22,7 @@ const EXIT = { done: 0, inputProblem: 1, fault: 2, cancelled: 130 } as const;
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode; // it has said what is wrong
   if (error instanceof InputProblems) {
-    process.stderr.write(`${error.problems.map(sentence).join('\n')}\n`);
+    process.stderr.write(`${firstProblems(error.problems).map(sentence).join('\n')}\n`);
     return EXIT.inputProblem;
   }
   if (error instanceof Cancelled) {
@@ -69,7 +70,7 @@ const COMMANDS = [
   addPairsCommand,
   addTheoryCommand,
 ];
-for (const add of COMMANDS) add(program).exitOverride();
+for (const add of COMMANDS) refuseRepeats(add(program)).exitOverride();
 
 process.exitCode = await program.parseAsync().then(
   () => EXIT.done,

@@ -1,4 +1,4 @@
-import { type Problem, quoted } from '../models/index.ts';
+import { charactersBreach, type Problem, quoted } from '../models/index.ts';
 
 /** Longest seed, however it is given. */
 export const MOST_SEED_CHARACTERS = 200;
@@ -9,6 +9,8 @@ export function seedProblem(path: string, seed: string): Problem | undefined {
   if (seed === '') {
     return { path, value, rule: 'is empty', remedy: 'give any text, or leave it out' };
   }
+  const breach = charactersBreach(seed);
+  if (breach) return { path, value, ...breach };
   if (seed.length <= MOST_SEED_CHARACTERS) return undefined;
   return {
     path,

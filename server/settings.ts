@@ -20,8 +20,9 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
  * @returns the settings, or one sentence that says what to correct
  */
 export function readSettings(environment: Environment): Settings | { complaint: string } {
-  const port = Number(environment.PORT?.trim() || 8080);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  const written = environment.PORT?.trim() || '8080';
+  const port = Number(written);
+  if (!/^\d+$/.test(written) || port > 65535) {
     return { complaint: `PORT is ${environment.PORT}; give a whole number from 0 to 65535.` };
   }
   const logLevel = environment.HEADROOM_LOG || 'warn';

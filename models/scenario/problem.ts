@@ -14,6 +14,24 @@ export interface Problem {
 export const sentence = ({ path, value, rule, remedy }: Problem): string =>
   `${path || 'scenario'}: ${value} ${rule}; ${remedy}`;
 
+/** Beyond these nobody reads on: what follows comes mostly of the same mistake, such as a file that is no scenario. */
+export const MOST_TOLD = 100;
+
+/** The problems to tell of all that were found: where there are very many the first, and how many more. */
+export function firstProblems(problems: readonly Problem[]): Problem[] {
+  const more = problems.length - MOST_TOLD;
+  if (more <= 0) return [...problems];
+  return [
+    ...problems.slice(0, MOST_TOLD),
+    {
+      path: '',
+      value: `${more.toLocaleString('en-GB')} more ${more === 1 ? 'problem' : 'problems'}`,
+      rule: more === 1 ? 'was found' : 'were found',
+      remedy: 'correct these first, then check again',
+    },
+  ];
+}
+
 /** A value as it is quoted back: JSON, at most 60 characters. */
 export function quoted(value: unknown): string {
   if (value === undefined) return 'nothing';

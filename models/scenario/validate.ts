@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { type Scenario, scenarioSchema } from '../inputs/scenario.ts';
 import { cutLists } from './cut-lists.ts';
+import { decimalNumber } from './decimal.ts';
 import { MOST_SCENARIO_CHARACTERS } from './limits.ts';
 import { formatPath, getAt, parsePath, setAt } from './path.ts';
 import { type Problem, quoted } from './problem.ts';
@@ -168,7 +169,8 @@ export function setInput(
 function readValue(text: string): unknown {
   if (text === 'true') return true;
   if (text === 'false') return false;
-  if (text !== '' && Number.isFinite(Number(text))) return Number(text);
+  const number = decimalNumber(text);
+  if (number !== undefined) return number;
   if (text.startsWith('{') || text.startsWith('[')) {
     try {
       return JSON.parse(text);

@@ -3,6 +3,7 @@ import { gzip } from 'node:zlib';
 import {
   type AnalysisKind,
   ENGINE_VERSION,
+  firstProblems,
   type Problem,
   type Scenario,
   sentence,
@@ -67,7 +68,9 @@ export function createAnswerService(
     report,
     refusalOf: (error) =>
       error instanceof InputProblems
-        ? error.problems.map((each) => `${sentence(each)}.`).join(' ')
+        ? firstProblems(error.problems)
+            .map((each) => `${sentence(each)}.`)
+            .join(' ')
         : undefined,
     async execute(entry, signal, tell) {
       const { id, kind: analysis, seed, question } = entry;

@@ -20,6 +20,7 @@ import { outputProblems, writeTogether } from './output-files.ts';
 import { startProgressBar } from './progress-bar.ts';
 import { readScenario } from './read-scenario.ts';
 import { assignments } from './set-option.ts';
+import { OR_STANDARD_OUTPUT, streamForWords } from './standard-output.ts';
 
 /** Options that every analysis has. */
 interface CommonOptions {
@@ -137,7 +138,7 @@ async function answer<Question, Result extends Answer, Options>(
     try {
       if (json !== undefined) writeTogether([{ path: json, content }]);
     } finally {
-      process.stdout.write(answerText(found, text(found)));
+      streamForWords(json).write(answerText(found, text(found)));
     }
   } finally {
     await executor.close();
@@ -155,7 +156,10 @@ export function addAnalysisCommand<Question, Result extends Answer, Options>(
     .argument(several ? '<scenario.json...>' : '<scenario.json>')
     .addOption(seedOption())
     .addOption(threadsOption())
-    .option('--json <FILE>', 'write the question and the whole answer as JSON')
+    .option(
+      '--json <FILE>',
+      `write the question and the whole answer as JSON ${OR_STANDARD_OUTPUT}`,
+    )
     .addOption(assignments())
     .action((files: string | string[], given: Options & CommonOptions) =>
       answer(command, [files].flat(), given),

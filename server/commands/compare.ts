@@ -58,7 +58,12 @@ function whatIfs(scenario: Scenario, text: string | undefined, problems: Problem
     for (const id of ids) {
       if (!current) break;
       const happened = withWhatIf(current, id);
-      problems.push(...happened.problems);
+      problems.push(
+        ...happened.problems.map((each) => ({
+          ...each,
+          path: each.path.replace(/^what-if$/, '--what-if'),
+        })),
+      );
       current = happened.ok ? happened.scenario : undefined;
     }
     return current ? [{ ...current, name: labels.join('; ').slice(0, MOST_NAME) }] : [];

@@ -2,8 +2,10 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
   fsyncSync,
   openSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -11,11 +13,26 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Problem } from '../../models/index.ts';
+import { isStandardOutput } from './standard-output.ts';
 
 export interface OutputFile {
   path: string;
   content: Uint8Array | string;
 }
+
+/** An option that names a file to be written. */
+interface Output {
+  option: string;
+  path: string;
+  /** Set for what is no text: it goes into files only. */
+  binary?: boolean;
+}
+
+/** Where a path leads: what a link names is written to, and the link kept. */
+const placeOf = (path: string): string => {
+  const full = resolve(path);
+  return existsSync(full) ? realpathSync(full) : full;
+};
 
 const draftOf = (path: string): string =>
   join(dirname(path), `.${basename(path)}.${process.pid}.part`);
@@ -63,13 +80,20 @@ function writingProblem(option: string, path: string): Problem[] {
 
 /** What stands in the way of writing these files, looked up before any work is done. */
 export function outputProblems(
-  outputs: readonly { option: string; path: string }[],
+  outputs: readonly Output[],
   ...inputFiles: readonly string[]
 ): Problem[] {
-  const taken = new Set(inputFiles.map((file) => resolve(file)));
-  return outputs.flatMap(({ option, path }) => {
+  const taken = new Set(inputFiles.map(placeOf));
+  let printed = 0;
+  return outputs.flatMap(({ option, path, binary }) => {
     if (path === '') return [problem(option, path, 'is empty', 'give the name of a file')];
-    const full = resolve(path);
+    if (isStandardOutput(path)) {
+      const name = 'give the name of a file';
+      if (binary) return [problem(option, path, 'is standard output, which takes text only', name)];
+      printed += 1;
+      return printed > 1 ? [problem(option, path, 'is standard output, which is taken', name)] : [];
+    }
+    const full = placeOf(path);
     if (taken.has(full)) return [problem(option, path, 'is another file of this command')];
     taken.add(full);
     return writingProblem(option, full);
@@ -86,8 +110,8 @@ export class NotWritten extends Error {
 }
 
 /**
- * Writes all files or none: each beside its place first, flushed, then all moved into place. Devices and
- * pipes are written to last.
+ * Writes all files or none: each beside its place first, flushed, then all moved into place. Devices,
+ * pipes and standard output are written to last.
  * @throws NotWritten
  */
 export function writeTogether(all: readonly OutputFile[]): void {
@@ -99,8 +123,11 @@ export function writeTogether(all: readonly OutputFile[]): void {
 }
 
 function writeAll(all: readonly OutputFile[]): void {
-  const files = all.filter(({ path }) => !isStream(resolve(path)));
-  const drafts = files.map(({ path }) => draftOf(resolve(path)));
+  const outputs = all.map(({ path, content }) => ({ path, content, full: placeOf(path) }));
+  const isFile = ({ path, full }: (typeof outputs)[number]) =>
+    !isStandardOutput(path) && !isStream(full);
+  const files = outputs.filter(isFile);
+  const drafts = files.map(({ full }) => draftOf(full));
   try {
     files.forEach(({ content }, index) => {
       const handle = openSync(drafts[index], 'wx');
@@ -108,11 +135,12 @@ function writeAll(all: readonly OutputFile[]): void {
       fsyncSync(handle);
       closeSync(handle);
     });
-    files.forEach(({ path }, index) => {
-      renameSync(drafts[index], resolve(path));
+    files.forEach(({ full }, index) => {
+      renameSync(drafts[index], full);
     });
-    for (const { path, content } of all) {
-      if (!files.some((file) => file.path === path)) writeFileSync(resolve(path), content);
+    for (const { path, content, full } of outputs.filter((output) => !files.includes(output))) {
+      if (isStandardOutput(path)) process.stdout.write(content);
+      else writeFileSync(full, content);
     }
   } finally {
     for (const draft of drafts) rmSync(draft, { force: true });

@@ -10,6 +10,7 @@ import { checkedScenarios } from '../checks/checked-scenarios.ts';
 import { SCENARIOS_FOLDER } from '../files.ts';
 import { InputProblems } from '../input-problems.ts';
 import { outputProblems, writeTogether } from './output-files.ts';
+import { OR_STANDARD_OUTPUT, streamForWords } from './standard-output.ts';
 import { textTable } from './text-table.ts';
 
 function pairsText(pairs: readonly PairResult[]): string {
@@ -29,7 +30,7 @@ function pairs({ json }: { json?: string }): void {
   if (process.stderr.isTTY) process.stderr.write('Simulating; this takes some twenty seconds.\n');
   const found = publishedPairs(checkedScenarios());
   if (json !== undefined) writeTogether([{ path: json, content: `${JSON.stringify(found)}\n` }]);
-  process.stdout.write(pairsText(found));
+  streamForWords(json).write(pairsText(found));
   const outside = found.filter(({ within }) => !within).map(({ id }) => id);
   if (outside.length > 0) throw new Error(`outside the tolerance: ${outside.join(', ')}`);
 }
@@ -41,5 +42,5 @@ export const addPairsCommand = (program: Command): Command =>
     .description(
       'put figures that are published, worked out from those or aimed at beside ours, made anew',
     )
-    .option('--json <FILE>', 'write the table as JSON')
+    .option('--json <FILE>', `write the table as JSON ${OR_STANDARD_OUTPUT}`)
     .action(pairs);

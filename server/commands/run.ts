@@ -14,6 +14,7 @@ import { readScenario } from './read-scenario.ts';
 import { resultsText } from './results-text.ts';
 import { assignments } from './set-option.ts';
 import { libraryStandard } from './standard-option.ts';
+import { OR_STANDARD_OUTPUT, streamForWords } from './standard-output.ts';
 
 /** Options that each name a file to be written. */
 const OUTPUTS = ['json', 'csv', 'years', 'workbook'] as const;
@@ -47,7 +48,7 @@ function readOrder(file: string, options: RunOptions) {
   const threads = threadsOf(options.threads, problems);
   const outputs = OUTPUTS.flatMap((name) => {
     const path = options[name];
-    return path === undefined ? [] : [{ option: `--${name}`, path }];
+    return path === undefined ? [] : [{ option: `--${name}`, path, binary: name === 'workbook' }];
   });
   problems.push(...outputProblems(outputs, file));
   const read = readScenario(file, options.set);
@@ -99,7 +100,8 @@ async function run(file: string, options: RunOptions): Promise<void> {
     try {
       writeTogether(await filesOf(options, bytes, results));
     } finally {
-      process.stdout.write(resultsText(results));
+      const paths = OUTPUTS.map((name) => options[name]);
+      streamForWords(...paths).write(resultsText(results));
     }
   } finally {
     await executor.close();
@@ -117,9 +119,15 @@ export const addRunCommand = (program: Command): Command =>
     .addOption(threadsOption())
     .option('--standard <ID>', 'hold the service to a standard of the library, not to its own')
     .option('--split', 'say how much of each width is luck, by up to 200 futures more', false)
-    .option('--json <FILE>', 'write all results as JSON')
-    .option('--csv <FILE>', 'write a table, one row for each week and measure')
-    .option('--years <FILE>', 'write a table (CSV), one row for each financial year and measure')
+    .option('--json <FILE>', `write all results as JSON ${OR_STANDARD_OUTPUT}`)
+    .option(
+      '--csv <FILE>',
+      `write a table (CSV), one row for each week and measure ${OR_STANDARD_OUTPUT}`,
+    )
+    .option(
+      '--years <FILE>',
+      `write a table (CSV), one row for each financial year and measure ${OR_STANDARD_OUTPUT}`,
+    )
     .option('--workbook <FILE>', 'write a workbook (.xlsx): cost and measures by financial year')
     .addOption(assignments())
     .action(run);

@@ -4,6 +4,7 @@ import { checkedScenarios } from '../checks/checked-scenarios.ts';
 import { SCENARIOS_FOLDER } from '../files.ts';
 import { InputProblems } from '../input-problems.ts';
 import { outputProblems, writeTogether } from './output-files.ts';
+import { OR_STANDARD_OUTPUT, streamForWords } from './standard-output.ts';
 import { textTable } from './text-table.ts';
 
 const HEADING = ['What is compared', 'Theory', 'Simulated', 'Standard error', 'Apart', 'Source'];
@@ -29,7 +30,7 @@ function theory({ json }: { json?: string }): void {
   });
   if (terminal) process.stderr.write('\n');
   if (json !== undefined) writeTogether([{ path: json, content: `${JSON.stringify(rows)}\n` }]);
-  process.stdout.write(`${textTable([HEADING, ...rows.map(words)]).join('\n')}\n`);
+  streamForWords(json).write(`${textTable([HEADING, ...rows.map(words)]).join('\n')}\n`);
   const beyond = rows.filter(({ apart }) => !(Math.abs(apart) <= MOST_STANDARD_ERRORS));
   if (beyond.length > 0) {
     const names = beyond.map(({ name }) => name).join('; ');
@@ -42,5 +43,5 @@ export const addTheoryCommand = (program: Command): Command =>
   program
     .command('theory')
     .description('put closed forms beside what the simulation gives')
-    .option('--json <FILE>', 'write the table as JSON')
+    .option('--json <FILE>', `write the table as JSON ${OR_STANDARD_OUTPUT}`)
     .action(theory);

@@ -9,8 +9,9 @@ export function wholeNumber(
   limits: { least: number; most: number },
   problems: Problem[],
 ): number {
-  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  const asked = numberOption(text);
+  const value = Number.isInteger(asked) ? Number(asked) : Number.NaN;
   if (value >= limits.least && value <= limits.most) return value;
-  problems.push(wholeNumberProblem(option, numberOption(text), limits));
+  problems.push(wholeNumberProblem(option, asked, limits));
   return Number.NaN;
 }

@@ -43,14 +43,19 @@ export const seed = z
 
 const MOST_VERSIONS = 1_000_000_000;
 
+/** A whole number in an address is written in plain digits; anything else, such as `0x1` or ` 1`, stays text, which is refused as none. */
+const decimal = (written: string): number | string =>
+  /^\d+$/.test(written) ? Number(written) : written;
+
 export const version = z.number().int().min(1).max(MOST_VERSIONS);
 export const id = z.string().min(1).max(100);
 
 export const idParam = z.object({ id });
 export const versionParam = z.object({
   id,
-  version: z.coerce
-    .number()
+  version: z
+    .string()
+    .transform(decimal)
     .pipe(version)
     .openapi({ type: 'integer', minimum: 1, maximum: MOST_VERSIONS }),
 });

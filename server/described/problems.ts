@@ -1,5 +1,6 @@
 /** How what is wrong is told. */
 import { z } from '@hono/zod-openapi';
+import { MOST_TOLD } from '../../models/index.ts';
 
 export const problem = z
   .object({
@@ -13,13 +14,17 @@ export const problem = z
   })
   .openapi('Problem');
 
+const problems = z.array(problem).openapi({
+  description: `All that were found, or the first ${MOST_TOLD} and a last one that says how many more.`,
+});
+
 export const problemDocument = z
   .object({
     type: z.string().openapi({ description: 'A URN that names the kind of problem.' }),
     title: z.string(),
     status: z.number().openapi({ description: 'The HTTP status.' }),
     detail: z.string().openapi({ description: 'One sentence to show.' }),
-    problems: z.array(problem),
+    problems,
   })
   .openapi('ProblemDocument');
 
@@ -44,6 +49,4 @@ export const newerVersionDocument = z
   })
   .openapi('NewerVersionDocument');
 
-export const validity = z
-  .object({ valid: z.boolean(), problems: z.array(problem) })
-  .openapi('Validity');
+export const validity = z.object({ valid: z.boolean(), problems }).openapi('Validity');

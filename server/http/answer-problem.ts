@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { diskFull } from '../disk-full.ts';
+import { Damaged } from '../store/damaged.ts';
 import { ProblemError } from './problem-error.ts';
-import { emptyBody, fault, noRoom } from './refusals.ts';
+import { emptyBody, fault, noRoom, spoilt } from './refusals.ts';
 
 /** The response for a refusal: application/problem+json. */
 export const answerProblem = (context: Context, { document, more }: ProblemError): Response =>
@@ -10,12 +11,13 @@ export const answerProblem = (context: Context, { document, more }: ProblemError
     'content-type': 'application/problem+json',
   });
 
-/** Turns whatever a handler threw into a refusal; what is not one is reported: as a full disk, or as a fault of ours. */
+/** Turns whatever a handler threw into a refusal; what is not one is reported: as a full disk, as damage, or as a fault of ours. */
 export function asProblem(error: unknown, report: (fault: unknown) => void): ProblemError {
   if (error instanceof ProblemError) return error;
   // What is sent is JSON by now, unless nothing is.
   if (error instanceof HTTPException && error.status === 400) return emptyBody();
   const full = diskFull(error);
   report(full ?? error);
+  if (error instanceof Damaged) return spoilt(error.message);
   return full ? noRoom(full.message) : fault();
 }

@@ -1,5 +1,5 @@
 /** Every way in which a request is refused, with its words. */
-import { type Problem, sentence } from '../../models/index.ts';
+import { firstProblems, type Problem, sentence } from '../../models/index.ts';
 import type { InputChange, SavedScenario } from '../store/store.ts';
 import { type ProblemDocument, ProblemError, type RefusalStatus } from './problem-error.ts';
 
@@ -15,10 +15,12 @@ const refusal = (
 ): ProblemDocument => ({ type: `urn:headroom:problem:${kind}`, title, status, detail, problems });
 
 /** The input is well formed but breaks limits or rules. */
-export function invalidInput(problems: Problem[]): ProblemError {
+export function invalidInput(problems: readonly Problem[]): ProblemError {
   const first = problems[0] ? sentence(problems[0]) : 'the input cannot be used';
-  const detail = problems.length > 1 ? `${problems.length} problems, the first: ${first}` : first;
-  return new ProblemError(refusal('invalid-input', 422, 'Input to correct', detail, problems));
+  const count = problems.length.toLocaleString('en-GB');
+  const detail = problems.length > 1 ? `${count} problems, the first: ${first}` : first;
+  const told = firstProblems(problems);
+  return new ProblemError(refusal('invalid-input', 422, 'Input to correct', detail, told));
 }
 
 /** What came cannot be read as a request to this server. @param how what is wrong with it, and what to do, briefly */
@@ -150,6 +152,10 @@ export function newerVersion(
 /** What was to be kept does not fit on the disk. */
 export const noRoom = (sentence: string): ProblemError =>
   new ProblemError(refusal('disk-full', 507, 'The disk is full', sentence));
+
+/** What is asked for was kept, and something has spoilt it. */
+export const spoilt = (sentence: string): ProblemError =>
+  new ProblemError(refusal('damaged-store', 500, 'The store is damaged', sentence));
 
 /** A fault of ours. What it was goes to the log, not to whoever asked. */
 export const fault = (): ProblemError =>

@@ -99,12 +99,10 @@ export function answerRoutes(app: OpenAPIHono, dependencies: Dependencies): void
     if (!analysis) continue;
     const fields = questionFields(analysis);
     // A key that is none of its fields is the question’s all the same, and is refused before all that is of the scenario.
-    const inBody =
-      (question: unknown) =>
-      (problem: Problem): Problem => ({
-        ...problem,
-        path: askedPath(new Set([...fields, ...Object.keys(Object(question))]), problem.path),
-      });
+    const inBody = (question: unknown) => {
+      const keys = new Set([...fields, ...Object.keys(Object(question))]);
+      return (problem: Problem): Problem => ({ ...problem, path: askedPath(keys, problem.path) });
+    };
     app.openapi(askRoute(kind, analysis), async (context) => {
       const order = await answerOrder(store.scenarios, kind, context.req.valid('json'));
       await breathe();

@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { validateScenario } from '../../models/index.ts';
+import { firstProblems, validateScenario } from '../../models/index.ts';
 import { breathe } from '../breathe.ts';
 import { draftBody, PREVIEW_REPLICATIONS, previewBody } from '../described/draft-bodies.ts';
 import { validity } from '../described/problems.ts';
@@ -35,7 +35,7 @@ const preview = createRoute({
 export function draftRoutes(app: OpenAPIHono, { executor }: Dependencies): void {
   app.openapi(validate, (context) => {
     const { ok, problems } = validateScenario(context.req.valid('json').scenario);
-    return context.json({ valid: ok, problems }, 200);
+    return context.json({ valid: ok, problems: firstProblems(problems) }, 200);
   });
 
   app.openapi(preview, async (context) => {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Scenario } from '../../models/index.ts';
+import { type Scenario, scenarioHash } from '../../models/index.ts';
+import { Damaged } from './damaged.ts';
 import type { Tables } from './tables.ts';
 
 /** Keeps the text of a scenario under its hash, once, however often it is saved or run. */
@@ -15,13 +16,27 @@ export async function keepScenarioText(
     .execute();
 }
 
-/** The scenario of that hash. It was valid when it was kept. @throws when there is none */
+/** Undefined where damage has left no JSON. */
+function parse(json: string): Scenario | undefined {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The scenario of that hash. It was valid when it was kept. SQLite checks how its file is built, not what the texts
+ * in it say: a digit that a disk has spoilt would be another input.
+ * @throws when there is none; Damaged when it is not the one that was kept
+ */
 export async function readScenarioText(database: Kysely<Tables>, hash: string): Promise<Scenario> {
   const { json } = await database
     .selectFrom('scenario_text')
     .select('json')
     .where('hash', '=', hash)
     .executeTakeFirstOrThrow();
-  const scenario: Scenario = JSON.parse(json);
+  const scenario = parse(json);
+  if (!scenario || scenarioHash(scenario) !== hash) throw new Damaged(`The scenario ${hash}`);
   return scenario;
 }

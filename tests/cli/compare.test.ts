@@ -144,7 +144,7 @@ test('what cannot be compared is refused in sentences, and nothing is written', 
   const refused = await headroom('compare', file, '--what-if', 'flood', '--json', json);
   expect(refused.code).toBe(1);
   expect(refused.err).toMatch(
-    /^what-if: "flood" is not one of the what-ifs; choose leaver-in-june \(A worker leaves in June\), [^\n]*\n$/,
+    /^--what-if: "flood" is not one of the what-ifs; choose leaver-in-june \(A worker leaves in June\), [^\n]*\n$/,
   );
   expect(existsSync(json)).toBe(false);
   const alone = await headroom('compare', file);

@@ -8,6 +8,9 @@ test.each([
   ['twelve', 'twelve'],
   ['', ''],
   ['1e999', '1e999'],
+  ['0x10', '0x10'],
+  ['0b11', '0b11'],
+  ['5 6', '5 6'],
   [undefined, undefined],
 ])(
   'an option given as %j is asked as %j, and what is no number is left for the question to refuse',

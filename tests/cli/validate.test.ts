@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseScenario, sentence } from '../../models/index.ts';
+import { firstProblems, parseScenario, sentence } from '../../models/index.ts';
 import { temporaryFolder } from '../server/service.ts';
 import { tinyScenario } from '../server/tiny-scenario.ts';
 import { headroom, scenarioFile } from './headroom.ts';
@@ -96,4 +96,14 @@ describe('headroom', () => {
       ...['theory', 'help'],
     ]);
   });
+});
+
+it('of very many problems it prints the first, and how many more there are', async () => {
+  const { folder, remove } = temporaryFolder();
+  const keys = Object.fromEntries(Array.from({ length: 5_000 }, (_, place) => [`k${place}`, 1]));
+  const bad = JSON.stringify(keys);
+  const { code, err } = await headroom('validate', scenarioFile(folder, bad));
+  remove();
+  expect(code).toBe(1);
+  expect(err.trim().split('\n')).toEqual(firstProblems(parseScenario(bad).problems).map(sentence));
 });

@@ -63,6 +63,10 @@ describe('an input set from the command line', () => {
       '--set: "__proto__.spoiled=5" is not PATH=VALUE; write it as in teams[0].posts[0].capPerFte=15',
     ],
     [
+      'service.weeks=0x10',
+      'service.weeks: "0x10" is not a whole number; give a whole number from 1 to 522 weeks, such as 156',
+    ],
+    [
       'service.weeks=1e5',
       'service.weeks: 100000 is above the limit: “Weeks to simulate” must be from 1 to 522 weeks; lower it',
     ],

@@ -41,7 +41,7 @@ describe('what is described as refused is refused, and the other way round', () 
     expect((await service.ask(method, path, body)).status).toBe(422);
   });
 
-  it.each(['0', '1.5', 'one'])('version %s', async (version) => {
+  it.each(['0', '1.5', 'one', '0x1', '1e0', '%201', '+1', '١'])('version %s', async (version) => {
     const answer = await service.ask('GET', `/api/scenarios/any/versions/${version}`);
     expect(answer.status).toBe(422);
     const { get } = described.paths['/api/scenarios/{id}/versions/{version}'];

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../../models/scenario/problem.ts';
+import { MOST_TOLD, type Problem } from '../../models/scenario/problem.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 
@@ -68,9 +68,9 @@ export class ProblemList extends LitElement {
     const count = this.problems.length;
     if (count === 0) return nothing;
     return html`<section aria-labelledby="title">
-      <h2 id="title">${count === 1 ? 'One thing' : `${count} things`} to put right</h2>
+      <h2 id="title">${count === 1 ? 'One thing' : `${count.toLocaleString('en-GB')} things`} to put right</h2>
       <ul>
-        ${this.problems.map(
+        ${this.problems.slice(0, MOST_TOLD).map(
           ({ problem: { path, value, rule, remedy }, place }) =>
             html`<li>
               ${
@@ -81,6 +81,7 @@ export class ProblemList extends LitElement {
               ${value} ${rule}; ${remedy}.
             </li>`,
         )}
+        ${count > MOST_TOLD ? html`<li>And ${(count - MOST_TOLD).toLocaleString('en-GB')} more; put these right first.</li>` : nothing}
       </ul>
     </section>`;
   }

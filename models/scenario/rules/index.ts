@@ -1,5 +1,6 @@
 import { careers } from './careers.ts';
 import { changes } from './changes.ts';
+import { characters } from './characters.ts';
 import { correlations } from './correlations.ts';
 import { dates } from './dates.ts';
 import { names } from './names.ts';
@@ -14,6 +15,7 @@ import { volume } from './volume.ts';
 
 /** Every rule that ties inputs to each other, in the order in which problems are shown. */
 export const RULES: readonly Rule[] = [
+  characters,
   dates,
   names,
   ranges,
@@ -29,4 +31,4 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Of these, those that look at each field by itself, so that one that is broken does not stand in the way of the rest. */
-export const FIELD_RULES: ReadonlySet<Rule> = new Set([names, ranges]);
+export const FIELD_RULES: ReadonlySet<Rule> = new Set([characters, names, ranges]);

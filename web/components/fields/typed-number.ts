@@ -1,13 +1,11 @@
-/** Not `0x10`, which JavaScript reads as sixteen. */
-const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
+import { decimalNumber } from '../../../models/scenario/decimal.ts';
 
 /** A number as people type it: `1,200`, ` 0.5 `, `−3`. Anything else is kept as typed, so that the problem can quote it. */
 export function typedNumber(text: string): number | string | undefined {
   const bare = text.trim();
   if (bare === '') return undefined;
   const digits = bare.replace(/^[−–]/, '-').replace(/(?<=\d),(?=\d{3}\b)/g, '');
-  const number = Number(digits);
-  return Number.isFinite(number) && DECIMAL.test(digits) ? number : bare;
+  return decimalNumber(digits) ?? bare;
 }
 
 /** How a stored value stands in its box. */
