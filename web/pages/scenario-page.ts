@@ -129,7 +129,7 @@ export class ScenarioPage extends LitElement {
     this.fault = '';
     keepRunSettings(localStorage, settings);
     try {
-      const { id } = await startRun(orderOf(draft.scenario, settings));
+      const { id } = await startRun(orderOf(draft, settings));
       if (isWanted()) location.hash = addressOf({ page: 'run', id, from: draft.id });
     } catch (error) {
       if (isWanted()) this.fault = wordsFor(error);
