@@ -96,6 +96,7 @@ export {
 export { LengthTables } from './parameters/tables.ts';
 export { groupTable } from './report/group-words.ts';
 export { likelyFailWords } from './report/likely-fail-words.ts';
+export { KINDS_ADD_UP, WHAT_MONEY_COUNTS } from './report/money-words.ts';
 export { percentWords } from './report/number-words.ts';
 export { poundsWithError, poundsWithin } from './report/pounds-words.ts';
 export type { Readings } from './report/readings.ts';

@@ -35,7 +35,7 @@ export class AsRunNotice extends LitElement {
       <span>
         ${
           this.origin.scenarioId === undefined
-            ? 'The scenario of this run is not kept here. What was run is kept with the run.'
+            ? 'No saved scenario is known for this run. What was run is kept with it.'
             : 'The scenario as it stands now is not what was run here: it has been changed since, or the run was of changes that are not saved in it.'
         }
       </span>

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../charts/chart-figure.ts';
 import { groupTable } from '../../models/report/group-words.ts';
 import type { MeasureTable, RunResults } from '../../models/report/results.ts';
-import { runScenarioAddress } from '../api/runs.ts';
+import { runScenarioAddress, yearsAddress } from '../api/runs.ts';
 import { bandChart, thresholdsFor } from '../charts/band-chart.ts';
 import { chanceChart } from '../charts/chance-chart.ts';
 import { OUTCOME_CHARTS } from '../charts/chart-list.ts';
@@ -163,6 +163,9 @@ export class OutcomesView extends LitElement {
           ? html`<section class="card" aria-labelledby="years">
               <h2 id="years">By financial year</h2>
               <hr-years-table .years=${results.years}></hr-years-table>
+              <p class="small">
+                <a href=${yearsAddress(this.runId)} download>Download every measure by financial year (CSV)</a>
+              </p>
             </section>`
           : nothing
       }
