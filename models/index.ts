@@ -68,10 +68,11 @@ export type {
 export {
   chanceOrNone as sweepChanceWords,
   MEAN_WAIT as SWEEP_MEAN_WAIT,
-  numberWords as sweepNumberWords,
   peopleBeside as sweepPeopleBeside,
   sameAsWords as sweepSameAsWords,
   sideName as sweepSideWords,
+  unitOver as sweepUnitOver,
+  valueTried as sweepValueTried,
 } from './analysis/sweep/words.ts';
 export { dateWords } from './calendar/date-words.ts';
 export { lastYearWords } from './calendar/last-year.ts';
