@@ -68,10 +68,11 @@ export type {
 export {
   chanceOrNone as sweepChanceWords,
   MEAN_WAIT as SWEEP_MEAN_WAIT,
-  numberWords as sweepNumberWords,
   peopleBeside as sweepPeopleBeside,
   sameAsWords as sweepSameAsWords,
   sideName as sweepSideWords,
+  unitOver as sweepUnitOver,
+  valueTried as sweepValueTried,
 } from './analysis/sweep/words.ts';
 export { dateWords } from './calendar/date-words.ts';
 export { lastYearWords } from './calendar/last-year.ts';
@@ -96,6 +97,7 @@ export {
 export { LengthTables } from './parameters/tables.ts';
 export { groupTable } from './report/group-words.ts';
 export { likelyFailWords } from './report/likely-fail-words.ts';
+export { KINDS_ADD_UP, WHAT_MONEY_COUNTS } from './report/money-words.ts';
 export { percentWords } from './report/number-words.ts';
 export { poundsWithError, poundsWithin } from './report/pounds-words.ts';
 export type { Readings } from './report/readings.ts';

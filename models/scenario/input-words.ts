@@ -1,22 +1,31 @@
 import type * as z from 'zod';
 import { notesOf } from '../fields/fields.ts';
-import { schemaAt } from '../fields/walk.ts';
+import { fieldsOf, schemaAt } from '../fields/walk.ts';
 import { type Scenario, scenarioSchema } from '../inputs/scenario.ts';
+import { CLOSED } from '../inputs/stages.ts';
 import { type Unit, unitOf } from '../units.ts';
 import { getAt, type PathParts } from './path.ts';
 import { type AnyQuantity, isQuantityObject, isRanged, valueOf } from './quantity.ts';
+import { toldApart } from './told-apart.ts';
 import { toldUnit } from './told-unit.ts';
 
+/** Its own name, else that of what it refers to: `Social worker` for posts, `Assessment` for cases of that stage. */
 const nameOfItem = (
   scenario: Scenario,
   schema: z.ZodType,
   item: unknown,
   index: number,
 ): string => {
-  const { name, role } = (item ?? {}) as { name?: unknown; role?: unknown };
-  if (typeof name === 'string' && name !== '') return name;
-  const about = scenario.roles.find(({ id }) => id === role);
-  return about?.name || `${notesOf(schema)?.label ?? 'Item'} ${index + 1}`;
+  const given = (item ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof given.name === 'string' && given.name !== '') return given.name;
+  for (const [key, field] of fieldsOf(schema)) {
+    const list = notesOf(field)?.refersTo;
+    if (list !== 'roles' && list !== 'stages') continue;
+    const about = scenario[list].find(({ id }) => id === given[key]);
+    if (about?.name) return about.name;
+    if (given[key] === CLOSED) return CLOSED;
+  }
+  return `${notesOf(schema)?.label ?? 'Item'} ${index + 1}`;
 };
 
 /** Where an input stands, in the words of its form: `Teams, Family intervention, Posts, Social worker, Caseload cap`. */
@@ -26,7 +35,11 @@ export function inputPlace(scenario: Scenario, parts: PathParts): string[] {
     const schema = schemaAt(scenarioSchema, scenario, upTo);
     if (!schema) return [String(part)];
     if (typeof part === 'number') {
-      return [nameOfItem(scenario, schema, getAt(scenario, upTo), part)];
+      const items = getAt(scenario, parts.slice(0, at));
+      const nameOf = (item: unknown, index: number) => nameOfItem(scenario, schema, item, index);
+      const name = nameOf(getAt(scenario, upTo), part);
+      const apart = Array.isArray(items) ? toldApart(schema, items, part, nameOf) : '';
+      return [apart ? `${name}, ${apart}` : name];
     }
     const notes = notesOf(schema);
     return notes ? [notes.label] : [];

@@ -9,10 +9,11 @@ import {
   type SweepSpread,
   type SweepVariant,
   sweepChanceWords,
-  sweepNumberWords,
   sweepPeopleBeside,
   sweepSameAsWords,
   sweepSideWords,
+  sweepUnitOver,
+  sweepValueTried,
   UNITS,
   valueWords,
 } from '../../models/index.ts';
@@ -57,21 +58,20 @@ const both = ({ atEnd, worst }: { atEnd: Chance | null; worst: Chance | null }):
 /** `11`; `11 (as 10)` where a smaller cap comes to the same. */
 function valueCell(found: SweepResult, value: number): string {
   const same = sweepSameAsWords(found, value);
-  return `${sweepNumberWords(value)}${same ? ` (${same})` : ''}`;
+  return `${sweepValueTried(found, value)}${same ? ` (${same})` : ''}`;
 }
 
 const UNCHANGED = 'unchanged';
 
 function outcomesTable(found: SweepResult, { whenFull, points }: SweepVariant): string[] {
-  const { input, people, unchanged, weeksCounted } = found;
+  const { people, unchanged, weeksCounted } = found;
   const needed = (value: number): string[] => {
     const held = people?.needed.find((each) => each.value === value);
     return held ? [sweepPeopleBeside(whenFull, held)] : [];
   };
-  const unit = UNITS[input.unit];
   return textTable([
     [
-      unit || 'Value',
+      sweepUnitOver(found) || 'Value',
       ...outcomeHeadings(weeksCounted.last),
       ...(people ? ['People needed, hard cap'] : []),
     ],
@@ -85,13 +85,13 @@ function outcomesTable(found: SweepResult, { whenFull, points }: SweepVariant): 
 }
 
 function testsTable(found: SweepResult, points: readonly SweepPoint[]): string[] {
-  const { input, unchanged } = found;
+  const { unchanged } = found;
   if (unchanged.tests.length === 0) return [];
   return [
     '',
     'Chance of meeting each test at the end, and in the worst week:',
     ...textTable([
-      [UNITS[input.unit] || 'Value', ...unchanged.tests.map(({ test }) => test ?? 'every test')],
+      [sweepUnitOver(found) || 'Value', ...unchanged.tests.map(({ test }) => test ?? 'every test')],
       ...points.map(({ value, tests }) => [valueCell(found, value), ...tests.map(both)]),
       [UNCHANGED, ...unchanged.tests.map(both)],
     ]),
@@ -105,7 +105,7 @@ const ranged = (share: SweepSpread | null): string => {
 };
 
 function rolesTable(found: SweepResult, points: readonly SweepPoint[]): string[] {
-  const { input, of, unchanged } = found;
+  const { of, unchanged } = found;
   if (unchanged.overCapByRole.length === 0) return [];
   const shares = ({ overCapByRole }: SweepOutcome) =>
     overCapByRole.map(({ share }) => ranged(share));
@@ -113,7 +113,7 @@ function rolesTable(found: SweepResult, points: readonly SweepPoint[]): string[]
     '',
     `Over their own cap, by role ${of.team === null ? 'in all teams together' : `of ${of.name}`}, with the range of eight futures in ten:`,
     ...textTable([
-      [UNITS[input.unit] || 'Value', ...unchanged.overCapByRole.map(({ name }) => name)],
+      [sweepUnitOver(found) || 'Value', ...unchanged.overCapByRole.map(({ name }) => name)],
       ...points.map((point) => [valueCell(found, point.value), ...shares(point)]),
       [UNCHANGED, ...shares(unchanged)],
     ]),

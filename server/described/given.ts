@@ -65,4 +65,7 @@ export const whichScenario = {
   scenario: scenario.optional().openapi({ description: 'A draft; or give scenarioId.' }),
   scenarioId: id.optional().openapi({ description: 'A saved scenario; or give scenario.' }),
   version: version.optional().openapi({ description: 'Of scenarioId. Left out: the current.' }),
+  draftOf: id.optional().openapi({
+    description: 'The saved scenario that a draft comes from: what is found is told as its own.',
+  }),
 };

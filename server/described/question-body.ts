@@ -12,10 +12,6 @@ import { needsQuestion, questionName } from './question-schemas.ts';
 const askedScenario = z
   .strictObject({
     ...whichScenario,
-    draftOf: id.optional().openapi({
-      description:
-        'The saved scenario that a draft comes from: the answer is listed with its answers.',
-    }),
     whatIf: id.optional().openapi({
       description:
         'A named what-if: the saved scenario is asked about with it. Beside a draft, the one that it was made with already. It is kept with the answer.',

@@ -1,5 +1,11 @@
 import type { Cell } from 'write-excel-file/node';
-import { ERRORS_EITHER_WAY, type RunResults, type Spread } from '../../models/index.ts';
+import {
+  ERRORS_EITHER_WAY,
+  KINDS_ADD_UP,
+  type RunResults,
+  type Spread,
+  WHAT_MONEY_COUNTS,
+} from '../../models/index.ts';
 import { provenanceLine } from './about-rows.ts';
 import { COSTS } from './cost-measures.ts';
 import { yearsOfWeeks } from './week-years.ts';
@@ -48,20 +54,11 @@ export function moneyByYear(results: RunResults): WorkbookSheet {
     note(
       'Mean over the futures; from and to: the totals of eight futures in ten lie between them.',
     ),
-    note(
-      'Means of the kinds of cost add up to the mean of the cost. Ranges do not: not all kinds are high in the same future.',
-    ),
+    note(KINDS_ADD_UP),
     note(
       'Each week counts in the financial year of its Monday: 52 or 53 in a whole year, fewer where the run begins or ends in it.',
     ),
-    note(
-      'Pay is by the day: 52 weeks hold 364 days, so that a whole year of 365 costs 0.3 % more than is shown, and one of 53 weeks 1.6 % less.',
-    ),
-    note(
-      'Pay and agency rise with the pay awards of the scenario; recruiting and replacing have the prices set there.',
-    ),
-    note('Nothing else rises with prices, and nothing is discounted.'),
-    note('Everybody in post is paid in full, on sick and on long leave too.'),
+    ...WHAT_MONEY_COUNTS.map((each) => note(each)),
     [],
     ...headings(['Financial year', 'Weeks'], ['Error of the mean, ±']),
     ...stretchesOf(results).map(({ label, weeks, measures }) => [

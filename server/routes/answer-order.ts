@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi';
-import { type AnalysisKind, findWhatIf, quoted, withWhatIf } from '../../models/index.ts';
+import { type AnalysisKind, findWhatIf, withWhatIf } from '../../models/index.ts';
 import type { AnswerOrder, AnswerScenario } from '../answers/answer-service.ts';
 import type { questionBody } from '../described/question-body.ts';
 import { invalidInput } from '../http/refusals.ts';
@@ -15,37 +15,21 @@ export async function answerOrder(
   { scenarios: given, seed, question }: Asked,
 ): Promise<AnswerOrder> {
   const scenarios: AnswerScenario[] = [];
-  for (const [place, { draftOf, whatIf, ...which }] of given.entries()) {
+  for (const [place, { whatIf, ...which }] of given.entries()) {
     const path = `scenarios[${place}]`;
     const found = await givenScenario(store, which, path);
-    if (which.scenario !== undefined) scenarios.push(draft(found, draftOf, whatIf, path));
-    else if (draftOf !== undefined) throw draftOfSaved(draftOf, path);
+    if (which.scenario !== undefined) scenarios.push(draft(found, whatIf, path));
     else if (whatIf === undefined) scenarios.push(found);
     else scenarios.push(savedWithWhatIf(found, whatIf, path));
   }
   return { kind, scenarios, seed, question };
 }
 
-const draftOfSaved = (id: string, path: string) =>
-  invalidInput([
-    {
-      path: `${path}.draftOf`,
-      value: quoted(id),
-      rule: 'says what a draft comes from, and a saved scenario is given',
-      remedy: 'leave it out, or give the draft as scenario instead of scenarioId',
-    },
-  ]);
-
 /** A draft that a what-if is part of already: it is kept as a name, which must be one. */
-function draft(
-  { scenario }: AnswerScenario,
-  scenarioId: string | undefined,
-  whatIf: string | undefined,
-  path: string,
-): AnswerScenario {
+function draft(found: AnswerScenario, whatIf: string | undefined, path: string): AnswerScenario {
   const named = whatIf === undefined ? undefined : findWhatIf(whatIf);
   if (named && 'rule' in named) throw invalidInput([{ ...named, path: `${path}.whatIf` }]);
-  return { scenario, scenarioId, whatIf };
+  return { ...found, whatIf };
 }
 
 /** What a saved scenario would be with a what-if, and under its name; no version of it has been saved so. */

@@ -1,4 +1,4 @@
-import { type Scenario, validateScenario } from '../../models/index.ts';
+import { quoted, type Scenario, validateScenario } from '../../models/index.ts';
 import { problemsWithin, within } from '../http/body-paths.ts';
 import { invalidInput, notFound } from '../http/refusals.ts';
 import type { ScenarioStore } from '../store/store.ts';
@@ -8,6 +8,8 @@ interface Given {
   scenario?: Scenario;
   scenarioId?: string;
   version?: number;
+  /** The saved scenario that a draft comes from. */
+  draftOf?: string;
 }
 
 interface Found {
@@ -39,6 +41,16 @@ const versionOfDraft = (version: number, path: string) =>
     },
   ]);
 
+const draftOfSaved = (id: string, path: string) =>
+  invalidInput([
+    {
+      path: path === ALONE ? 'draftOf' : `${path}.draftOf`,
+      value: quoted(id),
+      rule: 'says what a draft comes from, and a saved scenario is given',
+      remedy: 'leave it out, or give the draft as scenario instead of scenarioId',
+    },
+  ]);
+
 /** A saved version, which must still be valid: rules may have been added since it was saved. */
 async function savedScenario(
   scenarios: ScenarioStore,
@@ -66,14 +78,15 @@ async function savedScenario(
  */
 export async function givenScenario(
   scenarios: ScenarioStore,
-  { scenario, scenarioId, version }: Given,
+  { scenario, scenarioId, version, draftOf }: Given,
   path = ALONE,
 ): Promise<Found> {
   if (scenario !== undefined) {
     if (scenarioId !== undefined) throw whichScenario('a draft beside a scenarioId', path);
     if (version !== undefined) throw versionOfDraft(version, path);
-    return { scenario };
+    return { scenario, scenarioId: draftOf };
   }
   if (scenarioId === undefined) throw whichScenario('nothing', path);
+  if (draftOf !== undefined) throw draftOfSaved(draftOf, path);
   return savedScenario(scenarios, scenarioId, version, path);
 }

@@ -7,7 +7,8 @@ import { givenScenario } from './given-scenario.ts';
 /** Finds what is to be simulated: the draft in the request, or a saved version. */
 export async function runOrder(
   scenarios: ScenarioStore,
-  { scenario, scenarioId, version, ...howOften }: z.infer<typeof runBody>,
+  { scenario, scenarioId, version, draftOf, ...howOften }: z.infer<typeof runBody>,
 ): Promise<RunOrder> {
-  return { ...(await givenScenario(scenarios, { scenario, scenarioId, version })), ...howOften };
+  const found = await givenScenario(scenarios, { scenario, scenarioId, version, draftOf });
+  return { ...found, ...howOften };
 }

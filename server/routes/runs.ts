@@ -5,7 +5,7 @@ import { runBody, runEntry } from '../described/runs.ts';
 import { invalidInput, notFound } from '../http/refusals.ts';
 import { replicationsProblem } from '../runs/run-limit.ts';
 import type { Dependencies } from './dependencies.ts';
-import { body, json, refusals } from './responses.ts';
+import { asNamed, body, json, jsonText, refusals } from './responses.ts';
 import { runOrder } from './run-order.ts';
 
 const tags = ['Runs'];
@@ -39,6 +39,14 @@ const routes = {
     summary: 'Where a run stands',
     request: { params: idParam },
     responses: { 200: one, ...refusals },
+  }),
+  scenario: createRoute({
+    method: 'get',
+    path: '/api/runs/{id}/scenario',
+    tags,
+    summary: 'The scenario that a run simulates, whether it was saved or not',
+    request: { params: idParam },
+    responses: { 200: asNamed('Scenario', 'As in a scenario file.'), ...refusals },
   }),
   cancel: createRoute({
     method: 'post',
@@ -75,6 +83,13 @@ export function runRoutes(
     const run = await store.runs.find(id);
     if (!run) throw notFound(`There is no run ${id}.`);
     return context.json(runs.asItStands(run), 200);
+  });
+
+  app.openapi(routes.scenario, async (context) => {
+    const { id } = context.req.valid('param');
+    const run = await store.runs.find(id);
+    if (!run) throw notFound(`There is no run ${id}.`);
+    return jsonText(context, JSON.stringify(await store.runs.scenarioOf(run)));
   });
 
   app.openapi(routes.cancel, async (context) => {

@@ -35,6 +35,21 @@ const mark = (database: Kysely<Tables>, id: string, status: JobStatus, fault: st
     .where('id', '=', id)
     .execute();
 
+/** A run of a draft that came from nowhere belongs to the scenario of whoever asks for the same. */
+async function belongingTo(
+  database: Kysely<Tables>,
+  run: RunEntry,
+  scenarioId: string | undefined,
+): Promise<RunEntry> {
+  if (run.scenarioId !== null || scenarioId === undefined) return run;
+  await database
+    .updateTable('run')
+    .set({ scenario_id: scenarioId })
+    .where('id', '=', run.id)
+    .execute();
+  return { ...run, scenarioId };
+}
+
 /** Runs with their provenance and results, in SQL. */
 export const createRunStore = (database: Kysely<Tables>): RunStore => ({
   request: (request, actor) =>
@@ -47,7 +62,10 @@ export const createRunStore = (database: Kysely<Tables>): RunStore => ({
         .where('engine_version', '=', request.engineVersion)
         .where('status', 'in', ['queued', 'running', 'done'])
         .executeTakeFirst();
-      if (same) return { run: entryOf(same), isNew: false };
+      if (same) {
+        const run = await belongingTo(transaction, entryOf(same), request.scenarioId);
+        return { run, isNew: false };
+      }
       await keepScenarioText(transaction, request.scenarioHash, request.scenario);
       const run: RunEntry = {
         id: randomUUID(),

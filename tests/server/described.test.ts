@@ -84,6 +84,7 @@ describe('what is answered is described, field by field', () => {
       await ask('GET', '/api/runs');
       await ask('GET', '/api/runs/{id}', { id });
       await ask('GET', '/api/runs/{id}/results', { id });
+      await ask('GET', '/api/runs/{id}/scenario', { id });
       await ask('POST', '/api/runs/{id}/cancel', { id });
     },
     SLOW,

@@ -186,6 +186,30 @@ describe('a run', () => {
     await events(run.id);
   });
 
+  it('of a draft belongs to the scenario that the draft comes from, and gives back what was run', async () => {
+    const saving = await service.ask('POST', '/api/scenarios', { scenario: tinyScenario() });
+    const saved: SavedScenario = await saving.json();
+    const draft = { ...tinyScenario(), name: 'Not saved' };
+    const ownerless = await start({ scenario: draft, seed: 'draft' });
+    expect(ownerless.scenarioId).toBeNull();
+    const order = { scenario: draft, seed: 'draft', replications: 40, draftOf: saved.id };
+    const asked: RunEntry = await (await service.ask('POST', '/api/runs', order)).json();
+    expect(asked).toMatchObject({ id: ownerless.id, scenarioId: saved.id, scenarioVersion: null });
+    const read: RunEntry = await (await service.ask('GET', `/api/runs/${asked.id}`)).json();
+    expect(read.scenarioId).toBe(saved.id);
+    const ran = await (await service.ask('GET', `/api/runs/${asked.id}/scenario`)).json();
+    expect(scenarioHash(ran)).toBe(asked.scenarioHash);
+    await expectRefusal(await service.ask('GET', '/api/runs/none/scenario'), 404);
+  });
+
+  it('of a saved scenario is not told what it is a draft of', async () => {
+    const saving = await service.ask('POST', '/api/scenarios', { scenario: tinyScenario() });
+    const { id }: SavedScenario = await saving.json();
+    const answer = await service.ask('POST', '/api/runs', { scenarioId: id, draftOf: id });
+    const { problems } = await expectRefusal(answer, 422);
+    expect(problems.map(({ path }) => path)).toEqual(['draftOf']);
+  });
+
   it('sends its results once to whoever keeps them', async () => {
     const { id } = await start({ seed: 'kept' });
     await events(id);

@@ -35,6 +35,15 @@ describe('the list of scenarios', () => {
     await box.setInputFiles(jsonFile('{"name": 7, "__proto__": {"x": 1}}'));
     await page.getByText('mine.json was not imported').waitFor();
     expect(await page.locator('hr-problem-list li').count()).toBeGreaterThan(3);
+    const teams = Array.from({ length: 60 }, () => ({ posts: [1, 2, 3] }));
+    await box.setInputFiles(jsonFile(JSON.stringify({ teams })));
+    const list = page.locator('hr-problem-list');
+    await list.getByText(/more, listed once these are put right/).waitFor();
+    const [all] = /[\d,]+/.exec((await list.getByRole('heading').textContent()) ?? '') ?? [];
+    const listed = (await list.locator('li').count()) - 1;
+    const [more] = /[\d,]+/.exec((await list.locator('li').last().textContent()) ?? '') ?? [];
+    expect(listed).toBeLessThan(50);
+    expect(Number(all?.replace(',', ''))).toBe(listed + Number(more?.replace(',', '')));
     await box.setInputFiles(jsonFile('not JSON at all'));
     await page.getByText('is not JSON').waitFor();
     expect(await page.getByRole('article').count()).toBe(count);

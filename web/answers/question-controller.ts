@@ -13,6 +13,7 @@ import {
   firstQuestion,
   keepQuestion,
   type WorkingQuestion,
+  withRangeFollowed,
 } from './working-question.ts';
 
 /** Of what a question is asked, and how it is described. */
@@ -54,7 +55,10 @@ export class QuestionController {
 
   edit({ path, value }: QuestionEdit): void {
     this.refused = withoutField(this.refused, path);
-    this.change({ question: editQuestion(this.working?.question, path, value) });
+    const before = this.working?.question;
+    const after = editQuestion(before, path, value);
+    const { scenario } = this.place?.draft ?? {};
+    this.change({ question: scenario ? withRangeFollowed(scenario, before, after) : after });
   }
 
   pick(beside: readonly string[]): void {

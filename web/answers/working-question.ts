@@ -9,7 +9,8 @@ import { isRecord } from '../state/is-record.ts';
 import { newValue } from '../state/new-value.ts';
 import { without } from '../state/without.ts';
 import type { AskedNames } from './names-followed.ts';
-import { rangeAroundCap } from './sweep/range-around-cap.ts';
+import { rangeAroundCap, type ValueRange } from './sweep/range-around-cap.ts';
+import { rangeAroundNumber } from './sweep/range-around-number.ts';
 
 /** What is being asked, as it stands in the form: it need not be sound. */
 export interface WorkingQuestion {
@@ -21,12 +22,37 @@ export interface WorkingQuestion {
   readonly names?: AskedNames;
 }
 
-/** A question to begin with: every default, and the first of what has to be named. Caps to try lie around the team’s own. */
+/** A question to begin with: every default, and the first of what has to be named. Values to try lie around the scenario’s own. */
 export function firstQuestion(schema: z.ZodType, scenario: Scenario): unknown {
   const first = withDefaults(schema, newValue(schema, surroundingsOf(scenario, [])));
-  if (!isRecord(first) || !isRecord(first.swept) || first.swept.kind !== 'cap') return first;
-  return { ...first, ...rangeAroundCap(scenario, first.swept.team) };
+  return isRecord(first) ? { ...first, ...startingRange(scenario, first.swept) } : first;
 }
+
+/** Values to begin with of what is swept; undefined where nothing is, or where it says nothing of them. */
+function startingRange(scenario: Scenario, swept: unknown): ValueRange | undefined {
+  if (!isRecord(swept)) return undefined;
+  return swept.kind === 'cap'
+    ? rangeAroundCap(scenario, swept.team)
+    : rangeAroundNumber(scenario, swept.path);
+}
+
+/**
+ * The question after an edit. Where another number is tried by it, the range begins anew around that: one of
+ * another number means nothing for it. A range of the reader’s own stays where it is another team’s cap.
+ */
+export function withRangeFollowed(scenario: Scenario, before: unknown, after: unknown): unknown {
+  if (!isRecord(before) || !isRecord(after) || !isRecord(after.swept)) return after;
+  const was = isRecord(before.swept) ? before.swept : {};
+  const { kind, path, team } = after.swept;
+  const isOther = kind !== was.kind || path !== was.path;
+  if (!isOther && team === was.team) return after;
+  const range = startingRange(scenario, after.swept);
+  const own = startingRange(scenario, was);
+  const isOwn = own && RANGE.every((key) => before[key] === own[key]);
+  return range && (isOther || isOwn) ? { ...after, ...range } : after;
+}
+
+const RANGE = ['from', 'to', 'step'] as const;
 
 /** The question with another value at a path; `undefined` leaves the field out. */
 export function editQuestion(question: unknown, path: string, value: unknown): unknown {

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { MOST_TOLD, type Problem } from '../../models/scenario/problem.ts';
+import type { Problem } from '../../models/scenario/problem.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 
@@ -9,9 +9,16 @@ export interface PlacedProblem {
   place: string;
 }
 
-/** Everything that is wrong with a scenario, each leading to its field. Emits `jump` with the path. */
+/** Problems that are listed; nobody reads more at once, and thousands would be the whole page. */
+export const MOST_LISTED = 20;
+
+/** What is wrong with a scenario, each leading to its field. Emits `jump` with the path. */
 export class ProblemList extends LitElement {
-  static override properties = { problems: { attribute: false }, still: { type: Boolean } };
+  static override properties = {
+    problems: { attribute: false },
+    all: { type: Number },
+    still: { type: Boolean },
+  };
   static override styles = [
     base,
     buttons,
@@ -50,7 +57,10 @@ export class ProblemList extends LitElement {
     `,
   ];
 
+  /** All of them, or the first. */
   declare problems: readonly PlacedProblem[];
+  /** How many there are in all, where only the first are given. */
+  declare all: number | undefined;
   /** There is no field to lead to, as for a file. */
   declare still: boolean;
 
@@ -65,12 +75,14 @@ export class ProblemList extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const count = this.problems.length;
+    const count = this.all ?? this.problems.length;
     if (count === 0) return nothing;
+    const listed = this.problems.slice(0, MOST_LISTED);
+    const left = count - listed.length;
     return html`<section aria-labelledby="title">
       <h2 id="title">${count === 1 ? 'One thing' : `${count.toLocaleString('en-GB')} things`} to put right</h2>
       <ul>
-        ${this.problems.slice(0, MOST_TOLD).map(
+        ${listed.map(
           ({ problem: { path, value, rule, remedy }, place }) =>
             html`<li>
               ${
@@ -81,7 +93,7 @@ export class ProblemList extends LitElement {
               ${value} ${rule}; ${remedy}.
             </li>`,
         )}
-        ${count > MOST_TOLD ? html`<li>And ${(count - MOST_TOLD).toLocaleString('en-GB')} more; put these right first.</li>` : nothing}
+        ${left > 0 ? html`<li>… and ${left.toLocaleString('en-GB')} more, listed once these are put right.</li>` : nothing}
       </ul>
     </section>`;
   }

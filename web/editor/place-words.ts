@@ -3,6 +3,7 @@ import { notesOf } from '../../models/fields/fields.ts';
 import { schemaAt } from '../../models/fields/walk.ts';
 import { type Scenario, scenarioSchema } from '../../models/inputs/scenario.ts';
 import { getAt, type PathParts } from '../../models/scenario/path.ts';
+import { toldApart } from '../../models/scenario/told-apart.ts';
 import { itemTitle } from './item-title.ts';
 
 /**
@@ -19,7 +20,12 @@ export function placeWords(
     const upTo = parts.slice(0, place + 1);
     const schema = schemaAt(root, values, upTo);
     if (typeof part === 'number') {
-      return schema ? [itemTitle(scenario, schema, getAt(values, upTo), part)] : [`${part + 1}`];
+      if (!schema) return [`${part + 1}`];
+      const items = getAt(values, parts.slice(0, place));
+      const titleOf = (item: unknown, index: number) => itemTitle(scenario, schema, item, index);
+      const apart = Array.isArray(items) ? toldApart(schema, items, part, titleOf) : '';
+      const title = titleOf(getAt(values, upTo), part);
+      return [apart ? `${title}, ${apart}` : title];
     }
     const notes = schema && notesOf(schema);
     return notes ? [notes.label] : [];

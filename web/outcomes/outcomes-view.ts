@@ -2,9 +2,11 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../charts/chart-figure.ts';
 import { groupTable } from '../../models/report/group-words.ts';
 import type { MeasureTable, RunResults } from '../../models/report/results.ts';
+import { runScenarioAddress, yearsAddress } from '../api/runs.ts';
 import { bandChart, thresholdsFor } from '../charts/band-chart.ts';
 import { chanceChart } from '../charts/chance-chart.ts';
 import { OUTCOME_CHARTS } from '../charts/chart-list.ts';
+import { fileNameOf } from '../state/download.ts';
 import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
 import { caseHolderRows } from './case-holder-rows.ts';
@@ -24,12 +26,15 @@ import './years-table.ts';
 export class OutcomesView extends LitElement {
   static override properties = {
     results: { attribute: false },
+    runId: {},
     partial: { type: Boolean },
     team: { state: true },
   };
   static override styles = [base, controls, outcomesStyles];
 
   declare results: RunResults;
+  /** Of the run that found this. */
+  declare runId: string;
   /** Of the futures so far, while the run goes on. */
   declare partial: boolean;
   declare private team: string | undefined;
@@ -158,6 +163,9 @@ export class OutcomesView extends LitElement {
           ? html`<section class="card" aria-labelledby="years">
               <h2 id="years">By financial year</h2>
               <hr-years-table .years=${results.years}></hr-years-table>
+              <p class="small">
+                <a href=${yearsAddress(this.runId)} download>Download every measure by financial year (CSV)</a>
+              </p>
             </section>`
           : nothing
       }
@@ -165,6 +173,8 @@ export class OutcomesView extends LitElement {
         <h2 id="provenance">How these figures can be had again</h2>
         <p class="small soft">The same fingerprint, engine, seed and number of futures give the same figures anywhere.</p>
         <hr-provenance .provenance=${results.provenance}></hr-provenance>
+        <p class="small"><a href=${runScenarioAddress(this.runId)} download=${fileNameOf(results.provenance.scenarioName)}
+          >Download the scenario that was run</a></p>
       </section>
     `;
   }

@@ -42,6 +42,9 @@ const MAIN: readonly MeasureId[] = [
   'cost',
 ];
 
+/** Each kind of cost, which together are the cost. */
+const KINDS_OF_COST: readonly MeasureId[] = ['costPay', 'costAgency', 'costRecruitment'];
+
 /** Shown where the scenario asks for any. */
 const WHERE_ANY: readonly MeasureId[] = [
   'supervisionDue',
@@ -51,12 +54,18 @@ const WHERE_ANY: readonly MeasureId[] = [
 ];
 
 /** The main measures by financial year: the mean, and the range of eight futures in ten. */
-export function yearRows(years: readonly YearResult[]): YearRow[] {
+export const yearRows = (years: readonly YearResult[]): YearRow[] => rowsOf(MAIN, years);
+
+/** What the cost of each financial year is made of, as `yearRows`. */
+export const costRows = (years: readonly YearResult[]): YearRow[] => rowsOf(KINDS_OF_COST, years);
+
+function rowsOf(ids: readonly MeasureId[], years: readonly YearResult[]): YearRow[] {
   const isShown = (id: MeasureId) =>
-    years.some(({ measures }) =>
-      WHERE_ANY.includes(id) ? (measures[id]?.mean ?? 0) > 0 : measures[id] !== undefined,
-    );
-  return MAIN.filter(isShown).map((id) => {
+    years.some(({ measures }) => {
+      const mean = measures[id]?.mean ?? null;
+      return mean !== null && (mean > 0 || !WHERE_ANY.includes(id));
+    });
+  return ids.filter(isShown).map((id) => {
     const { label, unit } = measureOf(id);
     const decimals = decimalsOf(id, years);
     return {

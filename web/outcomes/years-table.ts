@@ -1,12 +1,13 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { KINDS_ADD_UP, WHAT_MONEY_COUNTS } from '../../models/report/money-words.ts';
 import type { YearResult } from '../../models/report/results.ts';
 import { WEEKS_OF_A_YEAR, yearWords } from '../../models/report/year-words.ts';
 import { base } from '../theme/base.ts';
 import { tables } from '../theme/tables.ts';
 import { LOPSIDED } from '../words/lopsided.ts';
-import { yearRows } from './year-rows.ts';
+import { costRows, type YearRow, yearRows } from './year-rows.ts';
 
-/** Main measures by financial year. */
+/** Main measures by financial year, and what the cost is made of. */
 export class YearsTable extends LitElement {
   static override properties = { years: { attribute: false } };
   static override styles = [
@@ -39,6 +40,23 @@ export class YearsTable extends LitElement {
       td {
         min-width: 8rem;
       }
+      details {
+        margin-top: var(--space-3);
+      }
+      summary {
+        min-height: 1.75rem;
+        color: var(--accent);
+        font-size: var(--text-s);
+        cursor: pointer;
+      }
+      details .scroll {
+        margin-top: var(--space-2);
+      }
+      ul {
+        max-width: 62rem;
+        margin: var(--space-3) 0 0;
+        padding-left: 1.1rem;
+      }
     `,
   ];
 
@@ -49,16 +67,11 @@ export class YearsTable extends LitElement {
     this.years = [];
   }
 
-  override render(): TemplateResult {
-    const rows = yearRows(this.years);
-    const isLopsided = rows.some(({ cells }) => cells.some(({ lopsided }) => lopsided));
-    return html`<div class="scroll" tabindex="0" role="region" aria-label="Measures by financial year">
+  private table(about: string, rows: readonly YearRow[], caption: TemplateResult): TemplateResult {
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${about}>
       <table>
         <caption>
-          <span class="said">
-            Mean over the futures, and the range within which eight in ten lie. Counts and money are totals of the year;
-            stocks, rates and shares are its average. ${WEEKS_OF_A_YEAR} ${isLopsided ? LOPSIDED : nothing}
-          </span>
+          <span class="said">${caption}</span>
         </caption>
         <thead>
           <tr>
@@ -78,6 +91,36 @@ export class YearsTable extends LitElement {
       </table>
     </div>`;
   }
+
+  private main(): TemplateResult {
+    const rows = yearRows(this.years);
+    return this.table(
+      'Measures by financial year',
+      rows,
+      html`Mean over the futures, and the range within which eight in ten lie. Counts and money are totals of the year;
+      stocks, rates and shares are its average. ${WEEKS_OF_A_YEAR} ${lopsidedWords(rows)}`,
+    );
+  }
+
+  /** What the cost is made of: for finance, and folded for everybody else. */
+  private kindsOfCost(): TemplateResult | typeof nothing {
+    const rows = costRows(this.years);
+    if (rows.length === 0) return nothing;
+    return html`<details>
+      <summary>What the cost is made of</summary>
+      ${this.table('Kinds of cost by financial year', rows, html`${KINDS_ADD_UP} ${lopsidedWords(rows)}`)}
+      <ul class="small soft">
+        ${WHAT_MONEY_COUNTS.map((each) => html`<li>${each}</li>`)}
+      </ul>
+    </details>`;
+  }
+
+  override render(): TemplateResult {
+    return html`${this.main()} ${this.kindsOfCost()}`;
+  }
 }
+
+const lopsidedWords = (rows: readonly YearRow[]) =>
+  rows.some(({ cells }) => cells.some(({ lopsided }) => lopsided)) ? LOPSIDED : nothing;
 
 customElements.define('hr-years-table', YearsTable);

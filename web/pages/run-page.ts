@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import '../components/as-run-notice.ts';
 import '../components/connection-notice.ts';
 import '../components/notice.ts';
 import '../components/run-progress.ts';
@@ -9,6 +10,7 @@ import { followRun } from '../api/run-events.ts';
 import { cancelRun, readResults, resultsAddress } from '../api/runs.ts';
 import { addressOf } from '../app/routes.ts';
 import { FocusController } from '../state/focus-controller.ts';
+import { keepWhatWasRun, type OriginOfRun, originOfRun } from '../state/origin-of-run.ts';
 import { ReconnectionController } from '../state/reconnection-controller.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
@@ -24,6 +26,7 @@ export class RunPage extends LitElement {
     results: { state: true },
     counted: { state: true },
     fault: { state: true },
+    origin: { state: true },
   };
   static override styles = [
     base,
@@ -54,6 +57,7 @@ export class RunPage extends LitElement {
   declare private results: RunResults | null;
   declare private counted: { done: number; total: number };
   declare private fault: string;
+  declare private origin: OriginOfRun | null;
   private stop?: () => void;
 
   constructor() {
@@ -62,6 +66,7 @@ export class RunPage extends LitElement {
     this.results = null;
     this.counted = { done: 0, total: 0 };
     this.fault = '';
+    this.origin = null;
     new FocusController(this);
     new ReconnectionController(this, () => {
       this.fault = '';
@@ -70,6 +75,7 @@ export class RunPage extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('runId')) this.follow();
+    if (changed.has('runId') || changed.has('from')) void this.findOrigin();
   }
 
   override disconnectedCallback(): void {
@@ -117,6 +123,24 @@ export class RunPage extends LitElement {
     }
   }
 
+  /** Where the reader can go back to; without an answer there is only the way that they came by. */
+  private async findOrigin(): Promise<void> {
+    const id = this.runId;
+    this.origin = null;
+    const origin = await originOfRun(id, this.from).catch(() => null);
+    if (this.isWanted(id)) this.origin = origin;
+  }
+
+  private async keep(): Promise<void> {
+    const id = this.runId;
+    try {
+      const kept = await keepWhatWasRun(id);
+      if (this.isWanted(id)) location.hash = addressOf({ page: 'scenario', id: kept });
+    } catch (error) {
+      if (this.isWanted(id)) this.fault = wordsFor(error);
+    }
+  }
+
   private async cancel(): Promise<void> {
     const id = this.runId;
     try {
@@ -154,9 +178,14 @@ export class RunPage extends LitElement {
     }
   }
 
+  private scenarioId(): string | undefined {
+    return this.origin ? this.origin.scenarioId : this.from;
+  }
+
   private actions(): TemplateResult | typeof nothing {
-    const change = this.from
-      ? html`<a class="button primary" href=${addressOf({ page: 'scenario', id: this.from })}
+    const scenario = this.scenarioId();
+    const change = scenario
+      ? html`<a class="button primary" href=${addressOf({ page: 'scenario', id: scenario })}
           >Change the scenario</a
         >`
       : nothing;
@@ -169,15 +198,22 @@ export class RunPage extends LitElement {
             >`
         : nothing;
     return html`<div class="row">
-      <a class="button plain" href=${addressOf({ page: 'trust', from: this.from })}>How far to trust this</a>
+      <a class="button plain" href=${addressOf({ page: 'trust', from: scenario })}>How far to trust this</a>
       ${downloads} ${change}
     </div>`;
   }
 
   override render(): TemplateResult {
     const name = this.results?.provenance.scenarioName;
+    const scenario = this.scenarioId();
     return html`
-      <p class="back"><a href=${addressOf({ page: 'list' })}>All scenarios</a></p>
+      <p class="back">
+        ${
+          scenario
+            ? html`<a href=${addressOf({ page: 'scenario', id: scenario })}>Back to the scenario</a>`
+            : html`<a href=${addressOf({ page: 'list' })}>All scenarios</a>`
+        }
+      </p>
       <div class="top">
         <h1 tabindex="-1">${name ?? 'Outcomes'}</h1>
         ${this.actions()}
@@ -186,8 +222,13 @@ export class RunPage extends LitElement {
       <p class="hidden-words" role="status">${this.stage === 'done' ? 'The outcomes are there.' : nothing}</p>
       ${this.fault ? html`<hr-notice tone="bad">${this.fault}</hr-notice>` : nothing} ${this.status()}
       ${
+        this.stage === 'done'
+          ? html`<hr-as-run-notice .origin=${this.origin} @keep=${this.keep}></hr-as-run-notice>`
+          : nothing
+      }
+      ${
         this.results
-          ? html`<hr-outcomes-view .results=${this.results} ?partial=${this.stage !== 'done'}></hr-outcomes-view>`
+          ? html`<hr-outcomes-view .results=${this.results} .runId=${this.runId} ?partial=${this.stage !== 'done'}></hr-outcomes-view>`
           : nothing
       }
     `;

@@ -4,7 +4,6 @@ import '../components/conflict-notice.ts';
 import '../components/missing-notice.ts';
 import '../components/notice.ts';
 import '../components/preview-panel.ts';
-import '../components/problem-list.ts';
 import '../components/run-controls.ts';
 import '../components/save-bar.ts';
 import '../components/unreadable-notice.ts';
@@ -17,6 +16,7 @@ import { startRun } from '../api/runs.ts';
 import { addressOf } from '../app/routes.ts';
 import type { CapChange } from '../components/cap-controls.ts';
 import type { ConflictNotice } from '../components/conflict-notice.ts';
+import { MOST_LISTED } from '../components/problem-list.ts';
 import { changeWords } from '../editor/change-words.ts';
 import { placeWords } from '../editor/place-words.ts';
 import type { InputEdit, ItemsEdit, SectionForm } from '../editor/section-form.ts';
@@ -129,7 +129,7 @@ export class ScenarioPage extends LitElement {
     this.fault = '';
     keepRunSettings(localStorage, settings);
     try {
-      const { id } = await startRun(orderOf(draft.scenario, settings));
+      const { id } = await startRun(orderOf(draft, settings));
       if (isWanted()) location.hash = addressOf({ page: 'run', id, from: draft.id });
     } catch (error) {
       if (isWanted()) this.fault = wordsFor(error);
@@ -180,7 +180,7 @@ export class ScenarioPage extends LitElement {
   private editor(draft: Draft): TemplateResult {
     const { scenario, problems } = draft;
     const section = sectionById(this.section);
-    const placed = problems.map((problem) => ({
+    const placed = problems.slice(0, MOST_LISTED).map((problem) => ({
       problem,
       place: placeWords(scenario, parsePath(problem.path) ?? []).join(', '),
     }));
@@ -202,6 +202,7 @@ export class ScenarioPage extends LitElement {
       </section>
       <hr-problem-list
         .problems=${placed}
+        .all=${problems.length}
         @jump=${({ detail }: CustomEvent<string>) => this.jump(detail)}
       ></hr-problem-list>
       <div class="columns">

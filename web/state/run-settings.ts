@@ -13,9 +13,13 @@ const START: RunSettings = { replications: 1000, seed: 'headroom' };
 /** From so many futures a run tells what is not known from luck: with fewer, luck drowns the split. */
 const SPLIT_FROM = 500;
 
-/** The run that the reader asks for. */
-export const orderOf = (scenario: Scenario, settings: RunSettings): RunOrder => ({
+/** The run that the reader asks for, of the scenario as it stands in the page. */
+export const orderOf = (
+  { id, scenario }: { id: string; scenario: Scenario },
+  settings: RunSettings,
+): RunOrder => ({
   scenario,
+  draftOf: id,
   ...settings,
   split: settings.replications >= SPLIT_FROM,
 });

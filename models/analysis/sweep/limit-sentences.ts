@@ -8,14 +8,15 @@ import { isKeptByRule, ruleSentences } from './rule-sentences.ts';
 import {
   equalsWords,
   MEAN_WAIT,
-  numberWords,
   oneDecimal,
   percentWords,
   rangeName,
   repeatsSmaller,
   sideName,
+  stepTried,
   title,
   unitAfter,
+  valueTried,
   workingDaysWords,
 } from './words.ts';
 
@@ -33,8 +34,8 @@ function whereKept(found: SweepFindings, variant: SweepVariant): string[] {
   const start = (words: string) => title(side ? `${side}, ${words}` : words);
   const what = input.isCap ? 'cap' : `value of ${rangeName(found)}`;
   const within = `the ${MEAN_WAIT}, within ${workingDaysWords(waitLimitDays)} with a chance of ${percentWords(chanceWanted)} or more`;
-  const inFull = (value: number) => `${numberWords(value)}${unitAfter(found, value)}`;
-  const range = `from ${numberWords(points[0].value)} to ${inFull(points[points.length - 1].value)}`;
+  const inFull = (value: number) => `${valueTried(found, value)}${unitAfter(found, value)}`;
+  const range = `from ${valueTried(found, points[0].value)} to ${inFull(points[points.length - 1].value)}`;
   const alike = points.every(
     ({ withinLimit }) => withinLimit.probability === points[0].withinLimit.probability,
   );
@@ -45,10 +46,10 @@ function whereKept(found: SweepFindings, variant: SweepVariant): string[] {
       if (at < 0) throw new Error(`no point has the value ${limit.value}`);
       const point = points[at];
       const ofTried = input.coarseStep
-        ? `of the ${input.isCap ? 'caps' : `values of ${rangeName(found)}`} tried, in steps of ${numberWords(input.coarseStep)}, the ${limit.kept}`
+        ? `of the ${input.isCap ? 'caps' : `values of ${rangeName(found)}`} tried, in steps of ${stepTried(found, input.coarseStep)}, the ${limit.kept}`
         : `the ${limit.kept} ${what}`;
       return [
-        `${start(`${ofTried} that can be said to keep ${within} is ${inFull(point.value)}${equalsWords(found, point.value)}`)}: its chance is ${chanceWords(point.withinLimit)}, from ${from}${input.coarseStep ? neighbour(variant, at) : ''}.`,
+        `${start(`${ofTried} that can be said to keep ${within} is ${inFull(point.value)}${equalsWords(found, point.value)}`)}: its chance is ${chanceWords(point.withinLimit)}, from ${from}${input.coarseStep ? neighbour(found, variant, at) : ''}.`,
         otherSide(found, point, whenFull),
       ];
     }
@@ -57,7 +58,7 @@ function whereKept(found: SweepFindings, variant: SweepVariant): string[] {
       const chance = chanceWords(edge.withinLimit);
       const each = alike
         ? `, each with a chance of ${chance}, from ${from}${waits(found, 'longest', edge, points)}`
-        : `; the one nearest to failing, ${numberWords(edge.value)}${equalsWords(found, edge.value)}, has a chance of ${chance}, from ${from}`;
+        : `; the one nearest to failing, ${valueTried(found, edge.value)}${equalsWords(found, edge.value)}, has a chance of ${chance}, from ${from}`;
       if (input.isCap && isKeptByRule(found, whenFull)) return ruleSentences(found, variant, each);
       return [
         `${start(`every ${what} ${range} can be said to keep ${within}`)}${each}.`,
@@ -69,13 +70,13 @@ function whereKept(found: SweepFindings, variant: SweepVariant): string[] {
       const chance = chanceWords(best.withinLimit);
       const highest = alike
         ? `the chance of each is ${chance}, from ${from}${waits(found, 'shortest', best, points)}`
-        : `the highest chance is ${chance}, from ${from}, at ${numberWords(best.value)}${equalsWords(found, best.value)}`;
+        : `the highest chance is ${chance}, from ${from}, at ${valueTried(found, best.value)}${equalsWords(found, best.value)}`;
       return [`${start(`no ${what} ${range} can be said to keep ${within}`)}: ${highest}.`];
     }
     default: {
       const met = points.filter((_, index) => limit.standings[index] === 'met');
       return [
-        `${start(`${input.isCap ? 'caps' : 'values'} that can be said to keep ${within}`)}: ${listWords(met.map(({ value }) => numberWords(value)))}${unitAfter(found, met[met.length - 1].value)}, from ${from}.`,
+        `${start(`${input.isCap ? 'caps' : 'values'} that can be said to keep ${within}`)}: ${listWords(met.map(({ value }) => valueTried(found, value)))}${unitAfter(found, met[met.length - 1].value)}, from ${from}.`,
       ];
     }
   }
@@ -96,17 +97,17 @@ function waits(
 ): string {
   const seen = new Set(points.map(({ waitDays }) => waitDays && oneDecimal(waitDays.mean)));
   return seen.size > 1
-    ? `; waits are ${how} at ${numberWords(value)}${equalsWords(found, value)}`
+    ? `; waits are ${how} at ${valueTried(found, value)}${equalsWords(found, value)}`
     : '';
 }
 
 /** `; 50 does not, with a chance of 62 % (±9)`, `; 50 is too close to tell`: the value tried beside the one that is told. */
-function neighbour({ points, limit }: SweepVariant, at: number): string {
+function neighbour(found: SweepFindings, { points, limit }: SweepVariant, at: number): string {
   const beside = limit.kept === 'smallest' ? at - 1 : at + 1;
   const { value, withinLimit } = points[beside];
   return limit.standings[beside] === 'missed'
-    ? `; ${numberWords(value)} does not, with a chance of ${chanceWords(withinLimit)}`
-    : `; ${numberWords(value)} is too close to tell`;
+    ? `; ${valueTried(found, value)} does not, with a chance of ${chanceWords(withinLimit)}`
+    : `; ${valueTried(found, value)} is too close to tell`;
 }
 
 /** Values whose chance cannot be told from the one that is wanted. */
@@ -126,7 +127,7 @@ function tooClose(found: SweepFindings, { points, limit, whenFull }: SweepVarian
       : 'even the most that are simulated would hardly tell';
   const values = close.map(
     ({ value, withinLimit }) =>
-      `${numberWords(value)}${equalsWords(found, value)} at ${chanceWords(withinLimit)}`,
+      `${valueTried(found, value)}${equalsWords(found, value)} at ${chanceWords(withinLimit)}`,
   );
   const side = sideName(found, whenFull);
   return [

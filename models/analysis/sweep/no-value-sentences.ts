@@ -1,12 +1,12 @@
 import { listWords } from '../../report/list-words.ts';
 import { unitOf } from '../../units.ts';
 import type { SweepFindings, SweepVariant } from './result.ts';
-import { numberWords, rangeName, sideName, title, unitAfter } from './words.ts';
+import { numberWords, rangeName, sideName, title, unitAfter, valueTried } from './words.ts';
 
 /** `a cap of 2`, `caps of 2 and 4`, with their unit where they could be read as cases. */
 function atValues(found: SweepFindings, values: readonly number[]): string {
   const { isCap } = found.input;
-  const words = `${listWords(values.map(numberWords))}${unitAfter(found, values[values.length - 1])}`;
+  const words = `${listWords(values.map((value) => valueTried(found, value)))}${unitAfter(found, values[values.length - 1])}`;
   if (!isCap) return `${rangeName(found)} of ${words}`;
   return values.length === 1 ? `a cap of ${words}` : `caps of ${words}`;
 }

@@ -2,7 +2,8 @@ import { listWords } from '../../report/list-words.ts';
 import { decimalWords, plainWords } from '../../report/number-words.ts';
 import type { Chance } from '../../report/results.ts';
 import { chanceWords, wholeWords } from '../../report/words.ts';
-import { type Unit, unitOf } from '../../units.ts';
+import { givenWords } from '../../scenario/input-words.ts';
+import { UNITS, type Unit, unitOf } from '../../units.ts';
 import type { PeopleNeeded, SameCaps, SweepFindings, WhenFull } from './result.ts';
 
 /** What is called so everywhere; the method says whose waits it is the mean of. */
@@ -20,16 +21,39 @@ export const percentWords = (share: number): string => `${numberWords(100 * shar
 
 export const title = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** `a cap of 18`, or the value of another input. */
-export const atValue = ({ input }: Pick<SweepFindings, 'input'>, value: number): string =>
-  input.isCap ? `a cap of ${numberWords(value)}` : numberWords(value);
+type OfInput = Pick<SweepFindings, 'input'>;
 
-/** Of values that are told as they are set: shares from 0 to 1, money and bare numbers. */
+const SHARES: readonly Unit[] = ['share', 'sharePerYear'];
+const MONEY: readonly Unit[] = ['pounds', 'poundsPerYear'];
+
+/** A value that is tried, with a sign that stands at the number itself: `18`, `25 %`, `£41,000`. */
+export function valueTried({ input }: OfInput, value: number): string {
+  if (SHARES.includes(input.unit)) return percentWords(value);
+  return MONEY.includes(input.unit) ? givenWords('pounds', value) : numberWords(value);
+}
+
+/** How far values that are tried lie apart: `5 percentage points` of a share. */
+export const stepTried = (found: OfInput, step: number): string =>
+  SHARES.includes(found.input.unit)
+    ? `${numberWords(100 * step)} percentage points`
+    : valueTried(found, step);
+
+/** The unit over a column of values that are tried; empty where each has its sign. */
+export function unitOver({ input }: OfInput): string {
+  if (SHARES.includes(input.unit) || MONEY.includes(input.unit)) {
+    return input.unit.endsWith('PerYear') ? UNITS.perYear : '';
+  }
+  return UNITS[input.unit];
+}
+
+/** `a cap of 18`, or the value of another input. */
+export const atValue = (found: OfInput, value: number): string =>
+  found.input.isCap ? `a cap of ${valueTried(found, value)}` : valueTried(found, value);
+
+/** Of values that have no word after them. */
 const BARE: readonly Unit[] = [
   'share',
-  'sharePerYear',
   'pounds',
-  'poundsPerYear',
   'ratio',
   'factor',
   'perCase',
@@ -41,13 +65,15 @@ const BARE: readonly Unit[] = [
  * ` points per FTE` after a cap in points, which could be read as cases, ` referrals a year` after the value of
  * another input; nothing after a cap in cases or a bare number.
  */
-export function unitAfter({ input }: Pick<SweepFindings, 'input'>, value: number): string {
-  const isBare = input.isCap ? input.unit !== 'pointsPerFte' : BARE.includes(input.unit);
-  return isBare ? '' : ` ${unitOf(input.unit, value)}`;
+export function unitAfter(found: OfInput, value: number): string {
+  const { isCap, unit } = found.input;
+  const isBare = isCap ? unit !== 'pointsPerFte' : BARE.includes(unit);
+  if (isBare) return '';
+  return ` ${SHARES.includes(unit) || MONEY.includes(unit) ? unitOver(found) : unitOf(unit, value)}`;
 }
 
 /** The same with its unit, which a sentence says once. */
-export const atValueInFull = (found: Pick<SweepFindings, 'input'>, value: number): string =>
+export const atValueInFull = (found: OfInput, value: number): string =>
   `${atValue(found, value)}${unitAfter(found, value)}`;
 
 /** `1 case`, `1,947 cases`. */

@@ -144,7 +144,8 @@ describe('the smallest cap that keeps the limit', () => {
     const of = (unit: SweepFindings['input']['unit']) =>
       firstSentence(rising, { isCap: false, label: 'Input', unit });
     expect(of('workingDays')).toContain('is 12 working days: its');
-    expect(of('poundsPerYear')).toContain('is 12: its');
+    expect(of('share').replaceAll('\u00a0', ' ')).toContain('is 1,200 %: its');
+    expect(of('poundsPerYear')).toContain('is £12 a year: its');
   });
 });
 

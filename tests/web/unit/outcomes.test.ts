@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type MeasureId, measureOf } from '../../../models/measures/catalogue.ts';
+import { MEASURES, type MeasureId, measureOf } from '../../../models/measures/catalogue.ts';
 import { valueWords } from '../../../models/report/words.ts';
 import { yearWords } from '../../../models/report/year-words.ts';
 import { type Cell, caseHolderRows } from '../../../web/outcomes/case-holder-rows.ts';
 import { keyFigures } from '../../../web/outcomes/key-figures.ts';
 import { standardRows } from '../../../web/outcomes/standard-rows.ts';
 import { widthRows } from '../../../web/outcomes/width-rows.ts';
-import { yearRows } from '../../../web/outcomes/year-rows.ts';
+import { costRows, yearRows } from '../../../web/outcomes/year-rows.ts';
 import { chanceWords, likelihood } from '../../../web/words/chance.ts';
 import { bareNumber, limitWords, rangeWords, shown } from '../../../web/words/numbers.ts';
 import { shippedScenario } from '../../scenarios/shipped.ts';
@@ -91,6 +91,23 @@ describe('the outcomes', () => {
       `${last.label} (${last.weeks} weeks)`,
     ]);
     for (const { label, cells } of yearRows(results.years)) expect(cells.length, label).toBe(2);
+  });
+
+  test('give each kind of cost by financial year: together they are the cost', () => {
+    const kinds = MEASURES.filter(({ unit, id }) => unit === 'pounds' && id !== 'cost');
+    const rows = costRows(results.years);
+    expect(rows.map(({ label }) => label)).toEqual(kinds.map(({ label }) => label));
+    for (const { measures } of results.years) {
+      const sum = kinds.reduce((so, { id }) => so + (measures[id]?.mean ?? 0), 0);
+      // Weeks are kept in single precision, which has seven figures.
+      expect(sum / (measures.cost?.mean ?? 0)).toBeCloseTo(1, 6);
+    }
+  });
+
+  test('leave out of the years what has no value in any', () => {
+    const unlimited = shippedScenario('ni-family-intervention');
+    const shown = yearRows(realResults(60, unlimited).years);
+    expect(shown.filter(({ cells }) => cells.every(({ mean }) => mean === '–'))).toEqual([]);
   });
 });
 

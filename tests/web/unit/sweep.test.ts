@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { SweepResult } from '../../../models/analysis/sweep/result.ts';
 import { chanceOrNone } from '../../../models/analysis/sweep/words.ts';
 import { lastYearWords } from '../../../models/calendar/last-year.ts';
-import { UNITS } from '../../../models/units.ts';
+import { UNITS, type Unit } from '../../../models/units.ts';
 import { outcomesTable } from '../../../web/answers/sweep/sweep-rows.ts';
 import { testsTable } from '../../../web/answers/sweep/tests-table.ts';
 import {
@@ -85,7 +85,7 @@ test('the sentence gives each line at both ends; the limit is drawn where waits 
   const drawn = tradeSettings(chart, PALETTE, false);
   const marks = drawn.options?.plugins?.annotation?.annotations;
   expect(marks).toContainEqual(expect.objectContaining({ yMin: 6, yMax: 6 }));
-  expect(chart.today?.value).toBe(both.input.today);
+  expect(chart.today?.words).toBe(String(both.input.today));
   expect(marks).toContainEqual(expect.objectContaining({ xMin: chart.today?.place }));
 });
 
@@ -99,6 +99,25 @@ test('the sentence has the words of the tables, and the label of waits stands on
   });
   const axis = tradeSettings(chart, PALETTE, false).options?.scales?.queue;
   expect(axis).toMatchObject({ title: { text: [QUEUE_SIDES.wait, UNITS.workingDays] } });
+});
+
+test('values of a share are told in percent, and of pay in pounds, wherever they stand', () => {
+  const of = (unit: Unit, scale: number): SweepResult => {
+    const points = (all: SweepResult['variants'][number]['points']) =>
+      all.map((point) => ({ ...point, value: point.value * scale }));
+    const variants = both.variants.map((each) => ({ ...each, points: points(each.points) }));
+    return { ...both, variants, input: { ...both.input, unit, isCap: false, today: null } };
+  };
+  const told = (found: SweepResult) => {
+    const heading = outcomesTable(found).valueHeading;
+    const rows = outcomesTable(found).rows.map(({ ofValue }) => ofValue);
+    const chart = tradeChart(found, 1, 'wait');
+    expect(chart.values).toEqual([...new Set(rows)].slice(0, -1));
+    return [heading, rows[0], tradeSentence(chart, '').includes(`to ${chart.values.at(-1)}.`)];
+  };
+  expect(told(of('share', 0.01))).toEqual(['Value', '8\u00a0%', true]);
+  expect(told(of('poundsPerYear', 5000))).toEqual(['Value, a year', '£40,000', true]);
+  expect(told(of('hoursPerWeek', 1))).toEqual(['Value, hours a week', '8', true]);
 });
 
 test('a worst week is dated only where weeks differ', () => {
@@ -126,9 +145,9 @@ test('today’s value stands between the two values that it lies between, and no
   const between = (today: number) =>
     tradeChart({ ...both, input: { ...both.input, today } }, 0, 'waiting').today;
   const [first, second] = both.variants[0].points.map(({ value }) => value);
-  expect(between(second)).toEqual({ value: second, place: 1 });
+  expect(between(second)).toEqual({ words: String(second), place: 1 });
   const quarter = first + (second - first) / 4;
-  expect(between(quarter)).toEqual({ value: quarter, place: 0.25 });
+  expect(between(quarter)).toEqual({ words: String(quarter), place: 0.25 });
   expect(between(first - 1)).toBeNull();
   expect(between(1000)).toBeNull();
 });

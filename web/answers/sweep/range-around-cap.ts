@@ -1,7 +1,8 @@
 import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { splitQuantity } from '../../state/quantity-parts.ts';
 
-export interface CapRange {
+/** Values to try, from one to another in steps. */
+export interface ValueRange {
   from: number;
   to: number;
   step: number;
@@ -16,7 +17,10 @@ const STEPS = 15;
  * Caps to begin with: whole ones around that of the first role of the team that holds cases, which is one of them. None
  * where no role of the team has a cap.
  */
-export function rangeAroundCap({ teams, roles }: Scenario, teamId: unknown): CapRange | undefined {
+export function rangeAroundCap(
+  { teams, roles }: Scenario,
+  teamId: unknown,
+): ValueRange | undefined {
   const caps = (teams.find(({ id }) => id === teamId)?.posts ?? [])
     .filter((posts) => roles.some(({ id, holdsCases }) => id === posts.role && holdsCases))
     // In a draft it may be empty, or whatever was typed.

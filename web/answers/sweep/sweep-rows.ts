@@ -6,10 +6,11 @@ import type {
 } from '../../../models/analysis/sweep/result.ts';
 import {
   MEAN_WAIT,
-  numberWords,
   peopleBeside,
   sameAsWords,
   title,
+  unitOver,
+  valueTried,
   workingDaysWords,
 } from '../../../models/analysis/sweep/words.ts';
 import { lastYearWords } from '../../../models/calendar/last-year.ts';
@@ -100,7 +101,7 @@ export function rowsOf(
   const { variants, unchanged, input } = found;
   const [{ points }] = variants;
   const tried = points.flatMap(({ value }, index) => {
-    const ofValue = numberWords(value);
+    const ofValue = valueTried(found, value);
     return variants.map(
       (variant, side): SweepRow => ({
         value: side === 0 ? ofValue : '',
@@ -127,10 +128,8 @@ export function rowsOf(
   ];
 }
 
-export const valueHeading = ({ input }: SweepResult): string =>
-  input.isCap
-    ? `Cap, ${UNITS[input.unit]}`
-    : `Value${UNITS[input.unit] ? `, ${UNITS[input.unit]}` : ''}`;
+export const valueHeading = (found: SweepResult): string =>
+  [found.input.isCap ? 'Cap' : 'Value', unitOver(found)].filter(Boolean).join(', ');
 
 /** Whether a mean of what is shown with its range lies outside it. */
 function hasLopsided(found: SweepResult): boolean {

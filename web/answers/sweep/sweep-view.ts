@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { SweepResult } from '../../../models/analysis/sweep/result.ts';
+import { valueTried } from '../../../models/analysis/sweep/words.ts';
 import { chanceChart } from '../../charts/chance-chart.ts';
 import '../../charts/chart-figure.ts';
 import { base } from '../../theme/base.ts';
@@ -76,7 +77,7 @@ export class SweepView extends LitElement {
         ${this.choice(
           'value',
           input.isCap ? 'Cap' : 'Value',
-          variants[0].points.map((each) => String(each.value)),
+          variants[0].points.map((each) => valueTried(this.found, each.value)),
         )}
         ${
           variants.length > 1

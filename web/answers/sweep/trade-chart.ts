@@ -7,8 +7,9 @@ import type {
 import {
   chanceOrNone,
   MEAN_WAIT,
-  numberWords,
   title,
+  unitOver,
+  valueTried,
 } from '../../../models/analysis/sweep/words.ts';
 import { ERRORS_EITHER_WAY, UNITS } from '../../../models/units.ts';
 import { isLopsided } from '../../words/lopsided.ts';
@@ -35,14 +36,15 @@ export interface TradeLine {
 
 /** Both sides of the trade that a range of values makes: no colours, no canvas. */
 export interface TradeChart {
-  values: readonly number[];
+  /** As the tables have them. */
+  values: readonly string[];
   /** Of the values, in words. */
   valueLabel: string;
   /** What stands on the side of the queue, and its unit. */
   queueLabel: readonly [string, string];
   lines: readonly TradeLine[];
   /** The value as it is; its place among the values is between two of them where need be. */
-  today: { value: number; place: number } | null;
+  today: { words: string; place: number } | null;
   /** On the side of the queue, in working days, where waits are shown. */
   limit: number | null;
 }
@@ -127,29 +129,31 @@ export const isOutside = ({ side, middle, high }: TradeLine): boolean =>
   middle.some((mean, at) => isLopsided({ mean: mean ?? 0, p90: high[at] ?? 0 }, 'cases', 0));
 
 /** Where a value lies among those tried, which rise; null outside their range. */
-function placeOf(value: number | null, values: readonly number[]): TradeChart['today'] {
+function placeOf(value: number | null, values: readonly number[]): number | null {
   if (value === null) return null;
   const after = values.findIndex((each) => each >= value);
   if (after < 0 || value < values[0]) return null;
   const [low, high] = [values[after - 1], values[after]];
-  return { value, place: high === value ? after : after - 1 + (value - low) / (high - low) };
+  return high === value ? after : after - 1 + (value - low) / (high - low);
 }
 
 /** The chart of one test of the standard against the queue; without a standard, of the queue alone. */
 export function tradeChart(found: SweepResult, test: number, queue: QueueSide): TradeChart {
   const { input, variants, waitLimitDays } = found;
+  const values = variants[0].points.map(({ value }) => value);
+  const place = placeOf(input.today, values);
   return {
-    values: variants[0].points.map(({ value }) => value),
-    valueLabel: [input.label, UNITS[input.unit]].filter(Boolean).join(', '),
+    values: values.map((value) => valueTried(found, value)),
+    valueLabel: [input.label, unitOver(found)].filter(Boolean).join(', '),
     queueLabel: [QUEUE_SIDES[queue], queue === 'wait' ? UNITS.workingDays : UNITS.cases],
     lines: variants.flatMap(({ points, whenFull }, index) => [
       ...(test >= 0 ? [safetyLine(points, test, whenFull, index > 0)] : []),
       queueLine(points, queue, whenFull, index > 0),
     ]),
-    today: placeOf(
-      input.today,
-      variants[0].points.map(({ value }) => value),
-    ),
+    today:
+      place === null || input.today === null
+        ? null
+        : { words: valueTried(found, input.today), place },
     limit: queue === 'wait' ? waitLimitDays : null,
   };
 }
@@ -161,7 +165,7 @@ export const queueWords = (value: number | null): string =>
 
 /** What the chart shows, in a sentence for each line. */
 export function tradeSentence({ values, valueLabel, lines }: TradeChart, test: string): string {
-  const [from, to] = [values[0], values[values.length - 1]].map(numberWords);
+  const [from, to] = [values[0], values[values.length - 1]];
   const ends = lines.map(
     ({ label, words }) => `${label}: ${words[0]} at ${from}, ${words[words.length - 1]} at ${to}.`,
   );

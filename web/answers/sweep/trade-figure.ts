@@ -134,7 +134,7 @@ export class TradeFigure extends LitElement {
       </div>
       <ul class="key">
         ${chart.lines.map((line) => this.entry(line))}
-        ${chart.today ? this.mark('today', 'soft-line', 'M14 0v12', `Today: ${chart.today.value}`) : nothing}
+        ${chart.today ? this.mark('today', 'soft-line', 'M14 0v12', `Today: ${chart.today.words}`) : nothing}
         ${chart.limit === null ? nothing : this.mark('limit', 'threshold', 'M0 6h28', `Wait limit: ${workingDaysWords(chart.limit)}`)}
       </ul>
       <hr-trade-canvas .chart=${chart} .label=${tradeSentence(chart, tests[test] ?? 'none')}></hr-trade-canvas>

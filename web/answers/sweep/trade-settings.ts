@@ -1,5 +1,4 @@
 import type { ChartDataset } from 'chart.js';
-import { numberWords } from '../../../models/analysis/sweep/words.ts';
 import type { LineSettings } from '../../charts/drawn-chart.ts';
 import { faded, type Palette } from '../../charts/palette.ts';
 import { percent } from '../../words/numbers.ts';
@@ -126,7 +125,7 @@ export function tradeSettings(
   return {
     type: 'line',
     data: {
-      labels: chart.values.map(numberWords),
+      labels: [...chart.values],
       datasets: chart.lines.toReversed().flatMap((line) => datasetsOf(line, palette)),
     },
     options: {
