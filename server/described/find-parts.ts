@@ -96,6 +96,39 @@ export const findLever = z
   })
   .meta({ id: 'FindLever', description: 'What may be moved; all values in `unit`.' });
 
+export const testMove = z
+  .object({
+    lever: z.number().int().describe('Which, by its place among `levers`, from 0.'),
+    test: z.string().describe('Id.'),
+    label: z.string(),
+    seen: z
+      .array(z.object({ value: z.number().describe('Of the lever.'), ...seenShape }))
+      .describe('At both ends of the values looked at and, beyond both, between; ascending.'),
+  })
+  .meta({ id: 'FindTestMove', description: 'The chance of one test along a lever.' });
+
+export const testChange = z
+  .object({
+    test: z.string().describe('Id.'),
+    label: z.string(),
+    before: seenChance.describe('Doing nothing.'),
+    after: seenChance.describe('With what is shown.'),
+  })
+  .meta({ id: 'FindTestChange', description: 'What a plan does to a test not asked for.' });
+
+export const hardTest = z
+  .object({
+    test: z.string().describe('Id.'),
+    label: z.string(),
+    ...seenShape,
+    atEvery: z
+      .boolean()
+      .describe(
+        'Whether no value looked at brings it to the target, its chance being the highest seen; else it is met least often, as far as can be told, in what is shown.',
+      ),
+  })
+  .meta({ id: 'FindHardTest', description: 'A test that stands in the way of all together.' });
+
 const policy = z
   .object({
     id: z.enum(['mean', 'p80', 'p90']),

@@ -5,7 +5,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Lab } from '../lab.ts';
 import { provenanceOf } from '../provenance.ts';
 import { bestOf } from './best.ts';
-import { isTold } from './direction.ts';
+import { isAllTheSame, isTold } from './direction.ts';
 import { halvings, SCANNED } from './line-search.ts';
 import { methodWords } from './method-words.ts';
 import { ROWS } from './pair-search.ts';
@@ -19,6 +19,7 @@ import { FIRST_LOOK, type Sample, Sampler, seemsToMeet } from './sampler.ts';
 import { type Search, searchOne, searchTwo } from './search.ts';
 import { sentencesOf } from './sentences.ts';
 import { dateOfWeek, type Target, targetOf, upTo } from './target.ts';
+import { hardestTests, otherTests, testMoves } from './test-moves.ts';
 import { leverWarnings, loadWarnings, planWarnings, unfundedWarnings } from './warnings.ts';
 
 /** Finds the least of a lever, or of two, with which a target is met with a chance. */
@@ -84,6 +85,7 @@ async function answer(
     lesser: search.lesser.map(point),
     best: best ? plan(best) : null,
     asGood: reached?.asGood.map(point) ?? [],
+    ...testsOf(scenario, target, search, doNothing, chosen ?? best),
     helps: search.helps,
     betters: best !== undefined && isTold(doNothing, best),
   };
@@ -135,6 +137,26 @@ async function answer(
           ]
         : [],
     },
+  };
+}
+
+/** What becomes of single tests of the standard. */
+function testsOf(
+  { standard: { tests } }: Scenario,
+  { test, chance }: Target,
+  { helps, samples, chosen }: Search,
+  doNothing: Sample,
+  shown: Sample | undefined,
+): Pick<FindResult, 'testMoves' | 'otherTests' | 'hardest'> {
+  if (!shown) return { testMoves: [], otherTests: [], hardest: [] };
+  if (test !== undefined) {
+    return { testMoves: [], otherTests: otherTests(tests, test, doNothing, shown), hardest: [] };
+  }
+  const moves = tests.length > 1 ? testMoves(tests, helps.length, samples, shown) : [];
+  return {
+    testMoves: chosen ? moves.filter(({ lever }) => helps[lever] === 'neither') : moves,
+    otherTests: [],
+    hardest: chosen ? [] : hardestTests(tests, shown, samples, isAllTheSame(helps), chance),
   };
 }
 

@@ -15,6 +15,9 @@ export type Found = Pick<
   | 'lesser'
   | 'best'
   | 'asGood'
+  | 'testMoves'
+  | 'otherTests'
+  | 'hardest'
 > & {
   helps: readonly FindResult['levers'][number]['helps'][];
   /** Whether the best is told to be better than doing nothing. */
