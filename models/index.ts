@@ -48,6 +48,7 @@ export {
   type WeeklyReading,
   widthOfAll,
 } from './analysis/outcome.ts';
+export { sameAsWords } from './analysis/same-cap-words.ts';
 export {
   moveWords as sensitivityMoveWords,
   outcomeWords,
@@ -70,7 +71,6 @@ export {
   MEAN_WAIT as SWEEP_MEAN_WAIT,
   numberWords as sweepNumberWords,
   peopleBeside as sweepPeopleBeside,
-  sameAsWords as sweepSameAsWords,
   sideName as sweepSideWords,
 } from './analysis/sweep/words.ts';
 export { dateWords } from './calendar/date-words.ts';

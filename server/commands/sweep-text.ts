@@ -8,10 +8,10 @@ import {
   type SweepResult,
   type SweepSpread,
   type SweepVariant,
+  sameAsWords,
   sweepChanceWords,
   sweepNumberWords,
   sweepPeopleBeside,
-  sweepSameAsWords,
   sweepSideWords,
   UNITS,
   valueWords,
@@ -56,7 +56,7 @@ const both = ({ atEnd, worst }: { atEnd: Chance | null; worst: Chance | null }):
 
 /** `11`; `11 (as 10)` where a smaller cap comes to the same. */
 function valueCell(found: SweepResult, value: number): string {
-  const same = sweepSameAsWords(found, value);
+  const same = sameAsWords(found, value);
   return `${sweepNumberWords(value)}${same ? ` (${same})` : ''}`;
 }
 

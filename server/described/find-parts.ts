@@ -1,6 +1,7 @@
 /** What a search looks at: points, plans, levers and establishment policies. */
 import { z } from 'zod';
 import { orNull, unit } from './measured.ts';
+import { sameCaps } from './same-caps.ts';
 
 const seenShape = {
   chance: z.number().describe('Share of the futures, from 0 to 1.'),
@@ -93,6 +94,7 @@ export const findLever = z
     helps: z
       .enum(['more', 'less', 'both', 'neither'])
       .describe('Which way it helps, as far as was seen.'),
+    sameCaps: z.array(sameCaps).describe('Of a cap: values that come to the same cap.').optional(),
   })
   .meta({ id: 'FindLever', description: 'What may be moved; all values in `unit`.' });
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { answerShape } from './answer.ts';
 import { chance, day, orNull, unit } from './measured.ts';
+import { sameCaps } from './same-caps.ts';
 import { sweepOutcome, sweepPoint } from './sweep-outcome.ts';
 
 const limitAnswer = z
@@ -104,29 +105,6 @@ const tooHeavy = z
   .meta({
     id: 'TooHeavyStage',
     description: 'Cases of one stage that weigh more than anybody may hold under some caps tried.',
-  });
-
-const sameCaps = z
-  .object({
-    values: z.array(z.number()).describe('Of the cap, two or more.'),
-    people: z
-      .array(
-        z.object({
-          name: z.string().describe('Of the role.'),
-          fte: z.number().describe('Of one person.'),
-          points: z.number().describe('Whole points that one of them may hold.'),
-        }),
-      )
-      .describe('One of each role and hours.'),
-    isAlike: z
-      .boolean()
-      .describe(
-        'Every figure is the same; else they differ for whoever has a part of the cap, as a starter.',
-      ),
-  })
-  .meta({
-    id: 'SameCaps',
-    description: 'Caps tried that come to the same whole points for each person with the full cap.',
   });
 
 export const sweepResult = z

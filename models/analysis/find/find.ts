@@ -5,6 +5,7 @@ import type { Analysis } from '../analysis.ts';
 import type { Lab } from '../lab.ts';
 import { provenanceOf } from '../provenance.ts';
 import { bestOf } from './best.ts';
+import { capsAlike } from './caps-alike.ts';
 import { isAllTheSame, isTold } from './direction.ts';
 import { halvings, SCANNED } from './line-search.ts';
 import { methodWords } from './method-words.ts';
@@ -87,6 +88,15 @@ async function answer(
     asGood: reached?.asGood.map(point) ?? [],
     ...testsOf(scenario, target, search, doNothing, chosen ?? best),
     helps: search.helps,
+    sameCaps: ranged.map((_, which) =>
+      capsAlike(
+        scenario,
+        ranged,
+        which,
+        search.samples,
+        [chosen, search.neighbour, search.certain, best].map((sample) => sample?.values[which]),
+      ),
+    ),
     betters: best !== undefined && isTold(doNothing, best),
   };
   const test = scenario.standard.tests.find(({ id }) => id === target.test);
@@ -98,7 +108,7 @@ async function answer(
     ranged.length > 1,
     search.rows,
   );
-  const { helps, betters: _, ...rest } = found;
+  const { helps, betters: _, sameCaps, ...rest } = found;
   return {
     provenance: provenanceOf([scenario], seed, sampler.futures, method),
     sentences: sentencesOf(scenario, target, ranged, found),
@@ -121,6 +131,7 @@ async function answer(
       to: values[values.length - 1],
       step,
       helps: helps[index],
+      sameCaps: sameCaps[index],
     })),
     ...rest,
     policies: policies ?? null,
@@ -148,14 +159,13 @@ function testsOf(
   doNothing: Sample,
   shown: Sample | undefined,
 ): Pick<FindResult, 'testMoves' | 'otherTests' | 'hardest'> {
-  if (!shown) return { testMoves: [], otherTests: [], hardest: [] };
+  if (!shown || tests.length < 2) return {};
   if (test !== undefined) {
-    return { testMoves: [], otherTests: otherTests(tests, test, doNothing, shown), hardest: [] };
+    return { otherTests: otherTests(tests, test, doNothing, shown) };
   }
-  const moves = tests.length > 1 ? testMoves(tests, helps.length, samples, shown) : [];
+  const moves = testMoves(tests, helps.length, samples, shown);
   return {
     testMoves: chosen ? moves.filter(({ lever }) => helps[lever] === 'neither') : moves,
-    otherTests: [],
     hardest: chosen ? [] : hardestTests(tests, shown, samples, isAllTheSame(helps), chance),
   };
 }

@@ -18,7 +18,7 @@ export function noneSentences(
   { test, chance }: Target,
 ): string[] {
   const levers = ranged.map(({ lever }) => lever);
-  const isEveryTest = test === undefined;
+  const isEveryTest = test === undefined && best.tests.length > 1;
   const isSame = isAllTheSame(found.helps);
   const none = `No value in the range is seen to reach ${wanted} that ${what}.`;
   const shy =
@@ -81,7 +81,7 @@ function notBetterWords(
   isSame: boolean,
   isEveryTest: boolean,
 ): string {
-  if (isSame) return furtherWords(ranged);
+  if (isSame && isEveryTest) return furtherWords(ranged);
   const names = ranged.map((each) => `${each.lever.label} ${withinWords(each)}`).join(' with ');
   return `${names} ${ranged.length > 1 ? 'are' : 'is'} not seen to ${isEveryTest ? 'raise the chance of every test together' : 'better what there is'}. ${furtherWords(ranged)}`;
 }

@@ -1,6 +1,7 @@
 import type { MeasureId } from '../../measures/catalogue.ts';
 import type { Unit } from '../../units.ts';
 import type { Answer } from '../analysis.ts';
+import type { SameCaps } from '../same-caps.ts';
 import type { Helps } from './direction.ts';
 import type { LeverKind } from './question.ts';
 import type { Verdict } from './verdict.ts';
@@ -92,6 +93,8 @@ export interface FindLever {
   step: number;
   /** Which way it helps, as far as was seen. */
   helps: Helps;
+  /** Of a cap: values that come to the same cap. Answers kept by earlier versions have none. */
+  sameCaps?: readonly SameCaps[];
 }
 
 /** Posts for one reading of demand, and what becomes of the service with them. */
@@ -174,7 +177,8 @@ export interface FindResult extends Answer {
   asGood?: readonly FindPoint[];
   /**
    * Of every test together, where no value meets the target or a lever makes no difference to it: the single
-   * tests that levers change all the same, beyond noise. Answers kept by earlier versions have none.
+   * tests that levers change all the same, beyond noise. Of a single test, and in answers kept by earlier versions,
+   * there are none.
    */
   testMoves?: readonly TestMove[];
   /**

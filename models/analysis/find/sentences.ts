@@ -1,4 +1,5 @@
 import type { Scenario } from '../../inputs/scenario.ts';
+import { sameCapSentences } from '../same-cap-words.ts';
 import { isAllTheSame } from './direction.ts';
 import type { Found } from './found.ts';
 import { canOnlyHoldBack, type Lever } from './lever.ts';
@@ -51,7 +52,10 @@ export function sentencesOf(
   const shown = plan ?? best;
   if (shown) said.push(...recordingSentences(scenario, levers, shown));
   if (plan) said.push(...costSentences(levers, found, plan));
-  return [...said, ...directionSentences(ranged, found)];
+  const same = ranged.flatMap(({ lever }, index) =>
+    sameCapSentences(found.sameCaps[index], lever.unit),
+  );
+  return [...said, ...same, ...directionSentences(ranged, found, target)];
 }
 
 /** Where doing nothing is enough: the least that does, or may do, as well. */
@@ -92,9 +96,11 @@ function nowWords(lever: Lever): string {
 
 function directionSentences(
   ranged: readonly RangedLever[],
-  { helps, outcome }: Pick<Found, 'helps' | 'outcome'>,
+  { helps, outcome, best }: Found,
+  { test }: Target,
 ): string[] {
-  const isSaid = outcome === 'none' && isAllTheSame(helps);
+  const isOfMany = test === undefined && (best?.tests.length ?? 0) > 1;
+  const isSaid = outcome === 'none' && isOfMany && isAllTheSame(helps);
   if (isSaid) return ranged.map(({ lever }) => `${lever.label}: ${nowWords(lever)}.`);
   return ranged.flatMap((each, index) => {
     const { lever } = each;

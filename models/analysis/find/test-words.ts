@@ -8,9 +8,10 @@ import { chanceWords, leverValue, leverValues, seenWords } from './words.ts';
 /** Which single tests levers change, where every test together is asked for and stays away from the target. */
 export function moveSentences(
   levers: readonly Lever[],
-  { helps, testMoves = [] }: Pick<Found, 'helps' | 'testMoves'>,
+  { helps, testMoves }: Pick<Found, 'helps' | 'testMoves'>,
   shown: FindPlan,
 ): string[] {
+  if (!testMoves) return [];
   return levers.flatMap((lever, index) => {
     const own = testMoves.filter((move) => move.lever === index);
     const held = levers.flatMap((other, at) =>

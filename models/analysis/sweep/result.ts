@@ -2,6 +2,7 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import type { Chance } from '../../report/results.ts';
 import type { Unit } from '../../units.ts';
 import type { Answer } from '../analysis.ts';
+import type { SameCaps } from '../same-caps.ts';
 import type { HolderRole } from './holder-roles.ts';
 import type { WeeksCounted } from './weeks-counted.ts';
 
@@ -93,15 +94,6 @@ export interface TooHeavy {
   stage: string;
   weightPoints: number;
   values: readonly number[];
-}
-
-/** Caps tried that come to the same whole cases, or points, for each person once settled. */
-export interface SameCaps {
-  values: readonly number[];
-  /** One of each role and hours, with what they may hold. */
-  people: readonly { name: string; fte: number; points: number }[];
-  /** Whether every figure of theirs is the same; else they differ for whoever has another part of the cap, as a new starter. */
-  isAlike: boolean;
 }
 
 /** How far a chance is from the one that is wanted, within two Monte Carlo errors. */

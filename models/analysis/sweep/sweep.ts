@@ -5,13 +5,13 @@ import type { Analysis } from '../analysis.ts';
 import { ofFewFutures } from '../early.ts';
 import type { Lab } from '../lab.ts';
 import { provenanceOf } from '../provenance.ts';
+import { type SameCaps, sameCaps } from '../same-caps.ts';
 import { setsOneOf } from '../set-aside.ts';
 import { findPeople, searchEffort } from './find-people.ts';
 import { sweepMethod } from './method.ts';
 import { sweepProblems, tells } from './problems.ts';
 import { type SweepQuestion, sweepQuestion } from './question.ts';
 import type { OwnRule, SweepFindings, SweepResult } from './result.ts';
-import { sameCaps } from './same-caps.ts';
 import { sweepSentences } from './sentences.ts';
 import {
   plannedSweep,
@@ -69,7 +69,7 @@ async function find(
       isCap: swept.capLines !== undefined,
       coarseStep: question.step > swept.leastStep ? question.step : null,
     },
-    sameCaps: sameCaps(scenario, swept, simulated.variants),
+    sameCaps: capsAlike(plan, simulated.variants),
     tooHeavy: isHard(plan) ? tooHeavy(scenario, swept, plan.values) : [],
     overriddenFrom: scenario.changes.filter(setsOneOf(paths)).map(({ on }) => on),
     multipliedFrom: scenario.changes.flatMap((change) =>
@@ -88,6 +88,28 @@ async function find(
     ...simulated,
     people: people && { ...people, forLimit: await people.forLimit(simulated.variants[0]) },
   };
+}
+
+/** The caps tried that are the same cap. */
+function capsAlike(
+  { scenario, swept, values }: SweepPlan,
+  variants: SimulatedValues['variants'],
+): SameCaps[] {
+  const { team, capLines = [] } = swept;
+  if (team === undefined) return [];
+  const areAlike = (same: readonly number[]) =>
+    variants.every(({ points }) => {
+      const figures = points
+        .filter(({ value }) => same.includes(value))
+        .map(({ value: _, ...outcome }) => JSON.stringify(outcome));
+      return new Set(figures).size === 1;
+    });
+  return sameCaps(
+    scenario,
+    capLines.map((line) => ({ team, line })),
+    values,
+    areAlike,
+  );
 }
 
 const ruleOf = ({ whenFull: { policy, afterDays } }: Scenario['teams'][number]): OwnRule => ({

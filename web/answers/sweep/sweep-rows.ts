@@ -1,3 +1,4 @@
+import { sameAsWords } from '../../../models/analysis/same-cap-words.ts';
 import type {
   Spread,
   SweepOutcome,
@@ -8,7 +9,6 @@ import {
   MEAN_WAIT,
   numberWords,
   peopleBeside,
-  sameAsWords,
   title,
   workingDaysWords,
 } from '../../../models/analysis/sweep/words.ts';
