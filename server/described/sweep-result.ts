@@ -21,7 +21,7 @@ const limitAnswer = z
 
 export const sweepVariant = z
   .object({
-    whenFull: z.enum(['as set', 'hard', 'soft']).describe('What the cap does.'),
+    whenFull: z.enum(['as set', 'hard', 'soft', 'duty']).describe('What the cap does.'),
     points: z.array(sweepPoint),
     limit: limitAnswer,
   })
@@ -143,8 +143,11 @@ export const sweepResult = z
     waitLimitDays: z.number().describe('Working days.'),
     chanceWanted: z.number().describe('From 0 to 1.'),
     softAfterDays: orNull(z.number()).describe(
-      'Working days; null where hard and soft caps are not side by side.',
+      'Working days after which a soft cap gives way or duty takes over; null where only the team’s own rule is tried.',
     ),
+    dutyHoursPerMonth: orNull(z.number())
+      .describe('Hours a month that the rota spends on a case, where duty is tried; else null.')
+      .optional(),
     ownRule: orNull(
       z.object({
         policy: z.enum(['wait', 'exceed', 'duty']),

@@ -110,7 +110,7 @@ export interface LimitAnswer {
   standings: readonly Standing[];
 }
 
-export type WhenFull = 'as set' | 'hard' | 'soft';
+export type WhenFull = 'as set' | 'hard' | 'soft' | 'duty';
 
 /** What a team does when everybody is full. */
 export type OwnRule = Pick<Scenario['teams'][number]['whenFull'], 'policy' | 'afterDays'>;
@@ -168,8 +168,13 @@ export interface SweepFindings {
   weeksCounted: WeeksCounted;
   waitLimitDays: number;
   chanceWanted: number;
-  /** Null where hard and soft caps are not side by side. */
+  /** After which a soft cap gives way or duty takes over; null where only the team’s own rule is tried. */
   softAfterDays: number | null;
+  /**
+   * Hours a month that the rota spends on a case it holds, where duty is tried; else null, and left out of answers kept by
+   * earlier versions.
+   */
+  dutyHoursPerMonth?: number | null;
   /** What the team whose cap is tried does; null where no cap is. */
   ownRule?: OwnRule | null;
   replications: number;

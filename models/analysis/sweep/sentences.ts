@@ -8,7 +8,7 @@ import { limitSentences } from './limit-sentences.ts';
 import { noValueSentences } from './no-value-sentences.ts';
 import { peopleSentences } from './people-sentences.ts';
 import type { Spread, SweepFindings, SweepOutcome } from './result.ts';
-import { ownRuleSentence } from './rule-sentences.ts';
+import { dutySentence, ownRuleSentence } from './rule-sentences.ts';
 import type { OutcomeFutures } from './sweep-outcome.ts';
 import { sideSentences, tradeSentences } from './trade-sentences.ts';
 import { atValueInFull, casesWords, MEAN_WAIT, oneDecimal, rangeName } from './words.ts';
@@ -25,6 +25,7 @@ export const sweepSentences = (
   ...setAsideSentences(found),
   ...sameCapSentences(found.sameCaps ?? [], found.input.unit),
   ...ownRuleSentence(found),
+  ...dutySentence(found),
   ...(found.people ? peopleSentences(found, found.people) : []),
   ...noValueSentences(found),
   ...tradeSentences(found, futures[0]),

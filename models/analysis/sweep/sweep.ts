@@ -1,6 +1,7 @@
 import { readingDates } from '../../calendar/timeline.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { formatPath } from '../../scenario/path.ts';
+import { valueOf } from '../../scenario/quantity.ts';
 import type { Analysis } from '../analysis.ts';
 import { ofFewFutures } from '../early.ts';
 import type { Lab } from '../lab.ts';
@@ -20,6 +21,7 @@ import {
   simulateValues,
 } from './simulate-values.ts';
 import { tooHeavy } from './too-heavy.ts';
+import { dutyHours } from './variants.ts';
 import { weeksCounted } from './weeks-counted.ts';
 
 /** As few as may be asked for. */
@@ -83,6 +85,7 @@ async function find(
     waitLimitDays: question.waitLimitDays,
     chanceWanted: question.chance,
     softAfterDays: softAfterDays ?? null,
+    dutyHoursPerMonth: dutyHoursOf(plan),
     ownRule: team && swept.capLines ? ruleOf(team) : null,
     replications: question.replications,
     ...simulated,
@@ -110,6 +113,13 @@ function capsAlike(
     values,
     areAlike,
   );
+}
+
+/** Where duty is a side, or the team’s own rule that is tried. */
+function dutyHoursOf({ scenario, swept, team, sides }: SweepPlan): number | null {
+  if (team === undefined || !swept.capLines) return null;
+  const isOwn = sides.includes('as set') && scenario.teams[team].whenFull.policy === 'duty';
+  return isOwn || sides.includes('duty') ? valueOf(dutyHours(scenario, team)) : null;
 }
 
 const ruleOf = ({ whenFull: { policy, afterDays } }: Scenario['teams'][number]): OwnRule => ({

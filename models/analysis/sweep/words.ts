@@ -74,12 +74,18 @@ export function lowestWords({ worstFrom, last }: SweepFindings['weeksCounted']):
 /** What is tried, as the subject of a sentence. */
 export const rangeName = ({ input }: Pick<SweepFindings, 'input'>): string => `“${input.label}”`;
 
-/** Which side of hard and soft is spoken of; empty where the scenario’s own way is. */
+/**
+ * Which side is spoken of; empty where the scenario’s own way is, unless that is duty, which a cap by itself does not
+ * tell.
+ */
 export function sideName(
-  { softAfterDays }: Pick<SweepFindings, 'softAfterDays'>,
+  { softAfterDays, ownRule }: Pick<SweepFindings, 'softAfterDays' | 'ownRule'>,
   whenFull: WhenFull,
 ): string {
-  if (whenFull === 'as set') return '';
+  const onDuty = (days: number) =>
+    `with the duty rota holding what has waited ${workingDaysWords(days)}`;
+  if (whenFull === 'as set') return ownRule?.policy === 'duty' ? onDuty(ownRule.afterDays) : '';
+  if (whenFull === 'duty') return onDuty(softAfterDays ?? 0);
   return whenFull === 'hard' || softAfterDays === null
     ? 'with a hard cap'
     : `with a soft cap that gives way after ${workingDaysWords(softAfterDays)}`;
@@ -96,4 +102,4 @@ export function peopleWords({ people, standardError }: PeopleNeeded): string {
 
 /** The same beside one side of hard and soft: people are sought with a hard cap alone. */
 export const peopleBeside = (whenFull: WhenFull, needed: PeopleNeeded): string =>
-  whenFull === 'soft' ? 'hard cap only' : peopleWords(needed);
+  whenFull === 'soft' || whenFull === 'duty' ? 'hard cap only' : peopleWords(needed);
