@@ -48,6 +48,7 @@ export {
   type WeeklyReading,
   widthOfAll,
 } from './analysis/outcome.ts';
+export { sameAsWords } from './analysis/same-cap-words.ts';
 export {
   moveWords as sensitivityMoveWords,
   outcomeWords,
@@ -69,7 +70,6 @@ export {
   chanceOrNone as sweepChanceWords,
   MEAN_WAIT as SWEEP_MEAN_WAIT,
   peopleBeside as sweepPeopleBeside,
-  sameAsWords as sweepSameAsWords,
   sideName as sweepSideWords,
   unitOver as sweepUnitOver,
   valueTried as sweepValueTried,

@@ -15,7 +15,8 @@ export function takenDefault(
   notes: FieldNotes,
 ): unknown {
   if (parts.at(-1) === 'softAfterDays') {
-    return softDaysOf(scenario, getAt(question, [...parts.slice(0, -1), 'team']));
+    const beside = (key: string) => getAt(question, [...parts.slice(0, -1), key]);
+    return softDaysOf(scenario, beside('team'), beside('whenFull'));
   }
   return notes.optional ? undefined : notes.default;
 }

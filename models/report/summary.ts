@@ -7,7 +7,7 @@ import { poundsWithin } from './pounds-words.ts';
 import type { MeasureTable, RunResults, RunSummary, StandardTestResult } from './results.ts';
 import type { StandardResults } from './standard-results.ts';
 import { chanceWords, valueWords, wholeWords } from './words.ts';
-import { isWholeYear, yearWords } from './year-words.ts';
+import { firstYearTold, yearTold, yearToldWords, yearWords } from './year-words.ts';
 
 type Facts = Pick<RunResults, 'weeks' | 'measures' | 'years' | 'provenance'> & {
   standardName: string;
@@ -115,20 +115,25 @@ function peopleSentence({ measures }: Facts): string | undefined {
 
 /** Totals of a year are told by their means, as in tables by year: these add up. */
 function learningSentence({ years }: Facts): string | undefined {
-  const year = years.find(isWholeYear) ?? years[0];
+  const year = yearTold(years);
   const promised = year?.measures.learningDaysPromised;
   const kept = year?.measures.learningDaysKept;
   if (!promised?.mean || !kept) return undefined;
   const words = (value: number | null) => wholeWords(value ?? 0);
-  return `Of ${words(promised.mean)} learning days promised in ${yearWords(year)}, ${words(kept.mean)} are kept on average (range ${words(kept.p10)} to ${words(kept.p90)}).`;
+  return `Of ${words(promised.mean)} learning days promised in ${yearToldWords(years)}, ${words(kept.mean)} are kept on average (range ${words(kept.p10)} to ${words(kept.p90)}).`;
 }
 
 function costSentence({ years }: Facts): string | undefined {
-  const year = years.find(isWholeYear) ?? years[0];
+  const year = yearTold(years);
   const cost = year?.measures.cost;
   if (!cost || cost.mean === null) return undefined;
   const words = (value: number | null) => poundsWithin(value ?? 0, 0);
-  return `Staff cost ${words(cost.mean)} in ${yearWords(year)} on average, range ${words(cost.p10)} to ${words(cost.p90)}: pay with on-costs, agency, recruiting and replacing.`;
+  const first = firstYearTold(years);
+  const before = first?.measures.cost
+    ? `; in ${yearWords(first)}, the first, ${words(first.measures.cost.mean)}`
+    : '';
+  const when = yearToldWords(years);
+  return `Staff cost ${words(cost.mean)} in ${when}${first ? ',' : ''} on average, range ${words(cost.p10)} to ${words(cost.p90)}: pay with on-costs, agency, recruiting and replacing${before}.`;
 }
 
 function precisionSentence({ provenance }: Facts): string {

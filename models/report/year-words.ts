@@ -17,3 +17,25 @@ export function yearWords({ label, weeks }: Pick<YearResult, 'label' | 'weeks'>)
   if (weeks === WEEKS_OF_YEAR) return label;
   return `${label} (${weeks} ${weeks === 1 ? 'week' : 'weeks'})`;
 }
+
+/**
+ * The financial year whose totals a run is told by: the last that was simulated in full, when every dated change before it
+ * has had a year to show and the other figures are of the end too. Where none was, the longest part, the first of equals.
+ */
+export const yearTold = <Y extends Pick<YearResult, 'weeks'>>(years: readonly Y[]): Y | undefined =>
+  years.findLast(isWholeYear) ?? years.toSorted((a, b) => b.weeks - a.weeks).at(0);
+
+/** The first that was simulated in full, where that is another: the one a budget is set for first. */
+export const firstYearTold = <Y extends Pick<YearResult, 'weeks'>>(
+  years: readonly Y[],
+): Y | undefined => {
+  const first = years.find(isWholeYear);
+  return first === yearTold(years) ? undefined : first;
+};
+
+/** The same in words: `2028-29, the last full year`; `2026-27` of a run that has no other. */
+export function yearToldWords(years: readonly Pick<YearResult, 'label' | 'weeks'>[]): string {
+  const year = yearTold(years);
+  if (!year) return '';
+  return firstYearTold(years) ? `${yearWords(year)}, the last full year` : yearWords(year);
+}

@@ -9,6 +9,7 @@ import {
   fteWords,
   leverValue,
   poundsWithError,
+  sameAsWords,
 } from '../../models/index.ts';
 import { textTable } from './text-table.ts';
 
@@ -17,6 +18,12 @@ const VERDICTS = {
   'falls short': 'falls short',
   'too close': 'too close to tell',
 } as const;
+
+/** `11 cases per FTE`; `11 cases per FTE (as 10)` where a smaller cap comes to the same. */
+function valueCell(lever: FindResult['levers'][number], value: number | null): string {
+  const same = value === null ? '' : sameAsWords(lever, value);
+  return `${leverValue(lever, value)}${same ? ` (${same})` : ''}`;
+}
 
 /** Every value looked at, or of two levers every plan that is just enough. */
 function pointsTable(found: FindResult): string[] {
@@ -41,7 +48,7 @@ function pointsTable(found: FindResult): string[] {
     ],
     ...shown.map((point) =>
       row(
-        point.values.map((value, index) => leverValue(levers[index], value)),
+        point.values.map((value, index) => valueCell(levers[index], value)),
         point,
         point.costDifferencePounds ? findCostWords(point.costDifferencePounds) : '',
       ),

@@ -8,9 +8,9 @@ import {
   type SweepResult,
   type SweepSpread,
   type SweepVariant,
+  sameAsWords,
   sweepChanceWords,
   sweepPeopleBeside,
-  sweepSameAsWords,
   sweepSideWords,
   sweepUnitOver,
   sweepValueTried,
@@ -57,7 +57,7 @@ const both = ({ atEnd, worst }: { atEnd: Chance | null; worst: Chance | null }):
 
 /** `11`; `11 (as 10)` where a smaller cap comes to the same. */
 function valueCell(found: SweepResult, value: number): string {
-  const same = sweepSameAsWords(found, value);
+  const same = sameAsWords(found, value);
   return `${sweepValueTried(found, value)}${same ? ` (${same})` : ''}`;
 }
 

@@ -18,13 +18,14 @@ interface SweepOptions {
   step?: string;
   replications?: string;
   soft?: string;
+  duty?: boolean;
   asSet?: boolean;
   waitLimit?: string;
   chance?: string;
 }
 
 /** What is swept, as the options name it; undefined where they do not. */
-function sweptOf({ cap, role, input, soft, asSet }: SweepOptions, problems: Problem[]) {
+function sweptOf({ cap, role, input, soft, duty, asSet }: SweepOptions, problems: Problem[]) {
   const refuse = (path: string, value: string, rule: string, remedy: string) => {
     problems.push({ path, value, rule, remedy });
   };
@@ -39,21 +40,26 @@ function sweptOf({ cap, role, input, soft, asSet }: SweepOptions, problems: Prob
       ['--role', role],
       ['--soft', soft],
       ['--as-set', asSet],
+      ['--duty', duty],
     ] as const) {
       if (value === undefined) continue;
       refuse(option, JSON.stringify(value), 'belongs to --cap', 'give --cap TEAM, or leave it out');
     }
     return input === undefined ? undefined : { kind: 'input', path: input };
   }
-  if (asSet && soft !== undefined) {
-    refuse('--soft', JSON.stringify(soft), 'is given beside --as-set', 'give one of the two');
+  for (const [option, value] of [
+    ['--soft', soft],
+    ['--duty', duty],
+  ] as const) {
+    if (!asSet || value === undefined) continue;
+    refuse(option, JSON.stringify(value), 'is given beside --as-set', 'give one of the two');
   }
   const softAfterDays = numberOption(soft);
   return {
     kind: 'cap',
     team: cap,
     role,
-    whenFull: asSet ? 'as-set' : 'both',
+    whenFull: asSet ? 'as-set' : duty ? 'hard-and-duty' : 'both',
     ...(softAfterDays === undefined ? {} : { softAfterDays }),
   };
 }
@@ -74,6 +80,10 @@ const command: AnalysisCommand<SweepQuestion, SweepResult, SweepOptions> = {
       .option(
         '--soft <DAYS>',
         'with --cap: working days after which the soft cap gives way, beside the hard one (default: those of the team where its cap is soft, otherwise 20)',
+      )
+      .option(
+        '--duty',
+        'with --cap: beside the hard cap, instead of a soft one, the duty rota, which holds what has waited; --soft then says how many days (default: those of the team where that is its rule, otherwise 20)',
       )
       .option('--as-set', 'with --cap: only the rule that the scenario has for when all are full')
       .option(

@@ -1,6 +1,7 @@
 /** What a search looks at: points, plans, levers and establishment policies. */
 import { z } from 'zod';
 import { orNull, unit } from './measured.ts';
+import { sameCaps } from './same-caps.ts';
 
 const seenShape = {
   chance: z.number().describe('Share of the futures, from 0 to 1.'),
@@ -93,8 +94,42 @@ export const findLever = z
     helps: z
       .enum(['more', 'less', 'both', 'neither'])
       .describe('Which way it helps, as far as was seen.'),
+    sameCaps: z.array(sameCaps).describe('Of a cap: values that come to the same cap.').optional(),
   })
   .meta({ id: 'FindLever', description: 'What may be moved; all values in `unit`.' });
+
+export const testMove = z
+  .object({
+    lever: z.number().int().describe('Which, by its place among `levers`, from 0.'),
+    test: z.string().describe('Id.'),
+    label: z.string(),
+    seen: z
+      .array(z.object({ value: z.number().describe('Of the lever.'), ...seenShape }))
+      .describe('At both ends of the values looked at and, beyond both, between; ascending.'),
+  })
+  .meta({ id: 'FindTestMove', description: 'The chance of one test along a lever.' });
+
+export const testChange = z
+  .object({
+    test: z.string().describe('Id.'),
+    label: z.string(),
+    before: seenChance.describe('Doing nothing.'),
+    after: seenChance.describe('With what is shown.'),
+  })
+  .meta({ id: 'FindTestChange', description: 'What a plan does to a test not asked for.' });
+
+export const hardTest = z
+  .object({
+    test: z.string().describe('Id.'),
+    label: z.string(),
+    ...seenShape,
+    atEvery: z
+      .boolean()
+      .describe(
+        'Whether no value looked at brings it to the target, its chance being the highest seen; else it is met least often, as far as can be told, in what is shown.',
+      ),
+  })
+  .meta({ id: 'FindHardTest', description: 'A test that stands in the way of all together.' });
 
 const policy = z
   .object({

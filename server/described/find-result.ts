@@ -1,7 +1,15 @@
 /** What is just enough to meet a test by a date. */
 import { z } from 'zod';
 import { answerShape } from './answer.ts';
-import { findLever, findPlan, findPoint, policies } from './find-parts.ts';
+import {
+  findLever,
+  findPlan,
+  findPoint,
+  hardTest,
+  policies,
+  testChange,
+  testMove,
+} from './find-parts.ts';
 import { day, measureId, orNull } from './measured.ts';
 
 const target = z
@@ -57,6 +65,22 @@ export const findResult = z
       .array(findPoint)
       .describe('Other values whose chance cannot be told from that.')
       .optional(),
+    testMoves: z
+      .array(testMove)
+      .describe(
+        'Of every test together, where no value meets the target or a lever makes no difference to it: single tests that levers change all the same, beyond noise.',
+      )
+      .optional(),
+    otherTests: z
+      .array(testChange)
+      .describe(
+        'Of a single test: the others that what is shown changes against doing nothing, beyond noise.',
+      )
+      .optional(),
+    hardest: z
+      .array(hardTest)
+      .describe('Of every test together, where no value meets the target: what stands in the way.')
+      .optional(),
     policies: orNull(policies).describe('Null where they were left out.'),
     warnings: z
       .object({ before: z.array(z.string()), after: z.array(z.string()) })
@@ -65,5 +89,5 @@ export const findResult = z
   .meta({
     id: 'FindResult',
     description:
-      'What is just enough to meet a test by a date. `asCheap`, `lesser` and `asGood` are left out of answers kept by earlier versions.',
+      'What is just enough to meet a test by a date. `asCheap`, `lesser`, `asGood`, `testMoves`, `otherTests` and `hardest` are left out of answers kept by earlier versions.',
   });

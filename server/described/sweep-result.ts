@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { answerShape } from './answer.ts';
 import { chance, day, orNull, unit } from './measured.ts';
+import { sameCaps } from './same-caps.ts';
 import { sweepOutcome, sweepPoint } from './sweep-outcome.ts';
 
 const limitAnswer = z
@@ -20,7 +21,7 @@ const limitAnswer = z
 
 export const sweepVariant = z
   .object({
-    whenFull: z.enum(['as set', 'hard', 'soft']).describe('What the cap does.'),
+    whenFull: z.enum(['as set', 'hard', 'soft', 'duty']).describe('What the cap does.'),
     points: z.array(sweepPoint),
     limit: limitAnswer,
   })
@@ -106,29 +107,6 @@ const tooHeavy = z
     description: 'Cases of one stage that weigh more than anybody may hold under some caps tried.',
   });
 
-const sameCaps = z
-  .object({
-    values: z.array(z.number()).describe('Of the cap, two or more.'),
-    people: z
-      .array(
-        z.object({
-          name: z.string().describe('Of the role.'),
-          fte: z.number().describe('Of one person.'),
-          points: z.number().describe('Whole points that one of them may hold.'),
-        }),
-      )
-      .describe('One of each role and hours.'),
-    isAlike: z
-      .boolean()
-      .describe(
-        'Every figure is the same; else they differ for whoever has a part of the cap, as a starter.',
-      ),
-  })
-  .meta({
-    id: 'SameCaps',
-    description: 'Caps tried that come to the same whole points for each person with the full cap.',
-  });
-
 export const sweepResult = z
   .object({
     ...answerShape,
@@ -165,8 +143,11 @@ export const sweepResult = z
     waitLimitDays: z.number().describe('Working days.'),
     chanceWanted: z.number().describe('From 0 to 1.'),
     softAfterDays: orNull(z.number()).describe(
-      'Working days; null where hard and soft caps are not side by side.',
+      'Working days after which a soft cap gives way or duty takes over; null where only the team’s own rule is tried.',
     ),
+    dutyHoursPerMonth: orNull(z.number())
+      .describe('Hours a month that the rota spends on a case, where duty is tried; else null.')
+      .optional(),
     ownRule: orNull(
       z.object({
         policy: z.enum(['wait', 'exceed', 'duty']),

@@ -3,6 +3,7 @@ import { MEASURES, summarise } from '../../models/index.ts';
 import { poundsWithin } from '../../models/report/pounds-words.ts';
 import { wholeWords } from '../../models/report/words.ts';
 import { createRun } from '../../models/simulation/run.ts';
+import { keyFigures } from '../../web/outcomes/key-figures.ts';
 import { fixture } from '../support/fixtures.ts';
 import { valid } from '../support/scenarios.ts';
 import { simulateChecked } from '../support/simulate-checked.ts';
@@ -24,12 +25,22 @@ test('the sentences are those that were last reviewed', async () => {
 });
 
 test('what a sentence says of a year’s totals is what the table by year says', () => {
-  const [year] = results.years;
+  const [first] = results.years;
+  const year = results.years[results.years.length - 1];
   const words = results.summary.sentences.join(' ');
   const { learningDaysPromised, learningDaysKept, cost } = year.measures;
   expect(words).toContain(`Of ${wholeWords(learningDaysPromised?.mean ?? 0)} learning days`);
   expect(words).toContain(`${wholeWords(learningDaysKept?.mean ?? 0)} are kept on average`);
-  expect(words).toContain(`Staff cost ${poundsWithin(cost?.mean ?? 0, 0)} in `);
+  const pounds = poundsWithin(cost?.mean ?? 0, 0);
+  expect(words).toContain(`Staff cost ${pounds} in ${year.label}, the last full year, on average`);
+  const before = poundsWithin(first.measures.cost?.mean ?? 0, 0);
+  expect(words).toContain(`; in ${first.label}, the first, ${before}.`);
+});
+
+test('the key figure of cost is that of the year that the sentence tells', () => {
+  const figure = keyFigures(results).at(-1);
+  expect(figure?.label).toBe(`Cost in ${results.years.at(-1)?.label}, the last full year`);
+  expect(results.summary.sentences.join(' ')).toContain(`Staff cost ${figure?.figure} in `);
 });
 
 test('each week’s mean is that of the futures', () => {

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { lastYearFrom, lastYearWords, WEEKS_OF_YEAR } from '../../models/calendar/last-year.ts';
 import { readingDates } from '../../models/calendar/timeline.ts';
 import { financialYears } from '../../models/report/stretches.ts';
-import { isWholeYear, yearWords } from '../../models/report/year-words.ts';
+import {
+  firstYearTold,
+  isWholeYear,
+  yearTold,
+  yearToldWords,
+  yearWords,
+} from '../../models/report/year-words.ts';
 
 const LONG_ENOUGH = 60;
 /** The first financial year of a run from a Monday on. */
@@ -26,4 +32,17 @@ test('the last year is called so where it has all of its weeks, and the run wher
       counted === WEEKS_OF_YEAR ? 'the last year' : 'the run',
     );
   }
+});
+
+test('a run is told by its last full year, and by the longest part where it has none', () => {
+  const year = (label: string, weeks: number) => ({ label, weeks });
+  const [part, first, last, rest] = [year('a', 26), year('b', 52), year('c', 53), year('d', 9)];
+  expect(yearTold([part, first, last, rest])).toBe(last);
+  expect(yearToldWords([part, first, last, rest])).toBe('c (53 weeks), the last full year');
+  expect(firstYearTold([part, first, last, rest])).toBe(first);
+  expect(yearToldWords([part, first, rest])).toBe('b');
+  expect(firstYearTold([part, first, rest])).toBeUndefined();
+  expect(yearTold([rest, part])).toBe(part);
+  expect(yearToldWords([rest, part])).toBe('a (26 weeks)');
+  expect(firstYearTold([rest, part])).toBeUndefined();
 });

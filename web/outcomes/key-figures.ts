@@ -1,6 +1,6 @@
 import { type MeasureId, measureOf } from '../../models/measures/catalogue.ts';
 import type { RunResults } from '../../models/report/results.ts';
-import { isWholeYear, yearWords } from '../../models/report/year-words.ts';
+import { yearTold, yearToldWords } from '../../models/report/year-words.ts';
 import { UNITS } from '../../models/units.ts';
 import { chanceWords, likelihood } from '../words/chance.ts';
 import { bareNumber, rangeWords, shown } from '../words/numbers.ts';
@@ -51,14 +51,13 @@ function atEnd(results: RunResults, id: MeasureId): KeyFigure[] {
   ];
 }
 
-/** Of the last financial year that was simulated in full, or nearly so, the mean, as in the table by year. */
+/** Of the year that the sentences tell too, the mean, as in the table by year. */
 function costOfYear({ years }: RunResults): KeyFigure[] {
-  const year = years.findLast((each) => isWholeYear(each) && each.measures.cost);
-  const cost = year?.measures.cost;
-  if (!year || !cost) return [];
+  const cost = yearTold(years)?.measures.cost;
+  if (!cost) return [];
   return [
     {
-      label: `Cost in ${yearWords(year)}`,
+      label: `Cost in ${yearToldWords(years)}`,
       figure: shown(cost.mean, 'pounds', 0),
       unit: '',
       detail: `on average; range ${rangeWords(cost.p10, cost.p90, 'pounds', 0)}`,

@@ -6,11 +6,14 @@ export type Helps = 'more' | 'less' | 'both' | 'neither';
 /** Standard errors beyond which a difference counts: of 36 pairs, one in twenty times one would by chance. */
 const CERTAIN = 3.2;
 
+/** Whether something is met in each future: all of a target, or one test. */
+export type Met = Pick<Sample, 'met' | 'futures'>;
+
 /**
  * Standard errors by which `after` meets the target more often than `before`, in the futures that both
  * have: McNemar’s test, which counts only those in which the two differ.
  */
-export function gainInErrors(before: Sample, after: Sample): number {
+export function gainInErrors(before: Met, after: Met): number {
   const futures = Math.min(before.futures, after.futures);
   let gained = 0;
   let lost = 0;
@@ -22,7 +25,7 @@ export function gainInErrors(before: Sample, after: Sample): number {
 }
 
 /** Whether a sample meets the target more often than another beyond what noise may make. */
-export const isTold = (less: Sample, more: Sample): boolean => gainInErrors(less, more) >= CERTAIN;
+export const isTold = (less: Met, more: Met): boolean => gainInErrors(less, more) >= CERTAIN;
 
 /** Which way the chance goes over samples in ascending order of the lever. */
 export function helpsOf(samples: readonly Sample[]): Helps {
@@ -38,3 +41,7 @@ export function helpsOf(samples: readonly Sample[]): Helps {
   if (rises) return 'more';
   return falls ? 'less' : 'neither';
 }
+
+/** Whether no lever makes a difference that can be seen. */
+export const isAllTheSame = (helps: readonly Helps[]): boolean =>
+  helps.every((each) => each === 'neither');

@@ -5,7 +5,8 @@ import type { Analysis } from '../analysis.ts';
 import type { Lab } from '../lab.ts';
 import { provenanceOf } from '../provenance.ts';
 import { bestOf } from './best.ts';
-import { isTold } from './direction.ts';
+import { capsAlike } from './caps-alike.ts';
+import { isAllTheSame, isTold } from './direction.ts';
 import { halvings, SCANNED } from './line-search.ts';
 import { methodWords } from './method-words.ts';
 import { ROWS } from './pair-search.ts';
@@ -19,6 +20,7 @@ import { FIRST_LOOK, type Sample, Sampler, seemsToMeet } from './sampler.ts';
 import { type Search, searchOne, searchTwo } from './search.ts';
 import { sentencesOf } from './sentences.ts';
 import { dateOfWeek, type Target, targetOf, upTo } from './target.ts';
+import { hardestTests, otherTests, testMoves } from './test-moves.ts';
 import { leverWarnings, loadWarnings, planWarnings, unfundedWarnings } from './warnings.ts';
 
 /** Finds the least of a lever, or of two, with which a target is met with a chance. */
@@ -84,7 +86,17 @@ async function answer(
     lesser: search.lesser.map(point),
     best: best ? plan(best) : null,
     asGood: reached?.asGood.map(point) ?? [],
+    ...testsOf(scenario, target, search, doNothing, chosen ?? best),
     helps: search.helps,
+    sameCaps: ranged.map((_, which) =>
+      capsAlike(
+        scenario,
+        ranged,
+        which,
+        search.samples,
+        [chosen, search.neighbour, search.certain, best].map((sample) => sample?.values[which]),
+      ),
+    ),
     betters: best !== undefined && isTold(doNothing, best),
   };
   const test = scenario.standard.tests.find(({ id }) => id === target.test);
@@ -96,7 +108,7 @@ async function answer(
     ranged.length > 1,
     search.rows,
   );
-  const { helps, betters: _, ...rest } = found;
+  const { helps, betters: _, sameCaps, ...rest } = found;
   return {
     provenance: provenanceOf([scenario], seed, sampler.futures, method),
     sentences: sentencesOf(scenario, target, ranged, found),
@@ -119,6 +131,7 @@ async function answer(
       to: values[values.length - 1],
       step,
       helps: helps[index],
+      sameCaps: sameCaps[index],
     })),
     ...rest,
     policies: policies ?? null,
@@ -135,6 +148,25 @@ async function answer(
           ]
         : [],
     },
+  };
+}
+
+/** What becomes of single tests of the standard. */
+function testsOf(
+  { standard: { tests } }: Scenario,
+  { test, chance }: Target,
+  { helps, samples, chosen }: Search,
+  doNothing: Sample,
+  shown: Sample | undefined,
+): Pick<FindResult, 'testMoves' | 'otherTests' | 'hardest'> {
+  if (!shown || tests.length < 2) return {};
+  if (test !== undefined) {
+    return { otherTests: otherTests(tests, test, doNothing, shown) };
+  }
+  const moves = testMoves(tests, helps.length, samples, shown);
+  return {
+    testMoves: chosen ? moves.filter(({ lever }) => helps[lever] === 'neither') : moves,
+    hardest: chosen ? [] : hardestTests(tests, shown, samples, isAllTheSame(helps), chance),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SameCaps } from '../same-caps.ts';
 import type { FindResult } from './result.ts';
 
 /** What of an answer its sentences are about. */
@@ -15,8 +16,13 @@ export type Found = Pick<
   | 'lesser'
   | 'best'
   | 'asGood'
+  | 'testMoves'
+  | 'otherTests'
+  | 'hardest'
 > & {
   helps: readonly FindResult['levers'][number]['helps'][];
+  /** Of each lever, the values that are the same cap. */
+  sameCaps: readonly (readonly SameCaps[])[];
   /** Whether the best is told to be better than doing nothing. */
   betters: boolean;
 };

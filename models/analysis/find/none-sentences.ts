@@ -1,9 +1,11 @@
 import { wholeWords } from '../../report/words.ts';
+import { isAllTheSame } from './direction.ts';
 import type { Found } from './found.ts';
 import { canOnlyHoldBack, type Lever } from './lever.ts';
 import type { RangedLever } from './ranged-lever.ts';
 import type { FindPlan } from './result.ts';
 import type { Target } from './target.ts';
+import { hardestWords, moveSentences, otherTestsSentences } from './test-words.ts';
 import { aboutWords, chanceInRange, leverValue, leverValues, seenWords } from './words.ts';
 
 /** The highest chance seen, which values cannot be told from it, and what would be possible instead. */
@@ -16,24 +18,24 @@ export function noneSentences(
   { test, chance }: Target,
 ): string[] {
   const levers = ranged.map(({ lever }) => lever);
-  const isEveryTest = test === undefined;
-  const weakest = isEveryTest
-    ? [...best.tests].sort((a, b) => a.chance - b.chance).at(0)
-    : undefined;
+  const isEveryTest = test === undefined && best.tests.length > 1;
+  const isSame = isAllTheSame(found.helps);
   const none = `No value in the range is seen to reach ${wanted} that ${what}.`;
   const shy =
     best.verdict === 'too close'
       ? ` That is too close to the target for ${wholeWords(best.futures)} futures to rule out; more might tell.`
       : '';
-  const seen = found.helps.every((each) => each === 'neither')
+  const seen = isSame
     ? sameSentence(ranged, found, best)
     : `The highest chance seen is ${seenWords(best)}, at ${leverValues(levers, best.values)}.${shy}${tiesSentence(levers, found)}`;
   return [
     `${none} ${seen}`,
-    ...(weakest ? [`Hardest to meet there is “${weakest.label}”: ${seenWords(weakest)}.`] : []),
+    ...hardestWords(found),
+    ...moveSentences(levers, found, best),
+    ...otherTestsSentences(levers, found, best),
     found.betters
       ? possibleSentence(ranged, best, found.doNothing, isEveryTest, chance)
-      : notBetterWords(ranged),
+      : notBetterWords(ranged, isSame, isEveryTest),
   ];
 }
 
@@ -74,9 +76,14 @@ function furtherWords(ranged: readonly RangedLever[]): string {
 }
 
 /** Where doing nothing meets the target as often as the best value, as far as can be told. */
-function notBetterWords(ranged: readonly RangedLever[]): string {
+function notBetterWords(
+  ranged: readonly RangedLever[],
+  isSame: boolean,
+  isEveryTest: boolean,
+): string {
+  if (isSame && isEveryTest) return furtherWords(ranged);
   const names = ranged.map((each) => `${each.lever.label} ${withinWords(each)}`).join(' with ');
-  return `${names} ${ranged.length > 1 ? 'are' : 'is'} not seen to better what there is. ${furtherWords(ranged)}`;
+  return `${names} ${ranged.length > 1 ? 'are' : 'is'} not seen to ${isEveryTest ? 'raise the chance of every test together' : 'better what there is'}. ${furtherWords(ranged)}`;
 }
 
 function possibleSentence(

@@ -26,6 +26,13 @@ const seen = (met: number, futures: number): SeenChance => ({
   futures,
 });
 
+/** What was seen of one test of the standard, by its place. */
+export const seenTest = ({ metOfTests, futures }: Sample, test: number): SeenChance =>
+  seen(
+    metOfTests[test].reduce((sum, met) => sum + met, 0),
+    futures,
+  );
+
 /** What was seen of a sample, and what it costs against doing nothing. */
 export const pointOf = (
   sample: Sample,
@@ -59,7 +66,7 @@ export function planOf(
     tests: scenario.standard.tests.map(({ id, label }, index) => ({
       test: id,
       label,
-      ...seen(sample.metByTest[index], sample.futures),
+      ...seenTest(sample, index),
     })),
     chanceByWeek: sample.metByWeek.map((met) => met / sample.futures),
   };

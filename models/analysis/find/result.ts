@@ -1,6 +1,7 @@
 import type { MeasureId } from '../../measures/catalogue.ts';
 import type { Unit } from '../../units.ts';
 import type { Answer } from '../analysis.ts';
+import type { SameCaps } from '../same-caps.ts';
 import type { Helps } from './direction.ts';
 import type { LeverKind } from './question.ts';
 import type { Verdict } from './verdict.ts';
@@ -51,6 +52,35 @@ export interface FindPlan extends FindPoint {
   chanceByWeek: readonly number[];
 }
 
+/** The chance of one test of the standard along a lever, another lever being as in what is shown. */
+export interface TestMove {
+  /** Which lever, by its place. */
+  lever: number;
+  test: string;
+  label: string;
+  /** At both ends of the values looked at and, beyond both, at the highest or lowest between; ascending. */
+  seen: readonly ({ value: number } & SeenChance)[];
+}
+
+/** One test of the standard, doing nothing and with what is shown. */
+export interface TestChange {
+  test: string;
+  label: string;
+  before: SeenChance;
+  after: SeenChance;
+}
+
+/** A test that stands in the way of all together. */
+export interface HardTest extends SeenChance {
+  test: string;
+  label: string;
+  /**
+   * Whether no value looked at brings it to the target, the chance being the highest seen; else it is met least
+   * often, as far as can be told, in what is shown, the chance being that there.
+   */
+  atEvery: boolean;
+}
+
 export interface FindLever {
   /** Answers kept by earlier versions call not-on-cases `paperwork`. */
   kind: LeverKind;
@@ -63,6 +93,8 @@ export interface FindLever {
   step: number;
   /** Which way it helps, as far as was seen. */
   helps: Helps;
+  /** Of a cap: values that come to the same cap. Answers kept by earlier versions have none. */
+  sameCaps?: readonly SameCaps[];
 }
 
 /** Posts for one reading of demand, and what becomes of the service with them. */
@@ -143,6 +175,22 @@ export interface FindResult extends Answer {
   best: FindPlan | null;
   /** Other values whose chance cannot be told from that. Answers kept by earlier versions have none. */
   asGood?: readonly FindPoint[];
+  /**
+   * Of every test together, where no value meets the target or a lever makes no difference to it: the single
+   * tests that levers change all the same, beyond noise. Of a single test, and in answers kept by earlier versions,
+   * there are none.
+   */
+  testMoves?: readonly TestMove[];
+  /**
+   * Of a single test: the others that what is shown changes against doing nothing, beyond noise. Answers kept by
+   * earlier versions have none.
+   */
+  otherTests?: readonly TestChange[];
+  /**
+   * Of every test together, where no value meets the target: what stands in the way. Answers kept by earlier
+   * versions have none.
+   */
+  hardest?: readonly HardTest[];
   policies: EstablishmentPolicies | null;
   /** Of the service as it is, and of the service with the plan. */
   warnings: { before: readonly string[]; after: readonly string[] };

@@ -23,8 +23,8 @@ export interface Sample {
   readonly starts: number[];
   /** Futures that meet it, by week; week 0 is the opening position. */
   readonly metByWeek: number[];
-  /** Futures that meet each test of the standard at the target’s time. */
-  readonly metByTest: number[];
+  /** Of each test of the standard, whether each future meets it at the target’s time: 1 or 0. */
+  readonly metOfTests: readonly number[][];
   verdict: Verdict | undefined;
 }
 
@@ -76,7 +76,7 @@ export class Sampler {
       cost: [],
       starts: [],
       metByWeek: [],
-      metByTest: [],
+      metOfTests: scenario.standard.tests.map(() => []),
       verdict: undefined,
     };
   }
@@ -123,7 +123,9 @@ export class Sampler {
       if (first + i >= sample.cost.length) sample.cost.push(row[1]);
       sample.starts.push(row[2]);
       addTo(sample.metByWeek, row.subarray(3, 3 + weeks));
-      addTo(sample.metByTest, row.subarray(3 + weeks));
+      sample.metOfTests.forEach((met, test) => {
+        met.push(row[3 + weeks + test]);
+      });
     }
     sample.futures += count;
     return sample;

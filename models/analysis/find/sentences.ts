@@ -1,4 +1,6 @@
 import type { Scenario } from '../../inputs/scenario.ts';
+import { sameCapSentences } from '../same-cap-words.ts';
+import { isAllTheSame } from './direction.ts';
 import type { Found } from './found.ts';
 import { canOnlyHoldBack, type Lever } from './lever.ts';
 import { isWhole, noneSentences, withinWords } from './none-sentences.ts';
@@ -7,6 +9,7 @@ import type { RangedLever } from './ranged-lever.ts';
 import { recordingSentences } from './recording-words.ts';
 import type { FindPlan } from './result.ts';
 import { type Target, timeWords } from './target.ts';
+import { moveSentences, otherTestsSentences } from './test-words.ts';
 import {
   costWords,
   differingWords,
@@ -34,16 +37,25 @@ export function sentencesOf(
     said.push(
       `Doing nothing is enough: ${what} with a chance of ${seenWords(doNothing)}, and the target is ${percentWords(target.chance)}.`,
     );
-    if (plan) said.push(alsoSentence(levers, plan));
+    if (plan) said.push(alsoSentence(levers, plan), ...otherTestsSentences(levers, found, plan));
   } else {
-    if (plan) said.push(...planSentences(what, wanted, ranged, found, plan));
-    else if (best) said.push(...noneSentences(what, wanted, ranged, found, best, target));
+    if (plan) {
+      said.push(
+        ...planSentences(what, wanted, ranged, found, plan),
+        ...otherTestsSentences(levers, found, plan),
+        ...moveSentences(levers, found, plan),
+      );
+    }
+    if (!plan && best) said.push(...noneSentences(what, wanted, ranged, found, best, target));
     said.push(`Doing nothing: ${seenWords(doNothing)}.`);
   }
   const shown = plan ?? best;
   if (shown) said.push(...recordingSentences(scenario, levers, shown));
   if (plan) said.push(...costSentences(levers, found, plan));
-  return [...said, ...directionSentences(ranged, found.helps)];
+  const same = ranged.flatMap(({ lever }, index) =>
+    sameCapSentences(found.sameCaps[index], lever.unit),
+  );
+  return [...said, ...same, ...directionSentences(ranged, found, target)];
 }
 
 /** Where doing nothing is enough: the least that does, or may do, as well. */
@@ -82,7 +94,14 @@ function nowWords(lever: Lever): string {
   return `${unit === 'fte' ? `${fteWords(now)}\u00a0FTE` : leverValue(lever, now)} as it is`;
 }
 
-function directionSentences(ranged: readonly RangedLever[], helps: Found['helps']): string[] {
+function directionSentences(
+  ranged: readonly RangedLever[],
+  { helps, outcome, best }: Found,
+  { test }: Target,
+): string[] {
+  const isOfMany = test === undefined && (best?.tests.length ?? 0) > 1;
+  const isSaid = outcome === 'none' && isOfMany && isAllTheSame(helps);
+  if (isSaid) return ranged.map(({ lever }) => `${lever.label}: ${nowWords(lever)}.`);
   return ranged.flatMap((each, index) => {
     const { lever } = each;
     if (helps[index] === 'both') {

@@ -1,17 +1,16 @@
 import { listWords } from '../../report/list-words.ts';
 import { chanceWords } from '../../report/words.ts';
 import { MOST_FUTURES } from '../most-futures.ts';
+import { equalsWords, repeatsSmaller } from '../same-cap-words.ts';
 import { futuresToTell } from './limit-answer.ts';
 import { otherSide } from './other-side.ts';
 import type { SweepFindings, SweepPoint, SweepVariant } from './result.ts';
 import { isKeptByRule, ruleSentences } from './rule-sentences.ts';
 import {
-  equalsWords,
   MEAN_WAIT,
   oneDecimal,
   percentWords,
   rangeName,
-  repeatsSmaller,
   sideName,
   stepTried,
   title,

@@ -25,18 +25,19 @@ const cap = group(
     whenFull: choice(
       {
         both: 'hard and soft caps side by side',
+        'hard-and-duty': 'a hard cap beside the duty rota, which holds cases that have waited',
         'as-set': 'as the scenario has it',
       },
       { label: 'When everybody is full', default: 'both' },
     ),
     softAfterDays: optional(
       number({
-        label: 'A soft cap gives way after',
+        label: 'A soft cap gives way, or duty takes over, after',
         unit: 'workingDays',
         min: 0,
         max: 1000,
         whole: true,
-        help: `Working days of waiting after which the least loaded takes a case over the cap. Used where hard and soft are shown side by side. Left out: the team’s own days where its cap is soft; where it is not, ${SOFT_AFTER_DAYS}, a judgement.`,
+        help: `Working days of waiting after which the least loaded takes a case over the cap, or the duty rota holds it. Not used for a rule as the scenario has it. Left out: the team’s own days where that is its rule; where it is not, ${SOFT_AFTER_DAYS}, a judgement.`,
       }),
     ),
   },

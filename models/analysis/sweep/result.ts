@@ -2,6 +2,7 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import type { Chance } from '../../report/results.ts';
 import type { Unit } from '../../units.ts';
 import type { Answer } from '../analysis.ts';
+import type { SameCaps } from '../same-caps.ts';
 import type { HolderRole } from './holder-roles.ts';
 import type { WeeksCounted } from './weeks-counted.ts';
 
@@ -95,15 +96,6 @@ export interface TooHeavy {
   values: readonly number[];
 }
 
-/** Caps tried that come to the same whole cases, or points, for each person once settled. */
-export interface SameCaps {
-  values: readonly number[];
-  /** One of each role and hours, with what they may hold. */
-  people: readonly { name: string; fte: number; points: number }[];
-  /** Whether every figure of theirs is the same; else they differ for whoever has another part of the cap, as a new starter. */
-  isAlike: boolean;
-}
-
 /** How far a chance is from the one that is wanted, within two Monte Carlo errors. */
 export type Standing = 'met' | 'too close to call' | 'missed';
 
@@ -118,7 +110,7 @@ export interface LimitAnswer {
   standings: readonly Standing[];
 }
 
-export type WhenFull = 'as set' | 'hard' | 'soft';
+export type WhenFull = 'as set' | 'hard' | 'soft' | 'duty';
 
 /** What a team does when everybody is full. */
 export type OwnRule = Pick<Scenario['teams'][number]['whenFull'], 'policy' | 'afterDays'>;
@@ -176,8 +168,13 @@ export interface SweepFindings {
   weeksCounted: WeeksCounted;
   waitLimitDays: number;
   chanceWanted: number;
-  /** Null where hard and soft caps are not side by side. */
+  /** After which a soft cap gives way or duty takes over; null where only the team’s own rule is tried. */
   softAfterDays: number | null;
+  /**
+   * Hours a month that the rota spends on a case it holds, where duty is tried; else null, and left out of answers kept by
+   * earlier versions.
+   */
+  dutyHoursPerMonth?: number | null;
   /** What the team whose cap is tried does; null where no cap is. */
   ownRule?: OwnRule | null;
   replications: number;

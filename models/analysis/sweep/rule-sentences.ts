@@ -1,5 +1,6 @@
+import { unitOf } from '../../units.ts';
 import { caseloadWords } from './other-side.ts';
-import type { SweepFindings, SweepPoint, SweepVariant, WhenFull } from './result.ts';
+import type { OwnRule, SweepFindings, SweepPoint, SweepVariant, WhenFull } from './result.ts';
 import {
   atValue,
   atValueInFull,
@@ -9,6 +10,13 @@ import {
   unitAfter,
   workingDaysWords,
 } from './words.ts';
+
+/** The side that is a rule of a team. */
+const SIDE_OF: Readonly<Record<OwnRule['policy'], WhenFull>> = {
+  wait: 'hard',
+  exceed: 'soft',
+  duty: 'duty',
+};
 
 /** Working days after which cases go over the cap on one side; undefined where they do not. */
 function givesWayAfter(
@@ -58,15 +66,27 @@ function capWords(found: SweepFindings, point: SweepPoint, last: SweepPoint): st
   return point.value === found.input.today ? `${words}, today’s` : words;
 }
 
+/** What duty does and does not, where it is tried: it holds cases that go on waiting for a worker. */
+export function dutySentence({ variants, ownRule, dutyHoursPerMonth }: SweepFindings): string[] {
+  const isTried = variants.some(
+    ({ whenFull }) => whenFull === 'duty' || (whenFull === 'as set' && ownRule?.policy === 'duty'),
+  );
+  if (!isTried || dutyHoursPerMonth == null) return [];
+  return [
+    `The duty rota gives no case a worker: what it holds still counts as waiting, its wait goes on, and each case takes ${numberWords(dutyHoursPerMonth)} ${unitOf('hoursPerMonth', dutyHoursPerMonth)} of the team’s time. What it changes is that a case whose clock runs only while it is held moves on meanwhile.`,
+  ];
+}
+
 /** Where neither hard nor soft is what the team does when everybody is full: what it does, and how to try that. */
 export function ownRuleSentence({ ownRule, softAfterDays, variants, of }: SweepFindings): string[] {
   if (!ownRule || ownRule.policy === 'wait' || variants[0].whenFull === 'as set') return [];
-  if (ownRule.policy === 'exceed' && ownRule.afterDays === softAfterDays) return [];
+  const isSide = variants.some(({ whenFull }) => whenFull === SIDE_OF[ownRule.policy]);
+  if (isSide && ownRule.afterDays === softAfterDays) return [];
   const does =
     ownRule.policy === 'exceed'
       ? 'the least loaded takes a case over the cap'
       : 'the duty rota holds a case';
   return [
-    `Neither hard nor soft is the rule of ${of.name}: when everybody is full, ${does} after ${workingDaysWords(ownRule.afterDays)} of waiting. Only the scenario unchanged is simulated so; to try caps with that rule, ask for it “as the scenario has it” (as-set).`,
+    `Neither side is the rule of ${of.name}: when everybody is full, ${does} after ${workingDaysWords(ownRule.afterDays)} of waiting. Only the scenario unchanged is simulated so; to try caps with that rule, ask for it ${ownRule.policy === 'duty' ? 'beside a hard cap (hard-and-duty) or ' : ''}“as the scenario has it” (as-set).`,
   ];
 }

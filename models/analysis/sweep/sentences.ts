@@ -2,13 +2,13 @@ import { dateWords } from '../../calendar/date-words.ts';
 import { lastYearWords } from '../../calendar/last-year.ts';
 import { listWords } from '../../report/list-words.ts';
 import { chanceWords } from '../../report/words.ts';
+import { sameCapSentences } from '../same-cap-words.ts';
 import { errorSentence } from './error-sentence.ts';
 import { limitSentences } from './limit-sentences.ts';
 import { noValueSentences } from './no-value-sentences.ts';
 import { peopleSentences } from './people-sentences.ts';
 import type { Spread, SweepFindings, SweepOutcome } from './result.ts';
-import { ownRuleSentence } from './rule-sentences.ts';
-import { sameSentences } from './same-sentences.ts';
+import { dutySentence, ownRuleSentence } from './rule-sentences.ts';
 import type { OutcomeFutures } from './sweep-outcome.ts';
 import { sideSentences, tradeSentences } from './trade-sentences.ts';
 import { atValueInFull, casesWords, MEAN_WAIT, oneDecimal, rangeName } from './words.ts';
@@ -23,8 +23,9 @@ export const sweepSentences = (
 ): string[] => [
   ...found.variants.flatMap((variant) => limitSentences(found, variant)),
   ...setAsideSentences(found),
-  ...sameSentences(found),
+  ...sameCapSentences(found.sameCaps ?? [], found.input.unit),
   ...ownRuleSentence(found),
+  ...dutySentence(found),
   ...(found.people ? peopleSentences(found, found.people) : []),
   ...noValueSentences(found),
   ...tradeSentences(found, futures[0]),

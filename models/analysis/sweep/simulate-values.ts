@@ -29,7 +29,7 @@ export interface SweepPlan {
   team: number | undefined;
   values: readonly number[];
   sides: readonly WhenFull[];
-  /** Undefined where hard and soft caps are not side by side. */
+  /** Undefined where only the team’s own rule is tried. */
   softAfterDays: number | undefined;
   /** Futures that the values take in all. */
   futures: number;
@@ -44,9 +44,9 @@ export function plannedSweep(scenario: Scenario, seed: string, question: SweepQu
   if ('problem' in found) throw new Error(`${found.problem.value} ${found.problem.rule}`);
   const { swept } = found;
   const asked = question.swept;
-  const both = asked.kind === 'cap' && asked.whenFull === 'both';
+  const both = asked.kind === 'cap' && asked.whenFull !== 'as-set';
   const values = valuesOf(question);
-  const sides = both ? (['hard', 'soft'] as const) : (['as set'] as const);
+  const sides = sidesOf(asked);
   return {
     scenario,
     seed,
@@ -55,9 +55,16 @@ export function plannedSweep(scenario: Scenario, seed: string, question: SweepQu
     team: swept.team,
     values,
     sides,
-    softAfterDays: both ? (asked.softAfterDays ?? softDaysOf(scenario, asked.team)) : undefined,
+    softAfterDays: both
+      ? (asked.softAfterDays ?? softDaysOf(scenario, asked.team, asked.whenFull))
+      : undefined,
     futures: (values.length * sides.length + 1) * question.replications,
   };
+}
+
+function sidesOf(asked: SweepQuestion['swept']): readonly WhenFull[] {
+  if (asked.kind !== 'cap' || asked.whenFull === 'as-set') return ['as set'];
+  return asked.whenFull === 'both' ? ['hard', 'soft'] : ['hard', 'duty'];
 }
 
 /** The scenario with what its team does when full, on one side of hard and soft. */

@@ -1,17 +1,18 @@
 import { readingDates } from '../../calendar/timeline.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { formatPath } from '../../scenario/path.ts';
+import { valueOf } from '../../scenario/quantity.ts';
 import type { Analysis } from '../analysis.ts';
 import { ofFewFutures } from '../early.ts';
 import type { Lab } from '../lab.ts';
 import { provenanceOf } from '../provenance.ts';
+import { type SameCaps, sameCaps } from '../same-caps.ts';
 import { setsOneOf } from '../set-aside.ts';
 import { findPeople, searchEffort } from './find-people.ts';
 import { sweepMethod } from './method.ts';
 import { sweepProblems, tells } from './problems.ts';
 import { type SweepQuestion, sweepQuestion } from './question.ts';
 import type { OwnRule, SweepFindings, SweepResult } from './result.ts';
-import { sameCaps } from './same-caps.ts';
 import { sweepSentences } from './sentences.ts';
 import {
   plannedSweep,
@@ -20,6 +21,7 @@ import {
   simulateValues,
 } from './simulate-values.ts';
 import { tooHeavy } from './too-heavy.ts';
+import { dutyHours } from './variants.ts';
 import { weeksCounted } from './weeks-counted.ts';
 
 /** As few as may be asked for. */
@@ -69,7 +71,7 @@ async function find(
       isCap: swept.capLines !== undefined,
       coarseStep: question.step > swept.leastStep ? question.step : null,
     },
-    sameCaps: sameCaps(scenario, swept, simulated.variants),
+    sameCaps: capsAlike(plan, simulated.variants),
     tooHeavy: isHard(plan) ? tooHeavy(scenario, swept, plan.values) : [],
     overriddenFrom: scenario.changes.filter(setsOneOf(paths)).map(({ on }) => on),
     multipliedFrom: scenario.changes.flatMap((change) =>
@@ -83,11 +85,41 @@ async function find(
     waitLimitDays: question.waitLimitDays,
     chanceWanted: question.chance,
     softAfterDays: softAfterDays ?? null,
+    dutyHoursPerMonth: dutyHoursOf(plan),
     ownRule: team && swept.capLines ? ruleOf(team) : null,
     replications: question.replications,
     ...simulated,
     people: people && { ...people, forLimit: await people.forLimit(simulated.variants[0]) },
   };
+}
+
+/** The caps tried that are the same cap. */
+function capsAlike(
+  { scenario, swept, values }: SweepPlan,
+  variants: SimulatedValues['variants'],
+): SameCaps[] {
+  const { team, capLines = [] } = swept;
+  if (team === undefined) return [];
+  const areAlike = (same: readonly number[]) =>
+    variants.every(({ points }) => {
+      const figures = points
+        .filter(({ value }) => same.includes(value))
+        .map(({ value: _, ...outcome }) => JSON.stringify(outcome));
+      return new Set(figures).size === 1;
+    });
+  return sameCaps(
+    scenario,
+    capLines.map((line) => ({ team, line })),
+    values,
+    areAlike,
+  );
+}
+
+/** Where duty is a side, or the team’s own rule that is tried. */
+function dutyHoursOf({ scenario, swept, team, sides }: SweepPlan): number | null {
+  if (team === undefined || !swept.capLines) return null;
+  const isOwn = sides.includes('as set') && scenario.teams[team].whenFull.policy === 'duty';
+  return isOwn || sides.includes('duty') ? valueOf(dutyHours(scenario, team)) : null;
 }
 
 const ruleOf = ({ whenFull: { policy, afterDays } }: Scenario['teams'][number]): OwnRule => ({

@@ -1,9 +1,9 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import { rolesOfLine } from '../../scenario/line-roles.ts';
 import { valueOf } from '../../scenario/quantity.ts';
+import { wholePoints } from '../whole-points.ts';
 import type { TooHeavy } from './result.ts';
 import type { SweptInput } from './swept-input.ts';
-import { wholePoints } from './whole-points.ts';
 
 /**
  * Stages of which one case weighs more points than anybody with the cap may hold at some of the values: as

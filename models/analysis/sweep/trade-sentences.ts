@@ -3,7 +3,7 @@ import { ERRORS_EITHER_WAY, UNITS } from '../../units.ts';
 import { errorDays, errorPoints, errorPounds, errorWords } from './error-words.ts';
 import { doingWords, type Move, moveWords } from './moves.ts';
 import { type Gap, isBeyond, numberGap, rangeMove } from './range-move.ts';
-import type { SweepFindings, SweepOutcome } from './result.ts';
+import type { SweepFindings, SweepOutcome, WhenFull } from './result.ts';
 import type { OutcomeFutures } from './sweep-outcome.ts';
 import { testSentences } from './test-sentences.ts';
 import {
@@ -133,7 +133,13 @@ export function tradeSentences(found: SweepFindings, futures: readonly OutcomeFu
   ];
 }
 
-/** What a soft cap gives for what it takes, at today’s value or the middle of the range. */
+/** What is done on the second side. */
+const GIVES: Readonly<Partial<Record<WhenFull, string>>> = {
+  soft: 'letting cases go over it after',
+  duty: 'having the duty rota hold cases that have waited',
+};
+
+/** What the second side gives for what it takes, at today’s value or the middle of the range. */
 export function sideSentences(
   found: SweepFindings,
   futures: readonly (readonly OutcomeFutures[])[],
@@ -152,7 +158,7 @@ export function sideSentences(
   );
   return [
     title(
-      `at ${atValueInFull(found, hard.points[at].value)}, letting cases go over it after ${workingDaysWords(softAfterDays)} ${does}.`,
+      `at ${atValueInFull(found, hard.points[at].value)}, ${GIVES[soft.whenFull]} ${workingDaysWords(softAfterDays)} ${does}.`,
     ),
   ];
 }

@@ -1,10 +1,15 @@
-import type { Scenario } from '../../inputs/scenario.ts';
+import { notesOf } from '../../fields/fields.ts';
+import { schemaAt } from '../../fields/walk.ts';
+import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
 import { setAt } from '../../scenario/path.ts';
 import { valueOf } from '../../scenario/quantity.ts';
 import { withPeopleKept } from '../people-kept.ts';
 import type { WhenFull } from './result.ts';
 
-/** The scenario with a cap that nobody goes over, or that gives way after some working days of waiting. */
+/**
+ * The scenario with a cap that nobody goes over, that gives way after some working days of waiting, or beside which the duty
+ * rota holds cases from then on.
+ */
 export function withWhenFull(
   scenario: Scenario,
   team: number,
@@ -12,14 +17,34 @@ export function withWhenFull(
   softAfterDays: number,
 ): Scenario {
   if (whenFull === 'as set') return scenario;
-  const policy =
-    whenFull === 'hard'
-      ? ({ policy: 'wait', afterDays: 0 } as const)
-      : ({ policy: 'exceed', afterDays: softAfterDays } as const);
+  const policy = {
+    hard: { policy: 'wait', afterDays: 0 },
+    soft: { policy: 'exceed', afterDays: softAfterDays },
+    duty: {
+      policy: 'duty',
+      afterDays: softAfterDays,
+      dutyHoursPerMonth: dutyHours(scenario, team),
+    },
+  }[whenFull];
   return setAt(scenario, ['teams', team, 'whenFull'], {
     ...scenario.teams[team].whenFull,
     ...policy,
   });
+}
+
+/** What a case takes of the rota: as the team has it, else the default of a scenario. */
+export function dutyHours(
+  scenario: Scenario,
+  team: number,
+): NonNullable<Scenario['teams'][number]['whenFull']['dutyHoursPerMonth']> {
+  const own = scenario.teams[team].whenFull.dutyHoursPerMonth;
+  const schema = schemaAt(scenarioSchema, scenario, [
+    'teams',
+    team,
+    'whenFull',
+    'dutyHoursPerMonth',
+  ]);
+  return own ?? Number(schema && notesOf(schema)?.default);
 }
 
 /** The scenario with so many people kept in a line of posts throughout. */

@@ -1,10 +1,9 @@
-import { listWords } from '../../report/list-words.ts';
 import { decimalWords, plainWords } from '../../report/number-words.ts';
 import type { Chance } from '../../report/results.ts';
 import { chanceWords, wholeWords } from '../../report/words.ts';
 import { givenWords } from '../../scenario/input-words.ts';
 import { UNITS, type Unit, unitOf } from '../../units.ts';
-import type { PeopleNeeded, SameCaps, SweepFindings, WhenFull } from './result.ts';
+import type { PeopleNeeded, SweepFindings, WhenFull } from './result.ts';
 
 /** What is called so everywhere; the method says whose waits it is the mean of. */
 export const MEAN_WAIT = 'mean wait, those still waiting included';
@@ -101,12 +100,18 @@ export function lowestWords({ worstFrom, last }: SweepFindings['weeksCounted']):
 /** What is tried, as the subject of a sentence. */
 export const rangeName = ({ input }: Pick<SweepFindings, 'input'>): string => `“${input.label}”`;
 
-/** Which side of hard and soft is spoken of; empty where the scenario’s own way is. */
+/**
+ * Which side is spoken of; empty where the scenario’s own way is, unless that is duty, which a cap by itself does not
+ * tell.
+ */
 export function sideName(
-  { softAfterDays }: Pick<SweepFindings, 'softAfterDays'>,
+  { softAfterDays, ownRule }: Pick<SweepFindings, 'softAfterDays' | 'ownRule'>,
   whenFull: WhenFull,
 ): string {
-  if (whenFull === 'as set') return '';
+  const onDuty = (days: number) =>
+    `with the duty rota holding what has waited ${workingDaysWords(days)}`;
+  if (whenFull === 'as set') return ownRule?.policy === 'duty' ? onDuty(ownRule.afterDays) : '';
+  if (whenFull === 'duty') return onDuty(softAfterDays ?? 0);
   return whenFull === 'hard' || softAfterDays === null
     ? 'with a hard cap'
     : `with a soft cap that gives way after ${workingDaysWords(softAfterDays)}`;
@@ -123,30 +128,4 @@ export function peopleWords({ people, standardError }: PeopleNeeded): string {
 
 /** The same beside one side of hard and soft: people are sought with a hard cap alone. */
 export const peopleBeside = (whenFull: WhenFull, needed: PeopleNeeded): string =>
-  whenFull === 'soft' ? 'hard cap only' : peopleWords(needed);
-
-type Same = Pick<SweepFindings, 'sameCaps'>;
-
-const groupOf = ({ sameCaps = [] }: Same, value: number): SameCaps | undefined =>
-  sameCaps.find(({ values }) => values.includes(value));
-
-/** ` (the same cap as 11)`, ` (once settled the same cap as 11)` after a cap; nothing after one of its own. */
-export function equalsWords(found: Same, value: number): string {
-  const group = groupOf(found, value);
-  if (!group) return '';
-  const others = group.values.filter((each) => each !== value).map(numberWords);
-  return ` (${group.isAlike ? '' : 'once settled '}the same cap as ${listWords(others)})`;
-}
-
-/** Whether a smaller cap among those tried is the same in every figure. */
-export function repeatsSmaller(found: Same, value: number): boolean {
-  const group = groupOf(found, value);
-  return group?.isAlike === true && group.values[0] !== value;
-}
-
-/** Beside a cap in a table: `as 10`, `as 10 once settled`; empty where no smaller one comes to the same. */
-export function sameAsWords(found: Same, value: number): string {
-  const group = groupOf(found, value);
-  if (!group || group.values[0] === value) return '';
-  return `as ${numberWords(group.values[0])}${group.isAlike ? '' : ' once settled'}`;
-}
+  whenFull === 'soft' || whenFull === 'duty' ? 'hard cap only' : peopleWords(needed);

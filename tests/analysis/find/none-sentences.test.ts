@@ -47,6 +47,7 @@ test('a best value too close to the target calls for more futures; a wider range
     asGood: [points[2]],
     helps: ['more'],
     betters: true,
+    sameCaps: [],
   };
   const [first] = noneSentences(
     'it is met',
@@ -84,6 +85,7 @@ describe('where nothing reaches the target, what may reach further', () => {
       asGood: [],
       helps: ranged.map(() => 'more'),
       betters: false,
+      sameCaps: [],
     };
     const target = targetOf(busyTeam(), question);
     return noneSentences('it is met', 'a chance', ranged, found, best, target).join(' ');

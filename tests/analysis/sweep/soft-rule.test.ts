@@ -96,7 +96,7 @@ describe('where a soft cap gives way before waits reach the limit', () => {
 });
 
 describe('where neither hard nor soft is what the team does', () => {
-  const neither = /^Neither hard nor soft is the rule of Team: .*\(as-set\)\.$/;
+  const neither = /^Neither side is the rule of Team: .*\(as-set\)\.$/;
   const sentenceOf = async (asked: Promise<SweepResult>) =>
     (await asked).sentences.find((each) => neither.test(each));
 

@@ -14,7 +14,7 @@ import {
 } from '../../../models/analysis/find/words.ts';
 import { poundsWithError } from '../../../models/report/pounds-words.ts';
 import { percent } from '../../words/numbers.ts';
-import { bareValue, chanceCell, inCell, leverHeading } from './find-words.ts';
+import { chanceCell, inCell, leverHeading, tableValue } from './find-words.ts';
 
 /** A figure, and below it its range. */
 export interface Cell {
@@ -67,10 +67,10 @@ export function pointsTable({ levers, points, plan, doNothing }: FindResult): Fi
     ],
     rows: [
       ...points.map((point) => ({
-        heading: bareValue(first, point.values[0]),
+        heading: tableValue(first, point.values[0]),
         isMarked: point.values.every((value, index) => value === plan?.values[index]),
         cells: [
-          ...others.map((lever, index) => plain(bareValue(lever, point.values[index + 1]))),
+          ...others.map((lever, index) => plain(tableValue(lever, point.values[index + 1]))),
           ...chanceCells(point),
           cost(point),
         ],
@@ -101,10 +101,10 @@ export function pairsTable(found: FindResult): FindTable {
       'Which it is',
     ],
     rows: pairs.map((pair) => ({
-      heading: bareValue(first, pair.values[0]),
+      heading: tableValue(first, pair.values[0]),
       isMarked: pairMarks(found, pair).length > 0,
       cells: [
-        plain(bareValue(second, pair.values[1])),
+        plain(tableValue(second, pair.values[1])),
         ...chanceCells(pair),
         cost(pair),
         plain(percent(pair.relativeChange, 0)),

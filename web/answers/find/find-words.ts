@@ -12,6 +12,7 @@ import {
   percentWords,
   type Ranged,
 } from '../../../models/analysis/find/words.ts';
+import { sameAsWords } from '../../../models/analysis/same-cap-words.ts';
 import { UNITS } from '../../../models/units.ts';
 
 const isShare = ({ unit }: Pick<FindLever, 'unit'>): boolean =>
@@ -21,6 +22,12 @@ const isShare = ({ unit }: Pick<FindLever, 'unit'>): boolean =>
 export function bareValue(lever: Pick<FindLever, 'unit'>, value: number | null): string {
   if (value === null) return LEFT_ALONE;
   return isShare(lever) ? percentWords(value) : numberWords(value);
+}
+
+/** The same in a table of values: beside a cap that is the same as a smaller one, which. */
+export function tableValue(lever: FindLever, value: number | null): string {
+  const same = value === null ? '' : sameAsWords(lever, value);
+  return `${bareValue(lever, value)}${same ? ` (${same})` : ''}`;
 }
 
 const headingUnit = ({ unit }: Pick<FindLever, 'unit'>): string => {

@@ -1,3 +1,4 @@
+import { sameAsWords } from '../../../models/analysis/same-cap-words.ts';
 import type {
   Spread,
   SweepOutcome,
@@ -7,7 +8,6 @@ import type {
 import {
   MEAN_WAIT,
   peopleBeside,
-  sameAsWords,
   title,
   unitOver,
   valueTried,

@@ -53,6 +53,7 @@ export const SIDE_NAMES: Readonly<Record<WhenFull, string>> = {
   'as set': '',
   hard: 'hard cap',
   soft: 'soft cap',
+  duty: 'duty rota',
 };
 
 const withSide = (label: string, whenFull: WhenFull): string =>
