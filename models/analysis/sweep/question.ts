@@ -27,7 +27,11 @@ const cap = group(
         both: 'hard and soft caps side by side',
         'as-set': 'as the scenario has it',
       },
-      { label: 'When everybody is full', default: 'both' },
+      {
+        label: 'When everybody is full',
+        default: 'both',
+        help: 'Side by side, either holds throughout: dated changes of what the team does when everybody is full are set aside.',
+      },
     ),
     softAfterDays: optional(
       number({

@@ -20,6 +20,7 @@ import {
   simulateValues,
 } from './simulate-values.ts';
 import { tooHeavy } from './too-heavy.ts';
+import { ruleChanges } from './variants.ts';
 import { weeksCounted } from './weeks-counted.ts';
 
 /** As few as may be asked for. */
@@ -84,6 +85,10 @@ async function find(
     chanceWanted: question.chance,
     softAfterDays: softAfterDays ?? null,
     ownRule: team && swept.capLines ? ruleOf(team) : null,
+    ruleChangedOn:
+      plan.team !== undefined && swept.capLines
+        ? ruleChanges(scenario, plan.team).map(({ on }) => on)
+        : [],
     replications: question.replications,
     ...simulated,
     people: people && { ...people, forLimit: await people.forLimit(simulated.variants[0]) },

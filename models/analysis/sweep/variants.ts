@@ -1,10 +1,20 @@
 import type { Scenario } from '../../inputs/scenario.ts';
-import { setAt } from '../../scenario/path.ts';
+import { changesInput } from '../../scenario/dated-input.ts';
+import { formatPath, setAt } from '../../scenario/path.ts';
 import { valueOf } from '../../scenario/quantity.ts';
 import { withPeopleKept } from '../people-kept.ts';
 import type { WhenFull } from './result.ts';
 
-/** The scenario with a cap that nobody goes over, or that gives way after some working days of waiting. */
+/** Dated changes of what a team does when everybody is full, and after how many days. */
+export function ruleChanges({ changes }: Scenario, team: number): Scenario['changes'] {
+  const paths = ['policy', 'afterDays'].map((key) => formatPath(['teams', team, 'whenFull', key]));
+  return changes.filter((change) => changesInput(change) && paths.includes(change.path));
+}
+
+/**
+ * The scenario with a cap that nobody goes over, or that gives way after some working days of waiting: throughout,
+ * whatever dated changes would make of that.
+ */
 export function withWhenFull(
   scenario: Scenario,
   team: number,
@@ -16,7 +26,12 @@ export function withWhenFull(
     whenFull === 'hard'
       ? ({ policy: 'wait', afterDays: 0 } as const)
       : ({ policy: 'exceed', afterDays: softAfterDays } as const);
-  return setAt(scenario, ['teams', team, 'whenFull'], {
+  const aside = ruleChanges(scenario, team);
+  const throughout = {
+    ...scenario,
+    changes: scenario.changes.filter((change) => !aside.includes(change)),
+  };
+  return setAt(throughout, ['teams', team, 'whenFull'], {
     ...scenario.teams[team].whenFull,
     ...policy,
   });
