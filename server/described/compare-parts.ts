@@ -37,6 +37,12 @@ const gapShape = {
 export const gap = z
   .object({
     id: comparedId,
+    futures: z
+      .number()
+      .describe(
+        'In which both have a value: all figures are of these. Left out of answers kept by earlier versions.',
+      )
+      .optional(),
     ...gapShape,
     chanceBetter: orNull(chance).describe(
       'Share of futures in which the second is better; null where no way is. Of answers kept without `chanceSame`, ties count half.',
@@ -81,7 +87,9 @@ const benefit = z
 const byWeek = (what: string) =>
   z
     .array(orNull(z.number()))
-    .describe(`${what}, for each of \`weeks\`; null where no future has a value.`);
+    .describe(
+      `${what}, for each of \`weeks\`; null where fewer than two futures have a value in both.`,
+    );
 
 export const weeklyGap = z
   .object({

@@ -13,7 +13,7 @@ const pairDetails = { gaps: sentences('the table of gaps') };
 const pairShape = {
   first: z.number().describe('Place of the first scenario, from 0.'),
   second: z.number().describe('Place of the second.'),
-  gaps: z.array(gap),
+  gaps: z.array(gap).describe('None of what fewer than two futures have a value of in both.'),
 };
 
 export const pair = z

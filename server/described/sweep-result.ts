@@ -154,7 +154,13 @@ export const sweepResult = z
         afterDays: z.number().describe('Working days.'),
       }),
     )
-      .describe('What the team whose cap is tried does when everybody is full; null without a cap.')
+      .describe(
+        'What the team whose cap is tried does when everybody is full, on the first day; null without a cap.',
+      )
+      .optional(),
+    ruleChangedOn: z
+      .array(day('Of a dated change of that rule: hard and soft hold throughout without it.'))
+      .describe('Empty where none does.')
       .optional(),
     replications: z.number().describe('Futures of each value.'),
     unchanged: sweepOutcome.describe('The scenario as it is.'),
@@ -164,5 +170,5 @@ export const sweepResult = z
   .meta({
     id: 'SweepResult',
     description:
-      'What each value of the input makes of the service. `tooHeavy` and `ownRule` are left out of answers kept by earlier versions.',
+      'What each value of the input makes of the service. `tooHeavy`, `ownRule` and `ruleChangedOn` are left out of answers kept by earlier versions.',
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gapSentences } from '../../models/analysis/compare/details.ts';
+import { gapSentences } from '../../models/analysis/compare/gap-sentences.ts';
 import { gapOf } from '../../models/analysis/compare/gaps.ts';
 import type { Compared, Gap, Pair } from '../../models/analysis/compare/result.ts';
 import { compareSentences } from '../../models/analysis/compare/sentences.ts';
@@ -108,7 +108,7 @@ describe('the verdict', () => {
   };
   const said = (gaps: Gap[], run = cost) =>
     compareSentences({
-      compared,
+      compared: compared.filter(({ id }) => gaps.some((gap) => gap.id === id)),
       names,
       replications: 100,
       stretch,

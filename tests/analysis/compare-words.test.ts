@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { gapSentences } from '../../models/analysis/compare/details.ts';
 import { furtherFutures } from '../../models/analysis/compare/further-futures.ts';
+import { gapSentences } from '../../models/analysis/compare/gap-sentences.ts';
 import { gapOf } from '../../models/analysis/compare/gaps.ts';
 import type { Compared } from '../../models/analysis/compare/result.ts';
 import { errorWords, sizeWords } from '../../models/analysis/compare/words.ts';

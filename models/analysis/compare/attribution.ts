@@ -1,6 +1,7 @@
 import { chanceGapError, meanError } from '../../statistics/mean-error.ts';
 import { shapleyValues } from '../../statistics/shapley.ts';
 import type { Attributed } from './result.ts';
+import { isTooFew } from './too-few.ts';
 
 /** What each change adds in one future, and by itself. */
 interface Futures {
@@ -53,7 +54,7 @@ function covariance(a: Float64Array, b: Float64Array): number {
  * @param mixtures outcomes by mask of the changes made, each of the same first futures
  * @param gap mean over all futures, and its standard error
  * @param isChance whether it is a gap of chances: then a part is not taken for known because few futures show none of it
- * @returns undefined where no future has a value in every mixture
+ * @returns undefined where too few futures have a value in every mixture
  */
 export function attributed(
   labels: readonly string[],
@@ -64,7 +65,7 @@ export function attributed(
 ): Attributed[] | undefined {
   const { shares, alone, totals } = byFuture(labels.length, mixtures, futures);
   const n = totals.length;
-  if (n < 2) return undefined;
+  if (n < 2 || isTooFew(n, futures)) return undefined;
   const spread = covariance(totals, totals);
   const apart = gap.mean - mean(totals);
   return labels.map((change, at) => {

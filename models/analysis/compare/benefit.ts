@@ -3,6 +3,7 @@ import { errorsTogether } from './errors-together.ts';
 import { gapErrorOf } from './outcome-errors.ts';
 import type { Benefit, Compared } from './result.ts';
 import { leastShown } from './shown.ts';
+import { isTooFew } from './too-few.ts';
 
 /** A quarter: of 150 single weeks noise hides some, however much better the second is. */
 const QUARTER_WEEKS = 13;
@@ -26,20 +27,19 @@ function quarterTo(weeks: readonly BothWeek[], from: number, week: number, secon
   return sums.map((sum, future) => sum / counts[future]);
 }
 
-/** How much better the second is in each quarter, on average, with its error; undefined where no future has a value. */
+/** How much better the second is in each quarter, on average, with its error; undefined where too few futures have a value. */
 function quarterGaps(compared: Compared, weeks: readonly BothWeek[], from: number) {
   const sign = compared.better === 'higher' ? 1 : -1;
   return weeks.map((_, week) => {
     if (week < from) return undefined;
     const [first, second] = [quarterTo(weeks, from, week, 0), quarterTo(weeks, from, week, 1)];
     const gap = pairedGap(first, second);
-    return (
-      gap && {
-        mean: sign * gap.mean,
-        standardError: gapErrorOf(compared, gap, [first, second], true),
-        values: second.map((value, future) => sign * (value - first[future])),
-      }
-    );
+    if (!gap || isTooFew(gap.pairs, first.length)) return undefined;
+    return {
+      mean: sign * gap.mean,
+      standardError: gapErrorOf(compared, gap, [first, second], true),
+      values: second.map((value, future) => sign * (value - first[future])),
+    };
   });
 }
 

@@ -1,26 +1,9 @@
 import { withUnit } from '../../report/unit-words.ts';
-import { wholeWords } from '../../report/words.ts';
 import { benefitWords } from './benefit-words.ts';
 import { MOST_CHANGES } from './changes.ts';
-import { furtherFutures } from './further-futures.ts';
-import type {
-  Compared,
-  CompareResult,
-  Comparison,
-  ComparisonDetails,
-  CostGap,
-  Gap,
-  Pair,
-} from './result.ts';
-import {
-  betterWords,
-  byHowMuch,
-  DIVIDED,
-  endByHowMuch,
-  errorWords,
-  isNothing,
-  POUNDS,
-} from './words.ts';
+import { between, gapSentences, notCompared } from './gap-sentences.ts';
+import type { CompareResult, Comparison, ComparisonDetails, CostGap, Gap } from './result.ts';
+import { byHowMuch, errorWords, isNothing, POUNDS } from './words.ts';
 
 const MOST_NAMED = 3;
 
@@ -31,55 +14,6 @@ const isTold = ({ ranking }: Gap): boolean =>
   ranking === 'better' || ranking === 'worse' || ranking === 'differs' || ranking === 'divided';
 
 type Named = Pick<CompareResult, 'compared' | 'names' | 'replications'>;
-
-/** `between 30.1 lower and 5.2 higher`. */
-const between = (
-  compared: Compared,
-  { p10, p90, standardError }: Pick<Gap, 'p10' | 'p90' | 'standardError'>,
-): string => {
-  const end = (value: number) => endByHowMuch(compared, value, 2 * standardError);
-  return `between ${end(p10)} and ${end(p90)}`;
-};
-
-function gapSentence(
-  compared: Compared,
-  gap: Gap,
-  name: string,
-  against: string,
-  replications: number,
-): string {
-  const label = withUnit(compared.label, compared.unit);
-  const error = errorWords(compared, gap.standardError, gap.mean);
-  const size = byHowMuch(compared, gap.mean, 2 * gap.standardError);
-  if (gap.ranking === 'the same') {
-    const known = gap.standardError > 0 ? `, so that any gap is within ±${error}` : '';
-    return `${label}: the same in all ${wholeWords(replications)} futures${known}.`;
-  }
-  if (gap.ranking === 'in the noise') {
-    // Rounded to what the error allows, it may be nothing.
-    return !isNothing(size)
-      ? `${label}: not ranked. “${name}” is ${size} than “${against}” on average, which is within the error of ±${error}. ${furtherFutures(gap, replications)}`
-      : `${label}: not ranked. “${name}” is as “${against}” on average, within the error of ±${error}. ${furtherFutures({ ...gap, moreFutures: null }, replications)}`;
-  }
-  if (gap.ranking === 'too small to show') {
-    return `${label}: no difference that would show. “${name}” is ${size} than “${against}” on average (±${error}).`;
-  }
-  const range = `eight futures in ten ${between(compared, gap)}`;
-  const better = betterWords(gap);
-  const chance = better ? `; better with a chance of ${better}` : '';
-  const divided = gap.ranking === 'divided' ? `not ranked, for ${DIVIDED}. ` : '';
-  return `${label}: ${divided}“${name}” is ${size} than “${against}” on average (±${error}; ${range})${chance}.`;
-}
-
-/** A sentence for each thing that was compared of two scenarios. */
-export const gapSentences = (
-  { compared, names, replications }: Named,
-  { gaps, first, second }: Omit<Pair, 'details'>,
-): string[] =>
-  gaps.flatMap((gap) => {
-    const found = compared.find(({ id }) => id === gap.id);
-    return found ? [gapSentence(found, gap, names[second], names[first], replications)] : [];
-  });
 
 const timeSentences = ({ compared, replications }: Named, { weekly }: Comparison): string[] =>
   weekly.flatMap(({ id, benefit }) => {
@@ -134,12 +68,13 @@ export function detailsOf(
   comparison: Comparison,
   tooMany: boolean,
 ): ComparisonDetails {
+  const left = notCompared(result, comparison);
   if (comparison.gaps.every(({ ranking }) => ranking === 'the same')) {
     const cost = isSameCost(comparison.cost[0]) ? [] : [costSentence(comparison)];
-    return { gaps: [], weekly: [], cost, changes: [] };
+    return { gaps: left, weekly: [], cost, changes: [] };
   }
   return {
-    gaps: gapSentences(result, comparison),
+    gaps: [...gapSentences(result, comparison), ...left],
     weekly: timeSentences(result, comparison),
     cost: [costSentence(comparison)],
     changes: tooMany ? [NOT_TOLD_APART] : attributionSentences(result, comparison),

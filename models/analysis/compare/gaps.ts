@@ -7,8 +7,12 @@ import { type BothWeek, benefitOf } from './benefit.ts';
 import { gapErrorOf, levelErrorOf } from './outcome-errors.ts';
 import type { Compared, CostGap, Gap, Ranking, WeeklyGap } from './result.ts';
 import { leastShown } from './shown.ts';
+import { isTooFew } from './too-few.ts';
 
 type Direction = Compared['better'];
+
+/** An error is told from how futures differ. */
+const LEAST_WITH_ERROR = 2;
 
 /** The chance that the second is better, where a way is. */
 const chanceBetter = (gap: PairedGap, way: Direction): Chance | null =>
@@ -20,6 +24,12 @@ function isAgainstMost({ mean, pairs, higher, lower }: PairedGap): boolean {
   const differing = pairs * (higher.probability + lower.probability);
   return against > ERRORS_EITHER_WAY * Math.sqrt(differing);
 }
+
+/** Whether both are the same in every future: none is among those that are passed over with a value in one alone. */
+const isSameInAll = (gap: PairedGap, first: Float64Array, second: Float64Array): boolean =>
+  gap.mean === 0 &&
+  gap.standardError === 0 &&
+  first.every((value, future) => Number.isNaN(value) === Number.isNaN(second[future]));
 
 function rankingOf(gap: PairedGap, standardError: number, compared: Compared): Ranking {
   const { mean } = gap;
@@ -38,19 +48,24 @@ function rankingOf(gap: PairedGap, standardError: number, compared: Compared): R
 export const futuresToTell = (mean: number, standardError: number, pairs: number): number =>
   Math.ceil(pairs * (((ERRORS_EITHER_WAY + Z90) * standardError) / mean) ** 2);
 
-function moreFutures(mean: number, standardError: number, pairs: number): number | null {
+/** Of so many in all: where some have no value, as many more of them have none. */
+function moreFutures(mean: number, standardError: number, futures: number): number | null {
   if (mean === 0) return null;
-  const needed = futuresToTell(mean, standardError, pairs);
-  return Number.isFinite(needed) ? needed - pairs : null;
+  const needed = futuresToTell(mean, standardError, futures);
+  return Number.isFinite(needed) ? needed - futures : null;
 }
 
-const meanOf = (values: Float64Array): number => {
-  const there = values.filter((value) => !Number.isNaN(value));
-  return there.reduce((sum, value) => sum + value, 0) / there.length;
-};
+const meanOf = (values: Float64Array): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Of the futures that have a value in both, those of either: so that the second less the first is the gap. */
+function valuesInBoth(first: Float64Array, second: Float64Array): [Float64Array, Float64Array] {
+  const isInBoth = (_: number, future: number) => !Number.isNaN(first[future] + second[future]);
+  return [first.filter(isInBoth), second.filter(isInBoth)];
+}
 
 /**
- * Undefined where no future has a value in both.
+ * Undefined where fewer than two futures have a value in both, from which no error could be told.
  * @param mayDiffer whether anything that sets the two apart acts in the stretch: where nothing does, that all futures agree is no chance
  */
 export function gapOf(
@@ -61,19 +76,22 @@ export function gapOf(
 ): Gap | undefined {
   const { id, better: way } = compared;
   const gap = pairedGap(first, second);
-  if (!gap) return undefined;
+  if (!gap || gap.pairs < LEAST_WITH_ERROR) return undefined;
   const { mean, p10, p90, pairs } = gap;
   const standardError = gapErrorOf(compared, gap, [first, second], mayDiffer);
-  const isSame = mean === 0 && gap.standardError === 0;
-  const ranking = isSame ? 'the same' : rankingOf(gap, standardError, compared);
+  const tooFew = isTooFew(pairs, first.length);
+  const told = tooFew ? 'in the noise' : rankingOf(gap, standardError, compared);
+  const ranking = isSameInAll(gap, first, second) ? 'the same' : told;
   // More futures would tell of a mean that is too small to show no more than that.
-  const couldTell = ranking === 'in the noise' && Math.abs(mean) >= leastShown(compared);
+  const couldTell = ranking === 'in the noise' && !tooFew && Math.abs(mean) >= leastShown(compared);
   const levelError = levelErrorOf(compared);
+  const [of1, of2] = valuesInBoth(first, second);
   return {
     id,
-    first: meanOf(first),
-    second: meanOf(second),
-    standardErrors: { first: levelError(first), second: levelError(second) },
+    futures: pairs,
+    first: meanOf(of1),
+    second: meanOf(of2),
+    standardErrors: { first: levelError(of1), second: levelError(of2) },
     mean,
     standardError,
     p10,
@@ -81,7 +99,7 @@ export function gapOf(
     chanceBetter: chanceBetter(gap, way),
     chanceSame: gap.same,
     ranking,
-    moreFutures: couldTell ? moreFutures(mean, standardError, pairs) : null,
+    moreFutures: couldTell ? moreFutures(mean, standardError, first.length) : null,
   };
 }
 
@@ -102,9 +120,8 @@ export function weeklyGap(
   const both = weeks.map((_, week): BothWeek => [column(false, week), column(true, week)]);
   const gaps = both.map(([first, second], week) => {
     const gap = pairedGap(first, second);
-    return (
-      gap && { ...gap, standardError: gapErrorOf(compared, gap, [first, second], week >= from) }
-    );
+    if (!gap || gap.pairs < LEAST_WITH_ERROR) return undefined;
+    return { ...gap, standardError: gapErrorOf(compared, gap, [first, second], week >= from) };
   });
   return {
     id,

@@ -32,6 +32,8 @@ export interface Levels {
 /** The second less the first, future by future, over the stretch that was asked for. */
 export interface Gap {
   id: Compared['id'];
+  /** In which both have a value: all figures are of these. Left out of answers kept from before it was told. */
+  futures?: number;
   first: number;
   second: number;
   /** Of the two levels; left out of answers kept from before they were told. */
@@ -50,7 +52,7 @@ export interface Gap {
   moreFutures: number | null;
 }
 
-/** The same by week; null where no future has a value. Index 0 is the opening position. */
+/** The same by week; null where fewer than two futures have a value in both. Index 0 is the opening position. */
 export interface WeeklyGap {
   id: Compared['id'];
   mean: (number | null)[];
@@ -120,6 +122,7 @@ export interface ComparisonDetails extends PairDetails {
 export interface Pair {
   first: number;
   second: number;
+  /** None of what fewer than two futures have a value of in both. */
   gaps: Gap[];
   /** Left out of answers kept from before there were any: their sentences say it all. */
   details?: PairDetails;

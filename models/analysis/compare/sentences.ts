@@ -1,7 +1,8 @@
 import { listWords } from '../../report/list-words.ts';
 import { wholeWords, withinSentence } from '../../report/words.ts';
 import { ERRORS_EITHER_WAY } from '../../units.ts';
-import { gapSentences, isSameCost } from './details.ts';
+import { isSameCost } from './details.ts';
+import { gapSentences, notCompared, withoutGap } from './gap-sentences.ts';
 import type {
   ComparedStretch,
   CompareResult,
@@ -43,7 +44,9 @@ const isDivided =
     return ranking === 'divided' && better > worse === oftenBetter;
   };
 
-const isSame = ({ gaps }: Pair): boolean => gaps.every(isRanked('the same'));
+/** Where something has no value to be compared, nothing says that it is the same. */
+const isSame = (found: Found, pair: Pair): boolean =>
+  pair.gaps.every(isRanked('the same')) && withoutGap(found, pair).length === 0;
 
 const VERDICTS: readonly (readonly [(gap: Gap) => boolean, string])[] = [
   [isRanked('better'), 'is better on'],
@@ -57,13 +60,17 @@ const VERDICTS: readonly (readonly [(gap: Gap) => boolean, string])[] = [
 /** The verdict on two in one sentence: over what, what is better, what is worse, and what cannot be told. */
 function verdictSentence(found: Found, pair: Pair): string {
   const [against, name] = [found.names[pair.first], found.names[pair.second]];
-  if (isSame(pair))
+  if (isSame(found, pair))
     return `“${name}” and “${against}” are the same in all ${wholeWords(found.replications)} futures ${stretchWords(found.stretch)}.`;
   const parts = VERDICTS.flatMap(([holds, words]) => {
     const labels = labelsWhere(found, pair, holds);
     return labels ? [`${words} ${labels}`] : [];
   });
-  const said = parts.length > 0 ? parts.join('; it ') : 'has no difference that would show';
+  const without = withoutGap(found, pair).map(({ label }) => withinSentence(label));
+  const said = [
+    ...(parts.length > 0 || pair.gaps.length === 0 ? parts : ['has no difference that would show']),
+    ...(without.length > 0 ? [`cannot be compared on ${listWords(without)}`] : []),
+  ].join('; it ');
   return `Against “${against}”, ${stretchWords(found.stretch)}, “${name}” ${said}.`;
 }
 
@@ -111,7 +118,7 @@ function costSentence(found: Found): string[] {
   const { names, comparisons } = found;
   // Where nothing that was compared differs, the cost may.
   const differing = comparisons.filter(
-    (comparison) => !isSame(comparison) || !isSameCost(comparison.cost[0]),
+    (comparison) => !isSame(found, comparison) || !isSameCost(comparison.cost[0]),
   );
   if (differing.length === 0) return [];
   const sides = differing.map((comparison) => otherSide(found, comparison));
@@ -146,6 +153,7 @@ export const otherDetails = (found: Found, pair: Pair): PairDetails => ({
       ...pair,
       gaps: pair.gaps.filter(({ ranking }) => ranking === 'in the noise'),
     }),
+    ...notCompared(found, pair),
   ],
 });
 
@@ -155,7 +163,9 @@ export const otherDetails = (found: Found, pair: Pair): PairDetails => ({
  */
 export const compareSentences = (found: Found): string[] => [
   ...found.comparisons.map((comparison) =>
-    isSame(comparison) ? sameSentence(found, comparison) : verdictSentence(found, comparison),
+    isSame(found, comparison)
+      ? sameSentence(found, comparison)
+      : verdictSentence(found, comparison),
   ),
   ...costSentence(found),
   ...othersSentence(found),

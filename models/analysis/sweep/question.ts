@@ -28,7 +28,11 @@ const cap = group(
         'hard-and-duty': 'a hard cap beside the duty rota, which holds cases that have waited',
         'as-set': 'as the scenario has it',
       },
-      { label: 'When everybody is full', default: 'both' },
+      {
+        label: 'When everybody is full',
+        default: 'both',
+        help: 'Side by side, either holds throughout: dated changes of what the team does when everybody is full are set aside.',
+      },
     ),
     softAfterDays: optional(
       number({

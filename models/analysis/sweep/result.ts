@@ -112,7 +112,7 @@ export interface LimitAnswer {
 
 export type WhenFull = 'as set' | 'hard' | 'soft' | 'duty';
 
-/** What a team does when everybody is full. */
+/** What a team does when everybody is full, on the first day. */
 export type OwnRule = Pick<Scenario['teams'][number]['whenFull'], 'policy' | 'afterDays'>;
 
 export interface SweepVariant {
@@ -177,6 +177,11 @@ export interface SweepFindings {
   dutyHoursPerMonth?: number | null;
   /** What the team whose cap is tried does; null where no cap is. */
   ownRule?: OwnRule | null;
+  /**
+   * ISO dates of dated changes of that rule: hard and soft hold throughout without them. Left out of answers kept from
+   * before they were set aside.
+   */
+  ruleChangedOn?: readonly string[];
   replications: number;
   /** The scenario unchanged: what comes of doing nothing. */
   unchanged: SweepOutcome;

@@ -20,10 +20,11 @@ const SIDE_OF: Readonly<Record<OwnRule['policy'], WhenFull>> = {
 
 /** Working days after which cases go over the cap on one side; undefined where they do not. */
 function givesWayAfter(
-  { softAfterDays, ownRule }: Pick<SweepFindings, 'softAfterDays' | 'ownRule'>,
+  { softAfterDays, ownRule, ruleChangedOn = [] }: SweepFindings,
   whenFull: WhenFull,
 ): number | undefined {
   if (whenFull === 'soft') return softAfterDays ?? undefined;
+  if (ruleChangedOn.length > 0) return undefined;
   return whenFull === 'as set' && ownRule?.policy === 'exceed' ? ownRule.afterDays : undefined;
 }
 
@@ -78,7 +79,8 @@ export function dutySentence({ variants, ownRule, dutyHoursPerMonth }: SweepFind
 }
 
 /** Where neither hard nor soft is what the team does when everybody is full: what it does, and how to try that. */
-export function ownRuleSentence({ ownRule, softAfterDays, variants, of }: SweepFindings): string[] {
+export function ownRuleSentence(found: SweepFindings): string[] {
+  const { ownRule, ruleChangedOn = [], softAfterDays, variants, of } = found;
   if (!ownRule || ownRule.policy === 'wait' || variants[0].whenFull === 'as set') return [];
   const isSide = variants.some(({ whenFull }) => whenFull === SIDE_OF[ownRule.policy]);
   if (isSide && ownRule.afterDays === softAfterDays) return [];
@@ -87,6 +89,6 @@ export function ownRuleSentence({ ownRule, softAfterDays, variants, of }: SweepF
       ? 'the least loaded takes a case over the cap'
       : 'the duty rota holds a case';
   return [
-    `Neither side is the rule of ${of.name}: when everybody is full, ${does} after ${workingDaysWords(ownRule.afterDays)} of waiting. Only the scenario unchanged is simulated so; to try caps with that rule, ask for it ${ownRule.policy === 'duty' ? 'beside a hard cap (hard-and-duty) or ' : ''}“as the scenario has it” (as-set).`,
+    `Neither side is the rule of ${of.name}${ruleChangedOn.length > 0 ? ' on the first day' : ''}: when everybody is full, ${does} after ${workingDaysWords(ownRule.afterDays)} of waiting. Only the scenario unchanged is simulated so; to try caps with that rule, ask for it ${ownRule.policy === 'duty' ? 'beside a hard cap (hard-and-duty) or ' : ''}“as the scenario has it” (as-set).`,
   ];
 }

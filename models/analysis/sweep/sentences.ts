@@ -40,11 +40,21 @@ export const sweepSentences = (
 
 /** That the values tried hold throughout, where a dated change of the scenario would have set them again. */
 function setAsideSentences(found: SweepFindings): string[] {
-  if (found.overriddenFrom.length === 0) return [];
-  const days = listWords(found.overriddenFrom.map(dateWords));
-  return [
-    `The values tried hold throughout: that the scenario sets ${rangeName(found)} again on ${days} is set aside for them, and kept only in the scenario unchanged.`,
-  ];
+  const daysOf = (dates: readonly string[]) => listWords([...new Set(dates)].map(dateWords));
+  const { overriddenFrom, ruleChangedOn = [], softAfterDays, of } = found;
+  const values =
+    overriddenFrom.length === 0
+      ? []
+      : [
+          `The values tried hold throughout: that the scenario sets ${rangeName(found)} again on ${daysOf(overriddenFrom)} is set aside for them, and kept only in the scenario unchanged.`,
+        ];
+  const rules =
+    ruleChangedOn.length === 0 || softAfterDays === null
+      ? []
+      : [
+          `Hard and soft hold throughout: that the scenario changes what ${of.name} does when everybody is full on ${daysOf(ruleChangedOn)} is set aside for them, and kept only in the scenario unchanged.`,
+        ];
+  return [...values, ...rules];
 }
 
 /** What comes of doing nothing. */

@@ -17,7 +17,7 @@ import {
   outcomeWithFutures,
 } from './sweep-outcome.ts';
 import { type SweptInput, sweptInput } from './swept-input.ts';
-import { withWhenFull } from './variants.ts';
+import { ruleChanges, withWhenFull } from './variants.ts';
 
 /** A question made ready to simulate. */
 export interface SweepPlan {
@@ -118,5 +118,6 @@ function pointUnchanged({ scenario, swept, team, values, sides }: SweepPlan): nu
   const at = swept.today === undefined ? -1 : values.indexOf(swept.today);
   if (at < 0 || isDrawn) return -1;
   if (sides[0] === 'as set') return at;
-  return team !== undefined && scenario.teams[team].whenFull.policy === 'wait' ? at : -1;
+  if (team === undefined || ruleChanges(scenario, team).length > 0) return -1;
+  return scenario.teams[team].whenFull.policy === 'wait' ? at : -1;
 }

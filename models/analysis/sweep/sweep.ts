@@ -21,7 +21,7 @@ import {
   simulateValues,
 } from './simulate-values.ts';
 import { tooHeavy } from './too-heavy.ts';
-import { dutyHours } from './variants.ts';
+import { dutyHours, ruleChanges } from './variants.ts';
 import { weeksCounted } from './weeks-counted.ts';
 
 /** As few as may be asked for. */
@@ -87,6 +87,10 @@ async function find(
     softAfterDays: softAfterDays ?? null,
     dutyHoursPerMonth: dutyHoursOf(plan),
     ownRule: team && swept.capLines ? ruleOf(team) : null,
+    ruleChangedOn:
+      plan.team !== undefined && swept.capLines
+        ? ruleChanges(scenario, plan.team).map(({ on }) => on)
+        : [],
     replications: question.replications,
     ...simulated,
     people: people && { ...people, forLimit: await people.forLimit(simulated.variants[0]) },

@@ -1,14 +1,21 @@
 import { notesOf } from '../../fields/fields.ts';
 import { schemaAt } from '../../fields/walk.ts';
 import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
-import { setAt } from '../../scenario/path.ts';
+import { changesInput } from '../../scenario/dated-input.ts';
+import { formatPath, setAt } from '../../scenario/path.ts';
 import { valueOf } from '../../scenario/quantity.ts';
 import { withPeopleKept } from '../people-kept.ts';
 import type { WhenFull } from './result.ts';
 
+/** Dated changes of what a team does when everybody is full, and after how many days. */
+export function ruleChanges({ changes }: Scenario, team: number): Scenario['changes'] {
+  const paths = ['policy', 'afterDays'].map((key) => formatPath(['teams', team, 'whenFull', key]));
+  return changes.filter((change) => changesInput(change) && paths.includes(change.path));
+}
+
 /**
  * The scenario with a cap that nobody goes over, that gives way after some working days of waiting, or beside which the duty
- * rota holds cases from then on.
+ * rota holds cases from then on: throughout, whatever dated changes would make of that.
  */
 export function withWhenFull(
   scenario: Scenario,
@@ -26,7 +33,12 @@ export function withWhenFull(
       dutyHoursPerMonth: dutyHours(scenario, team),
     },
   }[whenFull];
-  return setAt(scenario, ['teams', team, 'whenFull'], {
+  const aside = ruleChanges(scenario, team);
+  const throughout = {
+    ...scenario,
+    changes: scenario.changes.filter((change) => !aside.includes(change)),
+  };
+  return setAt(throughout, ['teams', team, 'whenFull'], {
     ...scenario.teams[team].whenFull,
     ...policy,
   });

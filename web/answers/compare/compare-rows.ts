@@ -40,15 +40,25 @@ const RANKINGS: Readonly<Record<Gap['ranking'], string>> = {
   'the same': 'The same',
 };
 
-function detail({ ranking, moreFutures }: Gap, replications: number): string {
+/** Whether some futures have no value in one or in both. */
+const isPartial = ({ futures }: Pick<Gap, 'futures'>, replications: number): boolean =>
+  futures !== undefined && futures < replications;
+
+function detail({ futures, ranking, moreFutures }: Gap, replications: number): string {
   if (ranking === 'the same') return 'in every future';
   if (ranking === 'divided') return DIVIDED;
   if (ranking !== 'in the noise') return '';
-  if (moreFutures === null) return 'within its error';
+  if (moreFutures === null) return isPartial({ futures }, replications) ? '' : 'within its error';
   return replications + moreFutures > MOST_FUTURES
     ? 'within its error: more futures than can be asked for would be needed to tell'
     : `within its error: about ${moreFutures.toLocaleString('en-GB')} more futures would tell`;
 }
+
+/** Of how many futures a row is, where not of all. */
+const ofWhich = (gap: Gap, replications: number): string =>
+  gap.ranking !== 'the same' && isPartial(gap, replications)
+    ? `of the ${gap.futures?.toLocaleString('en-GB')} futures that have a value in both`
+    : '';
 
 /** One row for each thing that was compared. */
 export const gapRows = (
@@ -67,7 +77,7 @@ export const gapRows = (
         range: differenceRangeWords(found, gap),
         better: betterWords(gap) || '–',
         ranking: RANKINGS[gap.ranking],
-        detail: detail(gap, replications),
+        detail: [detail(gap, replications), ofWhich(gap, replications)].filter(Boolean).join('; '),
       },
     ];
   });
