@@ -19,6 +19,8 @@ import {
   endByHowMuch,
   errorWords,
   isNothing,
+  isOneOfMany,
+  ONE_OF_MANY,
   POUNDS,
 } from './words.ts';
 
@@ -54,6 +56,9 @@ function gapSentence(
   if (gap.ranking === 'the same') {
     const known = gap.standardError > 0 ? `, so that any gap is within ±${error}` : '';
     return `${label}: the same in all ${wholeWords(replications)} futures${known}.`;
+  }
+  if (isOneOfMany(gap)) {
+    return `${label}: not ranked. “${name}” is ${size} than “${against}” on average, beyond its own error of ±${error}, but ${ONE_OF_MANY}. ${furtherFutures(gap, replications)}`;
   }
   if (gap.ranking === 'in the noise') {
     // Rounded to what the error allows, it may be nothing.
