@@ -65,8 +65,13 @@ export interface StandardTestResult {
   /** Met at the end of the last week, and in every week of the last year simulated; null where the measure has no value then. */
   atEnd: Chance | null;
   allOfLastYear: Chance | null;
-  /** The first week, as a date, in which the chance of meeting it is below a half, by more than two of its errors; null when it never is. */
+  /**
+   * The first week, as a date, in which the chance of meeting it is below a half, in a stretch of weeks of which one at
+   * least is so by more than two errors; null when there is none.
+   */
   firstLikelyFail: string | null;
+  /** Dates between which the errors leave that week; left out of results kept from before it was told. */
+  firstLikelyFailRange?: { earliest: string; latest: string } | null;
   /** From the chance at the end of the last week; null where there is none. */
   verdict: Verdict | null;
 }
@@ -76,7 +81,7 @@ export interface FirstToFail {
   /** Its id. */
   test: string;
   label: string;
-  /** ISO date of the first week in which its chance is below a half, by more than two of its errors. */
+  /** ISO date of its `firstLikelyFail`. */
   from: string;
 }
 

@@ -5,7 +5,9 @@ import { valueOf } from '../scenario/quantity.ts';
 import { verdictOf } from '../standards/verdict.ts';
 import { readyTests, weeksMet } from '../standards/weekly-tests.ts';
 import { chanceOf } from '../statistics/chance.ts';
-import { likelyFailWeeks } from './likely-fail-words.ts';
+import { pairedChanceGap } from '../statistics/paired-chance.ts';
+import { ERRORS_EITHER_WAY } from '../units.ts';
+import { failRange, likelyFailWeeks } from './likely-fail.ts';
 import type { Readings } from './readings.ts';
 import type { Chance, StandardTestResult } from './results.ts';
 
@@ -14,6 +16,8 @@ export interface StandardResults {
   all: { probabilityMet: (number | null)[]; standardError: (number | null)[] };
   allAtEnd: Chance | null;
   allOfLastYear: Chance | null;
+  /** Places of the tests that may be the hardest to meet at the end: the one met least often, and what cannot be told from it. */
+  hardest: number[];
 }
 
 /** Chances that each test of the standard is met, and that all are. */
@@ -34,6 +38,7 @@ export function standardResults(
     const probabilityMet = weekly.map((chance, week) => (blank[week] ? null : chance.probability));
     const standardError = weekly.map((chance, week) => (blank[week] ? null : chance.standardError));
     const [firstLikelyFail] = likelyFailWeeks({ probabilityMet, standardError });
+    const range = failRange({ probabilityMet, standardError });
     const atEnd = blank[columns - 1] ? null : weekly[columns - 1];
     return {
       id: test.id,
@@ -52,6 +57,9 @@ export function standardResults(
         ? throughLastYear(outcome, replications, columns)
         : null,
       firstLikelyFail: firstLikelyFail === undefined ? null : weekDates[firstLikelyFail],
+      firstLikelyFailRange: range
+        ? { earliest: weekDates[range.earliest], latest: weekDates[range.latest] }
+        : null,
       verdict: atEnd && verdictOf(atEnd.probability),
     };
   });
@@ -62,6 +70,7 @@ export function standardResults(
       all: { probabilityMet: none, standardError: none },
       allAtEnd: null,
       allOfLastYear: null,
+      hardest: [],
     };
   }
   const every = allMet(read.map(({ outcome }) => outcome));
@@ -77,7 +86,27 @@ export function standardResults(
     allOfLastYear: blank.includes(false, lastYearFrom(columns - 1))
       ? throughLastYear(every, replications, columns)
       : null,
+    hardest: hardestOf(
+      tests.map(({ atEnd }, index) =>
+        atEnd ? lastWeekOf(read[index].outcome, replications, columns) : undefined,
+      ),
+    ),
   };
+}
+
+const lastWeekOf = (outcome: Uint8Array, replications: number, columns: number): Uint8Array =>
+  Uint8Array.from({ length: replications }, (_, r) => outcome[(r + 1) * columns - 1]);
+
+/** The test met least often, and those whose chance is not told from its by the futures in which they differ. */
+function hardestOf(met: readonly (Uint8Array | undefined)[]): number[] {
+  const count = (test: number) => met[test]?.reduce((sum, each) => sum + each, 0) ?? 0;
+  const there = [...met.keys()].filter((test) => met[test]);
+  const [first, ...others] = there.sort((a, b) => count(a) - count(b));
+  const isTold = (test: number) => {
+    const gap = pairedChanceGap(met[first] ?? [], met[test] ?? []);
+    return gap !== undefined && gap.mean > ERRORS_EITHER_WAY * gap.standardError;
+  };
+  return first === undefined ? [] : [first, ...others.filter((test) => !isTold(test))];
 }
 
 const sourceOf = (threshold: Scenario['standard']['tests'][number]['threshold']) =>

@@ -2,12 +2,17 @@ import { dateWords } from '../calendar/date-words.ts';
 import type { MeasureId } from '../measures/catalogue.ts';
 import { verdictOf } from '../standards/verdict.ts';
 import { firstToFail } from './first-to-fail.ts';
+import { failRange } from './likely-fail.ts';
 import { likelyFailWords } from './likely-fail-words.ts';
+import { listWords } from './list-words.ts';
 import { poundsWithin } from './pounds-words.ts';
 import type { MeasureTable, RunResults, RunSummary, StandardTestResult } from './results.ts';
 import type { StandardResults } from './standard-results.ts';
 import { chanceWords, valueWords, wholeWords } from './words.ts';
 import { firstYearTold, yearTold, yearToldWords, yearWords } from './year-words.ts';
+
+/** Tests named, where several may be the hardest to meet. */
+const MOST_HARDEST = 3;
 
 type Facts = Pick<RunResults, 'weeks' | 'measures' | 'years' | 'provenance'> & {
   standardName: string;
@@ -39,9 +44,17 @@ function firstToFailSentence({ standard, weeks }: Facts): string | undefined {
   const first = firstToFail(standard.tests);
   const test = standard.tests.find(({ id }) => id === first?.test);
   if (!first || !test) return undefined;
-  return first.from === weeks[0]
-    ? `“${first.label}” is not met on the first day.`
-    : `The first test likely to fail is “${first.label}”, ${likelyFailWords(test, weeks)}.`;
+  if (first.from === weeks[0]) return `“${first.label}” is not met on the first day.`;
+  const words = (each: StandardTestResult) => `“${each.label}”, ${likelyFailWords(each, weeks)}`;
+  const latest = failRange(test)?.latest ?? 0;
+  const asEarly = standard.tests.filter(
+    (each) => each !== test && (failRange(each)?.earliest ?? weeks.length) <= latest,
+  );
+  const others =
+    asEarly.length > 0
+      ? `, or ${listWords(asEarly.map(words), 'or')}: too near to each other to tell which is first`
+      : '';
+  return `The first test likely to fail is ${words(test)}${others}.`;
 }
 
 function headline({ weeks, standard, standardName }: Facts): string {
@@ -50,20 +63,25 @@ function headline({ weeks, standard, standardName }: Facts): string {
   if (standard.tests.length === 0) return `No safer-staffing standard is set, ${noChance}`;
   if (!standard.allAtEnd) return `No test of “${standardName}” has a value then, ${noChance}`;
   const chance = chanceWords(standard.allAtEnd);
-  const weakest = weakestTest(standard.tests);
   const all =
     ['the test', 'both tests'][standard.tests.length - 1] ?? `all ${standard.tests.length} tests`;
-  const cause =
-    standard.allAtEnd.probability >= 0.995 || !weakest?.atEnd
-      ? ''
-      : ` The hardest to meet is “${weakest.label}”: ${chanceWords(weakest.atEnd)}.`;
+  const cause = standard.allAtEnd.probability >= 0.995 ? '' : hardestWords(standard);
   return `The chance that the service meets ${all} of “${standardName}” on ${end} is ${chance}.${cause}`;
 }
 
-const weakestTest = (tests: readonly StandardTestResult[]): StandardTestResult | undefined =>
-  tests
-    .filter(({ atEnd }) => atEnd !== null)
-    .sort((a, b) => (a.atEnd?.probability ?? 1) - (b.atEnd?.probability ?? 1))[0];
+/** The hardest test, or those that may be: of chances that noise hides none is called the lowest. */
+function hardestWords({ tests, hardest }: StandardResults): string {
+  const words = hardest.flatMap((place) => {
+    const { label, atEnd } = tests[place];
+    return atEnd ? [`“${label}”: ${chanceWords(atEnd)}`] : [];
+  });
+  if (words.length === 0) return '';
+  if (words.length === 1) return ` The hardest to meet is ${words[0]}.`;
+  const named = words.slice(0, MOST_HARDEST);
+  const more = words.length - named.length;
+  const rest = more > 0 ? [`${more} more`] : [];
+  return ` The hardest to meet, too near to each other to rank, are ${listWords([...named, ...rest])}.`;
+}
 
 /** First value, and median with the 80 % range at the end: `18.0 at the start; 17.8 (16.9 to 18.0) at the end`. */
 function between(

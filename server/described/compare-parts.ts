@@ -61,6 +61,12 @@ export const gap = z
         'the same',
       ])
       .describe('The second against the first, as far as can be told.'),
+    errorsToTell: z
+      .number()
+      .describe(
+        'Of its standard errors, those beyond which it is told: two, and more where others were judged with it. Left out of answers kept by earlier versions.',
+      )
+      .optional(),
     moreFutures: orNull(z.number()).describe(
       'More futures of each that would tell, were the gap what it looks; null where it is told, or no number would.',
     ),

@@ -119,9 +119,7 @@ const firstToFail = z
   .object({
     test: z.string().describe('Its id.'),
     label: z.string(),
-    from: day(
-      'The first week in which its chance is below a half, by more than two of its errors.',
-    ),
+    from: day('Its `firstLikelyFail`.'),
   })
   .meta({ id: 'FirstToFail', description: 'The test that is likely to fail before all others.' });
 

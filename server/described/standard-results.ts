@@ -35,8 +35,18 @@ export const standardTestResult = z
       'Met in every week of the last year; null where the measure has no value then.',
     ),
     firstLikelyFail: orNull(
-      day('The first week in which the chance is below a half, by more than two of its errors.'),
-    ).describe('Null where it never is.'),
+      day(
+        'The first week in which the chance is below a half, in a stretch of weeks of which one at least is so by more than two errors.',
+      ),
+    ).describe('Null where there is none.'),
+    firstLikelyFailRange: orNull(
+      z.object({
+        earliest: day('From the first week that the errors leave open.'),
+        latest: day('To the first that is below a half by more than two of its errors.'),
+      }),
+    )
+      .describe('Between which that week lies. Left out of results kept by earlier versions.')
+      .optional(),
     verdict: orNull(verdict).describe(
       'From the chance at the end of the last week; null where there is none.',
     ),

@@ -101,6 +101,44 @@ describe('the first test to fail', () => {
   });
 });
 
+describe('of tests that fail', () => {
+  const LIMIT = 10;
+  const futures = 100;
+  const tests = [atMost('casesWaiting', LIMIT), atMost('caseload', LIMIT)];
+  /** Two tests, each of which so many futures fail from a week on. */
+  const failing = (
+    fails: readonly [number, number],
+    from: (test: number, future: number) => number,
+  ) => {
+    const [casesWaiting, caseload] = fails.map(
+      (count, test) => (future: number, week: number) =>
+        // Futures that fail one are others than those that fail the other.
+        (test === 0 ? future : futures - 1 - future) < count && week >= from(test, future)
+          ? LIMIT + 1
+          : LIMIT,
+    );
+    return toldByHand(service({ weeks: 30 }, tests), futures, { casesWaiting, caseload }).summary;
+  };
+
+  test('none is called the hardest or the first where noise may have chosen it', () => {
+    const { headline, sentences } = failing([80, 79], (_, future) => 5 + (future % 20));
+    expect(headline).toMatch(
+      /The hardest to meet, too near to each other to rank, are “[^”]+”: 20.*and “[^”]+”: 21/,
+    );
+    expect(sentences[0]).toMatch(
+      /^The first test likely to fail is “.*”, from .*, or “.*”, from .*: too near to each other to tell which is first\.$/,
+    );
+  });
+
+  test('the hardest and the first are named where futures tell them', () => {
+    const { headline, sentences } = failing([95, 60], (test) => 5 + 15 * test);
+    expect(headline).toMatch(/The hardest to meet is “At most 10 of casesWaiting”: 5/);
+    expect(sentences[0]).toBe(
+      'The first test likely to fail is “At most 10 of casesWaiting”, from 11 May 2026 on.',
+    );
+  });
+});
+
 describe('nobody is said to wait at the end in 9 of 10 futures', () => {
   const waitsIn = (futures: number) => {
     const casesWaiting = (future: number, week: number) => (week === 0 || future < futures ? 3 : 0);

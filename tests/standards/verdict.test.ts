@@ -151,7 +151,14 @@ describe('weeks that are likely to fail', () => {
 
   test('are those in which noise does not explain a chance below a half', () => {
     expect(words(100, 48, 46, 45)).toBe('in no week');
-    expect(words(100, 48, 20, 45)).toBe('on 20 April 2026');
+    expect(words(100, 60, 20, 55)).toBe('on 20 April 2026');
+  });
+
+  test('begin where the chance does, with where the errors leave that', () => {
+    const range = '(between 13 April 2026 and 20 April 2026)';
+    expect(words(100, 48, 20, 45)).toBe(`from 13 April 2026 ${range} on`);
+    expect(words(100, 52, 20, 45)).toBe(`from 20 April 2026 ${range} on`);
+    expect(words(100, null, 20, 55)).toBe('on 20 April 2026');
   });
 
   test('are told from when on only where they go on to the end', () => {

@@ -124,7 +124,7 @@ export class StandardTable extends LitElement {
           chance may be off because no more futures were simulated; more narrow it.
           ${
             judged
-              ? `A verdict is of the chance at the end: pass from ${percent(PASSES_FROM, 0)}, fail below ${percent(FAILS_BELOW, 0)}, between them at risk; where these lines lie is a judgement. Two where the error of the chance leaves both. Likely to fail is a test whose chance is below a half by more than its error.`
+              ? `A verdict is of the chance at the end: pass from ${percent(PASSES_FROM, 0)}, fail below ${percent(FAILS_BELOW, 0)}, between them at risk; where these lines lie is a judgement. Two where the error of the chance leaves both. Likely to fail is a test whose chance is below a half, and in one week of those at least by more than its error; the first of them lies between the dates in brackets.`
               : nothing
           }
         </caption>

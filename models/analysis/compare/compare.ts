@@ -10,7 +10,7 @@ import { type Difference, differenceOf, MOST_CHANGES } from './changes.ts';
 import { comparedOver } from './compared-over.ts';
 import { detailsOf } from './details.ts';
 import { type Futures, observed } from './futures.ts';
-import { costGap, gapOf, weeklyGap } from './gaps.ts';
+import { type Columns, costGap, gapsOf, weeklyGap } from './gaps.ts';
 import { isChance } from './is-chance.ts';
 import { compareMethod } from './method.ts';
 import { compareProblems } from './problems.ts';
@@ -53,11 +53,12 @@ const pairOf = (
   return {
     first,
     second,
-    gaps: watched.flatMap(({ compared, overall }) => {
-      const [without, made] = [before.futures.column(overall), after.futures.column(overall)];
-      const gap = gapOf(compared, without, made, from <= overall.to);
-      return gap ? [gap] : [];
-    }),
+    gaps: gapsOf(
+      watched.map(({ compared, overall }): Columns => {
+        return [compared, before.futures.column(overall), after.futures.column(overall)];
+      }),
+      from <= watched[0].overall.to,
+    ),
   };
 };
 

@@ -10,14 +10,23 @@ import type { Gap } from './result.ts';
  * @param replications of which the gap was seen
  */
 export function furtherFutures(
-  { standardError, moreFutures }: Pick<Gap, 'standardError' | 'moreFutures'>,
+  {
+    standardError,
+    moreFutures,
+    errorsToTell,
+  }: Pick<Gap, 'standardError' | 'moreFutures' | 'errorsToTell'>,
   replications: number,
 ): string {
   const wouldTell = (more: number) => `about ${wholeWords(more)} more futures of each would tell.`;
   if (moreFutures !== null && replications + moreFutures <= MOST_FUTURES) {
     return `Were it that much, ${wouldTell(moreFutures)}`;
   }
-  const asLarge = futuresToTell(ERRORS_EITHER_WAY * standardError, standardError, replications);
+  const asLarge = futuresToTell(
+    ERRORS_EITHER_WAY * standardError,
+    standardError,
+    replications,
+    errorsToTell,
+  );
   const isEqual = asLarge > MOST_FUTURES;
   if (moreFutures === null) {
     return isEqual

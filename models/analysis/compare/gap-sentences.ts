@@ -3,7 +3,16 @@ import { wholeWords } from '../../report/words.ts';
 import { furtherFutures } from './further-futures.ts';
 import type { Compared, CompareResult, Gap, Pair } from './result.ts';
 import { isTooFew } from './too-few.ts';
-import { betterWords, byHowMuch, DIVIDED, endByHowMuch, errorWords, isNothing } from './words.ts';
+import {
+  betterWords,
+  byHowMuch,
+  DIVIDED,
+  endByHowMuch,
+  errorWords,
+  isNothing,
+  isOneOfMany,
+  ONE_OF_MANY,
+} from './words.ts';
 
 type Named = Pick<CompareResult, 'compared' | 'names' | 'replications'>;
 
@@ -53,6 +62,9 @@ function figuresSentence(
   if (gap.ranking === 'the same') {
     const known = gap.standardError > 0 ? `, so that any gap is within ±${error}` : '';
     return `${label}: the same in all ${wholeWords(replications)} futures${known}.`;
+  }
+  if (isOneOfMany(gap)) {
+    return `${label}: not ranked. “${name}” is ${size} than “${against}” on average, beyond its own error of ±${error}, but ${ONE_OF_MANY}. ${furtherFutures(gap, replications)}`;
   }
   if (gap.ranking === 'in the noise') {
     // Rounded to what the error allows, it may be nothing.

@@ -4,6 +4,7 @@ import { type PairedGap, pairedGap } from '../../statistics/paired-gap.ts';
 import { Z90 } from '../../statistics/z90.ts';
 import { ERRORS_EITHER_WAY } from '../../units.ts';
 import { type BothWeek, benefitOf } from './benefit.ts';
+import { errorsToTell } from './errors-to-tell.ts';
 import { gapErrorOf, levelErrorOf } from './outcome-errors.ts';
 import type { Compared, CostGap, Gap, Ranking, WeeklyGap } from './result.ts';
 import { leastShown } from './shown.ts';
@@ -25,33 +26,52 @@ function isAgainstMost({ mean, pairs, higher, lower }: PairedGap): boolean {
   return against > ERRORS_EITHER_WAY * Math.sqrt(differing);
 }
 
+const isNothing = ({ mean, standardError }: PairedGap): boolean =>
+  mean === 0 && standardError === 0;
+
 /** Whether both are the same in every future: none is among those that are passed over with a value in one alone. */
 const isSameInAll = (gap: PairedGap, first: Float64Array, second: Float64Array): boolean =>
-  gap.mean === 0 &&
-  gap.standardError === 0 &&
+  isNothing(gap) &&
   first.every((value, future) => Number.isNaN(value) === Number.isNaN(second[future]));
 
-function rankingOf(gap: PairedGap, standardError: number, compared: Compared): Ranking {
+function rankingOf(
+  gap: PairedGap,
+  standardError: number,
+  errorsToTell: number,
+  compared: Compared,
+): Ranking {
   const { mean } = gap;
   const { better: way } = compared;
   const error = ERRORS_EITHER_WAY * standardError;
   const least = leastShown(compared);
   const size = Math.abs(mean);
   if (size + error < least || (size > error && size < least)) return 'too small to show';
-  if (size <= error) return 'in the noise';
+  if (size <= errorsToTell * standardError) return 'in the noise';
   if (way === 'neither') return 'differs';
   if (isAgainstMost(gap)) return 'divided';
   return mean > 0 === (way === 'higher') ? 'better' : 'worse';
 }
 
-/** Futures that would tell a gap of this size with nine chances in ten, judged by the error of so many pairs. */
-export const futuresToTell = (mean: number, standardError: number, pairs: number): number =>
-  Math.ceil(pairs * (((ERRORS_EITHER_WAY + Z90) * standardError) / mean) ** 2);
+/**
+ * Futures that would tell a gap of this size with nine chances in ten, judged by the error of so many pairs.
+ * @param errorsToTell beyond which it is told
+ */
+export const futuresToTell = (
+  mean: number,
+  standardError: number,
+  pairs: number,
+  errorsToTell = ERRORS_EITHER_WAY,
+): number => Math.ceil(pairs * (((errorsToTell + Z90) * standardError) / mean) ** 2);
 
 /** Of so many in all: where some have no value, as many more of them have none. */
-function moreFutures(mean: number, standardError: number, futures: number): number | null {
+function moreFutures(
+  mean: number,
+  standardError: number,
+  futures: number,
+  errorsToTell: number,
+): number | null {
   if (mean === 0) return null;
-  const needed = futuresToTell(mean, standardError, futures);
+  const needed = futuresToTell(mean, standardError, futures, errorsToTell);
   return Number.isFinite(needed) ? needed - futures : null;
 }
 
@@ -67,12 +87,14 @@ function valuesInBoth(first: Float64Array, second: Float64Array): [Float64Array,
 /**
  * Undefined where fewer than two futures have a value in both, from which no error could be told.
  * @param mayDiffer whether anything that sets the two apart acts in the stretch: where nothing does, that all futures agree is no chance
+ * @param errorsToTell standard errors beyond which it is told from noise: more where it is judged with others
  */
 export function gapOf(
   compared: Compared,
   first: Float64Array,
   second: Float64Array,
   mayDiffer = true,
+  errorsToTell = ERRORS_EITHER_WAY,
 ): Gap | undefined {
   const { id, better: way } = compared;
   const gap = pairedGap(first, second);
@@ -80,7 +102,7 @@ export function gapOf(
   const { mean, p10, p90, pairs } = gap;
   const standardError = gapErrorOf(compared, gap, [first, second], mayDiffer);
   const tooFew = isTooFew(pairs, first.length);
-  const told = tooFew ? 'in the noise' : rankingOf(gap, standardError, compared);
+  const told = tooFew ? 'in the noise' : rankingOf(gap, standardError, errorsToTell, compared);
   const ranking = isSameInAll(gap, first, second) ? 'the same' : told;
   // More futures would tell of a mean that is too small to show no more than that.
   const couldTell = ranking === 'in the noise' && !tooFew && Math.abs(mean) >= leastShown(compared);
@@ -99,8 +121,30 @@ export function gapOf(
     chanceBetter: chanceBetter(gap, way),
     chanceSame: gap.same,
     ranking,
-    moreFutures: couldTell ? moreFutures(mean, standardError, first.length) : null,
+    errorsToTell,
+    moreFutures: couldTell ? moreFutures(mean, standardError, first.length, errorsToTell) : null,
   };
+}
+
+/** One thing that is compared, in all futures of both. */
+export type Columns = readonly [Compared, Float64Array, Float64Array];
+
+/** The gaps of all that is compared of two scenarios, each told from noise as one of them. */
+export function gapsOf(all: readonly Columns[], mayDiffer: boolean): Gap[] {
+  const differing = all.flatMap((columns) => {
+    const [compared, first, second] = columns;
+    const gap = pairedGap(first, second);
+    if (!gap || gap.pairs < LEAST_WITH_ERROR || isTooFew(gap.pairs, first.length)) return [];
+    if (isNothing(gap)) return [];
+    const { mean, pairs } = gap;
+    const standardError = gapErrorOf(compared, gap, [first, second], mayDiffer);
+    return [{ columns, mean, standardError, pairs }];
+  });
+  const errors = errorsToTell(differing);
+  return all.flatMap((columns) => {
+    const place = differing.findIndex((each) => each.columns === columns);
+    return gapOf(...columns, mayDiffer, errors[place]) ?? [];
+  });
 }
 
 type Column = (second: boolean, week: number) => Float64Array;

@@ -16,7 +16,7 @@ export function compareMethod(
   const standards = new Set(scenarios.map((scenario) => scenario.standard.name));
   return [
     `${replications} futures of each scenario on the same luck, compared future by future ${stretchWords(stretch)}.`,
-    'A gap is told from noise beyond two standard errors of its mean: of twenty gaps that are not there, about one would be seen.',
+    'A gap is told from noise beyond two standard errors of its mean, and beyond more where several things are compared (Holm’s procedure, with Student’s t): of twenty comparisons of two scenarios that do not differ, about one would tell of anything.',
     ...(standard && standards.size > 1
       ? [`All are held to the standard of the first, “${scenarios[0].standard.name}”.`]
       : []),

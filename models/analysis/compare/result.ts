@@ -9,8 +9,8 @@ export interface Compared extends Pick<Measure, 'label' | 'unit' | 'decimals' | 
 }
 
 /**
- * `better`, `worse` and `differs` (where no way is better) lie beyond two Monte Carlo errors, and would show in the
- * figures of the measure; `divided` does too, but in most of the futures that differ it is the other way round; `too
+ * `better`, `worse` and `differs` (where no way is better) lie beyond two Monte Carlo errors, or more where several are
+ * judged, and would show in the figures of the measure; `divided` does too, but in most of the futures that differ it is the other way round; `too
  * small to show` is known to be less than would show, or told from nothing and less. `in the noise` is none of these,
  * `the same` is so in every future. Only the first three are ranked.
  */
@@ -48,6 +48,8 @@ export interface Gap {
   /** Share of futures in which both are the same. */
   chanceSame?: Chance;
   ranking: Ranking;
+  /** Of its standard errors, those beyond which it is told: two, and more where others were judged with it; left out of answers kept from before those were counted. */
+  errorsToTell?: number;
   /** More futures of each that would tell with nine chances in ten, were the gap what it looks; null where it is told, or no number would. */
   moreFutures: number | null;
 }

@@ -1,5 +1,6 @@
 import { poundsWithin } from '../../report/pounds-words.ts';
 import { chanceWords } from '../../report/words.ts';
+import { ERRORS_EITHER_WAY } from '../../units.ts';
 import { besideSize, endWithin, type Figures, withinError } from './digits.ts';
 import { isChance } from './is-chance.ts';
 import type { Attributed, Compared, Gap } from './result.ts';
@@ -18,6 +19,13 @@ export const POUNDS: Compared = {
 
 /** Said of a gap that is divided. */
 export const DIVIDED = 'the mean and most of the futures that differ say the opposite';
+
+/** Not told, though beyond two of its errors, because others are judged with it. */
+export const isOneOfMany = ({ ranking, mean, standardError }: Gap): boolean =>
+  ranking === 'in the noise' && Math.abs(mean) > ERRORS_EITHER_WAY * standardError;
+
+/** Said of such a gap. */
+export const ONE_OF_MANY = 'of so many things compared luck makes one look so too often';
 
 /** Decimals that a size of a measure usually has. */
 const usualDecimals = (compared: Compared, size: number): number =>

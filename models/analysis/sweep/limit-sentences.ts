@@ -1,5 +1,5 @@
 import { listWords } from '../../report/list-words.ts';
-import { chanceWords } from '../../report/words.ts';
+import { chanceWords, wholeWords } from '../../report/words.ts';
 import { MOST_FUTURES } from '../most-futures.ts';
 import { equalsWords, repeatsSmaller } from '../same-cap-words.ts';
 import { futuresToTell } from './limit-answer.ts';
@@ -122,8 +122,8 @@ function tooClose(found: SweepFindings, { points, limit, whenFull }: SweepVarian
   );
   const tell =
     needed <= MOST_FUTURES
-      ? `about ${needed.toLocaleString('en-GB')} futures would tell`
-      : 'even the most that are simulated would hardly tell';
+      ? `${close.length === 1 ? 'were it that chance' : 'were they those chances'}, about ${wholeWords(needed)} futures would tell`
+      : `were it that near, more than the ${wholeWords(MOST_FUTURES)} futures that can be asked for would be needed to tell`;
   const values = close.map(
     ({ value, withinLimit }) =>
       `${valueTried(found, value)}${equalsWords(found, value)} at ${chanceWords(withinLimit)}`,

@@ -27,7 +27,7 @@ export async function peopleForLimit(
 ): Promise<PeopleForLimit> {
   const { futures } = order;
   const frontDoorDays = frontDoorBeyond(order, limit.days);
-  const isMet = (chance: Chance) => standingOf(chance, limit.chance) === 'met';
+  const isMet = (chance: Chance) => standingOf(chance, limit.chance, futures) === 'met';
   const withoutCap = await chanceWith(lab, order, highestCap(order), Math.max(1, guess), limit);
   if (!isMet(withoutCap)) {
     return {

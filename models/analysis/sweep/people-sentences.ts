@@ -44,18 +44,20 @@ function limitSentence(found: SweepFindings, { forLimit, today, role }: PeopleFo
       `${title(`${withSide}${at}`)} not even many times today’s ${wholeWords(today)} people (${role}) would ${limit}.${frontDoor(forLimit)}`,
     ];
   }
-  const fewer = forLimit.oneFewer ? `; ${fewerWords(forLimit.oneFewer, found.chanceWanted)}` : '';
+  const { oneFewer, futures } = forLimit;
+  const fewer = oneFewer && futures ? `; ${fewerWords(oneFewer, found.chanceWanted, futures)}` : '';
   return [
     `What would${side ? `, ${side}` : ''}: ${at}, ${wholeWords(forLimit.people)} people (${role}) in post throughout, ${more(forLimit.people, today)}, would ${limit} with a chance of ${chanceWords(forLimit.chance)}${fewer}; wanted is ${percentWords(found.chanceWanted)}.`,
   ];
 }
 
 /** Why one person fewer is not said to be enough: the chance is too low, or too near to the one that is wanted to tell. */
-function fewerWords(chance: Chance, wanted: number): string {
+function fewerWords(chance: Chance, wanted: number, futures: number): string {
   if (chance.probability >= wanted) {
     return `one fewer may be enough as well, with a chance of ${chanceWords(chance)}, but so few futures cannot tell`;
   }
-  const low = standingOf(chance, wanted) === 'missed' ? 'too low' : 'lower, but too close to tell';
+  const isTold = standingOf(chance, wanted, futures) === 'missed';
+  const low = isTold ? 'too low' : 'lower, but too close to tell';
   return `with one fewer it is ${chanceWords(chance)}, which is ${low}`;
 }
 

@@ -3,7 +3,6 @@ import { formatPath } from '../../scenario/path.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { valueOf } from '../../scenario/quantity.ts';
 import { validateScenario } from '../../scenario/validate.ts';
-import { chanceOf } from '../../statistics/chance.ts';
 import { rangeProblems, valuesOf } from '../stepped-range.ts';
 import { tellingValues } from '../telling-values.ts';
 import { withNumbers } from '../with-numbers.ts';
@@ -77,7 +76,7 @@ function precisionProblems({ chance, replications }: SweepQuestion): Problem[] {
 
 /** Whether futures that all keep the limit show the chance that is wanted. */
 export const tells = (futures: number, chance: number): boolean =>
-  standingOf(chanceOf(futures, futures), chance) === 'met';
+  standingOf({ probability: 1 }, chance, futures) === 'met';
 
 /** A limit below the days that every case spends at the front door before it may be allocated. */
 function limitProblems(scenario: Scenario, { waitLimitDays }: SweepQuestion): Problem[] {

@@ -96,7 +96,7 @@ export interface TooHeavy {
   values: readonly number[];
 }
 
-/** How far a chance is from the one that is wanted, within two Monte Carlo errors. */
+/** On which side of the chance that is wanted a chance is, by an exact test that errs one time in forty at most. */
 export type Standing = 'met' | 'too close to call' | 'missed';
 
 /** Where in the range the limit is kept. */

@@ -101,7 +101,7 @@ export async function simulateValues(lab: Lab, plan: SweepPlan): Promise<Simulat
   );
   const variants = sides.map((whenFull, side) => {
     const points = ofSide[side].map(({ point }) => point);
-    return { whenFull, points, limit: limitAnswer(points, chance) };
+    return { whenFull, points, limit: limitAnswer(points, chance, replications) };
   });
   const there = pointUnchanged(plan);
   return {

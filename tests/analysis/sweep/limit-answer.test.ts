@@ -20,29 +20,59 @@ const pointsWith = (kept: readonly number[], point: SweepPoint): SweepPoint[] =>
   }));
 
 describe('a value keeps the limit', () => {
-  test('only when noise cannot have chosen it: by two errors above the chance that is wanted', () => {
-    expect(standingOf(chanceOf(180, FUTURES), 0.9)).toBe('too close to call');
-    expect(standingOf(chanceOf(186, FUTURES), 0.9)).toBe('too close to call');
-    expect(standingOf(chanceOf(194, FUTURES), 0.9)).toBe('met');
-    expect(standingOf(chanceOf(165, FUTURES), 0.9)).toBe('missed');
+  const WANTED = 0.9;
+
+  test('only when noise cannot have chosen it', () => {
+    const standing = (kept: number) => standingOf({ probability: kept / FUTURES }, WANTED, FUTURES);
+    expect(standing(180)).toBe('too close to call');
+    expect(standing(186)).toBe('too close to call');
+    expect(standing(194)).toBe('met');
+    expect(standing(165)).toBe('missed');
   });
 
-  test('or not, for certain, with as many futures as are said to tell', () => {
-    for (const probability of [0.7, 0.85, 0.89, 0.915, 0.97]) {
-      const needed = futuresToTell({ probability, standardError: 0 }, 0.9);
-      const standing = (futures: number) =>
-        standingOf(
-          { probability, standardError: Math.sqrt((probability * (1 - probability)) / futures) },
-          0.9,
-        );
-      expect(standing(needed * 1.01)).toBe(probability > 0.9 ? 'met' : 'missed');
-      expect(standing(needed / 1.3)).toBe('too close to call');
-    }
-    expect(futuresToTell({ probability: 0.9, standardError: 0.02 }, 0.9)).toBe(
-      Number.POSITIVE_INFINITY,
-    );
+  test.each([0.5, 0.8, 0.9, 0.95])(
+    'and where its chance is the %d that is wanted, at most one study in forty has it above, or below',
+    (wanted) => {
+      for (const futures of [20, 50, 100, 200, 400, 1000]) {
+        const told = standingChances(wanted, wanted, futures);
+        expect(told.met).toBeLessThanOrEqual(0.025);
+        expect(told.missed).toBeLessThanOrEqual(0.025);
+      }
+    },
+  );
+
+  test.each([
+    [0.7, 0.9],
+    [0.85, 0.9],
+    [0.93, 0.9],
+    [0.97, 0.9],
+    [0.96, 0.95],
+    [0.55, 0.5],
+  ])(
+    'or not, with as many futures as would tell %d from %d in nine studies of ten',
+    (chance, wanted) => {
+      const side = chance > wanted ? 'met' : 'missed';
+      const needed = futuresToTell({ probability: chance }, wanted);
+      expect(standingChances(chance, wanted, needed)[side]).toBeGreaterThan(0.88);
+      expect(standingChances(chance, wanted, Math.round(0.8 * needed))[side]).toBeLessThan(0.9);
+    },
+  );
+
+  test('which no number of futures tells of an equal chance', () => {
+    expect(futuresToTell({ probability: 0.9 }, WANTED)).toBe(Number.POSITIVE_INFINITY);
   });
 });
+
+/** How often a chance is told to be above, or below, the one wanted: the sum over all that so many futures may show. */
+function standingChances(chance: number, wanted: number, futures: number) {
+  const told = { met: 0, missed: 0, 'too close to call': 0 };
+  let logWeight = futures * Math.log1p(-chance);
+  for (let kept = 0; kept <= futures; kept++) {
+    told[standingOf({ probability: kept / futures }, wanted, futures)] += Math.exp(logWeight);
+    logWeight += Math.log((futures - kept) / (kept + 1)) + Math.log(chance / (1 - chance));
+  }
+  return told;
+}
 
 test('where in the range the limit is kept is told from whichever end it is kept', async () => {
   const { variants } = await askSweep(busyTeam(), {
@@ -53,7 +83,11 @@ test('where in the range the limit is kept is told from whichever end it is kept
     chance: 0.8,
   });
   const keptBy = (kept: readonly number[]) => {
-    const { kept: where, value } = limitAnswer(pointsWith(kept, variants[0].points[0]), 0.9);
+    const { kept: where, value } = limitAnswer(
+      pointsWith(kept, variants[0].points[0]),
+      0.9,
+      FUTURES,
+    );
     return [where, value];
   };
   expect(keptBy([20, 150, 182, 196, 200])).toEqual(['smallest', 13]);

@@ -35,7 +35,11 @@ function sentencesOf(
     withinLimit: chanceOf(successes, FUTURES),
     waitDays: { ...spread, mean },
   }));
-  const variant: SweepVariant = { whenFull: 'hard', points, limit: limitAnswer(points, WANTED) };
+  const variant: SweepVariant = {
+    whenFull: 'hard',
+    points,
+    limit: limitAnswer(points, WANTED, FUTURES),
+  };
   const findings = {
     ...found,
     sameCaps,
@@ -150,20 +154,22 @@ describe('the smallest cap that keeps the limit', () => {
 });
 
 test('of values too close to tell, the futures are named that would tell the closest of them', () => {
-  const close = [85, 88, 86];
-  const [, sentence] = sentencesOf(close.map((successes) => [successes, 10] as const));
+  const close = [84, 86, 85];
+  const told = (kept: readonly number[]) =>
+    sentencesOf(kept.map((successes) => [successes, 10] as const))[1];
+  const sentence = told(close);
   expect(sentence).toContain(
-    `: 10 at ${wordsOf(85)}, 11 at ${wordsOf(88)} and 12 at ${wordsOf(86)}; `,
+    `: 10 at ${wordsOf(84)}, 11 at ${wordsOf(86)} and 12 at ${wordsOf(85)}; `,
   );
-  const [, said] = /; about ([\d,]+) futures would tell\.$/.exec(sentence) ?? [];
-  // So many that two errors, √(p(1 − p)/n) each, are as large as what is between the chance and the one wanted.
-  const needed = close.map((successes) => {
-    const chance = successes / FUTURES;
-    return (4 * chance * (1 - chance)) / (chance - WANTED) ** 2;
-  });
-  const futures = Number(said.replace(',', ''));
-  expect(futures).toBeGreaterThanOrEqual(Math.max(...needed));
-  expect(futures).toBeLessThan(1.1 * Math.max(...needed));
+  const futuresIn = (words: string): number => {
+    const [, said] =
+      /; were (?:it that|they those) chances?, about ([\d,]+) futures would tell\.$/.exec(words) ??
+      [];
+    return Number(said.replace(',', ''));
+  };
+  expect(futuresIn(sentence)).toBe(futuresIn(told([86])));
+  expect(futuresIn(told([84]))).toBeLessThan(futuresIn(sentence));
+  expect(told([90])).toContain('2,000 futures that can be asked for');
 });
 
 describe('caps that are the same cap', () => {

@@ -11,7 +11,9 @@ import {
   DIVIDED,
   differenceRangeWords,
   differenceWithError,
+  isOneOfMany,
   levelWords,
+  ONE_OF_MANY,
   POUNDS,
 } from '../../../models/analysis/compare/words.ts';
 import { MOST_FUTURES } from '../../../models/analysis/most-futures.ts';
@@ -44,14 +46,17 @@ const RANKINGS: Readonly<Record<Gap['ranking'], string>> = {
 const isPartial = ({ futures }: Pick<Gap, 'futures'>, replications: number): boolean =>
   futures !== undefined && futures < replications;
 
-function detail({ futures, ranking, moreFutures }: Gap, replications: number): string {
+function detail(gap: Gap, replications: number): string {
+  const { ranking, moreFutures } = gap;
   if (ranking === 'the same') return 'in every future';
   if (ranking === 'divided') return DIVIDED;
   if (ranking !== 'in the noise') return '';
-  if (moreFutures === null) return isPartial({ futures }, replications) ? '' : 'within its error';
+  if (moreFutures === null && isPartial(gap, replications)) return '';
+  const why = isOneOfMany(gap) ? ONE_OF_MANY : 'within its error';
+  if (moreFutures === null) return why;
   return replications + moreFutures > MOST_FUTURES
-    ? 'within its error: more futures than can be asked for would be needed to tell'
-    : `within its error: about ${moreFutures.toLocaleString('en-GB')} more futures would tell`;
+    ? `${why}: more futures than can be asked for would be needed to tell`
+    : `${why}: about ${moreFutures.toLocaleString('en-GB')} more futures would tell`;
 }
 
 /** Of how many futures a row is, where not of all. */
