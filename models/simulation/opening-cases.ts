@@ -17,6 +17,7 @@ import { WORKED } from '../parameters/parameters.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { countAt, countTable } from '../random/count-table.ts';
 import { meanOf, type RemainingLength } from '../random/length-table.ts';
+import { streamsOfOpening } from './opening-streams.ts';
 
 /** Days beyond any run, by which cases from before the first day are named. */
 const OPENING_DAY = 3000;
@@ -29,7 +30,7 @@ const openingKey = (stream: number, day: number, index: number): number =>
 
 /** Opens the cases of the first day, exactly as many as the scenario says, part of the way through their stages. */
 export function openCases(state: State, plain: PlainScenario): void {
-  const streamAt = mixOfStreams(plain);
+  const streamsOf = streamsOfOpening(plain);
   let made = 0;
   plain.teams.forEach((team, teamIndex) => {
     const held: { stage: number; rows: number[] }[] = [];
@@ -37,6 +38,7 @@ export function openCases(state: State, plain: PlainScenario): void {
       const stage = plain.stages.findIndex(({ id }) => id === line.stage);
       const { length, outside } = state.parameters.stages[stage];
       const remaining = state.tables.remaining(length.table);
+      const streamAt = streamsOf(teamIndex, stage);
       const rows: number[] = [];
       for (let i = 0; i < line.allocated; i++) {
         const row = open(state, streamAt((i + 0.5) / line.allocated), teamIndex, stage, made++);
@@ -77,22 +79,6 @@ function takeUpAll(
       endThisMorning(state, row, stage);
     }
   }
-}
-
-/** Referral streams in the proportion of their referrals: the stream at a fraction of all. */
-function mixOfStreams(plain: PlainScenario): (fraction: number) => number {
-  const total = plain.streams.reduce((sum, { referralsPerYear }) => sum + referralsPerYear, 0);
-  if (total === 0) return () => 0;
-  let sum = 0;
-  const upTo = plain.streams.map(({ referralsPerYear }) => {
-    sum += referralsPerYear / total;
-    return sum;
-  });
-  return (fraction) =>
-    Math.max(
-      0,
-      upTo.findIndex((bound) => fraction <= bound),
-    );
 }
 
 function open(state: State, stream: number, team: number, stage: number, index: number): number {

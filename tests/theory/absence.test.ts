@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { estimate, expectTheory, overReplications } from '../support/estimates.ts';
-import { aScenario, aTeam, posts } from '../support/scenarios.ts';
+import { aScenario, aStage, aStream, aTeam, posts } from '../support/scenarios.ts';
 import { simulateChecked } from '../support/simulate-checked.ts';
 
 const SHARE = 0.06;
@@ -43,6 +43,32 @@ test('the share lost is the one given where the mean of a spell is not known and
   const spell = { value: 4, low: 1, high: 6 };
   const readings = simulateChecked(withSickness(spell, 13, 100), { replications: 200 });
   expectTheory(estimate(overReplications(readings, 'absenceRate', 0)), SHARE, 0.02);
+});
+
+test('each case above the reference adds to the share lost, to that of a part post in proportion', () => {
+  const [share, perCase, reference, caseload] = [0.02, 0.01, 10, 20];
+  const scenario = aScenario({
+    service: { startDate: '2026-04-06', weeks: 26, bankHolidays: 'none' },
+    streams: [aStream({ referralsPerYear: 0 })],
+    stages: [aStage({ length: { family: 'fixed', meanDays: 5000 } })],
+    teams: [
+      aTeam({
+        posts: [posts(50, { ftePerPerson: 0.5, capPerFte: caseload })],
+        cases: [{ stage: 'case', allocated: 50 * caseload, waiting: 0, meanWaitDays: 0 }],
+      }),
+    ],
+    absence: {
+      ...aScenario().absence,
+      sicknessShare: share,
+      perCase,
+      referenceCaseload: reference,
+      meanSpellDays: 4,
+      returnCasesAfterDays: 2500,
+    },
+  });
+  const readings = simulateChecked(scenario, { replications: 20 });
+  const lost = estimate(overReplications(readings, 'absenceRate', 0));
+  expectTheory(lost, share + perCase * (caseload - reference), 0.025);
 });
 
 test('the first week loses no more time than any other', () => {
