@@ -65,14 +65,18 @@ async function addVersion(
   return { id, version, name, summary, savedAt, savedBy: actor, deletedAt: null, hash, scenario };
 }
 
+/** Capital or not, É beside E, and team 2 before team 10: the database goes by the numbers of characters. */
+const AS_PEOPLE_SORT = new Intl.Collator('en-GB', { numeric: true });
+
 /** Scenarios and all their versions, in SQL. */
 export const createScenarioStore = (database: Kysely<Tables>): ScenarioStore => ({
-  list: ({ deleted = false } = {}): Promise<ScenarioEntry[]> =>
-    currentOf(database)
+  async list({ deleted = false } = {}) {
+    const entries: ScenarioEntry[] = await currentOf(database)
       .where('s.deleted_at', deleted ? 'is not' : 'is', null)
-      .orderBy('v.name')
       .orderBy('s.id')
-      .execute(),
+      .execute();
+    return entries.sort((a, b) => AS_PEOPLE_SORT.compare(a.name, b.name));
+  },
 
   find: (id) => readVersion(database, id),
 

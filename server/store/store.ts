@@ -45,6 +45,7 @@ export type SaveOutcome =
 
 /** Scenarios are valid when they come in. `actor` is whoever acts. */
 export interface ScenarioStore {
+  /** By name, as people sort names. */
   list(options?: { deleted?: boolean }): Promise<ScenarioEntry[]>;
   /** The current version of a scenario that is not deleted. */
   find(id: string): Promise<SavedScenario | undefined>;

@@ -42,6 +42,19 @@ describe('scenarios in the store', () => {
     ]);
   });
 
+  it('are listed by name as people sort names, deleted ones too', async () => {
+    const names = ['apple', 'Banana', 'éclair', 'Eel', 'Team 2', 'Team 10', 'Zebra'];
+    const namesOf = async (deleted: boolean) =>
+      (await store.scenarios.list({ deleted })).map(({ name }) => name);
+    const ids = [];
+    for (const name of names.toReversed()) {
+      ids.push((await store.scenarios.create({ ...tinyScenario(), name }, 'ada')).id);
+    }
+    expect(await namesOf(false)).toEqual(names);
+    for (const id of ids) await store.scenarios.remove(id);
+    expect(await namesOf(true)).toEqual(names);
+  });
+
   it('a save on an older version changes nothing and says what the newer one changed', async () => {
     const { id } = await store.scenarios.create(tinyScenario(), 'ada');
     const theirs = tinyScenario();
