@@ -3,7 +3,7 @@
  * day that its row says, and an entry of any other day no longer holds.
  */
 import { ALLOCATED, WORKED } from '../parameters/parameters.ts';
-import { END, HOLDER, REMAINING, STAGE, STANDS } from './case-rows.ts';
+import { END, HOLDER, REMAINING, ROW, STAGE, STANDS } from './case-rows.ts';
 import { stageRow } from './memory-map.ts';
 import { isPresent, STATUS, WORKED_CASES, WORKED_PARTS } from './post-rows.ts';
 import { CLOCK } from './stage-rows.ts';
@@ -62,13 +62,13 @@ export function stopClock(state: State, row: number): void {
   }
 }
 
-/** Every case that is due, with its day. */
-export function casesDue({ memory, ends }: State): Map<number, number> {
-  const due = new Map<number, number>();
+/** At `row / ROW`, the day on which a case is due; `STANDS` for one that is not. */
+export function casesDue({ memory, ends, casesEnd }: State): Int32Array {
+  const due = new Int32Array(casesEnd / ROW).fill(STANDS);
   for (let day = 0; day < ends.days; day++) {
     for (const place of ends.placesOf(day)) {
       const row = ends.memory[place];
-      if (memory[row | END] === day) due.set(row, day);
+      if (memory[row | END] === day) due[row / ROW] = day;
     }
   }
   return due;

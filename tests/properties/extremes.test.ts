@@ -1,14 +1,30 @@
 import { expect, test } from 'vitest';
 import type { Scenario } from '../../models/inputs/scenario.ts';
+import type { MeasureId } from '../../models/measures/catalogue.ts';
 import { aRole, aScenario, aStage, aStream, aTeam, posts } from '../support/scenarios.ts';
 import { type Readings, simulateChecked } from '../support/simulate-checked.ts';
 
 const base = aScenario();
+const DAYS_PER_YEAR = (365.25 * 5) / 7;
 const weeks = (count: number) => ({
   startDate: '2026-04-06',
   weeks: count,
   bankHolidays: 'none' as const,
 });
+
+/**
+ * The referrals of the whole run are as many as expected, within four standard errors of futures whose count varies by
+ * `dispersion` times its mean (1: as Poisson’s does).
+ */
+function expectReferrals(readings: Readings, expected: number, dispersion: number): void {
+  const { replications } = readings;
+  let total = 0;
+  for (let r = 0; r < replications; r++) {
+    for (const referrals of readings.of(r, 'referrals').subarray(1)) total += referrals;
+  }
+  const error = Math.sqrt((dispersion * expected) / replications);
+  expect(Math.abs(total / replications - expected)).toBeLessThan(4 * error);
+}
 
 const EXTREMES: readonly [string, Partial<Scenario>, (readings: Readings) => void][] = [
   [
@@ -43,12 +59,16 @@ const EXTREMES: readonly [string, Partial<Scenario>, (readings: Readings) => voi
   [
     'one week',
     { service: weeks(1) },
-    (readings) => expect(readings.of(0, 'referrals')).toHaveLength(2),
+    (readings) => {
+      const of = (id: MeasureId) => readings.of(0, id);
+      expect(of('casesOpen')).toHaveLength(2);
+      expect(of('casesOpen')[1]).toBe(of('referrals')[1] - of('casesClosed')[1]);
+    },
   ],
   [
     'ten years',
     { service: weeks(522), roles: [aRole({ leavingPerYear: 0.3, learningDaysPerYear: 5 })] },
-    (readings) => expect(readings.of(0, 'casesOpen')[522]).toBeGreaterThan(0),
+    (readings) => expectReferrals(readings, (200 * 522 * 5) / DAYS_PER_YEAR, 1),
   ],
   [
     'a role with a cap of 0 holds nothing',
@@ -80,7 +100,10 @@ const EXTREMES: readonly [string, Partial<Scenario>, (readings: Readings) => voi
       streams: Array.from({ length: 60 }, (_, i) => aStream({ id: `s${i}`, referralsPerYear: 40 })),
       teams: [aTeam({ posts: [posts(80)] })],
     },
-    (readings) => expect(readings.of(0, 'casesClosed')[52]).toBeGreaterThan(20),
+    (readings) => {
+      expectReferrals(readings, 60 * 40, 1);
+      expect(readings.of(0, 'casesClosed')[52]).toBeGreaterThan(20);
+    },
   ],
   [
     'everybody who is referred comes back, always',
@@ -88,7 +111,12 @@ const EXTREMES: readonly [string, Partial<Scenario>, (readings: Readings) => voi
       returning: { ...base.returning, share: 1 },
       stages: [aStage({ length: { family: 'fixed', meanDays: 1 } })],
     },
-    (readings) => expect(readings.of(0, 'referrals')[52]).toBeGreaterThanOrEqual(0),
+    (readings) => {
+      // Nobody is new: those who were away on the first day, 200 a year for 60 days each, come back every 61 days.
+      const away = (200 * 60) / DAYS_PER_YEAR;
+      const times = 260 / 61;
+      expectReferrals(readings, away * times, 1 + times);
+    },
   ],
   [
     'everybody leaves within weeks and is replaced the day after',

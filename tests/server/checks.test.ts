@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINE_VERSION } from '../../models/index.ts';
 import { createCheckService } from '../../server/checks/check-service.ts';
 import { keptIn } from '../../server/checks/kept-results.ts';
@@ -20,8 +20,8 @@ describe('the checks of an installation', () => {
     checks.start();
     checks.start();
     expect(checks.state().status).toBe('running');
-    await vi.waitFor(() => expect(checks.state().status).toBe('done'), 20_000);
-    await vi.waitFor(() => expect(checksIn(folder).state().status).toBe('done'));
+    await expect.poll(() => checks.state().status).toBe('done');
+    await expect.poll(() => checksIn(folder).state().status).toBe('done');
     expect(checksIn(folder).state().results).toEqual(checks.state().results);
     expect(checks.state().results?.theory).toHaveLength(1);
   });
@@ -38,7 +38,7 @@ describe('the checks of an installation', () => {
   it('say why they failed, and can be made again', async () => {
     const checks = checksIn(folder, FAILING);
     checks.start();
-    await vi.waitFor(() => expect(checks.state().status).toBe('failed'), 20_000);
+    await expect.poll(() => checks.state().status).toBe('failed');
     expect(checks.state().fault).toBe('The checks could not be made: the model is broken');
     checks.start();
     expect(checks.state()).toMatchObject({ status: 'running', fault: null });

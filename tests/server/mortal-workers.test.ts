@@ -26,6 +26,7 @@ beforeEach(() => {
   mortal = createExecutor({ threads: 2, workerUrl });
 });
 afterEach(async () => {
+  delete process.env.HEADROOM_TEST_DEATHS;
   await mortal.close();
   place.remove();
 });

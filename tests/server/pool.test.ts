@@ -23,6 +23,7 @@ const dyingWorker = (deaths: number) => {
 
 let pool: Pool | undefined;
 afterEach(async () => {
+  delete process.env.HEADROOM_TEST_DEATHS;
   await pool?.close();
 });
 

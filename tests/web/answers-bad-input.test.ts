@@ -10,7 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const PATIENCE = { timeout: 60_000 };
 const TEAM_TRIED = { kind: 'cap', team: 'team' };
 const PEOPLE = { kind: 'people' };
 
@@ -169,7 +168,7 @@ describe('an edited field', () => {
     const sent = page.waitForRequest(/\/api\/answers\/sweep$/);
     await ask(page);
     expect(JSON.parse((await sent).postData() ?? '').question).not.toHaveProperty('waitLimitDays');
-    await page.locator('hr-sweep-view').waitFor(PATIENCE);
+    await page.locator('hr-sweep-view').waitFor();
     await page.getByText('What was asked').click();
     await page
       .locator('dl > div', { hasText: 'Wait limit' })
@@ -193,7 +192,7 @@ describe('a target', () => {
     };
     await leftBefore(visit, 'find', question);
     await ask(visit.page);
-    await visit.page.locator('hr-find-view').waitFor(PATIENCE);
+    await visit.page.locator('hr-find-view').waitFor();
     expect(await violations(visit.page)).toEqual([]);
     return visit;
   };
@@ -223,7 +222,7 @@ describe('a target', () => {
     await visit.page.getByLabel('Futures for each value').fill('40');
     await ask(visit.page);
     const words = visit.page.locator('#headline');
-    await words.waitFor(PATIENCE);
+    await words.waitFor();
     expect(await words.textContent()).toMatch(/no cap from 10 to 11 can be said to keep/);
     expect(await violations(visit.page)).toEqual([]);
     await visit.end();

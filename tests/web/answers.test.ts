@@ -13,7 +13,6 @@ const TEAM = '#/scenario/ni-family-intervention';
 const SWEEP = '#/answers/ni-family-intervention/sweep';
 const COMPARE = '#/answers/ni-family-intervention/compare';
 const PHONE = { width: 360, height: 740 };
-const PATIENCE = { timeout: 60_000 };
 
 /** Fills in a question that is quickly answered. */
 async function askLittle(page: Page, futures = '20'): Promise<void> {
@@ -36,7 +35,7 @@ describe('a reader with a question', () => {
       'page',
     );
     await askLittle(page);
-    await answer(page).waitFor(PATIENCE);
+    await answer(page).waitFor();
     expect((await answer(page).textContent())?.length).toBeGreaterThan(20);
     await page.getByRole('heading', { name: 'How this was found' }).waitFor();
     await page.getByText('What was asked').click();
@@ -58,7 +57,7 @@ describe('a reader with a question', () => {
       .getByRole('link', { name: /Test a cap/ })
       .first()
       .click();
-    await answer(page).waitFor(PATIENCE);
+    await answer(page).waitFor();
     const words = await answer(page).textContent();
     await page.reload();
     await answer(page).waitFor();
@@ -138,7 +137,7 @@ describe('nothing of a question is lost', () => {
     const { page, complaints, end } = await site.visit(COMPARE);
     await page.getByLabel('Futures of each scenario').fill('20');
     await page.getByRole('button', { name: 'Compare: A worker leaves in June' }).click();
-    await answer(page).waitFor(PATIENCE);
+    await answer(page).waitFor();
     await page.getByRole('link', { name: 'Change the question' }).click();
     await page.getByLabel('Futures of each scenario').waitFor();
     const whatIf = page.getByLabel('What if: A worker leaves in June', { exact: true });

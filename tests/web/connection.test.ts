@@ -88,7 +88,7 @@ describe('a page that follows something', () => {
     } finally {
       await restart();
     }
-    await expect.poll(() => lost(page).count(), { timeout: 30_000 }).toBe(0);
+    await expect.poll(() => lost(page).count()).toBe(0);
     await expect.poll(() => refusal.count()).toBe(0);
     await cancel(page);
     await page.getByText(/was cancelled|Cancelled after/).waitFor();

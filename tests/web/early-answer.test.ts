@@ -15,14 +15,14 @@ test('a cap tester of many futures shows a first picture, also to who comes back
   await page.getByLabel('Futures for each value').fill('160');
   await page.getByRole('button', { name: 'Ask', exact: true }).click();
   const first = page.getByText(/^A first picture, from [\d,]+ futures in all\. The whole answer/);
-  await first.waitFor({ timeout: 120_000 });
+  await first.waitFor();
   await page.reload();
   await first.waitFor();
   await page.locator('hr-sweep-view').waitFor();
   const early = await page.locator('#headline').textContent();
   expect(early).toMatch(/cap/);
   expect(await violations(page)).toEqual([]);
-  await page.getByText('The answer is there.').waitFor({ timeout: 600_000 });
+  await page.getByText('The answer is there.').waitFor();
   expect(await first.count()).toBe(0);
   await page
     .getByText(/160 futures/)
@@ -39,7 +39,7 @@ test('whoever cancels a comparison keeps its first picture, also on coming back'
   await page.getByRole('button', { name: 'Ask', exact: true }).click();
   await page
     .getByText(/^A first picture, from 100 futures in all\. The whole answer takes/)
-    .waitFor({ timeout: 120_000 });
+    .waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
   const left = page.getByText(/^A first picture, .* The whole answer was not reached\.$/);
   await left.waitFor();

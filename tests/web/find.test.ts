@@ -9,7 +9,6 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const PHONE = { width: 360, height: 740 };
-const PATIENCE = { timeout: 120_000 };
 
 /** A question about the family intervention teams in the summer of 2026 that few futures answer. */
 const few = { test: 'waiting', by: '2026-07-06', mostReplications: 100 };
@@ -41,7 +40,7 @@ test('what is needed is asked on its page and answered with a curve, warnings an
   await page.getByLabel('By', { exact: true }).fill('2026-07-06');
   await page.getByLabel('Most futures for each value').fill('100');
   await page.getByRole('button', { name: 'Ask', exact: true }).click();
-  await page.locator('hr-find-view').waitFor(PATIENCE);
+  await page.locator('hr-find-view').waitFor();
 
   expect(await page.locator('hr-plain-answer #headline').textContent()).toContain('6 July 2026');
   await page.getByRole('heading', { name: 'Chance against the lever' }).waitFor();
@@ -58,7 +57,7 @@ test('what is needed is asked on its page and answered with a curve, warnings an
 test('two levers show every least pair, the curve along one of them, and fit a phone', async () => {
   const address = await asked({ ...few, levers: [PEOPLE, CAP], policies: 'none' });
   const { page, complaints, end } = await site.visit(address);
-  await page.locator('hr-find-view').waitFor(PATIENCE);
+  await page.locator('hr-find-view').waitFor();
   const pairs = page
     .getByRole('region', { name: 'Pairs that are just enough' })
     .getByRole('table')

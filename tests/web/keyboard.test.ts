@@ -104,7 +104,7 @@ describe('who uses only the keyboard stays where the work is', () => {
     const cancel = page.getByRole('button', { name: 'Cancel' });
     await cancel.waitFor();
     await press(page, 'Cancel');
-    await expect.poll(() => withCursor(page), { timeout: 20_000 }).toMatch(/cancelled/i);
+    await expect.poll(() => withCursor(page)).toMatch(/cancelled/i);
     await end();
   });
 });
@@ -116,7 +116,7 @@ describe('who does not see the page', () => {
     await press(page, /^Run$/);
     const spoken = page.locator('hr-run-page > p[role=status], hr-run-page p[role=status]');
     await expect.poll(() => spoken.count()).toBe(1);
-    await page.getByRole('link', { name: 'Download CSV' }).waitFor({ timeout: 120_000 });
+    await page.getByRole('link', { name: 'Download CSV' }).waitFor();
     expect(await spoken.textContent()).toBe('The outcomes are there.');
     await end();
   });

@@ -39,7 +39,7 @@ test.each([
     const id = await runOf(shippedScenario('england-council'));
     const { page, complaints, end } = await site.visit(`#/run/${id}`, viewport);
     const table = tableOf(page);
-    await table.waitFor({ timeout: 60_000 });
+    await table.waitFor();
     const { groups } = await resultsOf(id);
     const rows = await table.locator('tbody tr').allInnerTexts();
     expect(rows.length).toBe(groups.length);
@@ -66,7 +66,7 @@ test('a run in which nobody learns or is supervised has no such table', async ()
   const roles = tiny.roles.map((role) => ({ ...role, learningDaysPerYear: 0 }));
   const id = await runOf({ ...tiny, roles });
   const { page, end } = await site.visit(`#/run/${id}`);
-  await page.getByRole('heading', { name: 'By financial year' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('heading', { name: 'By financial year' }).waitFor();
   expect(await page.locator('hr-group-table').count()).toBe(0);
   await end();
 });

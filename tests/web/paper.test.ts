@@ -44,7 +44,7 @@ describe('on paper', () => {
     await page.getByLabel(/^What if: A worker leaves/).check();
     await page.getByLabel('Futures of each scenario').fill('20');
     await ask(page);
-    await page.locator('hr-compare-view').waitFor({ timeout: 60_000 });
+    await page.locator('hr-compare-view').waitFor();
     const asked = page.locator('details').filter({ hasText: 'What was asked' });
     expect(await asked.evaluate((details) => details.hasAttribute('open'))).toBe(false);
     await print(page);
@@ -65,7 +65,7 @@ describe('on paper', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.getByLabel('Futures to simulate').selectOption('200');
     await page.getByRole('button', { name: 'Run', exact: true }).click();
-    await page.getByRole('link', { name: 'Download CSV' }).waitFor({ timeout: 120_000 });
+    await page.getByRole('link', { name: 'Download CSV' }).waitFor();
     const surface = () =>
       page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--surface'));
     const dark = await surface();

@@ -28,7 +28,7 @@ const fieldWithCursor = (page: Page): Promise<string> =>
 /** Asks, and expects a refusal: in the list, beside its field, with the cursor in the field. */
 export async function refused(page: Page, path: string, sentence: RegExp): Promise<void> {
   await ask(page);
-  await expect.poll(() => fieldWithCursor(page), { timeout: 20_000 }).toBe(path);
+  await expect.poll(() => fieldWithCursor(page)).toBe(path);
   const list = page.locator('hr-problem-list li').filter({ hasText: sentence });
   await list.waitFor();
   const beside = page.locator(`[data-path="${path}"] .problems li`).filter({ hasText: sentence });

@@ -7,6 +7,8 @@ import { launchBrowser } from '../browser/browser.ts';
 import { startServer } from '../server/server-process.ts';
 
 const BUILT = fileURLToPath(new URL('../../web/dist/index.html', import.meta.url));
+/** What a reader waits for comes, however busy the machine; only what never comes is a fault. */
+const PATIENCE_MILLISECONDS = 300_000;
 const DESKTOP: ViewportSize = { width: 1440, height: 900 };
 
 export interface Visit {
@@ -33,6 +35,7 @@ export async function openSite(): Promise<Site> {
     address: server.address,
     async visit(hash = '#/', viewport = DESKTOP) {
       const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+      context.setDefaultTimeout(PATIENCE_MILLISECONDS);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => {

@@ -22,7 +22,7 @@ test('a cap’s two sides stand in one chart with words and tables, on a desk an
   await page.getByLabel('With a chance of').fill('0.5');
   await page.getByLabel('Futures for each value').fill('20');
   await page.getByRole('button', { name: 'Ask', exact: true }).click();
-  await page.locator('hr-sweep-view').waitFor({ timeout: 60_000 });
+  await page.locator('hr-sweep-view').waitFor();
 
   const words = await pictured(page);
   expect(words).toContain('from 17 to 19');

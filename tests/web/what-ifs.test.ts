@@ -11,20 +11,19 @@ afterAll(() => site.close());
 const COMPARE = '#/answers/ni-family-intervention/compare';
 const MATTERS = '#/answers/ni-family-intervention/sensitivity';
 const PHONE = { width: 360, height: 740 };
-const PATIENCE = { timeout: 60_000 };
 
 test('a what-if is compared with one click, and its differences are shown week by week', async () => {
   const { page, complaints, end } = await site.visit(COMPARE);
   await page.getByLabel('Futures of each scenario').fill('20');
   await page.getByRole('button', { name: 'Compare: A worker leaves in June' }).click();
-  await page.getByRole('heading', { name: 'Week by week' }).waitFor(PATIENCE);
+  await page.getByRole('heading', { name: 'Week by week' }).waitFor();
   expect(await page.locator('hr-compare-view hr-chart-figure').count()).toBe(6);
   await page.getByText('1 person leaves on 1 June 2026').waitFor();
   await openAll(page);
   expect(await violations(page)).toEqual([]);
   expect(complaints).toEqual([]);
   const phone = await site.visit(new URL(page.url()).hash, PHONE);
-  await phone.page.getByRole('heading', { name: 'Week by week' }).waitFor(PATIENCE);
+  await phone.page.getByRole('heading', { name: 'Week by week' }).waitFor();
   await openAll(phone.page);
   expect(await overflow(phone.page)).toBeLessThanOrEqual(0);
   await phone.end();
@@ -41,7 +40,7 @@ test('of two what-ifs beside the scenario, each part of the answer says of which
   for (const each of both) {
     for (const part of ['Week by week', 'Money', 'What was changed']) {
       const name = `${part}: ${each}`;
-      await page.getByRole('heading', { name, exact: true }).waitFor(PATIENCE);
+      await page.getByRole('heading', { name, exact: true }).waitFor();
     }
   }
   await openAll(page);
@@ -72,7 +71,7 @@ test('what matters most is asked and drawn, each input with its part and its mov
   await page.getByLabel('Futures of each input and position').fill('40');
   await page.getByLabel('Inputs looked at closely').fill('1');
   await page.getByRole('button', { name: 'Ask', exact: true }).click();
-  await page.getByRole('heading', { name: 'Each input from end to end' }).waitFor(PATIENCE);
+  await page.getByRole('heading', { name: 'Each input from end to end' }).waitFor();
   const first = page.locator('hr-sensitivity-view tbody th').first();
   expect(await first.textContent()).toContain('Pay, full time');
   expect(await violations(page)).toEqual([]);

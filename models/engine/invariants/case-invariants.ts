@@ -103,17 +103,16 @@ function checkQueues(state: State, team: number, found: Findings): number {
     let last = -1;
     for (let row = memory[queue | QUEUE_FIRST]; row >= 0; row = memory[row | NEXT]) {
       if (++length > state.casesEnd) throw new Error(`${name} goes round in a circle`);
-      found.holds(
-        () => `${name} holds case ${row}, which is elsewhere`,
+      const here =
         isQueued(memory[row | HOLDER]) &&
-          memory[row | STAGE] === stage &&
-          memory[row | TEAM] === team,
-      );
-      found.same(() => `${name}, the case before case ${row}`, memory[row | PREVIOUS], last);
-      found.holds(
-        () => `${name} is out of order at case ${row}`,
-        last < 0 || memory[last | RANK] < memory[row | RANK],
-      );
+        memory[row | STAGE] === stage &&
+        memory[row | TEAM] === team;
+      if (!here) found.fails(`${name} holds case ${row}, which is elsewhere`);
+      const before = memory[row | PREVIOUS];
+      if (before !== last) found.differs(`${name}, the case before case ${row}`, before, last);
+      if (last >= 0 && memory[last | RANK] >= memory[row | RANK]) {
+        found.fails(`${name} is out of order at case ${row}`);
+      }
       last = row;
     }
     found.same(() => `${name}, length`, memory[queue | QUEUE_LENGTH], length);

@@ -11,25 +11,25 @@ export function checkClocks(state: State, found: Findings): void {
   const days = state.layout.line.days.length;
   const due = casesDue(state);
   const next = nextMorning(state);
+  const clocks = state.parameters.stages.map(({ clock }) => clock);
   for (let row = state.casesFrom; row < state.casesEnd; row += ROW) {
     const end = memory[row | END];
-    found.same(
-      () => `day on which case ${row} is due`,
-      due.get(row) ?? STANDS,
-      end < days ? end : STANDS,
-    );
+    const within = end < days ? end : STANDS;
+    const dueOn = due[row / ROW];
+    if (dueOn !== within) found.differs(`day on which case ${row} is due`, dueOn, within);
     if (memory[row | HOLDER] === AWAY) {
-      found.same(() => `end of the clock of case ${row}, which has left`, end, STANDS);
+      if (end !== STANDS) found.fails(`the clock of case ${row}, which has left, ends on ${end}`);
       continue;
     }
-    const { clock } = state.parameters.stages[memory[row | STAGE]];
+    const clock = clocks[memory[row | STAGE]];
     if (clock === ELAPSED || (clock === ALLOCATED && isRunning(state, row))) {
-      found.holds(() => `case ${row} should have ended its stage`, end >= next);
+      if (end < next) found.fails(`case ${row} should have ended its stage`);
     } else if (clock === ALLOCATED) {
-      found.same(() => `end of the clock of case ${row}, which stands still`, end, STANDS);
-      found.holds(() => `case ${row} has no days left`, memory[row | REMAINING] > 0);
-    } else if (end !== STANDS) {
-      found.same(() => `day on which the work on case ${row} is done`, end, next);
+      if (end !== STANDS)
+        found.fails(`the clock of case ${row}, which stands still, ends on ${end}`);
+      if (memory[row | REMAINING] <= 0) found.fails(`case ${row} has no days left`);
+    } else if (end !== STANDS && end !== next) {
+      found.differs(`day on which the work on case ${row} is done`, end, next);
     }
   }
 }

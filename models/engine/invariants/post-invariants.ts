@@ -42,20 +42,18 @@ export function checkPosts(state: State, found: Findings): void {
       if (memory[post | POOL] !== pool) continue;
       const status = memory[post | STATUS];
       const fte = memory[post | FTE_MICRO];
-      found.same(
-        () => `line of post ${post} by its pool`,
-        memory[post | LINE],
-        parameters.pools[pool].line,
-      );
+      const { line } = parameters.pools[pool];
+      if (memory[post | LINE] !== line) {
+        found.differs(`line of post ${post} by its pool`, memory[post | LINE], line);
+      }
       checkCaseload(state, post, found);
       sum.need += reals[realOf(post) | NEED_MILLI];
       sum.visits += memory[post | VISIT_MICRO];
       const able = isPresent(status) && memory[post | CAP] > memory[post | POINTS];
-      found.holds(
-        () =>
-          `post ${post} ${able ? 'could receive a case but is not' : 'cannot receive a case but is'} listed as ready`,
-        ready.has(post) === able,
-      );
+      if (ready.has(post) !== able) {
+        const readiness = able ? 'could receive a case but is not' : 'cannot receive a case but is';
+        found.fails(`post ${post} ${readiness} listed as ready`);
+      }
       if (isPermanent(status)) sum.inPost += fte;
       if (isAgency(status)) sum.agency += fte;
       if (status === PRESENT) sum.present += fte;
@@ -88,14 +86,14 @@ function checkLines(state: State, found: Findings): void {
   for (let line = 0; line < layout.lines; line++) {
     let established = 0;
     for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
-      found.same(() => `line of post ${post}`, memory[post | LINE], line);
-      if (memory[post | STATUS] === ABOLISHED) continue;
-      found.holds(() => `post ${post} has an FTE above 0`, memory[post | FTE_MICRO] > 0);
-      const known = isPermanent(memory[post | STATUS]) || isAgency(memory[post | STATUS]);
-      found.holds(
-        () => `post ${post} is filled, covered or vacant`,
-        known || memory[post | STATUS] === VACANT,
-      );
+      const own = memory[post | LINE];
+      if (own !== line) found.differs(`line of post ${post}`, own, line);
+      const status = memory[post | STATUS];
+      if (status === ABOLISHED) continue;
+      if (memory[post | FTE_MICRO] <= 0) found.fails(`post ${post} has no FTE above 0`);
+      if (!isPermanent(status) && !isAgency(status) && status !== VACANT) {
+        found.fails(`post ${post} is neither filled, covered nor vacant`);
+      }
       if (memory[post | EXTRA] === 0) established += memory[post | FTE_MICRO];
     }
     found.same(() => `established in line ${line}`, state.establishedMicro[line], established);
@@ -118,21 +116,20 @@ function readyOnce(state: State, pool: number): Set<number> {
 /** What a post is said to carry is what its cases weigh and need. */
 function checkCaseload(state: State, post: number, found: Findings): void {
   const { parameters, memory, reals } = state;
+  const { team } = parameters.pools[memory[post | POOL]];
   const sum = { cases: 0, points: 0, need: 0, visits: 0, worked: 0 };
   let last = -1;
   for (let row = memory[post | FIRST_CASE]; row >= 0; row = memory[row | NEXT]) {
     const { weight, clock, visitMicroPerDay } = parameters.stages[memory[row | STAGE]];
-    found.same(
-      () => `holder of case ${row} in the list of post ${post}`,
-      memory[row | HOLDER],
-      post,
-    );
-    found.same(() => `the case before case ${row} of post ${post}`, memory[row | PREVIOUS], last);
-    found.same(
-      () => `team of case ${row}`,
-      memory[row | TEAM],
-      parameters.pools[memory[post | POOL]].team,
-    );
+    const holder = memory[row | HOLDER];
+    if (holder !== post) {
+      found.differs(`holder of case ${row} in the list of post ${post}`, holder, post);
+    }
+    const before = memory[row | PREVIOUS];
+    if (before !== last) {
+      found.differs(`the case before case ${row} of post ${post}`, before, last);
+    }
+    if (memory[row | TEAM] !== team) found.differs(`team of case ${row}`, memory[row | TEAM], team);
     sum.cases++;
     sum.points += weight;
     sum.need += needOf(state, row);

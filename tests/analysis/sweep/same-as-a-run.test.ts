@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { MEASURE_INDEX, type MeasureId } from '../../../models/measures/catalogue.ts';
 import { summarise } from '../../../models/report/summarise.ts';
 import { setAt } from '../../../models/scenario/path.ts';
 import { createRun } from '../../../models/simulation/run.ts';
 import { quantileSorted } from '../../../models/statistics/quantile.ts';
+import { aRole } from '../../support/scenarios.ts';
 import { askSweep, SEED } from './ask-sweep.ts';
 import { mixedTeam } from './mixed-team.ts';
 
@@ -13,7 +15,29 @@ const SOFT_AFTER_DAYS = 5;
 /** Results are rounded to a millionth, and kept in single precision. */
 const DIGITS = 4;
 
-const asked = askSweep(mixedTeam(), {
+/** The team with two tests of its service, one of each kind of measure: a stock and a flow. */
+const tested = (): Scenario =>
+  mixedTeam({
+    standard: {
+      name: 'Both',
+      tests: [
+        {
+          id: 'caseload',
+          label: 'Caseload',
+          measure: 'caseload',
+          comparison: 'at-most',
+          threshold: 7,
+        },
+        { id: 'waits', label: 'Waits', measure: 'waitDays', comparison: 'at-most', threshold: 10 },
+      ],
+    },
+    roles: [
+      aRole({ learningDaysPerYear: 10 }),
+      aRole({ id: 'new', name: 'Newly qualified', capShare: 0.5 }),
+    ],
+  });
+
+const asked = askSweep(tested(), {
   swept: { kind: 'cap', team: 'team', softAfterDays: SOFT_AFTER_DAYS },
   from: CAPS[0],
   to: CAPS[1],
@@ -25,10 +49,10 @@ const asked = askSweep(mixedTeam(), {
 
 /** The same scenario with its numbers set by hand, run and summarised as any run is. */
 function ran(cap: number, whenFull: object) {
-  const lines = mixedTeam().teams[0].posts.map((_, line) => line);
+  const lines = tested().teams[0].posts.map((_, line) => line);
   const capped = lines.reduce(
     (scenario, line) => setAt(scenario, ['teams', 0, 'posts', line, 'capPerFte'], cap),
-    mixedTeam(),
+    tested(),
   );
   const scenario = setAt(capped, ['teams', 0, 'whenFull'], {
     ...capped.teams[0].whenFull,
@@ -77,6 +101,7 @@ test.each(SIDES)(
       const run = ran(cap, whenFull);
       const { standard, measures, groups, horizon } = run.results;
       const { weeks } = run;
+      expect(standard.map(({ id }) => id)).toEqual(['caseload', 'waits']);
       standard.forEach(({ id, probabilityMet }, at) => {
         expect(point.tests[at].test).toBe(id);
         expect(point.tests[at].byWeek).toEqual(probabilityMet);
@@ -108,8 +133,8 @@ test.each(SIDES)(
             .reduce((sum, days) => sum + days, 0);
         return total('learningDaysKept') / total('learningDaysPromised');
       }).filter((share) => !Number.isNaN(share));
-      if (kept.length > 0) expect(point.learningKeptShare?.mean).toBeCloseTo(mean(kept), DIGITS);
-      else expect(point.learningKeptShare).toBeNull();
+      expect(kept).toHaveLength(FUTURES);
+      expect(point.learningKeptShare?.mean).toBeCloseTo(mean(kept), DIGITS);
       expect(groups.slice(0, 2).map(({ id }) => id)).toEqual(
         point.overCapByRole.map(({ role }) => role),
       );
