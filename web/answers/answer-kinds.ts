@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { AnalysisKind } from '../../models/analysis/analysis.ts';
 import { QUESTIONS } from '../../models/analysis/questions.ts';
+import { isRecord } from '../state/is-record.ts';
 
 /** A question that planners ask, as its page introduces it. */
 export interface AnswerKind {
@@ -47,6 +48,12 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
 
 export const answerKind = (kind: string | undefined): AnswerKind =>
   ANSWER_KINDS.find((each) => each.kind === kind) ?? ANSWER_KINDS[0];
+
+/** What an answer is called: a number of another kind than a cap is not told as one. */
+export function answerTitle({ kind, question }: { kind: string; question: unknown }): string {
+  const swept = isRecord(question) && isRecord(question.swept) ? question.swept.kind : undefined;
+  return kind === 'sweep' && swept === 'input' ? 'Try other values' : answerKind(kind).label;
+}
 
 /** What may be asked; undefined where nobody answers it yet. */
 export const questionOf = (kind: AnalysisKind): z.ZodType | undefined => {

@@ -3,7 +3,7 @@ import type { AnswerEntry } from '../api/answers.ts';
 import { addressOf } from '../app/routes.ts';
 import { base } from '../theme/base.ts';
 import { whenWords } from '../words/dates.ts';
-import { answerKind } from './answer-kinds.ts';
+import { answerTitle } from './answer-kinds.ts';
 
 /** Answers in sight; older ones are folded away. */
 const SHOWN = 8;
@@ -63,19 +63,13 @@ export class EarlierAnswers extends LitElement {
     this.answers = [];
   }
 
-  private entry({
-    id,
-    kind,
-    status,
-    headline,
-    requestedAt,
-    scenarios,
-  }: AnswerEntry): TemplateResult {
+  private entry(answer: AnswerEntry): TemplateResult {
+    const { id, status, headline, requestedAt, scenarios } = answer;
     const { scenarioVersion } = scenarios[0];
     const version = scenarioVersion === null ? 'unsaved draft' : `version ${scenarioVersion}`;
     return html`<li>
       <a href=${addressOf({ page: 'answer', id, from: this.from })}
-        >${answerKind(kind).label}<span class="hidden-words">, ${whenWords(requestedAt)}</span></a
+        >${answerTitle(answer)}<span class="hidden-words">, ${whenWords(requestedAt)}</span></a
       >
       <span class="soft">· ${STATUS[status]} · ${version} · ${whenWords(requestedAt)}</span>
       ${headline ? html`<p>${headline}</p>` : nothing}

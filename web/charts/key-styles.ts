@@ -16,6 +16,8 @@ export const keyStyles = css`
     display: flex;
     align-items: center;
     gap: var(--space-2);
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
   .key svg {
     flex: none;

@@ -26,11 +26,20 @@ export class CapControls extends LitElement {
         display: grid;
         gap: var(--space-4);
       }
+      /* Of many teams some stand in sight, the last in part; the rest do not push what they lead to off the page. */
+      .caps:has(> :nth-child(7)) {
+        max-height: 20rem;
+        padding: var(--space-1);
+        overflow-y: auto;
+      }
       .cap {
         display: grid;
         grid-template-columns: minmax(8rem, 1fr) minmax(8rem, 2fr) auto;
         align-items: center;
         gap: var(--space-2) var(--space-4);
+      }
+      .cap label {
+        overflow-wrap: anywhere;
       }
       .number {
         display: flex;

@@ -73,6 +73,7 @@ export const formStyles = css`
   }
   summary > :first-child {
     flex: 1;
+    overflow-wrap: anywhere;
   }
   .inside {
     display: grid;

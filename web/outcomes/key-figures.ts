@@ -2,7 +2,7 @@ import { type MeasureId, measureOf } from '../../models/measures/catalogue.ts';
 import type { RunResults } from '../../models/report/results.ts';
 import { yearTold, yearToldWords } from '../../models/report/year-words.ts';
 import { UNITS } from '../../models/units.ts';
-import { chanceWords, likelihood } from '../words/chance.ts';
+import { chanceWords, likelihoodKnown } from '../words/chance.ts';
 import { bareNumber, rangeWords, shown } from '../words/numbers.ts';
 
 export interface KeyFigure {
@@ -29,7 +29,7 @@ export function keyFigures(results: RunResults): KeyFigure[] {
           label: 'Chance of being safely staffed at the end',
           figure: chanceWords(chance),
           unit: '',
-          detail: likelihood(chance.probability),
+          detail: likelihoodKnown(chance),
         },
       ]
     : [];

@@ -61,6 +61,11 @@ export const outcomesStyles = css`
   .charts .card {
     display: block;
   }
+  @media print {
+    .take-away {
+      display: none;
+    }
+  }
   @media (max-width: 60rem) {
     .charts {
       grid-template-columns: minmax(0, 1fr);

@@ -163,7 +163,7 @@ export class OutcomesView extends LitElement {
           ? html`<section class="card" aria-labelledby="years">
               <h2 id="years">By financial year</h2>
               <hr-years-table .years=${results.years}></hr-years-table>
-              <p class="small">
+              <p class="small take-away">
                 <a href=${yearsAddress(this.runId)} download>Download every measure by financial year (CSV)</a>
               </p>
             </section>`
@@ -173,7 +173,7 @@ export class OutcomesView extends LitElement {
         <h2 id="provenance">How these figures can be had again</h2>
         <p class="small soft">The same fingerprint, engine, seed and number of futures give the same figures anywhere.</p>
         <hr-provenance .provenance=${results.provenance}></hr-provenance>
-        <p class="small"><a href=${runScenarioAddress(this.runId)} download=${fileNameOf(results.provenance.scenarioName)}
+        <p class="small take-away"><a href=${runScenarioAddress(this.runId)} download=${fileNameOf(results.provenance.scenarioName)}
           >Download the scenario that was run</a></p>
       </section>
     `;

@@ -5,7 +5,7 @@ import '../components/notice.ts';
 import '../components/run-progress.ts';
 import type { Answer } from '../../models/analysis/analysis.ts';
 import { AnswerController } from '../answers/answer-controller.ts';
-import { answerKind, questionOf } from '../answers/answer-kinds.ts';
+import { answerTitle, questionOf } from '../answers/answer-kinds.ts';
 import { ANSWER_VIEWS } from '../answers/answer-views.ts';
 import { askedWords, questionWords } from '../answers/question-words.ts';
 import { type Tried, unitOfRange } from '../answers/unit-of-range.ts';
@@ -83,9 +83,7 @@ export class AnswerPage extends LitElement {
     if (changed.has('answerId')) this.following.follow(this.answerId);
     const { read } = this.following;
     const names = read?.scenarios.map(({ name }) => scenarioName(name)).join(', ');
-    document.title = read
-      ? `${answerKind(read.kind).label}: ${names} · Headroom`
-      : 'Answer · Headroom';
+    document.title = read ? `${answerTitle(read)}: ${names} · Headroom` : 'Answer · Headroom';
   }
 
   override connectedCallback(): void {
@@ -192,7 +190,7 @@ export class AnswerPage extends LitElement {
         }
       </p>
       <div class="top">
-        <h1 tabindex="-1">${read ? `${answerKind(read.kind).label}: ${names}` : 'Answer'}</h1>
+        <h1 tabindex="-1">${read ? `${answerTitle(read)}: ${names}` : 'Answer'}</h1>
         ${read ? this.actions(read) : nothing}
       </div>
       <hr-connection-notice></hr-connection-notice>

@@ -9,6 +9,7 @@ export const base = css`
   }
   :host {
     display: block;
+    overflow-wrap: break-word;
   }
   :host([hidden]),
   [hidden] {
@@ -23,6 +24,7 @@ export const base = css`
     font-weight: 650;
     letter-spacing: -0.01em;
     text-wrap: balance;
+    overflow-wrap: anywhere;
   }
   h1 {
     font-size: var(--text-2xl);

@@ -7,7 +7,7 @@ import { keyFigures } from '../../../web/outcomes/key-figures.ts';
 import { standardRows } from '../../../web/outcomes/standard-rows.ts';
 import { widthRows } from '../../../web/outcomes/width-rows.ts';
 import { costRows, yearRows } from '../../../web/outcomes/year-rows.ts';
-import { chanceWords, likelihood } from '../../../web/words/chance.ts';
+import { chanceWords, likelihood, likelihoodKnown } from '../../../web/words/chance.ts';
 import { bareNumber, limitWords, rangeWords, shown } from '../../../web/words/numbers.ts';
 import { shippedScenario } from '../../scenarios/shipped.ts';
 import { realResults } from './real-results.ts';
@@ -39,6 +39,16 @@ describe('a chance', () => {
       'unlikely',
       'very unlikely',
     ]);
+  });
+});
+
+describe('the word for a chance', () => {
+  test('says no more than is known: it names both where few futures leave it open', () => {
+    const known = (probability: number, standardError: number) =>
+      likelihoodKnown({ probability, standardError });
+    expect(known(0.08, 0.1)).toBe('very unlikely to unlikely');
+    expect(known(0.97, 0.1)).toBe('likely to very likely');
+    expect(known(0.5, 0.02)).toBe(likelihood(0.5));
   });
 });
 

@@ -3,6 +3,7 @@ import type { SweepResult } from '../../../models/analysis/sweep/result.ts';
 import { chanceOrNone } from '../../../models/analysis/sweep/words.ts';
 import { lastYearWords } from '../../../models/calendar/last-year.ts';
 import { UNITS, type Unit } from '../../../models/units.ts';
+import { answerKind, answerTitle } from '../../../web/answers/answer-kinds.ts';
 import { outcomesTable } from '../../../web/answers/sweep/sweep-rows.ts';
 import { testsTable } from '../../../web/answers/sweep/tests-table.ts';
 import {
@@ -118,6 +119,13 @@ test('values of a share are told in percent, and of pay in pounds, wherever they
   expect(told(of('share', 0.01))).toEqual(['Value', '8\u00a0%', true]);
   expect(told(of('poundsPerYear', 5000))).toEqual(['Value, a year', '£40,000', true]);
   expect(told(of('hoursPerWeek', 1))).toEqual(['Value, hours a week', '8', true]);
+});
+
+test('an answer about another number is not called the test of a cap', () => {
+  const of = (kind: string) => answerTitle({ kind: 'sweep', question: { swept: { kind } } });
+  expect(of('cap')).toBe(answerKind('sweep').label);
+  expect(of('input')).not.toContain('cap');
+  expect(answerTitle({ kind: 'find', question: {} })).toBe(answerKind('find').label);
 });
 
 test('a worst week is dated only where weeks differ', () => {

@@ -28,7 +28,9 @@ export class SeveralField extends FieldElement {
         gap: var(--space-2);
         align-items: start;
         font-weight: 400;
+        min-width: 0;
         font-size: var(--text-s);
+        overflow-wrap: anywhere;
       }
       .boxes input {
         flex: none;
