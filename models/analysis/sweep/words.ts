@@ -1,3 +1,4 @@
+import { listWords } from '../../report/list-words.ts';
 import { decimalWords, plainWords } from '../../report/number-words.ts';
 import type { Chance } from '../../report/results.ts';
 import { chanceWords, wholeWords } from '../../report/words.ts';
@@ -22,6 +23,26 @@ export const title = (words: string): string => words.charAt(0).toUpperCase() + 
 /** `a cap of 18`, or the value of another input. */
 export const atValue = ({ input }: Pick<SweepFindings, 'input'>, value: number): string =>
   input.isCap ? `a cap of ${numberWords(value)}` : numberWords(value);
+
+/** `13`, `13 and 15`, `12, 14 to 17 and 20`: values tried, by their places, those in a row told by their ends. */
+export function placesWords(values: readonly number[], places: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const place of places.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && place === run[run.length - 1] + 1) run.push(place);
+    else runs.push([place]);
+  }
+  const words = (place: number) => numberWords(values[place]);
+  return listWords(
+    runs.flatMap((run) =>
+      run.length > 2 ? [`${words(run[0])} to ${words(run[run.length - 1])}`] : run.map(words),
+    ),
+  );
+}
+
+/** ` (13 and 15 cannot be told from it)` after a value that is an extreme; nothing where it stands alone. */
+export const tiesWords = (values: readonly number[], ties: readonly number[]): string =>
+  ties.length > 0 ? ` (${placesWords(values, ties)} cannot be told from it)` : '';
 
 /** Of values that are told as they are set: shares from 0 to 1, money and bare numbers. */
 const BARE: readonly Unit[] = [
