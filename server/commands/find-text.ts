@@ -70,8 +70,8 @@ function testsTable(label: string, { tests }: FindPlan): string[] {
   ];
 }
 
-function demandWords(demand: number, standardError: number | undefined): string {
-  const { main, range } = findDemand(demand, standardError);
+function demandWords(row: Parameters<typeof findDemand>[0]): string {
+  const { main, range } = findDemand(row);
   return range ? `${main} (${range})` : main;
 }
 
@@ -82,10 +82,16 @@ function policiesTable({ policies }: FindResult): string[] {
     '',
     `Establishment policies, cost against doing nothing (${fteWords(postsNowFte)} FTE of posts now):`,
     ...textTable([
-      ['Staffed to', basis === 'cases' ? 'Cases' : 'FTE', 'Posts, FTE', 'Breach', 'Cost'],
-      ...rows.map(({ label, demand, demandError, postsFte, chance, costDifferencePounds }) => [
+      [
+        'Staffed to',
+        { cases: 'Cases', points: 'Points', hours: 'FTE' }[basis],
+        'Posts, FTE',
+        'Breach',
+        'Cost',
+      ],
+      ...rows.map(({ label, postsFte, chance, costDifferencePounds, ...demand }) => [
         label,
-        demandWords(demand, demandError),
+        demandWords(demand),
         fteWords(postsFte),
         findChanceWords({
           ...chance,

@@ -137,11 +137,19 @@ const policy = z
     label: z.string(),
     demand: z
       .number()
-      .describe('Cases that must be held, or FTE that the hours need, in the weeks counted.'),
+      .describe(
+        'Cases that must be held, what they weigh in points, or FTE that the hours need, in the weeks counted.',
+      ),
     demandError: z
       .number()
       .describe(
-        'Its standard error. Left out of answers kept by earlier versions, and where too few futures had a demand.',
+        'Standard error of the mean; of percentiles too in answers kept by earlier versions. Left out where too few futures had a demand.',
+      )
+      .optional(),
+    demandRange: z
+      .object({ low: z.number(), high: z.number() })
+      .describe(
+        'Of a percentile: holds it in about 19 of 20, in values seen. Left out of answers kept by earlier versions.',
       )
       .optional(),
     fteNeeded: z.number().describe('FTE of case holders, permanent and agency, present or not.'),
@@ -155,7 +163,7 @@ const policy = z
 
 export const policies = z
   .object({
-    basis: z.enum(['cases', 'hours']),
+    basis: z.enum(['cases', 'points', 'hours']),
     postsNowFte: z.number().describe('FTE of funded posts of case holders as it is.'),
     holdersNowFte: z.number().describe('Mean FTE of case holders in the weeks counted.'),
     weeks: z

@@ -84,8 +84,8 @@ test('the command prints warnings, the curve, doing nothing and each test, and w
     out,
     ofPolicies,
     policies.rows.map((row) => {
-      const { chance: met, breach, demand, demandError } = row;
-      const { main, range } = findDemand(demand, demandError);
+      const { chance: met, breach } = row;
+      const { main, range } = findDemand(row);
       expect(breach).toBeCloseTo(1 - met.chance, 12);
       return [
         row.label,

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { normalQuantile } from '../../models/random/normal-quantile.ts';
 import { RandomStream } from '../../models/random/stream.ts';
-import { clusteredMeanError, clusteredQuantileError } from '../../models/statistics/clusters.ts';
-import { quantileSorted } from '../../models/statistics/quantile.ts';
+import { clusteredMeanError } from '../../models/statistics/clusters.ts';
 
 const CLUSTERS = 50;
 const SIZE = 20;
@@ -67,50 +66,6 @@ test('two errors hold the true mean about 19 times in 20', () => {
   expect(held).toBeLessThan(MOST);
 });
 
-test.each([0.8, 0.9])('two errors hold the true quantile at %d about 19 times in 20', (share) => {
-  const held = coverage(
-    (clusters) => ({
-      found: quantileSorted(
-        clusters.flat().toSorted((a, b) => a - b),
-        share,
-      ),
-      error: clusteredQuantileError(clusters, share),
-    }),
-    normalQuantile(share),
-  );
-  expect(held).toBeGreaterThan(LEAST);
-  expect(held).toBeLessThan(MOST);
-});
-
-test.each([0.8, 0.9])(
-  'rounding up or down by chance leaves the error of the quantile at %d as it is, on average',
-  (share) => {
-    // Steps of a third of a standard deviation: an eighth of the values or so stand at the quantile.
-    const perDeviation = 3;
-    const errorOf = (clusters: readonly number[][]) => clusteredQuantileError(clusters, share) ?? 0;
-    let rounded = 0;
-    let exact = 0;
-    for (let seed = 0; seed < SEEDS; seed++) {
-      const clusters = drawn(seed);
-      // Where the steps begin moves evenly through a step, so that no quantile is nearer to one than another.
-      rounded += errorOf(
-        clusters.map((values) =>
-          values.map((value) => Math.floor(perDeviation * value + seed / SEEDS)),
-        ),
-      );
-      exact += perDeviation * errorOf(clusters);
-    }
-    expect(Math.abs(rounded / exact - 1)).toBeLessThan(0.05);
-  },
-);
-
-test('a quantile at which many whole numbers stand still has an error', () => {
-  // 9 in 10 clusters at 18 and 19 in equal parts, the rest at 20: the 90th percentile is 19 or 20.
-  const clusters = Array.from({ length: 50 }, (_, i) => (i % 10 === 0 ? [20, 20] : [18, 19]));
-  expect(clusteredQuantileError(clusters, 0.9)).toBeGreaterThan(0.2);
-});
-
 test('one cluster tells no error', () => {
   expect(clusteredMeanError([[1, 2, 3]])).toBeUndefined();
-  expect(clusteredQuantileError([[1, 2, 3]], 0.8)).toBeUndefined();
 });

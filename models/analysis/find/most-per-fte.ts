@@ -8,6 +8,8 @@ import { fteWords, numberWords } from './words.ts';
 /** Cases for which one FTE is counted. */
 export interface MostPerFte {
   casesPerFte: number;
+  /** Whether it is the cap that allows no more. */
+  isCap: boolean;
   /** Where the number comes from, in a sentence. */
   words: string;
 }
@@ -41,10 +43,12 @@ export function mostPerFte(scenario: Scenario, target: Target, capPerFte: number
   return threshold < capCases
     ? {
         casesPerFte: threshold,
+        isCap: false,
         words: `Cases for one FTE: the ${numberWords(threshold)} that “${strictest?.label}” asks for, which is less than ${cap}.`,
       }
     : {
         casesPerFte: capCases,
+        isCap: true,
         words: `Cases for one FTE: ${cap}, reduced caps of roles included.`,
       };
 }

@@ -81,7 +81,7 @@ function notBetterWords(
   isSame: boolean,
   isEveryTest: boolean,
 ): string {
-  if (isSame && isEveryTest) return furtherWords(ranged);
+  if (isSame) return furtherWords(ranged);
   const names = ranged.map((each) => `${each.lever.label} ${withinWords(each)}`).join(' with ');
   return `${names} ${ranged.length > 1 ? 'are' : 'is'} not seen to ${isEveryTest ? 'raise the chance of every test together' : 'better what there is'}. ${furtherWords(ranged)}`;
 }

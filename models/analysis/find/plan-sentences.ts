@@ -1,5 +1,6 @@
-import type { Helps } from './direction.ts';
+import { type Helps, isAllTheSame } from './direction.ts';
 import type { Found } from './found.ts';
+import type { Lever } from './lever.ts';
 import type { RangedLever } from './ranged-lever.ts';
 import type { FindPlan } from './result.ts';
 import { justEnoughWords, leverValue, leverValues, seenWords } from './words.ts';
@@ -62,16 +63,27 @@ function endSentences(
   return [];
 }
 
+/** Whether a plan leaves everything as it is. */
+export const isDoingNothing = (levers: readonly Lever[], plan: FindPlan): boolean => {
+  const { low, high } = plan.costDifferencePounds;
+  const isAsItIs = plan.values.every(
+    (value, index) => value === null || value === levers[index].now,
+  );
+  return isAsItIs && low === 0 && high === 0;
+};
+
 /** Noise hides on which side of the target a value lies: both neighbours are named. */
 function closeSentences(
   what: string,
   wanted: string,
   ranged: readonly RangedLever[],
-  { helps, neighbour, certain }: Found,
+  { helps, neighbour, certain: seenCertain, doNothing }: Found,
   plan: FindPlan,
 ): string[] {
   const levers = ranged.map(({ lever }) => lever);
   const values = leverValues(levers, plan.values);
+  // Where a lever makes no difference that is seen, none of its values goes beyond the doubt of another.
+  const certain = isAllTheSame(helps) ? null : seenCertain;
   const shy = (futures: number) =>
     `too close to the target for ${futures.toLocaleString('en-GB')} futures to tell`;
   if (plan.verdict === 'meets' && neighbour) {
@@ -85,6 +97,11 @@ function closeSentences(
   const above = certain
     ? ` ${leverValues(levers, certain.values)} is enough beyond that doubt: ${seenWords(certain)}.`
     : '';
+  if (isDoingNothing(levers, plan)) {
+    return [
+      `Doing nothing may be enough: ${what} with a chance of ${seenWords(doNothing)}, ${shy(doNothing.futures)}; wanted is ${wanted}.${above}${below}`,
+    ];
+  }
   return [
     `${closeWords(helps)} lies close to ${values}: there ${what} with a chance of ${seenWords(plan)}, ${shy(plan.futures)}; wanted is ${wanted}.${above}${below}`,
   ];

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../inputs/scenario.ts';
-import { clusteredMeanError, clusteredQuantileError } from '../../statistics/clusters.ts';
+import { clusteredQuantileRange } from '../../statistics/clustered-quantile-range.ts';
+import { clusteredMeanError } from '../../statistics/clusters.ts';
 import { quantileSorted } from '../../statistics/quantile.ts';
 import type { Lab } from '../lab.ts';
 import { mostPerFte } from './most-per-fte.ts';
@@ -25,10 +26,18 @@ const READINGS = [
 export const ALL_POLICY_FUTURES = 2 * DEMAND_FUTURES + READINGS.length * POLICY_FUTURES;
 
 type Basis = EstablishmentPolicies['basis'];
+/** What may be asked for; cases that weigh differently are counted in points under a cap. */
+type AskedBasis = Exclude<Basis, 'points'>;
+
+const POSTS =
+  'Posts = funded posts now × FTE needed ÷ FTE of those whose role holds cases, simulated in the same weeks with nothing changed, rounded up: vacancies, agency cover and absence stay as they are. People in post and agency grow in proportion.';
+
+const capWords = (cap: number): string =>
+  `Points for one FTE: the cap of ${fteWords(cap)}, reduced caps of roles included.`;
 
 const HOW: Record<Basis, string> = {
-  cases:
-    'Demand is the cases held at the end of each week, simulated with so many people that no case waits for one. FTE needed = demand ÷ cases for one FTE. Posts = funded posts now × FTE needed ÷ FTE of those whose role holds cases, simulated in the same weeks with nothing changed, rounded up: vacancies, agency cover and absence stay as they are. People in post and agency grow in proportion.',
+  cases: `Demand is the cases held at the end of each week, simulated with so many people that no case waits for one. FTE needed = demand ÷ cases for one FTE. ${POSTS}`,
+  points: `Demand is the points of the cases held, on average over the days of each week, simulated with so many people that no case waits for one. FTE needed = demand ÷ points for one FTE. ${POSTS}`,
   hours:
     'Demand is the FTE whose hours for cases (leave, absence, learning and time not spent on cases taken off) equal the hours that cases need in each week, simulated with so many people that no case waits for one. Posts = funded posts now × FTE needed ÷ FTE of those whose role holds cases, simulated in the same weeks with nothing changed, rounded up: vacancies and agency cover stay as they are. People in post and agency grow in proportion.',
 };
@@ -37,13 +46,13 @@ const HOURS_SUIT_BETTER =
   'The target is about hours: posts from the hours that cases need would suit it better.';
 
 /** What the measure of a single test asks to be counted. */
-const BASIS_OF: Partial<Record<string, Basis>> = {
+const BASIS_OF: Partial<Record<string, AskedBasis>> = {
   caseload: 'cases',
   caseloadAll: 'cases',
   loadRatio: 'hours',
 };
 
-const basisOfTarget = ({ standard }: Scenario, { test }: Target): Basis | undefined =>
+const basisOfTarget = ({ standard }: Scenario, { test }: Target): AskedBasis | undefined =>
   BASIS_OF[standard.tests.find(({ id }) => id === test)?.measure ?? ''];
 
 /** What posts are counted from: what each week of each future needed, and how much of it is one FTE. */
@@ -77,11 +86,15 @@ export async function establishmentPolicies(
   sampler.expect(ALL_POLICY_FUTURES);
   const holdersFte = await meanStaffFte(lab, seed, scenario, target);
   sampler.add(DEMAND_FUTURES);
-  const { cases, hoursFte } = await demandOf(lab, seed, scenario, target);
+  const { cases, points, hoursFte } = await demandOf(lab, seed, scenario, target);
   sampler.add(DEMAND_FUTURES);
-  const most = mostPerFte(scenario, target, meanCap(lines));
+  const cap = meanCap(lines);
+  const most = mostPerFte(scenario, target, cap);
   const counted = countedFrom(asked, basisOfTarget(scenario, target), {
-    cases: { basis: 'cases', needed: cases, perFte: most.casesPerFte, words: [most.words] },
+    cases:
+      most.isCap && points.length > 0
+        ? { basis: 'points', needed: points, perFte: cap, words: [capWords(cap)] }
+        : { basis: 'cases', needed: cases, perFte: most.casesPerFte, words: [most.words] },
     hours: { basis: 'hours', needed: hoursFte, perFte: 1, words: [] },
   });
   const { basis, needed, perFte } = counted;
@@ -89,7 +102,7 @@ export async function establishmentPolicies(
     return undefined;
   const rows: EstablishmentPolicy[] = [];
   for (const reading of READINGS) {
-    const { demand, error } = read(needed, reading);
+    const { demand, ...told } = read(needed, reading);
     const fteNeeded = demand / perFte;
     const postsFte = Math.ceil((postsNow * fteNeeded) / holdersFte - 1e-9);
     const sample = sampler.sample(withAllPosts(scenario, postsFte / postsNow), []);
@@ -102,7 +115,7 @@ export async function establishmentPolicies(
       id: reading.id,
       label: reading.label,
       demand,
-      ...(error === undefined ? {} : { demandError: error }),
+      ...told,
       fteNeeded,
       postsFte,
       chance: { chance, low, high, futures },
@@ -114,16 +127,16 @@ export async function establishmentPolicies(
   const how = [
     HOW[basis],
     ...counted.words,
-    `Found by simulating demand in ${DEMAND_FUTURES} futures and each policy in ${rows[0].chance.futures}; the ± of demand is two standard errors, futures and not weeks counting as many. Breach is the chance that ${target.test === undefined ? 'not every test of the standard is met' : `${target.label} is not met`} at the time of the target.`,
+    `Found by simulating demand in ${DEMAND_FUTURES} futures and each policy in ${rows[0].chance.futures}; the ± of mean demand is two standard errors, and the range of a percentile that of two errors of the share of weeks below it, in values seen, futures and not weeks counting as many. Breach is the chance that ${target.test === undefined ? 'not every test of the standard is met' : `${target.label} is not met`} at the time of the target.`,
   ].join(' ');
   const weeks = demandWeeks(target);
   return { basis, postsNowFte: postsNow, holdersNowFte: holdersFte, weeks, rows, how };
 }
 
 function countedFrom(
-  asked: Basis | 'suited',
-  ofTarget: Basis | undefined,
-  ways: Readonly<Record<Basis, Counted>>,
+  asked: AskedBasis | 'suited',
+  ofTarget: AskedBasis | undefined,
+  ways: Readonly<Record<AskedBasis, Counted>>,
 ): Counted {
   if (asked === 'suited') return ofTarget ? ways[ofTarget] : askingForMore(ways);
   const remarks = asked === 'cases' && ofTarget === 'hours' ? [HOURS_SUIT_BETTER] : [];
@@ -131,7 +144,7 @@ function countedFrom(
 }
 
 /** Whichever asks for more people on average; cases where that is the same. */
-function askingForMore({ cases, hours }: Readonly<Record<Basis, Counted>>): Counted {
+function askingForMore({ cases, hours }: Readonly<Record<AskedBasis, Counted>>): Counted {
   const [fteForCases, fteForHours] = [cases, hours].map(({ needed, perFte }) =>
     perFte > 0 && needed.flat().length > 0 ? meanOf(needed.flat()) / perFte : 0,
   );
@@ -143,17 +156,19 @@ function askingForMore({ cases, hours }: Readonly<Record<Basis, Counted>>): Coun
 const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, each) => sum + each, 0) / values.length;
 
-/** A reading of demand over all weeks of all futures, and its standard error. */
+/** A reading of demand over all weeks of all futures, and the error of a mean or the range of a percentile. */
 function read(
   needed: Counted['needed'],
   reading: (typeof READINGS)[number],
-): { demand: number; error: number | undefined } {
+): Pick<EstablishmentPolicy, 'demand' | 'demandError' | 'demandRange'> {
   const values = needed.flat();
-  if (!('at' in reading)) return { demand: meanOf(values), error: clusteredMeanError(needed) };
-  return {
-    demand: quantileSorted(Float64Array.from(values).sort(), reading.at),
-    error: clusteredQuantileError(needed, reading.at),
-  };
+  if (!('at' in reading)) {
+    const demandError = clusteredMeanError(needed);
+    return { demand: meanOf(values), ...(demandError === undefined ? {} : { demandError }) };
+  }
+  const demandRange = clusteredQuantileRange(needed, reading.at);
+  const demand = quantileSorted(Float64Array.from(values).sort(), reading.at);
+  return { demand, ...(demandRange ? { demandRange } : {}) };
 }
 
 /** The cap of one FTE, in the mix of people on the first day; of posts where nobody is in post. */

@@ -4,6 +4,7 @@ import { type Outcome, widthOfAll } from '../outcome.ts';
 import { type TeamLoad, teamLoads } from './load.ts';
 import { caseHoldingLines, withPosts } from './post-lines.ts';
 import { type Target, upTo } from './target.ts';
+import { pointsFromVisits, weighedByVisits, weighsDiffer } from './weighed-by-visits.ts';
 
 /** Futures in which demand is read. */
 export const DEMAND_FUTURES = 50;
@@ -16,6 +17,8 @@ const PLENTY = 3;
 export interface Demand {
   /** Cases held. */
   cases: number[][];
+  /** What they weigh, where they do not all weigh the same; else none. */
+  points: number[][];
   /** FTE whose hours for cases are what those cases need. */
   hoursFte: number[][];
 }
@@ -33,8 +36,13 @@ export async function demandOf(
   scenario: Scenario,
   target: Target,
 ): Promise<Demand> {
-  const weekly = await readWeeks(lab, seed, withPlenty(upTo(scenario, target.lastWeek)), target);
+  const plenty = withPlenty(upTo(scenario, target.lastWeek));
+  const differ = weighsDiffer(scenario);
+  const weekly = await readWeeks(lab, seed, differ ? weighedByVisits(plenty) : plenty, target);
+  const pointsOf = pointsFromVisits(plenty);
+  const points = ({ visitsDue, week }: Week) => pointsOf(visitsDue, week);
   return {
+    points: differ ? weekly.map((weeks) => known(weeks.map(points))) : [],
     cases: weekly.map((weeks) => known(weeks.map(({ cases }) => cases))),
     hoursFte: weekly.map((weeks) => known(weeks.map(({ ratio, staffFte }) => ratio * staffFte))),
   };
@@ -61,10 +69,15 @@ interface Week {
   staffFte: number;
   /** Hours that cases need, over those that there are for them. */
   ratio: number;
+  visitsDue: number;
+  /** Its place, from 1. */
+  week: number;
 }
 
 const known = (values: readonly number[]): number[] =>
   values.filter((value) => !Number.isNaN(value));
+
+const READ = ['casesAllocated', 'caseHoldingRolesFte', 'loadRatio', 'visitsDue'] as const;
 
 /** The weeks of each future in which demand is read. */
 async function readWeeks(
@@ -74,13 +87,9 @@ async function readWeeks(
   target: Target,
 ): Promise<Week[][]> {
   const [from, to] = demandWeeks(target);
-  const weekly = (measure: 'casesAllocated' | 'caseHoldingRolesFte' | 'loadRatio'): Outcome => ({
-    reading: { kind: 'measure', measure },
-    from,
-    to,
-    as: 'each-week',
-  });
-  const outcomes = [weekly('casesAllocated'), weekly('caseHoldingRolesFte'), weekly('loadRatio')];
+  const outcomes = READ.map(
+    (measure): Outcome => ({ reading: { kind: 'measure', measure }, from, to, as: 'each-week' }),
+  );
   const seen = await lab.observe({
     scenario: upTo(scenario, target.lastWeek),
     seed,
@@ -92,10 +101,10 @@ async function readWeeks(
   const width = widthOfAll(outcomes);
   return Array.from({ length: DEMAND_FUTURES }, (_, future) =>
     Array.from({ length: weeks }, (__, week) => {
-      const [cases, staffFte, ratio] = outcomes.map(
+      const [cases, staffFte, ratio, visitsDue] = outcomes.map(
         (___, at) => seen[future * width + at * weeks + week],
       );
-      return { cases, staffFte, ratio };
+      return { cases, staffFte, ratio, visitsDue, week: from + week };
     }),
   );
 }

@@ -101,10 +101,12 @@ export interface FindLever {
 export interface EstablishmentPolicy {
   id: 'mean' | 'p80' | 'p90';
   label: string;
-  /** Cases that must be held, or FTE that the hours need, in the weeks counted. */
+  /** Cases that must be held, what they weigh, or FTE that the hours need, in the weeks counted. */
   demand: number;
-  /** Its standard error. Answers kept by earlier versions have none, nor where too few futures had a demand to tell. */
+  /** Standard error of the mean; answers kept by earlier versions have one of percentiles too. None where too few futures had a demand to tell. */
   demandError?: number;
+  /** Of a percentile: the range that holds it in about 19 of 20, in values seen. Answers kept by earlier versions have none. */
+  demandRange?: { low: number; high: number };
   /** Case holders needed, permanent and agency, present or not. */
   fteNeeded: number;
   /** Funded posts of case holders. */
@@ -117,7 +119,8 @@ export interface EstablishmentPolicy {
 }
 
 export interface EstablishmentPolicies {
-  basis: 'cases' | 'hours';
+  /** What of the work is counted: points where a cap in points binds and cases weigh differently. */
+  basis: 'cases' | 'points' | 'hours';
   /** Funded posts of case holders as it is, and the mean FTE of case holders in the weeks counted. */
   postsNowFte: number;
   holdersNowFte: number;

@@ -4,7 +4,7 @@ import { isAllTheSame } from './direction.ts';
 import type { Found } from './found.ts';
 import { canOnlyHoldBack, type Lever } from './lever.ts';
 import { isWhole, noneSentences, withinWords } from './none-sentences.ts';
-import { planSentences } from './plan-sentences.ts';
+import { isDoingNothing, planSentences } from './plan-sentences.ts';
 import type { RangedLever } from './ranged-lever.ts';
 import { recordingSentences } from './recording-words.ts';
 import type { FindPlan } from './result.ts';
@@ -33,6 +33,8 @@ export function sentencesOf(
   const wanted = `a chance of ${percentWords(target.chance)}`;
   const { doNothing, plan, best } = found;
   const said: string[] = [];
+  const isSaidAlready =
+    plan !== null && found.outcome === 'between' && isDoingNothing(levers, plan);
   if (found.outcome === 'already') {
     said.push(
       `Doing nothing is enough: ${what} with a chance of ${seenWords(doNothing)}, and the target is ${percentWords(target.chance)}.`,
@@ -47,11 +49,11 @@ export function sentencesOf(
       );
     }
     if (!plan && best) said.push(...noneSentences(what, wanted, ranged, found, best, target));
-    said.push(`Doing nothing: ${seenWords(doNothing)}.`);
+    if (!isSaidAlready) said.push(`Doing nothing: ${seenWords(doNothing)}.`);
   }
   const shown = plan ?? best;
   if (shown) said.push(...recordingSentences(scenario, levers, shown));
-  if (plan) said.push(...costSentences(levers, found, plan));
+  if (plan && !isSaidAlready) said.push(...costSentences(levers, found, plan));
   const same = ranged.flatMap(({ lever }, index) =>
     sameCapSentences(found.sameCaps[index], lever.unit),
   );

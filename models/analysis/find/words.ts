@@ -8,7 +8,7 @@ import { unitOf } from '../../units.ts';
 import type { Differing } from './differing.ts';
 import type { Helps } from './direction.ts';
 import type { Lever } from './lever.ts';
-import type { SeenChance, SeenDifference } from './result.ts';
+import type { EstablishmentPolicy, SeenChance, SeenDifference } from './result.ts';
 
 const NBSP = '\u00a0';
 
@@ -88,8 +88,19 @@ export function costWords(difference: SeenDifference): string {
   return range ? `${main} (${range})` : main;
 }
 
-/** Demand and two standard errors: `1,863` and `±9`, `142.4` and `±0.6`; no error where it is not known. */
-export function demandInRange(demand: number, standardError: number | undefined): Ranged {
+type Demand = Pick<EstablishmentPolicy, 'demand' | 'demandError' | 'demandRange'>;
+
+/**
+ * Demand and two standard errors, or the range of a percentile: `1,863` and `±9`, `142.4` and `±0.6`, `18` and `17 to 19`;
+ * neither where it is not known.
+ */
+export function demandInRange({ demand, demandError: standardError, demandRange }: Demand): Ranged {
+  if (demandRange) {
+    const { low, high } = demandRange;
+    const decimals = [demand, low, high].every(Number.isInteger) || high - low >= 2 ? 0 : 1;
+    const [from, to] = [low, high].map((each) => decimalWords(each, decimals));
+    return { main: decimalWords(demand, decimals), range: `${from} to ${to}` };
+  }
   if (standardError === undefined) return { main: decimalWords(demand, 1), range: '' };
   const error = 2 * standardError;
   const decimals = error >= 1 ? 0 : 1;

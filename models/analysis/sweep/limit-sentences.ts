@@ -10,6 +10,7 @@ import {
   MEAN_WAIT,
   oneDecimal,
   percentWords,
+  placesWords,
   rangeName,
   sideName,
   stepTried,
@@ -57,7 +58,7 @@ function whereKept(found: SweepFindings, variant: SweepVariant): string[] {
       const chance = chanceWords(edge.withinLimit);
       const each = alike
         ? `, each with a chance of ${chance}, from ${from}${waits(found, 'longest', edge, points)}`
-        : `; the one nearest to failing, ${valueTried(found, edge.value)}${equalsWords(found, edge.value)}, has a chance of ${chance}, from ${from}`;
+        : `; ${nearestWords(found, points, edge)} a chance of ${chance}, from ${from}`;
       if (input.isCap && isKeptByRule(found, whenFull)) return ruleSentences(found, variant, each);
       return [
         `${start(`every ${what} ${range} can be said to keep ${within}`)}${each}.`,
@@ -69,7 +70,7 @@ function whereKept(found: SweepFindings, variant: SweepVariant): string[] {
       const chance = chanceWords(best.withinLimit);
       const highest = alike
         ? `the chance of each is ${chance}, from ${from}${waits(found, 'shortest', best, points)}`
-        : `the highest chance is ${chance}, from ${from}, at ${valueTried(found, best.value)}${equalsWords(found, best.value)}`;
+        : `the highest chance is ${chance}, from ${from}, at ${withEquals(found, points, best, isAlike)}${others(found, points, best, 'as high', 'longer')}`;
       return [`${start(`no ${what} ${range} can be said to keep ${within}`)}: ${highest}.`];
     }
     default: {
@@ -91,13 +92,78 @@ function isBetter(one: SweepPoint, other: SweepPoint): boolean {
 function waits(
   found: SweepFindings,
   how: string,
-  { value }: SweepPoint,
+  extreme: SweepPoint,
   points: readonly SweepPoint[],
 ): string {
-  const seen = new Set(points.map(({ waitDays }) => waitDays && oneDecimal(waitDays.mean)));
+  const seen = new Set(points.map(shownWait));
   return seen.size > 1
-    ? `; waits are ${how} at ${valueTried(found, value)}${equalsWords(found, value)}`
+    ? `; waits are ${how} at ${withEquals(found, points, extreme, isAsLong)}`
     : '';
+}
+
+type Equals = (one: SweepPoint, other: SweepPoint) => boolean;
+
+const isAsLikely: Equals = (one, other) =>
+  one.withinLimit.probability === other.withinLimit.probability;
+
+/** To the tenth of a day that is shown. */
+const isAsLong: Equals = (one, other) => shownWait(one) === shownWait(other);
+
+const isAlike: Equals = (one, other) => isAsLikely(one, other) && isAsLong(one, other);
+
+/** ` (as high at 11, with longer waits)`: those with the same chance, which waits set apart. */
+function others(
+  found: SweepFindings,
+  points: readonly SweepPoint[],
+  point: SweepPoint,
+  as: string,
+  wait: string,
+): string {
+  const rest = points.flatMap((each, place) =>
+    isAsLikely(each, point) && !isAsLong(each, point) ? [place] : [],
+  );
+  return rest.length > 0
+    ? ` (${as} at ${placesWords(found, points, rest)}, with ${wait} waits)`
+    : '';
+}
+
+const shownWait = ({ waitDays }: SweepPoint): string | null =>
+  waitDays && oneDecimal(waitDays.mean);
+
+/** Whether others come to the same that are not the same cap. */
+const isShared = (
+  found: SweepFindings,
+  points: readonly SweepPoint[],
+  point: SweepPoint,
+  isEqual: Equals,
+): boolean =>
+  points.filter((each) => isEqual(each, point) && !repeatsSmaller(found, each.value)).length > 1;
+
+/** `12 (the same cap as 13)`; `12, 14 and 15` where others come to the same. */
+function withEquals(
+  found: SweepFindings,
+  points: readonly SweepPoint[],
+  point: SweepPoint,
+  isEqual: Equals,
+): string {
+  if (!isShared(found, points, point, isEqual)) {
+    return `${valueTried(found, point.value)}${equalsWords(found, point.value)}`;
+  }
+  const equal = points.flatMap((each, place) => (isEqual(each, point) ? [place] : []));
+  return placesWords(found, points, equal);
+}
+
+/** `the one nearest to failing, 12, has`, `those nearest to failing, 12 and 13, have`. */
+function nearestWords(
+  found: SweepFindings,
+  points: readonly SweepPoint[],
+  edge: SweepPoint,
+): string {
+  const words = withEquals(found, points, edge, isAlike);
+  const more = others(found, points, edge, 'as near', 'shorter');
+  return isShared(found, points, edge, isAlike)
+    ? `those nearest to failing, ${words}${more}, have each`
+    : `the one nearest to failing, ${words}${more}, has`;
 }
 
 /** `; 50 does not, with a chance of 62 % (±9)`, `; 50 is too close to tell`: the value tried beside the one that is told. */

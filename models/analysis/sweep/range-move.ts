@@ -29,6 +29,9 @@ export interface RangeMove {
   /** Between them, where it lies below or above both by more than noise. */
   lowest: number | undefined;
   highest: number | undefined;
+  /** Others between the ends that cannot be told from these. */
+  asLow: readonly number[];
+  asHigh: readonly number[];
 }
 
 export const isBeyond = ({ mean, standardError }: Gap, errors = ERRORS_TO_MOVE): boolean =>
@@ -59,13 +62,22 @@ export function rangeMove(
     });
     return turns ? far : undefined;
   };
+  const equalTo = (far: number | undefined): number[] =>
+    between.filter((place) => {
+      const gap =
+        far === undefined || place === far ? undefined : gapOf(columns[far], columns[place]);
+      return gap !== undefined && !isBeyond(gap);
+    });
+  const [lowest, highest] = [extreme(-1), extreme(1)];
   return {
     first,
     last,
     change,
     moved: isBeyond(change),
-    lowest: extreme(-1),
-    highest: extreme(1),
+    lowest,
+    highest,
+    asLow: equalTo(lowest),
+    asHigh: equalTo(highest),
   };
 }
 

@@ -4,7 +4,7 @@ import { errorPoints } from './error-words.ts';
 import { chanceGap, type RangeMove, rangeMove } from './range-move.ts';
 import type { SweepFindings, SweepPoint } from './result.ts';
 import type { OutcomeFutures } from './sweep-outcome.ts';
-import { atValue, chanceOrNone, sideName, title } from './words.ts';
+import { atValue, chanceOrNone, sideName, tiesWords, title } from './words.ts';
 
 /** Which tests of the standard the input moves, each way, and which it does not. */
 export function testSentences(found: SweepFindings, futures: readonly OutcomeFutures[]): string[] {
@@ -44,14 +44,16 @@ export function testSentences(found: SweepFindings, futures: readonly OutcomeFut
 function wayWords(
   found: SweepFindings,
   points: readonly SweepPoint[],
-  { first, last, lowest, highest }: RangeMove,
+  { first, last, lowest, highest, asLow, asHigh }: RangeMove,
   words: (place: number) => string,
 ): string {
   const at = (place: number) => `at ${atValue(found, points[place].value)}`;
   const end = (place: number, isEnd: boolean) =>
     isEnd ? words(place) : `${words(place)} ${at(place)}`;
-  const extreme = (name: string, place: number | undefined) =>
-    place === undefined ? '' : `, ${name} ${words(place)} ${at(place)}`;
+  const extreme = (name: string, place: number | undefined, ties: readonly number[]) =>
+    place === undefined
+      ? ''
+      : `, ${name} ${words(place)} ${at(place)}${tiesWords(found, points, ties)}`;
   const ends = [end(first, first === 0), end(last, last === points.length - 1)];
-  return `from ${ends[0]} to ${ends[1]}${extreme('at its lowest', lowest)}${extreme('at its highest', highest)}`;
+  return `from ${ends[0]} to ${ends[1]}${extreme('at its lowest', lowest, asLow)}${extreme('at its highest', highest, asHigh)}`;
 }

@@ -12,6 +12,7 @@ import {
   MEAN_WAIT,
   oneDecimal,
   sideName,
+  tiesWords,
   title,
   workingDaysWords,
 } from './words.ts';
@@ -121,7 +122,10 @@ export function tradeSentences(found: SweepFindings, futures: readonly OutcomeFu
       const mean = at === undefined ? undefined : reading.mean(points[at]);
       if (at === undefined || mean === undefined) return [];
       const its = reading.isPlural ? 'their' : 'its';
-      return [`${its} ${which} is ${reading.words(mean)}, at ${atValue(found, points[at].value)}`];
+      const ties = tiesWords(found, points, which === 'lowest' ? move.asLow : move.asHigh);
+      return [
+        `${its} ${which} is ${reading.words(mean)}, at ${atValue(found, points[at].value)}${ties}`,
+      ];
     };
     const between = [...extreme('lowest'), ...extreme('highest')];
     return [{ ...moveOf(reading, [points[0], points[last]], move.change), between }];

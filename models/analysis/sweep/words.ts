@@ -1,9 +1,10 @@
+import { listWords } from '../../report/list-words.ts';
 import { decimalWords, plainWords } from '../../report/number-words.ts';
 import type { Chance } from '../../report/results.ts';
 import { chanceWords, wholeWords } from '../../report/words.ts';
 import { givenWords } from '../../scenario/input-words.ts';
 import { UNITS, type Unit, unitOf } from '../../units.ts';
-import type { PeopleNeeded, SweepFindings, WhenFull } from './result.ts';
+import type { PeopleNeeded, SweepFindings, SweepPoint, WhenFull } from './result.ts';
 
 /** What is called so everywhere; the method says whose waits it is the mean of. */
 export const MEAN_WAIT = 'mean wait, those still waiting included';
@@ -48,6 +49,34 @@ export function unitOver({ input }: OfInput): string {
 /** `a cap of 18`, or the value of another input. */
 export const atValue = (found: OfInput, value: number): string =>
   found.input.isCap ? `a cap of ${valueTried(found, value)}` : valueTried(found, value);
+
+/** `13`, `13 and 15`, `12, 14 to 17 and 20`: values tried, by their places, those in a row told by their ends. */
+export function placesWords(
+  found: OfInput,
+  points: readonly Pick<SweepPoint, 'value'>[],
+  places: readonly number[],
+): string {
+  const runs: number[][] = [];
+  for (const place of places.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && place === run[run.length - 1] + 1) run.push(place);
+    else runs.push([place]);
+  }
+  const words = (place: number) => valueTried(found, points[place].value);
+  return listWords(
+    runs.flatMap((run) =>
+      run.length > 2 ? [`${words(run[0])} to ${words(run[run.length - 1])}`] : run.map(words),
+    ),
+  );
+}
+
+/** ` (13 and 15 cannot be told from it)` after a value that is an extreme; nothing where it stands alone. */
+export const tiesWords = (
+  found: OfInput,
+  points: readonly Pick<SweepPoint, 'value'>[],
+  ties: readonly number[],
+): string =>
+  ties.length > 0 ? ` (${placesWords(found, points, ties)} cannot be told from it)` : '';
 
 /** Of values that have no word after them. */
 const BARE: readonly Unit[] = [

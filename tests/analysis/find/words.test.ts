@@ -76,7 +76,22 @@ describe('an answer gives no more figures than its error allows', () => {
 });
 
 test('demand has an error where that is known, and only there', () => {
-  expect(demandInRange(142.44, 0.3)).toEqual({ main: '142.4', range: '±0.6' });
-  expect(demandInRange(1863.4, 4.6)).toEqual({ main: '1,863', range: '±9' });
-  expect(demandInRange(142.44, undefined)).toEqual({ main: '142.4', range: '' });
+  expect(demandInRange({ demand: 142.44, demandError: 0.3 })).toEqual({
+    main: '142.4',
+    range: '±0.6',
+  });
+  expect(demandInRange({ demand: 1863.4, demandError: 4.6 })).toEqual({
+    main: '1,863',
+    range: '±9',
+  });
+  expect(demandInRange({ demand: 142.44 })).toEqual({ main: '142.4', range: '' });
+});
+
+test('a percentile of demand has its range, in whole numbers where demand is', () => {
+  const range = (demand: number, low: number, high: number) =>
+    demandInRange({ demand, demandRange: { low, high } });
+  expect(range(18, 17, 19)).toEqual({ main: '18', range: '17 to 19' });
+  expect(range(1821, 1812, 1833)).toEqual({ main: '1,821', range: '1,812 to 1,833' });
+  expect(range(2.31, 2.08, 2.66)).toEqual({ main: '2.3', range: '2.1 to 2.7' });
+  expect(range(18, 18, 18)).toEqual({ main: '18', range: '18 to 18' });
 });

@@ -82,7 +82,42 @@ describe('where no value keeps the limit', () => {
         [8, 20],
         [1, 19],
       ]),
-    ).toContain(`the highest chance is ${wordsOf(8)}, from 100 futures, at 12.`);
+    ).toContain(
+      `the highest chance is ${wordsOf(8)}, from 100 futures, at 12 (as high at 11, with longer waits).`,
+    );
+  });
+});
+
+describe('an extreme that others share is told with them', () => {
+  test('the highest chance, and those nearest to failing', () => {
+    expect(
+      firstSentence([
+        [3, 30],
+        [8, 20.04],
+        [8, 20],
+        [8, 20.02],
+        [1, 19],
+      ]),
+    ).toContain(`the highest chance is ${wordsOf(8)}, from 100 futures, at 11 to 13.`);
+    expect(
+      firstSentence([
+        [100, 3],
+        [98, 5],
+        [99, 4],
+        [98, 5],
+      ]),
+    ).toContain(`those nearest to failing, 11 and 13, have each a chance of ${wordsOf(98)}`);
+  });
+
+  test('waits that are as short as are shown', () => {
+    expect(
+      firstSentence([
+        [0, 30],
+        [0, 22],
+        [0, 22.01],
+        [0, 25],
+      ]),
+    ).toContain('waits are shortest at 11 and 12.');
   });
 });
 

@@ -29,6 +29,17 @@ describe('what moves over a range', () => {
     expect(rangeMove(around([10, 12, 16, 20]), numberGap)).toMatchObject(ends);
   });
 
+  test('names the others between its ends that cannot be told from an extreme', () => {
+    const ends = { asLow: [], asHigh: [] };
+    const two = rangeMove(around([10, 4, 4, 12]), numberGap);
+    expect(new Set([two?.lowest, ...(two?.asLow ?? [])])).toEqual(new Set([1, 2]));
+    expect(rangeMove(around([10, 4, 6, 12]), numberGap)).toMatchObject(ends);
+    const same = around([10, 4, 12]);
+    const twice = rangeMove([same[0], same[1], same[1], same[1], same[2]], numberGap);
+    expect(twice).toMatchObject({ lowest: 1, asLow: [2, 3], asHigh: [] });
+    expect(rangeMove(around([10, 12, 12, 12]), numberGap)).toMatchObject(ends);
+  });
+
   test('has an extreme by luck alone in fewer than one in twenty ranges of 16 equal values', () => {
     const ranges = 200;
     const found = Array.from({ length: ranges }, (_, range) => {

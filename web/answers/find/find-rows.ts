@@ -137,7 +137,7 @@ export const policiesTable = ({
   caption: `Funded posts now: ${fteWords(postsNowFte)} FTE. ${how}`,
   headings: [
     'Staffed to',
-    basis === 'cases' ? 'Demand, cases' : 'Demand, FTE',
+    { cases: 'Demand, cases', points: 'Demand, points', hours: 'Demand, FTE' }[basis],
     'Case holders needed, FTE',
     'Posts, FTE',
     'Chance of breach',
@@ -147,7 +147,7 @@ export const policiesTable = ({
     heading: row.label,
     isMarked: false,
     cells: [
-      inCell(demandInRange(row.demand, row.demandError)),
+      inCell(demandInRange(row)),
       plain(fteWords(row.fteNeeded)),
       plain(fteWords(row.postsFte)),
       chanceCell({
