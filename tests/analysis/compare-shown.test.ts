@@ -27,6 +27,13 @@ const waiting: Compared = {
   decimals: 0,
   better: 'lower',
 };
+const inPost: Compared = {
+  id: 'peopleInPostFte',
+  label: 'In post',
+  unit: 'fte',
+  decimals: 1,
+  better: 'higher',
+};
 
 /** The gap of futures that differ by so much, each as often as is said. */
 function gapWith(compared: Compared, ...differences: readonly (readonly [number, number])[]): Gap {
@@ -99,7 +106,7 @@ describe('where the mean and most futures say the opposite', () => {
 });
 
 describe('the verdict', () => {
-  const compared = [caseload, vacancy, waiting];
+  const compared = [caseload, vacancy, waiting, inPost];
   const stretch = { over: 'last-year', from: '2028-04-03', to: '2029-04-01' } as const;
   const names = ['Now', 'Then'];
   const cost = {
@@ -125,6 +132,10 @@ describe('the verdict', () => {
   test('leaves out what would not show, and says so where there is nothing else', () => {
     expect(said([small, worse])[0]).toMatch(/“Then” is worse on cases waiting\.$/);
     expect(said([small])[0]).toMatch(/“Then” has no difference that would show\.$/);
+  });
+
+  test('quotes what is called “In …”, as it stands after “on” and “in”', () => {
+    expect(said([about(inPost, 5, 1, 100)])[0]).toMatch(/“Then” is better on “In post”\.$/);
   });
 
   test('says both where the mean and most futures say the opposite', () => {

@@ -1,7 +1,7 @@
 import { chanceGapError, meanError } from '../../statistics/mean-error.ts';
 import { shapleyValues } from '../../statistics/shapley.ts';
+import { isTooFew } from '../too-few.ts';
 import type { Attributed } from './result.ts';
-import { isTooFew } from './too-few.ts';
 
 /** What each change adds in one future, and by itself. */
 interface Futures {

@@ -1,9 +1,9 @@
 import { pairedGap } from '../../statistics/paired-gap.ts';
+import { isTooFew } from '../too-few.ts';
 import { errorsTogether } from './errors-together.ts';
 import { gapErrorOf } from './outcome-errors.ts';
 import type { Benefit, Compared } from './result.ts';
 import { leastShown } from './shown.ts';
-import { isTooFew } from './too-few.ts';
 
 /** A quarter: of 150 single weeks noise hides some, however much better the second is. */
 const QUARTER_WEEKS = 13;

@@ -20,9 +20,10 @@ function suited([first, ...others]: readonly Scenario[]): { over: CompareOver; w
 }
 
 /**
- * What scenarios are compared over. Where it is left to what differs: of dated changes, such as what-ifs, from the
- * week of the first of them for a year, or for as long as they last where that is longer; of inputs that differ
- * from the first day, the last year; where there are both, the whole run.
+ * What scenarios are compared over. Where it is left to what differs: of the dated changes of each, such as a what-if,
+ * from the week of the first of them for a year, or for as long as they last where that is longer, and of several from
+ * the first such week to the last; of inputs that differ from the first day, the last year; where there are both, the
+ * whole run.
  */
 export function comparedOver(
   scenarios: readonly Scenario[],

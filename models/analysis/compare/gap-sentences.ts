@@ -1,8 +1,8 @@
 import { withUnit } from '../../report/unit-words.ts';
 import { wholeWords } from '../../report/words.ts';
+import { isTooFew } from '../too-few.ts';
 import { furtherFutures } from './further-futures.ts';
 import type { Compared, CompareResult, Gap, Pair } from './result.ts';
-import { isTooFew } from './too-few.ts';
 import {
   betterWords,
   byHowMuch,

@@ -3,12 +3,12 @@ import { meanError } from '../../statistics/mean-error.ts';
 import { type PairedGap, pairedGap } from '../../statistics/paired-gap.ts';
 import { Z90 } from '../../statistics/z90.ts';
 import { ERRORS_EITHER_WAY } from '../../units.ts';
+import { isTooFew } from '../too-few.ts';
 import { type BothWeek, benefitOf } from './benefit.ts';
 import { errorsToTell } from './errors-to-tell.ts';
 import { gapErrorOf, levelErrorOf } from './outcome-errors.ts';
 import type { Compared, CostGap, Gap, Ranking, WeeklyGap } from './result.ts';
 import { leastShown } from './shown.ts';
-import { isTooFew } from './too-few.ts';
 
 type Direction = Compared['better'];
 

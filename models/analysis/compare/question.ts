@@ -43,7 +43,7 @@ export const compareQuestion = group(
     over: choice(COMPARED_OVER, {
       label: 'Over',
       default: 'acting',
-      help: `Dated changes, such as what-ifs, act from the first of them for a year, or for as long as they last where that is longer. Of what differs from the first day on, it is the last year of the run; of both, the whole run. ${HOW_TAKEN}`,
+      help: `The dated changes of a scenario, such as a what-if, act from the first of them for a year, or for as long as they last where that is longer; of several scenarios it is from the first week in which those of any act to the last. Of what differs from the first day on, it is the last year of the run; of both, the whole run. ${HOW_TAKEN}`,
     }),
     replications: number({
       label: 'Futures of each scenario',

@@ -4,6 +4,7 @@ import { ERRORS_EITHER_WAY } from '../../units.ts';
 import { isSameCost } from './details.ts';
 import { gapSentences, notCompared, withoutGap } from './gap-sentences.ts';
 import type {
+  Compared,
   ComparedStretch,
   CompareResult,
   Comparison,
@@ -23,11 +24,15 @@ interface Found
   stretch: ComparedStretch;
 }
 
+/** A label as it stands after a preposition; in quotes where it begins with one itself, as `In post` does. */
+const labelWords = ({ label }: Compared): string =>
+  /^In\b/.test(label) ? `“${label}”` : withinSentence(label);
+
 /** The labels of what holds of the gap, as they stand within a sentence. */
 function labelsWhere({ compared }: Found, { gaps }: Pair, holds: (gap: Gap) => boolean): string {
   const ids = gaps.filter(holds).map(({ id }) => id);
   const found = compared.filter(({ id }) => ids.includes(id));
-  return listWords(found.map(({ label }) => withinSentence(label)));
+  return listWords(found.map(labelWords));
 }
 
 const isRanked =
@@ -66,7 +71,7 @@ function verdictSentence(found: Found, pair: Pair): string {
     const labels = labelsWhere(found, pair, holds);
     return labels ? [`${words} ${labels}`] : [];
   });
-  const without = withoutGap(found, pair).map(({ label }) => withinSentence(label));
+  const without = withoutGap(found, pair).map(labelWords);
   const said = [
     ...(parts.length > 0 || pair.gaps.length === 0 ? parts : ['has no difference that would show']),
     ...(without.length > 0 ? [`cannot be compared on ${listWords(without)}`] : []),
@@ -108,7 +113,7 @@ function otherSide(found: Found, { gaps, cost: [run] }: Comparison): string {
     if (!compared || compared.unit === 'pounds') return [];
     const size = byHowMuch(compared, gap.mean, ERRORS_EITHER_WAY * gap.standardError);
     const error = errorWords(compared, gap.standardError, gap.mean);
-    return [`${withinSentence(compared.label)} ${size} (±${error})`];
+    return [`${labelWords(compared)} ${size} (±${error})`];
   });
   return listWords(sizes.slice(0, MOST_SIZES));
 }

@@ -20,6 +20,7 @@ export function agencyLever(scenario: Scenario): Lever {
     unit: 'share',
     whole: false,
     now,
+    most: 1,
     paths: [COVER, ALLOWED],
     datedSets: 'set aside',
     apply: (before, value) => {

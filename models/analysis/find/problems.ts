@@ -83,8 +83,8 @@ function valueProblems(scenario: Scenario, ranged: readonly RangedLever[]): Prob
         value: `${lever.label} of ${numberWords(grids[index][first])}`,
         rule: `cannot be simulated (${broken[first]})`,
         remedy:
-          from === undefined || to === undefined
-            ? 'choose another range: no value of this one can be'
+          from === undefined || to === undefined || from === to
+            ? `choose another range: ${from === undefined ? 'no value' : `only ${numberWords(from)}`} of this one can be`
             : from === grids[index].at(0) && to === grids[index].at(-1)
               ? 'give steps that meet only values which can be, such as whole numbers'
               : `give ${numberWords(from)} to ${numberWords(to)}, which can be`,

@@ -3,7 +3,7 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import { plainWords } from '../../report/number-words.ts';
 import { wholeWords } from '../../report/words.ts';
 import { changesInput } from '../../scenario/dated-input.ts';
-import { MONTHS_PER_YEAR, WEEKS_PER_YEAR } from '../../units.ts';
+import { MONTHS_PER_YEAR, type Unit, unitOf, WEEKS_PER_YEAR } from '../../units.ts';
 import { setsOneOf } from '../set-aside.ts';
 import { canOnlyHoldBack, type Lever } from './lever.ts';
 import { type TeamLoad, teamLoads } from './load.ts';
@@ -38,17 +38,21 @@ export function loadWarnings(scenario: Scenario, when: string): string[] {
 const unlessFilled = ({ openPoints, establishedPoints }: TeamLoad): string =>
   openPoints <= establishedPoints ? ' unless vacancies are filled' : '';
 
-function loadWords(load: TeamLoad, what: string): string {
+/** `1 case`, `12 working days`: to whole ones. */
+const countWords = (count: number, unit: Unit): string =>
+  `${wholeWords(count)} ${unitOf(unit, Math.round(count))}`;
+
+function loadWords(load: TeamLoad, what: 'cases' | 'points'): string {
   const { team, begunPerYear, meanDays, openPoints, changedOn } = load;
   const dated = changedOn ? `, with dated changes as they stand on ${dateWords(changedOn)}` : '';
-  return `${team}: ${wholeWords(begunPerYear)} stages begun a year, held for ${wholeWords(meanDays)} working days on average, keep about ${wholeWords(openPoints)} ${what} open (arrivals × length${dated}).`;
+  return `${team}: ${wholeWords(begunPerYear)} stages begun a year, held for ${countWords(meanDays, 'workingDays')} on average, keep about ${countWords(openPoints, what)} open (arrivals × length${dated}).`;
 }
 
-function capacityWords(load: TeamLoad, what: string): string {
+function capacityWords(load: TeamLoad, what: 'cases' | 'points'): string {
   const { holdersFte, announcedFte, holdersPoints } = load;
   const { establishedFte, establishedPoints, openPoints } = load;
   const announced = announcedFte > 0 ? ` and ${fteWords(announcedFte)} announced to start` : '';
-  const people = `${fteWords(holdersFte)} FTE in post on the first day, agency included,${announced} may hold ${wholeWords(holdersPoints)} ${what}`;
+  const people = `${fteWords(holdersFte)} FTE in post on the first day, agency included,${announced} may hold ${countWords(holdersPoints, what)}`;
   if (establishedFte <= holdersFte + announcedFte) return `${people}.`;
   const also = establishedPoints < openPoints ? 'even if' : 'if';
   return `${people}; ${also} all ${fteWords(establishedFte)} FTE of posts were filled, ${wholeWords(establishedPoints)}.`;

@@ -27,7 +27,10 @@ export interface InputInfluence {
   changeError: number;
   /** Its part of the variance; what it shares with inputs that it is drawn together with is split evenly. Null for one only looked at first. */
   share: Share | null;
-  /** How much narrower the 80 % range gets once it is known, from 0 to 1: by what it tells of others too. Null likewise. */
+  /**
+   * How much narrower the 80 % range gets once it is known, from 0 to 1, taken to go with the standard deviation: by what
+   * it tells of others too. Null likewise.
+   */
   narrower: Share | null;
   /** The most that its share could be, for one only looked at first. */
   shareAtMost: number | null;

@@ -49,8 +49,11 @@ export function inputSentences({ inputs }: Pick<SensitivityResult, 'inputs'>): s
   ];
 }
 
+/** What is said with how much narrower a range gets: with a ceiling, as of a caseload under a cap, it may be by far more. */
+const AS_TAKEN = 'as far as it goes with the standard deviation';
+
 const leaderSentence = (label: string, share: Share, narrower: Share): string =>
-  `Find out “${label}” before anything else: it makes ${shareWords(share)} of the variance. Were it known, the range would be narrower by ${shareWords(narrower)}.`;
+  `Find out “${label}” before anything else: it makes ${shareWords(share)} of the variance. Were it known, the range would be narrower by ${shareWords(narrower)}, ${AS_TAKEN}.`;
 
 /** Worth naming first as well: its part stands out, and noise hides which of the two is larger. */
 function isNear(first: InputInfluence, other: InputInfluence): boolean {
@@ -65,7 +68,7 @@ function leadersSentence(leaders: readonly InputInfluence[]): string {
   const labels = leaders.map(({ label }) => `“${label}”`);
   const parts = leaders.map(({ share }) => words(share));
   const narrower = leaders.map((each) => words(each.narrower));
-  return `Find out ${listWords(labels, 'or')} before anything else: they make ${listWords(parts)} of the variance, too near to each other for these futures to rank. Were one of them known, the range would be narrower by ${listWords(narrower, 'or')}.`;
+  return `Find out ${listWords(labels, 'or')} before anything else: they make ${listWords(parts)} of the variance, too near to each other for these futures to rank. Were one of them known, the range would be narrower by ${listWords(narrower, 'or')}, ${AS_TAKEN}.`;
 }
 
 const pointsWords = (points: number): string => `${points} point${points === 1 ? '' : 's'}`;

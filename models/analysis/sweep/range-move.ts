@@ -1,5 +1,6 @@
 import { pairedChanceGap } from '../../statistics/paired-chance.ts';
 import { pairedGap } from '../../statistics/paired-gap.ts';
+import { isTooFew } from '../too-few.ts';
 
 /** A difference is told from noise when it lies beyond this many of its standard errors. */
 export const ERRORS_TO_MOVE = 2;
@@ -14,9 +15,17 @@ export interface Gap {
 
 export type GapOf = (first: readonly number[], second: readonly number[]) => Gap | undefined;
 
+/** Undefined where too few futures have a value of both. */
+const ofEnough =
+  (gapOf: GapOf): GapOf =>
+  (first, second) => {
+    const pairs = first.filter((value, future) => !Number.isNaN(value + second[future])).length;
+    return isTooFew(pairs, first.length) ? undefined : gapOf(first, second);
+  };
+
 /** Of numbers, and of chances. */
-export const numberGap: GapOf = pairedGap;
-export const chanceGap: GapOf = pairedChanceGap;
+export const numberGap: GapOf = ofEnough(pairedGap);
+export const chanceGap: GapOf = ofEnough(pairedChanceGap);
 
 /** What one thing does over a range of values, each by its place in it. */
 export interface RangeMove {
@@ -39,7 +48,7 @@ export const isBeyond = ({ mean, standardError }: Gap, errors = ERRORS_TO_MOVE):
 
 /**
  * How a thing moves over a range, by its differences future by future, which all values share the luck of.
- * Undefined where fewer than two of them have a value.
+ * Undefined where fewer than two of them have a value, or too few futures have one of both ends.
  * @param columns for each value tried what every future had, NaN where it had none
  */
 export function rangeMove(

@@ -35,6 +35,11 @@ test.each<[string, object, string]>([
     'levers[0].step: 0.001 makes 4,001 values, above the limit of 401; give at least 0.01, or a narrower range',
   ],
   [
+    'more than all vacancies with agency cover, of which the steps leave one value that can be',
+    { levers: [{ what: { kind: 'agency' }, from: 0, to: 4, step: 2 }] },
+    'levers[0].to: Vacancies that get agency cover of 2 cannot be simulated (it is above 1); choose another range: only 0 of this one can be',
+  ],
+  [
     'an unknown lever',
     { levers: [input('teams[3].posts[0].capPerFte')] },
     'levers[0].what.path: "teams[3].posts[0].capPerFte" leads to no input of this scenario; choose the path of a number, such as teams[0].posts[0].capPerFte (Caseload cap)',

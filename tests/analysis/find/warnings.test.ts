@@ -22,6 +22,19 @@ test('a load above what people can hold is told in words and numbers, before and
   expect(warnings.after[0]).toContain('unsustainable even with the best');
 });
 
+test('one case and one day are told as one', () => {
+  const scenario = aScenario({
+    service,
+    streams: [aStream({ referralsPerYear: 522 })],
+    stages: [aStage({ length: { family: 'fixed', meanDays: 1 } })],
+    teams: [aTeam({ posts: [posts(1, { capPerFte: 1 })] })],
+  });
+  // 522 a year × 1 working day of 260.9 a year are 2 cases.
+  expect(loadWarnings(scenario, 'as it is')).toEqual([
+    'Team: 522 stages begun a year, held for 1 working day on average, keep about 2 cases open (arrivals × length). 1 FTE in post on the first day, agency included, may hold 1 case. The load is unsustainable as it is.',
+  ]);
+});
+
 test('people announced to start by then are counted as far as posts are vacant for them', () => {
   const ofStarters = (on: string, funded: number, ftePerPerson: number) =>
     busyTeam({

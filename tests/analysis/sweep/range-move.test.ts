@@ -59,6 +59,13 @@ describe('what moves over a range', () => {
     expect(rangeMove([NO_VALUES, low], numberGap)).toBeUndefined();
   });
 
+  test('is none where too few futures have a value at both ends, by however much these differ', () => {
+    const [low, high] = around([10, 40]);
+    const known = (count: number) => high.map((value, at) => (at < count ? value : Number.NaN));
+    expect(rangeMove([low, known(3)], numberGap)).toBeUndefined();
+    expect(rangeMove([low, known(FUTURES / 2)], numberGap)).toMatchObject({ moved: true });
+  });
+
   test('may be a chance, which a dip in the middle moves though its ends agree', () => {
     const met = (share: number) =>
       Array.from({ length: FUTURES }, (_, future) => Number(future < share * FUTURES));
