@@ -20,6 +20,7 @@ import {
   errorWords,
   isNothing,
   isOneOfMany,
+  OF_FEW,
   ONE_OF_MANY,
   POUNDS,
 } from './words.ts';
@@ -83,7 +84,9 @@ export const gapSentences = (
 ): string[] =>
   gaps.flatMap((gap) => {
     const found = compared.find(({ id }) => id === gap.id);
-    return found ? [gapSentence(found, gap, names[second], names[first], replications)] : [];
+    if (!found) return [];
+    const sentence = gapSentence(found, gap, names[second], names[first], replications);
+    return [gap.ofFew && gap.ranking !== 'the same' ? `${sentence} ${OF_FEW}.` : sentence];
   });
 
 const timeSentences = ({ compared, replications }: Named, { weekly }: Comparison): string[] =>

@@ -27,6 +27,9 @@ export const isOneOfMany = ({ ranking, mean, standardError }: Gap): boolean =>
 /** Said of such a gap. */
 export const ONE_OF_MANY = 'of so many things compared luck makes one look so too often';
 
+/** Said of what few futures make. */
+export const OF_FEW = 'Few futures make most of it, so that errors may be larger than is shown';
+
 /** Decimals that a size of a measure usually has. */
 const usualDecimals = (compared: Compared, size: number): number =>
   compared.unit === 'share' || size < 10 ? shownDecimals(compared) : compared.decimals;

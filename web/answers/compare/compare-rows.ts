@@ -13,6 +13,7 @@ import {
   differenceWithError,
   isOneOfMany,
   levelWords,
+  OF_FEW,
   ONE_OF_MANY,
   POUNDS,
 } from '../../../models/analysis/compare/words.ts';
@@ -54,6 +55,11 @@ function detail(gap: Gap, replications: number): string {
     : `${why}: about ${moreFutures.toLocaleString('en-GB')} more futures would tell`;
 }
 
+const detailOf = (gap: Gap, replications: number): string =>
+  [detail(gap, replications), ...(gap.ofFew && gap.ranking !== 'the same' ? [OF_FEW] : [])]
+    .filter((words) => words !== '')
+    .join('. ');
+
 /** One row for each thing that was compared. */
 export const gapRows = (
   { compared, replications }: Pick<CompareResult, 'compared' | 'replications'>,
@@ -71,7 +77,7 @@ export const gapRows = (
         range: differenceRangeWords(found, gap),
         better: betterWords(gap) || '–',
         ranking: RANKINGS[gap.ranking],
-        detail: detail(gap, replications),
+        detail: detailOf(gap, replications),
       },
     ];
   });
