@@ -7,7 +7,7 @@
 /** Each room of models/ and the rooms that it may import, besides itself and models/units. */
 const ROOMS = {
   calendar: [],
-  statistics: [],
+  statistics: ['random'],
   theory: [],
   random: [],
   fields: [],

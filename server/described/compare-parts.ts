@@ -38,6 +38,12 @@ export const gap = z
   .object({
     id: comparedId,
     ...gapShape,
+    pairs: z
+      .number()
+      .describe(
+        'Futures in which both have a value; fewer than six are not ranked. Left out of answers kept by earlier versions.',
+      )
+      .optional(),
     chanceBetter: orNull(chance).describe(
       'Share of futures in which the second is better; null where no way is. Of answers kept without `chanceSame`, ties count half.',
     ),

@@ -93,6 +93,30 @@ test('a gap within two errors is not ranked, and the futures that would tell fol
   expect(gapOf({ ...compared, better: 'neither' }, first, second)?.chanceBetter).toBeNull();
 });
 
+test('what has a value in both in fewer futures than could tell is not ranked, however it looks', () => {
+  const compared = {
+    id: 'queueAgeDays',
+    label: 'Queue age',
+    unit: 'workingDays',
+    decimals: 1,
+    better: 'lower',
+  } as const;
+  const futures = 40;
+  const inFew = (pairs: number, value: number) =>
+    Float64Array.from({ length: futures }, (_, at) => (at < pairs ? value : Number.NaN));
+  for (const pairs of [1, 2, 5]) {
+    for (const second of [3, 9]) {
+      const gaps = gapsOf([[compared, inFew(pairs, 3), inFew(pairs, second)]], true);
+      expect(gaps[0]).toMatchObject({ ranking: 'in the noise', moreFutures: null, pairs });
+      const named = { compared: [compared], names: ['one', 'other'], replications: futures };
+      const [sentence] = gapSentences(named, { first: 0, second: 1, gaps });
+      expect(sentence).toContain(`not ranked. Only ${pairs} future`);
+    }
+  }
+  // A sign test tells six that all go one way: one time in thirty-two they would by luck.
+  expect(gapOf(compared, inFew(6, 3), inFew(6, 9))?.ranking).toBe('worse');
+});
+
 test('of a gap that few futures make it is said that its error may be more than is shown', () => {
   const compared = {
     id: 'casesWaiting',

@@ -19,6 +19,7 @@ import {
   endByHowMuch,
   errorWords,
   isNothing,
+  isOfTooFew,
   isOneOfMany,
   OF_FEW,
   ONE_OF_MANY,
@@ -57,6 +58,10 @@ function gapSentence(
   if (gap.ranking === 'the same') {
     const known = gap.standardError > 0 ? `, so that any gap is within ±${error}` : '';
     return `${label}: the same in all ${wholeWords(replications)} futures${known}.`;
+  }
+  if (isOfTooFew(gap)) {
+    const { pairs = 0 } = gap;
+    return `${label}: not ranked. Only ${pairs === 1 ? '1 future has' : `${pairs} futures have`} a value in both.`;
   }
   if (isOneOfMany(gap)) {
     return `${label}: not ranked. “${name}” is ${size} than “${against}” on average, beyond its own error of ±${error}, but ${ONE_OF_MANY}. ${furtherFutures(gap, replications)}`;

@@ -1,11 +1,12 @@
 import type { Chance } from '../../report/results.ts';
+import { errorsToTell } from '../../statistics/errors-to-tell.ts';
 import { isOfFew, meanError } from '../../statistics/mean-error.ts';
 import { type PairedGap, pairedGap } from '../../statistics/paired-gap.ts';
 import { Z90 } from '../../statistics/z90.ts';
 import { ERRORS_EITHER_WAY } from '../../units.ts';
 import { type BothWeek, benefitOf } from './benefit.ts';
-import { errorsToTell } from './errors-to-tell.ts';
 import { isChance } from './is-chance.ts';
+import { LEAST_PAIRS } from './least-pairs.ts';
 import { gapErrorOf, levelErrorOf } from './outcome-errors.ts';
 import type { Compared, CostGap, Gap, Ranking, WeeklyGap } from './result.ts';
 import { leastShown } from './shown.ts';
@@ -29,8 +30,9 @@ function rankingOf(
   errorsToTell: number,
   compared: Compared,
 ): Ranking {
-  const { mean } = gap;
+  const { mean, pairs } = gap;
   const { better: way } = compared;
+  if (pairs < LEAST_PAIRS) return 'in the noise';
   const error = ERRORS_EITHER_WAY * standardError;
   const least = leastShown(compared);
   const size = Math.abs(mean);
@@ -64,7 +66,8 @@ function moreFutures(
 }
 
 /** The same in every future. */
-const isSame = ({ mean, standardError }: PairedGap): boolean => mean === 0 && standardError === 0;
+const isSame = ({ pairs, higher, lower }: PairedGap): boolean =>
+  pairs >= LEAST_PAIRS && higher.probability === 0 && lower.probability === 0;
 
 const meanOf = (values: Float64Array): number => {
   const there = values.filter((value) => !Number.isNaN(value));
@@ -90,7 +93,8 @@ export function gapOf(
   const standardError = gapErrorOf(compared, gap, [first, second], mayDiffer);
   const ranking = isSame(gap) ? 'the same' : rankingOf(gap, standardError, errorsToTell, compared);
   // More futures would tell of a mean that is too small to show no more than that.
-  const couldTell = ranking === 'in the noise' && Math.abs(mean) >= leastShown(compared);
+  const couldTell =
+    ranking === 'in the noise' && pairs >= LEAST_PAIRS && Math.abs(mean) >= leastShown(compared);
   const levelError = levelErrorOf(compared);
   return {
     id,
@@ -101,6 +105,7 @@ export function gapOf(
     standardError,
     p10,
     p90,
+    pairs,
     chanceBetter: chanceBetter(gap, way),
     chanceSame: gap.same,
     ranking,
@@ -120,7 +125,7 @@ export function gapsOf(all: readonly Columns[], mayDiffer: boolean): Gap[] {
   const differing = all.flatMap((columns) => {
     const [compared, first, second] = columns;
     const gap = pairedGap(first, second);
-    if (!gap || isSame(gap)) return [];
+    if (!gap || isSame(gap) || gap.pairs < LEAST_PAIRS) return [];
     const { mean, pairs } = gap;
     const standardError = gapErrorOf(compared, gap, [first, second], mayDiffer);
     return [{ columns, mean, standardError, pairs }];

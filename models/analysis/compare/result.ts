@@ -41,6 +41,8 @@ export interface Gap {
   standardError: number;
   p10: number;
   p90: number;
+  /** Futures in which both have a value; fewer than six are not ranked. Left out of answers kept from before it was told. */
+  pairs?: number;
   /** Share of futures in which the second is better; null where no way is. Of answers kept from before `chanceSame`, ties count half. */
   chanceBetter: Chance | null;
   /** Share of futures in which both are the same. */

@@ -3,6 +3,7 @@ import { chanceWords } from '../../report/words.ts';
 import { ERRORS_EITHER_WAY } from '../../units.ts';
 import { besideSize, endWithin, type Figures, withinError } from './digits.ts';
 import { isChance } from './is-chance.ts';
+import { LEAST_PAIRS } from './least-pairs.ts';
 import type { Attributed, Compared, Gap } from './result.ts';
 import { shownDecimals } from './shown.ts';
 
@@ -24,7 +25,11 @@ export const DIVIDED = 'the mean and most of the futures that differ say the opp
 export const isOneOfMany = ({ ranking, mean, standardError }: Gap): boolean =>
   ranking === 'in the noise' && Math.abs(mean) > ERRORS_EITHER_WAY * standardError;
 
-/** Said of such a gap. */
+/** Not told because hardly any future has a value in both. */
+export const isOfTooFew = ({ ranking, pairs = LEAST_PAIRS }: Gap): boolean =>
+  ranking === 'in the noise' && pairs < LEAST_PAIRS;
+
+/** Said of one that is beyond its error. */
 export const ONE_OF_MANY = 'of so many things compared luck makes one look so too often';
 
 /** Said of what few futures make. */

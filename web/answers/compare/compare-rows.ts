@@ -11,6 +11,7 @@ import {
   DIVIDED,
   differenceRangeWords,
   differenceWithError,
+  isOfTooFew,
   isOneOfMany,
   levelWords,
   OF_FEW,
@@ -48,6 +49,7 @@ function detail(gap: Gap, replications: number): string {
   if (ranking === 'the same') return 'in every future';
   if (ranking === 'divided') return DIVIDED;
   if (ranking !== 'in the noise') return '';
+  if (isOfTooFew(gap)) return 'too few futures have a value in both';
   const why = isOneOfMany(gap) ? ONE_OF_MANY : 'within its error';
   if (moreFutures === null) return why;
   return replications + moreFutures > MOST_FUTURES
