@@ -7,7 +7,7 @@
 /** Each room of models/ and the rooms that it may import, besides itself and models/units. */
 const ROOMS = {
   calendar: [],
-  statistics: [],
+  statistics: ['random'],
   theory: [],
   random: [],
   fields: [],
@@ -77,7 +77,8 @@ const LIGHT_FILES =
   '(asked-names|read-question|ranged-number|taken-default|most-futures|with-numbers|set-aside|stepped-range)\\.ts|questions\\.ts|[^/]+/question\\.ts|find/pair-marks\\.ts|sweep/soft-days\\.ts|(compare|find|sweep)/words\\.ts|compare/(benefit-words|digits|is-chance|shown|stretch-words)\\.ts|sensitivity/(share|influence)-words\\.ts';
 
 /** Of models/report, the words of numbers, and of what a table tells: sentences, tables and charts have the same. */
-const WORDS = '(number-|figure-|unit-|pounds-|money-|list-|group-|likely-fail-|verdict-|year-)?words\\.ts';
+const WORDS =
+  '(number-|figure-|unit-|pounds-|money-|list-|group-|likely-fail-|verdict-|year-)?words\\.ts';
 
 const rooms = Object.entries(ROOMS).map(([room, others]) => ({
   name: `models-${room}`,

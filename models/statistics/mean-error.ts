@@ -1,22 +1,34 @@
+import { aboutMeanOf, restsOnFew, skewAllowance } from './skew-allowance.ts';
+
 /** Values without those that are not there (NaN). */
 const there = (values: ArrayLike<number>): number[] =>
   Array.from(values).filter((value) => !Number.isNaN(value));
 
-function squaresAbout(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-}
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Monte Carlo standard error of the mean of values, NaN passed over; 0 of fewer than two. */
+/**
+ * Monte Carlo standard error of the mean of values, NaN passed over; 0 of fewer than two. Wider where they are skewed, so
+ * that two of it hold the mean about as often.
+ */
 export function meanError(values: ArrayLike<number>): number {
   const found = there(values);
-  return found.length > 1 ? Math.sqrt(squaresAbout(found) / (found.length - 1) / found.length) : 0;
+  const count = found.length;
+  if (count < 2) return 0;
+  const about = aboutMeanOf(found, meanOf(found));
+  return skewAllowance(about) * Math.sqrt(about.squares / (count - 1) / count);
+}
+
+/** Whether so few of the values make their mean that its error may be more than it seems. */
+export function isOfFew(values: ArrayLike<number>): boolean {
+  const found = there(values);
+  return restsOnFew(aboutMeanOf(found, meanOf(found)));
 }
 
 /** Of the values and some that were not seen, which keep the error from being 0 where all that were seen agree. */
 function errorWith(unseen: readonly number[], values: ArrayLike<number>): number {
   const all = [...there(values), ...unseen];
-  return Math.sqrt(squaresAbout(all)) / all.length;
+  return Math.sqrt(aboutMeanOf(all, meanOf(all)).squares) / all.length;
 }
 
 /**

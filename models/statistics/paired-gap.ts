@@ -1,4 +1,5 @@
 import { chanceOf } from './chance.ts';
+import { meanError } from './mean-error.ts';
 import { quantileSorted } from './quantile.ts';
 
 type Chance = ReturnType<typeof chanceOf>;
@@ -7,7 +8,7 @@ type Chance = ReturnType<typeof chanceOf>;
 export interface PairedGap {
   pairs: number;
   mean: number;
-  /** Monte Carlo error of the mean, from the spread of the differences themselves. */
+  /** Monte Carlo error of the mean, from the spread of the differences themselves; wider where they are skewed. */
   standardError: number;
   /** Eight in ten of the differences lie between these. */
   p10: number;
@@ -41,13 +42,11 @@ export function pairedGap(
   }
   if (pairs === 0) return undefined;
   const mean = sum / pairs;
-  let squares = 0;
-  for (let i = 0; i < pairs; i++) squares += (differences[i] - mean) ** 2;
   const sorted = differences.subarray(0, pairs).sort();
   return {
     pairs,
     mean,
-    standardError: pairs > 1 ? Math.sqrt(squares / (pairs - 1) / pairs) : 0,
+    standardError: meanError(sorted),
     p10: quantileSorted(sorted, 0.1),
     p90: quantileSorted(sorted, 0.9),
     higher: chanceOf(higher, pairs),

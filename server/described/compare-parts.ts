@@ -61,6 +61,12 @@ export const gap = z
         'the same',
       ])
       .describe('The second against the first, as far as can be told.'),
+    ofFew: z
+      .boolean()
+      .describe(
+        'Whether few futures make most of the gap, or of a level, so that its error may be more than is shown. Left out of answers kept by earlier versions.',
+      )
+      .optional(),
     errorsToTell: z
       .number()
       .describe(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gapOf, weeklyGap } from '../../models/analysis/compare/gaps.ts';
+import { gapSentences } from '../../models/analysis/compare/gap-sentences.ts';
+import { gapOf, gapsOf, weeklyGap } from '../../models/analysis/compare/gaps.ts';
 import { valid } from '../support/scenarios.ts';
 import { asking, gapIn, settled } from './ask-compare.ts';
 
@@ -90,6 +91,25 @@ test('a gap within two errors is not ranked, and the futures that would tell fol
   );
   expect(fewer).toMatchObject({ ranking: 'better', moreFutures: null });
   expect(gapOf({ ...compared, better: 'neither' }, first, second)?.chanceBetter).toBeNull();
+});
+
+test('of a gap that few futures make it is said that its error may be more than is shown', () => {
+  const compared = {
+    id: 'casesWaiting',
+    label: 'Cases waiting',
+    unit: 'cases',
+    decimals: 0,
+    better: 'lower',
+  } as const;
+  const [futures, names] = [100, ['one', 'other']];
+  const none = new Float64Array(futures);
+  const sentenceOf = (queues: number) => {
+    const gaps = gapsOf([[compared, none, none.map((_, at) => (at < queues ? 50 + at : 0))]], true);
+    const named = { compared: [compared], names, replications: futures };
+    return gapSentences(named, { first: 0, second: 1, gaps })[0];
+  };
+  expect(sentenceOf(3)).toMatch(/Few futures make most of it, so that errors may be larger/);
+  expect(sentenceOf(40)).not.toContain('Few futures');
 });
 
 describe('without noise, the second is said to be better from a week on', () => {

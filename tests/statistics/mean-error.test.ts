@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
+import { RandomStream } from '../../models/random/stream.ts';
 import { chanceOf } from '../../models/statistics/chance.ts';
-import { chanceError, chanceGapError, meanError } from '../../models/statistics/mean-error.ts';
+import {
+  chanceError,
+  chanceGapError,
+  isOfFew,
+  meanError,
+} from '../../models/statistics/mean-error.ts';
 import { pairedGap } from '../../models/statistics/paired-gap.ts';
 
 const of = (count: number, value: number): number[] => new Array<number>(count).fill(value);
@@ -42,8 +48,10 @@ test('where futures disagree the error is that of Bonett and Price, and nears th
   const [up, down] = [more, fewer].map((count) => (count + 1) / (futures + 2));
   const variance = (up + down - (up - down) ** 2) / (futures + 2);
   expect(chanceGapError(differences)).toBeCloseTo(Math.sqrt(variance), 12);
-  expect(chanceGapError(differences)).toBeGreaterThan(meanError(differences));
-  expect(chanceGapError(differences) / meanError(differences)).toBeLessThan(1.05);
+  const [plus, minus] = [more, fewer].map((count) => count / futures);
+  const usual = Math.sqrt((plus + minus - (plus - minus) ** 2) / (futures - 1));
+  expect(chanceGapError(differences)).toBeGreaterThan(usual);
+  expect(chanceGapError(differences) / usual).toBeLessThan(1.05);
 });
 
 test('two errors hold a rare gap of chances about as often as they promise, where the usual ones do not', () => {
@@ -63,4 +71,48 @@ test('two errors hold a rare gap of chances about as often as they promise, wher
     expect(held(chance, chanceGapError), String(chance)).toBeGreaterThan(0.9);
   }
   expect(held(0.01, meanError)).toBeLessThan(0.7);
+});
+
+/** How often two errors hold the mean of exponential draws to a power, in many studies; and the usual two errors. */
+function heldOf(power: number, futures: number) {
+  const studies = 2000;
+  const truth = power === 1 ? 1 : 2;
+  let [held, usualHeld] = [0, 0];
+  for (let study = 0; study < studies; study++) {
+    const stream = new RandomStream(futures, study);
+    const values = of(futures, 0).map((_, at) => (-Math.log(stream.uniform(at, power))) ** power);
+    const mean = values.reduce((sum, each) => sum + each, 0) / futures;
+    const squares = values.reduce((sum, each) => sum + (each - mean) ** 2, 0);
+    const usual = Math.sqrt(squares / (futures - 1) / futures);
+    held += Number(Math.abs(mean - truth) <= 2 * meanError(values));
+    usualHeld += Number(Math.abs(mean - truth) <= 2 * usual);
+  }
+  return { held: held / studies, usual: usualHeld / studies };
+}
+
+test.each([
+  [1, 40],
+  [1, 100],
+  [1, 400],
+  [2, 400],
+])(
+  'two errors of a mean hold it in about 95 of 100 studies where values are skewed (a draw of mean 1 to the power %i, %i futures)',
+  (power, futures) => {
+    const { held, usual } = heldOf(power, futures);
+    expect(held).toBeGreaterThan(0.945);
+    expect(held).toBeLessThan(0.985);
+    expect(usual).toBeLessThan(held);
+  },
+);
+
+test('the error of a mean is the usual one where values are not skewed', () => {
+  const values = [1, 2, 3, 4, 5];
+  expect(meanError(values)).toBeCloseTo(Math.sqrt(10 / 4 / 5), 12);
+});
+
+test('a mean that fewer than nine values make is told as resting on few', () => {
+  const some = (count: number) => [...of(count, 1), ...of(1000 - count, 0)];
+  expect(isOfFew(some(8))).toBe(true);
+  expect(isOfFew(some(10))).toBe(false);
+  expect(isOfFew(of(100, 3))).toBe(false);
 });

@@ -191,10 +191,7 @@ async function answer(
   };
 }
 
-/**
- * A judgement: with fewer, chance differences in one direction are taken for a gap more often than the one in
- * twenty that is promised (at worst 7 in a hundred with 20, below 6 with 40).
- */
+/** A judgement: with fewer, hardly anything is told. */
 const LEAST_EARLY_FUTURES = 40;
 
 /** Without what each change does: mixtures take the most futures and are known the least. */

@@ -11,6 +11,7 @@ import {
   errorWords,
   isNothing,
   isOneOfMany,
+  OF_FEW,
   ONE_OF_MANY,
 } from './words.ts';
 
@@ -46,7 +47,8 @@ function gapSentence(
   if (gap.ranking !== 'the same' && gap.mean === 0 && gap.standardError === 0) {
     return `${label}: the same in the ${wholeWords(futures)} of ${wholeWords(replications)} futures that have a value in both.`;
   }
-  return `${figuresSentence(compared, gap, name, against, replications)}${ofWhichWords(gap, replications)}`;
+  const few = gap.ofFew && gap.ranking !== 'the same' ? ` ${OF_FEW}.` : '';
+  return `${figuresSentence(compared, gap, name, against, replications)}${ofWhichWords(gap, replications)}${few}`;
 }
 
 function figuresSentence(

@@ -1,11 +1,12 @@
 import type { Chance } from '../../report/results.ts';
-import { meanError } from '../../statistics/mean-error.ts';
+import { errorsToTell } from '../../statistics/errors-to-tell.ts';
+import { isOfFew, meanError } from '../../statistics/mean-error.ts';
 import { type PairedGap, pairedGap } from '../../statistics/paired-gap.ts';
 import { Z90 } from '../../statistics/z90.ts';
 import { ERRORS_EITHER_WAY } from '../../units.ts';
 import { isTooFew } from '../too-few.ts';
 import { type BothWeek, benefitOf } from './benefit.ts';
-import { errorsToTell } from './errors-to-tell.ts';
+import { isChance } from './is-chance.ts';
 import { gapErrorOf, levelErrorOf } from './outcome-errors.ts';
 import type { Compared, CostGap, Gap, Ranking, WeeklyGap } from './result.ts';
 import { leastShown } from './shown.ts';
@@ -121,6 +122,9 @@ export function gapOf(
     chanceBetter: chanceBetter(gap, way),
     chanceSame: gap.same,
     ranking,
+    ofFew:
+      !isChance(compared) &&
+      [first, second, second.map((value, future) => value - first[future])].some(isOfFew),
     errorsToTell,
     moreFutures: couldTell ? moreFutures(mean, standardError, first.length, errorsToTell) : null,
   };

@@ -48,6 +48,8 @@ export interface Gap {
   /** Share of futures in which both are the same. */
   chanceSame?: Chance;
   ranking: Ranking;
+  /** Whether few futures make most of the gap, or of a level, so that its error may be more than is shown; left out of answers kept from before it was told. */
+  ofFew?: boolean;
   /** Of its standard errors, those beyond which it is told: two, and more where others were judged with it; left out of answers kept from before those were counted. */
   errorsToTell?: number;
   /** More futures of each that would tell with nine chances in ten, were the gap what it looks; null where it is told, or no number would. */

@@ -24,8 +24,11 @@ export const DIVIDED = 'the mean and most of the futures that differ say the opp
 export const isOneOfMany = ({ ranking, mean, standardError }: Gap): boolean =>
   ranking === 'in the noise' && Math.abs(mean) > ERRORS_EITHER_WAY * standardError;
 
-/** Said of such a gap. */
+/** Said of one that is beyond its error. */
 export const ONE_OF_MANY = 'of so many things compared luck makes one look so too often';
+
+/** Said of what few futures make. */
+export const OF_FEW = 'Few futures make most of it, so that errors may be larger than is shown';
 
 /** Decimals that a size of a measure usually has. */
 const usualDecimals = (compared: Compared, size: number): number =>

@@ -1,3 +1,4 @@
+import { meanError } from '../../statistics/mean-error.ts';
 import { quantileSorted } from '../../statistics/quantile.ts';
 import type { Spread } from './result.ts';
 
@@ -8,11 +9,9 @@ export function spreadOver(futures: Iterable<number>): Spread | null {
     .sort();
   if (values.length === 0) return null;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  const variance = values.length > 1 ? squares / (values.length - 1) : 0;
   return {
     mean,
-    standardError: Math.sqrt(variance / values.length),
+    standardError: meanError(values),
     p10: quantileSorted(values, 0.1),
     p90: quantileSorted(values, 0.9),
   };

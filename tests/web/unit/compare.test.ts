@@ -72,7 +72,9 @@ test('the rows give each measure of both, the difference, and that it is better 
 });
 
 test('a gap within its error is not ranked, and the row says what would tell', () => {
-  const gaps = [{ ...comparison.gaps[0], ranking: 'in the noise' as const, moreFutures: 1234 }];
+  const [seen] = comparison.gaps;
+  const hidden = { ...seen, ranking: 'in the noise' as const, moreFutures: 1234 };
+  const gaps = [{ ...hidden, ofFew: false }];
   const [row] = gapRows(found, { ...comparison, gaps });
   expect(row.ranking).toBe('Not ranked');
   expect(row.detail).toBe('within its error: about 1,234 more futures would tell');
@@ -80,11 +82,13 @@ test('a gap within its error is not ranked, and the row says what would tell', (
   expect(beyond.detail).toBe(
     'within its error: more futures than can be asked for would be needed to tell',
   );
+  const [few] = gapRows(found, { ...comparison, gaps: [{ ...hidden, ofFew: true }] });
+  expect(few.detail).toMatch(/futures would tell\. Few futures make most of it/);
 });
 
 test('a gap that would not show is called so, and one that futures are divided on is not ranked', () => {
   const ranked = (ranking: 'too small to show' | 'divided') =>
-    gapRows(found, { ...comparison, gaps: [{ ...comparison.gaps[0], ranking }] })[0];
+    gapRows(found, { ...comparison, gaps: [{ ...comparison.gaps[0], ofFew: false, ranking }] })[0];
   expect(ranked('too small to show')).toMatchObject({
     ranking: 'No difference that would show',
     detail: '',

@@ -13,6 +13,7 @@ import {
   differenceWithError,
   isOneOfMany,
   levelWords,
+  OF_FEW,
   ONE_OF_MANY,
   POUNDS,
 } from '../../../models/analysis/compare/words.ts';
@@ -65,6 +66,15 @@ const ofWhich = (gap: Gap, replications: number): string =>
     ? `of the ${gap.futures?.toLocaleString('en-GB')} futures that have a value in both`
     : '';
 
+const detailOf = (gap: Gap, replications: number): string =>
+  [
+    detail(gap, replications),
+    ofWhich(gap, replications),
+    gap.ofFew && gap.ranking !== 'the same' ? OF_FEW : '',
+  ]
+    .filter(Boolean)
+    .join('; ');
+
 /** One row for each thing that was compared. */
 export const gapRows = (
   { compared, replications }: Pick<CompareResult, 'compared' | 'replications'>,
@@ -82,7 +92,7 @@ export const gapRows = (
         range: differenceRangeWords(found, gap),
         better: betterWords(gap) || '–',
         ranking: RANKINGS[gap.ranking],
-        detail: [detail(gap, replications), ofWhich(gap, replications)].filter(Boolean).join('; '),
+        detail: detailOf(gap, replications),
       },
     ];
   });

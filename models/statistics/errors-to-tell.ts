@@ -1,6 +1,6 @@
-import { normalCdf } from '../../random/normal-cdf.ts';
-import { normalQuantile } from '../../random/normal-quantile.ts';
-import { ERRORS_EITHER_WAY } from '../../units.ts';
+import { normalCdf } from '../random/normal-cdf.ts';
+import { normalQuantile } from '../random/normal-quantile.ts';
+import { ERRORS_EITHER_WAY } from '../units.ts';
 
 /** Of comparisons of two scenarios that do not differ, the share in which anything compared seems to, at most. */
 const ANY_TOLD = 0.05;

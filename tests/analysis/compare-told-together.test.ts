@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { errorsToTell } from '../../models/analysis/compare/errors-to-tell.ts';
 import { gapSentences } from '../../models/analysis/compare/gap-sentences.ts';
 import { gapOf, gapsOf } from '../../models/analysis/compare/gaps.ts';
 import type { Compared } from '../../models/analysis/compare/result.ts';
@@ -7,6 +6,7 @@ import { MEASURES } from '../../models/measures/catalogue.ts';
 import { normalCdf } from '../../models/random/normal-cdf.ts';
 import { normalQuantile } from '../../models/random/normal-quantile.ts';
 import { RandomStream } from '../../models/random/stream.ts';
+import { errorsToTell } from '../../models/statistics/errors-to-tell.ts';
 
 const MANY = 1_000_000;
 /** A gap so many of its errors from nothing. */
