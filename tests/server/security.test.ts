@@ -103,9 +103,12 @@ describe('settings', () => {
     expect(readSettings({ PORT: ' ' })).toEqual(readSettings({}));
   });
 
-  it.each(['eighty', '-1', '65536', '80.5', '0x50', '8e3'])('PORT=%s is refused with a sentence', (port) => {
-    expect(readSettings({ PORT: port })).toEqual({
-      complaint: `PORT is ${port}; give a whole number from 0 to 65535.`,
-    });
-  });
+  it.each(['eighty', '-1', '65536', '80.5', '0x50', '8e3'])(
+    'PORT=%s is refused with a sentence',
+    (port) => {
+      expect(readSettings({ PORT: port })).toEqual({
+        complaint: `PORT is ${port}; give a whole number from 0 to 65535.`,
+      });
+    },
+  );
 });
