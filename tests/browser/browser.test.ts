@@ -31,6 +31,19 @@ test('a wrong CHROME_PATH is one sentence that says what to correct', () => {
   ]);
 });
 
+test('a page that is to be opened says it too, where a test is run by itself', () => {
+  const before = process.env.CHROME_PATH;
+  process.env.CHROME_PATH = join(empty, 'chrome');
+  try {
+    expect(launchBrowser).toThrow(
+      /^CHROME_PATH names .*chrome, where there is no file: correct it/,
+    );
+  } finally {
+    if (before === undefined) delete process.env.CHROME_PATH;
+    else process.env.CHROME_PATH = before;
+  }
+});
+
 test.runIf(process.platform === 'linux')(
   'where no browser can be had, one sentence says what to install',
   () => {

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, wrongPath } from './find-browser.ts';
 
 export { findBrowser };
 
@@ -15,7 +15,10 @@ const QUIET = [
 export function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) {
-    throw new Error('No Chromium, Chrome or Edge was found: run npm test, which fetches one.');
+    throw new Error(
+      wrongPath() ??
+        'No Chromium, Chrome or Edge was found: run npm test, which fetches one, or set CHROME_PATH to yours.',
+    );
   }
   const root = process.getuid?.() === 0;
   return chromium.launch({

@@ -1,13 +1,13 @@
 /** Run before the tests: finds a browser for them, fetches one where it can, or says in one sentence what is missing. */
 import { fetchBrowser } from './fetch-browser.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, wrongPath } from './find-browser.ts';
 
-const named = process.env.CHROME_PATH;
-let found = findBrowser();
-if (named && !found) {
-  console.error(`CHROME_PATH names ${named}, where there is no file: correct it or unset it.`);
+const wrong = wrongPath();
+if (wrong) {
+  console.error(wrong);
   process.exit(1);
 }
+let found = findBrowser();
 if (!found) {
   console.log(
     'No Chromium, Chrome or Edge on this machine: fetching one for the tests of the pages.',

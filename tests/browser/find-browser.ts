@@ -29,6 +29,14 @@ const onPath = (): string[] =>
     .filter((folder) => folder !== '')
     .flatMap((folder) => COMMANDS.map((command) => join(folder, command)));
 
+/** What is wrong with CHROME_PATH and what to do, where it is set and names no file. */
+export function wrongPath(): string | undefined {
+  const named = process.env.CHROME_PATH;
+  return named && !existsSync(named)
+    ? `CHROME_PATH names ${named}, where there is no file: correct it or unset it.`
+    : undefined;
+}
+
 /**
  * The Chromium, Chrome or Edge of this machine: CHROME_PATH when it is set, else one that is installed,
  * else one that Playwright has downloaded; undefined where there is none.

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHttpServer } from '../../server/http/listen.ts';
 import { type TestService, testService } from './service.ts';
@@ -89,8 +90,10 @@ describe('what is no request is refused in a sentence', () => {
       await new Promise((resolve) => setTimeout(resolve, 30));
       socket.destroy();
     }
+    const connections = promisify(server.getConnections.bind(server));
+    await expect.poll(() => connections()).toBe(0);
+    // What the server still does for them goes before what it is asked next.
     await request('GET /api/health HTTP/1.1', 'Host: localhost');
-    await new Promise((resolve) => setTimeout(resolve, 100));
     expect(faults).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 const COUNCIL = '#/scenario/england-council';
 const PHONE = { width: 360, height: 740 };

@@ -8,7 +8,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 const TEAM_TRIED = { kind: 'cap', team: 'team' };
 const PEOPLE = { kind: 'people' };

@@ -7,7 +7,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 const TEAM = '#/scenario/ni-family-intervention';
 const SWEEP = '#/answers/ni-family-intervention/sweep';

@@ -6,7 +6,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 const remove = (id: string) => fetch(`${site.address}/api/scenarios/${id}`, { method: 'DELETE' });
 const isThere = async (id: string): Promise<boolean> =>

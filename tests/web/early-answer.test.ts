@@ -6,7 +6,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 test('a cap tester of many futures shows a first picture, also to who comes back, until the whole takes its place', async () => {
   const { page, complaints, end } = await site.visit('#/answers/ni-family-intervention/sweep');

@@ -6,7 +6,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 const TEAM = '#/scenario/ni-family-intervention';
 const CAP = { name: 'Family intervention' } as const;

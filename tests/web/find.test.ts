@@ -6,7 +6,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 const PHONE = { width: 360, height: 740 };
 

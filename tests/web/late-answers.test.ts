@@ -6,7 +6,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 /** Holds back what the server answers at an address until `answer` is called, which waits until the page has had it. */
 async function heldBack(page: Page, address: string) {

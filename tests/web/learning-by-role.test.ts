@@ -10,7 +10,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 const PHONE = { width: 390, height: 844 };
 

@@ -6,7 +6,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 const PATH = 'roles[0].payPerYear';
 const ABOUT = { swept: { kind: 'input', path: PATH }, from: 30_000, to: 32_000, step: 1000 };

@@ -8,7 +8,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 /** A sheet of A4 between the margins of 12 mm that the page asks for, in pixels of a 96th of an inch. */
 const SHEET = { width: Math.floor(((210 - 2 * 12) / 25.4) * 96), height: 1000 };

@@ -29,8 +29,9 @@ export interface Site {
 export async function openSite(): Promise<Site> {
   if (!existsSync(BUILT)) throw new Error('The page is not built: run npm run build first.');
   const data = mkdtempSync(join(tmpdir(), 'headroom-web-'));
-  const server = await startServer(data);
+  // Where there is no browser that is said, and no server is left behind.
   const browser = await launchBrowser();
+  const server = await startServer(data);
   return {
     address: server.address,
     async visit(hash = '#/', viewport = DESKTOP) {

@@ -7,7 +7,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 const cap = (page: Page) => page.locator('hr-cap-controls').getByRole('textbox').first();
 const firstDay = (page: Page) => page.getByLabel(/first day/i).first();

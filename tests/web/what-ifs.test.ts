@@ -6,7 +6,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 const COMPARE = '#/answers/ni-family-intervention/compare';
 const MATTERS = '#/answers/ni-family-intervention/sensitivity';
