@@ -2,7 +2,7 @@ import { type Helps, isAllTheSame } from './direction.ts';
 import type { Found } from './found.ts';
 import type { Lever } from './lever.ts';
 import type { RangedLever } from './ranged-lever.ts';
-import type { FindPlan } from './result.ts';
+import type { FindPlan, FindPoint } from './result.ts';
 import { justEnoughWords, leverValue, leverValues, seenWords } from './words.ts';
 
 /** What is needed: the plan, its chance, and what is seen beside it. */
@@ -12,8 +12,9 @@ export function planSentences(
   ranged: readonly RangedLever[],
   found: Found,
   plan: FindPlan,
+  chance: number,
 ): string[] {
-  if (found.outcome !== 'found') return closeSentences(what, wanted, ranged, found, plan);
+  if (found.outcome !== 'found') return closeSentences(what, wanted, ranged, found, plan, chance);
   const levers = ranged.map(({ lever }) => lever);
   const beside = found.pairs.length > 1 ? [] : besideSentences(ranged, found, plan);
   return [
@@ -79,6 +80,7 @@ function closeSentences(
   ranged: readonly RangedLever[],
   { helps, neighbour, certain: seenCertain, doNothing }: Found,
   plan: FindPlan,
+  chance: number,
 ): string[] {
   const levers = ranged.map(({ lever }) => lever);
   const values = leverValues(levers, plan.values);
@@ -87,12 +89,18 @@ function closeSentences(
   const shy = (futures: number) =>
     `too close to the target for ${futures.toLocaleString('en-GB')} futures to tell`;
   if (plan.verdict === 'meets' && neighbour) {
+    const beside = leverValues(levers, neighbour.values);
+    // What looking has not told for certain may still lie below the target with its whole range.
+    const next =
+      neighbour.high < chance
+        ? `At ${beside} it is ${seenWords(neighbour)}, likely too little: more futures would tell for certain.`
+        : `${beside} may be enough as well: ${seenWords(neighbour)}, ${shy(neighbour.futures)}.`;
     return [
-      `${values} is enough for ${wanted} that ${what}: the prediction is ${seenWords(plan)}. ${leverValues(levers, neighbour.values)} may be enough as well: ${seenWords(neighbour)}, ${shy(neighbour.futures)}.`,
+      `${values} is enough for ${wanted} that ${what}: the prediction is ${seenWords(plan)}. ${next}`,
     ];
   }
   const below = neighbour
-    ? ` At ${leverValues(levers, neighbour.values)} it is ${seenWords(neighbour)}${neighbour.verdict === 'too close' ? ', too close as well' : ', which falls short'}.`
+    ? ` At ${leverValues(levers, neighbour.values)} it is ${seenWords(neighbour)}${fallsShortWords(neighbour, chance)}.`
     : '';
   const above = certain
     ? ` ${leverValues(levers, certain.values)} is enough beyond that doubt: ${seenWords(certain)}.`
@@ -105,6 +113,12 @@ function closeSentences(
   return [
     `${closeWords(helps)} lies close to ${values}: there ${what} with a chance of ${seenWords(plan)}, ${shy(plan.futures)}; wanted is ${wanted}.${above}${below}`,
   ];
+}
+
+/** How a value below the target is told, as far as its futures tell. */
+function fallsShortWords({ verdict, high }: FindPoint, chance: number): string {
+  if (verdict !== 'too close') return ', which falls short';
+  return high < chance ? ', likely too little' : ', too close as well';
 }
 
 function closeWords(helps: Found['helps']): string {

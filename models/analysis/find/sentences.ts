@@ -43,7 +43,7 @@ export function sentencesOf(
   } else {
     if (plan) {
       said.push(
-        ...planSentences(what, wanted, ranged, found, plan),
+        ...planSentences(what, wanted, ranged, found, plan, target.chance),
         ...otherTestsSentences(levers, found, plan),
         ...moveSentences(levers, found, plan),
       );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Found } from '../../../models/analysis/find/found.ts';
 import { noneSentences } from '../../../models/analysis/find/none-sentences.ts';
+import { planSentences } from '../../../models/analysis/find/plan-sentences.ts';
 import { findQuestion } from '../../../models/analysis/find/question.ts';
 import { readLevers } from '../../../models/analysis/find/ranged-lever.ts';
 import type { FindPlan } from '../../../models/analysis/find/result.ts';
@@ -61,6 +62,44 @@ test('a best value too close to the target calls for more futures; a wider range
     `too close to the target for ${FUTURES} futures to rule out; more might tell`,
   );
   expect(first).not.toContain('wider range');
+});
+
+describe('a value beside one that is enough', () => {
+  const asked = { levers: [{ what: { kind: 'posts' }, from: 8, to: 9 }], test: 'waiting' };
+  const besideOf = (met: number, wanted: number) => {
+    const { question } = readQuestion(findQuestion, [busyTeam()], asked);
+    if (!question) throw new Error('the question is not read');
+    const { ranged } = readLevers(busyTeam(), question);
+    const plan = seen(99, 9, 'meets');
+    const neighbour = seen(met, 8, 'too close');
+    const found: Found = {
+      outcome: 'between',
+      points: [neighbour, plan],
+      doNothing: { ...neighbour, values: [] },
+      plan,
+      neighbour,
+      certain: null,
+      pairs: [],
+      smallestChange: null,
+      best: null,
+      asGood: [],
+      helps: ['more'],
+      betters: true,
+      sameCaps: [],
+    };
+    return planSentences('it is met', 'a chance', ranged, found, plan, wanted).join(' ');
+  };
+
+  test('may be enough as well where its range holds the chance wanted, and is likely too little where it does not', () => {
+    for (const met of [55, 60, 70, 75]) {
+      const { high } = seen(met, 8, 'too close');
+      for (const wanted of [0.8, 0.9]) {
+        const may = besideOf(met, wanted).includes('may be enough as well');
+        expect(may, `${met} of 100, wanted ${wanted}`).toBe(high >= wanted);
+        expect(besideOf(met, wanted).includes('likely too little')).toBe(high < wanted);
+      }
+    }
+  });
 });
 
 describe('where nothing reaches the target, what may reach further', () => {
