@@ -6,10 +6,9 @@ import { Z90 } from '../../statistics/z90.ts';
 import { ERRORS_EITHER_WAY } from '../../units.ts';
 import { type BothWeek, benefitOf } from './benefit.ts';
 import { isChance } from './is-chance.ts';
-import { LEAST_PAIRS } from './least-pairs.ts';
 import { gapErrorOf, levelErrorOf } from './outcome-errors.ts';
 import type { Compared, CostGap, Gap, Ranking, WeeklyGap } from './result.ts';
-import { leastShown } from './shown.ts';
+import { LEAST_PAIRS, leastShown } from './shown.ts';
 
 type Direction = Compared['better'];
 
