@@ -9,7 +9,7 @@ import { type BothWeek, benefitOf } from './benefit.ts';
 import { isChance } from './is-chance.ts';
 import { gapErrorOf, levelErrorOf } from './outcome-errors.ts';
 import type { Compared, CostGap, Gap, Ranking, WeeklyGap } from './result.ts';
-import { LEAST_PAIRS, leastShown } from './shown.ts';
+import { leastShown } from './shown.ts';
 
 type Direction = Compared['better'];
 

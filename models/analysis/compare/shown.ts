@@ -9,6 +9,3 @@ export const shownDecimals = ({ unit, decimals }: Pick<Compared, 'unit' | 'decim
 /** The least size that shows in the last of them; what is smaller is written as nothing in a table of levels. */
 export const leastShown = (compared: Pick<Compared, 'unit' | 'decimals'>): number =>
   10 ** -shownDecimals(compared) / (compared.unit === 'share' ? 200 : 2);
-
-/** Of fewer pairs not even differences that all go one way are told: of five, one time in sixteen all would by luck. */
-export const LEAST_PAIRS = 6;

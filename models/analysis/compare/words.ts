@@ -4,7 +4,7 @@ import { ERRORS_EITHER_WAY } from '../../units.ts';
 import { besideSize, endWithin, type Figures, withinError } from './digits.ts';
 import { isChance } from './is-chance.ts';
 import type { Attributed, Compared, Gap } from './result.ts';
-import { LEAST_PAIRS, shownDecimals } from './shown.ts';
+import { shownDecimals } from './shown.ts';
 
 const NBSP = '\u00a0';
 
