@@ -128,7 +128,7 @@ export function place(state: State, row: number, screeningDays: number): void {
   } else if (screeningDays > 0) {
     memory[row | HOLDER] = SCREENING;
     beginToWait(state, row, state.day);
-    state.released.put(row, state.day + screeningDays);
+    state.due.released.put(row, state.day + screeningDays);
   } else {
     memory[row | HOLDER] = NOBODY;
     queueLast(state, row);

@@ -9,7 +9,7 @@ export function planLeak(state: State, row: number, leakPerDay: number): void {
   const u = state.streams.leak.uniform(memory[row | KEY], memory[row | PLACE]);
   // 1 − u is below −ln u, so most that lie beyond the end of the run are told without a logarithm.
   if (1 - u < leakPerDay * (state.ends.days - day))
-    state.leaks.put(row, day + daysUntil(-Math.log(u), leakPerDay));
+    state.due.leaks.put(row, day + daysUntil(-Math.log(u), leakPerDay));
 }
 
 /** M6: rates that differ from those before hold from this morning, for cases already in the stage too. */
@@ -23,15 +23,15 @@ export function changeLeaks(state: State, before: readonly StageParameters[]): v
   });
   for (let row = state.casesFrom; row < state.casesEnd; row += ROW) {
     if (memory[row | HOLDER] !== AWAY && changed[memory[row | STAGE]])
-      state.leaks.put(row, leakDay(state, row));
+      state.due.leaks.put(row, leakDay(state, row));
   }
 }
 
 /** Takes out and gives a case that drops out today; −1 when none is left. */
 export function takeLeak(state: State): number {
-  const { memory, leaks, leakHazards, day } = state;
+  const { memory, due, leakHazards, day } = state;
   for (;;) {
-    const row = leaks.take(day);
+    const row = due.leaks.take(day);
     // Where the rate has changed, an entry of any other day than the case’s own no longer holds.
     if (row < 0 || !leakHazards.hasChanged(memory[row | STAGE]) || leakDay(state, row) === day)
       return row;

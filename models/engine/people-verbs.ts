@@ -211,7 +211,7 @@ export function beginAbsence(state: State, post: number, days: number): void {
   setStatus(state, post, isAgency(memory[post | STATUS]) ? AGENCY_ABSENT : ABSENT);
   dates[datesOf(post) | ABSENT_SINCE] = day;
   dates[datesOf(post) | ABSENT_UNTIL] = day + days;
-  state.backAtWork.put(post, day + days);
+  state.due.backAtWork.put(post, day + days);
 }
 
 export function endAbsence(state: State, post: number): void {

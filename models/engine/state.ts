@@ -2,6 +2,7 @@ import type { Timeline } from '../calendar/timeline.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Tables } from '../parameters/tables.ts';
 import type { MechanismStreams } from '../random/mechanism-streams.ts';
+import { Agendas } from './agendas.ts';
 import { CaseNeeds } from './case-needs.ts';
 import { ROW } from './case-rows.ts';
 import { Comebacks } from './comebacks.ts';
@@ -21,13 +22,11 @@ import {
   QUEUE_ROW,
 } from './memory-map.ts';
 import { BEST_LEVEL, fillPoolRows, poolReal } from './pool-rows.ts';
-import { PostAgenda } from './post-agenda.ts';
 import { datesFor } from './post-dates.ts';
-import { emptyPosts, POOL, realsFor, SERIAL, STARTED_ON, VACANCY } from './post-rows.ts';
+import { emptyPosts, POOL, realsFor, STARTED_ON } from './post-rows.ts';
 import { RateTables } from './rates.ts';
 import { standAlone } from './rings.ts';
 import { RiskStore } from './risk-store.ts';
-import { StageAgenda } from './stage-agenda.ts';
 import { StageLaw } from './stage-law.ts';
 import { fillStageRows } from './stage-rows.ts';
 import { SupervisorStore } from './supervisor-store.ts';
@@ -100,21 +99,9 @@ export class State implements MemoryMap {
   readonly ends: DayBuckets;
   /** Those who have left and are referred again. */
   readonly comebacks: Comebacks;
-  readonly leaks: StageAgenda;
+  readonly due: Agendas;
   readonly leakHazards: LeakHazards;
   readonly caseNeeds: CaseNeeds;
-  readonly released: StageAgenda;
-  readonly backAtWork: PostAgenda;
-  readonly rampsUp: PostAgenda;
-  readonly roundsEnd: PostAgenda;
-  readonly agencyStarts: PostAgenda;
-  readonly learningDue: PostAgenda;
-  readonly casesPassOn: PostAgenda;
-  readonly found: PostAgenda;
-  readonly careerSteps: PostAgenda;
-  readonly supervisionDue: PostAgenda;
-  readonly tenureSteps: PostAgenda;
-  readonly backfillStarts: PostAgenda;
 
   lastRank = 0;
   firstRank = 0;
@@ -177,21 +164,9 @@ export class State implements MemoryMap {
     this.groups = new Float64Array((layout.roles + 2) * GROUP_ENTRIES.length);
     this.ends = new DayBuckets(days, 1);
     this.comebacks = new Comebacks(days);
-    this.leaks = new StageAgenda(days, this);
+    this.due = new Agendas(days, this);
     this.leakHazards = new LeakHazards(stages);
     this.caseNeeds = new CaseNeeds(stages);
-    this.released = new StageAgenda(days, this);
-    this.backAtWork = new PostAgenda(days, this, SERIAL);
-    this.rampsUp = new PostAgenda(days, this, SERIAL);
-    this.roundsEnd = new PostAgenda(days, this, VACANCY);
-    this.agencyStarts = new PostAgenda(days, this, VACANCY);
-    this.learningDue = new PostAgenda(days, this, SERIAL);
-    this.casesPassOn = new PostAgenda(days, this, SERIAL);
-    this.found = new PostAgenda(days, this, VACANCY);
-    this.careerSteps = new PostAgenda(days, this, SERIAL);
-    this.supervisionDue = new PostAgenda(days, this, SERIAL);
-    this.tenureSteps = new PostAgenda(days, this, SERIAL);
-    this.backfillStarts = new PostAgenda(days, this, SERIAL);
     this.establishedMicro = sum(lines);
     this.inPostMicro = sum(pools);
     this.presentMicro = sum(pools);
@@ -221,8 +196,7 @@ export class State implements MemoryMap {
     this.#emptyMemory();
     this.adopt(parameters);
     this.day = 0;
-    for (const store of [this.risks, this.supervisors, this.stageLaw, ...this.#agendas])
-      store.clear();
+    for (const store of this.#stores) store.clear();
     for (const counts of this.#counts) counts.fill(0);
     this.newcomers.length = 0;
     this.learnsToday.length = 0;
@@ -255,26 +229,17 @@ export class State implements MemoryMap {
     this.freeCase = NONE;
   }
 
-  /** Everything that is due on some day. */
-  get #agendas(): readonly { clear(): void }[] {
+  /** Everything that keeps what happens, or is due. */
+  get #stores(): readonly { clear(): void }[] {
     return [
+      this.risks,
+      this.supervisors,
+      this.stageLaw,
       this.ends,
       this.comebacks,
-      this.leaks,
+      this.due,
       this.leakHazards,
       this.caseNeeds,
-      this.released,
-      this.backAtWork,
-      this.rampsUp,
-      this.roundsEnd,
-      this.agencyStarts,
-      this.learningDue,
-      this.casesPassOn,
-      this.found,
-      this.careerSteps,
-      this.supervisionDue,
-      this.tenureSteps,
-      this.backfillStarts,
     ];
   }
 

@@ -13,7 +13,7 @@ export function pathway(state: State): void {
 /** M2: cases whose days at the front door are over may now be allocated. */
 export function release(state: State): void {
   const { day } = state;
-  for (let row = state.released.take(day); row >= 0; row = state.released.take(day)) {
+  for (let row = state.due.released.take(day); row >= 0; row = state.due.released.take(day)) {
     queueLast(state, row);
   }
 }

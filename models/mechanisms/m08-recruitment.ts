@@ -33,7 +33,7 @@ export function advertise(state: State, post: number): void {
   if (!parameters.recruitment.open) return;
   const word = roundWord(state, post, 0);
   memory[post | ROUNDS]++;
-  state.roundsEnd.put(post, state.day + parameters.recruitment.round.at(word));
+  state.due.roundsEnd.put(post, state.day + parameters.recruitment.round.at(word));
 }
 
 /** A word of the present round: 0 for its length, 1 for its success. Agency cover does not change it. */
@@ -54,9 +54,9 @@ export function followFreeze(state: State, wasOpen: boolean): void {
   const { memory, parameters, postsEnd } = state;
   const { open } = parameters.recruitment;
   if (open === wasOpen) return;
-  state.roundsEnd.clear();
+  state.due.roundsEnd.clear();
   if (!open) return;
-  const found = state.found.posts();
+  const found = state.due.found.posts();
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     const status = memory[post | STATUS];
     const isVacancy = (status === VACANT || isAgency(status)) && memory[post | EXTRA] === 0;
@@ -66,7 +66,8 @@ export function followFreeze(state: State, wasOpen: boolean): void {
 
 /** M8: rounds that end today bring a starter, or begin again; people announced for today start. */
 export function recruitment(state: State, started: PostHook): void {
-  const { day, parameters, layout, roundsEnd } = state;
+  const { day, parameters, layout } = state;
+  const { roundsEnd } = state.due;
   const month = layout.line.month[day];
   if (month !== state.startsMonth) beginMonth(state, month);
   // Where a month has room for so many, those found before it come first.
@@ -89,12 +90,13 @@ export function recruitment(state: State, started: PostHook): void {
 
 /** Those found for this month start, in a freeze too; where a limit turns some away, whoever was found first does. */
 function startFound(state: State, started: PostHook): void {
-  const { day, found, parameters } = state;
-  const due: number[] = [];
-  for (let post = found.take(day); post >= 0; post = found.take(day)) due.push(post);
+  const { day, parameters } = state;
+  const { found } = state.due;
+  const today: number[] = [];
+  for (let post = found.take(day); post >= 0; post = found.take(day)) today.push(post);
   // What was noted last is taken first.
-  if (Number.isFinite(parameters.recruitment.startsPerMonth)) due.reverse();
-  for (const post of due) {
+  if (Number.isFinite(parameters.recruitment.startsPerMonth)) today.reverse();
+  for (const post of today) {
     if (hasRoom(state)) fill(state, post, arrivalFor(state, post).pool, started);
     else found.put(post, nextMonth(state));
   }
@@ -134,12 +136,12 @@ function arrive(state: State, post: number, started: PostHook): void {
   const { month, monthOfYear: months } = state.layout.line;
   if (monthOfYear < 0 || months[month[state.day]] === monthOfYear) {
     if (hasRoom(state)) fill(state, post, pool, started);
-    else state.found.put(post, nextMonth(state));
+    else state.due.found.put(post, nextMonth(state));
     return;
   }
   let day = state.day;
   while (day < month.length && months[month[day]] !== monthOfYear) day++;
-  state.found.put(post, day);
+  state.due.found.put(post, day);
 }
 
 function nextMonth(state: State): number {
@@ -181,7 +183,7 @@ function dayOfStep(state: State, post: number, step: number): number {
 }
 
 const planRamp = (state: State, post: number): void =>
-  state.rampsUp.put(post, dayOfStep(state, post, state.memory[post | RAMP_STEP] + 1));
+  state.due.rampsUp.put(post, dayOfStep(state, post, state.memory[post | RAMP_STEP] + 1));
 
 /** Steps of the ramp that somebody who started as new has climbed by today. */
 function climbedByToday(state: State, post: number): number {
@@ -195,7 +197,11 @@ function climbedByToday(state: State, post: number): number {
 /** New starters climb a step towards their full cap; a step of a ramp that no longer holds is passed over. */
 export function ramp(state: State): void {
   const { memory } = state;
-  for (let post = state.rampsUp.take(state.day); post >= 0; post = state.rampsUp.take(state.day)) {
+  for (
+    let post = state.due.rampsUp.take(state.day);
+    post >= 0;
+    post = state.due.rampsUp.take(state.day)
+  ) {
     const climbed = climbedByToday(state, post);
     if (climbed <= memory[post | RAMP_STEP]) continue;
     memory[post | RAMP_STEP] = climbed;

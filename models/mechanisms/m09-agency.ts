@@ -35,7 +35,7 @@ export function seekCover(state: State, post: number, from = 0): void {
   const { allowed, cover, leadDays } = state.parameters.agency;
   const luck = luckOfCover(state, post);
   if (!allowed || luck >= cover || luck < from) return;
-  state.agencyStarts.put(post, state.day + Math.max(1, leadDays));
+  state.due.agencyStarts.put(post, state.day + Math.max(1, leadDays));
 }
 
 /**
@@ -63,7 +63,7 @@ export function seekMoreCover(state: State, before: Parameters['agency']): void 
     if (memory[post | STATUS] === VACANT && memory[post | EXTRA] === 0) {
       seekCover(state, post, formerly);
     } else if (!before.allowed && dates[datesOf(post) | COVERED_UNTIL] > day + lead) {
-      state.backfillStarts.put(post, day + lead);
+      state.due.backfillStarts.put(post, day + lead);
     }
   }
 }
@@ -72,13 +72,13 @@ export function seekMoreCover(state: State, before: Parameters['agency']): void 
 export function agency(state: State): void {
   const { memory, parameters } = state;
   for (
-    let post = state.agencyStarts.take(state.day);
+    let post = state.due.agencyStarts.take(state.day);
     post >= 0;
-    post = state.agencyStarts.take(state.day)
+    post = state.due.agencyStarts.take(state.day)
   ) {
     if (memory[post | STATUS] !== VACANT || !parameters.agency.allowed) continue;
     if (isAtCeiling(state)) {
-      state.agencyStarts.put(post, state.day + 1);
+      state.due.agencyStarts.put(post, state.day + 1);
       continue;
     }
     const { pool } = parameters.lines[memory[post | LINE]];
@@ -101,13 +101,13 @@ function isAtCeiling(state: State): boolean {
 export function backfill(state: State): void {
   const { memory, parameters, postsEnd } = state;
   for (
-    let absent = state.backfillStarts.take(state.day);
+    let absent = state.due.backfillStarts.take(state.day);
     absent >= 0;
-    absent = state.backfillStarts.take(state.day)
+    absent = state.due.backfillStarts.take(state.day)
   ) {
     if (!isOnCoveredLeave(state, absent) || !parameters.agency.allowed) continue;
     if (isAtCeiling(state)) {
-      state.backfillStarts.put(absent, state.day + 1);
+      state.due.backfillStarts.put(absent, state.day + 1);
       continue;
     }
     const row = spareRow(state, memory[absent | LINE]);
@@ -154,8 +154,8 @@ function endExtra(state: State, post: number): void {
 /** Every agency worker goes today; posts beyond establishment go with them, and cover that was on its way does not come. */
 export function endAllAgency(state: State): void {
   const { memory, postsEnd } = state;
-  state.agencyStarts.clear();
-  state.backfillStarts.clear();
+  state.due.agencyStarts.clear();
+  state.due.backfillStarts.clear();
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     if (!isAgency(memory[post | STATUS])) continue;
     if (memory[post | EXTRA] === 1) endExtra(state, post);

@@ -17,9 +17,9 @@ import { unit } from '../random/stream.ts';
 /** M10: those whose absence is over are back this morning. */
 export function returnFromAbsence(state: State): void {
   for (
-    let post = state.backAtWork.take(state.day);
+    let post = state.due.backAtWork.take(state.day);
     post >= 0;
-    post = state.backAtWork.take(state.day)
+    post = state.due.backAtWork.take(state.day)
   ) {
     endAbsence(state, post);
   }
@@ -35,9 +35,9 @@ export function absence(state: State): void {
   const away = longLeave.morning();
   for (let i = 0; i < away; i++) beginLongLeave(state, postAt(longLeave.spent[i]));
   for (
-    let post = state.casesPassOn.take(state.day);
+    let post = state.due.casesPassOn.take(state.day);
     post >= 0;
-    post = state.casesPassOn.take(state.day)
+    post = state.due.casesPassOn.take(state.day)
   ) {
     if (!isPresent(memory[post | STATUS]) && isAwayTooLong(state, post))
       handBackAll(state, post, LEDGER.backFromAbsence);
@@ -64,7 +64,7 @@ export function seekBackfill(state: State, post: number, days: number, sinceDays
   const { allowed, leadDays } = parameters.agency;
   const lead = Math.max(0, Math.max(1, leadDays) - sinceDays);
   dates[datesOf(post) | COVERED_UNTIL] = day + days;
-  if (allowed && lead < days) state.backfillStarts.put(post, day + lead);
+  if (allowed && lead < days) state.due.backfillStarts.put(post, day + lead);
 }
 
 /** A spell of geometric length with the mean wanted, today included. */
@@ -101,7 +101,7 @@ function planPassingOn(state: State, post: number): void {
   const since = dates[datesOf(post) | ABSENT_SINCE];
   const until = dates[datesOf(post) | ABSENT_UNTIL];
   const passOn = since + parameters.absence.returnCasesAfterDays;
-  if (passOn < until) state.casesPassOn.put(post, Math.max(day, passOn));
+  if (passOn < until) state.due.casesPassOn.put(post, Math.max(day, passOn));
 }
 
 /** M10: cases are kept for another time from today: those of the absent pass on when that is over, today where it is. */

@@ -59,16 +59,16 @@ const put = (state: State, post: number, earliest: number): void =>
 /** The next learning day falls on a day; another that was noted no longer does. */
 function dueOn(state: State, post: number, day: number): void {
   state.dates[datesOf(post) | LEARNING_ON] = day;
-  state.learningDue.put(post, day);
+  state.due.learning.put(post, day);
 }
 
 /** M11: learning days due today are kept or lost; one that falls in an absence is taken up on return, or as the scenario says. */
 export function learning(state: State): void {
   const { memory, reals, dates } = state;
   for (
-    let post = state.learningDue.take(state.day);
+    let post = state.due.learning.take(state.day);
     post >= 0;
-    post = state.learningDue.take(state.day)
+    post = state.due.learning.take(state.day)
   ) {
     const { pools, learning: rule } = state.parameters;
     const interval = pools[memory[post | POOL]].learningIntervalDays;

@@ -47,7 +47,7 @@ export function planFirstSupervision(state: State, post: number): void {
 /** The next session falls due on a day; another that was due no longer is. */
 function sessionOn(state: State, post: number, day: number): void {
   state.memory[post | SUPERVISION_ON] = day;
-  state.supervisionDue.put(post, day);
+  state.due.supervision.put(post, day);
 }
 
 /**
@@ -81,9 +81,9 @@ const isSameRhythm = (rhythm: Rhythm, other: Rhythm): boolean =>
 export function supervision(state: State): void {
   const { memory, day, parameters } = state;
   for (
-    let post = state.supervisionDue.take(day);
+    let post = state.due.supervision.take(day);
     post >= 0;
-    post = state.supervisionDue.take(day)
+    post = state.due.supervision.take(day)
   ) {
     if (!isPermanent(memory[post | STATUS]) || memory[post | SUPERVISION_ON] !== day) continue;
     if (!isPresent(memory[post | STATUS])) {

@@ -23,7 +23,7 @@ function stepFrom(state: State, post: number, earliest: number): void {
     ? Math.max(earliest, dates[own | IN_ROLE_SINCE] + careerAfterDays)
     : NONE;
   dates[own | STEP_ON] = day;
-  if (day !== NONE) state.careerSteps.put(post, day);
+  if (day !== NONE) state.due.careerSteps.put(post, day);
 }
 
 /**
@@ -41,7 +41,11 @@ export function followCareer(state: State, post: number, former: PoolParameters)
  */
 export function careers(state: State, changed: RoleHook): void {
   const { memory, day, parameters, dates } = state;
-  for (let post = state.careerSteps.take(day); post >= 0; post = state.careerSteps.take(day)) {
+  for (
+    let post = state.due.careerSteps.take(day);
+    post >= 0;
+    post = state.due.careerSteps.take(day)
+  ) {
     const former = parameters.pools[memory[post | POOL]];
     if (!isPermanent(memory[post | STATUS]) || dates[datesOf(post) | STEP_ON] !== day) continue;
     changeRole(state, post, former.careerTo);
@@ -58,16 +62,16 @@ export function planTenure(state: State, post: number): void {
   if (bands.length === 0) return;
   for (const { fromDays } of bands) {
     const day = memory[post | STARTED_ON] + fromDays;
-    if (day > state.day) state.tenureSteps.put(post, day);
+    if (day > state.day) state.due.tenureSteps.put(post, day);
   }
   refreshLeavingFactor(state, post);
 }
 
 export function tenure(state: State): void {
   for (
-    let post = state.tenureSteps.take(state.day);
+    let post = state.due.tenureSteps.take(state.day);
     post >= 0;
-    post = state.tenureSteps.take(state.day)
+    post = state.due.tenureSteps.take(state.day)
   ) {
     refreshLeavingFactor(state, post);
   }

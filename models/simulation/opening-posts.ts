@@ -85,7 +85,7 @@ function roundInProgress(state: State, post: number): void {
   const [word0, word1] = state.streams.opening.words;
   const left = tables.remaining(table).at(word0, word1) * scale;
   memory[post | ROUNDS] = 1;
-  state.roundsEnd.put(post, Math.floor(left));
+  state.due.roundsEnd.put(post, Math.floor(left));
 }
 
 /**
