@@ -158,7 +158,7 @@ describe('an edited field', () => {
     // The days of a soft cap are empty from the start: they are the team’s own where it has one.
     const words = (await leftEmpty.allTextContents()).map((each) => each.trim());
     expect(words).toEqual([`if left empty: ${SOFT_AFTER_DAYS} working days`]);
-    await page.getByLabel('A soft cap gives way after').fill('5');
+    await page.getByLabel('A soft cap gives way, or duty takes over, after').fill('5');
     expect(await leftEmpty.count()).toBe(0);
     await futures.fill('');
     await page.getByText('if left empty: 200').waitFor();

@@ -7,6 +7,7 @@ import { MOST_FUTURES } from '../../models/analysis/most-futures.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { type ServerProcess, startServer } from '../server/server-process.ts';
 import { violations } from './page-checks.ts';
+import { PATIENCE_MILLISECONDS } from './site.ts';
 
 const SLOWEST = 'england-council';
 /** As many as may be asked for, which takes longer than the test. */
@@ -52,6 +53,7 @@ const startComparison = (): Promise<string> =>
 
 async function pageAt(hash: string): Promise<Page> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MILLISECONDS);
   await page.goto(`${server.address}/${hash}`);
   return page;
 }

@@ -12,7 +12,7 @@ test('a cap tester of many futures shows a first picture, also to who comes back
   const { page, complaints, end } = await site.visit('#/answers/ni-family-intervention/sweep');
   await page.getByLabel('From', { exact: true }).fill('17');
   await page.getByLabel('To', { exact: true }).fill('18');
-  await page.getByLabel('Futures for each value').fill('160');
+  await page.getByLabel('Futures for each value').fill('240');
   await page.getByRole('button', { name: 'Ask', exact: true }).click();
   const first = page.getByText(/^A first picture, from [\d,]+ futures in all\. The whole answer/);
   await first.waitFor();
@@ -25,7 +25,7 @@ test('a cap tester of many futures shows a first picture, also to who comes back
   await page.getByText('The answer is there.').waitFor();
   expect(await first.count()).toBe(0);
   await page
-    .getByText(/160 futures/)
+    .getByText(/240 futures/)
     .first()
     .waitFor();
   expect(complaints).toEqual([]);

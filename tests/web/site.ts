@@ -8,7 +8,7 @@ import { startServer } from '../server/server-process.ts';
 
 const BUILT = fileURLToPath(new URL('../../web/dist/index.html', import.meta.url));
 /** What a reader waits for comes, however busy the machine; only what never comes is a fault. */
-const PATIENCE_MILLISECONDS = 300_000;
+export const PATIENCE_MILLISECONDS = 300_000;
 const DESKTOP: ViewportSize = { width: 1440, height: 900 };
 
 export interface Visit {

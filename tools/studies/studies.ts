@@ -2,7 +2,7 @@
  * How often what is stated with an error holds, in many small studies of shipped scenarios. Each study is some futures of
  * one long run; the long run itself is taken for the truth.
  *
- *   node tools/studies/studies.ts [futures of the long run, 6000 when left out] > docs/studies.md
+ *   npm run -s studies -- [futures of the long run, 6000 when left out] > docs/studies.md
  */
 import { readFileSync } from 'node:fs';
 import type { Compared } from '../../models/analysis/compare/result.ts';
@@ -116,9 +116,9 @@ const words = ({ held, studies }: Held): string =>
 
 console.log(`# How often what is stated holds
 
-Every error, range and “cannot tell” of the product is meant to hold in about 95 of 100 studies. \`node
-tools/studies/studies.ts\` counts how often it does: studies of 40, 100 and 400 futures of shipped scenarios over a year are
-cut from one run of ${futures.toLocaleString('en-GB')} futures, which is taken for the truth. Statements about several measures or tests are counted one by one, so
+Every error, range and “cannot tell” of the product is meant to hold in about 95 of 100 studies. \`npm run
+studies\` counts how often it does: studies of 40, 100 and 400 futures of shipped scenarios over a year are cut from one
+run of ${futures.toLocaleString('en-GB')} futures, which is taken for the truth. Statements about several measures or tests are counted one by one, so
 that studies of one row hang together; 100 that do not would leave an error of about 4 points. A mean that few futures make, such
 as that of a queue seen in one future of ten, has no error that holds: how long the longest may be is not seen yet. Comparisons say so.
 `);

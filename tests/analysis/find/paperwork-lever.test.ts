@@ -148,7 +148,9 @@ describe('the lever', () => {
 
   test('has no more than all, and nothing where cases need no hours', () => {
     const [above] = problemsOf(hours({ hoursPerMonth: 10 }), { levers: [lever(0.5, 80)] });
-    expect(above).toContain('cannot be simulated (it is above 1); give 0.5 to 0.5');
+    expect(above).toContain(
+      'cannot be simulated (it is above 1); choose another range: only 0.5 of this one can be',
+    );
     const [none] = problemsOf(hours({ hoursPerMonth: 0 }), { levers: [lever(0.5, 1)] });
     expect(none).toBe(
       'levers[0].what.kind: paperwork-hours has nothing to lessen: no stage of a case needs hours here; give the stages hours, or choose another lever',

@@ -66,14 +66,11 @@ const ofWhich = (gap: Gap, replications: number): string =>
     ? `of the ${gap.futures?.toLocaleString('en-GB')} futures that have a value in both`
     : '';
 
-const detailOf = (gap: Gap, replications: number): string =>
-  [
-    detail(gap, replications),
-    ofWhich(gap, replications),
-    gap.ofFew && gap.ranking !== 'the same' ? OF_FEW : '',
-  ]
-    .filter(Boolean)
-    .join('; ');
+function detailOf(gap: Gap, replications: number): string {
+  const own = [detail(gap, replications), ofWhich(gap, replications)].filter(Boolean).join('; ');
+  const few = gap.ofFew && gap.ranking !== 'the same' ? OF_FEW : '';
+  return [own, few].filter(Boolean).join('. ');
+}
 
 /** One row for each thing that was compared. */
 export const gapRows = (
