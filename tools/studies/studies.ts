@@ -9,6 +9,7 @@ import type { Compared } from '../../models/analysis/compare/result.ts';
 import type { Outcome } from '../../models/analysis/outcome.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { MEASURES } from '../../models/measures/catalogue.ts';
+import { ENGINE_VERSION } from '../../models/version.ts';
 import { poolOf, studiesOf } from './pool.ts';
 import {
   chancesHeld,
@@ -116,11 +117,12 @@ const words = ({ held, studies }: Held): string =>
 
 console.log(`# How often what is stated holds
 
-Every error, range and “cannot tell” of the product is meant to hold in about 95 of 100 studies. \`npm run
-studies\` counts how often it does: studies of 40, 100 and 400 futures of shipped scenarios over a year are cut from one
-run of ${futures.toLocaleString('en-GB')} futures, which is taken for the truth. Statements about several measures or tests are counted one by one, so
-that studies of one row hang together; 100 that do not would leave an error of about 4 points. A mean that few futures make, such
-as that of a queue seen in one future of ten, has no error that holds: how long the longest may be is not seen yet. Comparisons say so.
+Every error, range and “cannot tell” of the product is meant to hold in about 95 of 100 studies. How often it does is
+counted by \`npm run studies\`, here with engine version ${ENGINE_VERSION}: studies of 40, 100 and 400 futures of shipped
+scenarios over a year are cut from one run of ${futures.toLocaleString('en-GB')} futures, which is taken for the truth. Statements about several
+measures or tests are counted one by one, so that studies of one row hang together; 100 that do not would leave an error of
+about 4 points. A mean that few futures make, such as that of a queue seen in one future of ten, has no error that holds:
+how long the longest may be is not seen yet. Comparisons say so.
 `);
 for (const name of SCENARIOS) {
   const scenario = shortened(name);
