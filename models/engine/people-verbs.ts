@@ -1,17 +1,14 @@
-import { ALLOCATED } from '../parameters/parameters.ts';
-import { runClock, stopClock } from './case-clocks.ts';
-import { END, NEXT, REMAINING, STAGE } from './case-rows.ts';
+import { NEXT, STAGE } from './case-rows.ts';
 import { handBack } from './case-verbs.ts';
 import { LEDGER } from './ledger.ts';
 import { refreshCap } from './load-verbs.ts';
-import { POST_ROW, POSTS_FROM, postNumber, stageRow } from './memory-map.ts';
+import { postNumber } from './memory-map.ts';
 import { POOL_NEED_MILLI, POOL_VISIT_MICRO, poolReal } from './pool-rows.ts';
-import { ABSENT_SINCE, ABSENT_UNTIL, COVERED_UNTIL, datesOf } from './post-dates.ts';
+import { COVERED_UNTIL, datesOf } from './post-dates.ts';
 import {
   ABOLISHED,
   ABSENCES,
   ABSENT,
-  AGENCY_ABSENT,
   AGENCY_PRESENT,
   EXTRA,
   FIRST_CASE,
@@ -48,7 +45,6 @@ import {
 } from './post-rows.ts';
 import { placeReady, takeOut } from './ready-verbs.ts';
 import { refreshRisk } from './risk-verbs.ts';
-import { CLOCK } from './stage-rows.ts';
 import type { State } from './state.ts';
 
 /** Where the draws of a person in a post are read: the post, and which person in it. */
@@ -197,48 +193,6 @@ export function handBackAll(state: State, post: number, entry: number): void {
     const next = memory[row | NEXT];
     handBack(state, row, entry);
     row = next;
-  }
-}
-
-/** A worker is away until a day; the clocks of cases that run only while held stand still, where told. */
-export function beginAbsence(state: State, post: number, days: number): void {
-  const { memory, dates, day } = state;
-  if (state.parameters.absence.pausesCases) {
-    for (let row = memory[post | FIRST_CASE]; row >= 0; row = memory[row | NEXT]) {
-      if (memory[stageRow(memory[row | STAGE]) | CLOCK] === ALLOCATED) stopClock(state, row);
-    }
-  }
-  setStatus(state, post, isAgency(memory[post | STATUS]) ? AGENCY_ABSENT : ABSENT);
-  dates[datesOf(post) | ABSENT_SINCE] = day;
-  dates[datesOf(post) | ABSENT_UNTIL] = day + days;
-  state.due.backAtWork.put(post, day + days);
-}
-
-export function endAbsence(state: State, post: number): void {
-  const { memory } = state;
-  if (isPresent(memory[post | STATUS])) return;
-  setStatus(state, post, memory[post | STATUS] === ABSENT ? PRESENT : AGENCY_PRESENT);
-  if (!state.parameters.absence.pausesCases) return;
-  for (let row = memory[post | FIRST_CASE]; row >= 0; row = memory[row | NEXT]) {
-    if (memory[stageRow(memory[row | STAGE]) | CLOCK] === ALLOCATED)
-      runClock(state, row, memory[row | REMAINING]);
-  }
-}
-
-/**
- * M10: whether cases of the absent stand still has changed: their clocks stop, or run on, from today. A case whose clock
- * has run out by this morning ends first.
- */
-export function followPauseRule(state: State): void {
-  const { memory, parameters, postsEnd, day } = state;
-  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    if (isPresent(memory[post | STATUS])) continue;
-    for (let row = memory[post | FIRST_CASE]; row >= 0; row = memory[row | NEXT]) {
-      if (memory[stageRow(memory[row | STAGE]) | CLOCK] !== ALLOCATED) continue;
-      if (memory[row | END] === day) continue;
-      if (parameters.absence.pausesCases) stopClock(state, row);
-      else runClock(state, row, memory[row | REMAINING]);
-    }
   }
 }
 

@@ -1,13 +1,7 @@
+import { beginAbsence, endAbsence } from '../engine/absence-verbs.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import { POST_ROW, POSTS_FROM, postAt, postNumber } from '../engine/memory-map.ts';
-import {
-  beginAbsence,
-  drawOfPerson,
-  endAbsence,
-  handBackAll,
-  patience,
-  placeOfPost,
-} from '../engine/people-verbs.ts';
+import { drawOfPerson, handBackAll, patience, placeOfPost } from '../engine/people-verbs.ts';
 import { ABSENT_SINCE, ABSENT_UNTIL, COVERED_UNTIL, datesOf } from '../engine/post-dates.ts';
 import { ABSENCES, ABSENT, AGENCY_ABSENT, isPresent, STATUS } from '../engine/post-rows.ts';
 import { followCaseloads } from '../engine/risk-verbs.ts';

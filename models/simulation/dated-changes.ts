@@ -1,11 +1,11 @@
 import { workingDayIndex } from '../calendar/timeline.ts';
+import { followPauseRule } from '../engine/absence-verbs.ts';
 import { NEXT, STAGE } from '../engine/case-rows.ts';
 import { endDuty } from '../engine/duty-verbs.ts';
 import { changeLeaks } from '../engine/leak-verbs.ts';
 import { refreshCap } from '../engine/load-verbs.ts';
 import { POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
 import { changeNeeds, needOf } from '../engine/need-verbs.ts';
-import { followPauseRule } from '../engine/people-verbs.ts';
 import { POOL_NEED_MILLI, POOL_VISIT_MICRO, poolReal } from '../engine/pool-rows.ts';
 import {
   FIRST_CASE,

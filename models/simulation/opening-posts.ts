@@ -1,5 +1,6 @@
+import { beginAbsence } from '../engine/absence-verbs.ts';
 import { POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
-import { addPost, beginAbsence, placeOfPost, startWorker } from '../engine/people-verbs.ts';
+import { addPost, placeOfPost, startWorker } from '../engine/people-verbs.ts';
 import {
   CASES,
   EXPERIENCED,

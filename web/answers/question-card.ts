@@ -114,6 +114,7 @@ export class QuestionCard extends LitElement {
 
   private list(): TemplateResult {
     return html`<hr-problem-list
+      ?hidden=${this.problems.length === 0}
       .problems=${this.problems.map((problem) => ({
         problem,
         place: questionPlace(this.schema, this.working.question, problem.path),
