@@ -26,22 +26,28 @@ export function streamsOfOpening(plain: PlainScenario): (team: number, stage: nu
       ),
       plain.streams.map(({ referralsPerYear }) => referralsPerYear),
     ].find((each) => each.some((weight) => weight > 0));
-    return (fraction) => (weights ? placeOf(weights, fraction) : 0);
+    return weights ? byPart(weights) : () => 0;
   };
 }
 
 /** The place at a fraction of the sum of some weights. */
-function placeOf(weights: readonly number[], fraction: number): number {
+function byPart(weights: readonly number[]): StreamAt {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const places: number[] = [];
+  const upTo: number[] = [];
   let sum = 0;
-  let last = 0;
-  for (const [place, weight] of weights.entries()) {
-    if (weight === 0) continue;
+  weights.forEach((weight, place) => {
+    if (weight === 0) return;
     sum += weight / total;
-    last = place;
-    if (fraction <= sum) return place;
-  }
-  return last;
+    places.push(place);
+    upTo.push(sum);
+  });
+  const last = places.length - 1;
+  return (fraction) => {
+    let at = 0;
+    while (at < last && fraction > upTo[at]) at++;
+    return places[at];
+  };
 }
 
 /** Cases a year of a stream that begin each stage in each team, first referrals and those that return alike. */
