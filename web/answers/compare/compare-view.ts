@@ -90,7 +90,7 @@ export class CompareView extends LitElement {
       .first=${names[first]}
       .second=${names[second]}
       .rows=${gapRows(this.found, { first, second, gaps })}
-      .caption=${`The second less the first, ${stretch ? stretchWords(stretch) : overWords(over)}, in each of ${replications.toLocaleString('en-GB')} futures on the same luck. The ± is two standard errors; a gap within it, or too small to show, is not ranked.`}
+      .caption=${`The second less the first, ${stretch ? stretchWords(stretch) : overWords(over)}, in each of ${replications.toLocaleString('en-GB')} futures on the same luck. The ± is two standard errors. Not ranked is a gap within it, one that luck makes too often among so many, or one too small to show.`}
     ></hr-gap-table>
     ${this.folded(details?.gaps)}`;
   }
