@@ -95,6 +95,13 @@ export {
   measureOf,
 } from './measures/catalogue.ts';
 export { LengthTables } from './parameters/tables.ts';
+export {
+  BUDGETS_COVER,
+  HELD_AGAINST,
+  notJudgedWords,
+  overspendRange,
+  overspendWords,
+} from './report/budget-words.ts';
 export { groupTable } from './report/group-words.ts';
 export { likelyFailWords } from './report/likely-fail-words.ts';
 export { KINDS_ADD_UP, WHAT_MONEY_COUNTS } from './report/money-words.ts';

@@ -47,5 +47,6 @@ export const DAYS_PER_YEAR = 365.25;
 export const MONTHS_PER_YEAR = 12;
 /** Weekdays in a mean year, before bank holidays. */
 export const WEEKDAYS_PER_YEAR = (DAYS_PER_YEAR * 5) / 7;
+export const DAYS_PER_WEEK = 7;
 export const WORKING_DAYS_PER_WEEK = 5;
 export const WEEKS_PER_YEAR = DAYS_PER_YEAR / 7;

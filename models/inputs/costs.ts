@@ -1,4 +1,4 @@
-import { group, quantity, share } from '../fields/fields.ts';
+import { group, known, list, number, optional, quantity, share } from '../fields/fields.ts';
 
 const pounds = (label: string, value: number, evidence: string[], help?: string) =>
   quantity({
@@ -11,6 +11,27 @@ const pounds = (label: string, value: number, evidence: string[], help?: string)
     evidence,
     help,
   });
+
+const budget = group(
+  {
+    beginsIn: number({
+      label: 'Financial year that begins in April of',
+      min: 1990,
+      max: 2100,
+      whole: true,
+      default: 2026,
+      help: '2026 for 2026-27.',
+    }),
+    pounds: known({
+      label: 'Budget for staff',
+      unit: 'pounds',
+      min: 1,
+      max: 1e10,
+      help: 'For the whole financial year, at the prices of the other money here, and for what is counted here: pay with on-costs, agency, recruiting and replacing.',
+    }),
+  },
+  { label: 'Budget of a year' },
+);
 
 /** M15, the part that every run needs: pay with on-costs, agency, recruitment. */
 export const costs = group(
@@ -58,6 +79,13 @@ export const costs = group(
       27000,
       ['W-REPL'],
       'A general figure for a qualified employee, not one for social work. Counted when a permanent starter takes up a post that somebody left, every vacancy of the first day included: a post that goes with its leaver, or is new, costs nothing to replace. Leave the recruitment cost at 0 if it is within this one.',
+    ),
+    budgets: optional(
+      list(budget, {
+        label: 'Budgets',
+        max: 11,
+        help: 'What staff may cost in a financial year. They steer nothing: results say with what chance each holds.',
+      }),
     ),
   },
   { label: 'Money' },

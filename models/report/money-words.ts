@@ -2,8 +2,8 @@
 export const KINDS_ADD_UP =
   'Means of the kinds of cost add up to the mean of the cost. Ranges do not: not all kinds are high in the same future.';
 
-const DAYS_OF_A_YEAR = 365;
-const DAYS_OF_WEEKS = { 52: 52 * 7, 53: 53 * 7 };
+export const DAYS_OF_A_YEAR = 365;
+export const DAYS_OF_WEEKS = { 52: 52 * 7, 53: 53 * 7 };
 
 /** How far a whole year is from so many days of whole weeks, as `0.3 %`. */
 const offBy = (days: number): string =>

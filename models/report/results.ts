@@ -43,6 +43,29 @@ export interface YearResult {
   measures: { [Id in MeasureId]?: { unit: Unit } & Spread };
 }
 
+/** What staff cost in a financial year against its budget. */
+export interface BudgetYear {
+  /** Financial year, `2026-27`. */
+  label: string;
+  /** Weeks of it that were simulated. */
+  weeks: number;
+  /** The budget of the whole year, £. */
+  budgetPounds: number;
+  /** The part of it for the days simulated, £, with which costs are compared; null, as what follows, where the year was not simulated in full. */
+  forDaysPounds: number | null;
+  /** Cost less that part, £: above 0 is overspent. */
+  overspend: Spread | null;
+  /** That the cost is within it. */
+  holds: Chance | null;
+}
+
+export interface BudgetResults {
+  /** In the order of time. */
+  years: BudgetYear[];
+  /** That each of the budgets of years simulated in full holds; null where there is none. */
+  allHold: Chance | null;
+}
+
 /** A chance over replications with its Monte Carlo standard error, both from 0 to 1. */
 export interface Chance {
   probability: number;
@@ -155,6 +178,8 @@ export interface RunResults {
   /** Each team's own measures, where the scenario has more than one team. */
   teams: { id: string; name: string; measures: MeasureTable }[];
   years: YearResult[];
+  /** Where the scenario sets budgets; not of partial results. */
+  budgets?: BudgetResults;
   horizon: { measures: { [Id in MeasureId]?: { unit: Unit } & Spread } };
   /** Learning and supervision by role, and by years with the service. */
   groups: GroupResult[];

@@ -3,6 +3,7 @@ import type { MeasureId } from '../measures/catalogue.ts';
 import { scenarioHash } from '../scenario/hash.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { spreadTables } from './band-columns.ts';
+import { budgetResults } from './budgets.ts';
 import { caseHolderResults } from './case-holders.ts';
 import { groupResults } from './groups.ts';
 import { type Readings, readingsOf } from './readings.ts';
@@ -75,6 +76,7 @@ export function summariseReadings(
     measures: tables.over(place),
   }));
   const standard = standardResults(scenario, readings, weeks);
+  const budgets = some ? undefined : budgetResults(scenario, readings, planned);
   return {
     provenance,
     weeks: [...weeks],
@@ -88,6 +90,7 @@ export function summariseReadings(
           }))
         : [],
     years,
+    ...(budgets ? { budgets } : {}),
     groups: some ? [] : groupResults(scenario, readings, roleWeeks(plan, tables)),
     caseHolders: caseHolderResults(plan, tables),
     horizon: { measures: tables.over(planned.length) },
@@ -98,6 +101,7 @@ export function summariseReadings(
       weeks: [...weeks],
       measures,
       years,
+      budgets,
       provenance,
       standard,
       standardName: scenario.standard.name,

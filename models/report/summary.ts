@@ -1,6 +1,7 @@
 import { dateWords } from '../calendar/date-words.ts';
 import type { MeasureId } from '../measures/catalogue.ts';
 import { verdictOf } from '../standards/verdict.ts';
+import { budgetSentences } from './budget-words.ts';
 import { firstToFail } from './first-to-fail.ts';
 import { failRange } from './likely-fail.ts';
 import { likelyFailWords } from './likely-fail-words.ts';
@@ -14,7 +15,7 @@ import { firstYearTold, yearTold, yearToldWords, yearWords } from './year-words.
 /** Tests named, where several may be the hardest to meet. */
 const MOST_HARDEST = 3;
 
-type Facts = Pick<RunResults, 'weeks' | 'measures' | 'years' | 'provenance'> & {
+type Facts = Pick<RunResults, 'weeks' | 'measures' | 'years' | 'budgets' | 'provenance'> & {
   standardName: string;
   standard: StandardResults;
 };
@@ -31,6 +32,7 @@ export function summaryOf(facts: Facts): RunSummary {
       peopleSentence(facts),
       learningSentence(facts),
       costSentence(facts),
+      ...(facts.budgets ? budgetSentences(facts.budgets) : []),
       precisionSentence(facts),
     ].filter((sentence) => sentence !== undefined),
     safelyStaffedAtEnd: standard.allAtEnd,

@@ -1,6 +1,7 @@
 import { FAILS_BELOW, PASSES_FROM, type RunResults, widthSentences } from '../../models/index.ts';
 import { provenanceLine } from '../export/about-rows.ts';
 import { standardRows } from '../export/standard-rows.ts';
+import { budgetText } from './budget-text.ts';
 import { caseHoldersText } from './case-holders-text.ts';
 import { groupsText } from './groups-text.ts';
 import { moneyText } from './money-text.ts';
@@ -17,9 +18,12 @@ export function resultsText(results: RunResults): string {
     ...summary.sentences,
     ...widthSentences(results),
     ...(standard.length > 0 ? ['', ...textTable(standardRows(results)), VERDICTS] : []),
-    ...[moneyText(results), caseHoldersText(results), groupsText(results)].flatMap((table) =>
-      table.length > 0 ? ['', ...table] : [],
-    ),
+    ...[
+      moneyText(results),
+      budgetText(results),
+      caseHoldersText(results),
+      groupsText(results),
+    ].flatMap((table) => (table.length > 0 ? ['', ...table] : [])),
     '',
     provenanceLine(results),
     '',

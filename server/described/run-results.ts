@@ -47,6 +47,35 @@ export const yearResult = z
       'Measures over one financial year, 1 April to 31 March. Each week counts in the year of the Monday on which it begins, the one before that of its place in `weeks`.',
   });
 
+export const budgetYear = z
+  .object({
+    label: yearLabel,
+    weeks: z.number().describe('Weeks of it that were simulated.'),
+    budgetPounds: z.number().describe('The budget of the whole year, £.'),
+    forDaysPounds: orNull(z.number()).describe(
+      'The part of it for the days of those weeks, £, with which costs are compared; null where the year was not simulated in full.',
+    ),
+    overspend: orNull(spread).describe(
+      'Cost less that part, £: above 0 is overspent; null where the year was not simulated in full.',
+    ),
+    holds: orNull(chance).describe(
+      'That the cost is within it; null where the year was not simulated in full.',
+    ),
+  })
+  .meta({
+    id: 'BudgetYear',
+    description: 'What staff cost in a financial year against its budget.',
+  });
+
+export const budgetResults = z
+  .object({
+    years: z.array(budgetYear).describe('In the order of time.'),
+    allHold: orNull(chance).describe(
+      'That each of the budgets of years simulated in full holds; null where there is none.',
+    ),
+  })
+  .meta({ id: 'BudgetResults', description: 'Whether the budgets of the scenario hold.' });
+
 export const named = z
   .object({ id: z.string(), name: z.string() })
   .meta({ id: 'Named', description: 'Something of the scenario, by its id and its name.' });
@@ -153,6 +182,9 @@ export const runResults = z
       .array(z.object({ id: z.string(), name: z.string(), measures: measureTable }))
       .describe('Each team’s own measures; empty where there is one team.'),
     years: z.array(yearResult),
+    budgets: budgetResults
+      .describe('Left out where the scenario sets no budget, and in partial results.')
+      .optional(),
     horizon: z.object({ measures: spreadTable }).describe('Over all weeks.'),
     groups: z
       .array(groupResult)

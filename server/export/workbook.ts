@@ -1,6 +1,7 @@
 import writeWorkbook, { type Cell } from 'write-excel-file/node';
 import { type RunResults, SPREAD_KEYS, UNITS } from '../../models/index.ts';
 import { aboutRows, provenanceLine } from './about-rows.ts';
+import { budgetSheets } from './budget-sheet.ts';
 import { moneyByWeek, moneyByYear } from './money-sheets.ts';
 import { standardRows } from './standard-rows.ts';
 import {
@@ -84,11 +85,12 @@ const byYear = (results: RunResults): WorkbookSheet => ({
   stickyColumnsCount: 1,
 });
 
-/** Results as a workbook (Office Open XML, `.xlsx`): what was run, the standard, cost by financial year, every measure by year, cost by week. */
+/** Results as a workbook (Office Open XML, `.xlsx`): what was run, the standard, budgets where there are any, cost by financial year, every measure by year, cost by week. */
 export async function resultsWorkbook(results: RunResults): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [
     about(results),
     standard(results),
+    ...budgetSheets(results),
     moneyByYear(results),
     byYear(results),
     moneyByWeek(results),

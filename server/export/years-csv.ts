@@ -1,5 +1,6 @@
 import { type RunResults, SPREAD_KEYS, UNITS } from '../../models/index.ts';
 import { aboutRows } from './about-rows.ts';
+import { budgetLines } from './budget-lines.ts';
 import { csvText } from './csv-text.ts';
 import { yearLines } from './year-lines.ts';
 
@@ -8,18 +9,22 @@ const COLUMNS = ['financialYear', 'weeks', 'measure', 'label', 'unit', 'over', .
 /**
  * Results by financial year: rows with the provenance, an empty row, a row of headings, then one row for each measure of
  * the whole service and year, and one for all weeks. `over` says whether a future’s value is the total of those weeks or their
- * average; mean and percentiles are of these values, so that they are ranges of totals, not totals of weekly ranges.
+ * average; mean and percentiles are of these values, so that they are ranges of totals, not totals of weekly ranges. Where there
+ * are budgets, rows of what is spent beyond them and of the chance that they hold come last.
  */
 export const yearsCsv = (results: RunResults): string =>
   csvText(
     aboutRows(results),
     COLUMNS,
-    yearLines(results).map(({ year, weeks, measure, over, spread }) => [
+    [
+      ...yearLines(results).map(({ measure, ...line }) => ({ ...line, ...measure })),
+      ...budgetLines(results).map((line) => ({ ...line, over: 'total' })),
+    ].map(({ year, weeks, id, label, unit, over, spread }) => [
       year,
       weeks,
-      measure.id,
-      measure.label,
-      UNITS[measure.unit],
+      id,
+      label,
+      UNITS[unit],
       over,
       ...SPREAD_KEYS.map((key) => spread[key]),
     ]),

@@ -72,6 +72,14 @@ describe('what is answered is described, field by field', () => {
     SLOW,
   );
 
+  it('of a preview with budgets, of years in full and not', async () => {
+    const { costs, ...scenario } = shippedScenario(FAMILY);
+    const budgets = [2026, 2027, 2040].map((beginsIn) => ({ beginsIn, pounds: 5e6 }));
+    const body = { scenario: { ...scenario, costs: { ...costs, budgets } }, replications: 2 };
+    const found = await (await ask('POST', '/api/preview', { body })).json();
+    expect(JSON.stringify(found)).toContain('"allHold":{');
+  });
+
   it.each([FAMILY, 'ni-older-people'])(
     'of a run of %s, with what is told on the way',
     async (scenarioId) => {

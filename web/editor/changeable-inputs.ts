@@ -1,7 +1,7 @@
 import type { FieldNotes } from '../../models/fields/notes.ts';
 import { eachField } from '../../models/fields/walk.ts';
 import { type Scenario, scenarioSchema } from '../../models/inputs/scenario.ts';
-import { isChangeable } from '../../models/scenario/changeable.ts';
+import { isChangeable, steersService } from '../../models/scenario/changeable.ts';
 import { formatPath } from '../../models/scenario/path.ts';
 import type { Option } from '../components/fields/choice-field.ts';
 import { placeWords } from './place-words.ts';
@@ -9,8 +9,6 @@ import { placeWords } from './place-words.ts';
 const LEAVES = new Set<FieldNotes['kind']>(['quantity', 'number', 'choice', 'switch', 'text']);
 
 const NUMBERS = new Set<FieldNotes['kind']>(['quantity', 'number']);
-/** Numbers that say what is simulated, not how the service is run. */
-const NOT_STEERED = /^(format$|service\.|standard\b|changes\b|correlations\b)/;
 
 /** Every input that a dated change may set, in words, under the heading of its section. */
 export const changeableInputs = offered((path, kind) => LEAVES.has(kind) && isChangeable(path));
@@ -19,7 +17,7 @@ export const changeableInputs = offered((path, kind) => LEAVES.has(kind) && isCh
 export const changeableNumbers = offered((path, kind) => NUMBERS.has(kind) && isChangeable(path));
 
 /** Every number that a question may try other values of. */
-export const numberInputs = offered((path, kind) => NUMBERS.has(kind) && !NOT_STEERED.test(path));
+export const numberInputs = offered((path, kind) => NUMBERS.has(kind) && steersService(path));
 
 function offered(isOffered: (path: string, kind: FieldNotes['kind']) => boolean) {
   let read: { scenario: Scenario; options: readonly Option[] } | undefined;

@@ -9,6 +9,8 @@ import { OUTCOME_CHARTS } from '../charts/chart-list.ts';
 import { fileNameOf } from '../state/download.ts';
 import { base } from '../theme/base.ts';
 import { controls } from '../theme/controls.ts';
+import { budgetRows } from './budget-rows.ts';
+import './budget-table.ts';
 import { caseHolderRows } from './case-holder-rows.ts';
 import './case-holder-table.ts';
 import './group-table.ts';
@@ -88,6 +90,14 @@ export class OutcomesView extends LitElement {
     </section>`;
   }
 
+  private budgets({ budgets }: RunResults): TemplateResult | typeof nothing {
+    if (!budgets) return nothing;
+    return html`<section class="card" aria-labelledby="budgets">
+      <h2 id="budgets">Does the budget hold?</h2>
+      <hr-budget-table .rows=${budgetRows(budgets)}></hr-budget-table>
+    </section>`;
+  }
+
   private caseHolders(results: RunResults): TemplateResult | typeof nothing {
     const rows = caseHolderRows(results);
     if (rows.length === 0) return nothing;
@@ -156,7 +166,7 @@ export class OutcomesView extends LitElement {
     const { results } = this;
     if (!results) return nothing;
     return html`
-      ${this.summary(results)} ${this.standard(results)} ${this.charts(results)}
+      ${this.summary(results)} ${this.standard(results)} ${this.budgets(results)} ${this.charts(results)}
       ${this.caseHolders(results)} ${this.groups(results)} ${this.width(results)}
       ${
         results.years.length > 0 && !this.partial

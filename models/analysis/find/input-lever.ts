@@ -1,6 +1,7 @@
 import { notesOf } from '../../fields/fields.ts';
 import { schemaAt } from '../../fields/walk.ts';
 import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
+import { steersService } from '../../scenario/changeable.ts';
 import { inputWords } from '../../scenario/input-words.ts';
 import { getAt, parsePath } from '../../scenario/path.ts';
 import { quoted } from '../../scenario/problem.ts';
@@ -8,9 +9,6 @@ import { isQuantityObject } from '../../scenario/quantity.ts';
 import { numberChoices } from '../number-choices.ts';
 import type { LeverFound } from './lever.ts';
 import { numberLever } from './number-lever.ts';
-
-/** Numbers that say what is simulated, not how the service is run. */
-const NO_LEVER = /^(format$|service\.|standard\b|changes\b|correlations\b)/;
 
 /** Any number of the scenario that steers the service. @param at where it stands in the question */
 export function inputLever(scenario: Scenario, written: string, at: string): LeverFound {
@@ -29,7 +27,7 @@ export function inputLever(scenario: Scenario, written: string, at: string): Lev
   if (!isNumber || (there !== undefined && typeof there !== 'number' && !isQuantityObject(there))) {
     return problem('is not a number', numberChoices(scenario, parts));
   }
-  if (NO_LEVER.test(written)) {
+  if (!steersService(written)) {
     return problem(
       'says what is simulated or asked, not how the service is run',
       numberChoices(scenario, undefined),

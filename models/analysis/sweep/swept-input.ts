@@ -28,6 +28,9 @@ export interface SweptInput {
 
 type Found = { swept: SweptInput } | { problem: Problem };
 
+/** Of these the answer would be the same at every value, or of another run. */
+const NOT_SWEPT = /^(service\.weeks$|format$|costs\.budgets\b)/;
+
 const CAP = /^teams\[(\d+)\]\.posts\[(\d+)\]\.capPerFte$/;
 
 /** Finds what is swept. */
@@ -110,7 +113,7 @@ function numberAt(scenario: Scenario, written: string): Found {
   if (typeof value !== 'number' && !isQuantityObject(value)) {
     return problem('is not a number', numberChoices(scenario, parts));
   }
-  if (written === 'service.weeks' || written === 'format') {
+  if (NOT_SWEPT.test(written)) {
     return problem(
       'says what is simulated, not how the service is run',
       numberChoices(scenario, undefined),

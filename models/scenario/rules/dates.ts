@@ -1,10 +1,10 @@
 import { dateWords, typedDate } from '../../calendar/date-words.ts';
 import { dayNumber, isoDate, weekday, weekdayName } from '../../calendar/dates.ts';
 import { isWorkingDay, nextWorkingDay } from '../../calendar/working-days.ts';
+import { DAYS_PER_WEEK } from '../../units.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-const DAYS_PER_WEEK = 7;
 /** Those in which a simulation may begin. */
 const YEARS = { first: 1990, last: 2100 };
 

@@ -1,3 +1,4 @@
+import { budgets } from './budgets.ts';
 import { careers } from './careers.ts';
 import { changes } from './changes.ts';
 import { characters } from './characters.ts';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   careers,
   supervisors,
   standards,
+  budgets,
   correlations,
   changes,
 ];

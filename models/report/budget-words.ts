@@ -1,0 +1,59 @@
+import { listWords } from './list-words.ts';
+import { DAYS_OF_A_YEAR, DAYS_OF_WEEKS } from './money-words.ts';
+import { poundsWithin } from './pounds-words.ts';
+import type { BudgetResults, BudgetYear } from './results.ts';
+import { chanceWords } from './words.ts';
+import { yearWords } from './year-words.ts';
+
+/** A year of whole weeks against the part of its budget for as many days. */
+export const HELD_AGAINST = `Years are of whole weeks, so that each is held against the part of its budget for as many days: of 52 weeks ${DAYS_OF_WEEKS[52]} of ${DAYS_OF_A_YEAR}.`;
+
+/** What the budgets cover, as costs are counted here. */
+export const BUDGETS_COVER =
+  'Compared is what is counted here: pay with on-costs, agency, recruiting and replacing. A budget that pays for more than that holds less often.';
+
+/** `£310,000 over`, `£50,000 under`. */
+export const overspendWords = (pounds: number): string =>
+  `${poundsWithin(Math.abs(pounds), 0)} ${pounds > 0 ? 'over' : 'under'}`;
+
+/** `£50,000 under to £620,000 over`. */
+export const overspendRange = ({ overspend }: BudgetYear): string =>
+  [overspend?.p10, overspend?.p90].map((end) => overspendWords(end ?? 0)).join(' to ');
+
+type Judged = BudgetYear & { holds: NonNullable<BudgetYear['holds']> };
+const isJudged = (year: BudgetYear): year is Judged => year.holds !== null;
+
+/** Why a budget is not judged; undefined where it is. */
+export function notJudgedWords(year: BudgetYear): string | undefined {
+  if (isJudged(year)) return undefined;
+  return year.weeks === 0
+    ? `${year.label} is not simulated`
+    : `of ${yearWords(year)} not all is simulated`;
+}
+
+/** With what chance budgets hold, how far the last of them is from what staff cost, and which are not judged. */
+export function budgetSentences({ years, allHold }: BudgetResults): string[] {
+  const judged = years.filter(isJudged);
+  const not = years.flatMap((year) => notJudgedWords(year) ?? []);
+  return [
+    ...(allHold ? [chanceSentence(judged, chanceWords(allHold)), sizeSentence(judged)] : []),
+    ...(not.length > 0 ? [`A budget is judged by a whole year: ${listWords(not)}.`] : []),
+  ];
+}
+
+function chanceSentence(judged: readonly Judged[], all: string): string {
+  const budget = ({ budgetPounds }: Judged) => poundsWithin(budgetPounds, 0);
+  const [first, ...others] = judged;
+  if (others.length === 0)
+    return `The chance that the budget of ${budget(first)} for ${first.label} holds is ${all}.`;
+  const each = judged.map(
+    (year) => `${chanceWords(year.holds)} for ${year.label} (${budget(year)})`,
+  );
+  return `The chance that the budget holds is ${listWords(each)}; that ${others.length === 1 ? 'both hold' : `all ${judged.length} hold`}, ${all}.`;
+}
+
+/** Of the last year, when what changes has come to show. */
+function sizeSentence(judged: readonly Judged[]): string {
+  const last = judged[judged.length - 1];
+  return `Against the budget of ${last.label}, staff cost ${overspendWords(last.overspend?.mean ?? 0)} on average, range ${overspendRange(last)}.`;
+}

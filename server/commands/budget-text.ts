@@ -1,0 +1,28 @@
+import {
+  BUDGETS_COVER,
+  chanceWords,
+  HELD_AGAINST,
+  notJudgedWords,
+  overspendRange,
+  overspendWords,
+  poundsWithin,
+  type RunResults,
+  yearWords,
+} from '../../models/index.ts';
+import { textTable } from './text-table.ts';
+
+/** What staff cost against the budgets, for a terminal; nothing without budgets. */
+export function budgetText({ budgets }: RunResults): string[] {
+  if (!budgets) return [];
+  const table = textTable([
+    ['Financial year', 'Budget', 'Chance that it holds', 'On average', 'Range'],
+    ...budgets.years.map((year) => [
+      year.weeks > 0 ? yearWords(year) : year.label,
+      poundsWithin(year.budgetPounds, 0),
+      year.holds ? chanceWords(year.holds) : 'not judged',
+      year.overspend ? overspendWords(year.overspend.mean ?? 0) : (notJudgedWords(year) ?? ''),
+      year.overspend ? overspendRange(year) : '',
+    ]),
+  ]);
+  return [...table, `${HELD_AGAINST} ${BUDGETS_COVER}`];
+}

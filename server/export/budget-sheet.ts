@@ -1,0 +1,58 @@
+import type { Cell } from 'write-excel-file/node';
+import {
+  BUDGETS_COVER,
+  chanceWords,
+  HELD_AGAINST,
+  notJudgedWords,
+  type RunResults,
+} from '../../models/index.ts';
+import { provenanceLine } from './about-rows.ts';
+import {
+  heading,
+  note,
+  number,
+  numberHeading,
+  title,
+  type WorkbookSheet,
+  words,
+} from './workbook-cells.ts';
+
+/** Whether the budget of each financial year holds; no sheet where there is none. */
+export function budgetSheets(results: RunResults): WorkbookSheet[] {
+  const { budgets } = results;
+  if (!budgets) return [];
+  const data: Cell[][] = [
+    title('Does the budget hold?'),
+    note(provenanceLine(results)),
+    note(HELD_AGAINST),
+    note(BUDGETS_COVER),
+    note(
+      'Overspent is the cost less the budget for the days simulated, below 0 where less is spent; eight futures in ten lie between from and to.',
+    ),
+    [],
+    [
+      heading('Financial year'),
+      ...['Weeks', 'Budget of the year, £', 'For the days simulated, £'].map(numberHeading),
+      heading('Chance that it holds'),
+      ...['Overspent on average, £', 'From, £', 'To, £'].map(numberHeading),
+    ],
+    ...budgets.years.map((year): Cell[] => [
+      year.label,
+      year.weeks,
+      number(year.budgetPounds),
+      number(year.forDaysPounds),
+      words(year.holds ? chanceWords(year.holds) : `Not judged: ${notJudgedWords(year)}`),
+      ...[year.overspend?.mean, year.overspend?.p10, year.overspend?.p90].map((pounds) =>
+        number(pounds),
+      ),
+    ]),
+  ];
+  return [
+    {
+      sheet: 'Budget',
+      data,
+      columns: [16, 8, 16, 16, 34, 16, 16, 16].map((width) => ({ width })),
+      stickyColumnsCount: 1,
+    },
+  ];
+}

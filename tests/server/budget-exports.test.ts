@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createRun, type RunResults, summarise } from '../../models/index.ts';
+import { budgetText } from '../../server/commands/budget-text.ts';
+import { EXPORTS } from '../../server/export/exports.ts';
+import { parseCsv } from './parse-csv.ts';
+import { readWorkbook, type WorkbookCell } from './read-workbook.ts';
+import { tinyScenario } from './tiny-scenario.ts';
+
+const FUTURES = 40;
+const YEAR = '2026-27';
+
+/** A year in full and ten weeks of the next, with budgets for both; the first is near what its year costs. */
+function results(withBudgets: boolean): RunResults {
+  const scenario = tinyScenario();
+  scenario.service = { ...scenario.service, weeks: 62 };
+  const values = createRun(scenario, 'budgets').simulate(0, FUTURES);
+  const without = summarise(scenario, 'budgets', FUTURES, values);
+  if (!withBudgets) return without;
+  const near = without.years[0].measures.cost?.p50 ?? 0;
+  scenario.costs.budgets = [
+    { beginsIn: 2026, pounds: near },
+    { beginsIn: 2027, pounds: near },
+  ];
+  return summarise(scenario, 'budgets', FUTURES, values);
+}
+
+let held: RunResults;
+let rows: string[][];
+let sheets: Map<string, WorkbookCell[][]>;
+beforeAll(async () => {
+  held = results(true);
+  rows = parseCsv(new TextDecoder().decode(EXPORTS.years(held)));
+  sheets = readWorkbook(await EXPORTS.workbook(held));
+});
+
+const csvRow = (measure: string): Record<string, string> => {
+  const headings = rows.find((row) => row.includes('measure')) ?? [];
+  const row = rows.find((each) => each[headings.indexOf('measure')] === measure) ?? [];
+  return Object.fromEntries(headings.map((heading, place) => [heading, row[place]]));
+};
+
+describe('the table by financial year', () => {
+  it('gives budget, what is spent beyond it and the chance that it holds', () => {
+    const [year] = held.budgets?.years ?? [];
+    expect(csvRow('budget').financialYear).toBe(YEAR);
+    expect(Number(csvRow('budget').mean)).toBeCloseTo(year.forDaysPounds ?? Number.NaN, 3);
+    expect(Number(csvRow('overspend').p90)).toBe(year.overspend?.p90);
+    expect(Number(csvRow('budgetHolds').mean)).toBe(year.holds?.probability);
+    expect(csvRow('budgetHolds').p10).toBe('');
+  });
+
+  it('has the cost less the budget as the overspend', () => {
+    const [cost, budget, over] = ['cost', 'budget', 'overspend'].map((id) =>
+      Number(csvRow(id).mean),
+    );
+    expect((cost - budget - over) / cost).toBeCloseTo(0, 6);
+  });
+
+  it('has no row of a year that was not simulated in full', () => {
+    const years = rows.filter((row) => row.includes('overspend')).map(([year]) => year);
+    expect(years).toEqual([YEAR]);
+  });
+});
+
+describe('the workbook', () => {
+  it('has a sheet of budgets, which says what is not judged', () => {
+    const found = sheets.get('Budget') ?? [];
+    const [first, second] = found.slice(found.findIndex(([cell]) => cell === 'Financial year') + 1);
+    const [year] = held.budgets?.years ?? [];
+    expect(first.slice(0, 3)).toEqual([YEAR, 52, year.budgetPounds]);
+    expect(Number(first[5])).toBe(year.overspend?.mean);
+    expect(second[4]).toBe('Not judged: of 2027-28 (10 weeks) not all is simulated');
+    expect(second[5]).toBeUndefined();
+  });
+
+  it('has none without budgets', async () => {
+    const plain = readWorkbook(await EXPORTS.workbook(results(false)));
+    expect([...plain.keys()]).not.toContain('Budget');
+  });
+});
+
+describe('the command', () => {
+  it('prints one line for each budget', () => {
+    const [, first, second] = budgetText(held);
+    expect(first).toMatch(/^2026-27 .*£.*% \(±\d+\).*(over|under).* to /);
+    expect(second).toMatch(/^2027-28 \(10 weeks\) .*not judged/);
+  });
+
+  it('prints nothing without budgets', () => {
+    expect(budgetText(results(false))).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import {
+  notJudgedWords,
+  overspendRange,
+  overspendWords,
+} from '../../models/report/budget-words.ts';
+import { poundsWithin } from '../../models/report/pounds-words.ts';
+import type { BudgetResults } from '../../models/report/results.ts';
+import { yearWords } from '../../models/report/year-words.ts';
+import { chanceWords, likelihoodKnown } from '../words/chance.ts';
+
+export interface BudgetRow {
+  year: string;
+  budget: string;
+  /** `62 % (±3)`, and how likely that is called; or why it is not judged. */
+  chance: string;
+  likelihood: string;
+  /** `£565,000 over`; empty where it is not judged, as the range. */
+  average: string;
+  range: string;
+}
+
+/** Each budget with the chance that it holds and what is spent beyond it. */
+export const budgetRows = ({ years }: BudgetResults): BudgetRow[] =>
+  years.map((year) => ({
+    year: year.weeks > 0 ? yearWords(year) : year.label,
+    budget: poundsWithin(year.budgetPounds, 0),
+    chance: year.holds ? chanceWords(year.holds) : 'Not judged',
+    likelihood: year.holds ? likelihoodKnown(year.holds) : (notJudgedWords(year) ?? ''),
+    average: year.overspend ? overspendWords(year.overspend.mean ?? 0) : '–',
+    range: year.overspend ? overspendRange(year) : '',
+  }));
