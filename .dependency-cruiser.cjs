@@ -78,7 +78,7 @@ const LIGHT_FILES =
 
 /** Of models/report, the words of numbers, and of what a table tells: sentences, tables and charts have the same. */
 const WORDS =
-  '(number-|figure-|unit-|pounds-|money-|list-|group-|likely-fail-|verdict-|year-)?words\\.ts';
+  '(budget-|number-|figure-|unit-|pounds-|money-|list-|group-|likely-fail-|verdict-|year-)?words\\.ts';
 
 const rooms = Object.entries(ROOMS).map(([room, others]) => ({
   name: `models-${room}`,

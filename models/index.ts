@@ -97,6 +97,7 @@ export {
 export { LengthTables } from './parameters/tables.ts';
 export {
   BUDGETS_COVER,
+  budgetYearWords,
   HELD_AGAINST,
   notJudgedWords,
   overspendRange,

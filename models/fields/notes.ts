@@ -22,6 +22,8 @@ export interface FieldNotes {
   min?: number;
   max?: number;
   whole?: boolean;
+  /** A number that goes on: a new item has one more than the most among those of its list. */
+  goesOn?: boolean;
   /** A text that may not be blank. */
   filled?: boolean;
   /** A path that may name numbers only. */

@@ -20,6 +20,7 @@ const budget = group(
       max: 2100,
       whole: true,
       default: 2026,
+      goesOn: true,
       help: '2026 for 2026-27.',
     }),
     pounds: known({

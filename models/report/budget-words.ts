@@ -23,18 +23,22 @@ export const overspendRange = ({ overspend }: BudgetYear): string =>
 type Judged = BudgetYear & { holds: NonNullable<BudgetYear['holds']> };
 const isJudged = (year: BudgetYear): year is Judged => year.holds !== null;
 
-/** Why a budget is not judged; undefined where it is. */
-export function notJudgedWords(year: BudgetYear): string | undefined {
-  if (isJudged(year)) return undefined;
-  return year.weeks === 0
-    ? `${year.label} is not simulated`
-    : `of ${yearWords(year)} not all is simulated`;
+/** `2027-28 (10 weeks)`; the year alone where nothing of it is simulated. */
+export const budgetYearWords = (year: BudgetYear): string =>
+  year.weeks > 0 ? yearWords(year) : year.label;
+
+/** Why a budget is not judged; empty where it is. */
+export function notJudgedWords(year: BudgetYear): string {
+  if (isJudged(year)) return '';
+  return year.weeks > 0 ? 'simulated in part' : 'not simulated';
 }
 
 /** With what chance budgets hold, how far the last of them is from what staff cost, and which are not judged. */
 export function budgetSentences({ years, allHold }: BudgetResults): string[] {
   const judged = years.filter(isJudged);
-  const not = years.flatMap((year) => notJudgedWords(year) ?? []);
+  const not = years
+    .filter((year) => !isJudged(year))
+    .map((year) => `${budgetYearWords(year)} is ${notJudgedWords(year)}`);
   return [
     ...(allHold ? [chanceSentence(judged, chanceWords(allHold)), sizeSentence(judged)] : []),
     ...(not.length > 0 ? [`A budget is judged by a whole year: ${listWords(not)}.`] : []),
@@ -55,5 +59,5 @@ function chanceSentence(judged: readonly Judged[], all: string): string {
 /** Of the last year, when what changes has come to show. */
 function sizeSentence(judged: readonly Judged[]): string {
   const last = judged[judged.length - 1];
-  return `Against the budget of ${last.label}, staff cost ${overspendWords(last.overspend?.mean ?? 0)} on average, range ${overspendRange(last)}.`;
+  return `Against the budget of ${last.label}, the cost of staff is ${overspendWords(last.overspend?.mean ?? 0)} on average, range ${overspendRange(last)}.`;
 }

@@ -1,5 +1,6 @@
 import {
   BUDGETS_COVER,
+  budgetYearWords,
   chanceWords,
   HELD_AGAINST,
   notJudgedWords,
@@ -7,7 +8,6 @@ import {
   overspendWords,
   poundsWithin,
   type RunResults,
-  yearWords,
 } from '../../models/index.ts';
 import { textTable } from './text-table.ts';
 
@@ -17,10 +17,10 @@ export function budgetText({ budgets }: RunResults): string[] {
   const table = textTable([
     ['Financial year', 'Budget', 'Chance that it holds', 'On average', 'Range'],
     ...budgets.years.map((year) => [
-      year.weeks > 0 ? yearWords(year) : year.label,
+      budgetYearWords(year),
       poundsWithin(year.budgetPounds, 0),
       year.holds ? chanceWords(year.holds) : 'not judged',
-      year.overspend ? overspendWords(year.overspend.mean ?? 0) : (notJudgedWords(year) ?? ''),
+      year.overspend ? overspendWords(year.overspend.mean ?? 0) : notJudgedWords(year),
       year.overspend ? overspendRange(year) : '',
     ]),
   ]);

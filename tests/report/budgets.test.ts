@@ -119,7 +119,7 @@ describe('what is said of budgets', () => {
     );
     expect(sentences).toContainEqual(
       expect.stringMatching(
-        /^Against the budget of 2026-27, staff cost £104 over on average, range £2\d\d under to £4\d\d over\.$/,
+        /^Against the budget of 2026-27, the cost of staff is £104 over on average, range £2\d\d under to £4\d\d over\.$/,
       ),
     );
   });
@@ -135,7 +135,7 @@ describe('what is said of budgets', () => {
 
   test('of one that is not judged: why', () => {
     expect(said([budget(2028, 1), budget(2040, 1)])).toContain(
-      'A budget is judged by a whole year: of 2028-29 (10 weeks) not all is simulated and 2040-41 is not simulated.',
+      'A budget is judged by a whole year: 2028-29 (10 weeks) is simulated in part and 2040-41 is not simulated.',
     );
   });
 

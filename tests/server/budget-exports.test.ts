@@ -69,7 +69,7 @@ describe('the workbook', () => {
     const [year] = held.budgets?.years ?? [];
     expect(first.slice(0, 3)).toEqual([YEAR, 52, year.budgetPounds]);
     expect(Number(first[5])).toBe(year.overspend?.mean);
-    expect(second[4]).toBe('Not judged: of 2027-28 (10 weeks) not all is simulated');
+    expect(second[4]).toBe('Not judged: simulated in part');
     expect(second[5]).toBeUndefined();
   });
 

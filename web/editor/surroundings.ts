@@ -5,24 +5,31 @@ import { namesOf } from '../state/names.ts';
 import type { Surroundings } from '../state/new-value.ts';
 
 /**
- * What a new value at a path may refer to, and a short name that nothing beside it has.
+ * What a new value at a path may refer to, a short name that nothing beside it has, and what follows those beside it.
  * @param values what holds the path, where that is not the scenario itself
  */
-export const surroundingsOf = (
+export function surroundingsOf(
   scenario: Scenario,
   parts: PathParts,
   values: unknown = scenario,
-): Surroundings => ({
-  names: (refersTo) => namesOf(scenario, refersTo).map(({ id }) => id),
-  freeId: () => {
-    const listParts = typeof parts.at(-1) === 'number' ? parts.slice(0, -1) : parts;
+): Surroundings {
+  const listParts = typeof parts.at(-1) === 'number' ? parts.slice(0, -1) : parts;
+  const beside = (key: string): unknown[] => {
     const list = getAt(values, listParts);
-    const taken = Array.isArray(list)
-      ? list.flatMap((item) => (isRecord(item) ? [item.id] : []))
-      : [];
-    const stem = String(listParts.at(-1)).toLowerCase().replace(/s$/, '');
-    let number = taken.length + 1;
-    while (taken.includes(`${stem}-${number}`)) number++;
-    return `${stem}-${number}`;
-  },
-});
+    return Array.isArray(list) ? list.flatMap((item) => (isRecord(item) ? [item[key]] : [])) : [];
+  };
+  return {
+    names: (refersTo) => namesOf(scenario, refersTo).map(({ id }) => id),
+    freeId: () => {
+      const taken = beside('id');
+      const stem = String(listParts.at(-1)).toLowerCase().replace(/s$/, '');
+      let number = taken.length + 1;
+      while (taken.includes(`${stem}-${number}`)) number++;
+      return `${stem}-${number}`;
+    },
+    oneMore: (key) => {
+      const numbers = beside(key).filter((value) => typeof value === 'number');
+      return numbers.length > 0 ? Math.max(...numbers) + 1 : undefined;
+    },
+  };
+}

@@ -1,11 +1,11 @@
 import {
+  budgetYearWords,
   notJudgedWords,
   overspendRange,
   overspendWords,
 } from '../../models/report/budget-words.ts';
 import { poundsWithin } from '../../models/report/pounds-words.ts';
 import type { BudgetResults } from '../../models/report/results.ts';
-import { yearWords } from '../../models/report/year-words.ts';
 import { chanceWords, likelihoodKnown } from '../words/chance.ts';
 
 export interface BudgetRow {
@@ -22,10 +22,10 @@ export interface BudgetRow {
 /** Each budget with the chance that it holds and what is spent beyond it. */
 export const budgetRows = ({ years }: BudgetResults): BudgetRow[] =>
   years.map((year) => ({
-    year: year.weeks > 0 ? yearWords(year) : year.label,
+    year: budgetYearWords(year),
     budget: poundsWithin(year.budgetPounds, 0),
     chance: year.holds ? chanceWords(year.holds) : 'Not judged',
-    likelihood: year.holds ? likelihoodKnown(year.holds) : (notJudgedWords(year) ?? ''),
+    likelihood: year.holds ? likelihoodKnown(year.holds) : notJudgedWords(year),
     average: year.overspend ? overspendWords(year.overspend.mean ?? 0) : '–',
     range: year.overspend ? overspendRange(year) : '',
   }));

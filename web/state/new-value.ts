@@ -10,6 +10,8 @@ export interface Surroundings {
   names(refersTo: NonNullable<FieldNotes['refersTo']>): readonly string[];
   /** A short name that is free. */
   freeId(): string;
+  /** One more than the most that an input is among the items beside it; undefined where there is none. */
+  oneMore(key: string): number | undefined;
 }
 
 /** What a number without a default starts with. */
@@ -61,7 +63,10 @@ export function newGroup(
       key,
       key in given && !(field instanceof z.ZodLiteral)
         ? structuredClone(given[key])
-        : newValue(field, around),
+        : newField(key, field, around),
     ]);
   return Object.fromEntries(own);
 }
+
+const newField = (key: string, field: z.ZodType, around: Surroundings): unknown =>
+  (notesOf(field)?.goesOn && around.oneMore(key)) || newValue(field, around);

@@ -30,6 +30,20 @@ describe('a new item', () => {
     expect(shipped().streams.map(({ id }) => id)).not.toContain(around.freeId());
   });
 
+  test('goes on from the last, where it is a year with others beside it', () => {
+    const scenario = shipped();
+    const budgets = [2028, 2027].map((beginsIn) => ({ beginsIn, pounds: 5e6 }));
+    const around = (given?: typeof budgets) =>
+      surroundingsOf({ ...scenario, costs: { ...scenario.costs, budgets: given } }, [
+        'costs',
+        'budgets',
+      ]);
+    const schema = scenarioSchema.shape.costs.shape.budgets;
+    const item = itemOf(schema.unwrap());
+    expect(newValue(item, around(budgets))).toMatchObject({ beginsIn: 2029 });
+    expect(item.safeParse(newValue(item, around())).success).toBe(true);
+  });
+
   test('does not share its defaults with another', () => {
     const around = surroundingsOf(shipped(), ['teams']);
     const item = itemOf(scenarioSchema.shape.teams);
