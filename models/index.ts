@@ -11,6 +11,7 @@ export {
 } from './analysis/analysis.ts';
 export { askedNames } from './analysis/asked-names.ts';
 export { checkQuestion, countProblems, type QuestionCheck } from './analysis/check-question.ts';
+export { budgetHeldWords } from './analysis/compare/budget-words.ts';
 export type { CompareQuestion } from './analysis/compare/question.ts';
 export type {
   Attribution,

@@ -10,6 +10,12 @@ import type { BudgetResults, BudgetYear } from './results.ts';
 import { type Stretch, totalOver } from './stretches.ts';
 import { isWholeYear } from './year-words.ts';
 
+/** The part of the budget of a financial year, £, for so many of its weeks. */
+export const budgetForDays = (
+  { pounds, beginsIn }: NonNullable<Scenario['costs']['budgets']>[number],
+  weeks: number,
+): number => (valueOf(pounds) * weeks * DAYS_PER_WEEK) / daysOfYear(beginsIn);
+
 /** Days of the financial year that begins in a calendar year. */
 const daysOfYear = (beginsIn: number): number =>
   dayNumber(`${beginsIn + 1}-04-01`) - dayNumber(`${beginsIn}-04-01`);
@@ -31,7 +37,8 @@ export function budgetResults(
   let judged = 0;
   const results = costs.budgets
     .toSorted((a, b) => a.beginsIn - b.beginsIn)
-    .map(({ beginsIn, pounds }): BudgetYear => {
+    .map((budget): BudgetYear => {
+      const { beginsIn, pounds } = budget;
       const label = financialYearLabel(beginsIn);
       const year = years.find((each) => each.label === label);
       const weeks = year?.weeks.length ?? 0;
@@ -39,7 +46,7 @@ export function budgetResults(
       if (!year || !isWholeYear({ weeks }))
         return { label, weeks, budgetPounds, forDaysPounds: null, overspend: null, holds: null };
       judged++;
-      const forDaysPounds = (budgetPounds * weeks * DAYS_PER_WEEK) / daysOfYear(beginsIn);
+      const forDaysPounds = budgetForDays(budget, weeks);
       const over = new Float32Array(replications);
       totalOver(year, true, weekly, columns, over);
       let holding = 0;

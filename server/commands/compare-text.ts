@@ -1,4 +1,6 @@
 import {
+  BUDGETS_COVER,
+  budgetHeldWords,
   type CompareResult,
   type Comparison,
   type CostGap,
@@ -84,6 +86,16 @@ function attributionTable({ compared }: CompareResult, comparison: Comparison) {
   ]);
 }
 
+/** With what chance the budgets of each scenario hold; nothing without budgets. */
+function budgetTable({ budgets, names }: CompareResult): string[] {
+  if (!budgets) return [];
+  const table = textTable([
+    ['Chance that the budget holds', ...names],
+    ...budgets.map(({ label, scenarios }) => [label, ...scenarios.map(budgetHeldWords)]),
+  ]);
+  return [...table, '', BUDGETS_COVER, ''];
+}
+
 /** The sentences that explain a table, beneath it. */
 const beneath = (sentences: readonly string[] = []): string[] =>
   sentences.length > 0 ? ['', ...sentences] : [];
@@ -103,6 +115,7 @@ export const compareText = (result: CompareResult): string =>
       ...beneath(comparison.details?.changes),
       '',
     ]),
+    ...budgetTable(result),
     ...result.others.flatMap((pair) => [
       ...gapTable(result, pair),
       ...beneath(pair.details?.gaps),

@@ -124,6 +124,32 @@ export const costGap = z
   })
   .meta({ id: 'CostGap', description: 'Cost of two scenarios, in £.' });
 
+export const budgetsOfYear = z
+  .object({
+    label: z.string().describe('Financial year.'),
+    weeks: z.number().describe('Weeks of it that were simulated.'),
+    scenarios: z
+      .array(
+        orNull(
+          z.object({
+            budgetPounds: z.number().describe('Of the whole year, £.'),
+            holds: chance.describe('That what staff cost is within it.'),
+            gap: z
+              .object({ mean: z.number(), standardError: z.number() })
+              .describe(
+                'That chance less that of the first scenario, on the same luck. Left out of the first, and where that has no budget.',
+              )
+              .optional(),
+          }),
+        ),
+      )
+      .describe('In the order of the scenarios; null for one that sets no budget.'),
+  })
+  .meta({
+    id: 'BudgetsOfYear',
+    description: 'Budgets of one financial year, each scenario held against its own.',
+  });
+
 const attributed = z
   .object({
     change: z.string().describe('In words.'),

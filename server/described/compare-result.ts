@@ -1,7 +1,7 @@
 /** Scenarios beside each other, on the same luck. */
 import { z } from 'zod';
 import { answerShape } from './answer.ts';
-import { attribution, compared, costGap, gap, weeklyGap } from './compare-parts.ts';
+import { attribution, budgetsOfYear, compared, costGap, gap, weeklyGap } from './compare-parts.ts';
 import { day, orNull } from './measured.ts';
 
 const compareOver = z.enum(['acting', 'last-year', 'whole-run', 'last-week']);
@@ -56,6 +56,10 @@ export const compareResult = z
     compared: z.array(compared),
     comparisons: z.array(comparison).describe('Every other scenario against the first.'),
     others: z.array(pair).describe('The others against each other.'),
+    budgets: z
+      .array(budgetsOfYear)
+      .describe('Left out where none sets a budget for a year simulated in full.')
+      .optional(),
   })
   .meta({
     id: 'CompareResult',

@@ -6,6 +6,8 @@ import type { Lab } from '../lab.ts';
 import { provenanceOf } from '../provenance.ts';
 import { firstApart } from './acting.ts';
 import { attributed } from './attribution.ts';
+import { budgetSentences } from './budget-words.ts';
+import { budgetsHeld } from './budgets.ts';
 import { type Difference, differenceOf, MOST_CHANGES } from './changes.ts';
 import { comparedOver } from './compared-over.ts';
 import { detailsOf } from './details.ts';
@@ -104,7 +106,12 @@ async function answer(
 ): Promise<CompareResult> {
   const [first] = given;
   // Held to one standard, their chances can be compared.
-  const scenarios = given.map((scenario) => ({ ...scenario, standard: first.standard }));
+  const scenarios = given.map((scenario) => ({
+    ...scenario,
+    standard: first.standard,
+    // Each is held against its own budgets, which change nothing in its futures.
+    costs: { ...scenario.costs, budgets: undefined },
+  }));
   const { replications } = question;
   const mixed = Math.min(replications, question.attributionReplications);
   const differences = scenarios.slice(1).map((other) => {
@@ -167,6 +174,7 @@ async function answer(
     comparisons,
     others,
   };
+  const budgets = budgetsHeld(given, costs, (place, outcome) => all[place].futures.column(outcome));
   const tooMany = differences.some((difference) => difference === undefined);
   const [verdict, ...rest] = compareSentences(found);
   return {
@@ -176,7 +184,12 @@ async function answer(
       futures,
       compareMethod(given, question, stretch, mixtures > 0 ? mixed : 0),
     ),
-    sentences: [verdict, ...(tooMany ? [DIFFERENT_SERVICES] : []), ...rest],
+    sentences: [
+      verdict,
+      ...(tooMany ? [DIFFERENT_SERVICES] : []),
+      ...rest,
+      ...budgetSentences(found.names, budgets),
+    ],
     over: question.over,
     stretch,
     weeks,
@@ -188,6 +201,7 @@ async function answer(
       details: detailsOf(found, comparison, question.attribution && !differences[at]),
     })),
     others: others.map((pair) => ({ ...pair, details: otherDetails(found, pair) })),
+    ...(budgets.length > 0 ? { budgets } : {}),
   };
 }
 

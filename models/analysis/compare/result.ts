@@ -94,6 +94,23 @@ export interface CostGap {
   p90: number;
 }
 
+/** Whether the budget of one scenario holds. */
+export interface BudgetHeld {
+  /** Of the whole year, £. */
+  budgetPounds: number;
+  holds: Chance;
+  /** That chance less that of the first scenario, on the same luck; left out of the first, and where that has no budget. */
+  gap?: { mean: number; standardError: number };
+}
+
+/** The budgets that scenarios set for one financial year, each held against its own. */
+export interface BudgetsOfYear {
+  label: string;
+  weeks: number;
+  /** In the order of the scenarios; null for one that sets none. */
+  scenarios: (BudgetHeld | null)[];
+}
+
 /** What of a gap is put down to one change; all of them sum to the gap. */
 export interface Attributed {
   change: string;
@@ -164,4 +181,6 @@ export interface CompareResult extends Answer {
   comparisons: Comparison[];
   /** The others against each other. */
   others: Pair[];
+  /** Where any of them sets budgets for years simulated in full. */
+  budgets?: BudgetsOfYear[];
 }

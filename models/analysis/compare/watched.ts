@@ -58,8 +58,16 @@ export function watchedOf(
   ];
 }
 
+/** The cost over some weeks. */
+export interface CostOutcome {
+  label: string;
+  /** Left out of the whole run. */
+  year?: { label: string; weeks: number };
+  outcome: Outcome;
+}
+
 /** The cost of the whole run, then of each financial year. */
-export function costOutcomes({ service }: Scenario): { label: string; outcome: Outcome }[] {
+export function costOutcomes({ service }: Scenario): CostOutcome[] {
   const total = (label: string, from: number, to: number) => ({
     label,
     outcome: { reading: { kind: 'measure', measure: 'cost' }, from, to, as: 'total' } as const,
@@ -67,8 +75,9 @@ export function costOutcomes({ service }: Scenario): { label: string; outcome: O
   const years = financialYears(readingDates(service.startDate, service.weeks));
   return [
     total('whole run', 1, service.weeks),
-    ...years.map(({ label, weeks }) =>
-      total(yearWords({ label, weeks: weeks.length }), weeks[0], weeks[weeks.length - 1]),
-    ),
+    ...years.map(({ label, weeks }) => {
+      const year = { label, weeks: weeks.length };
+      return { ...total(yearWords(year), weeks[0], weeks[weeks.length - 1]), year };
+    }),
   ];
 }

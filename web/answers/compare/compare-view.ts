@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { benefitWords } from '../../../models/analysis/compare/benefit-words.ts';
+import { budgetHeldWords } from '../../../models/analysis/compare/budget-words.ts';
 import { overWords } from '../../../models/analysis/compare/question.ts';
 import type {
   Compared,
@@ -7,6 +8,7 @@ import type {
   Comparison,
 } from '../../../models/analysis/compare/result.ts';
 import { stretchWords } from '../../../models/analysis/compare/stretch-words.ts';
+import { BUDGETS_COVER } from '../../../models/report/budget-words.ts';
 import { WEEKS_OF_A_YEAR } from '../../../models/report/year-words.ts';
 import '../../charts/chart-figure.ts';
 import { base } from '../../theme/base.ts';
@@ -145,6 +147,35 @@ export class CompareView extends LitElement {
     </div>`;
   }
 
+  private budgets({ budgets, names }: CompareResult): TemplateResult | typeof nothing {
+    if (!budgets) return nothing;
+    return html`<section class="card" aria-label="Does the budget hold?">
+      <h2>Does the budget hold?</h2>
+      <div class="scroll" tabindex="0" role="region" aria-label="Chance that the budget holds, by financial year">
+        <table>
+          <caption>
+            The chance that the budget of each financial year holds; each scenario is held against its own. ${BUDGETS_COVER}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Financial year</th>
+              ${names.map((name) => html`<th scope="col">${name}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${budgets.map(
+              ({ label, scenarios }) =>
+                html`<tr>
+                  <th scope="row">${label}</th>
+                  ${scenarios.map((held, at) => html`<td data-heading=${names[at]}>${budgetHeldWords(held)}</td>`)}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </section>`;
+  }
+
   private parts(comparison: Comparison): TemplateResult | typeof nothing {
     const { changes, attribution } = comparison;
     if (!attribution || changes.length < 2) {
@@ -190,7 +221,7 @@ export class CompareView extends LitElement {
     if (!this.found) return nothing;
     const { comparisons, others, names } = this.found;
     return html`
-      ${comparisons.map((each) => this.comparison(each))}
+      ${comparisons.map((each) => this.comparison(each))} ${this.budgets(this.found)}
       ${
         others.length > 0
           ? html`<section class="card" aria-label="The others against each other">
