@@ -1,3 +1,4 @@
+import { PASSES_FROM } from '../standards/verdict.ts';
 import { listWords } from './list-words.ts';
 import { DAYS_OF_A_YEAR, DAYS_OF_WEEKS } from './money-words.ts';
 import { poundsWithin } from './pounds-words.ts';
@@ -56,8 +57,15 @@ function chanceSentence(judged: readonly Judged[], all: string): string {
   return `The chance that the budget holds is ${listWords(each)}; that ${others.length === 1 ? 'both hold' : `all ${judged.length} hold`}, ${all}.`;
 }
 
-/** Of the last year, when what changes has come to show. */
+/** Of the last year, when what changes has come to show; and what budget would do, where this one may well not. */
 function sizeSentence(judged: readonly Judged[]): string {
   const last = judged[judged.length - 1];
-  return `Against the budget of ${last.label}, the cost of staff is ${overspendWords(last.overspend?.mean ?? 0)} on average, range ${overspendRange(last)}.`;
+  const size = `Against the budget of ${last.label}, the cost of staff is ${overspendWords(last.overspend?.mean ?? 0)} on average, range ${overspendRange(last)}`;
+  return last.holds.probability < PASSES_FROM
+    ? `${size}; a budget of ${poundsWithin(enoughPounds(last), 0)} would have held in 9 of 10 of these futures.`
+    : `${size}.`;
 }
+
+/** The budget of the whole year that would have held in nine of ten futures, £. */
+const enoughPounds = ({ budgetPounds, forDaysPounds, overspend }: Judged): number =>
+  budgetPounds * (1 + (overspend?.p90 ?? 0) / (forDaysPounds ?? 1));

@@ -119,9 +119,19 @@ describe('what is said of budgets', () => {
     );
     expect(sentences).toContainEqual(
       expect.stringMatching(
-        /^Against the budget of 2026-27, the cost of staff is £104 over on average, range £2\d\d under to £4\d\d over\.$/,
+        /^Against the budget of 2026-27, the cost of staff is £104 over on average, range £2\d\d under to £4\d\d over; a budget of £5\d,\d00 would have held in 9 of 10 of these futures\.$/,
       ),
     );
+  });
+
+  test('of one that holds in fewer than nine futures in ten: which would', () => {
+    const told = said([budget(2026, justEnough(1007.5, 365))]).join(' ');
+    const named = /a budget of £([\d,]+) would have held in 9 of 10/.exec(told)?.[1] ?? '';
+    const enough = Number(named.replaceAll(',', ''));
+    // Between the 18th and the 19th of twenty, and rounded to three figures.
+    expect(enough).toBeGreaterThan(justEnough(1017, 365) - 50);
+    expect(enough).toBeLessThan(justEnough(1018, 365) + 50);
+    expect(said([budget(2026, justEnough(1020, 365))]).join(' ')).not.toContain('would have held');
   });
 
   test('of several: each, and all together', () => {
