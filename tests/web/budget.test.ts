@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { overflow, violations } from './page-checks.ts';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+test('a budget typed among the money is held against the cost of each future', async () => {
+  const { page, complaints, end } = await site.visit('#/scenario/ni-family-intervention');
+  await page.getByRole('link', { name: 'Money' }).click();
+  await page.getByRole('button', { name: 'Add budget of a year' }).click();
+  await page.getByRole('textbox', { name: 'Budget for staff' }).fill('5600000');
+  await page.getByRole('button', { name: 'Add budget of a year' }).click();
+  const years = page.getByRole('textbox', { name: 'Financial year that begins in April of' });
+  expect(await years.evaluateAll((all) => all.map((each) => Reflect.get(each, 'value')))).toEqual([
+    '2026',
+    '2027',
+  ]);
+  await page.getByRole('textbox', { name: 'Budget for staff' }).last().fill('5600000');
+  await page.getByLabel('Futures to simulate').selectOption('200');
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+
+  const card = page.getByRole('region', { name: 'Does the budget hold?' });
+  await card.waitFor({ timeout: 60_000 });
+  const [first, second] = await card.getByRole('row').filter({ hasText: '£5.60' }).all();
+  expect(await first.textContent()).toMatch(/^\s*2026-27.*%.*(over|under).*range/s);
+  expect(await second.textContent()).toMatch(/^\s*2027-28/);
+  await page.getByText(/The chance that the budget holds is .* for 2026-27/).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(complaints).toEqual([]);
+  await end();
+}, 120_000);
