@@ -4,6 +4,9 @@ import { budgetLines } from './budget-lines.ts';
 import { csvText } from './csv-text.ts';
 import { yearLines } from './year-lines.ts';
 
+/** A chance is of the year as one. */
+const OVER = { pounds: 'total', share: undefined };
+
 const COLUMNS = ['financialYear', 'weeks', 'measure', 'label', 'unit', 'over', ...SPREAD_KEYS];
 
 /**
@@ -18,7 +21,7 @@ export const yearsCsv = (results: RunResults): string =>
     COLUMNS,
     [
       ...yearLines(results).map(({ measure, ...line }) => ({ ...line, ...measure })),
-      ...budgetLines(results).map((line) => ({ ...line, over: 'total' })),
+      ...budgetLines(results).map((line) => ({ ...line, over: OVER[line.unit] })),
     ].map(({ year, weeks, id, label, unit, over, spread }) => [
       year,
       weeks,

@@ -47,6 +47,11 @@ describe('the table by financial year', () => {
     expect(Number(csvRow('overspend').p90)).toBe(year.overspend?.p90);
     expect(Number(csvRow('budgetHolds').mean)).toBe(year.holds?.probability);
     expect(csvRow('budgetHolds').p10).toBe('');
+    expect(['budget', 'overspend', 'budgetHolds'].map((id) => csvRow(id).over)).toEqual([
+      'total',
+      'total',
+      '',
+    ]);
   });
 
   it('has the cost less the budget as the overspend', () => {
