@@ -31,17 +31,16 @@ export function budgetSheets(results: RunResults): WorkbookSheet[] {
     ),
     [],
     [
-      heading('Financial year'),
+      ...['Financial year', 'Chance that it holds'].map((label) => heading(label)),
       ...['Weeks', 'Budget of the year, £', 'For the days simulated, £'].map(numberHeading),
-      heading('Chance that it holds'),
       ...['Overspent on average, £', 'From, £', 'To, £'].map(numberHeading),
     ],
     ...budgets.years.map((year): Cell[] => [
       year.label,
+      words(year.holds ? chanceWords(year.holds) : `Not judged: ${notJudgedWords(year)}`),
       year.weeks,
       number(year.budgetPounds),
       number(year.forDaysPounds),
-      words(year.holds ? chanceWords(year.holds) : `Not judged: ${notJudgedWords(year)}`),
       ...[year.overspend?.mean, year.overspend?.p10, year.overspend?.p90].map((pounds) =>
         number(pounds),
       ),
@@ -51,7 +50,7 @@ export function budgetSheets(results: RunResults): WorkbookSheet[] {
     {
       sheet: 'Budget',
       data,
-      columns: [16, 8, 16, 16, 34, 16, 16, 16].map((width) => ({ width })),
+      columns: [16, 32, 8, 24, 28, 28, 16, 16].map((width) => ({ width })),
       stickyColumnsCount: 1,
     },
   ];

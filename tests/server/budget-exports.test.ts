@@ -72,9 +72,9 @@ describe('the workbook', () => {
     const found = sheets.get('Budget') ?? [];
     const [first, second] = found.slice(found.findIndex(([cell]) => cell === 'Financial year') + 1);
     const [year] = held.budgets?.years ?? [];
-    expect(first.slice(0, 3)).toEqual([YEAR, 52, year.budgetPounds]);
+    expect([first[0], ...first.slice(2, 4)]).toEqual([YEAR, 52, year.budgetPounds]);
     expect(Number(first[5])).toBe(year.overspend?.mean);
-    expect(second[4]).toBe('Not judged: simulated in part');
+    expect(second[1]).toBe('Not judged: simulated in part');
     expect(second[5]).toBeUndefined();
   });
 
