@@ -5,6 +5,7 @@ import type { Found } from './found.ts';
 import { canOnlyHoldBack, type Lever } from './lever.ts';
 import { isWhole, noneSentences, withinWords } from './none-sentences.ts';
 import { isDoingNothing, planSentences } from './plan-sentences.ts';
+import { givenUpSentences } from './posts-given-up.ts';
 import type { RangedLever } from './ranged-lever.ts';
 import { recordingSentences } from './recording-words.ts';
 import type { FindPlan } from './result.ts';
@@ -52,7 +53,9 @@ export function sentencesOf(
     if (!isSaidAlready) said.push(`Doing nothing: ${seenWords(doNothing)}.`);
   }
   const shown = plan ?? best;
-  if (shown) said.push(...recordingSentences(scenario, levers, shown));
+  if (shown) {
+    said.push(...givenUpSentences(levers, shown), ...recordingSentences(scenario, levers, shown));
+  }
   if (plan && !isSaidAlready) said.push(...costSentences(levers, found, plan));
   const same = ranged.flatMap(({ lever }, index) =>
     sameCapSentences(found.sameCaps[index], lever.unit),
@@ -75,6 +78,7 @@ function costSentences(levers: readonly Lever[], found: Found, plan: FindPlan): 
   if (smallestChange && smallestChange.values !== plan.values) {
     said.push(
       `The smallest change is ${leverValues(levers, smallestChange.values)} (${seenWords(smallestChange)}). Its cost: ${costWords(smallestChange.costDifferencePounds)}.`,
+      ...givenUpSentences(levers, smallestChange),
     );
   } else if (found.pairs.length > 1) {
     said.push('It is the smallest change as well.');
