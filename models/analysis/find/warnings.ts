@@ -3,10 +3,9 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import { plainWords } from '../../report/number-words.ts';
 import { wholeWords } from '../../report/words.ts';
 import { changesInput } from '../../scenario/dated-input.ts';
-import { MONTHS_PER_YEAR, type Unit, unitOf, WEEKS_PER_YEAR } from '../../units.ts';
+import { MONTHS_PER_YEAR, WEEKS_PER_YEAR } from '../../units.ts';
 import { setsOneOf } from '../set-aside.ts';
 import { canOnlyHoldBack, type Lever } from './lever.ts';
-import { type TeamLoad, teamLoads } from './load.ts';
 import { caseHoldingLines } from './post-lines.ts';
 import type { FindPlan } from './result.ts';
 import { fteWords } from './words.ts';
@@ -19,44 +18,6 @@ const NOTABLE_SHARE = 1.05;
 /** Hires a month are told with so many figures: those of a small team are a fraction of a person. */
 const HIRES_FIGURES = 2;
 const NEGLIGIBLE_FTE = 1e-6;
-
-/**
- * Little’s law in words, for teams whose people, or whose funded posts, cannot hold what arrives.
- * @param scenario up to the last week that matters, so that dated changes count as they stand then
- */
-export function loadWarnings(scenario: Scenario, when: string): string[] {
-  const what = scenario.stages.some(({ weightPoints }) => weightPoints !== 1) ? 'points' : 'cases';
-  return teamLoads(scenario).flatMap((load) => {
-    if (load.openPoints <= load.holdersPoints) return [];
-    return [
-      `${loadWords(load, what)} ${capacityWords(load, what)} The load is unsustainable ${when}${unlessFilled(load)}.`,
-    ];
-  });
-}
-
-/** Where the posts would hold what the people in post cannot. */
-const unlessFilled = ({ openPoints, establishedPoints }: TeamLoad): string =>
-  openPoints <= establishedPoints ? ' unless vacancies are filled' : '';
-
-/** `1 case`, `12 working days`: to whole ones. */
-const countWords = (count: number, unit: Unit): string =>
-  `${wholeWords(count)} ${unitOf(unit, Math.round(count))}`;
-
-function loadWords(load: TeamLoad, what: 'cases' | 'points'): string {
-  const { team, begunPerYear, meanDays, openPoints, changedOn } = load;
-  const dated = changedOn ? `, with dated changes as they stand on ${dateWords(changedOn)}` : '';
-  return `${team}: ${wholeWords(begunPerYear)} stages begun a year, held for ${countWords(meanDays, 'workingDays')} on average, keep about ${countWords(openPoints, what)} open (arrivals × length${dated}).`;
-}
-
-function capacityWords(load: TeamLoad, what: 'cases' | 'points'): string {
-  const { holdersFte, announcedFte, holdersPoints } = load;
-  const { establishedFte, establishedPoints, openPoints } = load;
-  const announced = announcedFte > 0 ? ` and ${fteWords(announcedFte)} announced to start` : '';
-  const people = `${fteWords(holdersFte)} FTE in post on the first day, agency included,${announced} may hold ${countWords(holdersPoints, what)}`;
-  if (establishedFte <= holdersFte + announcedFte) return `${people}.`;
-  const also = establishedPoints < openPoints ? 'even if' : 'if';
-  return `${people}; ${also} all ${fteWords(establishedFte)} FTE of posts were filled, ${wholeWords(establishedPoints)}.`;
-}
 
 /** What a plan supposes that may not be there: people whom the market has not given, posts that nobody funds. */
 export function planWarnings(

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { teamLoads } from '../../../models/analysis/find/load.ts';
+import { loadWarnings } from '../../../models/analysis/find/load-words.ts';
 import { upTo } from '../../../models/analysis/find/target.ts';
-import { loadWarnings, unfundedWarnings } from '../../../models/analysis/find/warnings.ts';
+import { unfundedWarnings } from '../../../models/analysis/find/warnings.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { aRole, aScenario, aStage, aStream, aTeam, posts } from '../../support/scenarios.ts';
 import { busyTeam } from '../busy-team.ts';
