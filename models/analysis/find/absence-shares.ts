@@ -1,11 +1,13 @@
 import { workingDaysPerYear } from '../../calendar/working-days.ts';
 import type { PlainScenario } from '../../parameters/ranged-inputs.ts';
-import type { StageLoad } from './overload.ts';
+import type { StageLoad } from './stage-load.ts';
 
 /** Parts of a cap that go on in the long run, and parts of the time at work, backfill included. */
 export interface AbsenceShares {
   permanent: number;
   agency: number;
+  /** Part of them that is not on long leave, or covered: whoever is off sick keeps cases. */
+  permanentHolding: number;
   permanentAtWork: number;
   agencyAtWork: number;
 }
@@ -31,6 +33,7 @@ export function absenceOf(
   return {
     permanent: (1 - away) * there + away * Math.min(1, awayRunsOn + covered * there),
     agency: there,
+    permanentHolding: 1 - away + away * covered,
     permanentAtWork: (1 - away + away * covered) * (1 - sick),
     agencyAtWork: 1 - sick,
   };

@@ -1,10 +1,11 @@
 import { workingDaysPerYear } from '../../calendar/working-days.ts';
-import type { PlainScenario } from '../../parameters/ranged-inputs.ts';
+import type { Scenario } from '../../inputs/scenario.ts';
+import { type PlainScenario, plainScenario } from '../../parameters/ranged-inputs.ts';
 import { rolesOfLine } from '../../scenario/line-roles.ts';
 import { WORKING_DAYS_PER_WEEK } from '../../units.ts';
 import { absenceOf } from './absence-shares.ts';
-import type { StageLoad } from './overload.ts';
-import { type PostLine, pointsHeldBy } from './post-lines.ts';
+import { caseHoldingLines, type PostLine, pointsHeldBy } from './post-lines.ts';
+import type { StageLoad } from './stage-load.ts';
 
 /** What people of a team may hold in the long run, if whoever leaves is replaced. */
 export interface Capacity {
@@ -23,6 +24,37 @@ interface LineStaff {
   line: PostLine;
   permanentFte: number;
   agencyFte: number;
+}
+
+/** What one FTE may hold, on average over people. */
+export interface HeldPerFte {
+  /** The cap, reduced for roles. */
+  capPoints: number;
+  /** What it comes to: whole cases for each person, none for those on long leave without cover, less for new starters. */
+  points: number;
+  /** Part of the people who may hold cases: who is on long leave without cover has none. */
+  holdingShare: number;
+}
+
+/** What one FTE may hold in the mix of people on the first day; of posts where nobody is in post. */
+export function heldPerFte(scenario: Scenario): HeldPerFte {
+  const plain = plainScenario(scenario);
+  const lines = caseHoldingLines(scenario);
+  const isStaffed = lines.some((line) => line.inPostFte + line.agencyFte + line.extraAgencyFte > 0);
+  const { permanentHolding } = absenceOf(plain, []);
+  const sums = { fte: 0, capPoints: 0, points: 0, holding: 0 };
+  for (const line of lines) {
+    const permanentFte = isStaffed ? line.inPostFte : line.establishedFte;
+    const agencyFte = isStaffed ? line.agencyFte + line.extraAgencyFte : 0;
+    const [permanent, agency] = [permanentFte, agencyFte].map((fte) => pointsHeldBy(line, fte));
+    const ramp = 1 - starterLoss(plain, roleOf(plain, line));
+    sums.fte += permanentFte + agencyFte;
+    sums.capPoints += (permanentFte + agencyFte) * line.capPerFte;
+    sums.points += permanent * ramp * permanentHolding + agency;
+    sums.holding += permanentFte * permanentHolding + agencyFte;
+  }
+  const { fte, capPoints, points, holding } = sums;
+  return { capPoints: capPoints / fte, points: points / fte, holdingShare: holding / fte };
 }
 
 /** What people of one team may hold of its stages. */

@@ -6,8 +6,9 @@ import { announcedFte } from './announced.ts';
 import { atTheEnd } from './at-the-end.ts';
 import { begunPerDay, leakPerDay } from './begun.ts';
 import { type Capacity, capacityOf } from './capacity.ts';
-import { type Overload, overloadOf, type StageLoad } from './overload.ts';
+import { type Overload, overloadOf } from './overload.ts';
 import { caseHoldingLines } from './post-lines.ts';
+import type { StageLoad } from './stage-load.ts';
 
 /** What a team has to hold, by Little’s law, against what it can. Points are cases where stages weigh 1. */
 export interface TeamLoad {

@@ -2,17 +2,9 @@ import { meanDays } from '../../parameters/mean-days.ts';
 import type { PlainScenario } from '../../parameters/ranged-inputs.ts';
 import { MONTHS_PER_YEAR } from '../../units.ts';
 import type { Capacity } from './capacity.ts';
+import type { StageLoad } from './stage-load.ts';
 
-type Stage = PlainScenario['stages'][number];
 type WhenFull = PlainScenario['teams'][number]['whenFull']['policy'];
-
-/** A stage in a team. */
-export interface StageLoad {
-  stage: Stage;
-  begunPerDay: number;
-  /** Mean working days until one ends or drops out, while its clock runs. */
-  days: number;
-}
 
 /** Stages that only some of a team may hold, and what these may. */
 export interface Narrow {

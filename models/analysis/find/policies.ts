@@ -3,10 +3,11 @@ import { clusteredQuantileRange } from '../../statistics/clustered-quantile-rang
 import { clusteredMeanError } from '../../statistics/clusters.ts';
 import { quantileSorted } from '../../statistics/quantile.ts';
 import type { Lab } from '../lab.ts';
-import { mostPerFte } from './most-per-fte.ts';
+import { heldPerFte } from './capacity.ts';
+import { capWords, mostPerFte } from './most-per-fte.ts';
 import { pointOf } from './points.ts';
 import { DEMAND_FUTURES, demandOf, demandWeeks, meanStaffFte } from './policy-demand.ts';
-import { caseHoldingLines, type PostLine, withPosts } from './post-lines.ts';
+import { caseHoldingLines, withPosts } from './post-lines.ts';
 import type { FindQuestion } from './question.ts';
 import type { EstablishmentPolicies, EstablishmentPolicy } from './result.ts';
 import type { Sample, Sampler } from './sampler.ts';
@@ -31,9 +32,6 @@ type AskedBasis = Exclude<Basis, 'points'>;
 
 const POSTS =
   'Posts = funded posts now × FTE needed ÷ FTE of those whose role holds cases, simulated in the same weeks with nothing changed, rounded up: vacancies, agency cover and absence stay as they are. People in post and agency grow in proportion.';
-
-const capWords = (cap: number): string =>
-  `Points for one FTE: the cap of ${fteWords(cap)}, reduced caps of roles included.`;
 
 const HOW: Record<Basis, string> = {
   cases: `Demand is the cases held at the end of each week, simulated with so many people that no case waits for one. FTE needed = demand ÷ cases for one FTE. ${POSTS}`,
@@ -88,12 +86,17 @@ export async function establishmentPolicies(
   sampler.add(DEMAND_FUTURES);
   const { cases, points, hoursFte } = await demandOf(lab, seed, scenario, target);
   sampler.add(DEMAND_FUTURES);
-  const cap = meanCap(lines);
-  const most = mostPerFte(scenario, target, cap);
+  const held = heldPerFte(scenario);
+  const most = mostPerFte(scenario, target, held);
   const counted = countedFrom(asked, basisOfTarget(scenario, target), {
     cases:
       most.isCap && points.length > 0
-        ? { basis: 'points', needed: points, perFte: cap, words: [capWords(cap)] }
+        ? {
+            basis: 'points',
+            needed: points,
+            perFte: held.points,
+            words: [`Points for one FTE: ${capWords(held)}, reduced caps of roles included.`],
+          }
         : { basis: 'cases', needed: cases, perFte: most.casesPerFte, words: [most.words] },
     hours: { basis: 'hours', needed: hoursFte, perFte: 1, words: [] },
   });
@@ -169,16 +172,6 @@ function read(
   const demandRange = clusteredQuantileRange(needed, reading.at);
   const demand = quantileSorted(Float64Array.from(values).sort(), reading.at);
   return { demand, ...(demandRange ? { demandRange } : {}) };
-}
-
-/** The cap of one FTE, in the mix of people on the first day; of posts where nobody is in post. */
-function meanCap(lines: readonly PostLine[]): number {
-  const people = lines.map((each) => each.inPostFte + each.agencyFte + each.extraAgencyFte);
-  const weights = people.some((fte) => fte > 0)
-    ? people
-    : lines.map(({ establishedFte }) => establishedFte);
-  const all = weights.reduce((sum, fte) => sum + fte, 0);
-  return lines.reduce((sum, { capPerFte }, i) => sum + capPerFte * weights[i], 0) / all;
 }
 
 /** Posts, people in post and agency of case holders, all multiplied alike, by dated changes too. */
