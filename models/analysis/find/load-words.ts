@@ -9,6 +9,9 @@ import { fteWords } from './words.ts';
 
 type What = 'cases' | 'points';
 
+/** Less than a twentieth of a person is told as none. */
+const NOTABLE_COVER = 0.05;
+
 /**
  * Little’s law in words, for teams whose people, or whose funded posts, cannot hold what arrives.
  * @param scenario up to the last week that matters, so that dated changes count as they stand then
@@ -44,11 +47,17 @@ function loadWords(load: TeamLoad, what: What): string {
 }
 
 function capacityWords(load: TeamLoad, what: What): string {
-  const { holdersFte, announcedFte, holders, establishedFte, established } = load;
-  const announced = announcedFte > 0 ? ` and ${fteWords(announcedFte)} announced to start` : '';
+  const { holdersFte, agencyEnds, announcedFte, coverFte, holders } = load;
+  const { establishedFte, established } = load;
+  const more = [
+    ...(announcedFte > 0 ? [`${fteWords(announcedFte)} announced to start`] : []),
+    ...(coverFte >= NOTABLE_COVER ? [`${fteWords(coverFte)} of agency cover of vacancies`] : []),
+  ];
+  const others = more.map((each) => ` and ${each}`).join('');
+  const who = agencyEnds ? 'agency not allowed by then,' : 'agency included,';
   const may = `${countWords(holders.points, what)}${countedWords(holders)}`;
-  const people = `${fteWords(holdersFte)} FTE in post on the first day, agency included,${announced} may hold ${may}`;
-  if (establishedFte <= holdersFte + announcedFte) return `${people}.`;
+  const people = `${fteWords(holdersFte)} FTE in post on the first day, ${who}${others} may hold ${may}`;
+  if (establishedFte <= holdersFte + announcedFte + coverFte) return `${people}.`;
   const also = load.overloadIfFilled ? 'even if' : 'if';
   return `${people}; ${also} all ${fteWords(establishedFte)} FTE of posts were filled, ${wholeWords(established.points)}${countedWords(established)}.`;
 }

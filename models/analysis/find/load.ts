@@ -7,7 +7,7 @@ import { atTheEnd } from './at-the-end.ts';
 import { begunPerDay, leakPerDay } from './begun.ts';
 import { type Capacity, capacityOf } from './capacity.ts';
 import { type Overload, overloadOf } from './overload.ts';
-import { caseHoldingLines } from './post-lines.ts';
+import { caseHoldingLines, type PostLine } from './post-lines.ts';
 import type { StageLoad } from './stage-load.ts';
 
 /** What a team has to hold, by Little’s law, against what it can. Points are cases where stages weigh 1. */
@@ -23,11 +23,15 @@ export interface TeamLoad {
   openPoints: number;
   /** ISO date on which dated changes of inputs are counted as they stand; undefined where none is in force. */
   changedOn: string | undefined;
-  /** FTE of case holders on the first day, agency included. */
+  /** FTE of case holders on the first day, agency included where it is allowed at the end. */
   holdersFte: number;
+  /** Whether there is agency on the first day which is not allowed at the end. */
+  agencyEnds: boolean;
+  /** FTE of agency that vacancies get beyond that of the first day, where a dated change has them asked again. */
+  coverFte: number;
   /** FTE announced to start by the last day, as far as they find posts vacant. */
   announcedFte: number;
-  /** What both may hold. */
+  /** What all these may hold. */
   holders: Capacity;
   /** What becomes of what they cannot; undefined where they can hold it all. */
   overload: Overload | undefined;
@@ -46,7 +50,7 @@ type Stage = PlainScenario['stages'][number];
  * changes leave them; people are those of the first day and who is announced to start.
  */
 export function teamLoads(scenario: Scenario): TeamLoad[] {
-  const { plain, grown, lastDay, changedOn } = atTheEnd(scenario);
+  const { plain, grown, lastDay, changedOn, isCoverAsked } = atTheEnd(scenario);
   const begun = begunPerDay(plain, grown);
   const daysPerYear = workingDaysPerYear(plain.service.bankHolidays);
   const lines = caseHoldingLines(plain);
@@ -60,23 +64,26 @@ export function teamLoads(scenario: Scenario): TeamLoad[] {
     const open = stages.map((each) => each.begunPerDay * each.days);
     const begunInAll = sum(stages.map((each) => each.begunPerDay));
     const own = lines.filter((line) => line.team === t);
-    const agency = own.map((each) => each.agencyFte + each.extraAgencyFte);
+    const atFirst = own.map((each) => each.agencyFte + each.extraAgencyFte);
+    const isAllowed = plain.agency.allowed;
+    const agency = isAllowed ? atFirst : own.map(() => 0);
+    const extra = own.map(({ extraAgencyFte }) => (isAllowed ? extraAgencyFte : 0));
     const people = own.map((each, i) => each.inPostFte + agency[i]);
-    const funded = own.map((each) => each.establishedFte + each.extraAgencyFte);
+    const funded = own.map((each, i) => each.establishedFte + extra[i]);
     const announced = own.map((each, i) =>
       Math.min(announcedFte(plain, each, lastDay), Math.max(0, funded[i] - people[i])),
     );
-    const capacity = (permanent: readonly number[], cover: readonly number[]) =>
+    const cover = own.map((each, i) => (isCoverAsked ? coverFte(plain, each, announced[i]) : 0));
+    const capacity = (permanent: readonly number[], temporary: readonly number[]) =>
       capacityOf(
         plain,
-        own.map((line, i) => ({ line, permanentFte: permanent[i], agencyFte: cover[i] })),
+        own.map((line, i) => ({ line, permanentFte: permanent[i], agencyFte: temporary[i] })),
         stages,
       );
     const holders = capacity(
       own.map((each, i) => each.inPostFte + announced[i]),
-      agency,
+      agency.map((fte, i) => fte + cover[i]),
     );
-    const extra = own.map((each) => each.extraAgencyFte);
     const established = capacity(
       own.map((each) => each.establishedFte),
       extra,
@@ -89,6 +96,8 @@ export function teamLoads(scenario: Scenario): TeamLoad[] {
       openPoints: sum(open.map((cases, s) => cases * stages[s].stage.weightPoints)),
       changedOn,
       holdersFte: sum(people),
+      agencyEnds: !isAllowed && sum(atFirst) > 0,
+      coverFte: sum(cover),
       announcedFte: sum(announced),
       holders,
       overload: overloadOf(team.whenFull.policy, stages, holders, daysPerYear),
@@ -97,6 +106,19 @@ export function teamLoads(scenario: Scenario): TeamLoad[] {
       overloadIfFilled: overloadOf(team.whenFull.policy, stages, established, daysPerYear),
     };
   });
+}
+
+/** M9: what agency comes to cover of the vacancies of a line beyond what it covers on the first day, under its ceiling. */
+function coverFte(
+  { agency: { allowed, coverShare, ceilingShare } }: PlainScenario,
+  { establishedFte, inPostFte, agencyFte }: PostLine,
+  announced: number,
+): number {
+  if (!allowed) return 0;
+  const permanent = inPostFte + announced;
+  const ceiling = ceilingShare < 1 ? (permanent * ceilingShare) / (1 - ceilingShare) : Infinity;
+  const vacant = Math.max(0, establishedFte - permanent);
+  return Math.max(0, Math.min(coverShare * vacant, ceiling) - agencyFte);
 }
 
 /** Working days that a case takes in a stage while its clock runs, until it ends or drops out. */

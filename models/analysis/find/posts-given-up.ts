@@ -41,8 +41,9 @@ export function givenUpSentences(
 ): string[] {
   if (!lost || lost.givenUpFte <= NEGLIGIBLE_FTE) return [];
   const { lines, fundedFte, givenUpFte } = lost;
+  const givenUp = fteWords(givenUpFte);
   const where = lines.length > MOST_NAMED ? `${lines.length} lines of posts` : lines.join('; ');
   return [
-    `With ${leverValues(levers, values)}, ${fteWords(givenUpFte)} of the ${fteWords(fundedFte)} FTE of posts that are funded today are given up (${where}).`,
+    `With ${leverValues(levers, values)}, ${givenUp} of the ${fteWords(fundedFte)} FTE of posts that are funded today ${givenUp === '1' ? 'is' : 'are'} given up (${where}).`,
   ];
 }

@@ -4,7 +4,7 @@ import { isAllTheSame } from './direction.ts';
 import type { Found } from './found.ts';
 import { canOnlyHoldBack, type Lever } from './lever.ts';
 import { isWhole, noneSentences, withinWords } from './none-sentences.ts';
-import { isDoingNothing, planSentences } from './plan-sentences.ts';
+import { belowSentence, isDoingNothing, planSentences, rangeEnds } from './plan-sentences.ts';
 import { givenUpSentences } from './posts-given-up.ts';
 import type { RangedLever } from './ranged-lever.ts';
 import { recordingSentences } from './recording-words.ts';
@@ -34,13 +34,19 @@ export function sentencesOf(
   const wanted = `a chance of ${percentWords(target.chance)}`;
   const { doNothing, plan, best } = found;
   const said: string[] = [];
-  const isSaidAlready =
-    plan !== null && found.outcome === 'between' && isDoingNothing(levers, plan);
+  const isNothing = plan !== null && isDoingNothing(levers, plan);
+  const isSaidAlready = isNothing && (found.outcome === 'between' || found.outcome === 'already');
   if (found.outcome === 'already') {
     said.push(
       `Doing nothing is enough: ${what} with a chance of ${seenWords(doNothing)}, and the target is ${percentWords(target.chance)}.`,
     );
-    if (plan) said.push(alsoSentence(levers, plan), ...otherTestsSentences(levers, found, plan));
+    if (plan && !isNothing)
+      said.push(
+        [alsoSentence(levers, plan), ...rangeEnds(ranged, found, plan)].join(' '),
+        ...otherTestsSentences(levers, found, plan),
+      );
+    if (isNothing && found.neighbour)
+      said.push(belowSentence(levers, found.neighbour, target.chance));
   } else {
     if (plan) {
       said.push(

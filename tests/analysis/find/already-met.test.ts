@@ -30,3 +30,16 @@ test('less than there is would do too, or may where that is too close to tell', 
   expect(await told(least.chance)).toContain('7.5\u00a0FTE may do too, too close to tell: ');
   expect(await told(least.chance / 2)).toContain('7.5\u00a0FTE would do too: ');
 });
+
+test('where the value as it is, is just enough, it is not said twice, and what lies below it is', async () => {
+  const [below, now] = [4, 8];
+  const asked = { levers: [people(below, now, now - below)], mostReplications: 100 };
+  const { doNothing } = await ask(busy, asked);
+  const chance = doNothing.chance / 2;
+  const { outcome, plan, sentences } = await ask(busy, { ...asked, chance });
+  expect([outcome, plan?.values[0]]).toEqual(['already', now]);
+  const said = sentences.join(' ').replaceAll('\u00a0', ' ');
+  expect(said).not.toContain('would do too');
+  expect(said).not.toContain('Cost up to then');
+  expect(said).toContain(`At People in post, Worker: ${below} FTE it is `);
+});

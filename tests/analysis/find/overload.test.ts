@@ -227,3 +227,42 @@ test('cases of the absent that run on take nobody’s place until they pass on',
   );
   expect(Math.abs(risePerYear - 0.25 * critical)).toBeLessThan(4 * error + 0.02 * critical);
 });
+
+describe('agency', () => {
+  /** Three of five posts are filled, for good. */
+  const short = (given: Partial<Scenario>, line: Parameters<typeof posts>[1] = {}) =>
+    withReferrals(
+      {
+        recruitment: { ...recruitment, open: false },
+        agency: { ...agency, allowed: true, leadDays: 1 },
+        teams: [aTeam({ posts: [posts(5, { inPostFte: 3, ...line })] })],
+        ...given,
+      },
+      0.8 * FULL,
+    );
+  const covered = (to: number): Partial<Scenario> => ({
+    changes: [{ kind: 'set', on: '2026-04-08', path: 'agency.coverShare', to }],
+  });
+
+  test('that a dated change has vacancies asked for is counted, and holds what it is to', async () => {
+    expect(teamLoads(short({}))[0].overload).toEqual({ kind: 'grows' });
+    const all = short(covered(1));
+    expect(teamLoads(all)[0]).toMatchObject({ coverFte: 2, overload: undefined });
+    const { risePerYear, error } = await afterYears(all, 'casesWaiting');
+    expect(Math.abs(risePerYear)).toBeLessThan(4 * error + 0.01 * FULL);
+    const [said] = loadWarnings(short(covered(0.25)), 'as it is');
+    expect(said).toContain('and 0.5 of agency cover of vacancies may hold 35 cases');
+  });
+
+  test('that has ended by then is not counted', () => {
+    const line = { agencyFte: 2 };
+    expect(teamLoads(short({}, line))[0].overload).toBeUndefined();
+    const ended = short(
+      { changes: [{ kind: 'set', on: '2030-01-01', path: 'agency.allowed', to: false }] },
+      line,
+    );
+    expect(loadWarnings(ended, 'as it is')[0]).toContain(
+      '3 FTE in post on the first day, agency not allowed by then, may hold 30 cases',
+    );
+  });
+});
