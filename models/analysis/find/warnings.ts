@@ -52,22 +52,30 @@ function hiringWarnings(
     ? 'whoever leaves would have to be replaced the next working day'
     : 'each vacancy is taken to be filled at the rate of the recruitment inputs, however many there are';
   return [
-    `Hires: about ${hiresWords(needed)} FTE would start in a month on average, against about ${hiresWords(given)} when nothing changes: more than the market has given; ${because}.`,
+    `Hires: about ${hiresWords(needed)} FTE would start in a month on average, against ${given > 0 ? `about ${hiresWords(given)}` : 'none'} when nothing changes: more than the market has given; ${because}.`,
   ];
 }
 
-/** People who are simply there on the first day have to be found first. */
+/** People who are simply there on the first day have to be found first, and those who are not have to have gone. */
 function peopleWarnings(before: Scenario, after: Scenario, doNothing: FindPlan): string[] {
   const lines = caseHoldingLines(after);
   const added = caseHoldingLines(before).map((was, i) => lines[i].inPostFte - was.inPostFte);
   const people = added.reduce((sum, each) => sum + Math.max(0, each), 0);
-  if (people < NOTABLE_PEOPLE) return [];
+  const fewer = added.reduce((sum, each) => sum + Math.max(0, -each), 0);
+  const without =
+    fewer < NOTABLE_PEOPLE
+      ? []
+      : [
+          `People: the plan has ${fteWords(fewer)} FTE fewer in post on the first day than there are: they would have to have left by then.`,
+        ];
+  if (people < NOTABLE_PEOPLE) return without;
   const { startsPerMonth } = doNothing;
   const months =
     startsPerMonth > 0
       ? `at the ${hiresWords(startsPerMonth)} FTE or so who start in a month when nothing changes, hiring them would take about ${wholeWords(Math.ceil(people / startsPerMonth))} months, if nobody left meanwhile`
       : 'nobody starts when nothing changes';
   return [
+    ...without,
     `People: the plan supposes ${fteWords(people)} FTE more in post on the first day; ${months}.`,
   ];
 }
@@ -108,6 +116,13 @@ const DATED_SETS: Record<Lever['datedSets'], (change: { on: string }) => string>
     `sets posts on ${dateWords(on)}; the lever is of the first day, and from then on that change counts.`,
 };
 
+/** Levers that do nothing by themselves but through recruitment. */
+const NEEDS_RECRUITMENT: readonly Lever['kind'][] = ['posts', 'starts'];
+
+const isEverOpen = ({ recruitment, changes }: Scenario): boolean =>
+  recruitment.open ||
+  changes.some((change) => change.kind === 'set' && change.path === 'recruitment.open');
+
 /** What stands in the way of a lever before anything is simulated. */
 export function leverWarnings(scenario: Scenario, levers: readonly Lever[]): string[] {
   return levers.flatMap((lever) => {
@@ -128,6 +143,11 @@ export function leverWarnings(scenario: Scenario, levers: readonly Lever[]): str
     if (scaling) {
       warnings.push(
         `${lever.label}: a dated change multiplies this input by ${scaling.by} from ${dateWords(scaling.on)}, and what the lever gives with it.`,
+      );
+    }
+    if (NEEDS_RECRUITMENT.includes(lever.kind) && !isEverOpen(scenario)) {
+      warnings.push(
+        `${lever.label}: recruitment is off in this scenario throughout, so that nobody is recruited to a vacancy whatever its value.`,
       );
     }
     if (canOnlyHoldBack(lever)) {

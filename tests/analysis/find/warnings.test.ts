@@ -144,6 +144,20 @@ test('a limit of starters that is not set now can only hold back, and is said to
   expect(warnings.before[0]).toContain('can only hold recruitment back');
 });
 
+test('that nobody is recruited is said where a lever needs it', async () => {
+  const team = busyTeam({ service });
+  const warned = async (recruitment: Partial<typeof team.recruitment>, kind: string) =>
+    (
+      await ask(
+        { ...team, recruitment: { ...team.recruitment, ...recruitment } },
+        { levers: [{ what: { kind }, from: 8, to: 9 }], mostReplications: 100 },
+      )
+    ).warnings.before.some((each) => each.includes('recruitment is off'));
+  expect(await warned({ open: false }, 'posts')).toBe(true);
+  expect(await warned({ open: true }, 'posts')).toBe(false);
+  expect(await warned({ open: false }, 'people')).toBe(false);
+});
+
 test('a dated change that sets the same input is set aside for the values tried, and told', async () => {
   const scenario = busyTeam({
     service,
