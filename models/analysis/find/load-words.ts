@@ -47,17 +47,19 @@ function loadWords(load: TeamLoad, what: What): string {
 }
 
 function capacityWords(load: TeamLoad, what: What): string {
-  const { holdersFte, agencyEnds, announcedFte, coverFte, holders } = load;
+  const { holdersFte, agencyEnds, announcedFte, leavingFte, coverFte, holders } = load;
   const { establishedFte, established } = load;
   const more = [
     ...(announcedFte > 0 ? [`${fteWords(announcedFte)} announced to start`] : []),
     ...(coverFte >= NOTABLE_COVER ? [`${fteWords(coverFte)} of agency cover of vacancies`] : []),
   ];
-  const others = more.map((each) => ` and ${each}`).join('');
+  const less =
+    leavingFte > 0 ? ` without ${fteWords(leavingFte)} announced to be gone by then,` : '';
+  const others = less + more.map((each) => ` and ${each}`).join('');
   const who = agencyEnds ? 'agency not allowed by then,' : 'agency included,';
   const may = `${countWords(holders.points, what)}${countedWords(holders)}`;
   const people = `${fteWords(holdersFte)} FTE in post on the first day, ${who}${others} may hold ${may}`;
-  if (establishedFte <= holdersFte + announcedFte + coverFte) return `${people}.`;
+  if (establishedFte <= holdersFte - leavingFte + announcedFte + coverFte) return `${people}.`;
   const also = load.overloadIfFilled ? 'even if' : 'if';
   return `${people}; ${also} all ${fteWords(establishedFte)} FTE of posts were filled, ${wholeWords(established.points)}${countedWords(established)}.`;
 }

@@ -31,6 +31,8 @@ export interface TeamLoad {
   coverFte: number;
   /** FTE announced to start by the last day, as far as they find posts vacant. */
   announcedFte: number;
+  /** FTE announced to leave by the last day, or to be on long leave on it. */
+  leavingFte: number;
   /** What all these may hold. */
   holders: Capacity;
   /** What becomes of what they cannot; undefined where they can hold it all. */
@@ -47,7 +49,7 @@ type Stage = PlainScenario['stages'][number];
  * Arrivals × length for each team, from the inputs alone: referrals of the year in which the run ends
  * (re-referrals included, as published) follow the stages; a length is the mean of its distribution,
  * shortened by cases that drop out. Inputs, caps and posts too, are those of the last day of the run, as dated
- * changes leave them; people are those of the first day and who is announced to start.
+ * changes leave them; people are those of the first day and who is announced to start, less who is announced to be gone.
  */
 export function teamLoads(scenario: Scenario): TeamLoad[] {
   const { plain, grown, lastDay, changedOn, isCoverAsked } = atTheEnd(scenario);
@@ -70,10 +72,15 @@ export function teamLoads(scenario: Scenario): TeamLoad[] {
     const extra = own.map(({ extraAgencyFte }) => (isAllowed ? extraAgencyFte : 0));
     const people = own.map((each, i) => each.inPostFte + agency[i]);
     const funded = own.map((each, i) => each.establishedFte + extra[i]);
+    const ofLine = (kind: 'start' | 'leave' | 'long-leave') => (line: PostLine) =>
+      announcedFte(plain, line, lastDay, kind);
+    const left = own.map((each) => Math.min(each.inPostFte, ofLine('leave')(each)));
     const announced = own.map((each, i) =>
-      Math.min(announcedFte(plain, each, lastDay), Math.max(0, funded[i] - people[i])),
+      Math.min(ofLine('start')(each), Math.max(0, funded[i] - people[i] + left[i])),
     );
-    const cover = own.map((each, i) => (isCoverAsked ? coverFte(plain, each, announced[i]) : 0));
+    const permanent = own.map((each, i) => each.inPostFte - left[i] + announced[i]);
+    const away = own.map((each, i) => Math.min(permanent[i], ofLine('long-leave')(each)));
+    const cover = own.map((each, i) => (isCoverAsked ? coverFte(plain, each, permanent[i]) : 0));
     const capacity = (permanent: readonly number[], temporary: readonly number[]) =>
       capacityOf(
         plain,
@@ -81,7 +88,7 @@ export function teamLoads(scenario: Scenario): TeamLoad[] {
         stages,
       );
     const holders = capacity(
-      own.map((each, i) => each.inPostFte + announced[i]),
+      permanent.map((fte, i) => fte - away[i]),
       agency.map((fte, i) => fte + cover[i]),
     );
     const established = capacity(
@@ -99,6 +106,7 @@ export function teamLoads(scenario: Scenario): TeamLoad[] {
       agencyEnds: !isAllowed && sum(atFirst) > 0,
       coverFte: sum(cover),
       announcedFte: sum(announced),
+      leavingFte: sum(left) + sum(away),
       holders,
       overload: overloadOf(team.whenFull.policy, stages, holders, daysPerYear),
       establishedFte: sum(funded),
@@ -111,11 +119,10 @@ export function teamLoads(scenario: Scenario): TeamLoad[] {
 /** M9: what agency comes to cover of the vacancies of a line beyond what it covers on the first day, under its ceiling. */
 function coverFte(
   { agency: { allowed, coverShare, ceilingShare } }: PlainScenario,
-  { establishedFte, inPostFte, agencyFte }: PostLine,
-  announced: number,
+  { establishedFte, agencyFte }: PostLine,
+  permanent: number,
 ): number {
   if (!allowed) return 0;
-  const permanent = inPostFte + announced;
   const ceiling = ceilingShare < 1 ? (permanent * ceilingShare) / (1 - ceilingShare) : Infinity;
   const vacant = Math.max(0, establishedFte - permanent);
   return Math.max(0, Math.min(coverShare * vacant, ceiling) - agencyFte);

@@ -1,57 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { teamLoads } from '../../../models/analysis/find/load.ts';
 import { loadWarnings } from '../../../models/analysis/find/load-words.ts';
-import { localLab } from '../../../models/analysis/lab.ts';
-import type { Outcome } from '../../../models/analysis/outcome.ts';
-import { workingDaysPerYear } from '../../../models/calendar/working-days.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
 import type { MeasureId } from '../../../models/measures/catalogue.ts';
-import { aRole, aScenario, aStage, aStream, aTeam, posts } from '../../support/scenarios.ts';
-
-/** Five workers with a cap of ten and cases of sixty working days, over ten years. */
-const WEEKS = 522;
-const CAP = 50;
-const DAYS = 60;
-const FUTURES = 8;
-const YEARS_BETWEEN = 260 / (365.25 / 7);
-const PER_YEAR = workingDaysPerYear('none');
-/** Referrals a year that fill the caps, were everybody always at work. */
-const FULL = (CAP / DAYS) * PER_YEAR;
-
-const { absence, agency, recruitment } = aScenario();
-const service = { startDate: '2026-04-06', weeks: WEEKS, bankHolidays: 'none' } as const;
-
-const withReferrals = (given: Partial<Scenario>, referralsPerYear: number): Scenario =>
-  aScenario({ service, ...given, streams: [aStream({ referralsPerYear })] });
-
-/** A measure after five years and after ten: the mean of each, and the error of what lies between. */
-async function afterYears(scenario: Scenario, measure: MeasureId) {
-  const outcomes = [WEEKS - 260, WEEKS].map(
-    (week): Outcome => ({
-      reading: { kind: 'measure', measure },
-      from: week,
-      to: week,
-      as: 'mean',
-    }),
-  );
-  const seen = await localLab().observe({
-    scenario,
-    seed: 'x',
-    first: 0,
-    count: FUTURES,
-    outcomes,
-  });
-  const futures = Array.from({ length: FUTURES }, (_, i) => [seen[2 * i], seen[2 * i + 1]]);
-  const mean = (values: readonly number[]) =>
-    values.reduce((sum, each) => sum + each, 0) / values.length;
-  const rises = futures.map(([five, ten]) => ten - five);
-  const squares = rises.reduce((sum, each) => sum + (each - mean(rises)) ** 2, 0);
-  return {
-    atTheEnd: mean(futures.map(([, ten]) => ten)),
-    risePerYear: mean(rises) / YEARS_BETWEEN,
-    error: Math.sqrt(squares / (FUTURES - 1) / FUTURES) / YEARS_BETWEEN,
-  };
-}
+import { aRole, aScenario, aStage, aTeam, posts } from '../../support/scenarios.ts';
+import {
+  absence,
+  afterYears,
+  agency,
+  CAP,
+  FULL,
+  FUTURES,
+  PER_YEAR,
+  recruitment,
+  withReferrals,
+} from './long-run.ts';
 
 /** Share of the time that somebody with a yearly rate of leave, always as long, is away. */
 const awayShare = (perYear: number, days: number): number =>
@@ -226,43 +189,4 @@ test('cases of the absent that run on take nobody’s place until they pass on',
     'casesWaiting',
   );
   expect(Math.abs(risePerYear - 0.25 * critical)).toBeLessThan(4 * error + 0.02 * critical);
-});
-
-describe('agency', () => {
-  /** Three of five posts are filled, for good. */
-  const short = (given: Partial<Scenario>, line: Parameters<typeof posts>[1] = {}) =>
-    withReferrals(
-      {
-        recruitment: { ...recruitment, open: false },
-        agency: { ...agency, allowed: true, leadDays: 1 },
-        teams: [aTeam({ posts: [posts(5, { inPostFte: 3, ...line })] })],
-        ...given,
-      },
-      0.8 * FULL,
-    );
-  const covered = (to: number): Partial<Scenario> => ({
-    changes: [{ kind: 'set', on: '2026-04-08', path: 'agency.coverShare', to }],
-  });
-
-  test('that a dated change has vacancies asked for is counted, and holds what it is to', async () => {
-    expect(teamLoads(short({}))[0].overload).toEqual({ kind: 'grows' });
-    const all = short(covered(1));
-    expect(teamLoads(all)[0]).toMatchObject({ coverFte: 2, overload: undefined });
-    const { risePerYear, error } = await afterYears(all, 'casesWaiting');
-    expect(Math.abs(risePerYear)).toBeLessThan(4 * error + 0.01 * FULL);
-    const [said] = loadWarnings(short(covered(0.25)), 'as it is');
-    expect(said).toContain('and 0.5 of agency cover of vacancies may hold 35 cases');
-  });
-
-  test('that has ended by then is not counted', () => {
-    const line = { agencyFte: 2 };
-    expect(teamLoads(short({}, line))[0].overload).toBeUndefined();
-    const ended = short(
-      { changes: [{ kind: 'set', on: '2030-01-01', path: 'agency.allowed', to: false }] },
-      line,
-    );
-    expect(loadWarnings(ended, 'as it is')[0]).toContain(
-      '3 FTE in post on the first day, agency not allowed by then, may hold 30 cases',
-    );
-  });
 });

@@ -172,51 +172,6 @@ describe('cases for one FTE', () => {
   });
 });
 
-/** Share of the time that somebody is on leave of 190 working days, begun at a yearly rate. */
-function awayShare(perYear: number): number {
-  const days = (perYear * 190) / ((365.25 * 5) / 7);
-  return days / (1 + days);
-}
-
-describe('what one FTE may hold', () => {
-  const team = busyTeam();
-  const [caseload] = team.standard.tests;
-  const held = (given: Partial<Scenario>, threshold = CAP + 1) => {
-    const standard = { name: 'Caseload', tests: [{ ...caseload, threshold }] };
-    const scenario = busyTeam({ standard, ...given });
-    return mostPerFte(scenario, target, heldPerFte(scenario)).casesPerFte;
-  };
-
-  test('is whole cases for each person: four for each half of a cap of nine', () => {
-    const half = posts(8, { ftePerPerson: 0.5, capPerFte: 9 });
-    expect(held({ teams: [aTeam({ posts: [half], cases })] })).toBe(8);
-  });
-
-  test('is less by those on long leave, who hold none and are in no mean caseload', () => {
-    const absence = { ...team.absence, longLeavePerYear: 0.4 };
-    expect(held({ absence })).toBeCloseTo(CAP * (1 - awayShare(0.4)), 9);
-    expect(held({ absence }, 9)).toBeCloseTo(9 * (1 - awayShare(0.4)), 9);
-  });
-
-  test('makes posts with which a caseload is kept though people are on long leave', async () => {
-    const scenario = busyTeam({
-      service: { ...service, weeks: 208 },
-      absence: { ...team.absence, longLeavePerYear: 0.4 },
-      teams: [aTeam({ posts: [posts(8)], cases, whenFull: { policy: 'exceed', afterDays: 0 } })],
-      standard: { name: 'Caseload', tests: [{ ...caseload, threshold: 9 }] },
-    });
-    const { policies } = await ask(scenario, {
-      levers: [{ what: { kind: 'cap' }, from: CAP, to: CAP + 1 }],
-      test: caseload.id,
-      mostReplications: 100,
-      policies: 'cases',
-    });
-    // A caseload is over so few people that it often lies on either side of its mean.
-    expect(policies?.rows[0].breach).toBeLessThan(0.6);
-    expect(policies?.rows[2].breach).toBeLessThan(0.4);
-  });
-});
-
 describe('posts from cases that weigh more than one point', () => {
   const rowsOf = async (scenario: Scenario) =>
     (await observed(scenario, 'cases')).policies.rows.map(({ demand, postsFte, breach }) => ({
