@@ -7,7 +7,7 @@ const numberWords = (value: number): string => plainWords(value, 6);
 
 /** Which of the caps tried are the same cap, since a person holds whole cases; and which are but for some. */
 export function sameCapSentences(sameCaps: readonly SameCaps[], unit: Unit): string[] {
-  const points = unitOf(unit === 'pointsPerFte' ? 'points' : 'cases', 2);
+  const points = wholeWordsOf(unit);
   const isByCase = sameCaps.some(({ people }) => people.some(({ perCase }) => perCase));
   const whole = isByCase ? 'cases' : points;
   const words = (groups: readonly SameCaps[]) =>
@@ -29,8 +29,12 @@ export function sameCapSentences(sameCaps: readonly SameCaps[], unit: Unit): str
   ];
 }
 
+/** What a cap in a unit is counted in: `cases`, `points`. */
+export const wholeWordsOf = (unit: Unit): string =>
+  unitOf(unit === 'pointsPerFte' ? 'points' : 'cases', 2);
+
 /** `10 and 11 (Social worker of 0.8 FTE: 8 cases)`; `9, 10 and 11 (Worker of 1 FTE: 9 points, in cases of 3)`. */
-function groupWords({ values, people }: SameCaps, whole: string): string {
+export function groupWords({ values, people }: SameCaps, whole: string): string {
   const each = people.map(
     ({ name, fte, points }) => `${name} of ${numberWords(fte)} FTE: ${numberWords(points)}`,
   );

@@ -93,7 +93,11 @@ function peopleWithCap(scenario: Scenario, lines: readonly CapLine[]): Person[] 
 }
 
 /** The most points of which every case that a role of a team may be given weighs a multiple. */
-function pointsPerCase({ stages, teams }: Scenario, team: number, role: string): number {
+export function pointsPerCase(
+  { stages, teams }: Pick<Scenario, 'stages' | 'teams'>,
+  team: number,
+  role: string,
+): number {
   const weights = stages
     .filter(
       ({ id, allocation, heldBy }) =>

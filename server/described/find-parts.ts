@@ -59,6 +59,14 @@ export const findPlan = z
     relativeChange: z
       .number()
       .describe('Sum over the levers of the change against the value as it is.'),
+    postsGivenUp: z
+      .object({
+        lines: z.array(z.string()).describe('Names of the lines of posts that lose any.'),
+        fundedFte: z.number().describe('FTE of posts that are funded there today.'),
+        givenUpFte: z.number().describe('FTE of them that the plan does without.'),
+      })
+      .describe('Left out of answers kept by earlier versions.')
+      .optional(),
     startsPerMonth: z.number().describe('Mean FTE that start in a month.'),
     tests: z
       .array(z.object({ test: z.string().describe('Id.'), label: z.string(), ...seenShape }))

@@ -18,6 +18,7 @@ import { compareMethod } from './method.ts';
 import { compareProblems } from './problems.ts';
 import { type CompareQuestion, compareQuestion } from './question.ts';
 import type { Attribution, CompareResult, Comparison, Pair } from './result.ts';
+import { sameCapsTold } from './same-caps-told.ts';
 import { compareSentences, otherDetails } from './sentences.ts';
 import { mixtureOf, validMixtures } from './valid-mixtures.ts';
 import { costOutcomes, type Watched, watchedOf } from './watched.ts';
@@ -189,6 +190,11 @@ async function answer(
       ...(tooMany ? [DIFFERENT_SERVICES] : []),
       ...rest,
       ...budgetSentences(found.names, budgets),
+      ...scenarios
+        .slice(1)
+        .flatMap((other, at) =>
+          sameCapsTold(scenarios[0], other, [found.names[0], found.names[at + 1]]),
+        ),
     ],
     over: question.over,
     stretch,

@@ -6,8 +6,8 @@ import { type Grown, grownBy } from '../../parameters/grown.ts';
 import { type PlainScenario, plainScenario } from '../../parameters/ranged-inputs.ts';
 import { changesInput, reachedOn } from '../../scenario/dated-input.ts';
 
-/** Inputs of agency, on which no load depends. */
-const OF_NO_LOAD = 'agency.';
+/** Of agency only this is changed by a lever too, which is not to be told as a dated change of the reader’s own. */
+const COVER = 'agency.coverShare';
 
 /** A scenario as dated changes leave it at the end of its run. */
 export interface AtTheEnd {
@@ -18,6 +18,8 @@ export interface AtTheEnd {
   lastDay: string;
   /** The same, where a dated change of an input that loads depend on is in force on it. */
   changedOn: string | undefined;
+  /** Whether a dated change of the share that gets agency cover is in force: vacancies of the first day are asked again then. */
+  isCoverAsked: boolean;
 }
 
 /** The inputs as they stand on the last working day of the run, dated changes made, with plain numbers. */
@@ -32,14 +34,15 @@ export function atTheEnd(scenario: Scenario): AtTheEnd {
     grown = grownBy(plain, fromDay, line, grown);
   }
   const lastDay = isoDate(line.days[line.days.length - 1]);
-  const isChanged = scenario.changes
+  const inForce = scenario.changes
     .filter(changesInput)
-    .filter(({ path }) => !path.startsWith(OF_NO_LOAD))
-    .some((change) => reachedOn(change, lastDay) > 0);
+    .filter((change) => reachedOn(change, lastDay) > 0);
+  const isChanged = inForce.some(({ path }) => path !== COVER);
   return {
     plain,
     grown: grown ?? grownBy(given, 0, line),
     lastDay,
     changedOn: isChanged ? lastDay : undefined,
+    isCoverAsked: inForce.some(({ path }) => path === COVER),
   };
 }

@@ -8,6 +8,7 @@ import { bestOf } from './best.ts';
 import { capsAlike } from './caps-alike.ts';
 import { isAllTheSame, isTold } from './direction.ts';
 import { halvings, SCANNED } from './line-search.ts';
+import { loadWarnings } from './load-words.ts';
 import { methodWords } from './method-words.ts';
 import { ROWS } from './pair-search.ts';
 import { leastMovedFirst, planOf, pointOf, relativeChangeOf } from './points.ts';
@@ -21,7 +22,7 @@ import { type Search, searchOne, searchTwo } from './search.ts';
 import { sentencesOf } from './sentences.ts';
 import { dateOfWeek, type Target, targetOf, upTo } from './target.ts';
 import { hardestTests, otherTests, testMoves } from './test-moves.ts';
-import { leverWarnings, loadWarnings, planWarnings, unfundedWarnings } from './warnings.ts';
+import { leverWarnings, planWarnings, unfundedWarnings } from './warnings.ts';
 
 /** Finds the least of a lever, or of two, with which a target is met with a chance. */
 export const find: Analysis<FindQuestion, FindResult> = {

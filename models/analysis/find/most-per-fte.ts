@@ -1,6 +1,7 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import { plainWords } from '../../report/number-words.ts';
 import { valueOf } from '../../scenario/quantity.ts';
+import type { HeldPerFte } from './capacity.ts';
 import { teamLoads } from './load.ts';
 import { type Target, upTo } from './target.ts';
 import { fteWords, numberWords } from './words.ts';
@@ -20,10 +21,10 @@ const CASES_FOR_ONE: readonly string[] = ['caseload', 'caseloadAll'];
 /**
  * The cases that one FTE may hold: the cap, or what the target asks of the caseload where that is less.
  * Posts worked out from a cap above it would breach the target however they are filled. A cap is in points: where
- * stages weigh otherwise than 1, it is divided by the mean points of a case.
- * @param capPerFte points
+ * stages weigh otherwise than 1, it is divided by the mean points of a case. Who is on long leave holds none, and is
+ * none of those over whom a caseload is a mean.
  */
-export function mostPerFte(scenario: Scenario, target: Target, capPerFte: number): MostPerFte {
+export function mostPerFte(scenario: Scenario, target: Target, held: HeldPerFte): MostPerFte {
   const { standard, teams } = scenario;
   const asked = standard.tests.filter(
     ({ id, measure, comparison, team }) =>
@@ -35,16 +36,17 @@ export function mostPerFte(scenario: Scenario, target: Target, capPerFte: number
   const strictest = asked.toSorted((a, b) => valueOf(a.threshold) - valueOf(b.threshold)).at(0);
   const threshold = strictest ? valueOf(strictest.threshold) : Number.POSITIVE_INFINITY;
   const pointsPerCase = meanPoints(upTo(scenario, target.lastWeek));
-  const capCases = capPerFte / pointsPerCase;
+  const capCases = held.points / pointsPerCase;
+  const askedCases = threshold * held.holdingShare;
   const cap =
     pointsPerCase === 1
-      ? `the cap of ${fteWords(capPerFte)}`
-      : `the ${fteWords(capCases)} that the cap of ${fteWords(capPerFte)} points allows at ${plainWords(pointsPerCase, 2)} points a case, the mean by arrivals × length`;
-  return threshold < capCases
+      ? capWords(held)
+      : `the ${fteWords(capCases)} that ${capWords(held)} points allows at ${plainWords(pointsPerCase, 2)} points a case, the mean by arrivals × length`;
+  return askedCases < capCases
     ? {
-        casesPerFte: threshold,
+        casesPerFte: askedCases,
         isCap: false,
-        words: `Cases for one FTE: the ${numberWords(threshold)} that “${strictest?.label}” asks for, which is less than ${cap}.`,
+        words: `Cases for one FTE: the ${numberWords(threshold)} that “${strictest?.label}” asks for${awayWords(held, askedCases)}, which is less than ${cap}.`,
       }
     : {
         casesPerFte: capCases,
@@ -52,6 +54,17 @@ export function mostPerFte(scenario: Scenario, target: Target, capPerFte: number
         words: `Cases for one FTE: ${cap}, reduced caps of roles included.`,
       };
 }
+
+/** `the cap of 18`; `the 17.1 that the cap of 18 comes to (whole cases for each person, …)`. */
+export function capWords({ capPoints, points }: HeldPerFte): string {
+  const cap = `the cap of ${fteWords(capPoints)}`;
+  return fteWords(points) === fteWords(capPoints)
+    ? cap
+    : `the ${fteWords(points)} that ${cap} comes to (whole cases for each person, long leave and new starters allowed for)`;
+}
+
+const awayWords = ({ holdingShare }: HeldPerFte, cases: number): string =>
+  holdingShare === 1 ? '' : ` of those who hold cases, ${fteWords(cases)} with those on long leave`;
 
 /** Points of a case held, on average over all teams in the long run, by Little’s law; 1 where nothing is held. */
 function meanPoints(scenario: Scenario): number {

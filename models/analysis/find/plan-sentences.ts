@@ -14,8 +14,13 @@ export function planSentences(
   plan: FindPlan,
   chance: number,
 ): string[] {
-  if (found.outcome !== 'found') return closeSentences(what, wanted, ranged, found, plan, chance);
   const levers = ranged.map(({ lever }) => lever);
+  if (found.outcome !== 'found') {
+    const [said] = closeSentences(what, wanted, ranged, found, plan, chance);
+    const ends =
+      found.pairs.length > 1 || isDoingNothing(levers, plan) ? [] : rangeEnds(ranged, found, plan);
+    return [[said, ...ends].join(' ')];
+  }
   const beside = found.pairs.length > 1 ? [] : besideSentences(ranged, found, plan);
   return [
     [
@@ -43,9 +48,16 @@ function besideSentences(
   const seen = ranged.length === 1 && neighbour ? [neighbour] : lesser;
   return [
     ...seen.map((point) => `At ${leverValues(levers, point.values)} it is ${seenWords(point)}.`),
-    ...ranged.flatMap((each, index) => endSentences(each, helps[index], plan.values[index])),
+    ...rangeEnds(ranged, { helps }, plan),
   ];
 }
+
+/** Where a plan has the values of ranges that help least. */
+export const rangeEnds = (
+  ranged: readonly RangedLever[],
+  { helps }: Pick<Found, 'helps'>,
+  plan: FindPlan,
+): string[] => ranged.flatMap((each, at) => endSentences(each, helps[at], plan.values[at]));
 
 /** Where the plan has the value of a range that helps least; below nothing there is seldom any less. */
 function endSentences(
@@ -99,9 +111,7 @@ function closeSentences(
       `${values} is enough for ${wanted} that ${what}: the prediction is ${seenWords(plan)}. ${next}`,
     ];
   }
-  const below = neighbour
-    ? ` At ${leverValues(levers, neighbour.values)} it is ${seenWords(neighbour)}${fallsShortWords(neighbour, chance)}.`
-    : '';
+  const below = neighbour ? ` ${belowSentence(levers, neighbour, chance)}` : '';
   const above = certain
     ? ` ${leverValues(levers, certain.values)} is enough beyond that doubt: ${seenWords(certain)}.`
     : '';
@@ -114,6 +124,10 @@ function closeSentences(
     `${closeWords(helps)} lies close to ${values}: there ${what} with a chance of ${seenWords(plan)}, ${shy(plan.futures)}; wanted is ${wanted}.${above}${below}`,
   ];
 }
+
+/** The next value that helps less. */
+export const belowSentence = (levers: readonly Lever[], point: FindPoint, chance: number): string =>
+  `At ${leverValues(levers, point.values)} it is ${seenWords(point)}${fallsShortWords(point, chance)}.`;
 
 /** How a value below the target is told, as far as its futures tell. */
 function fallsShortWords({ verdict, high }: FindPoint, chance: number): string {

@@ -3,6 +3,7 @@ import { pairedDifference } from '../../statistics/paired.ts';
 import { wilson } from '../../statistics/wilson.ts';
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../../units.ts';
 import { canOnlyHoldBack, type Lever } from './lever.ts';
+import { postsGivenUp } from './posts-given-up.ts';
 import type { FindPlan, FindPoint, SeenChance, SeenDifference } from './result.ts';
 import type { Sample } from './sampler.ts';
 
@@ -62,6 +63,7 @@ export function planOf(
   return {
     ...pointOf(sample, doNothing),
     relativeChange,
+    postsGivenUp: postsGivenUp(scenario, sample.scenario),
     startsPerMonth: meanOf(sample.starts) / ((7 * weeks) / DAYS_PER_MONTH),
     tests: scenario.standard.tests.map(({ id, label }, index) => ({
       test: id,

@@ -3,15 +3,15 @@ import { clusteredQuantileRange } from '../../statistics/clustered-quantile-rang
 import { clusteredMeanError } from '../../statistics/clusters.ts';
 import { quantileSorted } from '../../statistics/quantile.ts';
 import type { Lab } from '../lab.ts';
-import { mostPerFte } from './most-per-fte.ts';
+import { heldPerFte } from './capacity.ts';
+import { capWords, mostPerFte } from './most-per-fte.ts';
 import { pointOf } from './points.ts';
+import { basisOfTarget, type Counted, countedFrom, meanOf } from './policy-basis.ts';
 import { DEMAND_FUTURES, demandOf, demandWeeks, meanStaffFte } from './policy-demand.ts';
-import { caseHoldingLines, type PostLine, withPosts } from './post-lines.ts';
+import { caseHoldingLines, withPosts } from './post-lines.ts';
 import type { FindQuestion } from './question.ts';
 import type { EstablishmentPolicies, EstablishmentPolicy } from './result.ts';
 import type { Sample, Sampler } from './sampler.ts';
-import type { Target } from './target.ts';
-import { fteWords } from './words.ts';
 
 /** Futures in which each policy is tried. */
 const POLICY_FUTURES = 200;
@@ -26,14 +26,9 @@ const READINGS = [
 export const ALL_POLICY_FUTURES = 2 * DEMAND_FUTURES + READINGS.length * POLICY_FUTURES;
 
 type Basis = EstablishmentPolicies['basis'];
-/** What may be asked for; cases that weigh differently are counted in points under a cap. */
-type AskedBasis = Exclude<Basis, 'points'>;
 
 const POSTS =
   'Posts = funded posts now × FTE needed ÷ FTE of those whose role holds cases, simulated in the same weeks with nothing changed, rounded up: vacancies, agency cover and absence stay as they are. People in post and agency grow in proportion.';
-
-const capWords = (cap: number): string =>
-  `Points for one FTE: the cap of ${fteWords(cap)}, reduced caps of roles included.`;
 
 const HOW: Record<Basis, string> = {
   cases: `Demand is the cases held at the end of each week, simulated with so many people that no case waits for one. FTE needed = demand ÷ cases for one FTE. ${POSTS}`,
@@ -41,29 +36,6 @@ const HOW: Record<Basis, string> = {
   hours:
     'Demand is the FTE whose hours for cases (leave, absence, learning and time not spent on cases taken off) equal the hours that cases need in each week, simulated with so many people that no case waits for one. Posts = funded posts now × FTE needed ÷ FTE of those whose role holds cases, simulated in the same weeks with nothing changed, rounded up: vacancies and agency cover stay as they are. People in post and agency grow in proportion.',
 };
-
-const HOURS_SUIT_BETTER =
-  'The target is about hours: posts from the hours that cases need would suit it better.';
-
-/** What the measure of a single test asks to be counted. */
-const BASIS_OF: Partial<Record<string, AskedBasis>> = {
-  caseload: 'cases',
-  caseloadAll: 'cases',
-  loadRatio: 'hours',
-};
-
-const basisOfTarget = ({ standard }: Scenario, { test }: Target): AskedBasis | undefined =>
-  BASIS_OF[standard.tests.find(({ id }) => id === test)?.measure ?? ''];
-
-/** What posts are counted from: what each week of each future needed, and how much of it is one FTE. */
-interface Counted {
-  basis: Basis;
-  /** By future. */
-  needed: readonly (readonly number[])[];
-  perFte: number;
-  /** What has to be said of the choice. */
-  words: readonly string[];
-}
 
 /**
  * Posts for the mean, the 80th and the 90th percentile of demand over weeks and futures, for the whole
@@ -88,12 +60,17 @@ export async function establishmentPolicies(
   sampler.add(DEMAND_FUTURES);
   const { cases, points, hoursFte } = await demandOf(lab, seed, scenario, target);
   sampler.add(DEMAND_FUTURES);
-  const cap = meanCap(lines);
-  const most = mostPerFte(scenario, target, cap);
-  const counted = countedFrom(asked, basisOfTarget(scenario, target), {
+  const held = heldPerFte(scenario);
+  const most = mostPerFte(scenario, target, held);
+  const counted = countedFrom(scenario, asked, basisOfTarget(scenario, target), {
     cases:
       most.isCap && points.length > 0
-        ? { basis: 'points', needed: points, perFte: cap, words: [capWords(cap)] }
+        ? {
+            basis: 'points',
+            needed: points,
+            perFte: held.points,
+            words: [`Points for one FTE: ${capWords(held)}, reduced caps of roles included.`],
+          }
         : { basis: 'cases', needed: cases, perFte: most.casesPerFte, words: [most.words] },
     hours: { basis: 'hours', needed: hoursFte, perFte: 1, words: [] },
   });
@@ -125,6 +102,7 @@ export async function establishmentPolicies(
     });
   }
   const how = [
+    ...(counted.lead === undefined ? [] : [counted.lead]),
     HOW[basis],
     ...counted.words,
     `Found by simulating demand in ${DEMAND_FUTURES} futures and each policy in ${rows[0].chance.futures}; the ± of mean demand is two standard errors, and the range of a percentile that of two errors of the share of weeks below it, in values seen, futures and not weeks counting as many. Breach is the chance that ${target.test === undefined ? 'not every test of the standard is met' : `${target.label} is not met`} at the time of the target.`,
@@ -132,29 +110,6 @@ export async function establishmentPolicies(
   const weeks = demandWeeks(target);
   return { basis, postsNowFte: postsNow, holdersNowFte: holdersFte, weeks, rows, how };
 }
-
-function countedFrom(
-  asked: AskedBasis | 'suited',
-  ofTarget: AskedBasis | undefined,
-  ways: Readonly<Record<AskedBasis, Counted>>,
-): Counted {
-  if (asked === 'suited') return ofTarget ? ways[ofTarget] : askingForMore(ways);
-  const remarks = asked === 'cases' && ofTarget === 'hours' ? [HOURS_SUIT_BETTER] : [];
-  return { ...ways[asked], words: [...ways[asked].words, ...remarks] };
-}
-
-/** Whichever asks for more people on average; cases where that is the same. */
-function askingForMore({ cases, hours }: Readonly<Record<AskedBasis, Counted>>): Counted {
-  const [fteForCases, fteForHours] = [cases, hours].map(({ needed, perFte }) =>
-    perFte > 0 && needed.flat().length > 0 ? meanOf(needed.flat()) / perFte : 0,
-  );
-  const more = fteForHours > fteForCases ? hours : cases;
-  const words = `On average cases ask for ${fteWords(fteForCases)} FTE and their hours for ${fteWords(fteForHours)}; posts are counted for the larger.`;
-  return { ...more, words: [...more.words, words] };
-}
-
-const meanOf = (values: readonly number[]): number =>
-  values.reduce((sum, each) => sum + each, 0) / values.length;
 
 /** A reading of demand over all weeks of all futures, and the error of a mean or the range of a percentile. */
 function read(
@@ -169,16 +124,6 @@ function read(
   const demandRange = clusteredQuantileRange(needed, reading.at);
   const demand = quantileSorted(Float64Array.from(values).sort(), reading.at);
   return { demand, ...(demandRange ? { demandRange } : {}) };
-}
-
-/** The cap of one FTE, in the mix of people on the first day; of posts where nobody is in post. */
-function meanCap(lines: readonly PostLine[]): number {
-  const people = lines.map((each) => each.inPostFte + each.agencyFte + each.extraAgencyFte);
-  const weights = people.some((fte) => fte > 0)
-    ? people
-    : lines.map(({ establishedFte }) => establishedFte);
-  const all = weights.reduce((sum, fte) => sum + fte, 0);
-  return lines.reduce((sum, { capPerFte }, i) => sum + capPerFte * weights[i], 0) / all;
 }
 
 /** Posts, people in post and agency of case holders, all multiplied alike, by dated changes too. */

@@ -123,5 +123,5 @@ function withPlenty(scenario: Scenario): Scenario {
 }
 
 /** How many times what people or posts can hold the load is, whichever hold less. */
-const shortOf = ({ openPoints, holdersPoints, establishedPoints }: TeamLoad): number =>
-  openPoints / Math.max(1e-9, Math.min(holdersPoints, establishedPoints));
+const shortOf = ({ openPoints, holders, established }: TeamLoad): number =>
+  openPoints / Math.max(1e-9, Math.min(holders.countedPoints, established.countedPoints));

@@ -198,7 +198,7 @@ export const findQuestion = group(
       {
         label: 'Establishment policies',
         default: 'suited',
-        help: 'Posts for the mean, the 80th and the 90th percentile of demand, each with its chance and its cost.',
+        help: 'Posts for the mean, the 80th and the 90th percentile of demand, each with its chance and its cost. Cases that go on only as far as they are worked on, as on an AMHP rota, are counted by their hours where these ask for more people.',
       },
     ),
   },

@@ -39,11 +39,22 @@ export interface SeenDifference {
   futures: number;
 }
 
+/** Funded posts of the first day that a plan does without, in FTE, of the lines of posts that lose any. */
+export interface PostsGivenUp {
+  /** `Worker`; `Team A, Worker` where there are several teams. */
+  lines: readonly string[];
+  /** What is funded in these lines today. */
+  fundedFte: number;
+  givenUpFte: number;
+}
+
 /** A point that meets the target, and what it takes. */
 export interface FindPlan extends FindPoint {
   /** Sum over the levers of the change against the value as it is; see `method`. */
   relativeChange: number;
   costDifferencePounds: SeenDifference;
+  /** Answers kept by earlier versions have none. */
+  postsGivenUp?: PostsGivenUp;
   /** Mean FTE that start in a month. */
   startsPerMonth: number;
   /** Chance of each test of the standard at the time of the target. */

@@ -4,7 +4,8 @@ import { isAllTheSame } from './direction.ts';
 import type { Found } from './found.ts';
 import { canOnlyHoldBack, type Lever } from './lever.ts';
 import { isWhole, noneSentences, withinWords } from './none-sentences.ts';
-import { isDoingNothing, planSentences } from './plan-sentences.ts';
+import { belowSentence, isDoingNothing, planSentences, rangeEnds } from './plan-sentences.ts';
+import { givenUpSentences } from './posts-given-up.ts';
 import type { RangedLever } from './ranged-lever.ts';
 import { recordingSentences } from './recording-words.ts';
 import type { FindPlan } from './result.ts';
@@ -33,13 +34,19 @@ export function sentencesOf(
   const wanted = `a chance of ${percentWords(target.chance)}`;
   const { doNothing, plan, best } = found;
   const said: string[] = [];
-  const isSaidAlready =
-    plan !== null && found.outcome === 'between' && isDoingNothing(levers, plan);
+  const isNothing = plan !== null && isDoingNothing(levers, plan);
+  const isSaidAlready = isNothing && (found.outcome === 'between' || found.outcome === 'already');
   if (found.outcome === 'already') {
     said.push(
       `Doing nothing is enough: ${what} with a chance of ${seenWords(doNothing)}, and the target is ${percentWords(target.chance)}.`,
     );
-    if (plan) said.push(alsoSentence(levers, plan), ...otherTestsSentences(levers, found, plan));
+    if (plan && !isNothing)
+      said.push(
+        [alsoSentence(levers, plan), ...rangeEnds(ranged, found, plan)].join(' '),
+        ...otherTestsSentences(levers, found, plan),
+      );
+    if (isNothing && found.neighbour)
+      said.push(belowSentence(levers, found.neighbour, target.chance));
   } else {
     if (plan) {
       said.push(
@@ -52,7 +59,9 @@ export function sentencesOf(
     if (!isSaidAlready) said.push(`Doing nothing: ${seenWords(doNothing)}.`);
   }
   const shown = plan ?? best;
-  if (shown) said.push(...recordingSentences(scenario, levers, shown));
+  if (shown) {
+    said.push(...givenUpSentences(levers, shown), ...recordingSentences(scenario, levers, shown));
+  }
   if (plan && !isSaidAlready) said.push(...costSentences(levers, found, plan));
   const same = ranged.flatMap(({ lever }, index) =>
     sameCapSentences(found.sameCaps[index], lever.unit),
@@ -75,6 +84,7 @@ function costSentences(levers: readonly Lever[], found: Found, plan: FindPlan): 
   if (smallestChange && smallestChange.values !== plan.values) {
     said.push(
       `The smallest change is ${leverValues(levers, smallestChange.values)} (${seenWords(smallestChange)}). Its cost: ${costWords(smallestChange.costDifferencePounds)}.`,
+      ...givenUpSentences(levers, smallestChange),
     );
   } else if (found.pairs.length > 1) {
     said.push('It is the smallest change as well.');

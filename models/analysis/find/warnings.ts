@@ -3,10 +3,9 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import { plainWords } from '../../report/number-words.ts';
 import { wholeWords } from '../../report/words.ts';
 import { changesInput } from '../../scenario/dated-input.ts';
-import { MONTHS_PER_YEAR, type Unit, unitOf, WEEKS_PER_YEAR } from '../../units.ts';
+import { MONTHS_PER_YEAR, WEEKS_PER_YEAR } from '../../units.ts';
 import { setsOneOf } from '../set-aside.ts';
 import { canOnlyHoldBack, type Lever } from './lever.ts';
-import { type TeamLoad, teamLoads } from './load.ts';
 import { caseHoldingLines } from './post-lines.ts';
 import type { FindPlan } from './result.ts';
 import { fteWords } from './words.ts';
@@ -19,44 +18,6 @@ const NOTABLE_SHARE = 1.05;
 /** Hires a month are told with so many figures: those of a small team are a fraction of a person. */
 const HIRES_FIGURES = 2;
 const NEGLIGIBLE_FTE = 1e-6;
-
-/**
- * Little’s law in words, for teams whose people, or whose funded posts, cannot hold what arrives.
- * @param scenario up to the last week that matters, so that dated changes count as they stand then
- */
-export function loadWarnings(scenario: Scenario, when: string): string[] {
-  const what = scenario.stages.some(({ weightPoints }) => weightPoints !== 1) ? 'points' : 'cases';
-  return teamLoads(scenario).flatMap((load) => {
-    if (load.openPoints <= load.holdersPoints) return [];
-    return [
-      `${loadWords(load, what)} ${capacityWords(load, what)} The load is unsustainable ${when}${unlessFilled(load)}.`,
-    ];
-  });
-}
-
-/** Where the posts would hold what the people in post cannot. */
-const unlessFilled = ({ openPoints, establishedPoints }: TeamLoad): string =>
-  openPoints <= establishedPoints ? ' unless vacancies are filled' : '';
-
-/** `1 case`, `12 working days`: to whole ones. */
-const countWords = (count: number, unit: Unit): string =>
-  `${wholeWords(count)} ${unitOf(unit, Math.round(count))}`;
-
-function loadWords(load: TeamLoad, what: 'cases' | 'points'): string {
-  const { team, begunPerYear, meanDays, openPoints, changedOn } = load;
-  const dated = changedOn ? `, with dated changes as they stand on ${dateWords(changedOn)}` : '';
-  return `${team}: ${wholeWords(begunPerYear)} stages begun a year, held for ${countWords(meanDays, 'workingDays')} on average, keep about ${countWords(openPoints, what)} open (arrivals × length${dated}).`;
-}
-
-function capacityWords(load: TeamLoad, what: 'cases' | 'points'): string {
-  const { holdersFte, announcedFte, holdersPoints } = load;
-  const { establishedFte, establishedPoints, openPoints } = load;
-  const announced = announcedFte > 0 ? ` and ${fteWords(announcedFte)} announced to start` : '';
-  const people = `${fteWords(holdersFte)} FTE in post on the first day, agency included,${announced} may hold ${countWords(holdersPoints, what)}`;
-  if (establishedFte <= holdersFte + announcedFte) return `${people}.`;
-  const also = establishedPoints < openPoints ? 'even if' : 'if';
-  return `${people}; ${also} all ${fteWords(establishedFte)} FTE of posts were filled, ${wholeWords(establishedPoints)}.`;
-}
 
 /** What a plan supposes that may not be there: people whom the market has not given, posts that nobody funds. */
 export function planWarnings(
@@ -91,22 +52,30 @@ function hiringWarnings(
     ? 'whoever leaves would have to be replaced the next working day'
     : 'each vacancy is taken to be filled at the rate of the recruitment inputs, however many there are';
   return [
-    `Hires: about ${hiresWords(needed)} FTE would start in a month on average, against about ${hiresWords(given)} when nothing changes: more than the market has given; ${because}.`,
+    `Hires: about ${hiresWords(needed)} FTE would start in a month on average, against ${given > 0 ? `about ${hiresWords(given)}` : 'none'} when nothing changes: more than the market has given; ${because}.`,
   ];
 }
 
-/** People who are simply there on the first day have to be found first. */
+/** People who are simply there on the first day have to be found first, and those who are not have to have gone. */
 function peopleWarnings(before: Scenario, after: Scenario, doNothing: FindPlan): string[] {
   const lines = caseHoldingLines(after);
   const added = caseHoldingLines(before).map((was, i) => lines[i].inPostFte - was.inPostFte);
   const people = added.reduce((sum, each) => sum + Math.max(0, each), 0);
-  if (people < NOTABLE_PEOPLE) return [];
+  const fewer = added.reduce((sum, each) => sum + Math.max(0, -each), 0);
+  const without =
+    fewer < NOTABLE_PEOPLE
+      ? []
+      : [
+          `People: the plan has ${fteWords(fewer)} FTE fewer in post on the first day than there are: they would have to have left by then.`,
+        ];
+  if (people < NOTABLE_PEOPLE) return without;
   const { startsPerMonth } = doNothing;
   const months =
     startsPerMonth > 0
       ? `at the ${hiresWords(startsPerMonth)} FTE or so who start in a month when nothing changes, hiring them would take about ${wholeWords(Math.ceil(people / startsPerMonth))} months, if nobody left meanwhile`
       : 'nobody starts when nothing changes';
   return [
+    ...without,
     `People: the plan supposes ${fteWords(people)} FTE more in post on the first day; ${months}.`,
   ];
 }
@@ -147,6 +116,13 @@ const DATED_SETS: Record<Lever['datedSets'], (change: { on: string }) => string>
     `sets posts on ${dateWords(on)}; the lever is of the first day, and from then on that change counts.`,
 };
 
+/** Levers that do nothing by themselves but through recruitment. */
+const NEEDS_RECRUITMENT: readonly Lever['kind'][] = ['posts', 'starts'];
+
+const isEverOpen = ({ recruitment, changes }: Scenario): boolean =>
+  recruitment.open ||
+  changes.some((change) => change.kind === 'set' && change.path === 'recruitment.open');
+
 /** What stands in the way of a lever before anything is simulated. */
 export function leverWarnings(scenario: Scenario, levers: readonly Lever[]): string[] {
   return levers.flatMap((lever) => {
@@ -167,6 +143,11 @@ export function leverWarnings(scenario: Scenario, levers: readonly Lever[]): str
     if (scaling) {
       warnings.push(
         `${lever.label}: a dated change multiplies this input by ${scaling.by} from ${dateWords(scaling.on)}, and what the lever gives with it.`,
+      );
+    }
+    if (NEEDS_RECRUITMENT.includes(lever.kind) && !isEverOpen(scenario)) {
+      warnings.push(
+        `${lever.label}: recruitment is off in this scenario throughout, so that nobody is recruited to a vacancy whatever its value.`,
       );
     }
     if (canOnlyHoldBack(lever)) {

@@ -17,6 +17,7 @@ import { influencesOf, meanOf } from './influences.ts';
 import { sensitivityProblems } from './problems.ts';
 import { type SensitivityQuestion, sensitivityQuestion } from './question.ts';
 import type { SensitivityResult } from './result.ts';
+import { sameCapsTold } from './same-caps-told.ts';
 import {
   groupsOf,
   type Position,
@@ -151,7 +152,10 @@ async function answer(
     luck: estimates?.luck ?? null,
     rest: estimates?.rest ?? null,
   };
-  return { ...result, sentences: sensitivitySentences(result) };
+  return {
+    ...result,
+    sentences: [...sensitivitySentences(result), ...sameCapsTold(scenario, inputs)],
+  };
 }
 
 const methodOf = ({ replications }: SensitivityQuestion, all: number, chosen: number): string =>

@@ -2,13 +2,10 @@ import type { FieldNotes } from '../../fields/notes.ts';
 import { eachField } from '../../fields/walk.ts';
 import type { RangedQuantity } from '../../inputs/scenario.ts';
 import { scenarioSchema } from '../../inputs/scenario.ts';
-import { Z90 } from '../../statistics/z90.ts';
+import { ONE_IN_A_THOUSAND } from '../drawn-high.ts';
 import { formatPath } from '../path.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
-
-/** Standard deviations, in half-widths of an 80 % range, beyond which one draw in a thousand lies. */
-const ONE_IN_A_THOUSAND = 3.09 / Z90;
 
 /** An 80 % range has both ends, the value lies within it, and its distribution can have such a range. */
 export const ranges: Rule = (scenario) => {

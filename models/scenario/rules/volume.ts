@@ -1,6 +1,7 @@
 import { workingDaysPerYear } from '../../calendar/working-days.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { WEEKS_PER_YEAR } from '../../units.ts';
+import { drawnHigh } from '../drawn-high.ts';
 import {
   MOST_OPENING_CASES,
   MOST_PEOPLE,
@@ -57,26 +58,35 @@ function limit(path: string, value: number, most: number, what: string): Problem
   ];
 }
 
-/** Growth compounds and months differ: what a stream brings on a day at its busiest. */
+/**
+ * Growth compounds and months differ: what a stream brings on a day at its busiest, by the values given and, where
+ * referrals or growth have a range, by draws of which one future in a thousand has a higher one. Dated changes are not
+ * counted, nor how uneven days are.
+ */
 function busiestDay(
   { service }: Scenario,
   stream: Scenario['streams'][number],
   index: number,
 ): Problem[] {
-  const growth = Math.max(
-    1,
-    (1 + valueOf(stream.growthPerYear)) ** (service.weeks / WEEKS_PER_YEAR),
-  );
   const month = Math.max(1, ...(stream.monthFactors ?? []));
-  const perDay = valueOf(stream.referralsPerYear) / workingDaysPerYear(service.bankHolidays);
-  const busiest = perDay * growth * month;
-  if (!(busiest > MOST_REFERRALS_PER_DAY)) return []; // what is not a number is reported as such
+  const { referralsPerYear, growthPerYear } = stream;
+  const busiest = (perYear: number, growth: number) =>
+    (perYear / workingDaysPerYear(service.bankHolidays)) *
+    Math.max(1, (1 + growth) ** (service.weeks / WEEKS_PER_YEAR)) *
+    month;
+  const asGiven = busiest(valueOf(referralsPerYear), valueOf(growthPerYear));
+  const drawn = Math.max(
+    busiest(drawnHigh(referralsPerYear, 'positive'), valueOf(growthPerYear)),
+    busiest(valueOf(referralsPerYear), drawnHigh(growthPerYear, 'real')),
+  );
+  if (!(Math.max(asGiven, drawn) > MOST_REFERRALS_PER_DAY)) return []; // what is not a number is reported as such
+  const isGiven = asGiven > MOST_REFERRALS_PER_DAY;
   return [
     {
       path: `streams[${index}]`,
-      value: `${Math.round(busiest)} referrals a day at the busiest`,
+      value: `${Math.round(isGiven ? asGiven : drawn)} referrals a day at the busiest${isGiven ? '' : ', in one future of a thousand,'}`,
       rule: `is above the limit of ${MOST_REFERRALS_PER_DAY} for one stream`,
-      remedy: 'lower its growth or its month factors, or split it into several streams',
+      remedy: `${isGiven ? 'lower its growth or its month factors' : 'narrow the range of its referrals or its growth'}, or split it into several streams`,
     },
   ];
 }

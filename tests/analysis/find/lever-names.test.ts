@@ -59,3 +59,14 @@ describe('what a lever is called', () => {
     expect(labels.size).toBeGreaterThan(100);
   });
 });
+
+test('days of learning are moved, and the policy that keeps them is not', () => {
+  const what = { kind: 'learning' } as const;
+  const found = findLever(council, what, 'levers[0].what');
+  if ('problem' in found) throw new Error(found.problem.rule);
+  const after = found.lever.apply(council, 7);
+  expect(after.roles.map(({ learningDaysPerYear }) => learningDaysPerYear)).toEqual(
+    council.roles.map((each) => (each.holdsCases ? 7 : each.learningDaysPerYear)),
+  );
+  expect(after.learning).toEqual(council.learning);
+});

@@ -129,3 +129,28 @@ test('of one pair that is just enough, a step less of each lever is named, and w
   expect(said).toMatch(/: 10 % a year is the lowest value of the range: less may do as well\.$/);
   expect(said).not.toContain('11 FTE is the lowest');
 });
+
+test('of two levers, the cheapest plan costs least and the smallest change moves least', async () => {
+  const answer = await ask(busy, {
+    levers: [
+      { what: { kind: 'people' }, from: 8, to: 10 },
+      // Free of charge, but a long way from where it is.
+      { what: { kind: 'input', path: 'stages[0].leakPerYear' }, from: 0, to: 3, step: 0.5 },
+    ],
+    chance: 0.85,
+  });
+  const { plan, smallestChange, pairs } = answer;
+  if (!plan || !smallestChange) throw new Error('a plan was expected');
+  expect(plan.values).not.toEqual(smallestChange.values);
+  expect(plan.values[0]).toBe(8);
+  expect(plan.costPounds).toBe(Math.min(...pairs.map(({ costPounds }) => costPounds)));
+  expect(smallestChange.values[0]).toBe(10);
+  expect(smallestChange.relativeChange).toBe(
+    Math.min(...pairs.map(({ relativeChange }) => relativeChange)),
+  );
+  expect(smallestChange.relativeChange).toBeCloseTo(2 / 8 + valuesOf(smallestChange)[1] / 3, 12);
+  expect(plan.costDifferencePounds.mean).toBe(0);
+  const two = 2 * (40_000 + 0.15 * 35_000 + 0.211 * 40_000);
+  const weeks = busy.service.weeks;
+  expect(smallestChange.costDifferencePounds.mean).toBeCloseTo((two * weeks * 7) / 365.25, -1);
+});

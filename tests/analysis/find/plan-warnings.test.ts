@@ -42,6 +42,21 @@ test('people who are supposed on the first day take as many months to hire as st
   }
 });
 
+test('people who are in post and whom a plan has not are told to have to leave', () => {
+  const [now, planned] = [10, 6];
+  expect(
+    planWarnings(
+      withPosts(now),
+      withPosts(now, { inPostFte: planned }),
+      starting(0),
+      starting(0),
+      [],
+    ),
+  ).toEqual([
+    `People: the plan has ${now - planned} FTE fewer in post on the first day than there are: they would have to have left by then.`,
+  ]);
+});
+
 test('agency workers of either kind are people above the posts that are funded', () => {
   const now = 8;
   for (const [agencyFte, extraAgencyFte] of [

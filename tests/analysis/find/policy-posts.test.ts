@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { heldPerFte } from '../../../models/analysis/find/capacity.ts';
 import { mostPerFte } from '../../../models/analysis/find/most-per-fte.ts';
 import { DEMAND_FUTURES, demandWeeks } from '../../../models/analysis/find/policy-demand.ts';
 import type { Target } from '../../../models/analysis/find/target.ts';
@@ -149,7 +150,8 @@ describe('cases for one FTE', () => {
       name: 'Caseloads',
       tests: tests.map((each, at) => ({ ...caseload, ...each, id: `test-${at}` })),
     };
-    return mostPerFte(busyTeam({ standard }), target, CAP).casesPerFte;
+    const scenario = busyTeam({ standard });
+    return mostPerFte(scenario, target, heldPerFte(scenario)).casesPerFte;
   };
 
   test('are those of the strictest of several tests that ask for fewer than the cap', () => {
@@ -202,10 +204,10 @@ describe('posts from cases that weigh more than one point', () => {
         { ...light, length: { family: 'fixed', meanDays: 60 }, next: [{ to: 'heavy', share: 1 }] },
         { ...heavy, next: [{ to: 'closed', share: 1 }] },
       ],
-      teams: [aTeam({ posts: [posts(8)], stages: [light.id, heavy.id] })],
+      teams: [aTeam({ posts: [posts(8, { capPerFte: 15 })], stages: [light.id, heavy.id] })],
       standard: { name: 'None', tests: [] },
     });
     // Of 80 days 60 weigh one point and 20 three: a point and a half on average.
-    expect(mostPerFte(scenario, target, 15).casesPerFte).toBeCloseTo(10, 9);
+    expect(mostPerFte(scenario, target, heldPerFte(scenario)).casesPerFte).toBeCloseTo(10, 9);
   });
 });

@@ -1,0 +1,9 @@
+import type { PlainScenario } from '../../parameters/ranged-inputs.ts';
+
+/** A stage in a team. */
+export interface StageLoad {
+  stage: PlainScenario['stages'][number];
+  begunPerDay: number;
+  /** Mean working days until one ends or drops out, while its clock runs. */
+  days: number;
+}
