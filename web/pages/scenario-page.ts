@@ -145,6 +145,7 @@ export class ScenarioPage extends LitElement {
         ? html`<hr-conflict-notice
             .theirs=${conflict.version}
             .mine=${draft.baseVersion}
+            .untold=${conflict.untold}
             .changes=${changeWords(draft.saved, conflict.theirs, conflict.changed)}
             @keep=${() => this.keepMine(draft)}
             @take=${() => this.work.take(conflict)}
