@@ -6,10 +6,17 @@ import '../answers/what-if-list.ts';
 import '../components/notice.ts';
 import type * as z from 'zod';
 import { readQuestion } from '../../models/analysis/read-question.ts';
-import { type AnswerKind, answerKind, questionOf } from '../answers/answer-kinds.ts';
+import {
+  type AnswerKind,
+  answerKind,
+  answerTitle,
+  questionIntro,
+  questionOf,
+} from '../answers/answer-kinds.ts';
 import { AsAskedController } from '../answers/as-asked-controller.ts';
 import { besideOptions, whatIfKey } from '../answers/asked-scenarios.ts';
 import '../answers/question-card.ts';
+import { lostWords, pageTitle, unsavedWords } from '../answers/page-words.ts';
 import type { QuestionCard } from '../answers/question-card.ts';
 import { QuestionController } from '../answers/question-controller.ts';
 import type { QuestionEdit } from '../answers/question-form.ts';
@@ -27,12 +34,6 @@ import { ReturnController } from '../state/return-controller.ts';
 import { base } from '../theme/base.ts';
 import { scenarioName } from '../words/scenario-name.ts';
 import { answersPageStyles } from './answers-page-styles.ts';
-
-const lostWords = (name: string): string =>
-  `This question was about “${name}”, which is not in the scenario by that name any more. Choose what it is about now.`;
-
-const unsavedWords = ({ baseVersion }: Draft): string =>
-  `Asked of the scenario with its changes that are not saved yet; version ${baseVersion} stays as it is.`;
 
 /** The four questions about one scenario as it stands: a form for each, and the answers so far. */
 export class AnswersPage extends LitElement {
@@ -74,6 +75,11 @@ export class AnswersPage extends LitElement {
     return answerKind(this.kind);
   }
 
+  /** What is being asked, as far as it is put. */
+  private get put(): { kind: string; question: unknown } {
+    return { kind: this.about.kind, question: this.asked.working?.question };
+  }
+
   private get schema(): z.ZodType | undefined {
     return questionOf(this.about.kind);
   }
@@ -81,6 +87,7 @@ export class AnswersPage extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('scenarioId')) void this.open();
     else if (changed.has('kind') || changed.has('as')) void this.start();
+    document.title = pageTitle(this.draft, this.put);
   }
 
   private async open(): Promise<void> {
@@ -89,7 +96,6 @@ export class AnswersPage extends LitElement {
     this.draft = null;
     this.answers = [];
     this.fault = '';
-    document.title = 'Answers · Headroom';
     try {
       const draft = (await draftOf(id)).get();
       const scenarios = await listScenarios();
@@ -112,11 +118,10 @@ export class AnswersPage extends LitElement {
 
   /** The question to begin with: that of an answer, else as it was left, else every default. */
   private async start(): Promise<void> {
-    const { draft, about, as } = this;
+    const { draft, as } = this;
     this.fault = '';
     this.asAsked.forget();
     if (!draft) return;
-    document.title = `${about.label}: ${scenarioName(draft.scenario.name)} · Headroom`;
     this.begin(draft);
     if (as) await this.takeUp(as, draft);
   }
@@ -235,15 +240,19 @@ export class AnswersPage extends LitElement {
   }
 
   private body(draft: Draft): TemplateResult {
-    const { schema, about, asked } = this;
+    const { schema, about, asked, put } = this;
     return html`
-      <hr-answer-tabs .scenarioId=${draft.id} .current=${about.kind}></hr-answer-tabs>
+      <hr-answer-tabs
+        .scenarioId=${draft.id}
+        .current=${about.kind}
+        .question=${put.question}
+      ></hr-answer-tabs>
       <div class="intro">
-        <p>${about.intro}</p>
+        <p>${questionIntro(put)}</p>
         ${draft.dirty ? html`<p class="soft small">${unsavedWords(draft)}</p>` : nothing}
       </div>
       <div class="columns">
-        <section aria-label=${about.label}>
+        <section aria-label=${answerTitle(put)}>
           ${schema && asked.working ? this.question(draft, schema, asked.working) : nothing}
         </section>
         <hr-earlier-answers .answers=${this.answers} .from=${draft.id}></hr-earlier-answers>
