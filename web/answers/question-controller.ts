@@ -7,6 +7,7 @@ import type { Problem } from '../../models/scenario/problem.ts';
 import { type AnswerRead, askQuestion } from '../api/answers.ts';
 import { ProblemError, wordsFor } from '../api/problem-error.ts';
 import type { Draft } from '../state/draft.ts';
+import { tabShelf } from '../state/tab-shelf.ts';
 import { askedScenarios } from './asked-scenarios.ts';
 import type { QuestionEdit } from './question-form.ts';
 import { atFields, withoutField } from './refused-problems.ts';
@@ -18,6 +19,8 @@ import {
   type WorkingQuestion,
   withRangeFollowed,
 } from './working-question.ts';
+
+const shelf = () => tabShelf(sessionStorage, localStorage);
 
 /** What was put in, apart from the names that are noted beside it. */
 const asText = ({ question, beside, seed }: Partial<WorkingQuestion>): string =>
@@ -74,7 +77,7 @@ export class QuestionController {
     this.refused = [];
     this.asking = false;
     this.fault = '';
-    Object.assign(this, questionAsLeft(localStorage, place.schema, place.draft, place.kind));
+    Object.assign(this, questionAsLeft(shelf(), place.schema, place.draft, place.kind));
     this.host.requestUpdate();
   }
 
@@ -154,7 +157,7 @@ export class QuestionController {
     const { schema, draft, kind } = this.place;
     const working = { ...this.working, ...next };
     this.working = { ...working, names: askedNames(schema, draft.scenario, working.question) };
-    keepQuestion(localStorage, draft.id, kind, this.working);
+    keepQuestion(shelf(), draft.id, kind, this.working);
     this.host.requestUpdate();
   }
 }
