@@ -121,6 +121,26 @@ describe('a question that was asked of changes that were not saved, and is chang
   });
 });
 
+test('a question that was asked of a what-if alone says so, and is of the scenario from here on', async () => {
+  const team = (await saved()).scenario.teams[0].id;
+  const asked = await fetch(`${site.address}/api/answers/sweep`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      scenarios: [{ scenarioId: TEAM, whatIf: 'leaver-in-june' }],
+      question: { swept: { kind: 'cap', team }, from: 11, to: 12, replications: 40 },
+    }),
+  });
+  expect(asked.status).toBe(201);
+  const { id } = await asked.json();
+  const { page, complaints, end } = await site.visit(`${questionAddress('sweep')}?as=${id}`);
+  await page.getByText('This question was asked of A worker leaves in June, a what-if').waitFor();
+  await page.getByRole('link', { name: 'Back to the scenario' }).click();
+  await page.getByText('Saved, version 1').waitFor();
+  expect(complaints).toEqual([]);
+  await end();
+});
+
 describe('a question that is being put', () => {
   test('is not lost when that of an answer takes its place, nor when it is begun afresh, nor by a reload', async () => {
     const answer = await askOfDraft(12);

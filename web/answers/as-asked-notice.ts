@@ -53,10 +53,9 @@ export class AsAskedNotice extends LitElement {
         ${this.button('put-back', 'Take them out again')}
       </hr-notice>`;
     }
-    const { version } = this.asked;
     return html`<hr-notice>
       <span
-        >This question was asked of ${version === null ? 'changes that had not been saved' : `version ${version}`},
+        >This question was asked of ${this.asked.words},
         which is not the scenario as it stands now. Asked from here, it is of the scenario as it stands now.</span
       >
       ${this.button('keep', 'Open what was asked as a new scenario')}

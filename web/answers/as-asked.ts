@@ -4,18 +4,22 @@ import { type AnswerEntry, readAskedScenarios } from '../api/answers.ts';
 import { type Draft, withScenario } from '../state/draft.ts';
 import { withStep } from '../state/history.ts';
 import { AFTER_CHANGES } from './asked-scenarios.ts';
+import { askedWords } from './question-words.ts';
+
+const UNSAVED = 'changes that had not been saved';
 
 /** The open scenario as a question was asked of it, where it stands otherwise now. */
 export interface AsAsked {
   scenario: Scenario;
-  /** The version that it was; null for changes that were not saved. */
-  version: number | null;
+  /** In words: a version, a what-if, or changes that were not saved. */
+  words: string;
+  isUnsaved: boolean;
 }
 
-/** Its place among the scenarios of a question, what-ifs aside: beside itself as saved, that of its draft. */
+/** Its place among the scenarios of a question: beside itself as saved, that of its draft; what-ifs only where they are asked about alone. */
 function placeIn(scenarios: AnswerEntry['scenarios'], openId: string): number {
   const isOpen = ({ scenarioId, whatIf }: (typeof scenarios)[number]) =>
-    scenarioId === openId && !whatIf;
+    scenarioId === openId && (!whatIf || scenarios.length === 1);
   const ofDraft = scenarios.findIndex((each) => isOpen(each) && each.scenarioVersion === null);
   return ofDraft < 0 ? scenarios.findIndex(isOpen) : ofDraft;
 }
@@ -34,7 +38,8 @@ export async function asAsked(
   if (scenarioHash(now) === entry.hash) return undefined;
   const asked = (await readAskedScenarios(id))[place];
   const scenario = isRenamed ? { ...asked, name: draft.saved.name } : asked;
-  return { scenario, version: entry.scenarioVersion };
+  const isUnsaved = entry.scenarioVersion === null && !entry.whatIf;
+  return { scenario, isUnsaved, words: isUnsaved ? UNSAVED : askedWords(entry) };
 }
 
 /**
@@ -42,11 +47,11 @@ export async function asAsked(
  * not saved, on a scenario that has neither others now nor a version saved since.
  */
 export const canTakeUp = (
-  { version }: AsAsked,
+  { isUnsaved }: AsAsked,
   draft: Draft,
   times: { askedAt: string; savedAt: string | undefined },
 ): boolean =>
-  version === null &&
+  isUnsaved &&
   !draft.dirty &&
   times.savedAt !== undefined &&
   Date.parse(times.savedAt) < Date.parse(times.askedAt);
