@@ -24,16 +24,24 @@ export class AsAskedController {
 
   /**
    * Compares what an answer is of with the open scenario.
+   * @param savedAt when that was saved last
+   * @param isWanted false once the reader has left: nothing is taken up unseen
    * @returns the scenario to ask about: with the unsaved changes that were asked, where they can be taken up
    */
-  async meet(answer: AnswerRead, draft: Draft, savedAt: string | undefined): Promise<Draft> {
+  async meet(
+    answer: AnswerRead,
+    draft: Draft,
+    { savedAt, isWanted }: { savedAt: string | undefined; isWanted: () => boolean },
+  ): Promise<Draft> {
     const found = await asAsked(answer, draft);
+    const store = await draftOf(draft.id);
+    if (!isWanted()) return draft;
     this.found = found;
     this.isTakenUp =
-      found !== undefined && canTakeUp(found, draft, { askedAt: answer.requestedAt, savedAt });
+      found !== undefined &&
+      canTakeUp(found, store.get(), { askedAt: answer.requestedAt, savedAt });
     this.host.requestUpdate();
     if (!found || !this.isTakenUp) return draft;
-    const store = await draftOf(draft.id);
     store.set(takenUp(store.get(), found));
     return store.get();
   }

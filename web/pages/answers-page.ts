@@ -140,7 +140,7 @@ export class AnswersPage extends LitElement {
       const answer = await readAnswer(as);
       if (answer.kind !== about.kind || !isWanted()) return;
       const { savedAt } = this.scenarios.find(({ id }) => id === draft.id) ?? {};
-      const met = await this.asAsked.meet(answer, draft, savedAt);
+      const met = await this.asAsked.meet(answer, draft, { savedAt, isWanted });
       if (!isWanted()) return;
       if (met !== draft) this.begin(met);
       this.asked.takeUp(answer);
@@ -189,6 +189,8 @@ export class AnswersPage extends LitElement {
     try {
       const store = await draftOf(id);
       store.set(addWhatIf(store.get(), whatIf));
+      // The last step is another by now: to take out what was taken up is not to undo it.
+      this.asAsked.forget();
       if (this.isWanted(id)) this.draft = store.get();
     } catch (error) {
       if (this.isWanted(id)) this.fault = wordsFor(error);
