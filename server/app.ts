@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { answerProblem, asProblem } from './http/answer-problem.ts';
+import { cacheControl } from './http/cache-control.ts';
 import { limitBody, requireJson } from './http/json-body.ts';
 import { checkHost, checkOrigin } from './http/origin-checks.ts';
 import { CLIENT_GONE, invalidInput, methodNotAllowed as noSuchMethod } from './http/refusals.ts';
@@ -36,6 +37,7 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
   );
   app.notFound(answerPage(dependencies));
 
+  app.use(cacheControl());
   app.use(securityHeaders());
   app.use(checkHost(dependencies.open), checkOrigin());
   app.use(

@@ -45,7 +45,10 @@ export const newerVersionDocument = z
           })
           .openapi('InputChange'),
       )
-      .openapi({ description: 'What was changed meanwhile.' }),
+      .openapi({
+        description: `What was changed meanwhile: all of it, or the first ${MOST_TOLD}.`,
+      }),
+    changesInAll: z.number().openapi({ description: 'How many inputs were changed.' }),
   })
   .openapi('NewerVersionDocument');
 

@@ -4,7 +4,11 @@ import { getRequestListener, RequestError } from '@hono/node-server';
 import type { ProblemError } from './problem-error.ts';
 import { CLIENT_GONE, fault, malformed } from './refusals.ts';
 
-const PROBLEM = { 'content-type': 'application/problem+json', 'x-content-type-options': 'nosniff' };
+const PROBLEM = {
+  'content-type': 'application/problem+json',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+};
 
 /** Address and Host header do not say where it goes. */
 const NO_PLACE = malformed(

@@ -1,5 +1,5 @@
 /** Every way in which a request is refused, with its words. */
-import { firstProblems, type Problem, sentence } from '../../models/index.ts';
+import { firstProblems, MOST_TOLD, type Problem, sentence } from '../../models/index.ts';
 import type { InputChange, SavedScenario } from '../store/store.ts';
 import { type ProblemDocument, ProblemError, type RefusalStatus } from './problem-error.ts';
 
@@ -125,18 +125,27 @@ const words = (value: unknown): string => {
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 };
 
+const moreChanges = (count: number) => ({
+  value: `${count.toLocaleString('en-GB')} more ${count === 1 ? 'input' : 'inputs'}`,
+  rule: `${count === 1 ? 'was' : 'were'} changed too`,
+});
+
 /** Somebody saved a newer version meanwhile; each of their changes is listed. */
 export function newerVersion(
   baseVersion: number,
   current: SavedScenario,
   changes: InputChange[],
 ): ProblemError {
-  const problems = changes.map(({ path, before, after }) => ({
+  const remedy = `open version ${current.version} and make your change there, or save as a copy`;
+  const told = changes.slice(0, MOST_TOLD);
+  const problems = told.map(({ path, before, after }) => ({
     path,
     value: words(after),
     rule: `was ${words(before)} in version ${baseVersion}, on which this save is based`,
-    remedy: `open version ${current.version} and make your change there, or save as a copy`,
+    remedy,
   }));
+  const more = changes.length - told.length;
+  if (more > 0) problems.push({ path: '', ...moreChanges(more), remedy });
   return new ProblemError(
     refusal(
       'newer-version',
@@ -145,7 +154,7 @@ export function newerVersion(
       `Version ${current.version} was saved at ${current.savedAt} by ${current.savedBy}, after version ${baseVersion}; nothing was overwritten.`,
       problems,
     ),
-    { currentVersion: current.version, changes },
+    { currentVersion: current.version, changes: told, changesInAll: changes.length },
   );
 }
 

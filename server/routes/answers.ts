@@ -21,7 +21,7 @@ import { invalidInput, notFound } from '../http/refusals.ts';
 import type { JobEvent } from '../jobs/job-events.ts';
 import { answerOrder } from './answer-order.ts';
 import type { Dependencies } from './dependencies.ts';
-import { body, json, jsonText, refusals } from './responses.ts';
+import { allNamed, body, json, jsonText, refusals } from './responses.ts';
 
 const tags = ['Answers'];
 const MOST_LISTED = 100;
@@ -64,6 +64,14 @@ const routes = {
     summary: 'Where an answer stands, and the answer once it is done',
     request: { params: idParam },
     responses: { 200: json(answerWithResult, 'The answer.'), ...refusals },
+  }),
+  scenarios: createRoute({
+    method: 'get',
+    path: '/api/answers/{id}/scenarios',
+    tags,
+    summary: 'The scenarios that a question was asked of, saved or not, in its order',
+    request: { params: idParam },
+    responses: { 200: allNamed('Scenario', 'As in scenario files.'), ...refusals },
   }),
   events: createRoute({
     method: 'get',
@@ -137,6 +145,13 @@ export function answerRoutes(app: OpenAPIHono, dependencies: Dependencies): void
     const names = schema ? askedNames(schema, first, entry.question) : {};
     const text = `${JSON.stringify({ ...entry, names }).slice(0, -1)},"answer":${answer},"early":${early}}`;
     return jsonText(context, text);
+  });
+
+  app.openapi(routes.scenarios, async (context) => {
+    const { id } = context.req.valid('param');
+    const kept = await store.answers.find(id);
+    if (!kept) throw missing(id);
+    return jsonText(context, JSON.stringify(await store.answers.scenariosOf(kept)));
   });
 
   app.openapi(routes.events, async (context) => {

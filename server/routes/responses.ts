@@ -21,6 +21,13 @@ export const json = <S extends z.ZodType>(schema: S, description: string) => ({
 export const asNamed = (name: string, description: string) =>
   json(z.unknown().openapi({ allOf: [{ $ref: `#/components/schemas/${name}` }] }), description);
 
+/** As `asNamed`, of a list of them. */
+export const allNamed = (name: string, description: string) =>
+  json(
+    z.array(z.unknown().openapi({ allOf: [{ $ref: `#/components/schemas/${name}` }] })),
+    description,
+  );
+
 export const body = <S extends z.ZodType>(schema: S) => ({
   required: true,
   content: { 'application/json': { schema } },

@@ -107,6 +107,8 @@ describe('a question', () => {
       scenarioVersion: null,
       whatIf: 'leaver-in-june',
     });
+    const asked = await service.ask('GET', `/api/answers/${edited.id}/scenarios`);
+    expect(await asked.json()).toEqual([scenario]);
     const list = await service.ask('GET', `/api/answers?scenarioId=${saved.id}`);
     const listed: AnswerEntry[] = await list.json();
     expect(listed.map(({ id }) => id).toSorted()).toEqual([own.id, edited.id].toSorted());
@@ -289,7 +291,7 @@ describe('the described interface', () => {
 });
 
 describe('answers that are not there', () => {
-  it.each(['', '/events'])('GET /api/answers/none%s', async (rest) => {
+  it.each(['', '/events', '/scenarios'])('GET /api/answers/none%s', async (rest) => {
     await expectRefusal(await service.ask('GET', `/api/answers/none${rest}`), 404);
   });
 

@@ -137,6 +137,7 @@ describe('what is answered is described, field by field', () => {
       expect(held.component(`${name}Result`, answer.answer)).toEqual([]);
       expect(held.component(`${name}Question`, answer.question)).toEqual([]);
       await ask('GET', '/api/answers');
+      await ask('GET', '/api/answers/{id}/scenarios', { id });
       await ask('POST', '/api/answers/{id}/cancel', { id });
     },
     SLOW,

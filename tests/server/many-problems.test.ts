@@ -34,4 +34,30 @@ describe('of very many problems the first are told, and how many more there are'
     expect(valid).toBe(false);
     expect(problems).toHaveLength(MOST_TOLD + 1);
   });
+
+  it('of a save over somebody’s newer version, too: which inputs they changed', async () => {
+    const [stream] = tinyScenario().streams;
+    const streams = Array.from({ length: 60 }, (_, place) => ({
+      ...stream,
+      id: `stream-${place}`,
+    }));
+    const scenario = { ...tinyScenario(), streams };
+    const { id } = await (await service.ask('POST', '/api/scenarios', { scenario })).json();
+    const name = 'Renamed';
+    const other = streams.map((each) => ({
+      ...each,
+      name,
+      referralsPerYear: 2,
+      frontDoorHours: 2,
+    }));
+    const theirs = 3 * streams.length;
+    const save = { baseVersion: 1, scenario: { ...scenario, streams: other } };
+    expect((await service.ask('PUT', `/api/scenarios/${id}`, save)).status).toBe(200);
+    const answer = await service.ask('PUT', `/api/scenarios/${id}`, save);
+    const { changes, changesInAll } = await answer.clone().json();
+    const { problems } = await expectRefusal(answer, 409);
+    expect([changes.length, changesInAll]).toEqual([MOST_TOLD, theirs]);
+    expect(problems).toHaveLength(MOST_TOLD + 1);
+    expect(problems.at(-1)?.value).toBe(`${theirs - MOST_TOLD} more inputs`);
+  });
 });

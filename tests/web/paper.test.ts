@@ -28,7 +28,9 @@ const cut = (page: Page): Promise<string[]> =>
       for (const each of root.querySelectorAll('*')) {
         if (each.matches('table, canvas') && each.clientWidth > 0) {
           const { right, left } = each.getBoundingClientRect();
-          if (left < -1 || right > innerWidth + 1) found.push(`${each.tagName} ${left} ${right}`);
+          const holder = each.parentElement?.getBoundingClientRect();
+          const [from, to] = [holder?.left ?? 0, holder?.right ?? innerWidth];
+          if (left < from - 1 || right > to + 1) found.push(`${each.tagName} ${left} ${right}`);
         }
         if (each.shadowRoot) look(each.shadowRoot);
       }
@@ -87,6 +89,24 @@ describe('on paper', () => {
     expect(await page.getByRole('link', { name: 'Download CSV' }).isVisible()).toBe(false);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await surface()).toBe(dark);
+    expect(complaints).toEqual([]);
+    await end();
+  });
+
+  test.each([
+    ['the cap tester', 'sweep', 'Futures for each value', '40'],
+    ['what matters most', 'sensitivity', 'Futures of each input and position', '40'],
+  ] as const)('%s is whole, each table within its card', async (_, kind, futures, count) => {
+    const { page, complaints, end } = await site.visit(questionAddress(kind));
+    await opened(page);
+    await page.getByLabel(futures).fill(count);
+    if (kind === 'sweep') await page.getByLabel('To', { exact: true }).fill('12');
+    await ask(page);
+    await page.getByRole('link', { name: 'Download JSON' }).waitFor();
+    await print(page);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await page.locator('table:visible').count()).toBeGreaterThan(0);
+    expect(await cut(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await end();
   });

@@ -82,6 +82,22 @@ describe('two tabs on one scenario', () => {
     await end();
   });
 
+  test('each keep the question that they are putting over a reload; a new one begins with what was put last', async () => {
+    const address = '#/answers/ni-family-intervention/sweep';
+    const { page: a, end } = await site.visit(address);
+    const b = await besides(a, address);
+    const limit = (tab: Page) => tab.getByLabel('Wait limit');
+    await limit(a).fill('15');
+    await limit(b).fill('25');
+    await a.reload();
+    await expect.poll(() => limit(a).inputValue()).toBe('15');
+    await b.reload();
+    await expect.poll(() => limit(b).inputValue()).toBe('25');
+    const next = await besides(a, address);
+    await expect.poll(() => limit(next).inputValue()).toBe('25');
+    await end();
+  });
+
   test('what a closed tab left is taken up by the next', async () => {
     const { page: a, end } = await site.visit('#/scenario/ni-family-intervention');
     const b = await besides(a, '#/');

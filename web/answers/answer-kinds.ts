@@ -49,11 +49,26 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
 export const answerKind = (kind: string | undefined): AnswerKind =>
   ANSWER_KINDS.find((each) => each.kind === kind) ?? ANSWER_KINDS[0];
 
-/** What an answer is called: a number of another kind than a cap is not told as one. */
-export function answerTitle({ kind, question }: { kind: string; question: unknown }): string {
-  const swept = isRecord(question) && isRecord(question.swept) ? question.swept.kind : undefined;
-  return kind === 'sweep' && swept === 'input' ? 'Try other values' : answerKind(kind).label;
+interface Put {
+  kind: string;
+  question: unknown;
 }
+
+/** Whether another number than a caseload cap is tried. */
+function isOfNumber({ kind, question }: Put): boolean {
+  const swept = isRecord(question) && isRecord(question.swept) ? question.swept.kind : undefined;
+  return kind === 'sweep' && swept === 'input';
+}
+
+/** What a question and its answer are called: a number of another kind than a cap is not told as one. */
+export const answerTitle = (put: Put): string =>
+  isOfNumber(put) ? 'Try other values' : answerKind(put.kind).label;
+
+/** What a question is, and of what use its answer. */
+export const questionIntro = (put: Put): string =>
+  isOfNumber(put)
+    ? 'What each value of one number does to caseloads, to the queue of those who wait and to cost, from end to end of a range.'
+    : answerKind(put.kind).intro;
 
 /** What may be asked; undefined where nobody answers it yet. */
 export const questionOf = (kind: AnalysisKind): z.ZodType | undefined => {

@@ -2,11 +2,11 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { AnalysisKind } from '../../models/analysis/analysis.ts';
 import { addressOf } from '../app/routes.ts';
 import { base } from '../theme/base.ts';
-import { ANSWER_KINDS } from './answer-kinds.ts';
+import { ANSWER_KINDS, answerTitle } from './answer-kinds.ts';
 
 /** The four questions, each a page of its own. */
 export class AnswerTabs extends LitElement {
-  static override properties = { scenarioId: {}, current: {} };
+  static override properties = { scenarioId: {}, current: {}, question: { attribute: false } };
   static override styles = [
     base,
     css`
@@ -47,6 +47,8 @@ export class AnswerTabs extends LitElement {
 
   declare scenarioId: string;
   declare current: AnalysisKind;
+  /** What is being asked on the current one. */
+  declare question: unknown;
 
   override render(): TemplateResult {
     return html`<nav aria-label="Questions">
@@ -57,7 +59,7 @@ export class AnswerTabs extends LitElement {
               <a
                 href=${addressOf({ page: 'answers', id: this.scenarioId, kind })}
                 aria-current=${kind === this.current ? 'page' : nothing}
-                >${label}</a
+                >${kind === this.current ? answerTitle({ kind, question: this.question }) : label}</a
               >
             </li>`,
         )}

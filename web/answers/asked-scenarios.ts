@@ -11,7 +11,8 @@ const AS_SAVED = '(as saved)';
 
 const WHAT_IF = '(what if) ';
 
-const AFTER_CHANGES = 'After the changes';
+/** What the draft is called beside itself as saved. */
+export const AFTER_CHANGES = 'After the changes';
 
 /** The choice of the open scenario with a what-if, beside itself. */
 export const whatIfKey = (id: string): string => `${WHAT_IF}${id}`;

@@ -19,7 +19,7 @@ import type { WorkingQuestion } from './working-question.ts';
 
 /**
  * A question as it stands, what is wrong with it, and the button that asks it. Emits `edit` (a field),
- * `pick` (scenarios beside), `seed`, `ask` and `afresh`.
+ * `pick` (scenarios beside), `seed`, `ask`, `afresh` and `back`.
  */
 export class QuestionCard extends LitElement {
   static override properties = {
@@ -78,7 +78,7 @@ export class QuestionCard extends LitElement {
     } else await this.renderRoot.querySelector<QuestionForm>('hr-question-form')?.lead(path);
   }
 
-  private tell(name: 'edit' | 'pick' | 'seed' | 'ask' | 'afresh', detail?: unknown): void {
+  private tell(name: 'edit' | 'pick' | 'seed' | 'ask' | 'afresh' | 'back', detail?: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
@@ -138,6 +138,11 @@ export class QuestionCard extends LitElement {
       </label>
       <button class="primary" aria-disabled=${this.asking}>${this.asking ? 'Asking…' : 'Ask'}</button>
       <button type="button" @click=${() => this.tell('afresh')}>Start afresh</button>
+      ${
+        this.working.before
+          ? html`<button type="button" @click=${() => this.tell('back')}>Bring back the question before</button>`
+          : nothing
+      }
       ${this.note()}
     </div>`;
   }

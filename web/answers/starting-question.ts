@@ -14,7 +14,12 @@ export interface StartingQuestion {
   readonly lost: readonly string[];
 }
 
-function ofNow(schema: z.ZodType, { scenario }: Draft, left: WorkingQuestion): StartingQuestion {
+/** A question that was put earlier, of the scenario as it stands now. */
+export function questionNow(
+  schema: z.ZodType,
+  { scenario }: Draft,
+  left: WorkingQuestion,
+): StartingQuestion {
   const { question, lost } = namesFollowed(schema, left.question, left.names ?? {}, scenario);
   return { working: { ...left, question }, lost };
 }
@@ -27,7 +32,7 @@ export function questionAsLeft(
   kind: AnalysisKind,
 ): StartingQuestion {
   const kept = keptQuestion(shelf, schema, draft.id, kind);
-  if (kept) return ofNow(schema, draft, kept);
+  if (kept) return questionNow(schema, draft, kept);
   const question = firstQuestion(schema, draft.scenario);
   return { working: { question, beside: [], seed: lastRunSettings(shelf).seed }, lost: [] };
 }
@@ -38,7 +43,7 @@ export const questionAsAnswered = (
   draft: Draft,
   answer: AnswerRead,
 ): StartingQuestion =>
-  ofNow(schema, draft, {
+  questionNow(schema, draft, {
     question: withNewNames(schema, answer.question),
     beside: besideOf(answer, draft.id),
     seed: answer.seed,

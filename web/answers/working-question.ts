@@ -20,6 +20,8 @@ export interface WorkingQuestion {
   readonly seed: string;
   /** What it named of the scenario when it was put or left, in words, so that it is found again. */
   readonly names?: AskedNames;
+  /** The question that stood here before this one took its place. */
+  readonly before?: Omit<WorkingQuestion, 'before'>;
 }
 
 /** A question to begin with: every default, and the first of what has to be named. Values to try lie around the scenario’s own. */
@@ -73,19 +75,25 @@ export function keptQuestion(
 ): WorkingQuestion | undefined {
   try {
     const kept: unknown = JSON.parse(shelf.getItem(keyOf(scenarioId, kind)) ?? 'null');
-    if (!isRecord(kept) || !isRecord(kept.question) || typeof kept.seed !== 'string') {
-      return undefined;
-    }
-    const beside = Array.isArray(kept.beside) ? kept.beside : [];
-    return {
-      question: withNewNames(schema, kept.question),
-      beside: beside.filter((each) => typeof each === 'string'),
-      seed: kept.seed,
-      ...(hasNames(kept.names) ? { names: kept.names } : {}),
-    };
+    const working = questionIn(schema, kept);
+    const before = isRecord(kept) ? questionIn(schema, kept.before) : undefined;
+    return working && { ...working, ...(before ? { before } : {}) };
   } catch {
     return undefined;
   }
+}
+
+function questionIn(schema: z.ZodType, kept: unknown): WorkingQuestion | undefined {
+  if (!isRecord(kept) || !isRecord(kept.question) || typeof kept.seed !== 'string') {
+    return undefined;
+  }
+  const beside = Array.isArray(kept.beside) ? kept.beside : [];
+  return {
+    question: withNewNames(schema, kept.question),
+    beside: beside.filter((each) => typeof each === 'string'),
+    seed: kept.seed,
+    ...(hasNames(kept.names) ? { names: kept.names } : {}),
+  };
 }
 
 const hasNames = (names: unknown): names is AskedNames =>

@@ -33,6 +33,10 @@ export const askQuestion = (kind: AnalysisKind, body: Question): Promise<AnswerE
 
 export const readAnswer = (id: string): Promise<AnswerRead> => request(at(id));
 
+/** The scenarios that it was asked of, saved or not, in its order. */
+export const readAskedScenarios = (id: string): Promise<Scenario[]> =>
+  request(`${at(id)}/scenarios`);
+
 /** The newest first, of one scenario and its drafts. */
 export const listAnswers = (scenarioId: string): Promise<AnswerEntry[]> =>
   request(`/answers?scenarioId=${encodeURIComponent(scenarioId)}`);

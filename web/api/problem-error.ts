@@ -6,18 +6,22 @@ export class ProblemError extends Error {
   readonly status: number;
   readonly problems: readonly Problem[];
   readonly changes: readonly InputChange[];
+  /** How many there are in all, where only the first are told. */
+  readonly changesInAll: number;
 
   constructor(
     status: number,
     message: string,
     problems: readonly Problem[] = [],
     changes: readonly InputChange[] = [],
+    changesInAll = changes.length,
   ) {
     super(message);
     this.name = 'ProblemError';
     this.status = status;
     this.problems = problems;
     this.changes = changes;
+    this.changesInAll = changesInAll;
   }
 }
 

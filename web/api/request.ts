@@ -7,6 +7,7 @@ interface ProblemDocument {
   detail?: string;
   problems?: Problem[];
   changes?: InputChange[];
+  changesInAll?: number;
 }
 
 interface Options {
@@ -44,5 +45,6 @@ async function call(path: string, options: Options): Promise<Response> {
 async function refusal(response: Response): Promise<ProblemError> {
   const document: ProblemDocument = await response.json().catch(() => ({}));
   const words = document.detail ?? document.title ?? `The server answered ${response.status}.`;
-  return new ProblemError(response.status, words, document.problems, document.changes);
+  const { problems, changes, changesInAll } = document;
+  return new ProblemError(response.status, words, problems, changes, changesInAll);
 }

@@ -6,6 +6,7 @@ import '../pages/method-page.ts';
 import '../pages/run-page.ts';
 import '../pages/scenario-page.ts';
 import '../pages/trust-page.ts';
+import { keepLastScenario } from '../state/last-scenario.ts';
 import { base } from '../theme/base.ts';
 import { addressOf, parseRoute, type Route } from './routes.ts';
 
@@ -131,7 +132,7 @@ export class AppShell extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.follow);
-    this.entitle();
+    this.arrive();
   }
 
   override disconnectedCallback(): void {
@@ -142,7 +143,7 @@ export class AppShell extends LitElement {
   private readonly follow = async (): Promise<void> => {
     const before = this.route;
     this.route = parseRoute(location.hash);
-    this.entitle();
+    this.arrive();
     const samePage = idOf(before) !== undefined && idOf(before) === idOf(this.route);
     if (samePage) return;
     await this.updateComplete;
@@ -150,9 +151,13 @@ export class AppShell extends LitElement {
     this.focusMain();
   };
 
-  /** Every page says itself what it is called; where there is none, nothing else would. */
-  private entitle(): void {
-    if (this.route.page === 'unknown') document.title = 'There is no page here · Headroom';
+  /** Every page says itself what it is called; where there is none, nothing else would. The scenario is noted for next time. */
+  private arrive(): void {
+    const { route } = this;
+    if (route.page === 'unknown') document.title = 'There is no page here · Headroom';
+    if (route.page === 'scenario' || route.page === 'answers') {
+      keepLastScenario(localStorage, route.id);
+    }
   }
 
   private focusMain(): void {

@@ -6,6 +6,7 @@ import { axisTicks } from './axis-ticks.ts';
 import type { BandChart, BandLine } from './band-chart.ts';
 import { figureAt, isBound } from './line-words.ts';
 import { faded, type Palette } from './palette.ts';
+import { thresholdAxis } from './threshold-axis.ts';
 
 /** Lines differ by dash as well as by colour. */
 export const DASHES: readonly number[][] = [[], [6, 4]];
@@ -52,24 +53,13 @@ const beforeLine = ({ before }: BandChart, palette: Palette): Dataset[] =>
       ]
     : [];
 
-/** Labels of neighbouring thresholds stand at opposite ends. */
-const thresholdLine = (value: number, words: string, palette: Palette, index: number) => ({
+const thresholdLine = (value: number, palette: Palette) => ({
   type: 'line',
   yMin: value,
   yMax: value,
   borderColor: palette.threshold,
   borderWidth: 1.5,
   borderDash: [2, 3],
-  label: {
-    display: true,
-    content: words,
-    position: index % 2 === 0 ? 'end' : 'start',
-    yAdjust: -9,
-    backgroundColor: faded(palette.surface, 0.8),
-    color: palette.threshold,
-    font: { family: palette.font, size: 11, weight: 600 },
-    padding: { x: 3, y: 1 },
-  },
 });
 
 /** The middle, and the range where the line has one. */
@@ -93,7 +83,7 @@ export function chartSettings(
   palette: Palette,
   small: boolean,
 ): ChartConfiguration<'line', (number | null)[]> {
-  const { weeks, unit, decimals } = chart;
+  const { weeks, unit } = chart;
   const range = axisRange(chart);
   const ticks = axisTicks(weeks, small ? 4 : 7);
   const text = { color: palette.ink, font: { family: palette.font, size: 12 } };
@@ -139,6 +129,7 @@ export function chartSettings(
             callback: (value) => tickWords(Number(value), unit),
           },
         },
+        thresholds: thresholdAxis(chart, palette),
       },
       plugins: {
         legend: { display: false },
@@ -151,9 +142,7 @@ export function chartSettings(
           },
         },
         annotation: {
-          annotations: chart.thresholds.map(({ value }, index) =>
-            thresholdLine(value, bareNumber(value, unit, decimals), palette, index),
-          ),
+          annotations: chart.thresholds.map(({ value }) => thresholdLine(value, palette)),
         },
       },
     },

@@ -12,6 +12,7 @@ export class ConflictNotice extends LitElement {
     theirs: { type: Number },
     mine: { type: Number },
     changes: { attribute: false },
+    untold: { type: Number },
   };
   static override styles = [
     base,
@@ -35,10 +36,13 @@ export class ConflictNotice extends LitElement {
   declare mine: number;
   /** What the newer version changed. */
   declare changes: readonly ChangeWords[];
+  /** How many inputs it changed beside these. */
+  declare untold: number;
 
   constructor() {
     super();
     this.changes = [];
+    this.untold = 0;
   }
 
   /** Brings it into view and puts the cursor on it, for it needs an answer. */
@@ -52,14 +56,14 @@ export class ConflictNotice extends LitElement {
   }
 
   private changed(): TemplateResult | typeof nothing {
-    const more = this.changes.length - MOST_SHOWN;
+    const more = Math.max(0, this.changes.length - MOST_SHOWN) + this.untold;
     if (this.changes.length === 0) return nothing;
     return html`Their version changed:
       <ul>
         ${this.changes
           .slice(0, MOST_SHOWN)
           .map(({ place, words }) => html`<li><strong>${place}</strong>: ${words}</li>`)}
-        ${more > 0 ? html`<li>and ${more} more</li>` : nothing}
+        ${more > 0 ? html`<li>and ${more.toLocaleString('en-GB')} more</li>` : nothing}
       </ul>`;
   }
 

@@ -36,7 +36,9 @@ export class PreviewPanel extends LitElement {
       h2 {
         font-size: var(--text-m);
       }
+      /* On a line of its own: beside the heading it would have room now and then, and all below would jump. */
       .state {
+        flex-basis: 100%;
         color: var(--ink-soft);
         font-size: var(--text-xs);
       }

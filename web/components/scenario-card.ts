@@ -24,10 +24,10 @@ export class ScenarioCard extends LitElement {
         flex-direction: column;
         gap: var(--space-3);
       }
-      h2 {
+      h3 {
         font-size: var(--text-l);
       }
-      h2 a {
+      h3 a {
         display: inline-block;
         min-height: 1.75rem;
         overflow-wrap: anywhere;
@@ -82,7 +82,7 @@ export class ScenarioCard extends LitElement {
     const address = addressOf({ page: 'scenario', id });
     const about = html`<span class="hidden-words"> ${name}</span>`;
     return html`<article class="card">
-      <h2><a href=${address}>${name}</a></h2>
+      <h3><a href=${address}>${name}</a></h3>
       <p class="summary">${summary}</p>
       <div class="foot">
         <span class="when"

@@ -1,20 +1,29 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../answers/answer-tabs.ts';
+import '../answers/as-asked-notice.ts';
 import '../answers/earlier-answers.ts';
 import '../answers/what-if-list.ts';
 import '../components/notice.ts';
 import type * as z from 'zod';
 import { readQuestion } from '../../models/analysis/read-question.ts';
-import { type AnswerKind, answerKind, questionOf } from '../answers/answer-kinds.ts';
-import { askedScenarios, besideOptions, whatIfKey } from '../answers/asked-scenarios.ts';
+import {
+  type AnswerKind,
+  answerKind,
+  answerTitle,
+  questionIntro,
+  questionOf,
+} from '../answers/answer-kinds.ts';
+import { AsAskedController } from '../answers/as-asked-controller.ts';
+import { besideOptions, whatIfKey } from '../answers/asked-scenarios.ts';
 import '../answers/question-card.ts';
+import { lostWords, pageTitle, unsavedWords } from '../answers/page-words.ts';
 import type { QuestionCard } from '../answers/question-card.ts';
 import { QuestionController } from '../answers/question-controller.ts';
 import type { QuestionEdit } from '../answers/question-form.ts';
-import type { WorkingQuestion } from '../answers/working-question.ts';
-import { type AnswerEntry, askQuestion, listAnswers, readAnswer } from '../api/answers.ts';
+import { keepQuestion, type WorkingQuestion } from '../answers/working-question.ts';
+import { type AnswerEntry, listAnswers, readAnswer } from '../api/answers.ts';
 import type { Evidence } from '../api/evidence.ts';
-import { ProblemError, wordsFor } from '../api/problem-error.ts';
+import { wordsFor } from '../api/problem-error.ts';
 import { listScenarios, type ScenarioListing } from '../api/scenarios.ts';
 import { addressOf } from '../app/routes.ts';
 import { addWhatIf } from '../state/add-what-if.ts';
@@ -25,12 +34,6 @@ import { ReturnController } from '../state/return-controller.ts';
 import { base } from '../theme/base.ts';
 import { scenarioName } from '../words/scenario-name.ts';
 import { answersPageStyles } from './answers-page-styles.ts';
-
-const lostWords = (name: string): string =>
-  `This question was about “${name}”, which is not in the scenario by that name any more. Choose what it is about now.`;
-
-/** Where the reader gives none. */
-const START_SEED = 'headroom';
 
 /** The four questions about one scenario as it stands: a form for each, and the answers so far. */
 export class AnswersPage extends LitElement {
@@ -43,7 +46,6 @@ export class AnswersPage extends LitElement {
     answers: { state: true },
     evidence: { state: true },
     fault: { state: true },
-    asking: { state: true },
   };
   static override styles = [base, answersPageStyles];
 
@@ -56,8 +58,8 @@ export class AnswersPage extends LitElement {
   declare private answers: readonly AnswerEntry[];
   declare private evidence: ReadonlyMap<string, Evidence>;
   declare private fault: string;
-  declare private asking: boolean;
   private readonly asked = new QuestionController(this);
+  private readonly asAsked = new AsAskedController(this);
   private readonly returning = new ReturnController(this);
 
   constructor() {
@@ -67,11 +69,15 @@ export class AnswersPage extends LitElement {
     this.answers = [];
     this.evidence = new Map();
     this.fault = '';
-    this.asking = false;
   }
 
   private get about(): AnswerKind {
     return answerKind(this.kind);
+  }
+
+  /** What is being asked, as far as it is put. */
+  private get put(): { kind: string; question: unknown } {
+    return { kind: this.about.kind, question: this.asked.working?.question };
   }
 
   private get schema(): z.ZodType | undefined {
@@ -81,6 +87,7 @@ export class AnswersPage extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('scenarioId')) void this.open();
     else if (changed.has('kind') || changed.has('as')) void this.start();
+    document.title = pageTitle(this.draft, this.put);
   }
 
   private async open(): Promise<void> {
@@ -89,7 +96,6 @@ export class AnswersPage extends LitElement {
     this.draft = null;
     this.answers = [];
     this.fault = '';
-    document.title = 'Answers · Headroom';
     try {
       const draft = (await draftOf(id)).get();
       const scenarios = await listScenarios();
@@ -112,56 +118,79 @@ export class AnswersPage extends LitElement {
 
   /** The question to begin with: that of an answer, else as it was left, else every default. */
   private async start(): Promise<void> {
-    const { draft, schema, about, as } = this;
+    const { draft, as } = this;
     this.fault = '';
-    this.asking = false;
-    if (!draft || !schema) return;
-    document.title = `${about.label}: ${scenarioName(draft.scenario.name)} · Headroom`;
-    this.asked.begin({ draft, schema, kind: about.kind });
-    if (!as) return;
+    this.asAsked.forget();
+    if (!draft) return;
+    this.begin(draft);
+    if (as) await this.takeUp(as, draft);
+  }
+
+  private begin(draft: Draft): void {
+    this.draft = draft;
+    const { schema, about } = this;
+    if (schema) this.asked.begin({ draft, schema, kind: about.kind });
+  }
+
+  /** Goes on from the question of an answer, and from what it was asked of. */
+  private async takeUp(as: string, draft: Draft): Promise<void> {
+    const { about } = this;
+    const isWanted = () => this.isWanted(draft.id) && this.about === about && this.as === as;
     try {
       const answer = await readAnswer(as);
-      if (answer.kind !== about.kind || this.about !== about || this.as !== as) return;
-      if (!this.isWanted(draft.id)) return;
+      if (answer.kind !== about.kind || !isWanted()) return;
+      const { savedAt } = this.scenarios.find(({ id }) => id === draft.id) ?? {};
+      const met = await this.asAsked.meet(answer, draft, { savedAt, isWanted });
+      if (!isWanted()) return;
+      if (met !== draft) this.begin(met);
       this.asked.takeUp(answer);
       // A reload keeps what was changed in it since.
       const own = addressOf({ page: 'answers', id: draft.id, kind: about.kind });
       history.replaceState(history.state, '', own);
     } catch (error) {
-      if (this.isWanted(draft.id)) this.fault = wordsFor(error);
+      if (isWanted()) this.fault = wordsFor(error);
     }
   }
 
-  private async ask(draft: Draft, { question, seed, beside }: WorkingQuestion): Promise<void> {
-    const { about } = this;
-    const isAwaited = () => this.isWanted(draft.id) && this.about === about;
-    this.asking = true;
-    this.fault = '';
-    this.asked.refuse([]);
+  private async putBack(draft: Draft): Promise<void> {
+    const before = await this.asAsked.putBack(draft);
+    if (this.isWanted(draft.id)) this.begin(before);
+  }
+
+  /** Has what was asked as a scenario of its own, with the question as it stands. */
+  private async keep(working: WorkingQuestion): Promise<void> {
+    const { scenarioId, about } = this;
     try {
-      const { id } = await askQuestion(about.kind, {
-        scenarios: askedScenarios(draft, beside),
-        seed: seed.trim() || START_SEED,
-        question,
-      });
-      if (isAwaited()) location.hash = addressOf({ page: 'answer', id, from: draft.id });
+      const id = await this.asAsked.keep();
+      keepQuestion(localStorage, id, about.kind, working);
+      const kept = addressOf({ page: 'answers', id, kind: about.kind });
+      if (this.isWanted(scenarioId)) location.hash = kept;
     } catch (error) {
-      if (!isAwaited()) return;
-      if (error instanceof ProblemError && error.problems.length > 0)
-        this.asked.refuse(error.problems);
-      else this.fault = wordsFor(error);
+      if (this.isWanted(scenarioId)) this.fault = wordsFor(error);
     }
-    if (!isAwaited()) return;
-    this.asking = false;
+  }
+
+  private async ask(draft: Draft, working: WorkingQuestion): Promise<void> {
+    const { about } = this;
+    this.fault = '';
+    const id = await this.asked.ask(draft, working);
+    if (!this.isWanted(draft.id) || this.about !== about) return;
+    if (id) {
+      location.hash = addressOf({ page: 'answer', id, from: draft.id });
+      return;
+    }
     await this.updateComplete;
-    if (this.fault) this.renderRoot.querySelector('hr-notice')?.scrollIntoView({ block: 'center' });
-    else await this.renderRoot.querySelector<QuestionCard>('hr-question-card')?.leadToFirst();
+    if (this.asked.fault) {
+      this.renderRoot.querySelector('hr-notice[tone=bad]')?.scrollIntoView({ block: 'center' });
+    } else await this.renderRoot.querySelector<QuestionCard>('hr-question-card')?.leadToFirst();
   }
 
   private async add(id: string, whatIf: string): Promise<void> {
     try {
       const store = await draftOf(id);
       store.set(addWhatIf(store.get(), whatIf));
+      // The last step is another by now: to take out what was taken up is not to undo it.
+      this.asAsked.forget();
       if (this.isWanted(id)) this.draft = store.get();
     } catch (error) {
       if (this.isWanted(id)) this.fault = wordsFor(error);
@@ -172,7 +201,7 @@ export class AnswersPage extends LitElement {
     if (this.about.kind !== 'compare' || draft.problems.length > 0) return nothing;
     return html`<hr-what-if-list
       .scenario=${draft.scenario}
-      ?busy=${this.asking || !isSound}
+      ?busy=${this.asked.asking || !isSound}
       @compare=${({ detail }: CustomEvent<string>) => this.ask(draft, { ...working, beside: [whatIfKey(detail)] })}
       @add=${({ detail }: CustomEvent<string>) => this.add(draft.id, detail)}
     ></hr-what-if-list>`;
@@ -184,7 +213,14 @@ export class AnswersPage extends LitElement {
     const beside = kept.beside.filter((key) => options.some(({ id }) => id === key));
     const working = { ...kept, beside };
     const { problems } = readQuestion(schema, [draft.scenario], working.question);
-    return html`${problems.length > 0 ? this.asked.lost.map((name) => html`<hr-notice tone="bad">${lostWords(name)}</hr-notice>`) : nothing}
+    return html`<hr-as-asked-notice
+        .asked=${this.asAsked.found}
+        ?takenUp=${this.asAsked.isTakenUp}
+        .version=${draft.baseVersion}
+        @put-back=${() => this.putBack(draft)}
+        @keep=${() => this.keep(working)}
+      ></hr-as-asked-notice>
+      ${problems.length > 0 ? this.asked.lost.map((name) => html`<hr-notice tone="bad">${lostWords(name)}</hr-notice>`) : nothing}
       <hr-question-card
         .about=${this.about}
         .schema=${schema}
@@ -194,23 +230,31 @@ export class AnswersPage extends LitElement {
         .found=${problems}
         .refused=${this.asked.refused}
         .evidence=${this.evidence}
-        ?asking=${this.asking}
+        ?asking=${this.asked.asking}
         @edit=${({ detail }: CustomEvent<QuestionEdit>) => this.asked.edit(detail)}
         @pick=${({ detail }: CustomEvent<string[]>) => this.asked.pick(detail)}
         @seed=${({ detail }: CustomEvent<string>) => this.asked.sow(detail)}
         @ask=${() => this.ask(draft, working)}
         @afresh=${() => this.asked.startAfresh()}
+        @back=${() => this.asked.bringBack()}
       ></hr-question-card>
       ${this.whatIfs(draft, working, problems.length === 0)}`;
   }
 
   private body(draft: Draft): TemplateResult {
-    const { schema, about, asked } = this;
+    const { schema, about, asked, put } = this;
     return html`
-      <hr-answer-tabs .scenarioId=${draft.id} .current=${about.kind}></hr-answer-tabs>
-      <p class="intro">${about.intro}</p>
+      <hr-answer-tabs
+        .scenarioId=${draft.id}
+        .current=${about.kind}
+        .question=${put.question}
+      ></hr-answer-tabs>
+      <div class="intro">
+        <p>${questionIntro(put)}</p>
+        ${draft.dirty ? html`<p class="soft small">${unsavedWords(draft)}</p>` : nothing}
+      </div>
       <div class="columns">
-        <section aria-label=${about.label}>
+        <section aria-label=${answerTitle(put)}>
           ${schema && asked.working ? this.question(draft, schema, asked.working) : nothing}
         </section>
         <hr-earlier-answers .answers=${this.answers} .from=${draft.id}></hr-earlier-answers>
@@ -220,10 +264,11 @@ export class AnswersPage extends LitElement {
 
   override render(): TemplateResult {
     const { draft } = this;
+    const fault = this.fault || this.asked.fault;
     return html`
       <p class="back"><a href=${addressOf({ page: 'scenario', id: this.scenarioId })}>Back to the scenario</a></p>
       <h1>Answers${draft ? `: ${scenarioName(draft.scenario.name)}` : ''}</h1>
-      ${this.fault ? html`<hr-notice tone="bad">${this.fault}</hr-notice>` : nothing}
+      ${fault ? html`<hr-notice tone="bad">${fault}</hr-notice>` : nothing}
       ${draft ? this.body(draft) : nothing}
     `;
   }

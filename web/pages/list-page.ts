@@ -1,9 +1,10 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import '../components/deleted-list.ts';
 import '../components/notice.ts';
 import '../components/problem-list.ts';
 import '../components/scenario-card.ts';
+import '../components/three-doors.ts';
 import type { Problem } from '../../models/scenario/problem.ts';
 import { parseScenario } from '../../models/scenario/validate.ts';
 import { ProblemError, wordsFor } from '../api/problem-error.ts';
@@ -27,8 +28,9 @@ import { ReturnController } from '../state/return-controller.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { scenarioName } from '../words/scenario-name.ts';
+import { listPageStyles } from './list-page-styles.ts';
 
-/** All scenarios: open, copy, export, delete and restore, and import from a file. */
+/** Where everybody starts: the questions, and all scenarios to open, copy, export, delete and restore, or import from a file. */
 export class ListPage extends LitElement {
   static override properties = {
     scenarios: { state: true },
@@ -37,48 +39,7 @@ export class ListPage extends LitElement {
     fault: { state: true },
     problems: { state: true },
   };
-  static override styles = [
-    base,
-    buttons,
-    css`
-      .top {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: space-between;
-        align-items: end;
-        gap: var(--space-4);
-        margin-bottom: var(--space-5);
-      }
-      .top p {
-        margin-top: var(--space-2);
-      }
-      ul {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr));
-        gap: var(--space-4);
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      li {
-        display: grid;
-      }
-      hr-notice,
-      hr-problem-list {
-        margin-bottom: var(--space-4);
-      }
-      input[type='file'] {
-        position: absolute;
-        width: 1px;
-        height: 1px;
-        opacity: 0;
-      }
-      .file:focus-within {
-        outline: 3px solid var(--accent);
-        outline-offset: 2px;
-      }
-    `,
-  ];
+  static override styles = [base, buttons, listPageStyles];
 
   declare private scenarios: readonly ScenarioListing[] | null;
   /** All that were deleted. */
@@ -229,12 +190,14 @@ export class ListPage extends LitElement {
 
   override render(): TemplateResult {
     return html`
+      <h1>What do you want to find out?</h1>
+      <hr-three-doors .scenarios=${this.scenarios ?? []}></hr-three-doors>
       <div class="top">
         <div>
-          <h1>Scenarios</h1>
+          <h2>Scenarios</h2>
           <p class="soft">
-            A scenario is a service: its referrals, teams, caps, staff and money. Open one, change a caseload cap, and see
-            the range of futures that follows.
+            A scenario is a service: its referrals, teams, caps, staff and money. Those here to begin with rest on
+            published figures and say what in them is judgement: copy one and put in your own.
           </p>
         </div>
         <label class="button file"

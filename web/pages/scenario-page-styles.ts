@@ -23,9 +23,7 @@ export const scenarioPageStyles = css`
     font-size: var(--text-s);
   }
   hr-notice,
-  hr-conflict-notice,
   hr-missing-notice,
-  hr-unreadable-notice,
   hr-problem-list {
     margin-bottom: var(--space-5);
   }

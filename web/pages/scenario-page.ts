@@ -1,21 +1,21 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../components/cap-controls.ts';
-import '../components/conflict-notice.ts';
+import '../components/draft-notices.ts';
 import '../components/missing-notice.ts';
 import '../components/notice.ts';
 import '../components/preview-panel.ts';
 import '../components/run-controls.ts';
 import '../components/save-bar.ts';
-import '../components/unreadable-notice.ts';
 import '../editor/section-form.ts';
 import '../editor/section-nav.ts';
 import { parsePath } from '../../models/scenario/path.ts';
+import { ANSWER_KINDS } from '../answers/answer-kinds.ts';
 import type { Evidence } from '../api/evidence.ts';
 import { wordsFor } from '../api/problem-error.ts';
 import { startRun } from '../api/runs.ts';
 import { addressOf } from '../app/routes.ts';
 import type { CapChange } from '../components/cap-controls.ts';
-import type { ConflictNotice } from '../components/conflict-notice.ts';
+import type { DraftNotices } from '../components/draft-notices.ts';
 import { MOST_LISTED } from '../components/problem-list.ts';
 import { changeWords } from '../editor/change-words.ts';
 import { placeWords } from '../editor/place-words.ts';
@@ -25,6 +25,7 @@ import { capsOf } from '../state/caps.ts';
 import { downloadJson, downloadText, fileNameOf } from '../state/download.ts';
 import type { Draft } from '../state/draft.ts';
 import { DraftController } from '../state/draft-controller.ts';
+import type { UnreadableDraft } from '../state/draft-storage.ts';
 import { edit } from '../state/edit.ts';
 import { editItems } from '../state/edit-items.ts';
 import { evidenceBook } from '../state/evidence-book.ts';
@@ -111,7 +112,7 @@ export class ScenarioPage extends LitElement {
   private async save(): Promise<void> {
     await this.work.save();
     await this.updateComplete;
-    await this.renderRoot.querySelector<ConflictNotice>('hr-conflict-notice')?.lead();
+    await this.renderRoot.querySelector<DraftNotices>('hr-draft-notices')?.lead();
   }
 
   private async keepMine(work: Pick<Draft, 'id' | 'scenario'>): Promise<void> {
@@ -137,35 +138,23 @@ export class ScenarioPage extends LitElement {
     if (isWanted()) this.starting = false;
   }
 
-  /** What there is of this scenario beside the draft that is shown. */
   private notices(draft: Draft): TemplateResult {
     const { conflict, isKeptElsewhere, unreadable } = this.work;
-    return html`${
-      conflict
-        ? html`<hr-conflict-notice
-            .theirs=${conflict.version}
-            .mine=${draft.baseVersion}
-            .changes=${changeWords(draft.saved, conflict.theirs, conflict.changed)}
-            @keep=${() => this.keepMine(draft)}
-            @take=${() => this.work.take(conflict)}
-          ></hr-conflict-notice>`
-        : nothing
-    }
-    ${
-      isKeptElsewhere
-        ? html`<hr-notice
-            >Other changes to this scenario are kept in this browser, made in another tab. They are not shown
-            here.</hr-notice
-          >`
-        : nothing
-    }
-    ${unreadable.map(
-      (lost) =>
-        html`<hr-unreadable-notice
-          @download=${() => downloadText(fileNameOf(`${draft.scenario.name} changes`), lost.text)}
-          @discard=${() => this.work.discard(lost)}
-        ></hr-unreadable-notice>`,
-    )}`;
+    const newer = conflict && {
+      theirs: conflict.version,
+      mine: draft.baseVersion,
+      changes: changeWords(draft.saved, conflict.theirs, conflict.changed),
+      untold: conflict.untold,
+    };
+    return html`<hr-draft-notices
+      .newer=${newer}
+      ?elsewhere=${isKeptElsewhere}
+      .unreadable=${unreadable}
+      @keep=${() => this.keepMine(draft)}
+      @take=${() => conflict && this.work.take(conflict)}
+      @download=${({ detail }: CustomEvent<UnreadableDraft>) => downloadText(fileNameOf(`${draft.scenario.name} changes`), detail.text)}
+      @discard=${({ detail }: CustomEvent<UnreadableDraft>) => this.work.discard(detail)}
+    ></hr-draft-notices>`;
   }
 
   private lost({ id, isDeleted, work }: MissingScenario): TemplateResult {
@@ -240,8 +229,11 @@ export class ScenarioPage extends LitElement {
               <div>
                 <h1 tabindex="-1">${scenarioName(draft.scenario.name)}</h1>
                 <p class="answers">
-                  <a href=${addressOf({ page: 'answers', id: draft.id })}>Answers</a>: test a cap, find what is
-                  needed, see what matters most, compare
+                  <a href=${addressOf({ page: 'answers', id: draft.id })}>Answers</a>:
+                  ${ANSWER_KINDS.map(
+                    ({ kind, label }, at) =>
+                      html`${at > 0 ? ' · ' : nothing}<a href=${addressOf({ page: 'answers', id: draft.id, kind })}>${label}</a>`,
+                  )}
                 </p>
               </div>
               <hr-save-bar

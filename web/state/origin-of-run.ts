@@ -1,9 +1,8 @@
-import { scenarioSchema } from '../../models/inputs/scenario.ts';
 import { scenarioHash } from '../../models/scenario/hash.ts';
 import { validateScenario } from '../../models/scenario/validate.ts';
 import { readRun, readRunScenario } from '../api/runs.ts';
-import { createScenario } from '../api/scenarios.ts';
 import { draftOf } from './drafts.ts';
+import { keepAsNew } from './keep-as-new.ts';
 import { isMissing } from './missing-scenario.ts';
 
 /** The scenario that a run is of, and whether that is still what was run. */
@@ -32,13 +31,6 @@ export async function originOfRun(runId: string, from?: string): Promise<OriginO
   }
 }
 
-/** In characters: the longest name that a scenario may have. */
-const LONGEST = scenarioSchema.shape.name.maxLength ?? Number.POSITIVE_INFINITY;
-const AS_RUN = ', as run';
-
 /** Saves what was run as a scenario of its own; answers its id. */
-export async function keepWhatWasRun(runId: string): Promise<string> {
-  const scenario = await readRunScenario(runId);
-  const name = `${scenario.name.slice(0, LONGEST - AS_RUN.length)}${AS_RUN}`;
-  return (await createScenario({ ...scenario, name })).id;
-}
+export const keepWhatWasRun = async (runId: string): Promise<string> =>
+  keepAsNew(await readRunScenario(runId), ', as run');

@@ -9,7 +9,14 @@ export type SaveOutcome =
   /** What becomes of the draft, which may have been edited on in the meantime. */
   | { outcome: 'saved'; after: (draft: Draft) => Draft }
   /** Somebody saved a version in the meantime, which changed the inputs at these paths. */
-  | { outcome: 'newer'; version: number; theirs: Scenario; changed: readonly string[] }
+  | {
+      outcome: 'newer';
+      version: number;
+      theirs: Scenario;
+      changed: readonly string[];
+      /** Inputs beside these that it changed too: of very many only the first are told. */
+      untold: number;
+    }
   | { outcome: 'refused'; error: unknown };
 
 /** Saves a draft as a new version of its scenario. */
@@ -28,6 +35,7 @@ export async function saveDraft({ id, baseVersion, scenario }: Draft): Promise<S
           version: current.version,
           theirs: current.scenario,
           changed: error.changes.map(({ path }) => path),
+          untold: error.changesInAll - error.changes.length,
         }
       : { outcome: 'refused', error };
   }

@@ -27,6 +27,7 @@ import { addressOf, parseRoute } from '../../../web/app/routes.ts';
 import { numberInputs } from '../../../web/editor/changeable-inputs.ts';
 import { openDraft } from '../../../web/state/draft.ts';
 import { edit } from '../../../web/state/edit.ts';
+import { tabShelf } from '../../../web/state/tab-shelf.ts';
 import { chanceAtEnd } from '../../analysis/asked.ts';
 import { shipped } from '../../scenario/small-scenario.ts';
 import { SHIPPED, shippedScenario } from '../../scenarios/shipped.ts';
@@ -106,6 +107,38 @@ describe('editing a question', () => {
     expect(keptQuestion(storage, schema, 'mine', 'find')).toEqual(working);
     expect(keptQuestion(storage, schema, 'mine', 'sweep')).toBeUndefined();
     expect(keptQuestion(storage, schema, 'other', 'find')).toBeUndefined();
+  });
+
+  test('is kept with the one that it took the place of, and without what is none', () => {
+    const shelf = new Map<string, string>();
+    const storage = {
+      getItem: (key: string) => shelf.get(key) ?? null,
+      setItem: (key: string, value: string) => shelf.set(key, value),
+    };
+    const before = { question, beside: [], seed: 'earlier' };
+    const working = { question, beside: ['other'], seed: 'mine', before };
+    keepQuestion(storage, 'mine', 'find', working);
+    expect(keptQuestion(storage, schema, 'mine', 'find')).toEqual(working);
+    const [key] = shelf.keys();
+    for (const none of [null, 7, { seed: 'no question' }]) {
+      shelf.set(key, JSON.stringify({ ...working, before: none }));
+      const { before: _, ...rest } = working;
+      expect(keptQuestion(storage, schema, 'mine', 'find')).toEqual(rest);
+    }
+  });
+
+  test('is that of this tab first, and of any tab for one that has put none', () => {
+    const shelves = [new Map<string, string>(), new Map<string, string>()];
+    const [own, shared] = shelves.map((shelf) => ({
+      getItem: (key: string) => shelf.get(key) ?? null,
+      setItem: (key: string, value: string) => void shelf.set(key, value),
+    }));
+    const [first, second] = ['first', 'second'].map((seed) => ({ question, beside: [], seed }));
+    keepQuestion(tabShelf(own, shared), 'mine', 'find', first);
+    keepQuestion(shared, 'mine', 'find', second);
+    expect(keptQuestion(tabShelf(own, shared), schema, 'mine', 'find')).toEqual(first);
+    const next = { getItem: () => null, setItem: () => {} };
+    expect(keptQuestion(tabShelf(next, shared), schema, 'mine', 'find')).toEqual(second);
   });
 
   test('is shown back in the words of its form', () => {

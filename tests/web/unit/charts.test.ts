@@ -1,3 +1,4 @@
+import type { Scale } from 'chart.js';
 import { describe, expect, test } from 'vitest';
 import { chanceWords } from '../../../models/report/words.ts';
 import { chanceOf } from '../../../models/statistics/chance.ts';
@@ -13,6 +14,14 @@ import { faded } from '../../../web/charts/palette.ts';
 import { withUnit } from '../../../web/words/numbers.ts';
 import { realResults } from './real-results.ts';
 
+const palette = {
+  series: ['#111111', '#222222'],
+  threshold: '#333',
+  ink: '#444',
+  surface: '#fff',
+  grid: '#ddd',
+  font: 'x',
+};
 const results = realResults();
 const { weeks, measures, standard } = results;
 const caseload = () =>
@@ -80,15 +89,31 @@ describe('a chart', () => {
     expect(withUnit('Caseload, cases per FTE', 'casesPerFte')).toBe('Caseload, cases per FTE');
   });
 
-  test('differs by dash as well as by colour', () => {
-    const palette = {
-      series: ['#111111', '#222222'],
-      threshold: '#333',
-      ink: '#444',
-      surface: '#fff',
-      grid: '#ddd',
-      font: 'x',
+  test('says what each threshold is beside the picture, at its height, and never two on top of each other', () => {
+    const valuesAt = (height: number) => {
+      const chart = caseload();
+      const axis = { chart: { scales: { y: { min: 14, max: 18 } } }, maxHeight: height, ticks: [] };
+      const { options } = chartSettings(chart, palette, true);
+      const { thresholds } = options?.scales ?? {};
+      thresholds?.afterBuildTicks?.(axis as unknown as Scale);
+      const shown: { value: number }[] = axis.ticks;
+      const { callback } = (thresholds?.ticks ?? {}) as { callback(value: number): string[] };
+      return { axis, labels: shown.map(({ value }) => ({ value, words: callback(value) })) };
     };
+    const values = [...new Set(caseload().thresholds.map(({ value }) => value))].toSorted();
+    expect(values.length).toBeGreaterThan(1);
+    const tall = valuesAt(400);
+    // It is of one range with the lines, so that a label stands at the height of its line.
+    expect(tall.axis).toMatchObject({ min: 14, max: 18 });
+    expect(tall.labels.map(({ value }) => value)).toEqual(values);
+    const flat = valuesAt(10);
+    expect(flat.labels).toHaveLength(1);
+    expect(flat.labels[0].words.map(Number)).toEqual(values.toReversed());
+    const { plugins } = chartSettings(caseload(), palette, true).options ?? {};
+    expect(JSON.stringify(plugins?.annotation)).not.toContain('label');
+  });
+
+  test('differs by dash as well as by colour', () => {
     const { data } = chartSettings(caseload(), palette, false);
     const drawn = data.datasets.filter(({ label }) => label !== '');
     expect(new Set(drawn.map(({ borderDash }) => JSON.stringify(borderDash))).size).toBe(2);

@@ -55,6 +55,21 @@ export class SweepTable extends LitElement {
       hr-value-list {
         display: none;
       }
+      /* A sheet of A4 takes all columns, closer together, with a range on two lines. */
+      @media print {
+        :is(th, td):not(:first-child, :last-child) {
+          padding-inline: var(--space-1);
+        }
+        table {
+          font-size: var(--text-xs);
+        }
+        th.side {
+          padding-left: var(--space-1);
+        }
+        .part {
+          white-space: normal;
+        }
+      }
       @media (max-width: 40rem) {
         .scroll {
           display: none;

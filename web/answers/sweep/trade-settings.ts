@@ -9,6 +9,7 @@ type Dataset = ChartDataset<'line', (number | null)[]>;
 const AXES = { safety: 'y', queue: 'queue' } as const;
 /** Sides differ by mark and hard from soft by dash, as well as by colour. */
 const MARKS = { safety: 'circle', queue: 'rectRot' } as const;
+const MARK_RADIUS = 3.5;
 const SECOND_DASH = [6, 4];
 /** How today's value and the limit are dashed, in the picture and in its key. */
 export const MARK_DASHES = { today: [1, 4], limit: [2, 3] };
@@ -37,7 +38,9 @@ function datasetsOf(line: TradeLine, palette: Palette): Dataset[] {
       borderWidth: isSecond ? 1.75 : 2.25,
       borderDash: isSecond ? SECOND_DASH : [],
       pointStyle: MARKS[side],
-      pointRadius: 3.5,
+      pointRadius: MARK_RADIUS,
+      // A chance of 0 or 1 lies on the edge of the picture: its mark is whole all the same.
+      clip: 2 * MARK_RADIUS,
       fill: false,
     },
   ];

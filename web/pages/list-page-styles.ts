@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+/** The questions above, the scenarios below as cards of one height. */
+export const listPageStyles = css`
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: end;
+    gap: var(--space-4);
+    margin: var(--space-7) 0 var(--space-4);
+  }
+  .top h2 {
+    margin-bottom: var(--space-1);
+  }
+  ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr));
+    gap: var(--space-4);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    display: grid;
+  }
+  hr-notice,
+  hr-problem-list {
+    margin-bottom: var(--space-4);
+  }
+  input[type='file'] {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    opacity: 0;
+  }
+  .file:focus-within {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+`;
