@@ -121,6 +121,8 @@ export class State implements MemoryMap {
   readonly presentMicro: Float64Array;
   readonly agencyMicro: Float64Array;
   readonly agencyPresentMicro: Float64Array;
+  /** M11: of those present, those who spend today on learning. */
+  readonly learningMicro: Float64Array;
   /** Numbers of pools that are not whole. */
   readonly poolReals: Float64Array;
   /** By line: establishment to be lost as posts fall vacant, and people who start as posts do. */
@@ -172,6 +174,7 @@ export class State implements MemoryMap {
     this.presentMicro = sum(pools);
     this.agencyMicro = sum(pools);
     this.agencyPresentMicro = sum(pools);
+    this.learningMicro = sum(pools);
     this.poolReals = sum(poolReal(pools));
     this.toAbolishMicro = sum(lines);
     this.startsOwed = new Int32Array(lines);
@@ -253,6 +256,7 @@ export class State implements MemoryMap {
       this.presentMicro,
       this.agencyMicro,
       this.agencyPresentMicro,
+      this.learningMicro,
       this.poolReals,
       this.toAbolishMicro,
       this.startsOwed,

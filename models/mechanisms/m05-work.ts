@@ -30,11 +30,12 @@ export function work(state: State): void {
   const { memory, parameters, layout } = state;
   const monthsPerDay = MONTHS_PER_YEAR / layout.line.workingDaysPerYear;
   const { pools, teams } = parameters;
+  const { presentMicro, agencyPresentMicro, learningMicro } = state;
   for (let index = 0; index < pools.length; index++) {
     const pool = pools[index];
     if (!pool.holdsCases) continue;
-    const present = (state.presentMicro[index] + state.agencyPresentMicro[index]) / MICRO;
-    state.write(pool.team, LEDGER.hoursAvailable, present * pool.hoursPerDay);
+    const atWork = presentMicro[index] + agencyPresentMicro[index] - learningMicro[index];
+    state.write(pool.team, LEDGER.hoursAvailable, (atWork / MICRO) * pool.hoursPerDay);
     state.write(
       pool.team,
       LEDGER.hoursNeeded,
@@ -49,6 +50,7 @@ export function work(state: State): void {
   }
   if (parameters.hasWorkedClocks) workOnCases(state);
   if (parameters.hasVisits) visits(state);
+  if (state.learnsToday.length > 0) learningMicro.fill(0);
   state.learnsToday.length = 0;
 }
 
