@@ -220,14 +220,20 @@ export function followRamp(state: State): void {
   }
 }
 
-/** A vacant post of a line, uncovered ones first; −1 when there is none. */
+/** A vacant post of a line: those for which nobody has been found first, of these the uncovered ones; −1 when there is none. */
 function vacancyIn(state: State, line: number): number {
   const { memory } = state;
-  let covered = -1;
+  let found: Set<number> | undefined;
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
   for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
-    if (memory[post | STATUS] === VACANT && memory[post | EXTRA] === 0) return post;
-    if (isAgency(memory[post | STATUS]) && memory[post | EXTRA] === 0 && covered < 0)
-      covered = post;
+    const isCovered = isAgency(memory[post | STATUS]);
+    if (memory[post | EXTRA] === 1 || !(isCovered || memory[post | STATUS] === VACANT)) continue;
+    found ??= state.due.found.posts();
+    const lost = 2 * Number(found.has(post)) + Number(isCovered);
+    if (lost >= least) continue;
+    best = post;
+    least = lost;
   }
-  return covered;
+  return best;
 }

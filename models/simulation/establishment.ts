@@ -27,7 +27,7 @@ export function fundPosts(state: State, line: number, opened: PostHook): void {
     openPosts(state, line, completePart(state, line, change - kept), opened);
   } else if (change < 0) {
     state.toAbolishMicro[line] -= change;
-    for (const covered of [false, true]) loseVacancies(state, line, covered);
+    loseVacancies(state, line);
   }
 }
 
@@ -80,13 +80,27 @@ function freeRow(state: State, line: number): number {
   throw new Error(`no room was made for another post in line ${line}`);
 }
 
-/** Vacancies go, those without cover first; among them the part post, so that no second one comes about. */
-function loseVacancies(state: State, line: number, covered: boolean): void {
+/** Vacancies go, those for which somebody has been found last, and of others those without cover first. */
+function loseVacancies(state: State, line: number): void {
+  const found = state.due.found.posts();
+  for (const isFound of [false, true]) {
+    for (const covered of [false, true])
+      loseThose(state, line, covered, (post) => found.has(post) === isFound);
+  }
+}
+
+/** The vacancies of a line that are meant go; among them first the part post, so that no second one comes about. */
+function loseThose(
+  state: State,
+  line: number,
+  covered: boolean,
+  isMeant: (post: number) => boolean,
+): void {
   const part = partPost(state, line);
-  if (part > 0) loseVacancy(state, part, covered);
+  if (part > 0 && isMeant(part)) loseVacancy(state, part, covered);
   for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
     if (state.toAbolishMicro[line] <= 0) return;
-    if (post !== part) loseVacancy(state, post, covered);
+    if (post !== part && isMeant(post)) loseVacancy(state, post, covered);
   }
 }
 
