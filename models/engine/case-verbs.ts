@@ -36,9 +36,9 @@ import { ALLOCATED_CASES, HELD_OUTSIDE, OPEN } from './team-rows.ts';
 
 const NOBODY = -1;
 
-/** A person in a post, as a number that no other person has. */
+/** A person in a post, as a number that no other person has, and that a row of a case holds: one of 32 bits. */
 const personIn = (memory: Int32Array, post: number): number =>
-  postNumber(post) * 65536 + memory[post | SERIAL];
+  (postNumber(post) << 16) | memory[post | SERIAL];
 
 /**
  * Opens a case in a team and counts it, by an entry of the ledger; its first stage is begun by `beginStage`.
