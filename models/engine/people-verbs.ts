@@ -73,10 +73,11 @@ export function setStatus(state: State, post: number, status: number): void {
   const before = memory[post | STATUS];
   memory[post | STATUS] = status;
   if (before <= VACANT !== status <= VACANT) state.supervisors.outOfDate[teamOf(state, post)] = 1;
-  state.inPostMicro[pool] += fte * (Number(isPermanent(status)) - Number(isPermanent(before)));
-  state.agencyMicro[pool] += fte * (Number(isAgency(status)) - Number(isAgency(before)));
-  state.presentMicro[pool] += fte * (Number(status === PRESENT) - Number(before === PRESENT));
-  state.agencyPresentMicro[pool] +=
+  state.staff.inPostMicro[pool] +=
+    fte * (Number(isPermanent(status)) - Number(isPermanent(before)));
+  state.staff.agencyMicro[pool] += fte * (Number(isAgency(status)) - Number(isAgency(before)));
+  state.staff.presentMicro[pool] += fte * (Number(status === PRESENT) - Number(before === PRESENT));
+  state.staff.agencyPresentMicro[pool] +=
     fte * (Number(status === AGENCY_PRESENT) - Number(before === AGENCY_PRESENT));
   state.reals[realOf(post) | VISITS_MADE] = NOT_KNOWN;
   placeReady(state, post);
@@ -206,14 +207,15 @@ export function addPost(state: State, post: number, fteMicro: number): void {
   memory[post | ROUNDS] = 0;
   memory[post | WAS_LEFT] = 0;
   if (memory[post | EXTRA] === 1) return;
-  state.establishedMicro[memory[post | LINE]] += fteMicro;
+  state.establishment.establishedMicro[memory[post | LINE]] += fteMicro;
 }
 
 /** Takes away a vacant post, or as much of it as is to go. */
 export function removePost(state: State, post: number, fteMicro: number): void {
   const { memory } = state;
   memory[post | FTE_MICRO] -= fteMicro;
-  if (memory[post | EXTRA] === 0) state.establishedMicro[memory[post | LINE]] -= fteMicro;
+  if (memory[post | EXTRA] === 0)
+    state.establishment.establishedMicro[memory[post | LINE]] -= fteMicro;
   if (memory[post | FTE_MICRO] > 0) return;
   memory[post | SERIAL]++;
   memory[post | VACANCY]++;

@@ -107,7 +107,10 @@ export const changes = list(
       ),
       group(
         { kind: literal('start'), ...staffing },
-        { label: 'People start', help: 'Into vacant posts, those for which nobody has been found yet first; beyond them, as posts fall vacant.' },
+        {
+          label: 'People start',
+          help: 'Into vacant posts, those for which nobody has been found yet first; beyond them, as posts fall vacant.',
+        },
       ),
     ],
     {

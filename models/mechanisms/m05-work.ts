@@ -30,7 +30,7 @@ export function work(state: State): void {
   const { memory, parameters, layout } = state;
   const monthsPerDay = MONTHS_PER_YEAR / layout.line.workingDaysPerYear;
   const { pools, teams } = parameters;
-  const { presentMicro, agencyPresentMicro, learningMicro } = state;
+  const { presentMicro, agencyPresentMicro, learningMicro } = state.staff;
   for (let index = 0; index < pools.length; index++) {
     const pool = pools[index];
     if (!pool.holdsCases) continue;

@@ -92,8 +92,8 @@ const total = (pools: Float64Array) => pools.reduce((sum, micro) => sum + micro,
 function isAtCeiling(state: State): boolean {
   const { ceiling } = state.parameters.agency;
   if (ceiling >= 1) return false;
-  const agencyMicro = total(state.agencyMicro);
-  const staff = agencyMicro + total(state.inPostMicro);
+  const agencyMicro = total(state.staff.agencyMicro);
+  const staff = agencyMicro + total(state.staff.inPostMicro);
   return (staff > 0 ? agencyMicro / staff : 0) >= ceiling;
 }
 

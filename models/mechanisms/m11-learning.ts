@@ -98,7 +98,7 @@ function keepOrLose(state: State, post: number): void {
     memory[post | LEARNING_KEPT]++;
     state.writeOf(post, LEDGER.learningKept);
     if (pool.holdsCases && isThere) {
-      state.learningMicro[memory[post | POOL]] += memory[post | FTE_MICRO];
+      state.staff.learningMicro[memory[post | POOL]] += memory[post | FTE_MICRO];
       state.learnsToday.push(post);
     }
   }

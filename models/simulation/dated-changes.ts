@@ -119,7 +119,7 @@ export const announcedIn =
 function staffingChange(state: State, { change, line }: StaffingChange): void {
   const { kind, people } = change;
   if (kind === 'start') {
-    state.startsOwed[line] += people;
+    state.starters.owed[line] += people;
   } else if (kind === 'long-leave') {
     longLeave(state, line, change);
   } else {

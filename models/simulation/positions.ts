@@ -81,16 +81,17 @@ export function readPositions(
     at.queuedOnSum += memory[teamRow(team) | QUEUED_ON_SUM];
   }
   for (let line = 0; line < parameters.lines.length; line++) {
-    ofTeam(parameters.lines[line].team).establishedMicro += state.establishedMicro[line];
+    ofTeam(parameters.lines[line].team).establishedMicro +=
+      state.establishment.establishedMicro[line];
   }
   for (let pool = 0; pool < parameters.pools.length; pool++) {
     const { team, holdsCases } = parameters.pools[pool];
     const at = ofTeam(team);
-    at.inPostMicro += state.inPostMicro[pool];
-    at.agencyMicro += state.agencyMicro[pool];
+    at.inPostMicro += state.staff.inPostMicro[pool];
+    at.agencyMicro += state.staff.agencyMicro[pool];
     if (!holdsCases) continue;
-    at.holdingRolesMicro += state.inPostMicro[pool] + state.agencyMicro[pool];
-    at.permanentMicro += state.inPostMicro[pool];
+    at.holdingRolesMicro += state.staff.inPostMicro[pool] + state.staff.agencyMicro[pool];
+    at.permanentMicro += state.staff.inPostMicro[pool];
   }
   readHolders(state, positions, groups, places);
   for (let scope = 1; scope < positions.length; scope++) addTo(all, positions[scope]);

@@ -59,12 +59,12 @@ export function checkPosts(state: State, found: Findings): void {
       if (status === PRESENT) sum.present += fte;
       if (status === AGENCY_PRESENT) sum.agencyPresent += fte;
     }
-    found.same(() => `in post in pool ${pool}`, state.inPostMicro[pool], sum.inPost);
-    found.same(() => `present in pool ${pool}`, state.presentMicro[pool], sum.present);
-    found.same(() => `agency in pool ${pool}`, state.agencyMicro[pool], sum.agency);
+    found.same(() => `in post in pool ${pool}`, state.staff.inPostMicro[pool], sum.inPost);
+    found.same(() => `present in pool ${pool}`, state.staff.presentMicro[pool], sum.present);
+    found.same(() => `agency in pool ${pool}`, state.staff.agencyMicro[pool], sum.agency);
     found.same(
       () => `agency present in pool ${pool}`,
-      state.agencyPresentMicro[pool],
+      state.staff.agencyPresentMicro[pool],
       sum.agencyPresent,
     );
     found.same(
@@ -96,10 +96,14 @@ function checkLines(state: State, found: Findings): void {
       }
       if (memory[post | EXTRA] === 0) established += memory[post | FTE_MICRO];
     }
-    found.same(() => `established in line ${line}`, state.establishedMicro[line], established);
+    found.same(
+      () => `established in line ${line}`,
+      state.establishment.establishedMicro[line],
+      established,
+    );
     found.same(
       () => `established in line ${line} beyond what is to be lost`,
-      state.establishedMicro[line] - state.toAbolishMicro[line],
+      state.establishment.establishedMicro[line] - state.establishment.toAbolishMicro[line],
       Math.round(parameters.lines[line].establishedFte * MICRO),
     );
   }
