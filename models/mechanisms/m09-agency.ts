@@ -1,11 +1,5 @@
 import { POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
-import {
-  addPost,
-  endWorker,
-  placeOfPost,
-  removePost,
-  startWorker,
-} from '../engine/people-verbs.ts';
+import { endWorker, placeOfPost, startWorker } from '../engine/people-verbs.ts';
 import { COVERED_UNTIL, datesOf } from '../engine/post-dates.ts';
 import {
   ABOLISHED,
@@ -23,6 +17,7 @@ import {
   VACANT,
   WAS_LEFT,
 } from '../engine/post-rows.ts';
+import { addPost, removePost } from '../engine/post-verbs.ts';
 import type { State } from '../engine/state.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 

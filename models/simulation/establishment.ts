@@ -1,7 +1,7 @@
 import type { PostHook } from '../engine/hooks.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import { POST_ROW } from '../engine/memory-map.ts';
-import { addPost, endWorker, removePost } from '../engine/people-verbs.ts';
+import { endWorker } from '../engine/people-verbs.ts';
 import {
   ABOLISHED,
   EXTRA,
@@ -12,6 +12,7 @@ import {
   STATUS,
   VACANT,
 } from '../engine/post-rows.ts';
+import { addPost, removePost } from '../engine/post-verbs.ts';
 import { resizePost } from '../engine/resize-post.ts';
 import type { State } from '../engine/state.ts';
 import { splitFte } from './layout.ts';

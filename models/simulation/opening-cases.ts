@@ -1,15 +1,9 @@
 import { runClock } from '../engine/case-clocks.ts';
 import { END, HOLDER, KEY, PLACE, REMAINING, STANDS, STREAM, stepOf } from '../engine/case-rows.ts';
-import {
-  beganEarlier,
-  hold,
-  meetInStage,
-  meetWaiting,
-  openCase,
-  place,
-} from '../engine/case-verbs.ts';
+import { hold, openCase, place } from '../engine/case-verbs.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import { beginToWait, endWaiting } from '../engine/queue-verbs.ts';
+import { beganEarlier, meetInStage, meetWaiting } from '../engine/stage-verbs.ts';
 import type { State } from '../engine/state.ts';
 import { referralKey } from '../mechanisms/m01-referrals.ts';
 import { anyWorker } from '../mechanisms/m04-allocation.ts';

@@ -1,5 +1,5 @@
 import { POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
-import { addPost, placeOfPost, startWorker } from '../engine/people-verbs.ts';
+import { placeOfPost, startWorker } from '../engine/people-verbs.ts';
 import {
   CASES,
   EXPERIENCED,
@@ -18,6 +18,7 @@ import {
   VACANT,
   WAS_LEFT,
 } from '../engine/post-rows.ts';
+import { addPost } from '../engine/post-verbs.ts';
 import type { State } from '../engine/state.ts';
 import { goAbsent, seekBackfill, spellDays } from '../mechanisms/m10-absence.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
