@@ -15,6 +15,9 @@ import {
 const fte = (label: string, help?: string) =>
   known({ label, unit: 'fte', min: 0, max: 20000, default: 0, help });
 
+/** What the duty rota spends on a case, in hours a month, where a team does not say. */
+export const DUTY_HOURS_PER_MONTH = 2;
+
 const posts = group(
   {
     role: reference('roles', { label: 'Role' }),
@@ -153,9 +156,9 @@ export const team = group(
             min: 0,
             max: 100,
             scale: 'positive',
-            default: 2,
+            default: DUTY_HOURS_PER_MONTH,
             judgement: true,
-            help: 'Hours a month that the duty rota spends on each case it holds.',
+            help: `Hours a month that the duty rota spends on each case it holds. Left out: ${DUTY_HOURS_PER_MONTH}.`,
           }),
         ),
       },
