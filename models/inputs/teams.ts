@@ -169,7 +169,11 @@ export const team = group(
         'most-room': 'whoever has most room under the cap',
         'lowest-caseload': 'whoever has the fewest cases',
       },
-      { label: 'A new case goes to', default: 'most-room' },
+      {
+        label: 'A new case goes to',
+        default: 'most-room',
+        help: 'Fewest is counted by person, whatever their hours, and in points where cases weigh more than 1.',
+      },
     ),
     handoverHours: quantity({
       label: 'Handover of a case',
