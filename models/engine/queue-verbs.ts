@@ -10,9 +10,17 @@ import {
   STAGE,
   TEAM,
 } from './case-rows.ts';
-import { QUEUE_FIRST, QUEUE_LAST, QUEUE_LENGTH, QUEUE_ROW, teamRow } from './memory-map.ts';
+import {
+  QUEUE_FIRST,
+  QUEUE_LAST,
+  QUEUE_LENGTH,
+  QUEUE_ROW,
+  stageRow,
+  teamRow,
+} from './memory-map.ts';
+import { WEIGHT } from './stage-rows.ts';
 import type { State } from './state.ts';
-import { DUTY_CASES, QUEUED_ON_SUM, WAITING } from './team-rows.ts';
+import { DUTY_CASES, QUEUED_ON_SUM, WAITING, WAITING_POINTS } from './team-rows.ts';
 
 const NONE = -1;
 
@@ -62,6 +70,7 @@ export function beginToWait({ memory }: State, row: number, since: number): void
   const team = teamRow(memory[row | TEAM]);
   memory[row | QUEUED_ON] = since;
   memory[team | WAITING]++;
+  memory[team | WAITING_POINTS] += memory[stageRow(memory[row | STAGE]) | WEIGHT];
   memory[team | QUEUED_ON_SUM] += since;
 }
 
@@ -69,6 +78,7 @@ export function beginToWait({ memory }: State, row: number, since: number): void
 export function endWaiting({ memory }: State, row: number): void {
   const team = teamRow(memory[row | TEAM]);
   memory[team | WAITING]--;
+  memory[team | WAITING_POINTS] -= memory[stageRow(memory[row | STAGE]) | WEIGHT];
   memory[team | QUEUED_ON_SUM] -= memory[row | QUEUED_ON];
   if (memory[row | HOLDER] === ON_DUTY) memory[team | DUTY_CASES]--;
 }

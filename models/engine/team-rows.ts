@@ -8,3 +8,5 @@ export const HELD_OUTSIDE = 3;
 export const DUTY_CASES = 4;
 /** Sum over waiting cases of the day on which each began to wait. */
 export const QUEUED_ON_SUM = 5;
+/** What waiting cases weigh together. */
+export const WAITING_POINTS = 6;

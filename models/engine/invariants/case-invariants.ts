@@ -23,6 +23,7 @@ import {
   OPEN,
   QUEUED_ON_SUM,
   WAITING,
+  WAITING_POINTS,
 } from '../team-rows.ts';
 import type { Findings } from './findings.ts';
 
@@ -35,6 +36,7 @@ export function checkCases(state: State, found: Findings): void {
     waiting: 0,
     outside: 0,
     onDuty: 0,
+    points: 0,
     queuedOnSum: 0,
     screening: 0,
   }));
@@ -47,6 +49,7 @@ export function checkCases(state: State, found: Findings): void {
     else if (holder === OUTSIDE) count.outside++;
     else {
       count.waiting++;
+      count.points += state.parameters.stages[memory[row | STAGE]].weight;
       count.queuedOnSum += memory[row | QUEUED_ON];
       if (holder === SCREENING) count.screening++;
     }
@@ -79,6 +82,11 @@ export function checkCases(state: State, found: Findings): void {
     found.holds(
       () => `team ${team} has cases on duty, which its rule does not say`,
       count.onDuty === 0 || state.parameters.teams[team].whenFull === 'duty',
+    );
+    found.same(
+      () => `points of waiting cases of team ${team}`,
+      memory[teamRow(team) | WAITING_POINTS],
+      count.points,
     );
     found.same(
       () => `waiting since, summed, in team ${team}`,
