@@ -111,6 +111,8 @@ export class State implements MemoryMap {
   readonly starters: StartersStore;
   /** Numbers of pools that are not whole. */
   readonly poolReals: Float64Array;
+  /** By team, the sum over waiting cases of the day on which each began to wait: too large for a row where very many do. */
+  readonly queuedOnSum: Float64Array;
   /** By line, and one more for the end. */
   readonly firstPost: Int32Array;
   /** Agency workers who cover a long leave. */
@@ -149,6 +151,7 @@ export class State implements MemoryMap {
     this.staff = new StaffFte(pools);
     this.establishment = new EstablishmentStore(lines);
     this.starters = new StartersStore(lines);
+    this.queuedOnSum = new Float64Array(teams);
     this.poolReals = new Float64Array(poolReal(pools));
     this.firstPost = new Int32Array(lines + 1);
     this.loadHeaps = Array.from({ length: teams * stages }, () => new LoadHeap(posts));
@@ -171,7 +174,14 @@ export class State implements MemoryMap {
     this.adopt(parameters);
     this.day = 0;
     for (const store of this.#stores) store.clear();
-    for (const counts of [this.ledger, this.groups, this.poolReals, this.firstPost]) counts.fill(0);
+    for (const counts of [
+      this.ledger,
+      this.groups,
+      this.queuedOnSum,
+      this.poolReals,
+      this.firstPost,
+    ])
+      counts.fill(0);
     this.newcomers.length = 0;
     this.learnsToday.length = 0;
     this.lastRank = 0;

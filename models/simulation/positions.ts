@@ -13,13 +13,7 @@ import {
   VACANT,
 } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
-import {
-  ALLOCATED_CASES,
-  OPEN,
-  QUEUED_ON_SUM,
-  WAITING,
-  WAITING_POINTS,
-} from '../engine/team-rows.ts';
+import { ALLOCATED_CASES, OPEN, WAITING, WAITING_POINTS } from '../engine/team-rows.ts';
 
 /** What the position of one team, or of all together, adds up to; FTE in millionths. */
 export interface Position {
@@ -88,7 +82,7 @@ export function readPositions(
     at.allocated += memory[teamRow(team) | ALLOCATED_CASES];
     at.waiting += memory[teamRow(team) | WAITING];
     at.points += memory[teamRow(team) | WAITING_POINTS];
-    at.queuedOnSum += memory[teamRow(team) | QUEUED_ON_SUM];
+    at.queuedOnSum += state.queuedOnSum[team];
   }
   for (let line = 0; line < parameters.lines.length; line++) {
     ofTeam(parameters.lines[line].team).establishedMicro +=

@@ -21,7 +21,6 @@ import {
   DUTY_CASES,
   HELD_OUTSIDE,
   OPEN,
-  QUEUED_ON_SUM,
   WAITING,
   WAITING_POINTS,
 } from '../team-rows.ts';
@@ -90,7 +89,7 @@ export function checkCases(state: State, found: Findings): void {
     );
     found.same(
       () => `waiting since, summed, in team ${team}`,
-      memory[teamRow(team) | QUEUED_ON_SUM],
+      state.queuedOnSum[team],
       count.queuedOnSum,
     );
     const queued = checkQueues(state, team, found);
