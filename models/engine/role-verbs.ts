@@ -27,12 +27,12 @@ export function changeRole(state: State, post: number, pool: number): void {
   const former = memory[post | POOL];
   takeOut(state, post);
   poolReals[poolReal(former) | POOL_NEED_MILLI] -= reals[realOf(post) | NEED_MILLI];
-  poolReals[poolReal(former) | POOL_VISIT_MICRO] -= memory[post | VISIT_MICRO];
+  poolReals[poolReal(former) | POOL_VISIT_MICRO] -= reals[realOf(post) | VISIT_MICRO];
   setStatus(state, post, VACANT);
   memory[post | POOL] = pool;
   setStatus(state, post, status);
   poolReals[poolReal(pool) | POOL_NEED_MILLI] += reals[realOf(post) | NEED_MILLI];
-  poolReals[poolReal(pool) | POOL_VISIT_MICRO] += memory[post | VISIT_MICRO];
+  poolReals[poolReal(pool) | POOL_VISIT_MICRO] += reals[realOf(post) | VISIT_MICRO];
   memory[post | RATE_CLASS] = state.rates.classOf(pool, memory[post | FTE_MICRO]);
   refreshCap(state, post);
   refreshRisk(state, post);

@@ -95,8 +95,8 @@ function madeInLine(state: State, line: number): void {
 
 /** Visits that whoever is in a post makes on a day without learning. */
 function madeBy(state: State, post: number): number {
-  const { memory } = state;
-  const due = memory[post | VISIT_MICRO];
+  const { memory, reals } = state;
+  const due = reals[realOf(post) | VISIT_MICRO];
   return due === 0 || !isPresent(memory[post | STATUS])
     ? 0
     : (due / MICRO) * partOfNeed(state, post);

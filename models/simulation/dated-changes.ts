@@ -62,7 +62,7 @@ export function takeEffect(state: State, parameters: Parameters): void {
     }
     reals[realOf(post) | NEED_MILLI] = need;
     reals[realOf(post) | VISITS_MADE] = NOT_KNOWN;
-    memory[post | VISIT_MICRO] = visits;
+    reals[realOf(post) | VISIT_MICRO] = visits;
     poolReals[poolReal(memory[post | POOL]) | POOL_NEED_MILLI] += need;
     poolReals[poolReal(memory[post | POOL]) | POOL_VISIT_MICRO] += visits;
     refreshCap(state, post);

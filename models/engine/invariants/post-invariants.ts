@@ -48,7 +48,7 @@ export function checkPosts(state: State, found: Findings): void {
       }
       checkCaseload(state, post, found);
       sum.need += reals[realOf(post) | NEED_MILLI];
-      sum.visits += memory[post | VISIT_MICRO];
+      sum.visits += state.reals[realOf(post) | VISIT_MICRO];
       const able = isPresent(status) && memory[post | CAP] > memory[post | POINTS];
       if (ready.has(post) !== able) {
         const readiness = able ? 'could receive a case but is not' : 'cannot receive a case but is';
@@ -156,7 +156,7 @@ function checkCaseload(state: State, post: number, found: Findings): void {
   );
   found.same(
     () => `visits due to the cases of post ${post}`,
-    memory[post | VISIT_MICRO],
+    state.reals[realOf(post) | VISIT_MICRO],
     sum.visits,
   );
   found.same(
