@@ -17,8 +17,12 @@ import {
 import { CLOCK } from './stage-rows.ts';
 import type { State } from './state.ts';
 
-/** A worker is away until a day; the clocks of cases that run only while held stand still, where told. */
-export function beginAbsence(state: State, post: number, days: number): void {
+/**
+ * A worker is away until a day; the clocks of cases that run only while held stand still, where told.
+ * @param days of the absence from today on
+ * @param daysAway days of it before today
+ */
+export function beginAbsence(state: State, post: number, days: number, daysAway: number): void {
   const { memory, dates, day } = state;
   if (state.parameters.absence.pausesCases) {
     for (let row = memory[post | FIRST_CASE]; row >= 0; row = memory[row | NEXT]) {
@@ -26,7 +30,7 @@ export function beginAbsence(state: State, post: number, days: number): void {
     }
   }
   setStatus(state, post, isAgency(memory[post | STATUS]) ? AGENCY_ABSENT : ABSENT);
-  dates[datesOf(post) | ABSENT_SINCE] = day;
+  dates[datesOf(post) | ABSENT_SINCE] = day - daysAway;
   dates[datesOf(post) | ABSENT_UNTIL] = day + days;
   state.due.backAtWork.put(post, day + days);
 }

@@ -15,13 +15,14 @@ import {
   stepOf,
   TEAM,
 } from './case-rows.ts';
-import { beginStage, detach, place } from './case-verbs.ts';
+import { detach, place } from './case-verbs.ts';
 import { LEDGER } from './ledger.ts';
 import { carry } from './load-verbs.ts';
 import { stageRow, teamRow } from './memory-map.ts';
 import { POOL, WORKED_CASES } from './post-rows.ts';
 import { placeReady } from './ready-verbs.ts';
 import { CLOCK, LIMIT_DAYS, WEIGHT } from './stage-rows.ts';
+import { beginStage } from './stage-verbs.ts';
 import type { State } from './state.ts';
 import { OPEN } from './team-rows.ts';
 

@@ -1,5 +1,5 @@
-import { ALLOCATED, ELAPSED, WORKED } from '../parameters/parameters.ts';
-import { runClock, startHeldClock, stopClock, WORK_PARTS } from './case-clocks.ts';
+import { ALLOCATED, WORKED } from '../parameters/parameters.ts';
+import { startHeldClock, stopClock } from './case-clocks.ts';
 import { takeRow } from './case-memory.ts';
 import {
   AWAY,
@@ -14,16 +14,12 @@ import {
   PREVIOUS,
   QUEUED,
   QUEUED_ON,
-  REMAINING,
-  ROUTE_WORD,
   SCREENING,
   STAGE,
-  STAGE_START,
   STANDS,
   STREAM,
   TEAM,
 } from './case-rows.ts';
-import { planLeak } from './leak-verbs.ts';
 import { LEDGER } from './ledger.ts';
 import { carry } from './load-verbs.ts';
 import { postNumber, stageRow, teamRow } from './memory-map.ts';
@@ -36,9 +32,9 @@ import { ALLOCATED_CASES, HELD_OUTSIDE, OPEN } from './team-rows.ts';
 
 const NOBODY = -1;
 
-/** A person in a post, as a number that no other person has. */
+/** A person in a post, as a number that no other person has, and that a row of a case holds: one of 32 bits. */
 const personIn = (memory: Int32Array, post: number): number =>
-  postNumber(post) * 65536 + memory[post | SERIAL];
+  (postNumber(post) << 16) | memory[post | SERIAL];
 
 /**
  * Opens a case in a team and counts it, by an entry of the ledger; its first stage is begun by `beginStage`.
@@ -66,57 +62,6 @@ export function openCase(
   memory[teamRow(team) | OPEN]++;
   state.write(team, entry, 1);
   return row;
-}
-
-/** A case begins a stage, whose length is drawn. */
-export function beginStage(state: State, row: number, stage: number): void {
-  const lengthWord = enterStage(state, row, stage);
-  lastFor(state, row, stage, state.parameters.stages[stage].length.at(lengthWord));
-}
-
-/** An opening case is met in a stage of which some working days are left. */
-export function meetInStage(state: State, row: number, stage: number, daysLeft: number): void {
-  enterStage(state, row, stage);
-  lastFor(state, row, stage, daysLeft);
-}
-
-/** An opening case has been in the queue of a stage for so many working days: where the clock runs from entry, it lasts longer. */
-export function meetWaiting(state: State, row: number, stage: number, waited: number): void {
-  const word = enterStage(state, row, stage);
-  const { clock, length } = state.parameters.stages[stage];
-  const days = clock === ELAPSED ? length.atLeast(waited, word) - waited : length.at(word);
-  lastFor(state, row, stage, days);
-}
-
-/** Draws what follows a stage, and whether the case drops out in it. @returns the word for the stage's length */
-function enterStage(state: State, row: number, stage: number): number {
-  const { memory, day } = state;
-  const { pathway } = state.streams;
-  const { leakPerDay } = state.parameters.stages[stage];
-  const place = ++memory[row | PLACE];
-  memory[row | STAGE] = stage;
-  memory[row | STAGE_START] = day;
-  state.stageLaw.begins(stage, day);
-  pathway.read(memory[row | KEY], place);
-  memory[row | ROUTE_WORD] = pathway.words[1];
-  if (leakPerDay > 0) planLeak(state, row, leakPerDay);
-  return pathway.words[0];
-}
-
-/** So many working days are to come; the clock starts where it runs from entry. */
-function lastFor(state: State, row: number, stage: number, days: number): void {
-  const { memory } = state;
-  const clock = memory[stageRow(stage) | CLOCK];
-  memory[row | REMAINING] = clock === WORKED ? days * WORK_PARTS : days;
-  if (clock === ELAPSED) runClock(state, row, days);
-}
-
-/** An opening case is part of the way through its stage, which began before the first day. */
-export function beganEarlier(state: State, row: number, daysAgo: number): void {
-  const { memory } = state;
-  const began = state.day - daysAgo;
-  state.stageLaw.beganEarlier(memory[row | STAGE], memory[row | STAGE_START], began);
-  memory[row | STAGE_START] = began;
 }
 
 /** Where a case goes when its stage begins: outside, to the front door, or into the queue. */

@@ -15,7 +15,7 @@ import type { State } from './state.ts';
  * M7: what multiplies a worker's rate of leaving beside caseload: exp(γ (share of learning lost −
  * usual share)), exp(δ × share of supervision missed), and the factor of the tenure band. A year of
  * learning days at the usual share is counted in, so that one lost day does not stand for a career.
- * Of learning and supervision counts what the present role has.
+ * Learning and supervision count since the worker started, in whatever role, while the present role has any.
  */
 export function refreshLeavingFactor(state: State, post: number): void {
   const { reals } = state;

@@ -44,7 +44,7 @@ export function carry(state: State, post: number, row: number, sign: 1 | -1): vo
   const visitMicro = sign * memory[own | VISIT_MICRO_PER_DAY];
   memory[post | POINTS] += sign * memory[own | WEIGHT];
   memory[post | CASES] += sign;
-  memory[post | VISIT_MICRO] += visitMicro;
+  reals[realOf(post) | VISIT_MICRO] += visitMicro;
   reals[realOf(post) | NEED_MILLI] += need;
   reals[realOf(post) | VISITS_MADE] = NOT_KNOWN;
   poolReals[pool | POOL_NEED_MILLI] += need;

@@ -1,16 +1,13 @@
-import { NEXT, STAGE } from './case-rows.ts';
+import { NEXT } from './case-rows.ts';
 import { handBack } from './case-verbs.ts';
 import { LEDGER } from './ledger.ts';
 import { refreshCap } from './load-verbs.ts';
 import { postNumber } from './memory-map.ts';
-import { POOL_NEED_MILLI, POOL_VISIT_MICRO, poolReal } from './pool-rows.ts';
 import { COVERED_UNTIL, datesOf } from './post-dates.ts';
 import {
-  ABOLISHED,
   ABSENCES,
   ABSENT,
   AGENCY_PRESENT,
-  EXTRA,
   FIRST_CASE,
   FTE_MICRO,
   isAgency,
@@ -22,7 +19,6 @@ import {
   LEFT,
   LINE,
   MICRO,
-  NEED_MILLI,
   NOT_KNOWN,
   POOL,
   POST_PLACE,
@@ -39,11 +35,10 @@ import {
   SUPERVISION_ON,
   VACANCY,
   VACANT,
-  VISIT_MICRO,
   VISITS_MADE,
   WAS_LEFT,
 } from './post-rows.ts';
-import { placeReady, takeOut } from './ready-verbs.ts';
+import { placeReady } from './ready-verbs.ts';
 import { refreshRisk } from './risk-verbs.ts';
 import type { State } from './state.ts';
 
@@ -73,10 +68,11 @@ export function setStatus(state: State, post: number, status: number): void {
   const before = memory[post | STATUS];
   memory[post | STATUS] = status;
   if (before <= VACANT !== status <= VACANT) state.supervisors.outOfDate[teamOf(state, post)] = 1;
-  state.inPostMicro[pool] += fte * (Number(isPermanent(status)) - Number(isPermanent(before)));
-  state.agencyMicro[pool] += fte * (Number(isAgency(status)) - Number(isAgency(before)));
-  state.presentMicro[pool] += fte * (Number(status === PRESENT) - Number(before === PRESENT));
-  state.agencyPresentMicro[pool] +=
+  state.staff.inPostMicro[pool] +=
+    fte * (Number(isPermanent(status)) - Number(isPermanent(before)));
+  state.staff.agencyMicro[pool] += fte * (Number(isAgency(status)) - Number(isAgency(before)));
+  state.staff.presentMicro[pool] += fte * (Number(status === PRESENT) - Number(before === PRESENT));
+  state.staff.agencyPresentMicro[pool] +=
     fte * (Number(status === AGENCY_PRESENT) - Number(before === AGENCY_PRESENT));
   state.reals[realOf(post) | VISITS_MADE] = NOT_KNOWN;
   placeReady(state, post);
@@ -155,37 +151,6 @@ export function endWorker(state: State, post: number): void {
   memory[post | POOL] = state.parameters.lines[memory[post | LINE]].pool;
 }
 
-/** M13: somebody moves to another role, keeping post, clocks and the cases that it may hold; others go back. */
-export function changeRole(state: State, post: number, pool: number): void {
-  const { memory, reals, poolReals } = state;
-  handBackUnheld(state, post, pool);
-  const status = memory[post | STATUS];
-  const former = memory[post | POOL];
-  takeOut(state, post);
-  poolReals[poolReal(former) | POOL_NEED_MILLI] -= reals[realOf(post) | NEED_MILLI];
-  poolReals[poolReal(former) | POOL_VISIT_MICRO] -= memory[post | VISIT_MICRO];
-  setStatus(state, post, VACANT);
-  memory[post | POOL] = pool;
-  setStatus(state, post, status);
-  poolReals[poolReal(pool) | POOL_NEED_MILLI] += reals[realOf(post) | NEED_MILLI];
-  poolReals[poolReal(pool) | POOL_VISIT_MICRO] += memory[post | VISIT_MICRO];
-  memory[post | RATE_CLASS] = state.rates.classOf(pool, memory[post | FTE_MICRO]);
-  refreshCap(state, post);
-  refreshRisk(state, post);
-}
-
-/** Returns the cases of stages that a role may not hold. */
-function handBackUnheld(state: State, post: number, pool: number): void {
-  const { memory, parameters } = state;
-  const { mayHold } = parameters.teams[parameters.pools[pool].team];
-  let row = memory[post | FIRST_CASE];
-  while (row >= 0) {
-    const next = memory[row | NEXT];
-    if (mayHold[memory[row | STAGE]][pool] === 0) handBack(state, row, LEDGER.backFromCareerStep);
-    row = next;
-  }
-}
-
 export function handBackAll(state: State, post: number, entry: number): void {
   const { memory } = state;
   let row = memory[post | FIRST_CASE];
@@ -194,28 +159,4 @@ export function handBackAll(state: State, post: number, entry: number): void {
     handBack(state, row, entry);
     row = next;
   }
-}
-
-/** Makes a post of an FTE, vacant and funded. */
-export function addPost(state: State, post: number, fteMicro: number): void {
-  const { memory } = state;
-  memory[post | FTE_MICRO] = fteMicro;
-  memory[post | STATUS] = VACANT;
-  memory[post | SERIAL]++;
-  memory[post | VACANCY]++;
-  memory[post | ROUNDS] = 0;
-  memory[post | WAS_LEFT] = 0;
-  if (memory[post | EXTRA] === 1) return;
-  state.establishedMicro[memory[post | LINE]] += fteMicro;
-}
-
-/** Takes away a vacant post, or as much of it as is to go. */
-export function removePost(state: State, post: number, fteMicro: number): void {
-  const { memory } = state;
-  memory[post | FTE_MICRO] -= fteMicro;
-  if (memory[post | EXTRA] === 0) state.establishedMicro[memory[post | LINE]] -= fteMicro;
-  if (memory[post | FTE_MICRO] > 0) return;
-  memory[post | SERIAL]++;
-  memory[post | VACANCY]++;
-  memory[post | STATUS] = ABOLISHED;
 }

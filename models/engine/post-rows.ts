@@ -31,51 +31,49 @@ export const FTE_MICRO = 2;
 export const CAP = 3;
 export const POINTS = 4;
 export const CASES = 5;
-/** Millionths of a visit due each day to its cases. */
-export const VISIT_MICRO = 6;
 /** First case held; −1 for none. */
-export const FIRST_CASE = 7;
+export const FIRST_CASE = 6;
 /** Rises with each change of who is in the post, or of its being vacant. */
-export const SERIAL = 8;
+export const SERIAL = 7;
 /** Level of readiness; −1 for none. */
-export const READY_LEVEL = 9;
+export const READY_LEVEL = 8;
 /** Who stands after and before in the ring of the level, which is its head; the post itself where it stands in none. */
-export const READY_NEXT = 10;
-export const READY_PREVIOUS = 11;
-export const STARTED_ON = 12;
+export const READY_NEXT = 9;
+export const READY_PREVIOUS = 10;
+export const STARTED_ON = 11;
 /** Which table of daily rates applies: a pool and an FTE. */
-export const RATE_CLASS = 13;
+export const RATE_CLASS = 12;
 /** Cases with the `worked` clock. */
-export const WORKED_CASES = 14;
+export const WORKED_CASES = 13;
 /** How many had come to stand at a level of readiness before: lower has stood there longer. */
-export const READY_SINCE = 15;
-export const LINE = 16;
+export const READY_SINCE = 14;
+export const LINE = 15;
 /** Place within its line: with the line it names the post whatever other lines hold. */
-export const POST_PLACE = 17;
+export const POST_PLACE = 16;
 /** 1 for an agency worker beyond establishment. */
-export const EXTRA = 18;
+export const EXTRA = 17;
 /** Rises when a permanent worker starts or goes: tells one vacancy from the next, covered or not. */
-export const VACANCY = 19;
-export const RAMP_STEP = 20;
-export const ABSENCES = 21;
-export const ROUNDS = 22;
-export const LEARNING_KEPT = 23;
-export const LEARNING_LOST = 24;
-export const SUPERVISION_KEPT = 25;
-export const SUPERVISION_MISSED = 26;
+export const VACANCY = 18;
+export const RAMP_STEP = 19;
+export const ABSENCES = 20;
+export const ROUNDS = 21;
+export const LEARNING_KEPT = 22;
+export const LEARNING_LOST = 23;
+export const SUPERVISION_KEPT = 24;
+export const SUPERVISION_MISSED = 25;
 /** For an agency worker who covers a long leave, the post on leave; −1 for any other. */
-export const COVERS = 27;
+export const COVERS = 26;
 /** Working day of the next session of supervision; −1 where none is due. */
-export const SUPERVISION_ON = 28;
+export const SUPERVISION_ON = 27;
 /** How a vacancy came about, until somebody permanent takes it up: `LEFT`, `MET_VACANT` or `MET_COVERED`; 0 for a new post. */
-export const WAS_LEFT = 29;
+export const WAS_LEFT = 28;
 /** Somebody permanent left it. */
 export const LEFT = 1;
 /** Met on the first day, so that somebody left it before; agency covered it then, or did not. */
 export const MET_VACANT = 2;
 export const MET_COVERED = 3;
 /** Work done on each of the cases with the `worked` clock since the run began, in parts of a day. */
-export const WORKED_PARTS = 30;
+export const WORKED_PARTS = 29;
 
 /**
  * Numbers of a post that are not whole, or too large for a row. Multiplies the leaving rate: learning and
@@ -89,8 +87,10 @@ export const NEED_MILLI = 2;
 /** Visits made each day to its cases, as far as hours allow; `NOT_KNOWN` once cases, hours or presence have changed. */
 export const VISITS_MADE = 3;
 export const NOT_KNOWN = -1;
+/** Millionths of a visit due each day to its cases. */
+export const VISIT_MICRO = 4;
 
-const REAL_BITS = 2;
+const REAL_BITS = 3;
 
 const NONE = -1;
 

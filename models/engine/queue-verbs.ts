@@ -10,9 +10,17 @@ import {
   STAGE,
   TEAM,
 } from './case-rows.ts';
-import { QUEUE_FIRST, QUEUE_LAST, QUEUE_LENGTH, QUEUE_ROW, teamRow } from './memory-map.ts';
+import {
+  QUEUE_FIRST,
+  QUEUE_LAST,
+  QUEUE_LENGTH,
+  QUEUE_ROW,
+  stageRow,
+  teamRow,
+} from './memory-map.ts';
+import { WEIGHT } from './stage-rows.ts';
 import type { State } from './state.ts';
-import { DUTY_CASES, QUEUED_ON_SUM, WAITING } from './team-rows.ts';
+import { DUTY_CASES, WAITING, WAITING_POINTS } from './team-rows.ts';
 
 const NONE = -1;
 
@@ -58,18 +66,20 @@ function enter(state: State, row: number): number {
 }
 
 /** Counts a case as waiting from a day on. */
-export function beginToWait({ memory }: State, row: number, since: number): void {
+export function beginToWait({ memory, queuedOnSum }: State, row: number, since: number): void {
   const team = teamRow(memory[row | TEAM]);
   memory[row | QUEUED_ON] = since;
   memory[team | WAITING]++;
-  memory[team | QUEUED_ON_SUM] += since;
+  memory[team | WAITING_POINTS] += memory[stageRow(memory[row | STAGE]) | WEIGHT];
+  queuedOnSum[memory[row | TEAM]] += since;
 }
 
 /** Counts a case as no longer waiting. */
-export function endWaiting({ memory }: State, row: number): void {
+export function endWaiting({ memory, queuedOnSum }: State, row: number): void {
   const team = teamRow(memory[row | TEAM]);
   memory[team | WAITING]--;
-  memory[team | QUEUED_ON_SUM] -= memory[row | QUEUED_ON];
+  memory[team | WAITING_POINTS] -= memory[stageRow(memory[row | STAGE]) | WEIGHT];
+  queuedOnSum[memory[row | TEAM]] -= memory[row | QUEUED_ON];
   if (memory[row | HOLDER] === ON_DUTY) memory[team | DUTY_CASES]--;
 }
 

@@ -22,7 +22,7 @@ export function resizePost(state: State, post: number, byMicro: number): void {
     state.write(team, hoursEntry(isAgency(status), byMicro > 0), Math.abs(byMicro) / MICRO);
   }
   const line = memory[post | LINE];
-  state.establishedMicro[line] += byMicro;
+  state.establishment.establishedMicro[line] += byMicro;
   state.write(
     state.parameters.lines[line].team,
     byMicro > 0 ? LEDGER.postsAddedFte : LEDGER.postsRemovedFte,

@@ -7,28 +7,21 @@ import { CaseNeeds } from './case-needs.ts';
 import { ROW } from './case-rows.ts';
 import { Comebacks } from './comebacks.ts';
 import { DayBuckets } from './day-buckets.ts';
+import { emptyMemory } from './empty-memory.ts';
+import { EstablishmentStore } from './establishment-store.ts';
 import { LeakHazards } from './leak-hazards.ts';
 import { GROUP_COLUMN, GROUP_ENTRIES, ledgerRow } from './ledger.ts';
 import { LoadHeap } from './load-heap.ts';
-import {
-  LEVEL_ROW,
-  type MemoryMap,
-  memoryMap,
-  POOL_ROW,
-  POST_ROW,
-  POSTS_FROM,
-  QUEUE_FIRST,
-  QUEUE_LAST,
-  QUEUE_ROW,
-} from './memory-map.ts';
-import { BEST_LEVEL, fillPoolRows, poolReal } from './pool-rows.ts';
+import { type MemoryMap, memoryMap } from './memory-map.ts';
+import { fillPoolRows, poolReal } from './pool-rows.ts';
 import { datesFor } from './post-dates.ts';
-import { emptyPosts, POOL, realsFor, STARTED_ON } from './post-rows.ts';
+import { POOL, realsFor, STARTED_ON } from './post-rows.ts';
 import { RateTables } from './rates.ts';
-import { standAlone } from './rings.ts';
 import { RiskStore } from './risk-store.ts';
+import { StaffFte } from './staff-fte.ts';
 import { StageLaw } from './stage-law.ts';
 import { fillStageRows } from './stage-rows.ts';
+import { StartersStore } from './starters-store.ts';
 import { SupervisorStore } from './supervisor-store.ts';
 
 /** What has the size of the scenario: known before the first replication. */
@@ -49,7 +42,6 @@ export interface Layout {
 }
 
 const NONE = -1;
-const sum = (pools: number) => new Float64Array(pools);
 
 /**
  * Everything that is true of the service at one moment of one replication. Mechanisms read it and
@@ -114,28 +106,17 @@ export class State implements MemoryMap {
   /** One for each team and stage. */
   readonly loadHeaps: readonly LoadHeap[];
 
-  /** By line of posts, in millionths of an FTE. */
-  readonly establishedMicro: Float64Array;
-  /** By pool, in millionths of an FTE. */
-  readonly inPostMicro: Float64Array;
-  readonly presentMicro: Float64Array;
-  readonly agencyMicro: Float64Array;
-  readonly agencyPresentMicro: Float64Array;
+  readonly staff: StaffFte;
+  readonly establishment: EstablishmentStore;
+  readonly starters: StartersStore;
   /** Numbers of pools that are not whole. */
   readonly poolReals: Float64Array;
-  /** By line: establishment to be lost as posts fall vacant, and people who start as posts do. */
-  readonly toAbolishMicro: Float64Array;
-  readonly startsOwed: Int32Array;
-  /** By line: the post that dated changes of the establishment left as part of a person; 0 for none. */
-  readonly partPost: Int32Array;
+  /** By team, the sum over waiting cases of the day on which each began to wait: too large for a row where very many do. */
+  readonly queuedOnSum: Float64Array;
+  /** By line, and one more for the end. */
   readonly firstPost: Int32Array;
-
   /** Agency workers who cover a long leave. */
   covering = 0;
-  startsThisMonth = 0;
-  startsMonth = -1;
-  /** Part of a starter that a monthly limit left over from the months before. */
-  startsCarried = 0;
 
   constructor(layout: Layout, streams: MechanismStreams, tables: Tables, parameters: Parameters) {
     const { teams, stages, lines, pools, posts, levels } = layout;
@@ -167,18 +148,14 @@ export class State implements MemoryMap {
     this.due = new Agendas(days, this);
     this.leakHazards = new LeakHazards(stages);
     this.caseNeeds = new CaseNeeds(stages);
-    this.establishedMicro = sum(lines);
-    this.inPostMicro = sum(pools);
-    this.presentMicro = sum(pools);
-    this.agencyMicro = sum(pools);
-    this.agencyPresentMicro = sum(pools);
-    this.poolReals = sum(poolReal(pools));
-    this.toAbolishMicro = sum(lines);
-    this.startsOwed = new Int32Array(lines);
-    this.partPost = new Int32Array(lines);
+    this.staff = new StaffFte(pools);
+    this.establishment = new EstablishmentStore(lines);
+    this.starters = new StartersStore(lines);
+    this.queuedOnSum = new Float64Array(teams);
+    this.poolReals = new Float64Array(poolReal(pools));
     this.firstPost = new Int32Array(lines + 1);
     this.loadHeaps = Array.from({ length: teams * stages }, () => new LoadHeap(posts));
-    this.#emptyMemory();
+    this.#empty();
     this.adopt(parameters);
   }
 
@@ -193,11 +170,18 @@ export class State implements MemoryMap {
   /** Forgets everything, for another replication of the same scenario. */
   beginAnew(streams: MechanismStreams, parameters: Parameters): void {
     this.streams = streams;
-    this.#emptyMemory();
+    this.#empty();
     this.adopt(parameters);
     this.day = 0;
     for (const store of this.#stores) store.clear();
-    for (const counts of this.#counts) counts.fill(0);
+    for (const counts of [
+      this.ledger,
+      this.groups,
+      this.queuedOnSum,
+      this.poolReals,
+      this.firstPost,
+    ])
+      counts.fill(0);
     this.newcomers.length = 0;
     this.learnsToday.length = 0;
     this.lastRank = 0;
@@ -206,26 +190,12 @@ export class State implements MemoryMap {
     // Never a round that a heap has seen: those of the last replication are over.
     this.allocationRound++;
     this.covering = 0;
-    this.startsThisMonth = 0;
-    this.startsMonth = -1;
-    this.startsCarried = 0;
   }
 
   /** Nobody is anywhere, and no case is open. */
-  #emptyMemory(): void {
-    const { memory, queuesFrom, poolsFrom, levelsFrom, levelsEnd, casesFrom } = this;
-    memory.fill(0, 0, casesFrom);
-    emptyPosts(memory, this.reals, this.postsEnd);
-    for (let queue = queuesFrom; queue < poolsFrom; queue += QUEUE_ROW) {
-      memory[queue | QUEUE_FIRST] = NONE;
-      memory[queue | QUEUE_LAST] = NONE;
-    }
-    for (let pool = poolsFrom; pool < levelsFrom; pool += POOL_ROW) {
-      memory[pool | BEST_LEVEL] = this.levels;
-    }
-    for (let row = levelsFrom; row < levelsEnd; row += LEVEL_ROW) standAlone(memory, row);
-    for (let post = POSTS_FROM; post < this.postsEnd; post += POST_ROW) standAlone(memory, post);
-    this.casesEnd = casesFrom;
+  #empty(): void {
+    emptyMemory(this);
+    this.casesEnd = this.casesFrom;
     this.freeCase = NONE;
   }
 
@@ -240,24 +210,9 @@ export class State implements MemoryMap {
       this.due,
       this.leakHazards,
       this.caseNeeds,
-    ];
-  }
-
-  /** Everything that is counted from 0. */
-  get #counts(): readonly (Int32Array | Float64Array)[] {
-    return [
-      this.ledger,
-      this.groups,
-      this.establishedMicro,
-      this.inPostMicro,
-      this.presentMicro,
-      this.agencyMicro,
-      this.agencyPresentMicro,
-      this.poolReals,
-      this.toAbolishMicro,
-      this.startsOwed,
-      this.partPost,
-      this.firstPost,
+      this.staff,
+      this.establishment,
+      this.starters,
     ];
   }
 

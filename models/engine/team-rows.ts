@@ -6,5 +6,5 @@ export const WAITING = 2;
 export const HELD_OUTSIDE = 3;
 /** Waiting cases that the duty rota holds meanwhile. */
 export const DUTY_CASES = 4;
-/** Sum over waiting cases of the day on which each began to wait. */
-export const QUEUED_ON_SUM = 5;
+/** What waiting cases weigh together. */
+export const WAITING_POINTS = 5;

@@ -76,7 +76,7 @@ export const changes = list(
             min: 0,
             max: 100,
             default: 1.1,
-            help: '1.1 is 10 % more, 0.9 is 10 % less, of what each future has drawn, so that a range moves as a whole. Changes of the same input apply in the order of this list, each to what those before it have made of it. A share stays at 1 where more would come of it.',
+            help: '1.1 is 10 % more, 0.9 is 10 % less, of what each future has drawn, so that a range moves as a whole. Changes of the same input apply by date, those of one day in the order of this list, each to what those before it have made of it. A share stays at 1 where more would come of it.',
           }),
           rampWeeks: rampWeeks(
             'In equal weekly steps; an establishment moves by whole people, and what is left over comes with the last step.',
@@ -107,7 +107,10 @@ export const changes = list(
       ),
       group(
         { kind: literal('start'), ...staffing },
-        { label: 'People start', help: 'Into vacant posts; beyond them, as posts fall vacant.' },
+        {
+          label: 'People start',
+          help: 'Into vacant posts, those for which nobody has been found yet first; beyond them, as posts fall vacant.',
+        },
       ),
     ],
     {

@@ -15,6 +15,9 @@ import {
 const fte = (label: string, help?: string) =>
   known({ label, unit: 'fte', min: 0, max: 20000, default: 0, help });
 
+/** What the duty rota spends on a case, in hours a month, where a team does not say. */
+export const DUTY_HOURS_PER_MONTH = 2;
+
 const posts = group(
   {
     role: reference('roles', { label: 'Role' }),
@@ -153,9 +156,9 @@ export const team = group(
             min: 0,
             max: 100,
             scale: 'positive',
-            default: 2,
+            default: DUTY_HOURS_PER_MONTH,
             judgement: true,
-            help: 'Hours a month that the duty rota spends on each case it holds.',
+            help: `Hours a month that the duty rota spends on each case it holds. Left out: ${DUTY_HOURS_PER_MONTH}.`,
           }),
         ),
       },
@@ -166,7 +169,11 @@ export const team = group(
         'most-room': 'whoever has most room under the cap',
         'lowest-caseload': 'whoever has the fewest cases',
       },
-      { label: 'A new case goes to', default: 'most-room' },
+      {
+        label: 'A new case goes to',
+        default: 'most-room',
+        help: 'Fewest is counted by person, whatever their hours, and in points where cases weigh more than 1.',
+      },
     ),
     handoverHours: quantity({
       label: 'Handover of a case',

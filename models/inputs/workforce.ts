@@ -222,7 +222,7 @@ export const absence = group(
       whole: true,
       default: 20,
       judgement: true,
-      help: 'The cases of somebody absent longer than this go to the front of the queue. Of those who are off sick on the first day it is counted from that day. A dated change counts for those absent then, too.',
+      help: 'The cases of somebody absent longer than this go to the front of the queue. Of those who are off sick on the first day it is counted from that day, of those on long leave then from when it began. A dated change counts for those absent then, too.',
     }),
     pausesCases: onOff({
       label: 'Cases stand still meanwhile',

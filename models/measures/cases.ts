@@ -20,6 +20,16 @@ export const casesOpen = measure(
   'All open cases: allocated, waiting, and held outside the teams.',
 );
 
+export const pointsOpen = measure(
+  'pointsOpen',
+  'stock',
+  'Open cases in points',
+  'points',
+  'neither',
+  0,
+  'What the cases that workers hold and those that wait weigh together: what caps are measured against. Where every case weighs 1 it is their number. Cases held outside the teams count towards no cap and are not in it.',
+);
+
 export const casesAllocated = measure(
   'casesAllocated',
   'stock',

@@ -47,6 +47,7 @@ export const MEASURES = [
   waiting.allocations,
   caseload.caseloadPermanent,
   staffing.caseHoldingRolesFte,
+  cases.pointsOpen,
 ] as const;
 
 /** Counted for each role of a team alone, beside those over their cap. */

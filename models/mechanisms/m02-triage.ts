@@ -1,7 +1,8 @@
 import { leaveService } from '../engine/case-endings.ts';
 import { episodePlace } from '../engine/case-rows.ts';
-import { beginStage, openCase, place } from '../engine/case-verbs.ts';
+import { openCase, place } from '../engine/case-verbs.ts';
 import { LEDGER } from '../engine/ledger.ts';
+import { beginStage } from '../engine/stage-verbs.ts';
 import type { State } from '../engine/state.ts';
 import { unit } from '../random/stream.ts';
 

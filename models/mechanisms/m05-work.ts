@@ -30,11 +30,12 @@ export function work(state: State): void {
   const { memory, parameters, layout } = state;
   const monthsPerDay = MONTHS_PER_YEAR / layout.line.workingDaysPerYear;
   const { pools, teams } = parameters;
+  const { presentMicro, agencyPresentMicro, learningMicro } = state.staff;
   for (let index = 0; index < pools.length; index++) {
     const pool = pools[index];
     if (!pool.holdsCases) continue;
-    const present = (state.presentMicro[index] + state.agencyPresentMicro[index]) / MICRO;
-    state.write(pool.team, LEDGER.hoursAvailable, present * pool.hoursPerDay);
+    const atWork = presentMicro[index] + agencyPresentMicro[index] - learningMicro[index];
+    state.write(pool.team, LEDGER.hoursAvailable, (atWork / MICRO) * pool.hoursPerDay);
     state.write(
       pool.team,
       LEDGER.hoursNeeded,
@@ -49,6 +50,7 @@ export function work(state: State): void {
   }
   if (parameters.hasWorkedClocks) workOnCases(state);
   if (parameters.hasVisits) visits(state);
+  if (state.learnsToday.length > 0) learningMicro.fill(0);
   state.learnsToday.length = 0;
 }
 
@@ -93,8 +95,8 @@ function madeInLine(state: State, line: number): void {
 
 /** Visits that whoever is in a post makes on a day without learning. */
 function madeBy(state: State, post: number): number {
-  const { memory } = state;
-  const due = memory[post | VISIT_MICRO];
+  const { memory, reals } = state;
+  const due = reals[realOf(post) | VISIT_MICRO];
   return due === 0 || !isPresent(memory[post | STATUS])
     ? 0
     : (due / MICRO) * partOfNeed(state, post);

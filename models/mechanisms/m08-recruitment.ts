@@ -69,7 +69,7 @@ export function recruitment(state: State, started: PostHook): void {
   const { day, parameters, layout } = state;
   const { roundsEnd } = state.due;
   const month = layout.line.month[day];
-  if (month !== state.startsMonth) beginMonth(state, month);
+  if (month !== state.starters.month) beginMonth(state, month);
   // Where a month has room for so many, those found before it come first.
   if (Number.isFinite(parameters.recruitment.startsPerMonth)) startFound(state, started);
   for (let post = roundsEnd.take(day); post >= 0; post = roundsEnd.take(day)) {
@@ -79,10 +79,10 @@ export function recruitment(state: State, started: PostHook): void {
   }
   startFound(state, started);
   for (let line = 0; line < layout.lines; line++) {
-    while (state.startsOwed[line] > 0) {
+    while (state.starters.owed[line] > 0) {
       const post = vacancyIn(state, line);
       if (post < 0) break;
-      state.startsOwed[line]--;
+      state.starters.owed[line]--;
       fill(state, post, parameters.lines[line].pool, started);
     }
   }
@@ -105,18 +105,18 @@ function startFound(state: State, started: PostHook): void {
 /** What a limit with a fraction leaves over in a month counts in the next, so that over the months the limit holds. */
 function beginMonth(state: State, month: number): void {
   const { startsPerMonth } = state.parameters.recruitment;
-  const isFirst = state.startsMonth < 0;
+  const isFirst = state.starters.month < 0;
   if (!isFirst && Number.isFinite(startsPerMonth)) {
-    const room = state.startsCarried + startsPerMonth + SLACK;
-    state.startsCarried = Math.max(0, room - Math.floor(room) - SLACK);
+    const room = state.starters.carried + startsPerMonth + SLACK;
+    state.starters.carried = Math.max(0, room - Math.floor(room) - SLACK);
   }
-  state.startsMonth = month;
-  state.startsThisMonth = 0;
+  state.starters.month = month;
+  state.starters.thisMonth = 0;
 }
 
 /** Whether another may start this month. */
-const hasRoom = ({ startsThisMonth, startsCarried, parameters }: State): boolean =>
-  startsThisMonth < Math.floor(startsCarried + parameters.recruitment.startsPerMonth + SLACK);
+const hasRoom = ({ starters, parameters }: State): boolean =>
+  starters.thisMonth < Math.floor(starters.carried + parameters.recruitment.startsPerMonth + SLACK);
 
 /** Who has been found for a vacancy: one of the roles that arrive in its line, by the luck of the round. */
 function arrivalFor(state: State, post: number) {
@@ -162,7 +162,7 @@ function fill(state: State, post: number, pool: number, started: PostHook): void
     if (isAgency(memory[post | STATUS])) endWorker(state, post);
     startWorker(state, post, 'permanent', pool, rampDays > 0 ? 0 : EXPERIENCED);
   }
-  state.startsThisMonth++;
+  state.starters.thisMonth++;
   state.write(parameters.pools[memory[post | POOL]].team, LEDGER.recruitingPounds, cost);
   if (rampDays > 0 && !converts) planRamp(state, post);
   started(state, post);
@@ -220,14 +220,20 @@ export function followRamp(state: State): void {
   }
 }
 
-/** A vacant post of a line, uncovered ones first; −1 when there is none. */
+/** A vacant post of a line: those for which nobody has been found first, of these the uncovered ones; −1 when there is none. */
 function vacancyIn(state: State, line: number): number {
   const { memory } = state;
-  let covered = -1;
+  let found: Set<number> | undefined;
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
   for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
-    if (memory[post | STATUS] === VACANT && memory[post | EXTRA] === 0) return post;
-    if (isAgency(memory[post | STATUS]) && memory[post | EXTRA] === 0 && covered < 0)
-      covered = post;
+    const isCovered = isAgency(memory[post | STATUS]);
+    if (memory[post | EXTRA] === 1 || !(isCovered || memory[post | STATUS] === VACANT)) continue;
+    found ??= state.due.found.posts();
+    const lost = 2 * Number(found.has(post)) + Number(isCovered);
+    if (lost >= least) continue;
+    best = post;
+    least = lost;
   }
-  return covered;
+  return best;
 }

@@ -1,11 +1,5 @@
 import { POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
-import {
-  addPost,
-  endWorker,
-  placeOfPost,
-  removePost,
-  startWorker,
-} from '../engine/people-verbs.ts';
+import { endWorker, placeOfPost, startWorker } from '../engine/people-verbs.ts';
 import { COVERED_UNTIL, datesOf } from '../engine/post-dates.ts';
 import {
   ABOLISHED,
@@ -23,6 +17,7 @@ import {
   VACANT,
   WAS_LEFT,
 } from '../engine/post-rows.ts';
+import { addPost, removePost } from '../engine/post-verbs.ts';
 import type { State } from '../engine/state.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 
@@ -92,8 +87,8 @@ const total = (pools: Float64Array) => pools.reduce((sum, micro) => sum + micro,
 function isAtCeiling(state: State): boolean {
   const { ceiling } = state.parameters.agency;
   if (ceiling >= 1) return false;
-  const agencyMicro = total(state.agencyMicro);
-  const staff = agencyMicro + total(state.inPostMicro);
+  const agencyMicro = total(state.staff.agencyMicro);
+  const staff = agencyMicro + total(state.staff.inPostMicro);
   return (staff > 0 ? agencyMicro / staff : 0) >= ceiling;
 }
 

@@ -51,12 +51,12 @@ function beginLongLeave(state: State, post: number): void {
 /**
  * M10: a long leave, of so many days from today, is to be covered where it is longer than the lead time of agency. Where
  * agency is not allowed it is noted, for when it is.
- * @param sinceDays days of the leave before today, which count towards the lead time
+ * @param daysAway days of the leave before today, which count towards the lead time
  */
-export function seekBackfill(state: State, post: number, days: number, sinceDays = 0): void {
+export function seekBackfill(state: State, post: number, days: number, daysAway = 0): void {
   const { dates, day, parameters } = state;
   const { allowed, leadDays } = parameters.agency;
-  const lead = Math.max(0, Math.max(1, leadDays) - sinceDays);
+  const lead = Math.max(0, Math.max(1, leadDays) - daysAway);
   dates[datesOf(post) | COVERED_UNTIL] = day + days;
   if (allowed && lead < days) state.due.backfillStarts.put(post, day + lead);
 }
@@ -80,8 +80,9 @@ export function spellDays(state: State, word: number): number {
   return 1 + Math.floor(Math.log(unit(word)) / Math.log1p(-1 / meanSpellDays));
 }
 
-export function goAbsent(state: State, post: number, days: number): void {
-  beginAbsence(state, post, days);
+/** @param daysAway days of the absence before today */
+export function goAbsent(state: State, post: number, days: number, daysAway = 0): void {
+  beginAbsence(state, post, days, daysAway);
   planPassingOn(state, post);
 }
 

@@ -89,7 +89,6 @@ function keepOrLose(state: State, post: number): void {
   const pool = parameters.pools[memory[post | POOL]];
   const booked = memory[post | LEARNING_KEPT] + memory[post | LEARNING_LOST];
   const p = streams.learning.uniform(placeOfPost(state, post), drawOfPerson(state, post, booked));
-  const fte = memory[post | FTE_MICRO] / MICRO;
   const isThere = isPresent(memory[post | STATUS]);
   const surelyLost = !isThere && parameters.learning.whenAbsent === 'lost';
   if (surelyLost || p < chanceOfLosing(state, post)) {
@@ -99,7 +98,7 @@ function keepOrLose(state: State, post: number): void {
     memory[post | LEARNING_KEPT]++;
     state.writeOf(post, LEDGER.learningKept);
     if (pool.holdsCases && isThere) {
-      state.write(pool.team, LEDGER.hoursAvailable, -pool.hoursPerDay * fte);
+      state.staff.learningMicro[memory[post | POOL]] += memory[post | FTE_MICRO];
       state.learnsToday.push(post);
     }
   }

@@ -1,8 +1,8 @@
 import type { RoleHook } from '../engine/hooks.ts';
 import { refreshLeavingFactor } from '../engine/leaving-factor.ts';
-import { changeRole } from '../engine/people-verbs.ts';
 import { datesOf, IN_ROLE_SINCE, STEP_ON } from '../engine/post-dates.ts';
 import { isPermanent, POOL, STARTED_ON, STATUS } from '../engine/post-rows.ts';
+import { changeRole } from '../engine/role-verbs.ts';
 import type { State } from '../engine/state.ts';
 import type { PoolParameters } from '../parameters/parameters.ts';
 

@@ -10,15 +10,15 @@ export function costs(state: State): void {
   const { pools } = state.parameters;
   for (let index = 0; index < pools.length; index++) {
     const pool = pools[index];
-    const permanent = (state.inPostMicro[index] / MICRO) * days;
-    const agency = (state.agencyMicro[index] / MICRO) * days;
+    const permanent = (state.staff.inPostMicro[index] / MICRO) * days;
+    const agency = (state.staff.agencyMicro[index] / MICRO) * days;
     state.write(pool.team, LEDGER.payPounds, permanent * pool.payPerDay[award]);
     state.write(pool.team, LEDGER.agencyPounds, agency * pool.agencyPerDay[award]);
-    state.write(pool.team, LEDGER.staffDays, state.inPostMicro[index] / MICRO);
+    state.write(pool.team, LEDGER.staffDays, state.staff.inPostMicro[index] / MICRO);
     state.write(
       pool.team,
       LEDGER.absentDays,
-      (state.inPostMicro[index] - state.presentMicro[index]) / MICRO,
+      (state.staff.inPostMicro[index] - state.staff.presentMicro[index]) / MICRO,
     );
   }
 }

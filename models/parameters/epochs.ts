@@ -8,11 +8,12 @@ import {
   changesInput,
   ftePerPersonAt,
   type InputChange,
+  inOrder,
 } from '../scenario/dated-input.ts';
 import { getAt, parsePath, setAt } from '../scenario/path.ts';
 import type { PlainScenario } from './ranged-inputs.ts';
 
-/** From a working day on, these changes hold; each in the list applies to what those before it have made. */
+/** From a working day on, these changes hold; each applies to what those before it have made. */
 export interface Epoch {
   fromDay: number;
   apply: (plain: PlainScenario) => PlainScenario;
@@ -23,7 +24,7 @@ export interface Epoch {
  * changes on the first day changes that morning, as on any other day.
  */
 export function epochs(scenario: PlainScenario, line: Timeline): Epoch[] {
-  const settings = scenario.changes.filter(changesInput).map((change) => {
+  const settings = inOrder(scenario.changes.filter(changesInput)).map((change) => {
     const parts = parsePath(change.path) ?? [];
     const schema = schemaAt(scenarioSchema, scenario, parts);
     return {

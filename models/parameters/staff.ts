@@ -1,4 +1,5 @@
 import type { Timeline } from '../calendar/timeline.ts';
+import { DUTY_HOURS_PER_MONTH } from '../inputs/teams.ts';
 import { countedPlaces, type HolderPlace } from '../scenario/holder-places.ts';
 import { rolesOfLine } from '../scenario/line-roles.ts';
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR, WORKING_DAYS_PER_WEEK } from '../units.ts';
@@ -159,7 +160,7 @@ export function teamParameters(
   return plain.teams.map((team, teamIndex) => ({
     whenFull: team.whenFull.policy,
     afterDays: team.whenFull.afterDays,
-    dutyHoursPerMonth: team.whenFull.dutyHoursPerMonth ?? 0,
+    dutyHoursPerMonth: team.whenFull.dutyHoursPerMonth ?? DUTY_HOURS_PER_MONTH,
     lowestCaseloadFirst: team.allocateTo === 'lowest-caseload',
     handoverHours: team.handoverHours,
     holders: holdersOf(teamIndex),

@@ -14,6 +14,13 @@ export const changesInput = <C extends Pick<Change, 'kind'>>(
   change: C,
 ): change is Extract<C, { path: string }> => 'path' in change;
 
+/**
+ * Dated changes in the order in which they apply, each to what those before it have made of its input: by the day on
+ * which they begin, those of one day as they are listed.
+ */
+export const inOrder = <C extends { on: string }>(changes: readonly C[]): C[] =>
+  changes.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+
 /** The part of its way that a change has come on a day, up to 1; 0 before it begins and from its end on. */
 export function reachedOn({ on, until, rampWeeks = 0 }: InputChange, iso: string): number {
   if (iso < on || (until !== undefined && until <= iso)) return 0;

@@ -62,7 +62,7 @@ export function takeEffect(state: State, parameters: Parameters): void {
     }
     reals[realOf(post) | NEED_MILLI] = need;
     reals[realOf(post) | VISITS_MADE] = NOT_KNOWN;
-    memory[post | VISIT_MICRO] = visits;
+    reals[realOf(post) | VISIT_MICRO] = visits;
     poolReals[poolReal(memory[post | POOL]) | POOL_NEED_MILLI] += need;
     poolReals[poolReal(memory[post | POOL]) | POOL_VISIT_MICRO] += visits;
     refreshCap(state, post);
@@ -119,7 +119,7 @@ export const announcedIn =
 function staffingChange(state: State, { change, line }: StaffingChange): void {
   const { kind, people } = change;
   if (kind === 'start') {
-    state.startsOwed[line] += people;
+    state.starters.owed[line] += people;
   } else if (kind === 'long-leave') {
     longLeave(state, line, change);
   } else {

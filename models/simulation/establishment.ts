@@ -1,7 +1,7 @@
 import type { PostHook } from '../engine/hooks.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import { POST_ROW } from '../engine/memory-map.ts';
-import { addPost, endWorker, removePost } from '../engine/people-verbs.ts';
+import { endWorker } from '../engine/people-verbs.ts';
 import {
   ABOLISHED,
   EXTRA,
@@ -12,6 +12,7 @@ import {
   STATUS,
   VACANT,
 } from '../engine/post-rows.ts';
+import { addPost, removePost } from '../engine/post-verbs.ts';
 import { resizePost } from '../engine/resize-post.ts';
 import type { State } from '../engine/state.ts';
 import { splitFte } from './layout.ts';
@@ -19,15 +20,16 @@ import { splitFte } from './layout.ts';
 /** Brings the establishment of a line to what is funded from today: new posts are vacant; posts to be lost go as they fall vacant. */
 export function fundPosts(state: State, line: number, opened: PostHook): void {
   const { establishedFte } = state.parameters.lines[line];
-  const funded = state.establishedMicro[line] - state.toAbolishMicro[line];
+  const funded =
+    state.establishment.establishedMicro[line] - state.establishment.toAbolishMicro[line];
   const change = Math.round(establishedFte * MICRO) - funded;
   if (change > 0) {
-    const kept = Math.min(change, state.toAbolishMicro[line]);
-    state.toAbolishMicro[line] -= kept;
+    const kept = Math.min(change, state.establishment.toAbolishMicro[line]);
+    state.establishment.toAbolishMicro[line] -= kept;
     openPosts(state, line, completePart(state, line, change - kept), opened);
   } else if (change < 0) {
-    state.toAbolishMicro[line] -= change;
-    for (const covered of [false, true]) loseVacancies(state, line, covered);
+    state.establishment.toAbolishMicro[line] -= change;
+    loseVacancies(state, line);
   }
 }
 
@@ -37,7 +39,7 @@ const personMicro = (state: State, line: number): number =>
 /** The post of a line that earlier changes left as part of a person; 0 for none. */
 function partPost(state: State, line: number): number {
   const { memory } = state;
-  const post = state.partPost[line];
+  const post = state.establishment.partPost[line];
   const isPart =
     post > 0 &&
     memory[post | STATUS] !== ABOLISHED &&
@@ -69,7 +71,8 @@ function openPosts(state: State, line: number, addedMicro: number, opened: PostH
 
 function notePart(state: State, post: number): void {
   const line = state.memory[post | LINE];
-  if (state.memory[post | FTE_MICRO] < personMicro(state, line)) state.partPost[line] = post;
+  if (state.memory[post | FTE_MICRO] < personMicro(state, line))
+    state.establishment.partPost[line] = post;
 }
 
 function freeRow(state: State, line: number): number {
@@ -80,26 +83,40 @@ function freeRow(state: State, line: number): number {
   throw new Error(`no room was made for another post in line ${line}`);
 }
 
-/** Vacancies go, those without cover first; among them the part post, so that no second one comes about. */
-function loseVacancies(state: State, line: number, covered: boolean): void {
+/** Vacancies go, those for which somebody has been found last, and of others those without cover first. */
+function loseVacancies(state: State, line: number): void {
+  const found = state.due.found.posts();
+  for (const isFound of [false, true]) {
+    for (const covered of [false, true])
+      loseThose(state, line, covered, (post) => found.has(post) === isFound);
+  }
+}
+
+/** The vacancies of a line that are meant go; among them first the part post, so that no second one comes about. */
+function loseThose(
+  state: State,
+  line: number,
+  covered: boolean,
+  isMeant: (post: number) => boolean,
+): void {
   const part = partPost(state, line);
-  if (part > 0) loseVacancy(state, part, covered);
+  if (part > 0 && isMeant(part)) loseVacancy(state, part, covered);
   for (let post = state.firstPost[line]; post < state.firstPost[line + 1]; post += POST_ROW) {
-    if (state.toAbolishMicro[line] <= 0) return;
-    if (post !== part) loseVacancy(state, post, covered);
+    if (state.establishment.toAbolishMicro[line] <= 0) return;
+    if (post !== part && isMeant(post)) loseVacancy(state, post, covered);
   }
 }
 
 function loseVacancy(state: State, post: number, covered: boolean): void {
   const { memory } = state;
-  const owed = state.toAbolishMicro[memory[post | LINE]];
+  const owed = state.establishment.toAbolishMicro[memory[post | LINE]];
   if (memory[post | EXTRA] === 1 || owed <= 0) return;
   if (!covered) {
     if (memory[post | STATUS] === VACANT) loseOwedPosts(state, post);
   } else if (isAgency(memory[post | STATUS])) {
     if (owed < memory[post | FTE_MICRO]) {
       // Part of the post stays, and so does its cover.
-      state.toAbolishMicro[memory[post | LINE]] = 0;
+      state.establishment.toAbolishMicro[memory[post | LINE]] = 0;
       resizePost(state, post, -owed);
       notePart(state, post);
     } else {
@@ -113,9 +130,9 @@ function loseVacancy(state: State, post: number, covered: boolean): void {
 export function loseOwedPosts(state: State, post: number): boolean {
   const { memory } = state;
   const line = memory[post | LINE];
-  const owed = Math.min(state.toAbolishMicro[line], memory[post | FTE_MICRO]);
+  const owed = Math.min(state.establishment.toAbolishMicro[line], memory[post | FTE_MICRO]);
   if (owed <= 0) return false;
-  state.toAbolishMicro[line] -= owed;
+  state.establishment.toAbolishMicro[line] -= owed;
   removePost(state, post, owed);
   state.write(state.parameters.lines[line].team, LEDGER.postsRemovedFte, owed / MICRO);
   const isGone = memory[post | STATUS] === ABOLISHED;

@@ -1,15 +1,9 @@
 import { runClock } from '../engine/case-clocks.ts';
 import { END, HOLDER, KEY, PLACE, REMAINING, STANDS, STREAM, stepOf } from '../engine/case-rows.ts';
-import {
-  beganEarlier,
-  hold,
-  meetInStage,
-  meetWaiting,
-  openCase,
-  place,
-} from '../engine/case-verbs.ts';
+import { hold, openCase, place } from '../engine/case-verbs.ts';
 import { LEDGER } from '../engine/ledger.ts';
 import { beginToWait, endWaiting } from '../engine/queue-verbs.ts';
+import { beganEarlier, meetInStage, meetWaiting } from '../engine/stage-verbs.ts';
 import type { State } from '../engine/state.ts';
 import { referralKey } from '../mechanisms/m01-referrals.ts';
 import { anyWorker } from '../mechanisms/m04-allocation.ts';
@@ -25,6 +19,13 @@ const PAST_DAY = 2700;
 const PER_DAY = 1 << 14;
 const NOBODY = -1;
 
+/** An opening case that has waited so many working days. */
+interface Waiting {
+  readonly row: number;
+  readonly stage: number;
+  readonly waited: number;
+}
+
 const openingKey = (stream: number, day: number, index: number): number =>
   referralKey(stream, day + Math.floor(index / PER_DAY), index % PER_DAY);
 
@@ -34,6 +35,7 @@ export function openCases(state: State, plain: PlainScenario): void {
   let made = 0;
   plain.teams.forEach((team, teamIndex) => {
     const held: { stage: number; rows: number[] }[] = [];
+    const waiting: Waiting[] = [];
     for (const line of team.cases) {
       const stage = plain.stages.findIndex(({ id }) => id === line.stage);
       const { length, outside } = state.parameters.stages[stage];
@@ -55,9 +57,12 @@ export function openCases(state: State, plain: PlainScenario): void {
         const row = open(state, streamAt((i + 0.5) / line.waiting), teamIndex, stage, made++);
         const waited = Math.round(2 * line.meanWaitDays * (1 - (i + 0.5) / line.waiting));
         meetWaiting(state, row, stage, waited);
-        wait(state, row, stage, waited);
+        waiting.push({ row, stage, waited });
       }
     }
+    // Queues are in order of date, whichever line of cases comes first.
+    waiting.sort((a, b) => b.waited - a.waited);
+    for (const each of waiting) wait(state, each);
     takeUpAll(state, teamIndex, held);
   });
 }
@@ -127,7 +132,7 @@ function endThisMorning(state: State, row: number, stage: number): void {
 }
 
 /** An opening case that waits, and has waited so many days: at the front door while it is still due there. */
-function wait(state: State, row: number, stage: number, waited: number): void {
+function wait(state: State, { row, stage, waited }: Waiting): void {
   const { parameters } = state;
   const { memory } = state;
   const stream = parameters.streams[memory[row | STREAM]];

@@ -1,6 +1,5 @@
-import { beginAbsence } from '../engine/absence-verbs.ts';
 import { POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
-import { addPost, placeOfPost, startWorker } from '../engine/people-verbs.ts';
+import { placeOfPost, startWorker } from '../engine/people-verbs.ts';
 import {
   CASES,
   EXPERIENCED,
@@ -19,6 +18,7 @@ import {
   VACANT,
   WAS_LEFT,
 } from '../engine/post-rows.ts';
+import { addPost } from '../engine/post-verbs.ts';
 import type { State } from '../engine/state.ts';
 import { goAbsent, seekBackfill, spellDays } from '../mechanisms/m10-absence.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
@@ -90,11 +90,14 @@ function roundInProgress(state: State, post: number): void {
 }
 
 /**
- * Some are on long leave on the first day, in the share that its rate implies; they hold no cases then. Agency covers as
- * many of them as of any: whoever has been away for the lead time from the first morning on.
+ * Some are on long leave on the first day, in the share that its rate implies, each anywhere in it. Agency covers as many
+ * of them as of any: whoever has been away for the lead time from the first morning on.
+ * @param withCases those whose cases are still kept for them, who are given theirs before they go; else those whose
+ * cases have passed on, who hold none
  */
-export function openLongLeave(state: State): void {
-  const { longLeavePerDay, longLeaveDays, backfill } = state.parameters.absence;
+export function openLongLeave(state: State, withCases: boolean): void {
+  const { longLeavePerDay, longLeaveDays, backfill, returnCasesAfterDays } =
+    state.parameters.absence;
   if (longLeavePerDay === 0) return;
   const away = longLeavePerDay * longLeaveDays;
   for (let post = POSTS_FROM; post < state.postsEnd; post += POST_ROW) {
@@ -103,9 +106,11 @@ export function openLongLeave(state: State): void {
     const [word0, word1] = state.streams.opening.words;
     if (unit(word0) >= away / (1 + away)) continue;
     const daysLeft = Math.floor(unit(word1) * longLeaveDays);
-    beginAbsence(state, post, daysLeft);
+    const daysAway = longLeaveDays - daysLeft;
+    if (daysAway <= returnCasesAfterDays !== withCases) continue;
+    goAbsent(state, post, daysLeft, daysAway);
     if (state.streams.opening.uniform(placeOfPost(state, post), 8) < backfill)
-      seekBackfill(state, post, daysLeft, longLeaveDays - daysLeft);
+      seekBackfill(state, post, daysLeft, daysAway);
   }
 }
 

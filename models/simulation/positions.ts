@@ -13,13 +13,15 @@ import {
   VACANT,
 } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
-import { ALLOCATED_CASES, OPEN, QUEUED_ON_SUM, WAITING } from '../engine/team-rows.ts';
+import { ALLOCATED_CASES, OPEN, WAITING, WAITING_POINTS } from '../engine/team-rows.ts';
 
 /** What the position of one team, or of all together, adds up to; FTE in millionths. */
 export interface Position {
   open: number;
   allocated: number;
   waiting: number;
+  /** What cases weigh that workers hold or that wait. */
+  points: number;
   /** Sum over waiting cases of the day on which each began to wait. */
   queuedOnSum: number;
   establishedMicro: number;
@@ -42,6 +44,7 @@ export const blankPosition = (): Position => ({
   open: 0,
   allocated: 0,
   waiting: 0,
+  points: 0,
   queuedOnSum: 0,
   establishedMicro: 0,
   inPostMicro: 0,
@@ -78,19 +81,21 @@ export function readPositions(
     at.open += memory[teamRow(team) | OPEN];
     at.allocated += memory[teamRow(team) | ALLOCATED_CASES];
     at.waiting += memory[teamRow(team) | WAITING];
-    at.queuedOnSum += memory[teamRow(team) | QUEUED_ON_SUM];
+    at.points += memory[teamRow(team) | WAITING_POINTS];
+    at.queuedOnSum += state.queuedOnSum[team];
   }
   for (let line = 0; line < parameters.lines.length; line++) {
-    ofTeam(parameters.lines[line].team).establishedMicro += state.establishedMicro[line];
+    ofTeam(parameters.lines[line].team).establishedMicro +=
+      state.establishment.establishedMicro[line];
   }
   for (let pool = 0; pool < parameters.pools.length; pool++) {
     const { team, holdsCases } = parameters.pools[pool];
     const at = ofTeam(team);
-    at.inPostMicro += state.inPostMicro[pool];
-    at.agencyMicro += state.agencyMicro[pool];
+    at.inPostMicro += state.staff.inPostMicro[pool];
+    at.agencyMicro += state.staff.agencyMicro[pool];
     if (!holdsCases) continue;
-    at.holdingRolesMicro += state.inPostMicro[pool] + state.agencyMicro[pool];
-    at.permanentMicro += state.inPostMicro[pool];
+    at.holdingRolesMicro += state.staff.inPostMicro[pool] + state.staff.agencyMicro[pool];
+    at.permanentMicro += state.staff.inPostMicro[pool];
   }
   readHolders(state, positions, groups, places);
   for (let scope = 1; scope < positions.length; scope++) addTo(all, positions[scope]);
@@ -129,6 +134,7 @@ function readHoldersOfPool(
   const at = positions.length > 1 ? positions[memory[pool | POOL_TEAM] + 1] : positions[0];
   let holders = 0;
   let holderMicro = 0;
+  let points = 0;
   let overCap = 0;
   let permanentCases = 0;
   let experienced = 0;
@@ -141,6 +147,7 @@ function readHoldersOfPool(
     if (!holdsCases || status <= VACANT) continue;
     const cases = memory[post | CASES];
     if (cases === 0) continue;
+    points = (points + memory[post | POINTS]) | 0;
     const over = memory[post | POINTS] > memory[post | CAP] ? 1 : 0;
     holders = (holders + 1) | 0;
     overCap = (overCap + over) | 0;
@@ -159,6 +166,7 @@ function readHoldersOfPool(
   }
   at.holders += holders;
   at.holderMicro += holderMicro;
+  at.points += points;
   at.overCap += overCap;
   at.permanentCases += permanentCases;
   add(groups, memory[pool | POOL_ROLE], holders, overCap);
@@ -178,6 +186,7 @@ function addTo(all: Position, one: Position): void {
   all.open += one.open;
   all.allocated += one.allocated;
   all.waiting += one.waiting;
+  all.points += one.points;
   all.queuedOnSum += one.queuedOnSum;
   all.establishedMicro += one.establishedMicro;
   all.inPostMicro += one.inPostMicro;

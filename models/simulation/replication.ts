@@ -100,8 +100,9 @@ export class Replicator {
     state.stageLaw.kept = watched;
     state.rates.fill(first);
     openPosts(state, plain, plan.postsOfLine);
-    openLongLeave(state);
+    openLongLeave(state, false);
     openCases(state, plain);
+    openLongLeave(state, true);
     openSickness(state);
     openReturns(state, plain);
     for (let line = 0; line < plan.layout.lines; line++) fundPosts(state, line, () => undefined);

@@ -135,6 +135,7 @@ export class WeeklyReader {
       is.permanentMicro / MICRO,
     );
     values[at + M.caseHoldingRolesFte * columns] = is.holdingRolesMicro / MICRO;
+    values[at + M.pointsOpen * columns] = is.points;
   }
 
   #readFlows(scope: number, week: number): void {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LEDGER } from '../../models/engine/ledger.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
-import { aScenario, aStage, aStream, aTeam, posts } from '../support/scenarios.ts';
+import { aRole, aScenario, aStage, aStream, aTeam, posts } from '../support/scenarios.ts';
 import { simulateChecked } from '../support/simulate-checked.ts';
 
 const HANDOVER_HOURS = 3;
@@ -45,4 +45,16 @@ test('whoever comes back to another worker than held them last has had a change,
 
 test('whoever comes back to the same worker has had none', () => {
   expect(counted(oneCase(1))).toMatchObject({ allocations: 20, changes: 0, hours: 0 });
+});
+
+test('whoever comes back to the same worker has had none, however many posts stand before that one', () => {
+  const [team] = oneCase(1).teams;
+  // Long leave with backfill has room made for as many agency workers as there are posts.
+  const scenario = aScenario({
+    ...oneCase(1),
+    roles: [aRole({ id: 'other', name: 'Other', holdsCases: false }), aRole()],
+    absence: { ...aScenario().absence, longLeaveBackfillShare: 1 },
+    teams: [{ ...team, posts: [posts(17_000, { role: 'other' }), ...team.posts] }],
+  });
+  expect(counted(scenario)).toMatchObject({ allocations: 20, changes: 0, hours: 0 });
 });

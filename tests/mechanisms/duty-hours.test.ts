@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { workingDaysPerYear } from '../../models/calendar/working-days.ts';
 import { LEDGER, ledgerRow } from '../../models/engine/ledger.ts';
+import { notesOf } from '../../models/fields/fields.ts';
+import { schemaAt } from '../../models/fields/walk.ts';
+import { type Scenario, scenarioSchema } from '../../models/inputs/scenario.ts';
 import { aScenario, aStage, aStream, aTeam, posts } from '../support/scenarios.ts';
 import { simulateChecked } from '../support/simulate-checked.ts';
 
@@ -31,4 +34,18 @@ test('hours needed in a week are those of the cases held and, of its own team, t
       expect(hours[1] - hours[0]).toBeCloseTo((onDuty * dutyHoursPerMonth) / weeksPerMonth, 6);
     },
   });
+});
+
+test('where a team does not say what the rota spends on a case, it is what the form begins with', () => {
+  const ofRota = (whenFull: object) =>
+    aScenario({
+      streams: [aStream({ referralsPerYear: 400 })],
+      teams: [aTeam({ whenFull: { policy: 'duty', afterDays: 3, ...whenFull } })],
+    });
+  const path = ['teams', 0, 'whenFull', 'dutyHoursPerMonth'];
+  const schema = schemaAt(scenarioSchema, ofRota({}), path);
+  const dutyHoursPerMonth = Number(schema && notesOf(schema)?.default);
+  const loadOf = (scenario: Scenario) => [...simulateChecked(scenario).of(0, 'loadRatio')];
+  expect(loadOf(ofRota({}))).toEqual(loadOf(ofRota({ dutyHoursPerMonth })));
+  expect(loadOf(ofRota({}))).not.toEqual(loadOf(ofRota({ dutyHoursPerMonth: 0 })));
 });

@@ -107,3 +107,33 @@ test('people found for September start then, though vacancies of other lines use
   // 1 September is a Tuesday of the twenty-second week.
   expect(started).toEqual([22]);
 });
+
+describe('of three found for September and three posts more, for which nobody can be found by then', () => {
+  /** Seven in ten posts; rounds from August on end after September. */
+  const line = intake(10).teams[0].posts[0];
+  const growing = (...changes: Scenario['changes']) =>
+    intake(10, {
+      service: { startDate: START, weeks: 40, bankHolidays: 'none' },
+      teams: [aTeam({ posts: [{ ...line, inPostFte: 7 }] })],
+      changes: [
+        { kind: 'set', on: '2026-08-03', path: 'recruitment.round.meanDays', to: 200 },
+        { kind: 'set', on: '2026-08-03', path: 'teams[0].posts[0].establishedFte', to: 13 },
+        ...changes,
+      ],
+    });
+  const inPost = (scenario: Scenario) => simulateChecked(scenario).of(0, 'peopleInPostFte').at(-1);
+
+  test('announced starters take the posts for which nobody has been found', () => {
+    expect(inPost(growing())).toBe(10);
+    const announced = { on: '2026-08-05', team: 'team', role: 'worker', people: 3 };
+    expect(inPost(growing({ kind: 'start', ...announced }))).toBe(13);
+    expect(inPost(growing({ kind: 'start', ...announced, people: 4 }))).toBe(13);
+  });
+
+  test('a cut takes the posts for which nobody has been found', () => {
+    const cut = (to: number) =>
+      growing({ kind: 'set', on: '2026-08-05', path: 'teams[0].posts[0].establishedFte', to });
+    expect(inPost(cut(10))).toBe(10);
+    expect(inPost(cut(9))).toBe(9);
+  });
+});

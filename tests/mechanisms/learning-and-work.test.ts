@@ -114,3 +114,43 @@ test.each(['later', 'lost', 'regardless'] as const)(
     expect(sum.absentDays).toBeGreaterThan(0);
   },
 );
+
+test.each([0.7, 0.8, 0.55])(
+  'a week that everybody of %s FTE spends on learning has no hours for cases, and so no load ratio',
+  (ftePerPerson) => {
+    const BACK = 39;
+    const scenario = aScenario({
+      service: { startDate: '2026-04-06', weeks: 52, bankHolidays: 'none' },
+      streams: [aStream({ referralsPerYear: 0 })],
+      stages: [aStage({ length: { family: 'fixed', meanDays: 5000 } })],
+      roles: [aRole({ learningDaysPerYear: 30 })],
+      teams: [
+        aTeam({
+          posts: [posts(3 * ftePerPerson, { ftePerPerson })],
+          cases: [{ stage: 'case', allocated: 3, waiting: 0, meanWaitDays: 0 }],
+        }),
+      ],
+      absence: { ...base.absence, returnCasesAfterDays: 2500 },
+      learning: always,
+      // All three come back with some weeks of learning days to take up.
+      changes: [
+        {
+          kind: 'long-leave',
+          on: '2026-05-04',
+          until: '2027-01-04',
+          team: 'team',
+          role: 'worker',
+          people: 3,
+        },
+      ],
+    });
+    const hours: number[] = [];
+    const readings = simulateChecked(scenario, {
+      watch: ({ ledger }) => hours.push(ledger[LEDGER.hoursAvailable]),
+    });
+    const learned = [...readings.of(0, 'learningDaysKept')];
+    expect(learned.slice(BACK + 1, BACK + 4)).toEqual([15, 15, 15]);
+    expect(hours.slice(BACK + 1, BACK + 4)).toEqual([0, 0, 0]);
+    expect([...readings.of(0, 'loadRatio')].slice(BACK + 1, BACK + 4)).toEqual([NaN, NaN, NaN]);
+  },
+);

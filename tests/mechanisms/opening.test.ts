@@ -105,3 +105,36 @@ test('people in post when the ramp of starters gets more steps keep their whole 
   });
   expect(simulateChecked(scenario).of(0, 'casesAllocated')[52]).toBe(100);
 });
+
+test('of equal priority, whoever has waited longest on the first day is taken first, whichever stage is listed first', () => {
+  const WAITING = 20;
+  const CAP = 5;
+  const waitsOf = (meanWaitDays: number) => ({ allocated: 0, waiting: WAITING, meanWaitDays });
+  const lines = [
+    { stage: 'case', ...waitsOf(2) },
+    { stage: 'later', ...waitsOf(30) },
+  ];
+  const never = { family: 'fixed', meanDays: 5000 } as const;
+  const scenario = aScenario({
+    service: { startDate: '2026-04-06', weeks: 1, bankHolidays: 'none' },
+    streams: [aStream({ referralsPerYear: 0 })],
+    stages: [
+      aStage({ length: never, next: [{ to: 'later', share: 1 }] }),
+      aStage({ id: 'later', name: 'Later', length: never }),
+    ],
+    teams: [
+      aTeam({ stages: ['case', 'later'], posts: [posts(1, { capPerFte: CAP })], cases: lines }),
+    ],
+  });
+  // Spread evenly from none to twice the mean.
+  const longest = lines
+    .flatMap(({ meanWaitDays }) =>
+      Array.from({ length: WAITING }, (_, i) => (2 * meanWaitDays * (i + 0.5)) / WAITING),
+    )
+    .sort((a, b) => b - a)
+    .slice(0, CAP);
+  const mean = longest.reduce((sum, days) => sum + days, 0) / CAP;
+  const waitDays = simulateChecked(scenario).of(0, 'waitDays')[1];
+  // Each wait is rounded to a whole day.
+  expect(Math.abs(waitDays - mean)).toBeLessThanOrEqual(0.5);
+});

@@ -1,6 +1,5 @@
-import { notesOf } from '../../fields/fields.ts';
-import { schemaAt } from '../../fields/walk.ts';
-import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
+import type { Scenario } from '../../inputs/scenario.ts';
+import { DUTY_HOURS_PER_MONTH } from '../../inputs/teams.ts';
 import { changesInput } from '../../scenario/dated-input.ts';
 import { formatPath, setAt } from '../../scenario/path.ts';
 import { valueOf } from '../../scenario/quantity.ts';
@@ -44,20 +43,12 @@ export function withWhenFull(
   });
 }
 
-/** What a case takes of the rota: as the team has it, else the default of a scenario. */
-export function dutyHours(
-  scenario: Scenario,
+/** What a case takes of the rota: as the team has it, else what it takes where a team does not say. */
+export const dutyHours = (
+  { teams }: Scenario,
   team: number,
-): NonNullable<Scenario['teams'][number]['whenFull']['dutyHoursPerMonth']> {
-  const own = scenario.teams[team].whenFull.dutyHoursPerMonth;
-  const schema = schemaAt(scenarioSchema, scenario, [
-    'teams',
-    team,
-    'whenFull',
-    'dutyHoursPerMonth',
-  ]);
-  return own ?? Number(schema && notesOf(schema)?.default);
-}
+): NonNullable<Scenario['teams'][number]['whenFull']['dutyHoursPerMonth']> =>
+  teams[team].whenFull.dutyHoursPerMonth ?? DUTY_HOURS_PER_MONTH;
 
 /** The scenario with so many people kept in a line of posts throughout. */
 export function staffedWith(

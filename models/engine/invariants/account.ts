@@ -16,7 +16,7 @@ export class Account {
   constructor(state: State) {
     this.#sums = new Float64Array(state.ledger.length);
     this.#establishedAtStart = Array.from({ length: state.layout.teams }, (_, team) =>
-      teamFte(state.parameters.lines, team, state.establishedMicro),
+      teamFte(state.parameters.lines, team, state.establishment.establishedMicro),
     );
     for (let team = 0; team < state.layout.teams; team++) {
       const added = state.ledger[ledgerRow(team) | LEDGER.postsAddedFte];
@@ -54,17 +54,17 @@ export class Account {
         found.same(() => `${what} of team ${team} by the ledger`, there, counted, FTE_SLACK);
       fte(
         'people in post',
-        teamFte(pools, team, state.inPostMicro),
+        teamFte(pools, team, state.staff.inPostMicro),
         sum('startedFte') - sum('leftFte'),
       );
       fte(
         'agency',
-        teamFte(pools, team, state.agencyMicro),
+        teamFte(pools, team, state.staff.agencyMicro),
         sum('agencyStartedFte') - sum('agencyEndedFte'),
       );
       fte(
         'posts',
-        teamFte(lines, team, state.establishedMicro),
+        teamFte(lines, team, state.establishment.establishedMicro),
         this.#establishedAtStart[team] + sum('postsAddedFte') - sum('postsRemovedFte'),
       );
       for (const [entry, at] of Object.entries(LEDGER)) {

@@ -21,8 +21,8 @@ import {
   DUTY_CASES,
   HELD_OUTSIDE,
   OPEN,
-  QUEUED_ON_SUM,
   WAITING,
+  WAITING_POINTS,
 } from '../team-rows.ts';
 import type { Findings } from './findings.ts';
 
@@ -35,6 +35,7 @@ export function checkCases(state: State, found: Findings): void {
     waiting: 0,
     outside: 0,
     onDuty: 0,
+    points: 0,
     queuedOnSum: 0,
     screening: 0,
   }));
@@ -47,6 +48,7 @@ export function checkCases(state: State, found: Findings): void {
     else if (holder === OUTSIDE) count.outside++;
     else {
       count.waiting++;
+      count.points += state.parameters.stages[memory[row | STAGE]].weight;
       count.queuedOnSum += memory[row | QUEUED_ON];
       if (holder === SCREENING) count.screening++;
     }
@@ -81,8 +83,13 @@ export function checkCases(state: State, found: Findings): void {
       count.onDuty === 0 || state.parameters.teams[team].whenFull === 'duty',
     );
     found.same(
+      () => `points of waiting cases of team ${team}`,
+      memory[teamRow(team) | WAITING_POINTS],
+      count.points,
+    );
+    found.same(
       () => `waiting since, summed, in team ${team}`,
-      memory[teamRow(team) | QUEUED_ON_SUM],
+      state.queuedOnSum[team],
       count.queuedOnSum,
     );
     const queued = checkQueues(state, team, found);

@@ -48,7 +48,7 @@ export function checkPosts(state: State, found: Findings): void {
       }
       checkCaseload(state, post, found);
       sum.need += reals[realOf(post) | NEED_MILLI];
-      sum.visits += memory[post | VISIT_MICRO];
+      sum.visits += state.reals[realOf(post) | VISIT_MICRO];
       const able = isPresent(status) && memory[post | CAP] > memory[post | POINTS];
       if (ready.has(post) !== able) {
         const readiness = able ? 'could receive a case but is not' : 'cannot receive a case but is';
@@ -59,12 +59,12 @@ export function checkPosts(state: State, found: Findings): void {
       if (status === PRESENT) sum.present += fte;
       if (status === AGENCY_PRESENT) sum.agencyPresent += fte;
     }
-    found.same(() => `in post in pool ${pool}`, state.inPostMicro[pool], sum.inPost);
-    found.same(() => `present in pool ${pool}`, state.presentMicro[pool], sum.present);
-    found.same(() => `agency in pool ${pool}`, state.agencyMicro[pool], sum.agency);
+    found.same(() => `in post in pool ${pool}`, state.staff.inPostMicro[pool], sum.inPost);
+    found.same(() => `present in pool ${pool}`, state.staff.presentMicro[pool], sum.present);
+    found.same(() => `agency in pool ${pool}`, state.staff.agencyMicro[pool], sum.agency);
     found.same(
       () => `agency present in pool ${pool}`,
-      state.agencyPresentMicro[pool],
+      state.staff.agencyPresentMicro[pool],
       sum.agencyPresent,
     );
     found.same(
@@ -96,10 +96,14 @@ function checkLines(state: State, found: Findings): void {
       }
       if (memory[post | EXTRA] === 0) established += memory[post | FTE_MICRO];
     }
-    found.same(() => `established in line ${line}`, state.establishedMicro[line], established);
+    found.same(
+      () => `established in line ${line}`,
+      state.establishment.establishedMicro[line],
+      established,
+    );
     found.same(
       () => `established in line ${line} beyond what is to be lost`,
-      state.establishedMicro[line] - state.toAbolishMicro[line],
+      state.establishment.establishedMicro[line] - state.establishment.toAbolishMicro[line],
       Math.round(parameters.lines[line].establishedFte * MICRO),
     );
   }
@@ -152,7 +156,7 @@ function checkCaseload(state: State, post: number, found: Findings): void {
   );
   found.same(
     () => `visits due to the cases of post ${post}`,
-    memory[post | VISIT_MICRO],
+    state.reals[realOf(post) | VISIT_MICRO],
     sum.visits,
   );
   found.same(

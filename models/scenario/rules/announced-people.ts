@@ -1,6 +1,6 @@
 import { dateWords } from '../../calendar/date-words.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
-import { changedTo, changesInput, reachedOn } from '../dated-input.ts';
+import { changedTo, changesInput, inOrder, reachedOn } from '../dated-input.ts';
 import { type Problem, quoted } from '../problem.ts';
 import { valueOf } from '../quantity.ts';
 
@@ -45,7 +45,8 @@ export function announcedPeople(scenario: Scenario, change: Announced, index: nu
 /** People in the posts of a line when all are filled; nobody of the first day is dismissed with a post. */
 function mostPeople(scenario: Scenario, posts: Posts, path: string, on: string): number {
   const ftePerPerson = valueOf(posts.ftePerPerson);
-  const established = scenario.changes.filter(changesInput).reduce<unknown>((before, change) => {
+  const dated = inOrder(scenario.changes.filter(changesInput));
+  const established = dated.reduce<unknown>((before, change) => {
     const reached = change.path === path ? reachedOn(change, on) : 0;
     return reached === 0 ? before : changedTo(change, before, reached, undefined, ftePerPerson);
   }, valueOf(posts.establishedFte));

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../calendar/dates.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
-import { changedTo, changesInput, reachedOn } from '../dated-input.ts';
+import { changedTo, changesInput, inOrder, reachedOn } from '../dated-input.ts';
 import { getAt, parsePath, setAt } from '../path.ts';
 import type { Problem } from '../problem.ts';
 import { isQuantityObject } from '../quantity.ts';
@@ -26,9 +26,8 @@ export const changes: Rule = (scenario) => {
 
 /** Shares that are changed on one day still sum to 1 that day, and nobody comes to supervise who is supervised. */
 function completeness(scenario: Scenario): Problem[] {
-  const dated = scenario.changes
-    .map((change, index) => ({ change, index }))
-    .flatMap(({ change, index }) => (changesInput(change) ? [{ change, index }] : []))
+  const dated = inOrder(scenario.changes.filter(changesInput))
+    .map((change) => ({ change, index: scenario.changes.indexOf(change) }))
     .filter(({ change }) => !Number.isNaN(dayNumber(change.on))); // no date at all, which is said elsewhere
   const days = [
     ...new Set(dated.flatMap(({ change }) => [change.on, change.until ?? change.on])),

@@ -4,7 +4,7 @@ import { notesOf } from '../../fields/fields.ts';
 import type { FieldNotes } from '../../fields/notes.ts';
 import { schemaAt } from '../../fields/walk.ts';
 import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
-import { changedTo, changesInput, type InputChange, reachedOn } from '../dated-input.ts';
+import { changedTo, changesInput, type InputChange, inOrder, reachedOn } from '../dated-input.ts';
 import { limitWords } from '../field-words.ts';
 import { getAt, parsePath } from '../path.ts';
 import type { Problem } from '../problem.ts';
@@ -32,9 +32,9 @@ function firstBeyond(scenario: Scenario, path: string): Problem | undefined {
   const written = schema && notesOf(schema);
   const notes = written && toldNotes(scenario, written);
   const given = valuesOf(getAt(scenario, parts) as AnyQuantity, notes?.label ?? path);
-  const dated = scenario.changes.flatMap((change, index) =>
-    changesInput(change) && change.path === path ? [{ change, index }] : [],
-  );
+  const dated = inOrder(scenario.changes.filter(changesInput))
+    .filter((change) => change.path === path)
+    .map((change) => ({ change, index: scenario.changes.indexOf(change) }));
   for (const day of daysOf(scenario, dated)) {
     const values = given.map(({ value }): unknown => value);
     let isSteady = true;

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../inputs/scenario.ts';
-import { changedTo, changesInput } from '../dated-input.ts';
+import { changedTo, changesInput, inOrder } from '../dated-input.ts';
 import { getAt, parsePath } from '../path.ts';
 import { isQuantityObject } from '../quantity.ts';
 
@@ -22,8 +22,8 @@ export function inForce(
   until = NO_END,
 ): unknown | 'changing' {
   let value = withoutChanges(scenario, path);
-  for (const change of changes) {
-    if (!changesInput(change) || change.path !== path) continue;
+  for (const change of inOrder(changes.filter(changesInput))) {
+    if (change.path !== path) continue;
     const ends = change.until ?? NO_END;
     if (ends <= from || change.on >= until) continue;
     if (change.rampWeeks || change.on > from || ends < until) return 'changing';
@@ -43,8 +43,8 @@ export function madeSoOn(
 ): string | undefined {
   let value = withoutChanges(scenario, path);
   let since: string | undefined;
-  for (const change of changes) {
-    if (!changesInput(change) || change.path !== path) continue;
+  for (const change of inOrder(changes.filter(changesInput))) {
+    if (change.path !== path) continue;
     if (change.on > day || (change.until ?? NO_END) <= day) continue;
     const changed = changedTo(change, value, 1);
     if (changed !== value) since = change.on;
