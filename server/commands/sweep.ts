@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import {
   ANALYSES,
   type Problem,
+  quoted,
   type SweepQuestion,
   type SweepResult,
 } from '../../models/index.ts';
@@ -26,14 +27,20 @@ interface SweepOptions {
 
 /** What is swept, as the options name it; undefined where they do not. */
 function sweptOf({ cap, role, input, soft, duty, asSet }: SweepOptions, problems: Problem[]) {
-  const refuse = (path: string, value: string, rule: string, remedy: string) => {
+  const refuse = (path: string, given: string | boolean, rule: string, remedy: string) => {
+    const value = typeof given === 'string' ? quoted(given) : 'this option';
     problems.push({ path, value, rule, remedy });
   };
   if (cap !== undefined && input !== undefined) {
-    refuse('--input', JSON.stringify(input), 'is given beside --cap', 'give one of the two');
+    refuse('--input', input, 'is given beside --cap', 'give one of the two');
   }
   if (cap === undefined && input === undefined) {
-    refuse('--cap', 'nothing', 'says what to try', 'give --cap TEAM, or --input PATH');
+    problems.push({
+      path: '--cap',
+      value: quoted(undefined),
+      rule: 'says what to try',
+      remedy: 'give --cap TEAM, or --input PATH',
+    });
   }
   if (cap === undefined) {
     for (const [option, value] of [
@@ -43,7 +50,7 @@ function sweptOf({ cap, role, input, soft, duty, asSet }: SweepOptions, problems
       ['--duty', duty],
     ] as const) {
       if (value === undefined) continue;
-      refuse(option, JSON.stringify(value), 'belongs to --cap', 'give --cap TEAM, or leave it out');
+      refuse(option, value, 'belongs to --cap', 'give --cap TEAM, or leave it out');
     }
     return input === undefined ? undefined : { kind: 'input', path: input };
   }
@@ -52,7 +59,7 @@ function sweptOf({ cap, role, input, soft, duty, asSet }: SweepOptions, problems
     ['--duty', duty],
   ] as const) {
     if (!asSet || value === undefined) continue;
-    refuse(option, JSON.stringify(value), 'is given beside --as-set', 'give one of the two');
+    refuse(option, value, 'is given beside --as-set', 'give one of the two');
   }
   const softAfterDays = numberOption(soft);
   return {
