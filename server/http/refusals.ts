@@ -31,10 +31,10 @@ export const malformed = (how: string, status: 400 | 408 | 431 = 400): ProblemEr
 
 export function notJson(reason: string): ProblemError {
   const problem = {
-    path: '',
+    path: 'request',
     value: `the text (${reason})`,
     rule: 'is not JSON',
-    remedy: 'correct it there, or export the scenario again',
+    remedy: 'correct it there',
   };
   return new ProblemError(refusal('not-json', 400, 'Not JSON', sentence(problem), [problem]));
 }
