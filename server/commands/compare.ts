@@ -94,16 +94,13 @@ export const addCompareCommand = (program: Command): Command =>
             .argParser((assignment: string, earlier: string[]) => [...earlier, assignment])
             .default([], 'none'),
         )
-        .option(
-          '--measures <ID[,ID]>',
-          'what is compared (default: waiting, caseload, vacancies, learning, cost)',
-        )
+        .option('--measures <ID[,ID]>', 'what is compared')
         .option(
           '--over <STRETCH>',
-          'acting (while dated changes act, a year or more; without any, the last year), last-year, whole-run or last-week (default: acting)',
+          'acting (while dated changes act, a year or more; of what differs from the first day, the last year; of both, the whole run), last-year, whole-run or last-week',
         )
-        .option('--replications <N>', 'futures of each scenario (default: 400)')
-        .option('--mixture-replications <N>', 'futures of each mixture of changes (default: 100)')
+        .option('--replications <N>', 'futures of each scenario')
+        .option('--mixture-replications <N>', 'futures of each mixture of changes')
         .option('--no-standard', 'leave out the chance that the standard is met')
         .option('--no-attribution', 'do not say what each change does'),
     questionOf: ({ measures, over, standard, attribution, replications, mixtureReplications }) => ({

@@ -46,12 +46,12 @@ export const addSensitivityCommand = (program: Command): Command =>
     analysis: ANALYSES.sensitivity,
     options: (command) =>
       command
-        .option('--measure <ID>', 'the outcome (default: caseload)')
+        .option('--measure <ID>', 'the outcome')
         .option('--test <ID>', 'instead: the margin of a test of the standard')
         .option('--team <ID>', 'of one team (default: the whole service)')
-        .option('--over <STRETCH>', 'last-year, whole-run or last-week (default: last-year)')
-        .option('--most <N>', 'inputs looked at closely (default: 12)')
-        .option('--replications <N>', 'futures of each input and position (default: 200)'),
+        .option('--over <STRETCH>', 'last-year, whole-run or last-week')
+        .option('--most <N>', 'inputs looked at closely')
+        .option('--replications <N>', 'futures of each input and position'),
     questionOf: ({ replications, most, ...question }, _, problems) => {
       problems.push(...problemsBeside(question));
       return {

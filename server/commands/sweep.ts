@@ -80,10 +80,10 @@ const command: AnalysisCommand<SweepQuestion, SweepResult, SweepOptions> = {
       .option('--cap <TEAM>', 'the caseload cap of this team, by its short name')
       .option('--role <ROLE>', 'with --cap: of this role only (default: all that hold cases)')
       .option('--input <PATH>', 'another number, as in recruitment.successShare')
-      .option('--from <N>', 'the first value (default: 10)')
-      .option('--to <N>', 'the last value (default: 25)')
-      .option('--step <N>', 'from one value to the next (default: 1)')
-      .option('--replications <N>', 'how many futures for each value (default: 200)')
+      .option('--from <N>', 'the first value')
+      .option('--to <N>', 'the last value')
+      .option('--step <N>', 'from one value to the next')
+      .option('--replications <N>', 'how many futures for each value')
       .option(
         '--soft <DAYS>',
         'with --cap: working days after which the soft cap gives way, beside the hard one (default: those of the team where its cap is soft, otherwise 20)',
@@ -95,9 +95,9 @@ const command: AnalysisCommand<SweepQuestion, SweepResult, SweepOptions> = {
       .option('--as-set', 'with --cap: only the rule that the scenario has for when all are full')
       .option(
         '--wait-limit <DAYS>',
-        'the mean wait, those still waiting included, not to be passed (default: 20 working days)',
+        'the mean wait in working days, those still waiting included, not to be passed',
       )
-      .option('--chance <SHARE>', 'the chance with which it should be kept (default: 0.9)'),
+      .option('--chance <SHARE>', 'the chance with which it should be kept'),
   questionOf: (options, _, problems) => ({
     swept: sweptOf(options, problems),
     from: numberOption(options.from),
