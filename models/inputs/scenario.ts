@@ -16,7 +16,7 @@ import { team } from './teams.ts';
 import { absence, agency, leaving, recruitment } from './workforce.ts';
 
 /** The file format that this version reads and writes. */
-export const SCENARIO_FORMAT = 1;
+const SCENARIO_FORMAT = 1;
 
 export const scenarioSchema = group(
   {

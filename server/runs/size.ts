@@ -4,7 +4,7 @@ import { BYTES_PER_VALUE } from './place.ts';
 
 const BYTES_PER_GIB = 1024 ** 3;
 /** Most disk that the values of one run may take, while it goes on. */
-export const MOST_VALUE_BYTES = 8 * BYTES_PER_GIB;
+const MOST_VALUE_BYTES = 8 * BYTES_PER_GIB;
 
 /** Where the values of a run would go. */
 interface Room {
