@@ -73,7 +73,12 @@ function problemsOfBroken(given: object, issues: readonly Issue[]): Problem[] {
   ];
 }
 
-const isWithin = (path: string, around: string): boolean => path.startsWith(around);
+/** Whether a path is that of something, or of a part of it: `teams[0]` is within `teams`, and not within `team`. */
+const isWithin = (path: string, around: string): boolean =>
+  around === '' ||
+  path === around ||
+  path.startsWith(`${around}.`) ||
+  path.startsWith(`${around}[`);
 
 /** What a rule finds; nothing where it needs a value that is not sound, which is reported itself. */
 function found(rule: Rule, given: object): Problem[] {
