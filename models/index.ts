@@ -77,7 +77,7 @@ export { publishedPairs } from './checks/published-pairs.ts';
 export { MOST_STANDARD_ERRORS, type TheoryRow } from './checks/theory/row.ts';
 export { type TheoryInputs, theoryRows } from './checks/theory/theory-rows.ts';
 export { fieldJsonSchema } from './fields/json-schema.ts';
-export { type Scenario, scenarioSchema } from './inputs/scenario.ts';
+export { MOST_NAME_CHARACTERS, type Scenario, scenarioSchema } from './inputs/scenario.ts';
 export { isAddedUp } from './measures/added-up.ts';
 export {
   CASE_HOLDERS,

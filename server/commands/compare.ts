@@ -3,6 +3,7 @@ import {
   ANALYSES,
   type CompareQuestion,
   type CompareResult,
+  MOST_NAME_CHARACTERS,
   type Problem,
   type Scenario,
   setInput,
@@ -24,9 +25,6 @@ interface CompareOptions {
   replications?: string;
   mixtureReplications?: string;
 }
-
-/** Characters of a scenario’s name. */
-const MOST_NAME = 120;
 
 const listed = (text: string | undefined): string[] | undefined =>
   text?.split(',').map((each) => each.trim());
@@ -66,7 +64,7 @@ function whatIfs(scenario: Scenario, text: string | undefined, problems: Problem
       );
       current = happened.ok ? happened.scenario : undefined;
     }
-    return current ? [{ ...current, name: labels.join('; ').slice(0, MOST_NAME) }] : [];
+    return current ? [{ ...current, name: labels.join('; ').slice(0, MOST_NAME_CHARACTERS) }] : [];
   });
 }
 
