@@ -32,6 +32,8 @@ export const runEntry = z
     scenarioHash: z.string().openapi({ description: 'SHA-256 of the canonical JSON.' }),
     scenarioName: z.string(),
     replications: z.number().openapi({ description: 'Futures.' }),
-    split: z.boolean(),
+    split: z.boolean().openapi({
+      description: 'Whether results say how much of each width is luck.',
+    }),
   })
   .openapi('Run');
