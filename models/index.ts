@@ -110,8 +110,9 @@ export { MOST_REPLICATIONS, MOST_SCENARIO_CHARACTERS } from './scenario/limits.t
 export { formatPath, getAt } from './scenario/path.ts';
 export { firstProblems, MOST_TOLD, type Problem, quoted, sentence } from './scenario/problem.ts';
 export { repeatedKeys } from './scenario/repeated-keys.ts';
+export { setInput } from './scenario/set-input.ts';
 export { charactersBreach } from './scenario/unwritable.ts';
-export { parseScenario, setInput, type Validation, validateScenario } from './scenario/validate.ts';
+export { parseScenario, type Validation, validateScenario } from './scenario/validate.ts';
 export { findWhatIf, WHAT_IFS, withWhatIf } from './scenario/what-ifs/index.ts';
 export { BLOCK_SIZE, createRun, type Run, valuesPerReplicationOf } from './simulation/run.ts';
 export { STANDARDS, withStandard } from './standards/library/index.ts';

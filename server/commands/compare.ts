@@ -6,7 +6,6 @@ import {
   MOST_NAME_CHARACTERS,
   type Problem,
   type Scenario,
-  setInput,
   validateScenario,
   WHAT_IFS,
   withWhatIf,
@@ -14,6 +13,7 @@ import {
 import { addAnalysisCommand } from './analysis-command.ts';
 import { compareText } from './compare-text.ts';
 import { numberOption } from './number-option.ts';
+import { assigned } from './set-option.ts';
 
 interface CompareOptions {
   whatIf?: string;
@@ -32,17 +32,8 @@ const listed = (text: string | undefined): string[] | undefined =>
 /** The first scenario with every `--change` made. */
 function changed(scenario: Scenario, assignments: readonly string[], problems: Problem[]) {
   if (assignments.length === 0) return [];
-  let root: unknown = { ...scenario, name: 'With the changes' };
-  for (const assignment of assignments) {
-    const outcome = setInput(root, assignment);
-    if ('scenario' in outcome) root = outcome.scenario;
-    else
-      problems.push({
-        ...outcome.problem,
-        path: outcome.problem.path.replace('--set', '--change'),
-      });
-  }
-  const checked = validateScenario(root);
+  const named = { ...scenario, name: 'With the changes' };
+  const checked = validateScenario(assigned(named, assignments, '--change', problems));
   problems.push(...checked.problems);
   return checked.ok ? [checked.scenario] : [];
 }
