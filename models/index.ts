@@ -103,12 +103,20 @@ export { widthSentences } from './report/width-words.ts';
 export { chanceWords, valueWords } from './report/words.ts';
 export { workOutSpreads } from './report/work-out-spreads.ts';
 export { yearWords } from './report/year-words.ts';
+export { cutText, shortened } from './scenario/cut-text.ts';
 export { decimalNumber } from './scenario/decimal.ts';
 export { fileText } from './scenario/file-text.ts';
 export { canonicalJson, scenarioHash } from './scenario/hash.ts';
 export { MOST_REPLICATIONS, MOST_SCENARIO_CHARACTERS } from './scenario/limits.ts';
 export { formatPath, getAt } from './scenario/path.ts';
-export { firstProblems, MOST_TOLD, type Problem, quoted, sentence } from './scenario/problem.ts';
+export {
+  firstProblems,
+  MOST_QUOTED,
+  MOST_TOLD,
+  type Problem,
+  quoted,
+  sentence,
+} from './scenario/problem.ts';
 export { repeatedKeys } from './scenario/repeated-keys.ts';
 export { setInput } from './scenario/set-input.ts';
 export { charactersBreach } from './scenario/unwritable.ts';

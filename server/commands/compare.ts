@@ -3,6 +3,7 @@ import {
   ANALYSES,
   type CompareQuestion,
   type CompareResult,
+  cutText,
   MOST_NAME_CHARACTERS,
   type Problem,
   type Scenario,
@@ -55,7 +56,7 @@ function whatIfs(scenario: Scenario, text: string | undefined, problems: Problem
       );
       current = happened.ok ? happened.scenario : undefined;
     }
-    return current ? [{ ...current, name: labels.join('; ').slice(0, MOST_NAME_CHARACTERS) }] : [];
+    return current ? [{ ...current, name: cutText(labels.join('; '), MOST_NAME_CHARACTERS) }] : [];
   });
 }
 

@@ -1,5 +1,12 @@
 /** Every way in which a request is refused, with its words. */
-import { firstProblems, type Problem, sentence } from '../../models/index.ts';
+import {
+  firstProblems,
+  MOST_QUOTED,
+  type Problem,
+  quoted,
+  sentence,
+  shortened,
+} from '../../models/index.ts';
 import type { InputChange, SavedScenario } from '../store/store.ts';
 import { type ProblemDocument, ProblemError, type RefusalStatus } from './problem-error.ts';
 
@@ -120,10 +127,9 @@ export const foreignHost = (host: string): ProblemError =>
     ),
   );
 
-const words = (value: unknown): string => {
-  const json = JSON.stringify(value) ?? 'nothing';
-  return json.length > 60 ? `${json.slice(0, 57)}…` : json;
-};
+/** Of a change, what stands in an item that was put in or taken out tells more than that it is one. */
+const words = (value: unknown): string =>
+  value === undefined ? quoted(value) : shortened(JSON.stringify(value), MOST_QUOTED);
 
 /** Somebody saved a newer version meanwhile; each of their changes is listed. */
 export function newerVersion(
