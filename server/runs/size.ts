@@ -13,6 +13,10 @@ interface Room {
   freeBytesOnDisk: number;
 }
 
+/** What the values of a run take, in all. */
+export const valueBytes = (futures: Futures, valuesPerReplication: number): number =>
+  futuresOf(futures) * valuesPerReplication * BYTES_PER_VALUE;
+
 /**
  * What is wrong with a run whose values would not fit; undefined when they do.
  * @param time how long it would take, in words
@@ -24,7 +28,7 @@ export function sizeProblem(
   time?: string,
 ): Problem | undefined {
   const perFuture = valuesPerReplication * BYTES_PER_VALUE;
-  const bytes = futuresOf(futures) * perFuture;
+  const bytes = valueBytes(futures, valuesPerReplication);
   const most = Math.max(mostBytesInMemory, Math.min(MOST_VALUE_BYTES, freeBytesOnDisk));
   if (bytes <= most) return undefined;
   const limit =
