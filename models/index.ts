@@ -7,19 +7,15 @@ export {
   type Analysis,
   type AnalysisKind,
   type Answer,
-  type AnswerProvenance,
 } from './analysis/analysis.ts';
 export { askedNames } from './analysis/asked-names.ts';
-export { checkQuestion, countProblems, type QuestionCheck } from './analysis/check-question.ts';
+export { checkQuestion, countProblems } from './analysis/check-question.ts';
 export { budgetHeldWords } from './analysis/compare/budget-words.ts';
 export type { CompareQuestion } from './analysis/compare/question.ts';
 export type {
-  Attribution,
-  Compared,
   CompareResult,
   Comparison,
   CostGap,
-  Gap,
   Pair,
 } from './analysis/compare/result.ts';
 export {
@@ -30,7 +26,6 @@ export {
   differenceWords,
   levelWords,
   POUNDS,
-  sizeWords,
 } from './analysis/compare/words.ts';
 export { pairMarks as findPairMarks } from './analysis/find/pair-marks.ts';
 export type { FindQuestion } from './analysis/find/question.ts';
@@ -45,8 +40,6 @@ export {
 export { type Experiment, type Lab, localLab, observe } from './analysis/lab.ts';
 export {
   type Outcome,
-  type OverWeeks,
-  type WeeklyReading,
   widthOfAll,
 } from './analysis/outcome.ts';
 export { sameAsWords } from './analysis/same-cap-words.ts';
@@ -77,16 +70,15 @@ export {
 } from './analysis/sweep/words.ts';
 export { dateWords } from './calendar/date-words.ts';
 export { lastYearWords } from './calendar/last-year.ts';
-export { type AllChecks, allChecks } from './checks/all-checks.ts';
+export { allChecks } from './checks/all-checks.ts';
 export { PAIR_HOWS, PAIR_KINDS, type PairResult, type ShippedScenarios } from './checks/pair.ts';
 export { pairsMade, pairsMet } from './checks/pair-counts.ts';
-export { type PairWords, pairWords } from './checks/pair-words.ts';
+export { pairWords } from './checks/pair-words.ts';
 export { publishedPairs } from './checks/published-pairs.ts';
 export { MOST_STANDARD_ERRORS, type TheoryRow } from './checks/theory/row.ts';
 export { type TheoryInputs, theoryRows } from './checks/theory/theory-rows.ts';
 export { fieldJsonSchema } from './fields/json-schema.ts';
-export type { FieldNotes } from './fields/notes.ts';
-export { type Quantity, type Scenario, scenarioSchema } from './inputs/scenario.ts';
+export { MOST_NAME_CHARACTERS, type Scenario, scenarioSchema } from './inputs/scenario.ts';
 export { isAddedUp } from './measures/added-up.ts';
 export {
   CASE_HOLDERS,
@@ -120,20 +112,28 @@ export { widthSentences } from './report/width-words.ts';
 export { chanceWords, valueWords } from './report/words.ts';
 export { workOutSpreads } from './report/work-out-spreads.ts';
 export { yearWords } from './report/year-words.ts';
+export { cutText, shortened } from './scenario/cut-text.ts';
 export { decimalNumber } from './scenario/decimal.ts';
 export { fileText } from './scenario/file-text.ts';
 export { canonicalJson, scenarioHash } from './scenario/hash.ts';
 export { MOST_REPLICATIONS, MOST_SCENARIO_CHARACTERS } from './scenario/limits.ts';
-export { formatPath, getAt, parsePath, setAt } from './scenario/path.ts';
-export { firstProblems, MOST_TOLD, type Problem, quoted, sentence } from './scenario/problem.ts';
+export { formatPath, getAt } from './scenario/path.ts';
+export {
+  firstProblems,
+  MOST_QUOTED,
+  MOST_TOLD,
+  type Problem,
+  quoted,
+  sentence,
+} from './scenario/problem.ts';
 export { repeatedKeys } from './scenario/repeated-keys.ts';
+export { setInput } from './scenario/set-input.ts';
 export { charactersBreach } from './scenario/unwritable.ts';
-export { parseScenario, setInput, type Validation, validateScenario } from './scenario/validate.ts';
+export { parseScenario, type Validation, validateScenario } from './scenario/validate.ts';
 export { findWhatIf, WHAT_IFS, withWhatIf } from './scenario/what-ifs/index.ts';
-export type { WhatIf } from './scenario/what-ifs/what-if.ts';
 export { BLOCK_SIZE, createRun, type Run, valuesPerReplicationOf } from './simulation/run.ts';
 export { STANDARDS, withStandard } from './standards/library/index.ts';
 export type { LibraryStandard } from './standards/library/library-standard.ts';
-export { FAILS_BELOW, PASSES_FROM, type Verdict } from './standards/verdict.ts';
+export { FAILS_BELOW, PASSES_FROM } from './standards/verdict.ts';
 export { ERRORS_EITHER_WAY, UNITS, type Unit } from './units.ts';
 export { ENGINE_VERSION } from './version.ts';

@@ -58,6 +58,7 @@ const program = new Command('headroom')
     '-V, --version',
     'say which version this is, and which engine results come from',
   )
+  .showHelpAfterError('“headroom --help” lists what there is.')
   .exitOverride();
 const COMMANDS = [
   addRunCommand,
@@ -70,7 +71,10 @@ const COMMANDS = [
   addPairsCommand,
   addTheoryCommand,
 ];
-for (const add of COMMANDS) refuseRepeats(add(program)).exitOverride();
+for (const add of COMMANDS) {
+  const command = refuseRepeats(add(program)).exitOverride();
+  command.showHelpAfterError(`“headroom ${command.name()} --help” says what it takes.`);
+}
 
 process.exitCode = await program.parseAsync().then(
   () => EXIT.done,

@@ -1,5 +1,8 @@
 import { charactersBreach, type Problem, quoted } from '../models/index.ts';
 
+/** The seed where nobody gives one. */
+export const DEFAULT_SEED = 'headroom';
+
 /** Longest seed, however it is given. */
 export const MOST_SEED_CHARACTERS = 200;
 

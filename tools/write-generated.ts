@@ -4,11 +4,12 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { generatedFiles } from './generated/files.ts';
 import { publishedPairFiles } from './generated/published-pairs.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const check = process.argv.includes('--check');
+const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
 
 for (const { path, text } of [...generatedFiles(), ...publishedPairFiles()]) {
   const full = `${root}${path}`;

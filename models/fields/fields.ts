@@ -36,7 +36,7 @@ const bounded = ({ min, max, whole }: NumberWords) => {
 export const number = (words: NumberWords) => noted(bounded(words), { ...words, kind: 'number' });
 
 /** How a range may be drawn, where the natural scale of the input is not wanted. */
-export const DISTRIBUTIONS = ['natural', 'normal', 'lognormal', 'uniform'] as const;
+const DISTRIBUTIONS = ['natural', 'normal', 'lognormal', 'uniform'] as const;
 
 /** A number, or a number with an 80 % range and the key of its source. */
 export function quantity(words: NumberWords & { scale: 'share' | 'positive' | 'real' }) {

@@ -33,6 +33,13 @@ export const fieldsOf = (schema: z.ZodType): [string, z.ZodType][] => {
   return inner instanceof z.ZodObject ? (Object.entries(inner.shape) as [string, z.ZodType][]) : [];
 };
 
+/** The parts that a number may be written in, such as `value`, `low` and `source`; empty for what is no such input. */
+export function partsOfNumber(schema: z.ZodType): string[] {
+  const inner = bare(schema);
+  if (notesOf(inner)?.kind !== 'quantity' || !(inner instanceof z.ZodUnion)) return [];
+  return (inner.options as z.ZodType[]).flatMap((option) => fieldsOf(option).map(([key]) => key));
+}
+
 export const itemOf = (schema: z.ZodType): z.ZodType =>
   (bare(schema) as z.ZodArray).element as unknown as z.ZodType;
 

@@ -16,7 +16,10 @@ import { team } from './teams.ts';
 import { absence, agency, leaving, recruitment } from './workforce.ts';
 
 /** The file format that this version reads and writes. */
-export const SCENARIO_FORMAT = 1;
+const SCENARIO_FORMAT = 1;
+
+/** Characters of a scenario’s name, at most. */
+export const MOST_NAME_CHARACTERS = 120;
 
 export const scenarioSchema = group(
   {
@@ -27,7 +30,12 @@ export const scenarioSchema = group(
       whole: true,
       default: SCENARIO_FORMAT,
     }),
-    name: text({ label: 'Name', default: 'New scenario', maxLength: 120, filled: true }),
+    name: text({
+      label: 'Name',
+      default: 'New scenario',
+      maxLength: MOST_NAME_CHARACTERS,
+      filled: true,
+    }),
     summary: text({ label: 'What it is', default: '', maxLength: 4000 }),
     service,
     streams: list(stream, { label: 'Referrals', min: 1, max: 60 }),

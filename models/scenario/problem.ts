@@ -1,3 +1,8 @@
+import { shortened } from './cut-text.ts';
+
+/** Characters of a value that is quoted back. */
+export const MOST_QUOTED = 60;
+
 /** One thing wrong with an input, complete enough to act on: the same in the page, the API and the command line. */
 export interface Problem {
   /** Such as `teams[0].posts[1].inPostFte`; empty for the scenario as a whole. */
@@ -32,12 +37,11 @@ export function firstProblems(problems: readonly Problem[]): Problem[] {
   ];
 }
 
-/** A value as it is quoted back: JSON, at most 60 characters. */
+/** A value as it is quoted back: JSON, cut short where it is long. */
 export function quoted(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.length ? `a list of ${value.length}` : 'an empty list';
   if (typeof value === 'object' && value !== null) return 'an object';
-  const json = JSON.stringify(value) ?? String(value);
-  return json.length > 60 ? `${json.slice(0, 57)}…` : json;
+  return shortened(JSON.stringify(value) ?? String(value), MOST_QUOTED);
 }

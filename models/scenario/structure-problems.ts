@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import { notesOf } from '../fields/fields.ts';
 import type { FieldNotes } from '../fields/notes.ts';
-import { fieldsOf, schemaAt, variantFor } from '../fields/walk.ts';
+import { fieldsOf, partsOfNumber, schemaAt, variantFor } from '../fields/walk.ts';
 import { expectedWords, limitWords } from './field-words.ts';
 import { formatPath, getAt } from './path.ts';
 import { type Problem, quoted } from './problem.ts';
@@ -12,11 +12,10 @@ type NotesFor = (notes: FieldNotes, parts: readonly PropertyKey[]) => FieldNotes
 
 /** The keys that may stand in a group, in one kind of a variant, or in a number written with its source. */
 function knownKeys(own: z.ZodType | undefined, given: unknown): string[] {
-  const notes = own && notesOf(own);
-  if (notes?.kind === 'quantity') {
-    return notes.fixed ? ['value', 'source', 'note'] : ['value', 'low', 'high', 'source', 'note'];
-  }
-  const shape = notes?.kind === 'variants' && own ? variantFor(own, given) : own;
+  if (!own) return [];
+  const notes = notesOf(own);
+  if (notes?.kind === 'quantity') return partsOfNumber(own);
+  const shape = notes?.kind === 'variants' ? variantFor(own, given) : own;
   return shape ? fieldsOf(shape).map(([key]) => key) : [];
 }
 

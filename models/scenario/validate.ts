@@ -1,9 +1,8 @@
 import type * as z from 'zod';
 import { type Scenario, scenarioSchema } from '../inputs/scenario.ts';
 import { cutLists } from './cut-lists.ts';
-import { decimalNumber } from './decimal.ts';
 import { MOST_SCENARIO_CHARACTERS } from './limits.ts';
-import { formatPath, getAt, parsePath, setAt } from './path.ts';
+import { formatPath } from './path.ts';
 import { type Problem, quoted } from './problem.ts';
 import { withoutRefused } from './refused.ts';
 import { repeatedKeys } from './repeated-keys.ts';
@@ -73,7 +72,12 @@ function problemsOfBroken(given: object, issues: readonly Issue[]): Problem[] {
   ];
 }
 
-const isWithin = (path: string, around: string): boolean => path.startsWith(around);
+/** Whether a path is that of something, or of a part of it: `teams[0]` is within `teams`, and not within `team`. */
+const isWithin = (path: string, around: string): boolean =>
+  around === '' ||
+  path === around ||
+  path.startsWith(`${around}.`) ||
+  path.startsWith(`${around}[`);
 
 /** What a rule finds; nothing where it needs a value that is not sound, which is reported itself. */
 function found(rule: Rule, given: object): Problem[] {
@@ -126,57 +130,4 @@ export function parseScenario(text: string | undefined): Validation {
       'correct it there, or export the scenario again',
     );
   }
-}
-
-/**
- * Sets one input from text, as typed on a command line: a number, true or false, else text.
- * A quantity that carried a range and a source loses both, for the new number has neither.
- */
-export function setInput(
-  scenario: unknown,
-  assignment: string,
-): { scenario: unknown } | { problem: Problem } {
-  const cut = assignment.indexOf('=');
-  const path = assignment.slice(0, Math.max(cut, 0)).trim();
-  const parts = parsePath(path);
-  if (cut < 1 || !parts) {
-    return {
-      problem: {
-        path: '--set',
-        value: quoted(assignment),
-        rule: 'is not PATH=VALUE',
-        remedy: 'write it as in teams[0].posts[0].capPerFte=15',
-      },
-    };
-  }
-  const parent = getAt(scenario, parts.slice(0, -1));
-  // What is set on a list itself, such as its length, would be lost without a word, or worse.
-  const isPlace = Array.isArray(parent) ? typeof parts.at(-1) === 'number' : true;
-  if (typeof parent !== 'object' || parent === null || !isPlace) {
-    return {
-      problem: {
-        path,
-        value: 'this path',
-        rule: 'leads nowhere in the scenario',
-        remedy: 'correct it; lists count from 0',
-      },
-    };
-  }
-  const text = assignment.slice(cut + 1).trim();
-  return { scenario: setAt(scenario, parts, readValue(text)) };
-}
-
-function readValue(text: string): unknown {
-  if (text === 'true') return true;
-  if (text === 'false') return false;
-  const number = decimalNumber(text);
-  if (number !== undefined) return number;
-  if (text.startsWith('{') || text.startsWith('[')) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      return text;
-    }
-  }
-  return text;
 }

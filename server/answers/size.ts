@@ -7,7 +7,7 @@ export const MOST_FUTURES = 500_000;
 const BYTES_PER_NUMBER = 8;
 const MEBIBYTE = 1024 ** 2;
 /** Most memory that one experiment's numbers may take. */
-export const MOST_EXPERIMENT_BYTES = 512 * MEBIBYTE;
+const MOST_EXPERIMENT_BYTES = 512 * MEBIBYTE;
 
 const REMEDY = 'ask for fewer replications, fewer values or fewer weeks';
 

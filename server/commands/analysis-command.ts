@@ -16,6 +16,7 @@ import { createExecutor, type Executor } from '../runs/executor.ts';
 import { answerText } from './answer-text.ts';
 import { cancellable } from './cancelled.ts';
 import { seedOf, seedOption, threadsOf, threadsOption } from './common-options.ts';
+import { sayDefaults } from './default-help.ts';
 import { outputProblems, writeTogether } from './output-files.ts';
 import { startProgressBar } from './progress-bar.ts';
 import { readScenario } from './read-scenario.ts';
@@ -150,9 +151,10 @@ export function addAnalysisCommand<Question, Result extends Answer, Options>(
   program: Command,
   command: AnalysisCommand<Question, Result, Options>,
 ): Command {
-  const { name, description, analysis, options } = command;
+  const { name, description, analysis, options, typed } = command;
   const several = analysis.scenarios.most > 1;
-  return options(program.command(name).description(description))
+  const added = sayDefaults(program.command(name).description(description), analysis, typed);
+  return options(added)
     .argument(several ? '<scenario.json...>' : '<scenario.json>')
     .addOption(seedOption())
     .addOption(threadsOption())

@@ -1,12 +1,14 @@
 import { Option } from 'commander';
 import type { Problem } from '../../models/index.ts';
-import { seedProblem } from '../seed.ts';
+import { DEFAULT_SEED, seedProblem } from '../seed.ts';
 import { wholeNumber } from './whole-number.ts';
 
 const MOST_THREADS = 256;
 
 export const seedOption = (): Option =>
-  new Option('--seed <TEXT>', 'any text; the same seed gives the same numbers').default('headroom');
+  new Option('--seed <TEXT>', 'any text; the same seed gives the same numbers').default(
+    DEFAULT_SEED,
+  );
 
 /** The seed asked for, within the limits that a request has; `problems` is told of any other. */
 export function seedOf(seed: string, problems: Problem[]): string {

@@ -3,9 +3,10 @@ import {
   ANALYSES,
   type CompareQuestion,
   type CompareResult,
+  cutText,
+  MOST_NAME_CHARACTERS,
   type Problem,
   type Scenario,
-  setInput,
   validateScenario,
   WHAT_IFS,
   withWhatIf,
@@ -13,6 +14,7 @@ import {
 import { addAnalysisCommand } from './analysis-command.ts';
 import { compareText } from './compare-text.ts';
 import { numberOption } from './number-option.ts';
+import { assigned } from './set-option.ts';
 
 interface CompareOptions {
   whatIf?: string;
@@ -25,26 +27,14 @@ interface CompareOptions {
   mixtureReplications?: string;
 }
 
-/** Characters of a scenario’s name. */
-const MOST_NAME = 120;
-
 const listed = (text: string | undefined): string[] | undefined =>
   text?.split(',').map((each) => each.trim());
 
 /** The first scenario with every `--change` made. */
 function changed(scenario: Scenario, assignments: readonly string[], problems: Problem[]) {
   if (assignments.length === 0) return [];
-  let root: unknown = { ...scenario, name: 'With the changes' };
-  for (const assignment of assignments) {
-    const outcome = setInput(root, assignment);
-    if ('scenario' in outcome) root = outcome.scenario;
-    else
-      problems.push({
-        ...outcome.problem,
-        path: outcome.problem.path.replace('--set', '--change'),
-      });
-  }
-  const checked = validateScenario(root);
+  const named = { ...scenario, name: 'With the changes' };
+  const checked = validateScenario(assigned(named, assignments, '--change', problems));
   problems.push(...checked.problems);
   return checked.ok ? [checked.scenario] : [];
 }
@@ -66,7 +56,7 @@ function whatIfs(scenario: Scenario, text: string | undefined, problems: Problem
       );
       current = happened.ok ? happened.scenario : undefined;
     }
-    return current ? [{ ...current, name: labels.join('; ').slice(0, MOST_NAME) }] : [];
+    return current ? [{ ...current, name: cutText(labels.join('; '), MOST_NAME_CHARACTERS) }] : [];
   });
 }
 
@@ -94,16 +84,13 @@ export const addCompareCommand = (program: Command): Command =>
             .argParser((assignment: string, earlier: string[]) => [...earlier, assignment])
             .default([], 'none'),
         )
-        .option(
-          '--measures <ID[,ID]>',
-          'what is compared (default: waiting, caseload, vacancies, learning, cost)',
-        )
+        .option('--measures <ID[,ID]>', 'what is compared')
         .option(
           '--over <STRETCH>',
-          'acting (while dated changes act, a year or more; without any, the last year), last-year, whole-run or last-week (default: acting)',
+          'acting (while dated changes act, a year or more; of what differs from the first day, the last year; of both, the whole run), last-year, whole-run or last-week',
         )
-        .option('--replications <N>', 'futures of each scenario (default: 400)')
-        .option('--mixture-replications <N>', 'futures of each mixture of changes (default: 100)')
+        .option('--replications <N>', 'futures of each scenario')
+        .option('--mixture-replications <N>', 'futures of each mixture of changes')
         .option('--no-standard', 'leave out the chance that the standard is met')
         .option('--no-attribution', 'do not say what each change does'),
     questionOf: ({ measures, over, standard, attribution, replications, mixtureReplications }) => ({

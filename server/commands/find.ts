@@ -9,7 +9,7 @@ interface FindOptions {
   lever: string[];
   test: string;
   by?: string;
-  onwards: boolean;
+  onwards?: boolean;
   chance?: string;
   replications?: string;
   policies?: string;
@@ -37,12 +37,12 @@ export const addFindCommand = (program: Command): Command =>
         .addOption(leverOption())
         .option('--test <ID>', 'a test of the standard, or all together', EVERY_TEST)
         .option('--by <DATE>', 'as in 2028-03-31 (default: the end of the run)')
-        .option('--onwards', 'in every week from then to the end, not in that week alone', false)
-        .option('--chance <SHARE>', 'the chance wanted, from 0.01 to 0.99 (default: 0.9)')
-        .option('--replications <N>', 'most futures for each value (default: 500)')
+        .option('--onwards', 'in every week from then to the end, not in that week alone')
+        .option('--chance <SHARE>', 'the chance wanted, from 0.01 to 0.99')
+        .option('--replications <N>', 'most futures for each value')
         .option(
           '--policies <BASIS>',
-          'posts for demand in cases, in hours, suited to the target, or none (default: suited)',
+          'posts for demand in cases, in hours, suited to the target, or none',
         ),
     questionOf: ({ lever, test, by, onwards, chance, replications, policies }, _, problems) => ({
       levers: leversOf(lever, problems),

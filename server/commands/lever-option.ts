@@ -22,7 +22,7 @@ export const leverOption = (): Option =>
     'what may be moved, and how far: posts, people, kept or cap, of all who hold cases or :TEAM/ROLE; learning (days promised, whatever the policy) or not-on-cases (supervision, meetings, duty), with :ROLE; paperwork-hours (of the hours that cases need, what is left, as 0.5..1); starts; agency; or the path of any number. Repeat for a second',
   )
     .argParser((lever: string, earlier: string[]) => [...earlier, lever])
-    .default([], 'none');
+    .default([], 'people in post');
 
 /** The lever that was typed; undefined where it cannot be read, of which `problems` is told. */
 export function readLever(text: string, problems: Problem[]): unknown {

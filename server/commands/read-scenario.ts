@@ -5,9 +5,9 @@ import {
   type Problem,
   parseScenario,
   repeatedKeys,
-  setInput,
   type Validation,
 } from '../../models/index.ts';
+import { assigned } from './set-option.ts';
 
 const MOST_BYTES_PER_CHARACTER = 4;
 
@@ -42,18 +42,6 @@ function readText(file: string): string | undefined | Validation {
   }
 }
 
-/** Applies each `PATH=VALUE` in turn; those that do not apply are problems. */
-function assign(root: unknown, assignments: readonly string[]) {
-  const problems: Problem[] = [];
-  const scenario = assignments.reduce((current, assignment) => {
-    const outcome = setInput(current, assignment);
-    if ('scenario' in outcome) return outcome.scenario;
-    problems.push(outcome.problem);
-    return current;
-  }, root);
-  return { scenario, problems };
-}
-
 /** Reads a scenario file, sets inputs as on the command line, and checks the whole. */
 export function readScenario(file: string, assignments: readonly string[]): Validation {
   const text = readText(file);
@@ -66,8 +54,8 @@ export function readScenario(file: string, assignments: readonly string[]): Vali
   } catch {
     return asWritten; // which says where it is not JSON
   }
-  const { scenario, problems } = assign(root, assignments);
-  const checked = parseScenario(JSON.stringify(scenario));
+  const problems: Problem[] = [];
+  const checked = parseScenario(JSON.stringify(assigned(root, assignments, '--set', problems)));
   const before = [...problems, ...repeatedKeys(text)];
   if (before.length === 0) return checked;
   return { ok: false, problems: [...before, ...checked.problems] };

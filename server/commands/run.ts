@@ -1,10 +1,10 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { type Problem, type RunResults, withStandard } from '../../models/index.ts';
 import { EXPORTS } from '../export/exports.ts';
 import { InputProblems } from '../input-problems.ts';
 import { createExecutor, type Executor, type Simulation } from '../runs/executor.ts';
 import { futuresOf } from '../runs/partners.ts';
-import { replicationsProblem, uncountedProblem } from '../runs/run-limit.ts';
+import { REPLICATIONS, replicationsProblem, uncountedProblem } from '../runs/run-limit.ts';
 import { cancellable } from './cancelled.ts';
 import { seedOf, seedOption, threadsOf, threadsOption } from './common-options.ts';
 import { numberOption } from './number-option.ts';
@@ -28,9 +28,17 @@ interface RunOptions {
   years?: string;
   workbook?: string;
   standard?: string;
-  split: boolean;
+  split?: boolean;
   set: string[];
 }
+
+const replicationsOption = (): Option => {
+  const standing = String(REPLICATIONS.default);
+  return new Option('--replications <N>', 'how many futures to simulate').default(
+    standing,
+    standing,
+  );
+};
 
 /** Too many are refused later, when it can be said how long they would take. */
 function replicationsOf(text: string, problems: Problem[]): number {
@@ -114,11 +122,11 @@ export const addRunCommand = (program: Command): Command =>
     .command('run')
     .description('simulate a scenario file')
     .argument('<scenario.json>')
-    .option('--replications <N>', 'how many futures to simulate', '200')
+    .addOption(replicationsOption())
     .addOption(seedOption())
     .addOption(threadsOption())
     .option('--standard <ID>', 'hold the service to a standard of the library, not to its own')
-    .option('--split', 'say how much of each width is luck, by up to 200 futures more', false)
+    .option('--split', 'say how much of each width is luck, by up to 200 futures more')
     .option('--json <FILE>', `write all results as JSON ${OR_STANDARD_OUTPUT}`)
     .option(
       '--csv <FILE>',

@@ -1,5 +1,11 @@
 import type { Command } from 'commander';
-import { ANALYSES, type SensitivityQuestion, type SensitivityResult } from '../../models/index.ts';
+import {
+  ANALYSES,
+  type Problem,
+  quoted,
+  type SensitivityQuestion,
+  type SensitivityResult,
+} from '../../models/index.ts';
 import { addAnalysisCommand } from './analysis-command.ts';
 import { numberOption } from './number-option.ts';
 import { sensitivityText } from './sensitivity-text.ts';
@@ -13,6 +19,24 @@ interface SensitivityOptions {
   replications?: string;
 }
 
+/** A test is of a measure and of a team of its own: any other that is asked for beside it would count for nothing. */
+function problemsBeside({ test, measure, team }: SensitivityOptions): Problem[] {
+  if (test === undefined) return [];
+  const beside = { '--measure': measure, '--team': team };
+  return Object.entries(beside).flatMap(([path, value]) =>
+    value === undefined
+      ? []
+      : [
+          {
+            path,
+            value: quoted(value),
+            rule: 'is given beside --test, which has its own',
+            remedy: 'give one of the two',
+          },
+        ],
+  );
+}
+
 /** `headroom sensitivity`: which inputs that are not known make an outcome uncertain. */
 export const addSensitivityCommand = (program: Command): Command =>
   addAnalysisCommand<SensitivityQuestion, SensitivityResult, SensitivityOptions>(program, {
@@ -22,20 +46,23 @@ export const addSensitivityCommand = (program: Command): Command =>
     analysis: ANALYSES.sensitivity,
     options: (command) =>
       command
-        .option('--measure <ID>', 'the outcome (default: caseload)')
-        .option('--test <ID>', 'or the margin of a test of the standard')
+        .option('--measure <ID>', 'the outcome')
+        .option('--test <ID>', 'instead: the margin of a test of the standard')
         .option('--team <ID>', 'of one team (default: the whole service)')
-        .option('--over <STRETCH>', 'last-year, whole-run or last-week (default: last-year)')
-        .option('--most <N>', 'inputs looked at closely (default: 12)')
-        .option('--replications <N>', 'futures of each input and position (default: 200)'),
-    questionOf: ({ replications, most, ...question }) => ({
-      measure: question.measure,
-      test: question.test,
-      team: question.team,
-      over: question.over,
-      most: numberOption(most),
-      replications: numberOption(replications),
-    }),
+        .option('--over <STRETCH>', 'last-year, whole-run or last-week')
+        .option('--most <N>', 'inputs looked at closely')
+        .option('--replications <N>', 'futures of each input and position'),
+    questionOf: ({ replications, most, ...question }, _, problems) => {
+      problems.push(...problemsBeside(question));
+      return {
+        measure: question.measure,
+        test: question.test,
+        team: question.team,
+        over: question.over,
+        most: numberOption(most),
+        replications: numberOption(replications),
+      };
+    },
     typed: {
       measure: '--measure',
       test: '--test',

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import {
   ANALYSES,
   type Problem,
+  quoted,
   type SweepQuestion,
   type SweepResult,
 } from '../../models/index.ts';
@@ -26,14 +27,20 @@ interface SweepOptions {
 
 /** What is swept, as the options name it; undefined where they do not. */
 function sweptOf({ cap, role, input, soft, duty, asSet }: SweepOptions, problems: Problem[]) {
-  const refuse = (path: string, value: string, rule: string, remedy: string) => {
+  const refuse = (path: string, given: string | boolean, rule: string, remedy: string) => {
+    const value = typeof given === 'string' ? quoted(given) : 'this option';
     problems.push({ path, value, rule, remedy });
   };
   if (cap !== undefined && input !== undefined) {
-    refuse('--input', JSON.stringify(input), 'is given beside --cap', 'give one of the two');
+    refuse('--input', input, 'is given beside --cap', 'give one of the two');
   }
   if (cap === undefined && input === undefined) {
-    refuse('--cap', 'nothing', 'says what to try', 'give --cap TEAM, or --input PATH');
+    problems.push({
+      path: '--cap',
+      value: quoted(undefined),
+      rule: 'says what to try',
+      remedy: 'give --cap TEAM, or --input PATH',
+    });
   }
   if (cap === undefined) {
     for (const [option, value] of [
@@ -43,7 +50,7 @@ function sweptOf({ cap, role, input, soft, duty, asSet }: SweepOptions, problems
       ['--duty', duty],
     ] as const) {
       if (value === undefined) continue;
-      refuse(option, JSON.stringify(value), 'belongs to --cap', 'give --cap TEAM, or leave it out');
+      refuse(option, value, 'belongs to --cap', 'give --cap TEAM, or leave it out');
     }
     return input === undefined ? undefined : { kind: 'input', path: input };
   }
@@ -52,7 +59,7 @@ function sweptOf({ cap, role, input, soft, duty, asSet }: SweepOptions, problems
     ['--duty', duty],
   ] as const) {
     if (!asSet || value === undefined) continue;
-    refuse(option, JSON.stringify(value), 'is given beside --as-set', 'give one of the two');
+    refuse(option, value, 'is given beside --as-set', 'give one of the two');
   }
   const softAfterDays = numberOption(soft);
   return {
@@ -73,10 +80,10 @@ const command: AnalysisCommand<SweepQuestion, SweepResult, SweepOptions> = {
       .option('--cap <TEAM>', 'the caseload cap of this team, by its short name')
       .option('--role <ROLE>', 'with --cap: of this role only (default: all that hold cases)')
       .option('--input <PATH>', 'another number, as in recruitment.successShare')
-      .option('--from <N>', 'the first value (default: 10)')
-      .option('--to <N>', 'the last value (default: 25)')
-      .option('--step <N>', 'from one value to the next (default: 1)')
-      .option('--replications <N>', 'how many futures for each value (default: 200)')
+      .option('--from <N>', 'the first value')
+      .option('--to <N>', 'the last value')
+      .option('--step <N>', 'from one value to the next')
+      .option('--replications <N>', 'how many futures for each value')
       .option(
         '--soft <DAYS>',
         'with --cap: working days after which the soft cap gives way, beside the hard one (default: those of the team where its cap is soft, otherwise 20)',
@@ -88,9 +95,9 @@ const command: AnalysisCommand<SweepQuestion, SweepResult, SweepOptions> = {
       .option('--as-set', 'with --cap: only the rule that the scenario has for when all are full')
       .option(
         '--wait-limit <DAYS>',
-        'the mean wait, those still waiting included, not to be passed (default: 20 working days)',
+        'the mean wait in working days, those still waiting included, not to be passed',
       )
-      .option('--chance <SHARE>', 'the chance with which it should be kept (default: 0.9)'),
+      .option('--chance <SHARE>', 'the chance with which it should be kept'),
   questionOf: (options, _, problems) => ({
     swept: sweptOf(options, problems),
     from: numberOption(options.from),

@@ -1,7 +1,7 @@
 /** What every answer to a question has. */
 import { z } from 'zod';
 
-export const answerProvenance = z
+const answerProvenance = z
   .object({
     scenarios: z.array(
       z.object({

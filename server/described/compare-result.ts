@@ -16,11 +16,11 @@ const pairShape = {
   gaps: z.array(gap).describe('None of what fewer than two futures have a value of in both.'),
 };
 
-export const pair = z
+const pair = z
   .object({ ...pairShape, details: z.object(pairDetails).optional() })
   .meta({ id: 'ComparedPair', description: 'Two scenarios by their places.' });
 
-export const comparison = z
+const comparison = z
   .object({
     ...pairShape,
     details: z

@@ -10,12 +10,12 @@ const seenShape = {
   futures: z.number().describe('In which it was seen.'),
 };
 
-export const seenChance = z.object(seenShape).meta({
+const seenChance = z.object(seenShape).meta({
   id: 'SeenChance',
   description: 'A chance seen in some futures; `method` tells how often its range holds it.',
 });
 
-export const seenDifference = z
+const seenDifference = z
   .object({
     mean: z.number(),
     low: z.number().describe('Low end of the range that holds it in 95 of 100.'),

@@ -38,7 +38,7 @@ export const findResult = z
     doNothing: findPlan,
     points: z.array(findPoint).describe('Every value looked at, by the levers in turn, ascending.'),
     plan: orNull(findPlan).describe(
-      'What is just enough, as far as can be told; of two levers, the cheapest. Null where nothing is.',
+      'What is just enough, as far as can be told; of two levers, the cheapest, or the smallest change where noise hides which that is. Null where nothing is.',
     ),
     neighbour: orNull(findPoint).describe(
       'Where noise hides it: the neighbour on the other side of the target; else null.',

@@ -1,7 +1,7 @@
 /** What several requests give: scenarios, seeds, and names of what is kept. */
 import { z } from '@hono/zod-openapi';
 import { type Problem, type Scenario, validateScenario } from '../../models/index.ts';
-import { MOST_SEED_CHARACTERS, seedProblem } from '../seed.ts';
+import { DEFAULT_SEED, MOST_SEED_CHARACTERS, seedProblem } from '../seed.ts';
 
 const scenarioNotes = {
   allOf: [{ $ref: '#/components/schemas/Scenario' }],
@@ -33,10 +33,10 @@ export const told =
 export const seed = z
   .string()
   .superRefine(told((given) => seedProblem('seed', given)))
-  .default('headroom')
+  .default(DEFAULT_SEED)
   .openapi({
     description: 'Any text. The same seed gives the same numbers.',
-    example: 'headroom',
+    example: DEFAULT_SEED,
     minLength: 1,
     maxLength: MOST_SEED_CHARACTERS,
   });

@@ -15,7 +15,7 @@ export const jobEntry = {
   id: z.string(),
   status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
   seed: z.string(),
-  engineVersion: z.string(),
+  engineVersion: z.string().openapi({ description: 'Of the results.' }),
   requestedAt: time,
   requestedBy: z.string(),
   finishedAt: time.nullable().openapi({ description: 'Null until it has ended.' }),

@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { MOST_TOLD } from '../../models/index.ts';
 
-export const problem = z
+const problem = z
   .object({
     path: z.string().openapi({
       description:

@@ -14,7 +14,7 @@ import {
 } from './measured.ts';
 import { standardTestResult, weeklyChance } from './standard-results.ts';
 
-export const provenance = z
+const provenance = z
   .object({
     scenarioName: z.string(),
     scenarioHash: z.string().describe('SHA-256 of the scenario’s canonical JSON.'),
@@ -35,7 +35,7 @@ export const provenance = z
 
 const yearLabel = z.string().describe('Financial year, such as 2026-27.');
 
-export const yearResult = z
+const yearResult = z
   .object({
     label: yearLabel,
     weeks: z.number().describe('Weeks of it that were simulated.'),
@@ -47,7 +47,7 @@ export const yearResult = z
       'Measures over one financial year, 1 April to 31 March. Each week counts in the year of the Monday on which it begins, the one before that of its place in `weeks`.',
   });
 
-export const budgetYear = z
+const budgetYear = z
   .object({
     label: yearLabel,
     weeks: z.number().describe('Weeks of it that were simulated.'),
@@ -67,7 +67,7 @@ export const budgetYear = z
     description: 'What staff cost in a financial year against its budget.',
   });
 
-export const budgetResults = z
+const budgetResults = z
   .object({
     years: z.array(budgetYear).describe('In the order of time.'),
     allHold: orNull(chance).describe(
@@ -76,7 +76,7 @@ export const budgetResults = z
   })
   .meta({ id: 'BudgetResults', description: 'Whether the budgets of the scenario hold.' });
 
-export const named = z
+const named = z
   .object({ id: z.string(), name: z.string() })
   .meta({ id: 'Named', description: 'Something of the scenario, by its id and its name.' });
 
@@ -85,7 +85,7 @@ const holdersOver = {
   overCapShare: spreadWithUnit.describe('Share of them over their own cap, from 0 to 1.'),
 };
 
-export const caseHoldersResult = z
+const caseHoldersResult = z
   .object({
     team: named.describe('Left out for the whole service.').optional(),
     role: named.describe('Left out for the whole service.').optional(),
@@ -108,7 +108,7 @@ export const caseHoldersResult = z
       'How many hold cases, and the share of them over their own cap: of one role of one team, or of the whole service.',
   });
 
-export const groupResult = z
+const groupResult = z
   .object({
     id: z.string(),
     name: z.string(),
@@ -130,7 +130,7 @@ export const groupResult = z
   })
   .meta({ id: 'GroupResult', description: 'Learning and supervision of some workers.' });
 
-export const widthResult = z
+const widthResult = z
   .object({
     measure: measureId,
     unknownShare: z
@@ -152,7 +152,7 @@ const firstToFail = z
   })
   .meta({ id: 'FirstToFail', description: 'The test that is likely to fail before all others.' });
 
-export const runSummary = z
+const runSummary = z
   .object({
     headline: z.string().describe('One plain sentence for a committee.'),
     sentences: z

@@ -4,8 +4,6 @@ import { REPLICATIONS, uncountedProblem } from '../runs/run-limit.ts';
 import { seed, told, whichScenario } from './given.ts';
 import { fromStore, jobEntry } from './jobs.ts';
 
-const DEFAULT_REPLICATIONS = 200;
-
 export const runBody = z
   .strictObject({
     ...whichScenario,
@@ -13,12 +11,12 @@ export const runBody = z
     replications: z
       .number()
       .superRefine(told((given) => uncountedProblem('replications', given)))
-      .default(DEFAULT_REPLICATIONS)
+      .default(REPLICATIONS.default)
       .openapi({
         type: 'integer',
         minimum: REPLICATIONS.least,
         maximum: REPLICATIONS.most,
-        default: DEFAULT_REPLICATIONS,
+        default: REPLICATIONS.default,
       }),
     split: z.boolean().default(false).openapi({
       description:
@@ -34,6 +32,8 @@ export const runEntry = z
     scenarioHash: z.string().openapi({ description: 'SHA-256 of the canonical JSON.' }),
     scenarioName: z.string(),
     replications: z.number().openapi({ description: 'Futures.' }),
-    split: z.boolean(),
+    split: z.boolean().openapi({
+      description: 'Whether results say how much of each width is luck.',
+    }),
   })
   .openapi('Run');

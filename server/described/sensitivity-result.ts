@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { answerShape } from './answer.ts';
 import { measureId, orNull, unit } from './measured.ts';
 
-export const share = z
+const share = z
   .object({
     value: z.number().describe('From 0 to 1.'),
     standardError: z.number(),
   })
   .meta({ id: 'VarianceShare', description: 'A share of the variance of the outcome.' });
 
-export const inputInfluence = z
+const inputInfluence = z
   .object({
     path: z.string().describe('Where the input stands in the scenario.'),
     label: z.string(),

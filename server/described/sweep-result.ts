@@ -15,11 +15,13 @@ const limitAnswer = z
     value: orNull(z.number()).describe('Null unless smallest or largest.'),
     standings: z
       .array(z.enum(['met', 'too close to call', 'missed']))
-      .describe('Of each point, within two Monte Carlo errors.'),
+      .describe(
+        'Of each point: on which side of the chance wanted its chance is, by an exact test that errs one time in forty at most.',
+      ),
   })
   .meta({ id: 'LimitAnswer', description: 'Where in the range the wait limit is kept.' });
 
-export const sweepVariant = z
+const sweepVariant = z
   .object({
     whenFull: z.enum(['as set', 'hard', 'soft', 'duty']).describe('What the cap does.'),
     points: z.array(sweepPoint),
@@ -170,5 +172,5 @@ export const sweepResult = z
   .meta({
     id: 'SweepResult',
     description:
-      'What each value of the input makes of the service. `tooHeavy`, `ownRule` and `ruleChangedOn` are left out of answers kept by earlier versions.',
+      'What each value of the input makes of the service. What is not required is left out of answers kept by earlier versions.',
   });

@@ -1,6 +1,6 @@
 import type { RunResults } from '../../models/index.ts';
 
-/** The same provenance in one line, to stand beneath or above a table. */
+/** The provenance in one line, to stand beneath or above a table. */
 export const provenanceLine = ({ provenance }: RunResults): string => {
   const { scenarioName, scenarioHash, seed, replications, engineVersion } = provenance;
   return `${scenarioName} (${scenarioHash.slice(0, 12)}), seed ${seed}, ${replications} replications, engine ${engineVersion}.`;

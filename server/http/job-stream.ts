@@ -12,13 +12,14 @@ export function messageOf<Event extends { type: string }>(event: Event): SSEMess
   return { event: type, data: JSON.stringify(data) };
 }
 
-/** Server-sent events of a job, from where it stands to its end. */
+/** Server-sent events of a job, from where it stands to its end; where only the head is asked for, nobody listens. */
 export const streamJob = <Event extends { type: string }>(
   context: Context,
   watch: Watch<Event>,
   message: (event: Event) => SSEMessage,
 ): Response =>
   streamSSE(context, async (stream) => {
+    if (context.req.method === 'HEAD') return;
     const finished = Promise.withResolvers<void>();
     let written: Promise<unknown> = Promise.resolve();
     stream.onAbort(() => finished.resolve());

@@ -5,7 +5,7 @@ import { breathe } from '../breathe.ts';
 import { invalidInput, notJson, tooDeep, tooLarge, wrongContentType } from './refusals.ts';
 
 /** Most bytes of a request: a scenario of the largest size, and little else. */
-export const MOST_BODY_BYTES = 1_000_000;
+const MOST_BODY_BYTES = 1_000_000;
 
 /** Refuses a larger body, by its announced length or as soon as that many bytes have come. */
 export const limitBody = (): MiddlewareHandler =>

@@ -1,5 +1,13 @@
 /** Every way in which a request is refused, with its words. */
-import { firstProblems, MOST_TOLD, type Problem, sentence } from '../../models/index.ts';
+import {
+  firstProblems,
+  MOST_QUOTED,
+  MOST_TOLD,
+  type Problem,
+  quoted,
+  sentence,
+  shortened,
+} from '../../models/index.ts';
 import type { InputChange, SavedScenario } from '../store/store.ts';
 import { type ProblemDocument, ProblemError, type RefusalStatus } from './problem-error.ts';
 
@@ -31,10 +39,10 @@ export const malformed = (how: string, status: 400 | 408 | 431 = 400): ProblemEr
 
 export function notJson(reason: string): ProblemError {
   const problem = {
-    path: '',
+    path: 'request',
     value: `the text (${reason})`,
     rule: 'is not JSON',
-    remedy: 'correct it there, or export the scenario again',
+    remedy: 'correct it there',
   };
   return new ProblemError(refusal('not-json', 400, 'Not JSON', sentence(problem), [problem]));
 }
@@ -120,10 +128,9 @@ export const foreignHost = (host: string): ProblemError =>
     ),
   );
 
-const words = (value: unknown): string => {
-  const json = JSON.stringify(value) ?? 'nothing';
-  return json.length > 60 ? `${json.slice(0, 57)}…` : json;
-};
+/** Of a change, what stands in an item that was put in or taken out tells more than that it is one. */
+const words = (value: unknown): string =>
+  value === undefined ? quoted(value) : shortened(JSON.stringify(value), MOST_QUOTED);
 
 const moreChanges = (count: number) => ({
   value: `${count.toLocaleString('en-GB')} more ${count === 1 ? 'input' : 'inputs'}`,

@@ -19,18 +19,16 @@ const WORDS: Record<string, string> = {
 
 /** What must hold, and what to do, for one finding of the schema library. */
 function wordsFor(issue: Issue, given: unknown): [rule: string, remedy: string] {
-  const characters = 'origin' in issue && issue.origin === 'string' ? ' characters' : '';
-  const isList = 'origin' in issue && issue.origin === 'array';
   switch (issue.code) {
-    case 'too_big':
-      if (isList) return [`has more than the ${issue.maximum} that there may be`, 'give fewer'];
-      return [
-        `is above the limit of ${issue.maximum.toLocaleString('en-GB')}${characters}`,
-        'lower it',
-      ];
+    case 'too_big': {
+      const most = issue.maximum.toLocaleString('en-GB');
+      if (issue.origin === 'string') return [`is longer than ${most} characters`, 'shorten it'];
+      return [`is above the limit of ${most}`, 'lower it'];
+    }
     case 'too_small':
-      if (isList) return [`has fewer than the ${issue.minimum} that are needed`, 'give more'];
-      return [`is below the least of ${issue.minimum}${characters}`, 'raise it'];
+      if (issue.origin === 'string') return ['is empty', 'give one, or leave it out'];
+      if (issue.origin === 'array') return ['names nothing', 'give one or more, or leave it out'];
+      return [`is below the least of ${issue.minimum}`, 'raise it'];
     case 'invalid_type': {
       const wanted = WORDS[issue.expected];
       if (given === undefined) {

@@ -1,5 +1,3 @@
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import {
   ANALYSIS_KINDS,
@@ -19,13 +17,13 @@ import { askedPath } from '../http/body-paths.ts';
 import { messageOf, streamJob } from '../http/job-stream.ts';
 import { invalidInput, notFound } from '../http/refusals.ts';
 import type { JobEvent } from '../jobs/job-events.ts';
+import { unzipKept } from '../store/unzip-kept.ts';
 import { answerOrder } from './answer-order.ts';
 import type { Dependencies } from './dependencies.ts';
 import { allNamed, body, json, jsonText, refusals } from './responses.ts';
 
 const tags = ['Answers'];
 const MOST_LISTED = 100;
-const unzip = promisify(gunzip);
 
 const SUMMARIES: Record<AnalysisKind, string> = {
   sweep: 'Test a caseload cap, or any other input, over a range',
@@ -138,7 +136,9 @@ export function answerRoutes(app: OpenAPIHono, dependencies: Dependencies): void
     if (!kept) throw missing(id);
     const entry = answers.asItStands(kept);
     const zipped = await store.answers.result(id);
-    const found = zipped ? (await unzip(zipped)).toString('utf8') : 'null';
+    const found = zipped
+      ? new TextDecoder().decode(await unzipKept(`What answer ${id} found`, zipped))
+      : 'null';
     const [answer, early] = entry.status === 'done' ? [found, 'null'] : ['null', found];
     const schema = analyses[entry.kind]?.question;
     const [first] = await store.answers.scenariosOf(entry);

@@ -9,10 +9,12 @@ const checks = z
   .object({
     status: z.enum(['not run', 'running', 'done', 'failed']),
     progress: z.number().openapi({ description: 'Share of the checks that are made.' }),
-    fault: z.string().nullable(),
-    engineVersion: z.string(),
+    fault: z.string().nullable().openapi({
+      description: 'Why the last checks could not be made; null where they could.',
+    }),
+    engineVersion: z.string().openapi({ description: 'Whose results are compared.' }),
     date: z.string().nullable().openapi({ description: 'When these were made here.' }),
-    seconds: z.number().nullable(),
+    seconds: z.number().nullable().openapi({ description: 'How long that took.' }),
     mostStandardErrors: z.number().openapi({
       description: 'A comparison holds up to so many standard errors apart.',
     }),

@@ -21,15 +21,8 @@ interface Found {
 /** Where the only scenario of a request is: the paths of its problems are those of its file. */
 const ALONE = 'scenario';
 
-const whichScenario = (value: string, path: string) =>
-  invalidInput([
-    {
-      path,
-      value,
-      rule: 'does not say which scenario to run',
-      remedy: 'give either scenario or scenarioId',
-    },
-  ]);
+const whichScenario = (value: string, rule: string, path: string) =>
+  invalidInput([{ path, value, rule, remedy: 'give either scenario or scenarioId' }]);
 
 const versionOfDraft = (version: number, path: string) =>
   invalidInput([
@@ -82,11 +75,14 @@ export async function givenScenario(
   path = ALONE,
 ): Promise<Found> {
   if (scenario !== undefined) {
-    if (scenarioId !== undefined) throw whichScenario('a draft beside a scenarioId', path);
+    if (scenarioId !== undefined) {
+      throw whichScenario('a draft', 'is given beside a scenarioId', path);
+    }
     if (version !== undefined) throw versionOfDraft(version, path);
     return { scenario, scenarioId: draftOf };
   }
-  if (scenarioId === undefined) throw whichScenario('nothing', path);
+  if (scenarioId === undefined)
+    throw whichScenario('nothing', 'says which scenario is meant', path);
   if (draftOf !== undefined) throw draftOfSaved(draftOf, path);
   return savedScenario(scenarios, scenarioId, version, path);
 }

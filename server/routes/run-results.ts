@@ -1,5 +1,3 @@
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { idParam } from '../described/given.ts';
 import type { ExportKind } from '../export/exports.ts';
@@ -7,11 +5,11 @@ import { hasAlready } from '../http/known-etag.ts';
 import { notFound } from '../http/refusals.ts';
 import { takesGzip } from '../http/takes-gzip.ts';
 import type { RunStore } from '../store/store.ts';
+import { unzipKept } from '../store/unzip-kept.ts';
 import type { Dependencies } from './dependencies.ts';
 import { asNamed, refusals } from './responses.ts';
 
 const tags = ['Runs'];
-const unzip = promisify(gunzip);
 
 const asJson = createRoute({
   method: 'get',
@@ -84,9 +82,13 @@ const fileRoute = ({ end, type, summary, description }: (typeof FILES)[number]) 
     },
   });
 
-async function storedResult(runs: RunStore, id: string): Promise<Uint8Array<ArrayBuffer>> {
+/** Results as they are kept, gzipped, and the JSON that they are of, which shows that they are whole. */
+async function storedResult(runs: RunStore, id: string) {
   const stored = await runs.result(id);
-  if (stored) return new Uint8Array(stored);
+  if (stored) {
+    const json = await unzipKept(`What run ${id} found`, stored);
+    return { zipped: new Uint8Array(stored), json };
+  }
   const run = await runs.find(id);
   throw notFound(run ? `Run ${id} is ${run.status} and has no results.` : `There is no run ${id}.`);
 }
@@ -95,21 +97,21 @@ async function storedResult(runs: RunStore, id: string): Promise<Uint8Array<Arra
 export function runResultRoutes(app: OpenAPIHono, { store, clerks }: Dependencies): void {
   app.openapi(asJson, async (context) => {
     const { id } = context.req.valid('param');
-    const zipped = await storedResult(store.runs, id);
+    const { zipped, json } = await storedResult(store.runs, id);
     // Weak, for the same results may be sent with or without compression; once they are there, they never change.
     const etag = `W/"${id}"`;
     if (hasAlready(context, etag)) return context.body(null, 304, { etag });
     const headers = { 'content-type': 'application/json', vary: 'accept-encoding', etag };
     return takesGzip(context)
       ? context.body(zipped, 200, { ...headers, 'content-encoding': 'gzip' })
-      : context.body(new Uint8Array(await unzip(zipped)), 200, headers);
+      : context.body(json, 200, headers);
   });
 
   for (const file of FILES) {
     app.openapi(fileRoute(file), async (context) => {
       const { id } = context.req.valid('param');
-      const resultsGzip = await storedResult(store.runs, id);
-      const bytes = await clerks.desk.perform('export', { resultsGzip, as: file.as });
+      const { zipped } = await storedResult(store.runs, id);
+      const bytes = await clerks.desk.perform('export', { resultsGzip: zipped, as: file.as });
       return context.body(bytes, 200, {
         'content-type': file.type === CSV ? `${CSV}; charset=utf-8` : file.type,
         'content-disposition': `attachment; filename="headroom-${id.slice(0, 8)}${file.name}"`,

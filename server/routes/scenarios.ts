@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Problem, Scenario } from '../../models/index.ts';
+import { cutText, MOST_NAME_CHARACTERS, type Problem, type Scenario } from '../../models/index.ts';
 import { breathe } from '../breathe.ts';
 import { idParam } from '../described/given.ts';
 import { newerVersionDocument } from '../described/problems.ts';
@@ -22,12 +22,9 @@ const notYet = (baseVersion: number, newest: number): Problem => ({
   remedy: `open version ${newest} and make your change there, or save as a copy`,
 });
 
-const NAME_LENGTH = 120;
-/** The first half of a character that a cut has parted from the second. */
-const HALF_CHARACTER = /[\ud800-\udbff]$/;
 const copyOf = (scenario: Scenario): Scenario => ({
   ...scenario,
-  name: `Copy of ${scenario.name}`.slice(0, NAME_LENGTH).replace(HALF_CHARACTER, ''),
+  name: cutText(`Copy of ${scenario.name}`, MOST_NAME_CHARACTERS),
 });
 
 const routes = {

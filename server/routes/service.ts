@@ -12,7 +12,11 @@ const health = createRoute({
   summary: 'Whether the server and its store are well',
   responses: {
     200: json(
-      z.object({ status: z.string(), engineVersion: z.string(), workers: z.number() }),
+      z.object({
+        status: z.literal('ok'),
+        engineVersion: z.string().openapi({ description: 'Of the results that it gives.' }),
+        workers: z.number().openapi({ description: 'Threads that simulate.' }),
+      }),
       'Well.',
     ),
     ...refusals,
@@ -36,7 +40,10 @@ export function serviceRoutes(app: OpenAPIHono, deps: Dependencies): void {
   app.openapi(health, async (context) => {
     await deps.store.check();
     const { threads } = deps.executor;
-    return context.json({ status: 'ok', engineVersion: ENGINE_VERSION, workers: threads }, 200);
+    return context.json(
+      { status: 'ok' as const, engineVersion: ENGINE_VERSION, workers: threads },
+      200,
+    );
   });
 
   app.openapi(evidence, (context) => {

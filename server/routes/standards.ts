@@ -3,7 +3,7 @@ import { STANDARDS } from '../../models/index.ts';
 import { json, refusals } from './responses.ts';
 
 const sourced = z.object({
-  value: z.number(),
+  value: z.number().openapi({ description: 'In the unit of the measure.' }),
   source: z.string().optional().openapi({ description: 'Key into the evidence book.' }),
   note: z.string().optional(),
 });

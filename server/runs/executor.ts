@@ -6,7 +6,7 @@ import { futuresOf } from './partners.ts';
 import { createPool, type PoolOptions } from './pool.ts';
 import { simulate } from './simulate.ts';
 import type { Simulation, SimulationWatch } from './simulation.ts';
-import { sizeProblem } from './size.ts';
+import { sizeProblem, valueBytes } from './size.ts';
 import { durationWords, secondsPerFuture } from './time-needed.ts';
 import { type Keeping, MOST_BYTES_IN_MEMORY } from './value-store.ts';
 
@@ -41,6 +41,7 @@ export function createExecutor({
     threads: pool.threads,
     async sizeProblem(simulation) {
       const size = valuesPerReplicationOf(simulation.scenario);
+      if (valueBytes(simulation, size) <= mostBytesInMemory) return undefined; // whatever the folder is like
       const { bavail, bsize } = await statfs(folder);
       const room = { mostBytesInMemory, freeBytesOnDisk: bavail * bsize };
       if (!sizeProblem(simulation, size, room)) return undefined;

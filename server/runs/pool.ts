@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { fileOf, WORKER } from '../built-files.ts';
-
 import { joined } from './joined.ts';
 import type { Answers, Reply, Subject, Work } from './messages.ts';
 import { createSeats } from './seats.ts';

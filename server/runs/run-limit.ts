@@ -3,7 +3,8 @@ import { wholeNumberProblem } from '../whole-number-problem.ts';
 import type { Executor } from './executor.ts';
 import { durationWords, secondsPerFuture } from './time-needed.ts';
 
-export const REPLICATIONS = { least: 1, most: MOST_REPLICATIONS };
+/** How many futures a run has: what there may be, and what there are where nobody says. */
+export const REPLICATIONS = { least: 1, most: MOST_REPLICATIONS, default: 200 };
 
 const ABOVE = `is above the limit of ${REPLICATIONS.most.toLocaleString('en-GB')}`;
 

@@ -4,7 +4,7 @@ import { BYTES_PER_VALUE } from './place.ts';
 
 const BYTES_PER_GIB = 1024 ** 3;
 /** Most disk that the values of one run may take, while it goes on. */
-export const MOST_VALUE_BYTES = 8 * BYTES_PER_GIB;
+const MOST_VALUE_BYTES = 8 * BYTES_PER_GIB;
 
 /** Where the values of a run would go. */
 interface Room {
@@ -12,6 +12,10 @@ interface Room {
   mostBytesInMemory: number;
   freeBytesOnDisk: number;
 }
+
+/** What the values of a run take, in all. */
+export const valueBytes = (futures: Futures, valuesPerReplication: number): number =>
+  futuresOf(futures) * valuesPerReplication * BYTES_PER_VALUE;
 
 /**
  * What is wrong with a run whose values would not fit; undefined when they do.
@@ -24,7 +28,7 @@ export function sizeProblem(
   time?: string,
 ): Problem | undefined {
   const perFuture = valuesPerReplication * BYTES_PER_VALUE;
-  const bytes = futuresOf(futures) * perFuture;
+  const bytes = valueBytes(futures, valuesPerReplication);
   const most = Math.max(mostBytesInMemory, Math.min(MOST_VALUE_BYTES, freeBytesOnDisk));
   if (bytes <= most) return undefined;
   const limit =

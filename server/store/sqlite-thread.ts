@@ -1,4 +1,5 @@
 /** The thread that has the database: whoever writes waits for the disk, and nobody else should. */
+import { statSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { SQLITE, type SqliteFault } from './sqlite-error.ts';
@@ -36,17 +37,35 @@ const PRAGMAS = `
   PRAGMA foreign_keys = ON;
 `;
 
+/**
+ * Whether the file ends within a page. SQLite takes such a page for whole until what is cut off is read. Until the log
+ * has been written back to it, a file that whatever stopped the last process has left so may be mended by that.
+ */
+function isCutShort(database: DatabaseSync, file: string): boolean {
+  const endsWithinPage = () => {
+    const { page_size } = database.prepare('PRAGMA page_size').get() ?? {};
+    return statSync(file).size % Number(page_size) !== 0;
+  };
+  if (!endsWithinPage()) return false;
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  return endsWithinPage();
+}
+
+/** What is wrong with how the file is built. */
+function damageOf(database: DatabaseSync, file: string): string[] {
+  if (isCutShort(database, file)) return ['its last page is cut short'];
+  const findings = database.prepare('PRAGMA integrity_check').all();
+  return findings.map((row) => String(row.integrity_check)).filter((found) => found !== 'ok');
+}
+
 /** @throws when another process has the file open, when it is not a database, or when it is damaged */
 function open(file: string): DatabaseSync {
   const database = new DatabaseSync(file);
   try {
     database.exec(PRAGMAS);
-    const findings = database
-      .prepare('PRAGMA integrity_check')
-      .all()
-      .map((row) => row.integrity_check);
-    if (findings.length !== 1 || findings[0] !== 'ok') {
-      throw Object.assign(new Error(findings.join('; ')), { errcode: SQLITE.corrupt });
+    const damage = damageOf(database, file);
+    if (damage.length > 0) {
+      throw Object.assign(new Error(damage.join('; ')), { errcode: SQLITE.corrupt });
     }
     return database;
   } catch (error) {

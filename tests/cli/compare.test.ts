@@ -230,3 +230,16 @@ test('sensitivity says which unknown input matters most to an outcome', async ()
   expect(wrong.err).toContain('measure: "happiness" is not one of the measures');
   for (const { id, label } of MEASURES) expect(wrong.err).toContain(`${id} (${label})`);
 });
+
+test('sensitivity refuses a measure or a team beside a test, which has its own', async () => {
+  const { code, err } = await headroom(
+    ...['sensitivity', scenarioFile(folder), '--test', 'caseload'],
+    ...['--measure', 'cost', '--team', 'team'],
+  );
+  expect(code).toBe(1);
+  expect(err).toBe(
+    ['--measure: "cost"', '--team: "team"']
+      .map((given) => `${given} is given beside --test, which has its own; give one of the two\n`)
+      .join(''),
+  );
+});

@@ -178,7 +178,7 @@ describe('headroom sweep', () => {
     expect([both.code, noCap.code]).toEqual([1, 1]);
     expect(both.err).toContain('--soft: "5" is given beside --as-set; give one of the two');
     expect(noCap.err).toContain(
-      '--as-set: true belongs to --cap; give --cap TEAM, or leave it out',
+      '--as-set: this option belongs to --cap; give --cap TEAM, or leave it out',
     );
   });
 });

@@ -84,7 +84,18 @@ describe('headroom', () => {
   it('an unknown command is refused', async () => {
     const { code, err } = await headroom('simulate', 'x.json');
     expect(code).toBe(1);
-    expect(err).toMatch(/unknown command 'simulate'/);
+    expect(err).toMatch(/unknown command 'simulate'\n“headroom --help” lists what there is\.\n$/);
+  });
+
+  it.each([
+    ['an option that there is not', ['--frob']],
+    ['an option without its value', ['x.json', '--set']],
+    ['an argument too few', []],
+    ['an argument too many', ['x.json', 'y.json']],
+  ])('%s is refused with where to look', async (_, args) => {
+    const { code, err } = await headroom('validate', ...args);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^error: .+\n“headroom validate --help” says what it takes\.\n$/);
   });
 
   it('--help names every command and is no mistake', async () => {

@@ -182,6 +182,6 @@ describe('refused is', () => {
 });
 
 test('a budget can be set by its path', () => {
-  const set = setInput(service([budget(2026, 1000)]), 'costs.budgets[0].pounds=2000');
+  const set = setInput(service([budget(2026, 1000)]), 'costs.budgets[0].pounds=2000', '--set');
   expect(set).toEqual({ scenario: service([budget(2026, 2000)]) });
 });

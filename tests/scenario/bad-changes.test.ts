@@ -44,6 +44,13 @@ const CASES: readonly [string, object, string[]][] = [
     ],
   ],
   [
+    'of how a range is drawn, which is a part of an input',
+    { ...set, path: 'leaving.perCase.distribution', to: 'normal' },
+    [
+      'changes[0].path: "leaving.perCase.distribution" is a part of an input, not the whole; write leaving.perCase',
+    ],
+  ],
+  [
     'that multiplies a part of an input',
     { ...scale, path: 'streams[0].referralsPerYear.low' },
     [

@@ -80,6 +80,13 @@ const CASES: readonly [string, Record<string, unknown>, string[]][] = [
     ],
   ],
   [
+    'a part of a range that is misspelt',
+    { 'returning.share': { value: 0.2, distrbution: 'normal' } },
+    [
+      'returning.share.distrbution: this key is not known here; remove it or correct its spelling; known are value, low, high, distribution, source, note',
+    ],
+  ],
+  [
     'shares of what follows that do not sum to 1',
     { 'stages[0].next[0].share': 0.9 },
     [

@@ -12,6 +12,18 @@ const pathsOf = (values: Readonly<Record<string, unknown>>): string[] =>
 
 const { stages, roles } = shipped();
 
+test.each(['team', 'stag', 't', 'teams[0].po'])(
+  'a misspelt key %s hides nothing of what only begins like it',
+  (key) => {
+    const found = pathsOf({
+      [key]: 1,
+      'teams[0].posts[0].inPostFte': 14_000,
+      'stages[0].next[0].share': 0.5,
+    });
+    expect(found).toEqual([key, 'stages[0].next', 'teams[0].posts[0].inPostFte']);
+  },
+);
+
 describe('where the structure is broken, rules say nothing of what it has refused', () => {
   test.each<[string, Record<string, unknown>, string[]]>([
     ['a role without an id', { 'roles[0].id': undefined }, ['roles[0].id']],

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { sentence } from '../../models/scenario/problem.ts';
-import { setInput } from '../../models/scenario/validate.ts';
+import { setInput } from '../../models/scenario/set-input.ts';
 import { keysAt, sentencesOf, shipped } from './small-scenario.ts';
 
+const set = (assignment: string) => setInput(shipped(), assignment, '--set');
+
 const problems = (assignment: string): string[] => {
-  const result = setInput(shipped(), assignment);
+  const result = set(assignment);
   return 'problem' in result ? [sentence(result.problem)] : sentencesOf(result.scenario);
 };
 
 describe('an input set from the command line', () => {
   test('takes the new number in place of the old one, its range and its source', () => {
-    expect(setInput(shipped(), 'teams[0].posts[0].capPerFte = 15')).toHaveProperty(
+    expect(set('teams[0].posts[0].capPerFte = 15')).toHaveProperty(
       ['scenario', 'teams', 0, 'posts', 0, 'capPerFte'],
       15,
     );
@@ -26,13 +28,13 @@ describe('an input set from the command line', () => {
       { value: 5, low: 4, high: 6 },
     ],
   ])('%s is read as what it means', (assignment, path, value) => {
-    expect(setInput(shipped(), assignment)).toHaveProperty(['scenario', ...path], value);
+    expect(set(assignment)).toHaveProperty(['scenario', ...path], value);
     expect(problems(assignment)).toEqual([]);
   });
 
   test('leaves the scenario that it was given as it was', () => {
     const scenario = shipped();
-    setInput(scenario, 'teams[0].posts[0].capPerFte=15');
+    setInput(scenario, 'teams[0].posts[0].capPerFte=15', '--set');
     expect(scenario).toEqual(shipped());
   });
 

@@ -23,6 +23,13 @@ const simulation = (replications: number) =>
 const resultsOf = (bytes: Uint8Array): RunResults => JSON.parse(new TextDecoder().decode(bytes));
 
 describe('simulating in worker threads', () => {
+  it('needs no folder for values that stay in memory', async () => {
+    const homeless = createExecutor({ threads: 1, folder: '/there/is/no/such/folder' });
+    expect(await homeless.sizeProblem(simulation(5))).toBeUndefined();
+    expect(await homeless.simulate(simulation(5))).toEqual(await alone.simulate(simulation(5)));
+    await homeless.close();
+  });
+
   it('one thread and four give the same bytes, and those of the model itself', async () => {
     const one = await alone.simulate(simulation(45));
     expect(await four.simulate(simulation(45))).toEqual(one);

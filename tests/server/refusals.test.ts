@@ -65,7 +65,7 @@ describe.each(WRITES)('%s %s', (method, path, rest) => {
     'refuses %j, which is not JSON',
     async (body) => {
       const refusal = await expectRefusal(await send(method, path, body), 400);
-      expect(refusal.detail).toMatch(/is not JSON; correct it there/);
+      expect(refusal.detail).toMatch(/^request: the text \(.+\) is not JSON; correct it there$/s);
     },
   );
 
@@ -131,9 +131,32 @@ describe('requests to correct', () => {
     expect(problems.map(({ path }) => path).sort()).toEqual(['name', 'replications', 'seed']);
   });
 
-  it('a run of a draft and of a saved scenario at once is refused', async () => {
-    const body = { scenario: tinyScenario(), scenarioId: 'england-council' };
-    await expectRefusal(await service.ask('POST', '/api/runs', body), 422);
+  it.each([
+    [
+      { scenarioId: 'england-council', scenario: tinyScenario() },
+      'a draft is given beside a scenarioId',
+    ],
+    [{}, 'nothing says which scenario is meant'],
+  ])('a run of two scenarios, or of none, is refused', async (body, words) => {
+    const { detail } = await expectRefusal(await service.ask('POST', '/api/runs', body), 422);
+    expect(detail).toBe(`scenario: ${words}; give either scenario or scenarioId`);
+  });
+
+  it.each([
+    ['', 'scenarioId: "" is empty; give one, or leave it out'],
+    ['x'.repeat(101), /^scenarioId: "x+… is longer than 100 characters; shorten it$/],
+  ])('an id of no use is refused as a text, not as a number: %j', async (scenarioId, words) => {
+    const { detail } = await expectRefusal(
+      await service.ask('POST', '/api/runs', { scenarioId }),
+      422,
+    );
+    expect(detail).toMatch(words);
+  });
+
+  it('a preview of no measure at all is refused', async () => {
+    const body = { scenario: tinyScenario(), measures: [] };
+    const { detail } = await expectRefusal(await service.ask('POST', '/api/preview', body), 422);
+    expect(detail).toBe('measures: an empty list names nothing; give one or more, or leave it out');
   });
 
   it('a run of a scenario that is not there is refused', async () => {

@@ -1,4 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -40,6 +47,14 @@ describe('a store that cannot be opened says why in one sentence, and what to do
     writeFileSync(file, 'not a database, '.repeat(1000));
     expect(await refusal()).toBe(
       `The store ${file} is damaged (file is not a database); put back a copy of it from before, ${ELSEWHERE} to begin anew.`,
+    );
+  });
+
+  it.each([1, 100, 4000])('where its file was cut off %i bytes before the end', async (bytes) => {
+    await (await openStore(place.folder)).close();
+    truncateSync(file, statSync(file).size - bytes);
+    expect(await refusal()).toBe(
+      `The store ${file} is damaged (its last page is cut short); put back a copy of it from before, ${ELSEWHERE} to begin anew.`,
     );
   });
 
@@ -90,6 +105,21 @@ describe('a store that cannot be opened says why in one sentence, and what to do
       `The disk that holds the store ${file} is full; free some space, then start Headroom again.`,
     );
   });
+});
+
+it('a file that a process left ending within a page is whole where its log has the rest', async () => {
+  const before = await openStore(place.folder);
+  const { id, hash } = await before.scenarios.create(tinyScenario(), 'ada');
+  const left = temporaryFolder();
+  for (const end of ['', '-wal']) {
+    copyFileSync(`${file}${end}`, join(left.folder, `${STORE_FILE}${end}`));
+  }
+  await before.close();
+  appendFileSync(join(left.folder, STORE_FILE), 'part of a page');
+  const after = await openStore(left.folder);
+  expect((await after.scenarios.find(id))?.hash).toBe(hash);
+  await after.close();
+  left.remove();
 });
 
 /** The database takes no more pages than it has. */

@@ -1,7 +1,7 @@
 /**
  * Simulates every value of the levers in tests/analysis/find/exhaustive-cases.json ten thousand times
  * and writes exhaustive.json beside it, against which the search is tested. Takes about a minute.
- * Run it when the engine’s results or the cases change: node tools/find/exhaustive.ts
+ * Run it when the engine’s results or the cases change: npx node tools/find/exhaustive.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkQuestion } from '../../models/analysis/check-question.ts';

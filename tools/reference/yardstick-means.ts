@@ -5,7 +5,7 @@
  *   g++ -O3 -march=native -std=c++20 -pthread straight.cpp -o straight
  *   ./straight --scn balanced --reps 10000 --seed 1 --csv balanced.csv
  *   ./straight --scn brief    --reps 10000 --seed 1 --csv brief.csv
- *   node tools/reference/yardstick-means.ts balanced.csv brief.csv > scenarios/reference/caseflow-ref-means.csv
+ *   npx node tools/reference/yardstick-means.ts balanced.csv brief.csv > scenarios/reference/caseflow-ref-means.csv
  *
  * The files hold a line for each replication: its number, then the mean of each output over the weeks
  * reported, or its value in the last one.

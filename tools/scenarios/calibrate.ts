@@ -1,7 +1,7 @@
 /**
  * Prints the constants of calibrated.ts. Each is found by bisection: the same futures are simulated at
  * every trial, so that a trial differs from the last by the constant alone. Arguments name the
- * scenarios wanted, by their keys there; without any, all.
+ * scenarios wanted, by their keys there; without any, all: npx node tools/scenarios/calibrate.ts niFamily
  */
 import { createRun, type MeasureId, type Scenario, summarise } from '../../models/index.ts';
 import { PLACES } from './amhp/published.ts';
@@ -56,6 +56,11 @@ function solve({ low, high, digits, measure, target, build, replications }: Sear
 
 const found = structuredClone(CALIBRATED);
 const asked = process.argv.slice(2);
+const unknown = asked.filter((key) => !Object.hasOwn(CALIBRATED, key));
+if (unknown.length > 0) {
+  console.error(`${unknown.join(', ')}: give some of ${Object.keys(CALIBRATED).join(', ')}`);
+  process.exit(1);
+}
 const wanted = (key: keyof Calibrated): boolean => asked.length === 0 || asked.includes(key);
 
 for (const [key, build, vacant, waiting, referrals] of [

@@ -1,5 +1,5 @@
 /**
- * Found by `node tools/scenarios/calibrate.ts`, which runs each scenario with other values of these
+ * Found by `npx node tools/scenarios/calibrate.ts`, which runs each scenario with other values of these
  * until the second half of its first year, unchanged, is on average where it began. Run it again when the engine's
  * results change.
  */

@@ -25,6 +25,11 @@ const WEEKS = 52;
 const STUDIES_OF = [40, 100, 400];
 const SCENARIOS = ['amhp-rota', 'ni-family-intervention'];
 const futures = Number(process.argv[2] ?? 6000);
+const fewest = Math.max(...STUDIES_OF);
+if (!Number.isInteger(futures) || futures < fewest) {
+  console.error(`${process.argv[2]}: give a whole number of futures, ${fewest} at least`);
+  process.exit(1);
+}
 
 /** The measures that a committee asks about, each over the last quarter. */
 const measures: Compared[] = MEASURES.filter(({ better }) => better !== 'neither').slice(0, 12);

@@ -1,5 +1,5 @@
 import { notesOf } from '../../fields/fields.ts';
-import { schemaAt } from '../../fields/walk.ts';
+import { partsOfNumber, schemaAt } from '../../fields/walk.ts';
 import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
 import { isChangeable } from '../changeable.ts';
 import type { InputChange } from '../dated-input.ts';
@@ -53,14 +53,12 @@ export function changedInput(scenario: Scenario, change: InputChange, at: string
     : scalingProblems(scenario, change, parts, at);
 }
 
-const PARTS_OF_A_NUMBER = ['value', 'low', 'high', 'source', 'note'];
-
 /** The path of the number that a path leads into, as `….capPerFte` for `….capPerFte.value`; undefined where it leads into none. */
 function inputAbove(scenario: Scenario, parts: PathParts): string | undefined {
   const above = parts.slice(0, -1);
   const schema = schemaAt(scenarioSchema, scenario, above);
-  const isPart = PARTS_OF_A_NUMBER.includes(String(parts.at(-1)));
-  return isPart && schema && notesOf(schema)?.kind === 'quantity' ? formatPath(above) : undefined;
+  const isPart = schema && partsOfNumber(schema).includes(String(parts.at(-1)));
+  return isPart ? formatPath(above) : undefined;
 }
 
 function isNumber(scenario: Scenario, parts: PathParts): boolean {
