@@ -103,6 +103,7 @@ export { poundsWithError, poundsWithin } from './report/pounds-words.ts';
 export type { Readings } from './report/readings.ts';
 export type * from './report/results.ts';
 export { SPREAD_KEYS } from './report/results.ts';
+export { runOfFewSentences } from './report/run-of-few.ts';
 export { spreadPlan } from './report/spread-plan.ts';
 export { summarise, summariseReadings } from './report/summarise.ts';
 export { withUnit } from './report/unit-words.ts';

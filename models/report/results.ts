@@ -29,6 +29,17 @@ export interface Spread {
   p95: number | null;
 }
 
+/** Over some weeks as one. */
+export interface SpreadOver extends Spread {
+  unit: Unit;
+  /**
+   * Of the mean, and whether so few futures make it that it may be farther off than that; null for fewer than two futures
+   * with a value. Both left out of results kept from before they were told.
+   */
+  standardError?: number | null;
+  ofFew?: boolean;
+}
+
 /** One measure over the weeks; index 0 is the opening position, at which flows are null. */
 export type MeasureSeries = { unit: Unit } & { [Key in keyof Spread]: (number | null)[] };
 
@@ -40,7 +51,7 @@ export interface YearResult {
   /** Weeks of it that were simulated. */
   weeks: number;
   /** Flows summed over the year (rates and shares averaged), stocks averaged. */
-  measures: { [Id in MeasureId]?: { unit: Unit } & Spread };
+  measures: { [Id in MeasureId]?: SpreadOver };
 }
 
 /** A chance over replications with its Monte Carlo standard error, both from 0 to 1. */
@@ -115,8 +126,8 @@ export interface Named {
 
 /** How many hold cases, and the share of them whose cases weigh more than their own cap. */
 interface CaseHoldersOver {
-  people: { unit: Unit } & Spread;
-  overCapShare: { unit: Unit } & Spread;
+  people: SpreadOver;
+  overCapShare: SpreadOver;
 }
 
 /** People of one role in one team who hold cases; without team and role, of the whole service. */
@@ -128,7 +139,7 @@ export interface CaseHoldersResult {
   years: ({ label: string } & CaseHoldersOver)[];
   horizon: CaseHoldersOver;
   /** The Monday after the first day with the highest mean share; null where nobody is ever over their cap. */
-  worstWeek: { on: string; overCapShare: { unit: Unit } & Spread } | null;
+  worstWeek: { on: string; overCapShare: SpreadOver } | null;
 }
 
 /** Learning and supervision of some workers over the whole run. */
@@ -155,7 +166,7 @@ export interface RunResults {
   /** Each team's own measures, where the scenario has more than one team. */
   teams: { id: string; name: string; measures: MeasureTable }[];
   years: YearResult[];
-  horizon: { measures: { [Id in MeasureId]?: { unit: Unit } & Spread } };
+  horizon: Pick<YearResult, 'measures'>;
   /** Learning and supervision by role, and by years with the service. */
   groups: GroupResult[];
   /** By team and role, the whole service last; none where one role of one team holds all cases. */

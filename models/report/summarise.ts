@@ -74,6 +74,7 @@ export function summariseReadings(
     weeks: year.weeks.length,
     measures: tables.over(place),
   }));
+  const horizon = { measures: tables.over(planned.length) };
   const standard = standardResults(scenario, readings, weeks);
   return {
     provenance,
@@ -90,7 +91,7 @@ export function summariseReadings(
     years,
     groups: some ? [] : groupResults(scenario, readings, roleWeeks(plan, tables)),
     caseHolders: caseHolderResults(plan, tables),
-    horizon: { measures: tables.over(planned.length) },
+    horizon,
     ...(partners ? { width: widthResults(readings, partners) } : {}),
     standard: standard.tests,
     safelyStaffed: standard.all,
@@ -98,6 +99,7 @@ export function summariseReadings(
       weeks: [...weeks],
       measures,
       years,
+      horizon,
       provenance,
       standard,
       standardName: scenario.standard.name,

@@ -7,6 +7,7 @@ import { likelyFailWords } from './likely-fail-words.ts';
 import { listWords } from './list-words.ts';
 import { poundsWithin } from './pounds-words.ts';
 import type { MeasureTable, RunResults, RunSummary, StandardTestResult } from './results.ts';
+import { runOfFewSentences } from './run-of-few.ts';
 import type { StandardResults } from './standard-results.ts';
 import { chanceWords, valueWords, wholeWords } from './words.ts';
 import { firstYearTold, yearTold, yearToldWords, yearWords } from './year-words.ts';
@@ -14,7 +15,7 @@ import { firstYearTold, yearTold, yearToldWords, yearWords } from './year-words.
 /** Tests named, where several may be the hardest to meet. */
 const MOST_HARDEST = 3;
 
-type Facts = Pick<RunResults, 'weeks' | 'measures' | 'years' | 'provenance'> & {
+type Facts = Pick<RunResults, 'weeks' | 'measures' | 'years' | 'horizon' | 'provenance'> & {
   standardName: string;
   standard: StandardResults;
 };
@@ -32,6 +33,7 @@ export function summaryOf(facts: Facts): RunSummary {
       learningSentence(facts),
       costSentence(facts),
       precisionSentence(facts),
+      ...runOfFewSentences(facts),
     ].filter((sentence) => sentence !== undefined),
     safelyStaffedAtEnd: standard.allAtEnd,
     safelyStaffedAllOfLastYear: standard.allOfLastYear,

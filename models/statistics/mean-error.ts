@@ -26,6 +26,24 @@ export function isOfFew(values: ArrayLike<number>): boolean {
   return restsOnFew(aboutMeanOf(found, meanOf(found)));
 }
 
+/** How well a mean is known, in the order in which it is written. */
+export const MEAN_KEYS = ['standardError', 'ofFew'] as const;
+
+/** Writes the error of the mean of values, NaN where fewer than two are there, and 1 where few of them make it. */
+export function writeMeanError(values: ArrayLike<number>, into: Float64Array, at: number): void {
+  into[at] = there(values).length < 2 ? Number.NaN : Number(meanError(values).toPrecision(6));
+  into[at + 1] = Number(isOfFew(values));
+}
+
+/** What was written at a place; null for no error. */
+export const meanErrorAt = (
+  written: Float64Array,
+  at: number,
+): { standardError: number | null; ofFew: boolean } => ({
+  standardError: Number.isNaN(written[at]) ? null : written[at],
+  ofFew: written[at + 1] === 1,
+});
+
 /**
  * Standard error of a chance seen in futures, each 0, 1 or the share of its weeks: that of every other answer. Of shares of
  * weeks it is rather too wide than too narrow.
