@@ -24,7 +24,7 @@ export const inputInfluence = z
       'Its part of the variance; what it shares with inputs drawn together with it is split evenly. Null for one only looked at first.',
     ),
     narrower: orNull(share).describe(
-      'How much narrower the range of the outcome gets once it is known, from 0 to 1, taken to go with the standard deviation. Null likewise.',
+      'How much narrower the range of eight futures in ten gets on average once it is known, of its width; below 0 where it gets wider. Null likewise, and where eight futures in ten agree.',
     ),
     shareAtMost: orNull(z.number()).describe(
       'The most that its share could be, from 0 to 1, for one only looked at first; else null.',

@@ -151,7 +151,7 @@ test('inputs too near to each other to be ranked are named together, and what fo
     { ...far, label: 'Three' },
   ];
   expect(inputSentences({ inputs: named })).toEqual([
-    'Find out “One” or “Two” before anything else: they make 30\u00a0% (±6) and 27\u00a0% (±6) of the variance, too near to each other for these futures to rank. Were one of them known, the range would be narrower by 30\u00a0% (±6) or 27\u00a0% (±6), as far as it goes with the standard deviation.',
+    'Find out “One” or “Two” before anything else: they make 30\u00a0% (±6) and 27\u00a0% (±6) of the variance, too near to each other for these futures to rank. Were one of them known, the range of eight futures in ten would be narrower by 30\u00a0% (±6) or 27\u00a0% (±6) on average.',
     'Next: “Three”, 10\u00a0% (±2).',
   ]);
 });

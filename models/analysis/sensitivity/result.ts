@@ -28,8 +28,8 @@ export interface InputInfluence {
   /** Its part of the variance; what it shares with inputs that it is drawn together with is split evenly. Null for one only looked at first. */
   share: Share | null;
   /**
-   * How much narrower the 80 % range gets once it is known, from 0 to 1, taken to go with the standard deviation: by what
-   * it tells of others too. Null likewise.
+   * How much narrower the range of eight futures in ten gets on average once it is known, of its width: by what it tells of
+   * others too; below 0 where it gets wider. Null likewise, and where eight futures in ten agree.
    */
   narrower: Share | null;
   /** The most that its share could be, for one only looked at first. */

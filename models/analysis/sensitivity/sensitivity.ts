@@ -159,7 +159,7 @@ const methodOf = ({ replications }: SensitivityQuestion, all: number, chosen: nu
     `Each of ${all} inputs with a range was first moved alone from its low to its high end in ${FIRST_FUTURES} futures on the same luck, all others drawn; the ${chosen} that may make a hundredth of the variance or more were then simulated at both ends and in the middle in ${replications} futures each.`,
     'An input’s share is the variance of the mean outcome as it moves over its range, drawn as its range says: in straight lines over its value on either side of its middle, with the bends (polynomials of its draw up to the fourth order, where futures are enough) that least squares find in what those lines leave of the outcome with all inputs drawn; where inputs are drawn together, Shapley effects share what they have in common.',
     `Luck is what ${(DRAWN_TIMES * replications).toLocaleString('en-GB')} futures lived twice with the same inputs do not share. The variance is that of all these, corrected by what the inputs drawn in them would make of it by those influences against what all that could be drawn would (a control variate).`,
-    'Errors are two standard errors, by leaving out a twentieth of the futures at a time. “Narrower” takes ranges to go with the square root of the variance.',
+    'Errors are two standard errors, by leaving out a twentieth of the futures at a time. “Narrower” is how much less eight futures in ten span on average in slices of those futures by what was drawn of the input.',
   ].join(' ');
 
 /** As few as may be asked for. */

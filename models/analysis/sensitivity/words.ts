@@ -28,7 +28,7 @@ const mayStandOut = ({ share }: InputInfluence): boolean =>
 
 export function inputSentences({ inputs }: Pick<SensitivityResult, 'inputs'>): string[] {
   const [first] = inputs;
-  if (!first?.share || !first.narrower || !makes(first, STANDS_OUT)) {
+  if (!first?.share || !makes(first, STANDS_OUT)) {
     return [
       inputs.some(mayStandOut)
         ? 'No single input stands out from luck in so many futures; more of them might show one that does.'
@@ -49,15 +49,20 @@ export function inputSentences({ inputs }: Pick<SensitivityResult, 'inputs'>): s
   ];
 }
 
-/** What is said with how much narrower a range gets: with a ceiling, as of a caseload under a cap, it may be by far more. */
-const AS_TAKEN = 'as far as it goes with the standard deviation';
+/** What knowing one would do to the range; nothing where eight futures in ten agree and there is none. */
+function narrowerSentence(which: string, narrower: readonly (Share | null)[]): string {
+  const known = narrower.filter((each) => each !== null);
+  return known.length < narrower.length
+    ? ''
+    : ` Were ${which} known, the range of eight futures in ten would be narrower by ${listWords(known.map(shareWords), 'or')} on average.`;
+}
 
-const leaderSentence = (label: string, share: Share, narrower: Share): string =>
-  `Find out “${label}” before anything else: it makes ${shareWords(share)} of the variance. Were it known, the range would be narrower by ${shareWords(narrower)}, ${AS_TAKEN}.`;
+const leaderSentence = (label: string, share: Share, narrower: Share | null): string =>
+  `Find out “${label}” before anything else: it makes ${shareWords(share)} of the variance.${narrowerSentence('it', [narrower])}`;
 
 /** Worth naming first as well: its part stands out, and noise hides which of the two is larger. */
 function isNear(first: InputInfluence, other: InputInfluence): boolean {
-  if (!first.share || !other.share || !other.narrower || !makes(other, STANDS_OUT)) return false;
+  if (!first.share || !other.share || !makes(other, STANDS_OUT)) return false;
   const error = Math.hypot(first.share.standardError, other.share.standardError);
   return first.share.value - other.share.value <= ERRORS_EITHER_WAY * error;
 }
@@ -67,8 +72,10 @@ function leadersSentence(leaders: readonly InputInfluence[]): string {
   const words = (share: Share | null) => (share ? shareWords(share) : '');
   const labels = leaders.map(({ label }) => `“${label}”`);
   const parts = leaders.map(({ share }) => words(share));
-  const narrower = leaders.map((each) => words(each.narrower));
-  return `Find out ${listWords(labels, 'or')} before anything else: they make ${listWords(parts)} of the variance, too near to each other for these futures to rank. Were one of them known, the range would be narrower by ${listWords(narrower, 'or')}, ${AS_TAKEN}.`;
+  return `Find out ${listWords(labels, 'or')} before anything else: they make ${listWords(parts)} of the variance, too near to each other for these futures to rank.${narrowerSentence(
+    'one of them',
+    leaders.map(({ narrower }) => narrower),
+  )}`;
 }
 
 const pointsWords = (points: number): string => `${points} point${points === 1 ? '' : 's'}`;

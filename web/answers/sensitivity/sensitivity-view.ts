@@ -46,9 +46,8 @@ export class SensitivityView extends LitElement {
       <table>
         <caption>
           Parts of the variance from future to future; ${untoldRows(this.found).length > 0 ? 'with those of the inputs folded below ' : ''}they sum to all of it. The thin line is two standard errors
-          either way. “Narrower once known” is how much the range of eight futures in ten would shrink if that number
-          were known and nothing else, as far as it goes with the standard deviation: where the outcome has a ceiling, such
-          as a caseload under a cap, it may be more.
+          either way. “Narrower once known” is how much the range of eight futures in ten would shrink on average if
+          that number were known and nothing else.
         </caption>
         <thead>
           <tr>
