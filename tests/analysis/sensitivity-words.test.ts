@@ -125,7 +125,7 @@ test('an input is told from luck by its difference or by its part, and kept wher
   const unseen = influence('unseen', { change: 0.01, changeError: 0.02, shareAtMost: 0.3 });
   const hidden = influence('hidden', { change: -0.01, changeError: 0.02, share: little });
   const slight = influence('slight', { change: 0.037, changeError: 0.02, shareAtMost: 0.004 });
-  const unread = influence('unread', { shareAtMost: 0 });
+  const unread = influence('unread', { shareAtMost: null });
   expect([moved, bent, unseen].map(isTold)).toEqual([true, true, true]);
   const { told, untold } = toldApart({ inputs: [hidden, moved, slight, unread] });
   expect(told.map(({ label }) => label)).toEqual(['moved']);
@@ -139,7 +139,7 @@ test('an input is told from luck by its difference or by its part, and kept wher
     'at most 1\u00a0%',
     'at most 30\u00a0%',
     'at most 1\u00a0%',
-    'none',
+    'none in 20 futures',
   ]);
 });
 

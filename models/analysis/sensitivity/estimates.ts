@@ -7,7 +7,8 @@ import { bendsWithin, shapesOf } from './shapes.ts';
 import { explainedBy } from './shares.ts';
 import type { InputGroup, UnknownInput } from './unknown-inputs.ts';
 
-const BATCHES = 20;
+/** Of futures, left out one at a time for errors. */
+export const BATCHES = 20;
 
 /** What was simulated: one number for each future, NaN where it has no value. */
 export interface Simulated {

@@ -7,6 +7,8 @@ import type { Over } from '../compare/question.ts';
 export interface Share {
   value: number;
   standardError: number;
+  /** Of an input’s part, the standard errors beyond which it is told from nothing, as one of all; two of the others. */
+  errorsToTell?: number;
 }
 
 /** What one input does to the outcome. */
@@ -25,6 +27,8 @@ export interface InputInfluence {
   /** High less low, on the same luck, with its Monte Carlo standard error. */
   change: number;
   changeError: number;
+  /** Of these errors, those beyond which the change is told from luck: two, and more where luck would make one of so many inputs look so; left out of answers kept from before they were judged together. */
+  errorsToTell?: number;
   /** Its part of the variance; what it shares with inputs that it is drawn together with is split evenly. Null for one only looked at first. */
   share: Share | null;
   /**
@@ -32,7 +36,7 @@ export interface InputInfluence {
    * others too; below 0 where it gets wider. Null likewise, and where eight futures in ten agree.
    */
   narrower: Share | null;
-  /** The most that its share could be, for one only looked at first. */
+  /** The most that its share could be, for one only looked at first; null where it changed nothing in any of those futures. */
   shareAtMost: number | null;
   /** Inputs drawn together with it, by their paths. */
   together: readonly string[];
@@ -56,6 +60,10 @@ export interface SensitivityResult extends Answer {
     p90: number;
     standardDeviation: number;
     futures: number;
+    /** Of the mean: futures are lived twice. Both left out of answers kept from before they were told. */
+    standardError?: number;
+    /** Whether few futures make the mean, and so most of the variance. */
+    ofFew?: boolean;
   } | null;
   /** Those that matter most first; none where the outcome has no value. */
   inputs: InputInfluence[];

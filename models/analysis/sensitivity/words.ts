@@ -1,8 +1,11 @@
+import { fewFuturesSentences } from '../../report/few-futures.ts';
 import { listWords } from '../../report/list-words.ts';
+import { wholeWords } from '../../report/words.ts';
 import { ERRORS_EITHER_WAY } from '../../units.ts';
 import { overWords } from '../compare/question.ts';
 import {
   isNothing,
+  isPart,
   mostPercent,
   outcomeErrorWords,
   outcomeInFull,
@@ -20,7 +23,7 @@ const STANDS_OUT = 0.05;
 
 /** Beyond its error, and so large a part of the variance that it is worth a sentence. */
 const makes = ({ share }: InputInfluence, least: number): boolean =>
-  share !== null && share.value >= least && share.value > ERRORS_EITHER_WAY * share.standardError;
+  share !== null && share.value >= least && isPart(share);
 
 /** Its error leaves room for a part that would stand out. */
 const mayStandOut = ({ share }: InputInfluence): boolean =>
@@ -88,8 +91,9 @@ function luckSentence(result: SensitivityResult): string[] {
   ];
 }
 
-/** How well the parts are known, and what would make them better known. */
-function errorSentence({ inputs, luck, rest }: SensitivityResult): string[] {
+/** How well the parts are known, and what would make them better known; of what few futures make no error holds. */
+function errorSentence({ inputs, luck, rest, outcome }: SensitivityResult): string[] {
+  if (outcome?.ofFew) return [];
   const parts = inputs.flatMap(({ share }) => (share ? [share] : []));
   const points = (shares: readonly Share[]) =>
     Math.ceil(
@@ -113,32 +117,47 @@ function outcomeSentence(result: SensitivityResult): string {
   const margin = test ? ` The threshold of “${test.label}” is ${inFull(test.threshold)}.` : '';
   const from = `${futures.toLocaleString('en-GB')} futures`;
   if (standardDeviation === 0) return `${of}: ${inFull(mean)} in every one of ${from}.${margin}`;
-  // Each future is lived twice with the same inputs, so half of them count.
-  const error = outcomeErrorWords(result, mean, Math.sqrt((2 * standardDeviation ** 2) / futures));
+  // In answers kept from before it was told, half of the futures count, for each is lived twice.
+  const { standardError = Math.sqrt((2 * standardDeviation ** 2) / futures) } = outcome;
+  const error = outcomeErrorWords(result, mean, standardError);
   return `${of}: eight futures in ten lie between ${shown(p10)} and ${inFull(p90)}, on average ${shown(mean)} (±${error}, from ${from}).${margin}`;
+}
+
+/** That few futures make most of what the parts are of. */
+function ofFewSentence({ label, outcome }: SensitivityResult): string[] {
+  if (!outcome?.ofFew) return [];
+  const few = fewFuturesSentences([`“${label}”`], outcome.futures);
+  return [
+    `${few.join(' ')} The farthest futures count most in a variance, so that its parts are known less well still.`,
+  ];
 }
 
 /** How many inputs do nothing that can be told; which they are stands with the table. */
 function untoldSentence(result: SensitivityResult): string[] {
   const { untold } = toldApart(result);
   if (untold.length === 0) return [];
-  const nothing = untold.filter(isNothing).length;
+  const nothings = untold.filter(isNothing);
+  const others = untold.filter((input) => !isNothing(input));
+  const nothing = nothings.length;
   const of = `of ${result.inputs.length} inputs with a range`;
-  const never = 'changed nothing in any future that was tried';
+  const tried = wholeWords(Math.max(...nothings.map(({ futures }) => futures)));
+  const never = `changed nothing in any of ${tried} futures that were tried`;
   if (result.inputs.length === 1) {
     return nothing === 1 ? [`The only input with a range ${never}.`] : [];
   }
   if (nothing === result.inputs.length) {
     return [
-      `None of ${nothing} inputs with a range changed anything in any future that was tried.`,
+      `None of ${nothing} inputs with a range changed anything in any of ${tried} futures that were tried.`,
     ];
   }
   if (nothing === untold.length) return [`${nothing} ${of} ${never}.`];
-  const most = Math.max(1, ...untold.map(mostPercent));
-  const ofThem = nothing > 0 ? `; ${nothing} of them ${never}` : '';
-  return [
-    `${untold.length} ${of} change nothing that can be told from luck: each makes at most ${most}\u00a0% of the variance${ofThem}.`,
-  ];
+  const most = Math.max(1, ...others.map(mostPercent));
+  // Of few futures the most that is seen bounds nothing.
+  const bound = result.outcome?.ofFew ? '' : ` makes at most ${most}\u00a0% of the variance`;
+  const first = `${untold.length} ${of} change nothing that can be told from luck`;
+  if (nothing === 0) return [`${first}${bound && `: each${bound}`}.`];
+  const rest = others.length === 1 ? 'the other' : 'each of the others';
+  return [`${first}: ${nothing} of them ${never}${bound && `, ${rest}${bound}`}.`];
 }
 
 /** The answer in words. */
@@ -150,6 +169,7 @@ export function sensitivitySentences(result: SensitivityResult): string[] {
   return [
     ...inputSentences(result),
     outcome,
+    ...ofFewSentence(result),
     ...luckSentence(result),
     ...errorSentence(result),
     ...untoldSentence(result),
