@@ -26,10 +26,9 @@ export const inputInfluence = z
     atHigh: z.number().describe('At the high end.'),
     change: z.number().describe('High less low, on the same luck, in the unit of the outcome.'),
     changeError: z.number().describe('Monte Carlo standard error of the change.'),
-    errorsToTell: z
-      .number()
+    errorsToTell: orNull(z.number())
       .describe(
-        'Of these errors, those beyond which the change is told from luck: two, and more where luck would make one of so many inputs look so. Left out of answers kept by earlier versions.',
+        'Of these errors, those beyond which the change is told from luck: two, and more where luck would make one of so many inputs look so; null where too few futures have a value at both ends. Left out of answers kept by earlier versions.',
       )
       .optional(),
     share: orNull(share).describe(

@@ -46,8 +46,8 @@ function lookedAt(moved: (input: number, future: number) => number): InputInflue
   );
 }
 
-const isBeyond = ({ change, changeError, errorsToTell = 0 }: InputInfluence): boolean =>
-  Math.abs(change) > errorsToTell * changeError;
+const isBeyond = ({ change, changeError, errorsToTell }: InputInfluence): boolean =>
+  Math.abs(change) > (errorsToTell ?? 0) * changeError;
 
 describe('what inputs change is told as one of all', () => {
   test('so that of inputs that do nothing, one list in twenty at most tells of any', () => {
@@ -94,9 +94,12 @@ test('a change that is not told lies within the error that is named', () => {
 });
 
 test('what a single future shows is not told, though no other contradicts it', () => {
-  const only = lookedAt((input, at) => (input === 0 && at > 0 ? Number.NaN : 3))[0];
-  expect(only).toMatchObject({ changeError: 0, change: 3 });
-  const alone = { ...only, futures: 1, shareAtMost: 0.01 };
+  const only = lookedAt((input, at) => (input === 0 && at > 0 ? Number.NaN : 3)).find(
+    ({ futures }) => futures === 1,
+  );
+  expect(only).toMatchObject({ changeError: 0, change: 3, errorsToTell: null, shareAtMost: 1 });
+  if (!only) throw new Error('it has a value in one future');
+  const alone = { ...only, shareAtMost: 0.01 };
   expect(isTold(alone)).toBe(false);
   expect(moveWords(caseload, alone)).toBe('not told of so few futures (1)');
 });

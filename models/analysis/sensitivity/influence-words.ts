@@ -4,8 +4,6 @@ import { unitBehind } from '../../report/unit-words.ts';
 import { ERRORS_EITHER_WAY } from '../../units.ts';
 import type { Compared } from '../compare/result.ts';
 import { differenceWithError, errorWords, sizeWords } from '../compare/words.ts';
-import { isTooFew } from '../too-few.ts';
-import { FIRST_FUTURES } from './first-look.ts';
 import type { InputInfluence, SensitivityResult, Share } from './result.ts';
 import { shareWords } from './share-words.ts';
 
@@ -53,14 +51,13 @@ export function partWords(input: InputInfluence): string {
     : `none in ${input.futures} futures`;
 }
 
-/** Nothing is told of fewer futures than may be asked for. */
+/** Nothing is told of too few futures. */
 const isMoved = ({
   change,
   changeError,
-  futures,
   errorsToTell = ERRORS_EITHER_WAY,
 }: InputInfluence): boolean =>
-  !isTooFew(futures, FIRST_FUTURES) && Math.abs(change) > errorsToTell * changeError;
+  errorsToTell !== null && Math.abs(change) > errorsToTell * changeError;
 
 /** Whether a part is told from nothing. */
 export const isPart = ({
@@ -98,8 +95,8 @@ export const restWords = ({ inputs }: Pick<SensitivityResult, 'inputs'>): string
 export function moveWords(of: Measured, input: InputInfluence): string {
   if (isNothing(input)) return 'none';
   if (!isMoved(input)) {
-    if (isTooFew(input.futures, FIRST_FUTURES)) return `not told of so few futures (${input.futures})`;
     const { changeError, errorsToTell = ERRORS_EITHER_WAY } = input;
+    if (errorsToTell === null) return `not told of so few futures (${input.futures})`;
     const judged = (errorsToTell / ERRORS_EITHER_WAY) * changeError;
     return `none that can be told (±${outcomeErrorWords(of, 0, judged)})`;
   }

@@ -1,5 +1,6 @@
 import { formatPath } from '../../scenario/path.ts';
 import { errorsToTell } from '../../statistics/errors-to-tell.ts';
+import { isTooFew } from '../too-few.ts';
 import { BATCHES, type Estimates } from './estimates.ts';
 import { FIRST_FUTURES, type Move, moveOf, shareAtMost } from './first-look.ts';
 import type { AtPositions } from './influence.ts';
@@ -73,8 +74,9 @@ export function influencesOf(
 
 /** All inputs are one list to who reads them: each change and each part is told as one of all. */
 function toldTogether(influences: readonly InputInfluence[]): InputInfluence[] {
+  const told = influences.filter(({ futures }) => !isTooFew(futures, FIRST_FUTURES));
   const ofChange = errorsToTell(
-    influences.map(({ change, changeError, futures }) => ({
+    told.map(({ change, changeError, futures }) => ({
       mean: change,
       standardError: changeError,
       pairs: futures,
@@ -84,9 +86,9 @@ function toldTogether(influences: readonly InputInfluence[]): InputInfluence[] {
   const ofShare = errorsToTell(
     shares.map(({ value, standardError }) => ({ mean: value, standardError, pairs: BATCHES })),
   );
-  return influences.map((each, at) => ({
+  return influences.map((each) => ({
     ...each,
-    errorsToTell: ofChange[at],
+    errorsToTell: ofChange[told.indexOf(each)] ?? null,
     share: each.share && { ...each.share, errorsToTell: ofShare[shares.indexOf(each.share)] },
   }));
 }

@@ -27,8 +27,8 @@ export interface InputInfluence {
   /** High less low, on the same luck, with its Monte Carlo standard error. */
   change: number;
   changeError: number;
-  /** Of these errors, those beyond which the change is told from luck: two, and more where luck would make one of so many inputs look so; left out of answers kept from before they were judged together. */
-  errorsToTell?: number;
+  /** Of these errors, those beyond which the change is told from luck: two, and more where luck would make one of so many inputs look so; null where too few futures have a value at both ends; left out of answers kept from before they were judged together. */
+  errorsToTell?: number | null;
   /** Its part of the variance; what it shares with inputs that it is drawn together with is split evenly. Null for one only looked at first. */
   share: Share | null;
   /**
