@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RunResults } from '../../models/index.ts';
 import { fewFuturesSentences, seenFromOneIn } from '../../models/report/few-futures.ts';
+import { yearTold } from '../../models/report/year-words.ts';
 import { meanError } from '../../models/statistics/mean-error.ts';
 import { EXPORTS } from '../../server/export/exports.ts';
 import { readWorkbook } from '../server/read-workbook.ts';
@@ -40,6 +41,16 @@ test('each year says of its mean how well it is known, and whether few futures m
       expect(error / meanError(values)).toBeCloseTo(1, 4);
     }
   }
+});
+
+test('the mean cost that is told has the error that two standard errors of the futures leave', () => {
+  const { years, summary } = longIn(4);
+  const told = summary.sentences.find((each) => each.startsWith('Staff cost')) ?? '';
+  const [, pounds] = /on average \(±£([\d,]+)\)/.exec(told) ?? [];
+  const usual = (2 * (yearTold(years)?.measures.cost?.sd ?? 0)) / Math.sqrt(FUTURES);
+  // Wider where costs are skewed, and told to two figures.
+  expect(Number(pounds.replace(',', ''))).toBeGreaterThan(0.94 * usual);
+  expect(Number(pounds.replace(',', ''))).toBeLessThan(1.5 * usual);
 });
 
 test('of a single future no error is told, in the results and in the workbook', async () => {
