@@ -131,7 +131,7 @@ measures or tests are counted one by one, so that studies of one row hang togeth
 about 4 points. A mean that few futures make, such as that of a queue seen in one future of ten, has no error that holds:
 how long the longest may be is not seen yet. One note for each answer names such means; those that go with them, such as open
 cases with a queue, are known less well too. What none of the futures shows leaves no sign at all in a mean. So of fewer than
-100 futures every answer says what may not be among them; with 100 and more, what stands without a note held here in 94 of 100 studies or more.
+100 futures every answer says what may not be among them; with 100 and more, means that stand without a note held here in 94 of 100 studies or more.
 `);
 for (const name of SCENARIOS) {
   const scenario = shortened(name);
