@@ -116,6 +116,8 @@ export interface WidthResult {
   /** Share of the variance of the mean over the last year, from 0 to 1. */
   unknownShare: number;
   standardError: number;
+  /** Whether few futures make the mean, and so most of the variance, so that the share is not known as well; left out of results kept from before it was told. */
+  ofFew?: boolean;
 }
 
 /** An id with its name. */

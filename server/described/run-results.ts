@@ -108,6 +108,12 @@ export const widthResult = z
       .number()
       .describe('Share of the variance of the mean over the last year, from 0 to 1.'),
     standardError: z.number().describe('Of that share.'),
+    ofFew: z
+      .boolean()
+      .describe(
+        'Whether few futures make the mean, and so most of the variance: the share may be farther off than its error. Left out of results kept by earlier versions.',
+      )
+      .optional(),
   })
   .meta({
     id: 'WidthResult',

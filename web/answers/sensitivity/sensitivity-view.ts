@@ -53,7 +53,7 @@ export class SensitivityView extends LitElement {
           <tr>
             <th scope="col">Input</th>
             <th scope="col"><span class="hidden-words">As a bar</span></th>
-            <th scope="col">Part of the width</th>
+            <th scope="col">Part of the variance</th>
             <th scope="col">Narrower once known</th>
             <th scope="col">Its range</th>
           </tr>
@@ -77,7 +77,7 @@ export class SensitivityView extends LitElement {
                       : nothing
                   }
                 </td>
-                <td data-heading="Part of the width">${words}</td>
+                <td data-heading="Part of the variance">${words}</td>
                 <td data-heading="Narrower once known">${narrower}</td>
                 <td data-heading="Its range">${range}</td>
               </tr>`,
@@ -102,7 +102,7 @@ export class SensitivityView extends LitElement {
           <thead>
             <tr>
               <th scope="col">Input</th>
-              <th scope="col">Part of the width</th>
+              <th scope="col">Part of the variance</th>
               <th scope="col">${heading}</th>
               <th scope="col">Its range</th>
             </tr>
@@ -112,7 +112,7 @@ export class SensitivityView extends LitElement {
               ({ label, part, difference, range }) =>
                 html`<tr>
                   <th scope="row">${label}</th>
-                  <td data-heading="Part of the width">${part}</td>
+                  <td data-heading="Part of the variance">${part}</td>
                   <td data-heading=${heading}>${difference}</td>
                   <td data-heading="Its range">${range}</td>
                 </tr>`,
