@@ -12,10 +12,10 @@ const FUTURES = 120;
 const QUEUE = 200;
 
 /** A queue that is long in so many of the futures, and in no other. */
-const longIn = (some: number): RunResults => {
+const longIn = (some: number, queue = QUEUE): RunResults => {
   const scenario = tinyScenario();
   return toldByHand({ ...scenario, service: { ...scenario.service, weeks: 60 } }, FUTURES, {
-    casesWaiting: (future) => (future < some ? QUEUE : 0),
+    casesWaiting: (future) => (future < some ? queue : 0),
   });
 };
 
@@ -28,8 +28,14 @@ test('a run names the measure whose mean few futures make, and not one that many
   expect(named(longIn(FUTURES / 3))).not.toContain('“Cases waiting”');
 });
 
+test('nor one of which nothing would show in the figures that are given', () => {
+  const hardly = longIn(4, 0.5);
+  expect(hardly.horizon.measures.casesWaiting?.ofFew).toBe(true);
+  expect(named(hardly)).not.toContain('“Cases waiting”');
+});
+
 test('each year says of its mean how well it is known, and whether few futures make it', () => {
-  const [few, many] = [4, FUTURES / 3].map(longIn);
+  const [few, many] = [4, FUTURES / 3].map((some) => longIn(some));
   for (const [results, some] of [
     [few, 4],
     [many, FUTURES / 3],
