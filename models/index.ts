@@ -92,9 +92,9 @@ export {
   BUDGETS_COVER,
   budgetYearWords,
   HELD_AGAINST,
+  meanOverspendWords,
   notJudgedWords,
   overspendRange,
-  overspendWords,
 } from './report/budget-words.ts';
 export { groupTable } from './report/group-words.ts';
 export { likelyFailWords } from './report/likely-fail-words.ts';
@@ -104,6 +104,7 @@ export { poundsWithError, poundsWithin } from './report/pounds-words.ts';
 export type { Readings } from './report/readings.ts';
 export type * from './report/results.ts';
 export { SPREAD_KEYS } from './report/results.ts';
+export { runOfFewSentences } from './report/run-of-few.ts';
 export { spreadPlan } from './report/spread-plan.ts';
 export { summarise, summariseReadings } from './report/summarise.ts';
 export { withUnit } from './report/unit-words.ts';

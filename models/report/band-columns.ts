@@ -1,7 +1,8 @@
 import { measureOf } from '../measures/catalogue.ts';
+import { MEAN_KEYS, meanErrorAt } from '../statistics/mean-error.ts';
 import { SPREAD_KEYS, spreadAt } from '../statistics/spread.ts';
 import type { Unit } from '../units.ts';
-import type { MeasureSeries, MeasureTable, Spread, YearResult } from './results.ts';
+import type { MeasureSeries, MeasureTable, SpreadOver, YearResult } from './results.ts';
 import type { SpreadPlan } from './spread-plan.ts';
 
 /** Reads results out of the spreads of a plan. */
@@ -12,12 +13,12 @@ export interface SpreadTables {
   over(stretch: number): YearResult['measures'];
   /** The same of one planned series, by its place. */
   seriesWeekly(series: number, unit: Unit): MeasureSeries;
-  seriesOver(series: number, unit: Unit, stretch: number): { unit: Unit } & Spread;
+  seriesOver(series: number, unit: Unit, stretch: number): SpreadOver;
 }
 
 /** @param spreads as `workOutSpreads` wrote them */
 export function spreadTables(plan: SpreadPlan, spreads: Float64Array): SpreadTables {
-  const { measures, size } = plan;
+  const { measures, size, firstOfMeans } = plan;
   const columns = plan.weeks.length;
   const seriesWeekly = (series: number, unit: Unit) => ({
     unit,
@@ -26,6 +27,7 @@ export function spreadTables(plan: SpreadPlan, spreads: Float64Array): SpreadTab
   const seriesOver = (series: number, unit: Unit, stretch: number) => ({
     unit,
     ...spreadAt(spreads, series * size + (columns + stretch) * SPREAD_KEYS.length),
+    ...meanErrorAt(spreads, series * size + firstOfMeans + stretch * MEAN_KEYS.length),
   });
   return {
     weekly: (scope) =>

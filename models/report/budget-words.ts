@@ -1,7 +1,7 @@
 import { PASSES_FROM } from '../standards/verdict.ts';
 import { listWords } from './list-words.ts';
 import { DAYS_OF_A_YEAR, DAYS_OF_WEEKS } from './money-words.ts';
-import { poundsWithin } from './pounds-words.ts';
+import { poundsAndError, poundsWithin } from './pounds-words.ts';
 import type { BudgetResults, BudgetYear } from './results.ts';
 import { chanceWords } from './words.ts';
 import { yearWords } from './year-words.ts';
@@ -14,8 +14,14 @@ export const BUDGETS_COVER =
   'Compared is what is counted here: pay with on-costs, agency, recruiting and replacing. A budget that pays for more than that holds less often.';
 
 /** `£310,000 over`, `£50,000 under`. */
-export const overspendWords = (pounds: number): string =>
+const overspendWords = (pounds: number): string =>
   `${poundsWithin(Math.abs(pounds), 0)} ${pounds > 0 ? 'over' : 'under'}`;
+
+/** `£565,000 over (±£110,000)`, the ± being two standard errors; none of a single future. */
+export function meanOverspendWords({ overspend }: BudgetYear): string {
+  const [, error] = poundsAndError(overspend?.mean ?? 0, overspend?.standardError ?? 0);
+  return `${overspendWords(overspend?.mean ?? 0)}${error ? ` (${error})` : ''}`;
+}
 
 /** `£50,000 under to £620,000 over`. */
 export const overspendRange = ({ overspend }: BudgetYear): string =>
@@ -60,7 +66,7 @@ function chanceSentence(judged: readonly Judged[], all: string): string {
 /** Of the last year, when what changes has come to show; and what budget would do, where this one may well not. */
 function sizeSentence(judged: readonly Judged[]): string {
   const last = judged[judged.length - 1];
-  const size = `Against the budget of ${last.label}, the cost of staff is ${overspendWords(last.overspend?.mean ?? 0)} on average, range ${overspendRange(last)}`;
+  const size = `Against the budget of ${last.label}, the cost of staff is ${meanOverspendWords(last)} on average, range ${overspendRange(last)}`;
   return last.holds.probability < PASSES_FROM
     ? `${size}; a budget of ${poundsWithin(enoughPounds(last), 0)} would have held in 9 of 10 of these futures.`
     : `${size}.`;

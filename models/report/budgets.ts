@@ -3,10 +3,11 @@ import type { Scenario } from '../inputs/scenario.ts';
 import { MEASURE_INDEX } from '../measures/catalogue.ts';
 import { valueOf } from '../scenario/quantity.ts';
 import { chanceOf } from '../statistics/chance.ts';
+import { isOfFew, meanError } from '../statistics/mean-error.ts';
 import { spreadOf } from '../statistics/spread.ts';
 import { DAYS_PER_WEEK } from '../units.ts';
 import type { Readings } from './readings.ts';
-import type { BudgetResults, BudgetYear } from './results.ts';
+import type { BudgetResults, BudgetYear, SpreadOver } from './results.ts';
 import { type Stretch, totalOver } from './stretches.ts';
 import { isWholeYear } from './year-words.ts';
 
@@ -15,6 +16,13 @@ export const budgetForDays = (
   { pounds, beginsIn }: NonNullable<Scenario['costs']['budgets']>[number],
   weeks: number,
 ): number => (valueOf(pounds) * weeks * DAYS_PER_WEEK) / daysOfYear(beginsIn);
+
+/** @param pounds sorted by it */
+function poundsOver(pounds: Float32Array): SpreadOver {
+  const standardError = pounds.length > 1 ? meanError(pounds) : null;
+  const ofFew = isOfFew(pounds);
+  return { unit: 'pounds', ...spreadOf(pounds), standardError, ofFew };
+}
 
 /** Days of the financial year that begins in a calendar year. */
 const daysOfYear = (beginsIn: number): number =>
@@ -56,7 +64,7 @@ export function budgetResults(
         else within[future] = 0;
       }
       const holds = chanceOf(holding, replications);
-      return { label, weeks, budgetPounds, forDaysPounds, overspend: spreadOf(over), holds };
+      return { label, weeks, budgetPounds, forDaysPounds, overspend: poundsOver(over), holds };
     });
   const all = within.reduce((sum, each) => sum + each, 0);
   return { years: results, allHold: judged > 0 ? chanceOf(all, replications) : null };

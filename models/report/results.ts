@@ -29,6 +29,17 @@ export interface Spread {
   p95: number | null;
 }
 
+/** Over some weeks as one. */
+export interface SpreadOver extends Spread {
+  unit: Unit;
+  /**
+   * Of the mean, and whether so few futures make it that it may be farther off than that; null for fewer than two futures
+   * with a value. Both left out of results kept from before they were told.
+   */
+  standardError?: number | null;
+  ofFew?: boolean;
+}
+
 /** One measure over the weeks; index 0 is the opening position, at which flows are null. */
 export type MeasureSeries = { unit: Unit } & { [Key in keyof Spread]: (number | null)[] };
 
@@ -40,7 +51,7 @@ export interface YearResult {
   /** Weeks of it that were simulated. */
   weeks: number;
   /** Flows summed over the year (rates and shares averaged), stocks averaged. */
-  measures: { [Id in MeasureId]?: { unit: Unit } & Spread };
+  measures: { [Id in MeasureId]?: SpreadOver };
 }
 
 /** What staff cost in a financial year against its budget. */
@@ -54,7 +65,7 @@ export interface BudgetYear {
   /** The part of it for the days simulated, £, with which costs are compared; null, as what follows, where the year was not simulated in full. */
   forDaysPounds: number | null;
   /** Cost less that part, £: above 0 is overspent. */
-  overspend: Spread | null;
+  overspend: SpreadOver | null;
   /** That the cost is within it. */
   holds: Chance | null;
 }
@@ -128,6 +139,8 @@ export interface WidthResult {
   /** Share of the variance of the mean over the last year, from 0 to 1. */
   unknownShare: number;
   standardError: number;
+  /** Whether few futures make the mean, and so most of the variance, so that the share is not known as well; left out of results kept from before it was told. */
+  ofFew?: boolean;
 }
 
 /** An id with its name. */
@@ -138,8 +151,8 @@ export interface Named {
 
 /** How many hold cases, and the share of them whose cases weigh more than their own cap. */
 interface CaseHoldersOver {
-  people: { unit: Unit } & Spread;
-  overCapShare: { unit: Unit } & Spread;
+  people: SpreadOver;
+  overCapShare: SpreadOver;
 }
 
 /** People of one role in one team who hold cases; without team and role, of the whole service. */
@@ -151,7 +164,7 @@ export interface CaseHoldersResult {
   years: ({ label: string } & CaseHoldersOver)[];
   horizon: CaseHoldersOver;
   /** The Monday after the first day with the highest mean share; null where nobody is ever over their cap. */
-  worstWeek: { on: string; overCapShare: { unit: Unit } & Spread } | null;
+  worstWeek: { on: string; overCapShare: SpreadOver } | null;
 }
 
 /** Learning and supervision of some workers over the whole run. */
@@ -180,7 +193,7 @@ export interface RunResults {
   years: YearResult[];
   /** Where the scenario sets budgets; not of partial results. */
   budgets?: BudgetResults;
-  horizon: { measures: { [Id in MeasureId]?: { unit: Unit } & Spread } };
+  horizon: Pick<YearResult, 'measures'>;
   /** Learning and supervision by role, and by years with the service. */
   groups: GroupResult[];
   /** By team and role, the whole service last; none where one role of one team holds all cases. */

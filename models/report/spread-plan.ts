@@ -3,6 +3,7 @@ import type { Scenario } from '../inputs/scenario.ts';
 import { isAddedUp } from '../measures/added-up.ts';
 import { MEASURE_INDEX, MEASURES, type MeasureId } from '../measures/catalogue.ts';
 import { scopeCount } from '../measures/series.ts';
+import { MEAN_KEYS } from '../statistics/mean-error.ts';
 import { SPREAD_KEYS } from '../statistics/spread.ts';
 import { type CaseHolderSeries, caseHolderSeries } from './case-holder-series.ts';
 import { type RoleSeries, roleSeries } from './role-series.ts';
@@ -37,8 +38,10 @@ export interface SpreadPlan {
   weeks: readonly string[];
   years: readonly Stretch[];
   horizon: Stretch;
-  /** Numbers written for one series: a spread for each week, then for each year, then for all weeks. */
+  /** Numbers written for one series: a spread for each week, then for each year, then for all weeks; then how well their means are known. */
   size: number;
+  /** Where among them it begins how well the mean of each year, then of all weeks, is known (`MEAN_KEYS`). */
+  firstOfMeans: number;
 }
 
 /** @param some only these measures, and nothing by role; all when left out */
@@ -57,6 +60,7 @@ export function spreadPlan(scenario: Scenario, some?: readonly MeasureId[]): Spr
     })),
   );
   const stock = { overStretches: true, addsUp: false };
+  const firstOfMeans = (weeks.length + years.length + 1) * SPREAD_KEYS.length;
   return {
     series: [
       ...ofMeasures,
@@ -74,6 +78,7 @@ export function spreadPlan(scenario: Scenario, some?: readonly MeasureId[]): Spr
     weeks,
     years,
     horizon: horizonOf(weeks),
-    size: (weeks.length + years.length + 1) * SPREAD_KEYS.length,
+    size: firstOfMeans + (years.length + 1) * MEAN_KEYS.length,
+    firstOfMeans,
   };
 }

@@ -75,6 +75,7 @@ export function summariseReadings(
     weeks: year.weeks.length,
     measures: tables.over(place),
   }));
+  const horizon = { measures: tables.over(planned.length) };
   const standard = standardResults(scenario, readings, weeks);
   const budgets = some ? undefined : budgetResults(scenario, readings, planned);
   return {
@@ -93,7 +94,7 @@ export function summariseReadings(
     ...(budgets ? { budgets } : {}),
     groups: some ? [] : groupResults(scenario, readings, roleWeeks(plan, tables)),
     caseHolders: caseHolderResults(plan, tables),
-    horizon: { measures: tables.over(planned.length) },
+    horizon,
     ...(partners ? { width: widthResults(readings, partners) } : {}),
     standard: standard.tests,
     safelyStaffed: standard.all,
@@ -102,6 +103,7 @@ export function summariseReadings(
       measures,
       years,
       budgets,
+      horizon,
       provenance,
       standard,
       standardName: scenario.standard.name,

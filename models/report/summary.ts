@@ -6,8 +6,15 @@ import { firstToFail } from './first-to-fail.ts';
 import { failRange } from './likely-fail.ts';
 import { likelyFailWords } from './likely-fail-words.ts';
 import { listWords } from './list-words.ts';
-import { poundsWithin } from './pounds-words.ts';
-import type { MeasureTable, RunResults, RunSummary, StandardTestResult } from './results.ts';
+import { poundsAndError, poundsWithin } from './pounds-words.ts';
+import type {
+  MeasureTable,
+  RunResults,
+  RunSummary,
+  SpreadOver,
+  StandardTestResult,
+} from './results.ts';
+import { runOfFewSentences } from './run-of-few.ts';
 import type { StandardResults } from './standard-results.ts';
 import { chanceWords, valueWords, wholeWords } from './words.ts';
 import { firstYearTold, yearTold, yearToldWords, yearWords } from './year-words.ts';
@@ -15,7 +22,10 @@ import { firstYearTold, yearTold, yearToldWords, yearWords } from './year-words.
 /** Tests named, where several may be the hardest to meet. */
 const MOST_HARDEST = 3;
 
-type Facts = Pick<RunResults, 'weeks' | 'measures' | 'years' | 'budgets' | 'provenance'> & {
+type Facts = Pick<
+  RunResults,
+  'weeks' | 'measures' | 'years' | 'budgets' | 'horizon' | 'provenance'
+> & {
   standardName: string;
   standard: StandardResults;
 };
@@ -34,6 +44,7 @@ export function summaryOf(facts: Facts): RunSummary {
       costSentence(facts),
       ...(facts.budgets ? budgetSentences(facts.budgets) : []),
       precisionSentence(facts),
+      ...runOfFewSentences(facts),
     ].filter((sentence) => sentence !== undefined),
     safelyStaffedAtEnd: standard.allAtEnd,
     safelyStaffedAllOfLastYear: standard.allOfLastYear,
@@ -143,6 +154,12 @@ function learningSentence({ years }: Facts): string | undefined {
   return `Of ${words(promised.mean)} learning days promised in ${yearToldWords(years)}, ${words(kept.mean)} are kept on average (range ${words(kept.p10)} to ${words(kept.p90)}).`;
 }
 
+/** ` (±£14,000)`; nothing where it is not known, or nothing. */
+function errorWords({ mean, standardError }: SpreadOver): string {
+  const [, error] = poundsAndError(mean ?? 0, standardError ?? 0);
+  return error && ` (${error})`;
+}
+
 function costSentence({ years }: Facts): string | undefined {
   const year = yearTold(years);
   const cost = year?.measures.cost;
@@ -150,12 +167,12 @@ function costSentence({ years }: Facts): string | undefined {
   const words = (value: number | null) => poundsWithin(value ?? 0, 0);
   const first = firstYearTold(years);
   const before = first?.measures.cost
-    ? `; in ${yearWords(first)}, the first, ${words(first.measures.cost.mean)}`
+    ? `; in ${yearWords(first)}, the first, ${words(first.measures.cost.mean)}${errorWords(first.measures.cost)}`
     : '';
   const when = yearToldWords(years);
-  return `Staff cost ${words(cost.mean)} in ${when}${first ? ',' : ''} on average, range ${words(cost.p10)} to ${words(cost.p90)}: pay with on-costs, agency, recruiting and replacing${before}.`;
+  return `Staff cost ${words(cost.mean)} in ${when}${first ? ',' : ''} on average${errorWords(cost)}, range ${words(cost.p10)} to ${words(cost.p90)}: pay with on-costs, agency, recruiting and replacing${before}.`;
 }
 
 function precisionSentence({ provenance }: Facts): string {
-  return `From ${wholeWords(provenance.replications)} simulated futures. A range holds 8 in 10 of them; these are predictions under the inputs given, not what will happen.`;
+  return `From ${wholeWords(provenance.replications)} simulated futures. A range holds 8 in 10 of them, a ± is two standard errors; these are predictions under the inputs given, not what will happen.`;
 }

@@ -25,12 +25,14 @@ export function widthSentences({ width = [], standard, weeks }: RunResults): str
 const apart = ({ unknownShare }: WidthResult): number => Math.abs(unknownShare - 0.5);
 
 function widthSentence(
-  { measure, unknownShare, standardError }: WidthResult,
+  { measure, unknownShare, standardError, ofFew }: WidthResult,
   over: string,
 ): string {
+  const of = `Of the variance of “${measureOf(measure).label}” in ${over}`;
+  if (ofFew) return `${of} it cannot be told how much is luck: few futures make most of it.`;
   const error = Math.max(1, Math.ceil(100 * ERRORS_EITHER_WAY * standardError));
   const percent = Math.round(100 * unknownShare);
-  return `Of the width of “${measureOf(measure).label}” in ${over}, ${shareWords(percent, error)} is what we do not know; the rest is luck.`;
+  return `${of}, ${shareWords(percent, error)} is what we do not know; the rest is luck.`;
 }
 
 /** `89 % (±2)`; near an end the error leaves a bound: `at most 14 %`, `at least 97 %`. */

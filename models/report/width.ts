@@ -1,5 +1,6 @@
 import { lastYearFrom } from '../calendar/last-year.ts';
 import { MEASURE_INDEX, MEASURES } from '../measures/catalogue.ts';
+import { isOfFew } from '../statistics/mean-error.ts';
 import { sharedWidth } from '../statistics/shared-width.ts';
 import type { Readings } from './readings.ts';
 import type { WidthResult } from './results.ts';
@@ -20,9 +21,11 @@ export function widthResults(readings: Readings, partners: Readings): WidthResul
       lived.filter((_, r) => both[r]),
       again.filter((_, r) => both[r]),
     );
-    return shared
-      ? [{ measure: id, unknownShare: shared.share, standardError: shared.standardError }]
-      : [];
+    if (!shared) return [];
+    const ofFew = [lived, again].some(isOfFew);
+    return [
+      { measure: id, unknownShare: shared.share, standardError: shared.standardError, ofFew },
+    ];
   });
 }
 

@@ -1,3 +1,4 @@
+import { MEAN_KEYS, writeMeanError } from '../statistics/mean-error.ts';
 import { floatSorter } from '../statistics/sort-floats.ts';
 import { SPREAD_KEYS, writeSpread } from '../statistics/spread.ts';
 import type { Readings } from './readings.ts';
@@ -44,8 +45,10 @@ export function workOutSpreads(
       for (let week = 0; week < weeks; week++) write(weeksOf[week]);
     }
     if (!overStretches) continue;
-    for (const stretch of [...plan.years, plan.horizon]) {
+    const means = place * plan.size + plan.firstOfMeans;
+    for (const [which, stretch] of [...plan.years, plan.horizon].entries()) {
       totalOver(stretch, addsUp, values, columns, weeksOf[0]);
+      writeMeanError(weeksOf[0], into, means + which * MEAN_KEYS.length);
       write(weeksOf[0]);
     }
   }

@@ -19,13 +19,20 @@ const normalOf = (t: number, degrees: number): number =>
 const studentOf = (z: number, degrees: number): number =>
   Math.sqrt(degrees * Math.expm1((z / scaleOf(degrees)) ** 2 / degrees));
 
-const degreesOf = ({ pairs }: Seen): number => Math.max(1, pairs - 1);
+const degreesOf = ({ pairs }: Pick<Seen, 'pairs'>): number => Math.max(1, pairs - 1);
 
 /** Chance of a mean as far from nothing, either way, were there no difference. */
 const chanceByLuck = (seen: Seen): number =>
   seen.standardError > 0
     ? 2 * normalCdf(-normalOf(Math.abs(seen.mean) / seen.standardError, degreesOf(seen)))
     : Number(seen.mean === 0);
+
+/** Standard errors within which each of so many means over as many pairs lies, all of them together in 19 studies of 20. */
+export const errorsOfAll = (means: number, pairs: number): number =>
+  Math.max(
+    ERRORS_EITHER_WAY,
+    studentOf(-normalQuantile(ANY_TOLD / 2 / means), degreesOf({ pairs })),
+  );
 
 /**
  * For each of several gaps of the same two scenarios, the standard errors beyond which it is told from noise: two for

@@ -3,9 +3,9 @@ import {
   budgetYearWords,
   chanceWords,
   HELD_AGAINST,
+  meanOverspendWords,
   notJudgedWords,
   overspendRange,
-  overspendWords,
   poundsWithin,
   type RunResults,
 } from '../../models/index.ts';
@@ -20,7 +20,7 @@ export function budgetText({ budgets }: RunResults): string[] {
       budgetYearWords(year),
       poundsWithin(year.budgetPounds, 0),
       year.holds ? chanceWords(year.holds) : 'not judged',
-      year.overspend ? overspendWords(year.overspend.mean ?? 0) : notJudgedWords(year),
+      year.overspend ? meanOverspendWords(year) : notJudgedWords(year),
       year.overspend ? overspendRange(year) : '',
     ]),
   ]);

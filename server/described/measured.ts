@@ -67,7 +67,21 @@ export const spread = z.object(spreadShape).meta({
 });
 
 export const spreadWithUnit = z
-  .object({ unit, ...spreadShape })
+  .object({
+    unit,
+    ...spreadShape,
+    standardError: orNull(z.number())
+      .describe(
+        'Monte Carlo standard error of the mean, wider where futures are skewed; null for fewer than two futures with a value. Left out of one week alone, and of results kept by earlier versions.',
+      )
+      .optional(),
+    ofFew: z
+      .boolean()
+      .describe(
+        'Whether few futures make the mean, so that it may be farther off than its error tells. Left out likewise.',
+      )
+      .optional(),
+  })
   .meta({ id: 'SpreadWithUnit', description: 'How a number lies over futures, in `unit`.' });
 
 const byWeek = (what: string) =>
@@ -109,9 +123,23 @@ export const spreadTable = z.partialRecord(measureId, spreadWithUnit).meta({
 export const sweepSpread = z
   .object({
     mean: z.number().describe('Mean over futures.'),
-    standardError: z.number().describe('Its Monte Carlo standard error.'),
+    standardError: z
+      .number()
+      .describe(
+        'Its Monte Carlo standard error; 0 where all futures that have a value agree, if only one.',
+      ),
     p10: z.number().describe('10th percentile over futures.'),
     p90: z.number().describe('90th percentile over futures.'),
+    futures: z
+      .number()
+      .describe('Futures that have a value. Left out of answers kept by earlier versions.')
+      .optional(),
+    ofFew: z
+      .boolean()
+      .describe(
+        'Whether few futures make the mean, or few have a value at all, so that its error may be more than is told. Left out likewise.',
+      )
+      .optional(),
   })
   .meta({
     id: 'MeanWithRange',

@@ -55,7 +55,7 @@ const budgetYear = z
     forDaysPounds: orNull(z.number()).describe(
       'The part of it for the days of those weeks, £, with which costs are compared; null where the year was not simulated in full.',
     ),
-    overspend: orNull(spread).describe(
+    overspend: orNull(spreadWithUnit).describe(
       'Cost less that part, £: above 0 is overspent; null where the year was not simulated in full.',
     ),
     holds: orNull(chance).describe(
@@ -137,6 +137,12 @@ const widthResult = z
       .number()
       .describe('Share of the variance of the mean over the last year, from 0 to 1.'),
     standardError: z.number().describe('Of that share.'),
+    ofFew: z
+      .boolean()
+      .describe(
+        'Whether few futures make the mean, and so most of the variance: the share may be farther off than its error. Left out of results kept by earlier versions.',
+      )
+      .optional(),
   })
   .meta({
     id: 'WidthResult',

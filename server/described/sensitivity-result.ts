@@ -7,6 +7,12 @@ const share = z
   .object({
     value: z.number().describe('From 0 to 1.'),
     standardError: z.number(),
+    errorsToTell: z
+      .number()
+      .describe(
+        'Of an input’s part, the standard errors beyond which it is told from nothing, as one of all. Left out of other shares, and of answers kept by earlier versions.',
+      )
+      .optional(),
   })
   .meta({ id: 'VarianceShare', description: 'A share of the variance of the outcome.' });
 
@@ -20,14 +26,19 @@ const inputInfluence = z
     atHigh: z.number().describe('At the high end.'),
     change: z.number().describe('High less low, on the same luck, in the unit of the outcome.'),
     changeError: z.number().describe('Monte Carlo standard error of the change.'),
+    errorsToTell: orNull(z.number())
+      .describe(
+        'Of these errors, those beyond which the change is told from luck: two, and more where luck would make one of so many inputs look so; null where too few futures have a value at both ends. Left out of answers kept by earlier versions.',
+      )
+      .optional(),
     share: orNull(share).describe(
       'Its part of the variance; what it shares with inputs drawn together with it is split evenly. Null for one only looked at first.',
     ),
     narrower: orNull(share).describe(
-      'How much narrower the range of the outcome gets once it is known, from 0 to 1, taken to go with the standard deviation. Null likewise.',
+      'How much narrower the range of eight futures in ten gets on average once it is known, of its width; below 0 where it gets wider. Null likewise, and where eight futures in ten agree.',
     ),
     shareAtMost: orNull(z.number()).describe(
-      'The most that its share could be, from 0 to 1, for one only looked at first; else null.',
+      'The most that its share could be, from 0 to 1, for one only looked at first; null where it changed nothing in any of those futures, and for others.',
     ),
     together: z.array(z.string()).describe('Paths of the inputs drawn together with it.'),
     futures: z.number().describe('Futures at each position.'),
@@ -53,6 +64,18 @@ export const sensitivityResult = z
         p90: z.number().describe('90th percentile.'),
         standardDeviation: z.number(),
         futures: z.number(),
+        standardError: z
+          .number()
+          .describe(
+            'Monte Carlo standard error of the mean, wider where futures are skewed. Left out of answers kept by earlier versions.',
+          )
+          .optional(),
+        ofFew: z
+          .boolean()
+          .describe(
+            'Whether few futures make the mean, and so most of the variance: shares may be farther off than their errors. Left out likewise.',
+          )
+          .optional(),
       }),
     ).describe('Over futures, all inputs drawn, in `unit`; null where it has a value in none.'),
     inputs: z

@@ -1,4 +1,4 @@
-import type { RunResults } from '../../models/index.ts';
+import { type RunResults, runOfFewSentences } from '../../models/index.ts';
 
 /** The provenance in one line, to stand beneath or above a table. */
 export const provenanceLine = ({ provenance }: RunResults): string => {
@@ -18,4 +18,10 @@ export const aboutRows = ({
   ['Replications', provenance.replications],
   ['Date', provenance.date],
   ['Headline', summary.headline],
+];
+
+/** The same above a table of means alone, with what these may hide. */
+export const aboutMeansRows = (results: RunResults): ReturnType<typeof aboutRows> => [
+  ...aboutRows(results),
+  ...runOfFewSentences(results).map((sentence): [string, string] => ['Note', sentence]),
 ];

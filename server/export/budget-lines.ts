@@ -1,4 +1,4 @@
-import { type RunResults, SPREAD_KEYS, type Spread } from '../../models/index.ts';
+import { type RunResults, SPREAD_KEYS, type SpreadOver } from '../../models/index.ts';
 
 /** One number about the budget of one financial year, as the tables by year have them. */
 interface BudgetLine {
@@ -8,25 +8,25 @@ interface BudgetLine {
   label: string;
   unit: 'pounds' | 'share';
   /** What is known as one number stands as its mean. */
-  spread: Spread;
+  spread: Omit<SpreadOver, 'unit'>;
 }
 
-const NOTHING = Object.fromEntries(SPREAD_KEYS.map((key) => [key, null])) as unknown as Spread;
+const NOTHING = Object.fromEntries(
+  SPREAD_KEYS.map((key) => [key, null]),
+) as unknown as BudgetLine['spread'];
 
 /** Budgets of the years that were simulated in full, what is spent beyond them, and the chance that they hold. */
 export const budgetLines = ({ budgets }: RunResults): BudgetLine[] =>
   (budgets?.years ?? []).flatMap(({ label: year, weeks, forDaysPounds, overspend, holds }) => {
     if (!overspend || !holds) return [];
     const line = { year, weeks };
-    const budget = { ...NOTHING, mean: forDaysPounds };
-    const chance = { ...NOTHING, mean: holds.probability };
     return [
       {
         ...line,
         id: 'budget',
         label: 'Budget for the days simulated',
         unit: 'pounds',
-        spread: budget,
+        spread: { ...NOTHING, mean: forDaysPounds },
       },
       {
         ...line,
@@ -35,6 +35,12 @@ export const budgetLines = ({ budgets }: RunResults): BudgetLine[] =>
         unit: 'pounds',
         spread: overspend,
       },
-      { ...line, id: 'budgetHolds', label: 'Chance that it holds', unit: 'share', spread: chance },
+      {
+        ...line,
+        id: 'budgetHolds',
+        label: 'Chance that it holds',
+        unit: 'share',
+        spread: { ...NOTHING, mean: holds.probability, standardError: holds.standardError },
+      },
     ] as const;
   });

@@ -9,7 +9,7 @@ import {
   SPREAD_KEYS,
   UNITS,
 } from '../../models/index.ts';
-import { aboutRows } from './about-rows.ts';
+import { aboutMeansRows } from './about-rows.ts';
 import { type CsvCell, csvText } from './csv-text.ts';
 import { yearsOfWeeks } from './week-years.ts';
 
@@ -63,7 +63,7 @@ export function resultsCsv(results: RunResults): string {
         return [[week, team, role, id, label, UNITS[series.unit], ...spread, years[index]]];
       }),
     );
-  return csvText(aboutRows(results), COLUMNS, [
+  return csvText(aboutMeansRows(results), COLUMNS, [
     ...tableRows({}, linesOf(measures)),
     ...teams.flatMap(({ name, measures }) => tableRows({ team: name }, linesOf(measures))),
     ...caseHolders.flatMap((holders) =>

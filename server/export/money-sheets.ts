@@ -3,7 +3,9 @@ import {
   ERRORS_EITHER_WAY,
   KINDS_ADD_UP,
   type RunResults,
+  runOfFewSentences,
   type Spread,
+  type SpreadOver,
   WHAT_MONEY_COUNTS,
 } from '../../models/index.ts';
 import { provenanceLine } from './about-rows.ts';
@@ -39,15 +41,12 @@ const headings = (before: readonly string[], after: readonly string[] = []): Cel
   ],
 ];
 
-/** The error of the mean: two standard errors. */
-function errorOf(spread: Spread | undefined, replications: number): number | null {
-  if (!spread || spread.sd === null) return null;
-  return (ERRORS_EITHER_WAY * spread.sd) / Math.sqrt(replications);
-}
+/** The error of the mean: two standard errors; none of a single future, nor of results kept from before it was told. */
+const errorOf = ({ standardError }: Partial<SpreadOver> = {}): number | null =>
+  typeof standardError === 'number' ? ERRORS_EITHER_WAY * standardError : null;
 
 /** What each kind of cost comes to in each financial year, and in all weeks: mean, and the range of each future’s own total. */
 export function moneyByYear(results: RunResults): WorkbookSheet {
-  const { replications } = results.provenance;
   const data: Cell[][] = [
     title('Cost by financial year'),
     note(provenanceLine(results)),
@@ -58,14 +57,14 @@ export function moneyByYear(results: RunResults): WorkbookSheet {
     note(
       'Each week counts in the financial year of its Monday: 52 or 53 in a whole year, fewer where the run begins or ends in it.',
     ),
-    ...WHAT_MONEY_COUNTS.map((each) => note(each)),
+    ...[...WHAT_MONEY_COUNTS, ...runOfFewSentences(results)].map((each) => note(each)),
     [],
     ...headings(['Financial year', 'Weeks'], ['Error of the mean, ±']),
     ...stretchesOf(results).map(({ label, weeks, measures }) => [
       label,
       weeks,
       ...COSTS.flatMap(({ id }) => rangeCells(measures[id])),
-      number(errorOf(measures.cost, replications)),
+      number(errorOf(measures.cost)),
     ]),
   ];
   return {

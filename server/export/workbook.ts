@@ -1,5 +1,5 @@
 import writeWorkbook, { type Cell } from 'write-excel-file/node';
-import { type RunResults, SPREAD_KEYS, UNITS } from '../../models/index.ts';
+import { type RunResults, runOfFewSentences, SPREAD_KEYS, UNITS } from '../../models/index.ts';
 import { aboutRows, provenanceLine } from './about-rows.ts';
 import { budgetSheets } from './budget-sheet.ts';
 import { moneyByWeek, moneyByYear } from './money-sheets.ts';
@@ -58,6 +58,7 @@ const byYear = (results: RunResults): WorkbookSheet => ({
     note(
       'Of each future the total of a year, or the average of its weeks; mean, standard deviation and quantiles (5 % to 95 %) are over the futures.',
     ),
+    ...runOfFewSentences(results).map(note),
     [
       ...['Measure', 'Unit', 'Total or average', 'Financial year'].map((label) => heading(label)),
       ...['Weeks', ...SPREAD_KEYS.map((key) => SPREAD_WORDS[key] ?? percentile(key))].map(
@@ -81,7 +82,7 @@ const byYear = (results: RunResults): WorkbookSheet => ({
     { width: 8 },
     ...SPREAD_KEYS.map(() => ({ width: 12 })),
   ],
-  stickyRowsCount: 4,
+  stickyRowsCount: 4 + runOfFewSentences(results).length,
   stickyColumnsCount: 1,
 });
 

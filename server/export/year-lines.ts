@@ -3,7 +3,7 @@ import {
   MEASURES,
   type Measure,
   type RunResults,
-  type Spread,
+  type SpreadOver,
   type YearResult,
 } from '../../models/index.ts';
 
@@ -16,7 +16,7 @@ export interface YearLine {
   /** Whether each future’s value is the total of those weeks or their average. */
   over: 'total' | 'average';
   /** Over the futures. */
-  spread: Spread;
+  spread: SpreadOver;
 }
 
 /** Financial years and, last, all weeks together. */

@@ -1,5 +1,5 @@
 import { type RunResults, SPREAD_KEYS, UNITS } from '../../models/index.ts';
-import { aboutRows } from './about-rows.ts';
+import { aboutMeansRows } from './about-rows.ts';
 import { budgetLines } from './budget-lines.ts';
 import { csvText } from './csv-text.ts';
 import { yearLines } from './year-lines.ts';
@@ -7,17 +7,28 @@ import { yearLines } from './year-lines.ts';
 /** A chance is of the year as one. */
 const OVER = { pounds: 'total', share: undefined };
 
-const COLUMNS = ['financialYear', 'weeks', 'measure', 'label', 'unit', 'over', ...SPREAD_KEYS];
+const COLUMNS = [
+  'financialYear',
+  'weeks',
+  'measure',
+  'label',
+  'unit',
+  'over',
+  ...SPREAD_KEYS,
+  'standardError',
+  'ofFew',
+];
 
 /**
  * Results by financial year: rows with the provenance, an empty row, a row of headings, then one row for each measure of
  * the whole service and year, and one for all weeks. `over` says whether a future’s value is the total of those weeks or their
- * average; mean and percentiles are of these values, so that they are ranges of totals, not totals of weekly ranges. Where there
- * are budgets, rows of what is spent beyond them and of the chance that they hold come last.
+ * average; mean and percentiles are of these values, so that they are ranges of totals, not totals of weekly ranges. The last
+ * columns are the standard error of the mean, and `yes` where few futures make it, so that it may be farther off. Where there are
+ * budgets, rows of what is spent beyond them and of the chance that they hold come last.
  */
 export const yearsCsv = (results: RunResults): string =>
   csvText(
-    aboutRows(results),
+    aboutMeansRows(results),
     COLUMNS,
     [
       ...yearLines(results).map(({ measure, ...line }) => ({ ...line, ...measure })),
@@ -30,5 +41,7 @@ export const yearsCsv = (results: RunResults): string =>
       UNITS[unit],
       over,
       ...SPREAD_KEYS.map((key) => spread[key]),
+      spread.standardError,
+      spread.ofFew ? 'yes' : '',
     ]),
   );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Share } from '../../models/analysis/sensitivity/result.ts';
 import { mostVariance } from '../../models/analysis/sensitivity/sides.ts';
+import { middleEight, normalDraws } from '../support/middle-eight.ts';
 import { inventedShares, type PayRange, twoPays } from './invented-outcome.ts';
 
 /** Half an 80 % range in standard deviations. */
@@ -36,11 +37,17 @@ function overSeeds(
   );
 }
 
+/** Draws that stand for all of an input. */
+const GRID = 100;
+const sums = (first: readonly number[], second: readonly number[]): number[] =>
+  first.flatMap((x) => second.map((y) => x + y));
+
 const [wide, narrow] = [1.5, 1.3];
 const [a, b] = [sdOfLog(wide), sdOfLog(narrow)];
 
 test('of an outcome that adds up, shares are those of the drawn values, whatever their skew', () => {
   const luck = 0.3;
+  const [first, second] = [a, b].map((sd) => normalDraws(GRID).map((z) => Math.exp(sd * z)));
   const [one, other] = [lognormalVariance(a), lognormalVariance(b)];
   const total = one + other + luck ** 2;
   const found = overSeeds([times(wide), times(narrow)], ([x, y], z) => x + y + luck * z);
@@ -54,7 +61,7 @@ test('of an outcome that adds up, shares are those of the drawn values, whatever
   );
   expectCovered(
     found.map(({ narrower }) => narrower[0]),
-    1 - Math.sqrt(1 - one / total),
+    1 - middleEight(second, luck) / middleEight(sums(first, second), luck),
   );
   expectCovered(
     found.map((each) => each.luck),
@@ -119,13 +126,21 @@ test.each([-0.5, 0.6])(
     const knowingOther = lognormalVariance(b) + told(a) + 2 * common;
     const total = together + luck ** 2;
     const found = overSeeds([times(wide), times(narrow)], ([x, y], z) => x + y + luck * z, r);
+    // Of each draw behind the second input, what the two add up to, as the first may then be.
+    const ofAll = normalDraws(GRID).map((known) =>
+      normalDraws(GRID).map(
+        (z) => Math.exp(b * known) + Math.exp(a * (r * known + Math.sqrt(1 - r ** 2) * z)),
+      ),
+    );
+    const knowing = (widths: readonly number[]) =>
+      widths.reduce((sum, width) => sum + width, 0) / widths.length;
     expectCovered(
       found.map(({ shares }) => shares[0]),
       (knowingOne + together - knowingOther) / 2 / total,
     );
     expectCovered(
       found.map(({ narrower }) => narrower[1]),
-      1 - Math.sqrt(1 - knowingOther / total),
+      1 - knowing(ofAll.map((of) => middleEight(of, luck))) / middleEight(ofAll.flat(), luck),
     );
     expectCovered(
       found.map(({ rest }) => rest),

@@ -125,7 +125,7 @@ test('an input is told from luck by its difference or by its part, and kept wher
   const unseen = influence('unseen', { change: 0.01, changeError: 0.02, shareAtMost: 0.3 });
   const hidden = influence('hidden', { change: -0.01, changeError: 0.02, share: little });
   const slight = influence('slight', { change: 0.037, changeError: 0.02, shareAtMost: 0.004 });
-  const unread = influence('unread', { shareAtMost: 0 });
+  const unread = influence('unread', { shareAtMost: null });
   expect([moved, bent, unseen].map(isTold)).toEqual([true, true, true]);
   const { told, untold } = toldApart({ inputs: [hidden, moved, slight, unread] });
   expect(told.map(({ label }) => label)).toEqual(['moved']);
@@ -139,7 +139,7 @@ test('an input is told from luck by its difference or by its part, and kept wher
     'at most 1\u00a0%',
     'at most 30\u00a0%',
     'at most 1\u00a0%',
-    'none',
+    'none in 20 futures',
   ]);
 });
 
@@ -151,7 +151,7 @@ test('inputs too near to each other to be ranked are named together, and what fo
     { ...far, label: 'Three' },
   ];
   expect(inputSentences({ inputs: named })).toEqual([
-    'Find out “One” or “Two” before anything else: they make 30\u00a0% (±6) and 27\u00a0% (±6) of the variance, too near to each other for these futures to rank. Were one of them known, the range would be narrower by 30\u00a0% (±6) or 27\u00a0% (±6), as far as it goes with the standard deviation.',
+    'Find out “One” or “Two” before anything else: they make 30\u00a0% (±6) and 27\u00a0% (±6) of the variance, too near to each other for these futures to rank. Were one of them known, the range of eight futures in ten would be narrower by 30\u00a0% (±6) or 27\u00a0% (±6) on average.',
     'Next: “Three”, 10\u00a0% (±2).',
   ]);
 });

@@ -6,11 +6,14 @@ import type { Share } from '../../models/analysis/sensitivity/result.ts';
 import { sensitivity } from '../../models/analysis/sensitivity/sensitivity.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { sentence } from '../../models/scenario/problem.ts';
+import { middleEight, normalDraws } from '../support/middle-eight.ts';
 import { aRole, aScenario, aStream, aTeam, posts, valid } from '../support/scenarios.ts';
 import { busyTeam } from './busy-team.ts';
 
 /** Half an 80 % range in standard deviations. */
 const END = 1.2815515655446004;
+/** Draws that stand for all of an input. */
+const GRID = 200;
 const [FIRST, SECOND, THIRD] = [0, 1, 2].map((at) => `roles[${at}].payPerYear`);
 
 function asking(scenario: Scenario, given: Partial<SensitivityQuestion>) {
@@ -65,7 +68,12 @@ test('shares are those of the variances of a sum, whatever the form of each rang
   expectNear(of(FIRST)?.share, variances.straight / total);
   expectNear(of(SECOND)?.share, variances.bent / total);
   expectNear(of(THIRD)?.share, variances.uniform / total);
-  expectNear(of(THIRD)?.narrower, 1 - Math.sqrt(1 - variances.uniform / total));
+  // The two others, of which the first is normal, against all three.
+  const second = normalDraws(GRID).map((z) => ((z > 0 ? 4_000 : 1_000) * z) / END);
+  const third = Array.from({ length: GRID }, (_, at) => ((at + 0.5) / GRID - 0.5) * (6_000 / 0.8));
+  const all = second.flatMap((x) => third.map((y) => x + y));
+  const known = middleEight(second, 2_000 / END) / middleEight(all, 2_000 / END);
+  expectNear(of(THIRD)?.narrower, 1 - known);
   // Against each other they are free of the error of the whole variance.
   const ratio = (a: string, b: string) =>
     (of(a)?.share?.value ?? Number.NaN) / (of(b)?.share?.value ?? Number.NaN);
@@ -121,7 +129,11 @@ test('inputs drawn together share what they have in common, and knowing one tell
     (knowingA + together - knowingB) / 2 / c ** 2,
     4,
   );
-  expectNear(of(SECOND)?.narrower, 1 - Math.sqrt(1 - knowingB / total));
+  // Knowing the second leaves the first about what is then likely, and the third.
+  const third = Array.from({ length: GRID }, (_, at) => ((at + 0.5) / GRID - 0.5) * (6_000 / 0.8));
+  const known =
+    middleEight(third, a * Math.sqrt(1 - r ** 2)) / middleEight(third, Math.sqrt(together));
+  expectNear(of(SECOND)?.narrower, 1 - known);
   expectNear(of(THIRD)?.share, c ** 2 / total);
   expect(of(FIRST)?.together).toEqual([SECOND]);
   expectNear(answer.rest, 0);
@@ -148,10 +160,13 @@ test('an input that nothing reads changes nothing in any future, and is looked a
   });
   const answer = await asking(scenario, { measure: 'costPay' });
   const unread = answer.inputs.find(({ path }) => path === 'learning.chargingEffect');
-  expect(unread).toMatchObject({ change: 0, changeError: 0, share: null, shareAtMost: 0 });
+  // What it may do in futures that were not tried is not seen.
+  expect(unread).toMatchObject({ change: 0, changeError: 0, share: null, shareAtMost: null });
   // Its ends are seen in a few futures only, and stand at the mean of all the same.
   expect((unread?.atLow ?? 0) / (answer.outcome?.mean ?? 0)).toBeCloseTo(1, 12);
-  expect(answer.sentences.at(-1)).toContain('1 of 4 inputs with a range changed nothing');
+  expect(answer.sentences.at(-1)).toBe(
+    '1 of 4 inputs with a range changed nothing in any of 20 futures that were tried.',
+  );
   expect(answer.provenance.futures).toBe(1_200 + 2 * 20 * 4 + 3 * 100 * 3);
 });
 

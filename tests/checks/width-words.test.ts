@@ -29,9 +29,9 @@ test('the cost comes first, then what the standard tests, then the most lopsided
     width('referrals', 1),
   ];
   expect(widthSentences({ ...results, width: split })).toEqual([
-    'Of the width of “Cost” in the run, 89 % (±2) is what we do not know; the rest is luck.',
-    'Of the width of “Caseload” in the run, 60 % (±2) is what we do not know; the rest is luck.',
-    'Of the width of “Cases waiting” in the run, 5 % (±2) is what we do not know; the rest is luck.',
+    'Of the variance of “Cost” in the run, 89 % (±2) is what we do not know; the rest is luck.',
+    'Of the variance of “Caseload” in the run, 60 % (±2) is what we do not know; the rest is luck.',
+    'Of the variance of “Cases waiting” in the run, 5 % (±2) is what we do not know; the rest is luck.',
   ]);
 });
 
@@ -54,4 +54,11 @@ test('near an end the error leaves a bound, and is never said to be nothing', ()
 
 test('nothing is said where no partners were simulated', () => {
   expect(widthSentences(results)).toEqual([]);
+});
+
+test('how much is luck is not told of what few futures make', () => {
+  const few = { ...width('casesWaiting', 0.1), ofFew: true };
+  expect(widthSentences({ ...results, width: [few] })).toEqual([
+    'Of the variance of “Cases waiting” in the run it cannot be told how much is luck: few futures make most of it.',
+  ]);
 });

@@ -119,7 +119,7 @@ describe('what is said of budgets', () => {
     );
     expect(sentences).toContainEqual(
       expect.stringMatching(
-        /^Against the budget of 2026-27, the cost of staff is £104 over on average, range £2\d\d under to £4\d\d over; a budget of £5\d,\d00 would have held in 9 of 10 of these futures\.$/,
+        /^Against the budget of 2026-27, the cost of staff is £104 over \(±£\d+\) on average, range £2\d\d under to £4\d\d over; a budget of £5\d,\d00 would have held in 9 of 10 of these futures\.$/,
       ),
     );
   });

@@ -34,7 +34,7 @@ test('what a sentence says of a year’s totals is what the table by year says',
   const pounds = poundsWithin(cost?.mean ?? 0, 0);
   expect(words).toContain(`Staff cost ${pounds} in ${year.label}, the last full year, on average`);
   const before = poundsWithin(first.measures.cost?.mean ?? 0, 0);
-  expect(words).toContain(`; in ${first.label}, the first, ${before}.`);
+  expect(words).toContain(`; in ${first.label}, the first, ${before} (±£`);
 });
 
 test('the key figure of cost is that of the year that the sentence tells', () => {

@@ -71,29 +71,45 @@ export function firstFailHeld(weeks: Pool, studies: readonly Pool[]): Held {
   return count(told);
 }
 
-/** The mean of each column, with its ±; of studies of which it is said that few futures make it, or of the others. */
-export const meansHeld = (pool: Pool, studies: readonly Pool[], ofFew: boolean): Held =>
+/** Of which of the means of one answer it is said that few futures make them: of none, of others, of this one. */
+export type Named = 'none' | 'others' | 'itself';
+
+/** The mean of each column, with its ±, of the studies in which that is so. */
+const meansWhere = (
+  pool: Pool,
+  studies: readonly Pool[],
+  isNamed: (study: number, column: number) => boolean,
+  named: Named,
+): Held =>
   count(
-    pool.filter(varies).flatMap((all) =>
-      studies.flatMap((study) => {
-        const values = study[pool.indexOf(all)];
+    studies.flatMap((study, which) => {
+      const all = study.map((_, column) => isNamed(which, column));
+      return pool.flatMap((truth, column) => {
+        const found: Named = all[column] ? 'itself' : all.includes(true) ? 'others' : 'none';
+        const values = study[column];
         // Where all futures of a study agree no error is stated.
-        if (!varies(values) || isOfFew(values) !== ofFew) return [];
-        return [isWithin(meanOf(values), meanOf(all), meanError(values))];
-      }),
-    ),
+        if (found !== named || !varies(truth) || !varies(values)) return [];
+        return [isWithin(meanOf(values), meanOf(truth), meanError(values))];
+      });
+    }),
   );
 
-/** The mean difference of each column of two scenarios on the same luck, with its ±; parted in the same way. */
+/** The mean of each column of one scenario. */
+export const meansHeld = (pool: Pool, studies: readonly Pool[], named: Named): Held =>
+  meansWhere(pool, studies, (study, column) => isOfFew(studies[study][column]), named);
+
+/** The mean difference of each column of two scenarios on the same luck; it is named where few futures make it or a level. */
 export const gapsHeld = (
   pools: readonly [Pool, Pool],
   studies: readonly [readonly Pool[], readonly Pool[]],
-  ofFew: boolean,
+  named: Named,
 ): Held => {
   const less = (second: Pool, first: Pool): Pool =>
     second.map((values, at) => values.map((value, future) => value - first[at][future]));
   const own = studies[1].map((second, study) => less(second, studies[0][study]));
-  return meansHeld(less(pools[1], pools[0]), own, ofFew);
+  const isNamed = (study: number, column: number) =>
+    [...studies, own].some((each) => isOfFew(each[study][column]));
+  return meansWhere(less(pools[1], pools[0]), own, isNamed, named);
 };
 
 /** That nothing is ranked of two scenarios that do not differ: two studies of the same. */

@@ -1,8 +1,8 @@
 import {
   budgetYearWords,
+  meanOverspendWords,
   notJudgedWords,
   overspendRange,
-  overspendWords,
 } from '../../models/report/budget-words.ts';
 import { poundsWithin } from '../../models/report/pounds-words.ts';
 import type { BudgetResults } from '../../models/report/results.ts';
@@ -26,6 +26,6 @@ export const budgetRows = ({ years }: BudgetResults): BudgetRow[] =>
     budget: poundsWithin(year.budgetPounds, 0),
     chance: year.holds ? chanceWords(year.holds) : 'Not judged',
     likelihood: year.holds ? likelihoodKnown(year.holds) : notJudgedWords(year),
-    average: year.overspend ? overspendWords(year.overspend.mean ?? 0) : '–',
+    average: year.overspend ? meanOverspendWords(year) : '–',
     range: year.overspend ? overspendRange(year) : '',
   }));

@@ -11,6 +11,9 @@ export interface WidthRow {
   luck: string;
 }
 
+/** Of what few futures make. */
+const NOT_TOLD = 'not told: few futures';
+
 /** The measures that a committee asks about, in this order. */
 const MAIN: readonly MeasureId[] = [
   'caseload',
@@ -27,11 +30,11 @@ const MAIN: readonly MeasureId[] = [
 /** How much of each main measure’s range comes from inputs that are not known. */
 export const widthRows = (width: readonly WidthResult[]): WidthRow[] =>
   MAIN.flatMap((id) => width.filter(({ measure }) => measure === id)).map(
-    ({ measure, unknownShare, standardError }) => ({
+    ({ measure, unknownShare, standardError, ofFew }) => ({
       label: measureOf(measure).label,
       unknownShare,
-      unknown: shareWords(unknownShare, ERRORS_EITHER_WAY * standardError),
-      luck: shareWords(1 - unknownShare, ERRORS_EITHER_WAY * standardError),
+      unknown: ofFew ? NOT_TOLD : shareWords(unknownShare, ERRORS_EITHER_WAY * standardError),
+      luck: ofFew ? NOT_TOLD : shareWords(1 - unknownShare, ERRORS_EITHER_WAY * standardError),
     }),
   );
 

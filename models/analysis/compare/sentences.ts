@@ -1,3 +1,4 @@
+import { fewFuturesSentences } from '../../report/few-futures.ts';
 import { listWords } from '../../report/list-words.ts';
 import { wholeWords, withinSentence } from '../../report/words.ts';
 import { ERRORS_EITHER_WAY } from '../../units.ts';
@@ -150,6 +151,19 @@ function othersSentence(found: Found): string[] {
     : [];
 }
 
+/** What few futures make of all that is compared, and what may not be among them, in one note. */
+function fewFuturesNote(found: Found): string[] {
+  const { compared, comparisons, others, replications } = found;
+  const isAny = comparisons.some((each) => each.changes.length > 0 || !isSame(found, each));
+  if (!isAny) return [];
+  const few = [...comparisons, ...others].flatMap(({ gaps }) =>
+    gaps.filter(({ ofFew, ranking }) => ofFew && ranking !== 'the same').map(({ id }) => id),
+  );
+  const labels = compared.filter(({ id }) => few.includes(id)).map(labelWords);
+  const sentences = fewFuturesSentences(labels, replications);
+  return sentences.length > 0 ? [sentences.join(' ')] : [];
+}
+
 /** Beside the table of two others: the verdict, and what would tell of what cannot be told. */
 export const otherDetails = (found: Found, pair: Pair): PairDetails => ({
   gaps: [
@@ -174,4 +188,5 @@ export const compareSentences = (found: Found): string[] => [
   ),
   ...costSentence(found),
   ...othersSentence(found),
+  ...fewFuturesNote(found),
 ];

@@ -1,4 +1,5 @@
 import { jackknifeErrors } from '../../statistics/jackknife.ts';
+import { narrowing } from '../../statistics/narrowing.ts';
 import { fitOf } from './fit.ts';
 import { type AtPositions, influenceOf } from './influence.ts';
 import type { Share } from './result.ts';
@@ -6,7 +7,8 @@ import { bendsWithin, shapesOf } from './shapes.ts';
 import { explainedBy } from './shares.ts';
 import type { InputGroup, UnknownInput } from './unknown-inputs.ts';
 
-const BATCHES = 20;
+/** Of futures, left out one at a time for errors. */
+export const BATCHES = 20;
 
 /** What was simulated: one number for each future, NaN where it has no value. */
 export interface Simulated {
@@ -27,9 +29,6 @@ export interface Estimates {
   luck: Share;
   rest: Share;
 }
-
-/** How much narrower a range gets when a share of the variance goes, for ranges in proportion to standard deviations. */
-const narrowing = (share: number): number => 1 - Math.sqrt(1 - Math.min(1, Math.max(0, share)));
 
 export function varianceOf(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -64,7 +63,16 @@ export function estimatesOf(
   const bends = bendsWithin(paired.length, looked.flatMap(({ members }) => members).length);
   const shapes = looked.map((group) => shapesOf(group, inputs, isExamined, draws, bends));
 
-  /** Shares, then what knowing each takes away, then luck and the rest. */
+  const isWorkedOut = (input: number) => shapes.some(({ members }) => members.includes(input));
+  /** How much narrower the range of some futures is once an input is known; NaN where they have none. */
+  const narrower = (input: number, pairs: readonly number[]): number => {
+    const of = (values: ArrayLike<number>) => Float64Array.from(pairs, (r) => values[r]);
+    return isWorkedOut(input)
+      ? (narrowing(of(draws[input]), [drawn, partners].map(of)) ?? Number.NaN)
+      : Number.NaN;
+  };
+
+  /** Shares, then how much narrower each makes the range, then luck and the rest. */
   const estimate = (without: number): number[] | undefined => {
     const isKept = (future: number) => future % BATCHES !== without;
     const inPositions = new Set(atPositions.filter(isKept));
@@ -83,15 +91,14 @@ export function estimatesOf(
     if (!(seen > 0 && variance > 0)) return undefined;
     const luck = halfSquaredGap(ones, others) / variance;
     const parts = new Array<number>(inputs.length).fill(0);
-    const known = new Array<number>(inputs.length).fill(0);
     shapes.forEach((group, place) => {
-      explainedBy(group, fit.amounts[place]).forEach((explained, at) => {
-        parts[group.members[at]] = explained.part / variance;
-        known[group.members[at]] = explained.known / variance;
+      explainedBy(group, fit.amounts[place]).forEach((part, at) => {
+        parts[group.members[at]] = part / variance;
       });
     });
     const rest = 1 - luck - parts.reduce((sum, part) => sum + part, 0);
-    return [...parts, ...known.map(narrowing), luck, rest];
+    const ranges = inputs.map((_, input) => narrower(input, pairs));
+    return [...parts, ...ranges, luck, rest];
   };
 
   const NONE = -1;
@@ -100,10 +107,13 @@ export function estimatesOf(
   const errors = jackknifeErrors(BATCHES, (batch) => estimate(batch) ?? found);
   const shares = found.map((value, at) => ({ value, standardError: errors[at] }));
   const n = inputs.length;
-  const isWorkedOut = (input: number) => shapes.some(({ members }) => members.includes(input));
   return {
     shares: inputs.map((_, input) => (isWorkedOut(input) ? shares[input] : null)),
-    narrower: inputs.map((_, input) => (isWorkedOut(input) ? shares[n + input] : null)),
+    narrower: inputs.map((_, input) =>
+      Number.isNaN(shares[n + input].value + shares[n + input].standardError)
+        ? null
+        : shares[n + input],
+    ),
     luck: shares[2 * n],
     rest: shares[2 * n + 1],
   };

@@ -1,4 +1,5 @@
-import { ERRORS_EITHER_WAY } from '../../units.ts';
+import { errorsOfAll } from '../../statistics/errors-to-tell.ts';
+import { meanError } from '../../statistics/mean-error.ts';
 import { mostVariance } from './sides.ts';
 import type { UnknownInput } from './unknown-inputs.ts';
 
@@ -6,6 +7,9 @@ import type { UnknownInput } from './unknown-inputs.ts';
 export const FIRST_FUTURES = 20;
 /** Of the variance: inputs that surely make less are looked at no further. */
 const NEGLIGIBLE = 0.01;
+
+/** An error is told from how futures differ. */
+const LEAST_WITH_ERROR = 2;
 
 /** What moving an input from end to end does, on the same luck. */
 export interface Move {
@@ -23,18 +27,26 @@ export function moveOf(low: ArrayLike<number>, high: ArrayLike<number>): Move | 
   const mean = (values: ArrayLike<number>) => there.reduce((sum, r) => sum + values[r], 0) / n;
   const [atLow, atHigh] = [mean(low), mean(high)];
   const change = atHigh - atLow;
-  const squares = there.reduce((sum, r) => sum + (high[r] - low[r] - change) ** 2, 0);
-  const standardError = n > 1 ? Math.sqrt(squares / (n - 1) / n) : 0;
+  const standardError = meanError(there.map((r) => high[r] - low[r]));
   return { atLow, atHigh, change, standardError, futures: n };
 }
 
-/** The most that an input’s share of the variance could be, its change two errors above what was seen. */
-export const shareAtMost = (
-  { change, standardError }: Move,
+/**
+ * The most that an input’s share of the variance could be, its change so many errors above what was seen that this holds of
+ * all inputs together. Undefined where it changed nothing in any future: what it does in others is not seen.
+ * @param inputs how many are looked at
+ */
+export function shareAtMost(
+  { change, standardError, futures }: Move,
   input: UnknownInput,
   variance: number,
-): number =>
-  ((Math.abs(change) + ERRORS_EITHER_WAY * standardError) ** 2 * mostVariance(input)) / variance;
+  inputs: number,
+): number | undefined {
+  if (change === 0 && standardError === 0) return undefined;
+  if (futures < LEAST_WITH_ERROR) return Number.POSITIVE_INFINITY;
+  const most = Math.abs(change) + errorsOfAll(inputs, futures) * standardError;
+  return (most ** 2 * mostVariance(input)) / variance;
+}
 
 /**
  * The inputs to look at closely: those that may make a hundredth of the variance or more, at most so
@@ -49,7 +61,8 @@ export function worthALook(
 ): number[] {
   const places = inputs.flatMap((input, place) => {
     const move = moves[place];
-    return move && shareAtMost(move, input, variance) >= NEGLIGIBLE ? [place] : [];
+    const share = move && shareAtMost(move, input, variance, inputs.length);
+    return share !== undefined && share >= NEGLIGIBLE ? [place] : [];
   });
   const size = (place: number) => Math.abs(moves[place]?.change ?? 0);
   return places.toSorted((a, b) => size(b) - size(a)).slice(0, most);

@@ -4,7 +4,7 @@ import { unitBehind } from '../../report/unit-words.ts';
 import { ERRORS_EITHER_WAY } from '../../units.ts';
 import type { Compared } from '../compare/result.ts';
 import { differenceWithError, errorWords, sizeWords } from '../compare/words.ts';
-import type { InputInfluence, SensitivityResult } from './result.ts';
+import type { InputInfluence, SensitivityResult, Share } from './result.ts';
 import { shareWords } from './share-words.ts';
 
 const NBSP = '\u00a0';
@@ -35,21 +35,36 @@ export function outcomeWords(of: Measured, value: number): string {
 export const outcomeInFull = (of: Measured & Pick<Measure, 'label'>, value: number): string =>
   `${outcomeWords(of, value)}${unitBehind(of.label, of.unit)}`;
 
-/** The most per cent of the variance that an input may make. */
+/** The most per cent of the variance that an input may make, as one of all. */
 export function mostPercent({ share, shareAtMost }: InputInfluence): number {
   if (!share) return Math.ceil(100 * (shareAtMost ?? 0));
-  const error = Math.max(1, Math.ceil(100 * ERRORS_EITHER_WAY * share.standardError));
-  return Math.min(100, Math.max(0, Math.round(100 * share.value)) + error);
+  const { value, standardError, errorsToTell = ERRORS_EITHER_WAY } = share;
+  const error = Math.max(1, Math.ceil(100 * errorsToTell * standardError));
+  return Math.min(100, Math.max(0, Math.round(100 * value)) + error);
 }
 
 /** `62 % (±5)`; of an input only looked at first, the most that it can be. */
 export function partWords(input: InputInfluence): string {
   if (input.share) return shareWords(input.share);
-  return input.shareAtMost ? `at most ${mostPercent(input)}${NBSP}%` : 'none';
+  return input.shareAtMost
+    ? `at most ${mostPercent(input)}${NBSP}%`
+    : `none in ${input.futures} futures`;
 }
 
-const isMoved = ({ change, changeError }: InputInfluence): boolean =>
-  Math.abs(change) > ERRORS_EITHER_WAY * changeError;
+/** Nothing is told of too few futures. */
+const isMoved = ({
+  change,
+  changeError,
+  errorsToTell = ERRORS_EITHER_WAY,
+}: InputInfluence): boolean =>
+  errorsToTell !== null && Math.abs(change) > errorsToTell * changeError;
+
+/** Whether a part is told from nothing. */
+export const isPart = ({
+  value,
+  standardError,
+  errorsToTell = ERRORS_EITHER_WAY,
+}: Share): boolean => value > errorsToTell * standardError;
 
 /** Whether it did nothing at all in any future. */
 export const isNothing = ({ change, changeError }: InputInfluence): boolean =>
@@ -62,9 +77,7 @@ export const isNothing = ({ change, changeError }: InputInfluence): boolean =>
 export function isTold(input: InputInfluence): boolean {
   const { share, shareAtMost } = input;
   if (isMoved(input)) return true;
-  return share
-    ? share.value > ERRORS_EITHER_WAY * share.standardError
-    : (shareAtMost ?? 0) >= WORTH_NAMING;
+  return share ? isPart(share) : (shareAtMost ?? 0) >= WORTH_NAMING;
 }
 
 /** What the rest is made of, luck and what inputs make taken off. */
@@ -75,11 +88,17 @@ export const restWords = ({ inputs }: Pick<SensitivityResult, 'inputs'>): string
     ...(inputs.some(({ share }) => share === null) ? ['inputs not looked at closely'] : []),
   ]);
 
-/** `+0.1 (±0.05)`; a difference within its error is said to be none that can be told. */
+/**
+ * `+0.1 (±0.05)`; a difference that is not told, as one of those of all inputs, is said to be none that can be, within the
+ * error by which it was judged.
+ */
 export function moveWords(of: Measured, input: InputInfluence): string {
   if (isNothing(input)) return 'none';
   if (!isMoved(input)) {
-    return `none that can be told (±${outcomeErrorWords(of, 0, input.changeError)})`;
+    const { changeError, errorsToTell = ERRORS_EITHER_WAY } = input;
+    if (errorsToTell === null) return `not told of so few futures (${input.futures})`;
+    const judged = (errorsToTell / ERRORS_EITHER_WAY) * changeError;
+    return `none that can be told (±${outcomeErrorWords(of, 0, judged)})`;
   }
   return differenceWithError(compared(of), {
     mean: input.change,

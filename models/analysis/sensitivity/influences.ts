@@ -1,5 +1,7 @@
 import { formatPath } from '../../scenario/path.ts';
-import type { Estimates } from './estimates.ts';
+import { errorsToTell } from '../../statistics/errors-to-tell.ts';
+import { isTooFew } from '../too-few.ts';
+import { BATCHES, type Estimates } from './estimates.ts';
 import { FIRST_FUTURES, type Move, moveOf, shareAtMost } from './first-look.ts';
 import type { AtPositions } from './influence.ts';
 import type { InputInfluence } from './result.ts';
@@ -35,6 +37,10 @@ export function influencesOf(
   { mean, drawn, inputs, groups, moves, positions, variance }: Looked,
   estimates: Estimates | undefined,
 ): InputInfluence[] {
+  const most = (move: Move, input: UnknownInput): number | null => {
+    const share = shareAtMost(move, input, variance, inputs.length);
+    return share === undefined ? null : Math.min(1, share);
+  };
   const influences = inputs.flatMap((input, place): InputInfluence[] => {
     const closely = positions[place];
     const move = closely ? moveOf(closely.low, closely.high) : moves[place];
@@ -54,15 +60,35 @@ export function influencesOf(
         changeError: move.standardError,
         share,
         narrower: estimates?.narrower[place] ?? null,
-        shareAtMost:
-          share || !(variance > 0) ? null : Math.min(1, shareAtMost(move, input, variance)),
+        shareAtMost: share || !(variance > 0) ? null : most(move, input),
         together: members.filter((at) => at !== place).map((at) => formatPath(inputs[at].path)),
         futures: move.futures,
       },
     ];
   });
   const worth = ({ share }: InputInfluence) => share?.value ?? -1;
-  return influences.toSorted(
+  return toldTogether(influences).toSorted(
     (a, b) => worth(b) - worth(a) || Math.abs(b.change) - Math.abs(a.change),
   );
+}
+
+/** All inputs are one list to who reads them: each change and each part is told as one of all. */
+function toldTogether(influences: readonly InputInfluence[]): InputInfluence[] {
+  const told = influences.filter(({ futures }) => !isTooFew(futures, FIRST_FUTURES));
+  const ofChange = errorsToTell(
+    told.map(({ change, changeError, futures }) => ({
+      mean: change,
+      standardError: changeError,
+      pairs: futures,
+    })),
+  );
+  const shares = influences.flatMap(({ share }) => (share ? [share] : []));
+  const ofShare = errorsToTell(
+    shares.map(({ value, standardError }) => ({ mean: value, standardError, pairs: BATCHES })),
+  );
+  return influences.map((each) => ({
+    ...each,
+    errorsToTell: ofChange[told.indexOf(each)] ?? null,
+    share: each.share && { ...each.share, errorsToTell: ofShare[shares.indexOf(each.share)] },
+  }));
 }

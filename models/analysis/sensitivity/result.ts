@@ -7,6 +7,8 @@ import type { Over } from '../compare/question.ts';
 export interface Share {
   value: number;
   standardError: number;
+  /** Of an input’s part, the standard errors beyond which it is told from nothing, as one of all; two of the others. */
+  errorsToTell?: number;
 }
 
 /** What one input does to the outcome. */
@@ -25,14 +27,16 @@ export interface InputInfluence {
   /** High less low, on the same luck, with its Monte Carlo standard error. */
   change: number;
   changeError: number;
+  /** Of these errors, those beyond which the change is told from luck: two, and more where luck would make one of so many inputs look so; null where too few futures have a value at both ends; left out of answers kept from before they were judged together. */
+  errorsToTell?: number | null;
   /** Its part of the variance; what it shares with inputs that it is drawn together with is split evenly. Null for one only looked at first. */
   share: Share | null;
   /**
-   * How much narrower the 80 % range gets once it is known, from 0 to 1, taken to go with the standard deviation: by what
-   * it tells of others too. Null likewise.
+   * How much narrower the range of eight futures in ten gets on average once it is known, of its width: by what it tells of
+   * others too; below 0 where it gets wider. Null likewise, and where eight futures in ten agree.
    */
   narrower: Share | null;
-  /** The most that its share could be, for one only looked at first. */
+  /** The most that its share could be, for one only looked at first; null where it changed nothing in any of those futures. */
   shareAtMost: number | null;
   /** Inputs drawn together with it, by their paths. */
   together: readonly string[];
@@ -56,6 +60,10 @@ export interface SensitivityResult extends Answer {
     p90: number;
     standardDeviation: number;
     futures: number;
+    /** Of the mean: futures are lived twice. Both left out of answers kept from before they were told. */
+    standardError?: number;
+    /** Whether few futures make the mean, and so most of the variance. */
+    ofFew?: boolean;
   } | null;
   /** Those that matter most first; none where the outcome has no value. */
   inputs: InputInfluence[];

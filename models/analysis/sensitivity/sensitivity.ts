@@ -3,6 +3,7 @@ import { isAddedUp } from '../../measures/added-up.ts';
 import { type MeasureId, measureOf } from '../../measures/catalogue.ts';
 import { inputDraws } from '../../parameters/input-draws.ts';
 import { valueOf } from '../../scenario/quantity.ts';
+import { isOfFew, meanError } from '../../statistics/mean-error.ts';
 import { quantileSorted } from '../../statistics/quantile.ts';
 import type { Analysis } from '../analysis.ts';
 import { ofFewFutures } from '../early.ts';
@@ -10,6 +11,7 @@ import type { Lab } from '../lab.ts';
 import type { Outcome } from '../outcome.ts';
 import { provenanceOf } from '../provenance.ts';
 import { calledOver, measureOver, weeksOver } from '../stretch.ts';
+import { isTooFew } from '../too-few.ts';
 import { estimatesOf, varianceOf } from './estimates.ts';
 import { FIRST_FUTURES, moveOf, worthALook } from './first-look.ts';
 import type { AtPositions } from './influence.ts';
@@ -106,6 +108,10 @@ async function answer(
   ]);
   const values = [...drawn, ...partners].filter((value) => !Number.isNaN(value));
   const hasValue = values.length > 0;
+  // Lived twice with the same inputs, a future says once where the mean lies.
+  const inFutures = Array.from(drawn, (value, future) => meanOf([value, partners[future]])).filter(
+    (value) => !Number.isNaN(value),
+  );
   const variance = values.length > 1 ? varianceOf(values) : 0;
   const chosen = new Set(variance > 0 ? worthALook(inputs, moves, variance, most) : []);
   const futures = closer(chosen.size);
@@ -141,6 +147,8 @@ async function answer(
           p90: quantileSorted(sorted, 0.9),
           standardDeviation: Math.sqrt(variance),
           futures: values.length,
+          standardError: meanError(inFutures),
+          ofFew: isOfFew(inFutures) || isTooFew(inFutures.length, drawn.length),
         }
       : null,
     inputs: hasValue
@@ -163,7 +171,7 @@ const methodOf = ({ replications }: SensitivityQuestion, all: number, chosen: nu
     `Each of ${all} inputs with a range was first moved alone from its low to its high end in ${FIRST_FUTURES} futures on the same luck, all others drawn; the ${chosen} that may make a hundredth of the variance or more were then simulated at both ends and in the middle in ${replications} futures each.`,
     'An input’s share is the variance of the mean outcome as it moves over its range, drawn as its range says: in straight lines over its value on either side of its middle, with the bends (polynomials of its draw up to the fourth order, where futures are enough) that least squares find in what those lines leave of the outcome with all inputs drawn; where inputs are drawn together, Shapley effects share what they have in common.',
     `Luck is what ${(DRAWN_TIMES * replications).toLocaleString('en-GB')} futures lived twice with the same inputs do not share. The variance is that of all these, corrected by what the inputs drawn in them would make of it by those influences against what all that could be drawn would (a control variate).`,
-    'Errors are two standard errors, by leaving out a twentieth of the futures at a time. “Narrower” takes ranges to go with the square root of the variance.',
+    'Errors are two standard errors, by leaving out a twentieth of the futures at a time; what an input changes, and its part, are told from luck as one of all inputs (Holm’s procedure, one list in twenty erring at most). “Narrower” is how much less eight futures in ten span on average in slices of those futures by what was drawn of the input.',
   ].join(' ');
 
 /** As few as may be asked for. */

@@ -2,24 +2,17 @@ import { shapleyValues } from '../../statistics/shapley.ts';
 import { productOfMeans, type Shown } from './influence.ts';
 import type { GroupShapes } from './shapes.ts';
 
-/** Of the variance that one group of inputs makes, by member. */
-export interface Explained {
-  /** Its part, shared evenly with those it is drawn together with (Shapley effect). */
-  part: number;
-  /** What knowing it alone would take away: the variance of the mean outcome given it. */
-  known: number;
-}
-
 /**
  * The variance that inputs drawn together make of an outcome that adds up over them (Owen and Prieur, 2017,
  * for the linear part): knowing some of them, the shapes of the influences act through the covariances of
  * their conditional means.
+ * @returns by member its part, shared evenly with those it is drawn together with (Shapley effect)
  * @param amounts of lines, then bends
  */
 export function explainedBy(
   { members, covariances }: GroupShapes,
   amounts: readonly Shown[],
-): Explained[] {
+): number[] {
   const products = amounts.map((a, i) =>
     amounts.slice(0, i + 1).map((b, j) => (i === j ? 1 : 2) * productOfMeans(a, b)),
   );
@@ -37,6 +30,5 @@ export function explainedBy(
     worth.set(mask, variance);
     return variance;
   };
-  const parts = shapleyValues(members.length, worthOf);
-  return members.map((_, at) => ({ part: parts[at], known: worthOf(1 << at) }));
+  return shapleyValues(members.length, worthOf);
 }

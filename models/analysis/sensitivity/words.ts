@@ -1,8 +1,11 @@
+import { fewFuturesSentences } from '../../report/few-futures.ts';
 import { listWords } from '../../report/list-words.ts';
+import { wholeWords } from '../../report/words.ts';
 import { ERRORS_EITHER_WAY } from '../../units.ts';
 import { overWords } from '../compare/question.ts';
 import {
   isNothing,
+  isPart,
   mostPercent,
   outcomeErrorWords,
   outcomeInFull,
@@ -20,7 +23,7 @@ const STANDS_OUT = 0.05;
 
 /** Beyond its error, and so large a part of the variance that it is worth a sentence. */
 const makes = ({ share }: InputInfluence, least: number): boolean =>
-  share !== null && share.value >= least && share.value > ERRORS_EITHER_WAY * share.standardError;
+  share !== null && share.value >= least && isPart(share);
 
 /** Its error leaves room for a part that would stand out. */
 const mayStandOut = ({ share }: InputInfluence): boolean =>
@@ -28,7 +31,7 @@ const mayStandOut = ({ share }: InputInfluence): boolean =>
 
 export function inputSentences({ inputs }: Pick<SensitivityResult, 'inputs'>): string[] {
   const [first] = inputs;
-  if (!first?.share || !first.narrower || !makes(first, STANDS_OUT)) {
+  if (!first?.share || !makes(first, STANDS_OUT)) {
     return [
       inputs.some(mayStandOut)
         ? 'No single input stands out from luck in so many futures; more of them might show one that does.'
@@ -49,15 +52,20 @@ export function inputSentences({ inputs }: Pick<SensitivityResult, 'inputs'>): s
   ];
 }
 
-/** What is said with how much narrower a range gets: with a ceiling, as of a caseload under a cap, it may be by far more. */
-const AS_TAKEN = 'as far as it goes with the standard deviation';
+/** What knowing one would do to the range; nothing where eight futures in ten agree and there is none. */
+function narrowerSentence(which: string, narrower: readonly (Share | null)[]): string {
+  const known = narrower.filter((each) => each !== null);
+  return known.length < narrower.length
+    ? ''
+    : ` Were ${which} known, the range of eight futures in ten would be narrower by ${listWords(known.map(shareWords), 'or')} on average.`;
+}
 
-const leaderSentence = (label: string, share: Share, narrower: Share): string =>
-  `Find out “${label}” before anything else: it makes ${shareWords(share)} of the variance. Were it known, the range would be narrower by ${shareWords(narrower)}, ${AS_TAKEN}.`;
+const leaderSentence = (label: string, share: Share, narrower: Share | null): string =>
+  `Find out “${label}” before anything else: it makes ${shareWords(share)} of the variance.${narrowerSentence('it', [narrower])}`;
 
 /** Worth naming first as well: its part stands out, and noise hides which of the two is larger. */
 function isNear(first: InputInfluence, other: InputInfluence): boolean {
-  if (!first.share || !other.share || !other.narrower || !makes(other, STANDS_OUT)) return false;
+  if (!first.share || !other.share || !makes(other, STANDS_OUT)) return false;
   const error = Math.hypot(first.share.standardError, other.share.standardError);
   return first.share.value - other.share.value <= ERRORS_EITHER_WAY * error;
 }
@@ -67,8 +75,10 @@ function leadersSentence(leaders: readonly InputInfluence[]): string {
   const words = (share: Share | null) => (share ? shareWords(share) : '');
   const labels = leaders.map(({ label }) => `“${label}”`);
   const parts = leaders.map(({ share }) => words(share));
-  const narrower = leaders.map((each) => words(each.narrower));
-  return `Find out ${listWords(labels, 'or')} before anything else: they make ${listWords(parts)} of the variance, too near to each other for these futures to rank. Were one of them known, the range would be narrower by ${listWords(narrower, 'or')}, ${AS_TAKEN}.`;
+  return `Find out ${listWords(labels, 'or')} before anything else: they make ${listWords(parts)} of the variance, too near to each other for these futures to rank.${narrowerSentence(
+    'one of them',
+    leaders.map(({ narrower }) => narrower),
+  )}`;
 }
 
 const pointsWords = (points: number): string => `${points} point${points === 1 ? '' : 's'}`;
@@ -81,8 +91,9 @@ function luckSentence(result: SensitivityResult): string[] {
   ];
 }
 
-/** How well the parts are known, and what would make them better known. */
-function errorSentence({ inputs, luck, rest }: SensitivityResult): string[] {
+/** How well the parts are known, and what would make them better known; of what few futures make no error holds. */
+function errorSentence({ inputs, luck, rest, outcome }: SensitivityResult): string[] {
+  if (outcome?.ofFew) return [];
   const parts = inputs.flatMap(({ share }) => (share ? [share] : []));
   const points = (shares: readonly Share[]) =>
     Math.ceil(
@@ -106,32 +117,47 @@ function outcomeSentence(result: SensitivityResult): string {
   const margin = test ? ` The threshold of “${test.label}” is ${inFull(test.threshold)}.` : '';
   const from = `${futures.toLocaleString('en-GB')} futures`;
   if (standardDeviation === 0) return `${of}: ${inFull(mean)} in every one of ${from}.${margin}`;
-  // Each future is lived twice with the same inputs, so half of them count.
-  const error = outcomeErrorWords(result, mean, Math.sqrt((2 * standardDeviation ** 2) / futures));
+  // In answers kept from before it was told, half of the futures count, for each is lived twice.
+  const { standardError = Math.sqrt((2 * standardDeviation ** 2) / futures) } = outcome;
+  const error = outcomeErrorWords(result, mean, standardError);
   return `${of}: eight futures in ten lie between ${shown(p10)} and ${inFull(p90)}, on average ${shown(mean)} (±${error}, from ${from}).${margin}`;
+}
+
+/** That few futures make most of what the parts are of. */
+function ofFewSentence({ label, outcome }: SensitivityResult): string[] {
+  if (!outcome?.ofFew) return [];
+  const few = fewFuturesSentences([`“${label}”`], outcome.futures);
+  return [
+    `${few.join(' ')} The farthest futures count most in a variance, so that its parts are known less well still.`,
+  ];
 }
 
 /** How many inputs do nothing that can be told; which they are stands with the table. */
 function untoldSentence(result: SensitivityResult): string[] {
   const { untold } = toldApart(result);
   if (untold.length === 0) return [];
-  const nothing = untold.filter(isNothing).length;
+  const nothings = untold.filter(isNothing);
+  const others = untold.filter((input) => !isNothing(input));
+  const nothing = nothings.length;
   const of = `of ${result.inputs.length} inputs with a range`;
-  const never = 'changed nothing in any future that was tried';
+  const tried = wholeWords(Math.max(...nothings.map(({ futures }) => futures)));
+  const never = `changed nothing in any of ${tried} futures that were tried`;
   if (result.inputs.length === 1) {
     return nothing === 1 ? [`The only input with a range ${never}.`] : [];
   }
   if (nothing === result.inputs.length) {
     return [
-      `None of ${nothing} inputs with a range changed anything in any future that was tried.`,
+      `None of ${nothing} inputs with a range changed anything in any of ${tried} futures that were tried.`,
     ];
   }
   if (nothing === untold.length) return [`${nothing} ${of} ${never}.`];
-  const most = Math.max(1, ...untold.map(mostPercent));
-  const ofThem = nothing > 0 ? `; ${nothing} of them ${never}` : '';
-  return [
-    `${untold.length} ${of} change nothing that can be told from luck: each makes at most ${most}\u00a0% of the variance${ofThem}.`,
-  ];
+  const most = Math.max(1, ...others.map(mostPercent));
+  // Of few futures the most that is seen bounds nothing.
+  const bound = result.outcome?.ofFew ? '' : ` makes at most ${most}\u00a0% of the variance`;
+  const first = `${untold.length} ${of} change nothing that can be told from luck`;
+  if (nothing === 0) return [`${first}${bound && `: each${bound}`}.`];
+  const rest = others.length === 1 ? 'the other' : 'each of the others';
+  return [`${first}: ${nothing} of them ${never}${bound && `, ${rest}${bound}`}.`];
 }
 
 /** The answer in words. */
@@ -143,6 +169,7 @@ export function sensitivitySentences(result: SensitivityResult): string[] {
   return [
     ...inputSentences(result),
     outcome,
+    ...ofFewSentence(result),
     ...luckSentence(result),
     ...errorSentence(result),
     ...untoldSentence(result),

@@ -1,8 +1,10 @@
+import { fewFuturesSentences } from '../../report/few-futures.ts';
 import { listWords } from '../../report/list-words.ts';
 import { wholeWords } from '../../report/words.ts';
 import { ERRORS_EITHER_WAY } from '../../units.ts';
 import { errorCases, errorDays, errorPoints, errorPounds, errorWords } from './error-words.ts';
 import type { Spread, SweepFindings, SweepOutcome } from './result.ts';
+import { placesWords } from './words.ts';
 
 /** What is read of every value, and how its error is said. */
 const READ: readonly {
@@ -56,4 +58,23 @@ export function errorSentence({ variants, unchanged, replications }: SweepFindin
   const futures = `${wholeWords(replications)} futures of each value`;
   if (known.length === 0) return `These are means of ${futures}, which do not vary.`;
   return `These are means of ${futures}. At the widest they are known, within two standard errors: ${listWords(known)}. All values have the same luck, so differences between them are known better than that.`;
+}
+
+/** Which of these means few futures make, at what values, in one note for all of them. */
+export function fewFuturesNote(found: SweepFindings): string[] {
+  const { variants, unchanged, replications } = found;
+  const [{ points }] = variants;
+  const ofFew = READ.flatMap(({ label, of }) => {
+    const isFew = (outcome: SweepOutcome) => of(outcome).some((spread) => spread?.ofFew);
+    const places = [...points.keys()].filter((place) =>
+      variants.some((variant) => isFew(variant.points[place])),
+    );
+    const at = [
+      ...(places.length > 0 ? [`at ${placesWords(found, points, places)}`] : []),
+      ...(isFew(unchanged) ? ['unchanged'] : []),
+    ];
+    if (at.length === 0) return [];
+    return [places.length === points.length ? label : `${label} (${listWords(at)})`];
+  });
+  return fewFuturesSentences(ofFew, replications);
 }

@@ -1,26 +1,27 @@
 import { pairedChanceGap } from '../../statistics/paired-chance.ts';
 import { pairedGap } from '../../statistics/paired-gap.ts';
+import { ERRORS_EITHER_WAY } from '../../units.ts';
 import { isTooFew } from '../too-few.ts';
 
-/** A difference is told from noise when it lies beyond this many of its standard errors. */
-export const ERRORS_TO_MOVE = 2;
 /** One of many values is an extreme by luck sooner, so that it takes more. */
 const ERRORS_TO_TURN = 4;
 
-/** A difference on the same luck. */
+/** A difference on the same luck, with the futures that have a value of both. */
 export interface Gap {
   mean: number;
   standardError: number;
+  pairs: number;
 }
 
 export type GapOf = (first: readonly number[], second: readonly number[]) => Gap | undefined;
 
 /** Undefined where too few futures have a value of both. */
 const ofEnough =
-  (gapOf: GapOf): GapOf =>
+  (gapOf: (...both: Parameters<GapOf>) => Pick<Gap, 'mean' | 'standardError'> | undefined): GapOf =>
   (first, second) => {
     const pairs = first.filter((value, future) => !Number.isNaN(value + second[future])).length;
-    return isTooFew(pairs, first.length) ? undefined : gapOf(first, second);
+    const gap = isTooFew(pairs, first.length) ? undefined : gapOf(first, second);
+    return gap && { mean: gap.mean, standardError: gap.standardError, pairs };
   };
 
 /** Of numbers, and of chances. */
@@ -32,9 +33,8 @@ export interface RangeMove {
   /** The first and the last that have a value. */
   first: number;
   last: number;
-  /** Last less first. */
+  /** Last less first: whether it is one is judged with all that is told of the range (`errorsToTell`). */
   change: Gap;
-  moved: boolean;
   /** Between them, where it lies below or above both by more than noise. */
   lowest: number | undefined;
   highest: number | undefined;
@@ -43,8 +43,10 @@ export interface RangeMove {
   asHigh: readonly number[];
 }
 
-export const isBeyond = ({ mean, standardError }: Gap, errors = ERRORS_TO_MOVE): boolean =>
-  Math.abs(mean) > errors * standardError;
+export const isBeyond = (
+  { mean, standardError }: Pick<Gap, 'mean' | 'standardError'>,
+  errors = ERRORS_EITHER_WAY,
+): boolean => Math.abs(mean) > errors * standardError;
 
 /**
  * How a thing moves over a range, by its differences future by future, which all values share the luck of.
@@ -82,7 +84,6 @@ export function rangeMove(
     first,
     last,
     change,
-    moved: isBeyond(change),
     lowest,
     highest,
     asLow: equalTo(lowest),

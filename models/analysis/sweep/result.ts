@@ -9,9 +9,14 @@ import type { WeeksCounted } from './weeks-counted.ts';
 /** A number over futures: its mean with the Monte Carlo standard error, and where eight futures in ten lie. */
 export interface Spread {
   mean: number;
+  /** 0 where all that have a value agree, if only one. */
   standardError: number;
   p10: number;
   p90: number;
+  /** Those that have a value; left out of answers kept from before it was told. */
+  futures?: number;
+  /** Whether few futures make the mean, or few have a value at all, so that its error may be more than is told; left out likewise. */
+  ofFew?: boolean;
 }
 
 /**

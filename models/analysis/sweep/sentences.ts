@@ -3,7 +3,7 @@ import { lastYearWords } from '../../calendar/last-year.ts';
 import { listWords } from '../../report/list-words.ts';
 import { chanceWords } from '../../report/words.ts';
 import { sameCapSentences } from '../same-cap-words.ts';
-import { errorSentence } from './error-sentence.ts';
+import { errorSentence, fewFuturesNote } from './error-sentence.ts';
 import { limitSentences } from './limit-sentences.ts';
 import { noValueSentences } from './no-value-sentences.ts';
 import { peopleSentences } from './people-sentences.ts';
@@ -32,6 +32,7 @@ export const sweepSentences = (
   ...sideSentences(found, futures),
   unchangedSentence(found),
   errorSentence(found),
+  ...fewFuturesNote(found),
   ...found.multipliedFrom.map(
     ({ on, by }) =>
       `A dated change multiplies ${rangeName(found)} by ${by} from ${dateWords(on)}, and the values tried with it.`,

@@ -1,9 +1,10 @@
-import { meanError } from '../../statistics/mean-error.ts';
+import { isOfFew, meanError } from '../../statistics/mean-error.ts';
 import { quantileSorted } from '../../statistics/quantile.ts';
+import { isTooFew } from '../too-few.ts';
 import type { Spread } from './result.ts';
 
 /** Spread over futures; those without a value (NaN) are passed over; null when none has one. */
-export function spreadOver(futures: Iterable<number>): Spread | null {
+export function spreadOver(futures: ArrayLike<number>): Spread | null {
   const values = Float64Array.from(futures)
     .filter((value) => !Number.isNaN(value))
     .sort();
@@ -14,5 +15,7 @@ export function spreadOver(futures: Iterable<number>): Spread | null {
     standardError: meanError(values),
     p10: quantileSorted(values, 0.1),
     p90: quantileSorted(values, 0.9),
+    futures: values.length,
+    ofFew: isOfFew(values) || isTooFew(values.length, futures.length),
   };
 }

@@ -1,17 +1,22 @@
 import { listWords } from '../../report/list-words.ts';
-import { ERRORS_EITHER_WAY } from '../../units.ts';
 import { errorPoints } from './error-words.ts';
-import { chanceGap, type RangeMove, rangeMove } from './range-move.ts';
+import { chanceGap, isBeyond, type RangeMove, rangeMove } from './range-move.ts';
 import type { SweepFindings, SweepPoint } from './result.ts';
 import type { OutcomeFutures } from './sweep-outcome.ts';
 import { atValue, chanceOrNone, sideName, tiesWords, title } from './words.ts';
 
-/** Which tests of the standard the input moves, each way, and which it does not. */
-export function testSentences(found: SweepFindings, futures: readonly OutcomeFutures[]): string[] {
-  const [{ points, whenFull }] = found.variants;
-  const side = sideName(found, whenFull);
-  const across = title([side, 'across the range'].filter(Boolean).join(', '));
-  const moves = points[0].tests.flatMap(({ test, label }, index) => {
+/** How the chance of one test moves over the range. */
+export interface TestMove {
+  label: string;
+  move: RangeMove;
+  /** The chance at a place of the range. */
+  words: (place: number) => string;
+}
+
+/** Of each test of the standard that has a chance at enough values. */
+export function testMoves(found: SweepFindings, futures: readonly OutcomeFutures[]): TestMove[] {
+  const [{ points }] = found.variants;
+  return points[0].tests.flatMap(({ test, label }, index) => {
     const move = rangeMove(
       futures.map(({ testsAtEnd }) => testsAtEnd[index]),
       chanceGap,
@@ -19,10 +24,25 @@ export function testSentences(found: SweepFindings, futures: readonly OutcomeFut
     const words = (place: number) => chanceOrNone(points[place].tests[index].atEnd);
     return test !== null && move ? [{ label, move, words }] : [];
   });
+}
+
+/**
+ * Which tests of the standard the input moves, each way, and which it does not.
+ * @param moves with the standard errors beyond which each is told
+ */
+export function testSentences(
+  found: SweepFindings,
+  moves: readonly (TestMove & { errors: number })[],
+): string[] {
+  const [{ points, whenFull }] = found.variants;
+  const side = sideName(found, whenFull);
+  const across = title([side, 'across the range'].filter(Boolean).join(', '));
   const turns = ({ lowest, highest }: RangeMove) => lowest !== undefined || highest !== undefined;
-  const changes = moves.filter(({ move }) => move.moved || turns(move));
-  const still = moves.filter(({ move }) => !move.moved && !turns(move));
-  const widest = Math.max(...still.map(({ move }) => move.change.standardError));
+  const isMoved = ({ move, errors }: (typeof moves)[number]) =>
+    isBeyond(move.change, errors) || turns(move);
+  const changes = moves.filter(isMoved);
+  const still = moves.filter((each) => !isMoved(each));
+  const widest = Math.max(...still.map(({ move, errors }) => errors * move.change.standardError));
   const known = still.map(({ label, move, words }) => `“${label}” (${words(move.first)})`);
   return [
     ...(changes.length > 0
@@ -34,7 +54,7 @@ export function testSentences(found: SweepFindings, futures: readonly OutcomeFut
       : []),
     ...(still.length > 0
       ? [
-          `${across}, the chance of meeting ${listWords(known)} does not change beyond noise: any change is within an error of ±${errorPoints(ERRORS_EITHER_WAY * widest)}.`,
+          `${across}, the chance of meeting ${listWords(known)} does not change beyond noise: any change is within an error of ±${errorPoints(widest)}.`,
         ]
       : []),
   ];

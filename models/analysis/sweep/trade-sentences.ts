@@ -1,11 +1,12 @@
 import { valueWords } from '../../report/words.ts';
-import { ERRORS_EITHER_WAY, UNITS } from '../../units.ts';
+import { errorsToTell } from '../../statistics/errors-to-tell.ts';
+import { UNITS } from '../../units.ts';
 import { errorDays, errorPoints, errorPounds, errorWords } from './error-words.ts';
 import { doingWords, type Move, moveWords } from './moves.ts';
 import { type Gap, isBeyond, numberGap, rangeMove } from './range-move.ts';
 import type { SweepFindings, SweepOutcome, WhenFull } from './result.ts';
 import type { OutcomeFutures } from './sweep-outcome.ts';
-import { testSentences } from './test-sentences.ts';
+import { testMoves, testSentences } from './test-sentences.ts';
 import {
   atValue,
   atValueInFull,
@@ -87,15 +88,17 @@ const GIVEN_WAY: readonly Reading[] = [
 /**
  * One thing before and after, in words. A change within its error is not told; its error is, where it can be
  * seen in the figures that are shown.
+ * @param errors standard errors beyond which it is told, of all that is told with it
  */
 function moveOf(
   { name, isPlural, unit, mean, words, error }: Reading,
   [before, after]: readonly [SweepOutcome, SweepOutcome],
   gap: Gap,
+  errors: number,
 ): Move {
   const [from, to] = [mean(before), mean(after)];
   const inWords = (value: number | undefined) => (value === undefined ? value : words(value));
-  const off = ERRORS_EITHER_WAY * gap.standardError;
+  const off = errors * gap.standardError;
   const isSeen =
     from !== undefined &&
     new Set([inWords(from), inWords(to), words(from - off), words(from + off)]).size > 1;
@@ -105,7 +108,7 @@ function moveOf(
     ...(unit === undefined ? {} : { unit }),
     before: inWords(from),
     after: inWords(to),
-    within: off > 0 && isSeen && !isBeyond(gap) ? error(off) : undefined,
+    within: off > 0 && isSeen && !isBeyond(gap, errors) ? error(off) : undefined,
   };
 }
 
@@ -114,9 +117,14 @@ export function tradeSentences(found: SweepFindings, futures: readonly OutcomeFu
   const [{ points, whenFull }] = found.variants;
   const last = points.length - 1;
   const side = sideName(found, whenFull);
-  const moves = TRADED.flatMap((reading): Move[] => {
+  const traded = TRADED.flatMap((reading) => {
     const move = rangeMove(futures.map(reading.futures), numberGap);
-    if (move?.first !== 0 || move.last !== last) return [];
+    return move?.first === 0 && move.last === last ? [{ reading, move }] : [];
+  });
+  const tests = testMoves(found, futures);
+  // All of these are one list to who reads them, so that all are judged together.
+  const errors = errorsToTell([...traded, ...tests].map(({ move }) => move.change));
+  const moves = traded.map(({ reading, move }, at): Move => {
     const extreme = (which: 'lowest' | 'highest') => {
       const at = move[which];
       const mean = at === undefined ? undefined : reading.mean(points[at]);
@@ -128,12 +136,15 @@ export function tradeSentences(found: SweepFindings, futures: readonly OutcomeFu
       ];
     };
     const between = [...extreme('lowest'), ...extreme('highest')];
-    return [{ ...moveOf(reading, [points[0], points[last]], move.change), between }];
+    return { ...moveOf(reading, [points[0], points[last]], move.change, errors[at]), between };
   });
   const range = `${atValue(found, points[0].value)} to ${atValueInFull(found, points[last].value)}`;
   return [
     `Both sides of the trade${side ? `, ${side}` : ''}: from ${range}, ${moveWords(moves)}.`,
-    ...testSentences(found, futures),
+    ...testSentences(
+      found,
+      tests.map((test, at) => ({ ...test, errors: errors[traded.length + at] })),
+    ),
   ];
 }
 
@@ -154,11 +165,13 @@ export function sideSentences(
   const today = hard.points.findIndex(({ value }) => value === found.input.today);
   const at = today < 0 ? Math.floor(hard.points.length / 2) : today;
   const sides = [hard.points[at], soft.points[at]] as const;
+  const given = GIVEN_WAY.flatMap((reading) => {
+    const gap = numberGap(reading.futures(futures[0][at]), reading.futures(futures[1][at]));
+    return gap ? [{ reading, gap }] : [];
+  });
+  const errors = errorsToTell(given.map(({ gap }) => gap));
   const does = doingWords(
-    GIVEN_WAY.flatMap((reading): Move[] => {
-      const gap = numberGap(reading.futures(futures[0][at]), reading.futures(futures[1][at]));
-      return gap ? [moveOf(reading, sides, gap)] : [];
-    }),
+    given.map(({ reading, gap }, place) => moveOf(reading, sides, gap, errors[place])),
   );
   return [
     title(

@@ -46,15 +46,14 @@ export class SensitivityView extends LitElement {
       <table>
         <caption>
           Parts of the variance from future to future; ${untoldRows(this.found).length > 0 ? 'with those of the inputs folded below ' : ''}they sum to all of it. The thin line is two standard errors
-          either way. “Narrower once known” is how much the range of eight futures in ten would shrink if that number
-          were known and nothing else, as far as it goes with the standard deviation: where the outcome has a ceiling, such
-          as a caseload under a cap, it may be more.
+          either way. “Narrower once known” is how much the range of eight futures in ten would shrink on average if
+          that number were known and nothing else.
         </caption>
         <thead>
           <tr>
             <th scope="col">Input</th>
             <th scope="col"><span class="hidden-words">As a bar</span></th>
-            <th scope="col">Part of the width</th>
+            <th scope="col">Part of the variance</th>
             <th scope="col">Narrower once known</th>
             <th scope="col">Its range</th>
           </tr>
@@ -78,7 +77,7 @@ export class SensitivityView extends LitElement {
                       : nothing
                   }
                 </td>
-                <td data-heading="Part of the width">${words}</td>
+                <td data-heading="Part of the variance">${words}</td>
                 <td data-heading="Narrower once known">${narrower}</td>
                 <td data-heading="Its range">${range}</td>
               </tr>`,
@@ -103,7 +102,7 @@ export class SensitivityView extends LitElement {
           <thead>
             <tr>
               <th scope="col">Input</th>
-              <th scope="col">Part of the width</th>
+              <th scope="col">Part of the variance</th>
               <th scope="col">${heading}</th>
               <th scope="col">Its range</th>
             </tr>
@@ -113,7 +112,7 @@ export class SensitivityView extends LitElement {
               ({ label, part, difference, range }) =>
                 html`<tr>
                   <th scope="row">${label}</th>
-                  <td data-heading="Part of the width">${part}</td>
+                  <td data-heading="Part of the variance">${part}</td>
                   <td data-heading=${heading}>${difference}</td>
                   <td data-heading="Its range">${range}</td>
                 </tr>`,
