@@ -12,7 +12,7 @@ const CELL_BITS = 12;
 /** Cells of the body of a table. */
 export const CELLS = 1 << CELL_BITS;
 const TAIL_CELLS = 1024;
-const GUIDE = 2 * CELLS;
+const GUIDE = 1024;
 /** Bands count whole days, first and last included: what rounds to a day lies within half a day of it. */
 const HALF_A_DAY = 0.5;
 
@@ -151,7 +151,7 @@ function weibullShape(cv: number): number {
 export class RemainingLength {
   readonly #table: LengthTable;
   readonly #cumulative: Float64Array;
-  /** For each of 8,192 equal steps of the sum, a cell at or before the one in which the step begins. */
+  /** For each of 1,024 equal steps of the sum, a cell at or before the one in which the step begins. */
   readonly #guide = new Int32Array(GUIDE + 1);
   /** How long the length last met had lasted already, in the same unit. */
   age = 0;
