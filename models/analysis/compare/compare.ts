@@ -1,5 +1,6 @@
 import { readingDates } from '../../calendar/timeline.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
+import { inOrder } from '../../scenario/dated-input.ts';
 import type { Analysis } from '../analysis.ts';
 import { ofFewFutures } from '../early.ts';
 import type { Lab } from '../lab.ts';
@@ -112,6 +113,8 @@ async function answer(
     standard: first.standard,
     // Each is held against its own budgets, which change nothing in its futures.
     costs: { ...scenario.costs, budgets: undefined },
+    // As they apply: a list in another order is no change.
+    changes: inOrder(scenario.changes),
   }));
   const { replications } = question;
   const mixed = Math.min(replications, question.attributionReplications);
