@@ -9,8 +9,9 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 test('a budget typed among the money is held against the cost of each future', async () => {
-  const { page, complaints, end } = await site.visit('#/scenario/ni-family-intervention');
-  await page.getByRole('link', { name: 'Money' }).click();
+  const { page, complaints, end } = await site.visit();
+  await page.getByLabel('About', { exact: true }).selectOption('ni-family-intervention');
+  await page.getByRole('link', { name: 'Set budgets and see whether they hold' }).click();
   await page.getByRole('button', { name: 'Add budget of a year' }).click();
   await page.getByRole('textbox', { name: 'Budget for staff' }).fill('5600000');
   await page.getByRole('button', { name: 'Add budget of a year' }).click();

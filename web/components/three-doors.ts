@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { AnalysisKind } from '../../models/analysis/analysis.ts';
+import type { Scenario } from '../../models/inputs/scenario.ts';
 import type { ScenarioListing } from '../api/scenarios.ts';
 import { addressOf } from '../app/routes.ts';
 import { keepLastScenario, lastScenario } from '../state/last-scenario.ts';
@@ -11,8 +12,8 @@ interface Door {
   title: string;
   words: string;
   kind: AnalysisKind;
-  /** Another way to look at the same; without a question it leads to the scenario. */
-  also: { words: string; kind?: AnalysisKind };
+  /** Another way to look at the same: a question, or a section of the scenario; without either it leads to the scenario. */
+  also: { words: string; kind?: AnalysisKind; section?: keyof Scenario };
 }
 
 /** What each of those who plan comes for. */
@@ -36,7 +37,7 @@ const DOORS: readonly Door[] = [
     words:
       'What a change costs, and what it does to caseloads and waiting: your plan beside the service as it is, future by future.',
     kind: 'compare',
-    also: { words: 'Run the service for its cost by financial year' },
+    also: { words: 'Set budgets and see whether they hold', section: 'costs' },
   },
 ];
 
@@ -105,7 +106,7 @@ export class ThreeDoors extends LitElement {
   private door(id: string, { title, words, kind, also }: Door): TemplateResult {
     const other = also.kind
       ? addressOf({ page: 'answers', id, kind: also.kind })
-      : addressOf({ page: 'scenario', id });
+      : addressOf({ page: 'scenario', id, section: also.section });
     return html`<li class="card door">
       <h2><a href=${addressOf({ page: 'answers', id, kind })}>${title}</a></h2>
       <p class="soft">${words}</p>
