@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inputLever } from '../../models/analysis/find/input-lever.ts';
+import { inputLever } from '../../models/analysis/find/levers/input-lever.ts';
 import { sweptInput } from '../../models/analysis/sweep/swept-input.ts';
 import { sentence } from '../../models/index.ts';
 import { tinyScenario } from '../server/tiny-scenario.ts';

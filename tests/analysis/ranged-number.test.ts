@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLever } from '../../models/analysis/find/find-lever.ts';
+import { findLever } from '../../models/analysis/find/levers/find-lever.ts';
 import { findQuestion } from '../../models/analysis/find/question.ts';
 import { rangedNotes } from '../../models/analysis/ranged-number.ts';
 import { readQuestion } from '../../models/analysis/read-question.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { teamLoads } from '../../models/analysis/find/load.ts';
+import { teamLoads } from '../../models/analysis/find/load/load.ts';
 import { dayNumber } from '../../models/calendar/dates.ts';
 import { workingDaysPerYear } from '../../models/calendar/working-days.ts';
 import type { State } from '../../models/engine/state.ts';

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkQuestion } from '../../models/analysis/check-question.ts';
 import { find } from '../../models/analysis/find/find.ts';
-import { readLevers } from '../../models/analysis/find/ranged-lever.ts';
+import { readLevers } from '../../models/analysis/find/levers/ranged-lever.ts';
 import { outcomesOf, targetOf, upTo } from '../../models/analysis/find/target.ts';
 import { observe } from '../../models/analysis/lab.ts';
 import { scenarioHash } from '../../models/scenario/hash.ts';

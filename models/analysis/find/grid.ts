@@ -1,6 +1,6 @@
 import type { Problem } from '../../scenario/problem.ts';
 import { rangeProblems, tidy, valuesOf } from '../stepped-range.ts';
-import type { Lever } from './lever.ts';
+import type { Lever } from './levers/lever.ts';
 import type { LeverQuestion } from './question.ts';
 
 /** Values of one lever, and of each of two: more than a search needs to tell apart. */

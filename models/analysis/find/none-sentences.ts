@@ -1,8 +1,8 @@
 import { wholeWords } from '../../report/words.ts';
 import { isAllTheSame } from './direction.ts';
 import type { Found } from './found.ts';
-import { canOnlyHoldBack, type Lever } from './lever.ts';
-import type { RangedLever } from './ranged-lever.ts';
+import { canOnlyHoldBack, type Lever } from './levers/lever.ts';
+import type { RangedLever } from './levers/ranged-lever.ts';
 import type { FindPlan } from './result.ts';
 import type { Target } from './target.ts';
 import { hardestWords, moveSentences, otherTestsSentences } from './test-words.ts';

@@ -1,7 +1,7 @@
 import { type Helps, isAllTheSame } from './direction.ts';
 import type { Found } from './found.ts';
-import type { Lever } from './lever.ts';
-import type { RangedLever } from './ranged-lever.ts';
+import type { Lever } from './levers/lever.ts';
+import type { RangedLever } from './levers/ranged-lever.ts';
 import type { FindPlan, FindPoint } from './result.ts';
 import { justEnoughWords, leverValue, leverValues, seenWords } from './words.ts';
 

@@ -2,7 +2,7 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import { pairedDifference } from '../../statistics/paired.ts';
 import { wilson } from '../../statistics/wilson.ts';
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR } from '../../units.ts';
-import { canOnlyHoldBack, type Lever } from './lever.ts';
+import { canOnlyHoldBack, type Lever } from './levers/lever.ts';
 import { postsGivenUp } from './posts-given-up.ts';
 import type { FindPlan, FindPoint, SeenChance, SeenDifference } from './result.ts';
 import type { Sample } from './sampler.ts';

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import { valueOf } from '../../scenario/quantity.ts';
-import type { Lever } from './lever.ts';
+import type { Lever } from './levers/lever.ts';
 import type { FindPlan, PostsGivenUp } from './result.ts';
 import { fteWords, leverValues } from './words.ts';
 

@@ -4,9 +4,9 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import { type Problem, sentence } from '../../scenario/problem.ts';
 import { validateScenario } from '../../scenario/validate.ts';
 import { tellingValues } from '../telling-values.ts';
-import type { Lever } from './lever.ts';
+import type { Lever } from './levers/lever.ts';
+import { type RangedLever, readLevers } from './levers/ranged-lever.ts';
 import type { FindQuestion } from './question.ts';
-import { type RangedLever, readLevers } from './ranged-lever.ts';
 import { dateOfWeek, weekOf } from './target.ts';
 import { numberWords } from './words.ts';
 

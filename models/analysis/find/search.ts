@@ -3,10 +3,10 @@ import { plainScenario, rangedInputs } from '../../parameters/ranged-inputs.ts';
 import { canonicalJson } from '../../scenario/hash.ts';
 import { cheapestSoFar, tellCosts } from './cost-ties.ts';
 import type { Helps } from './direction.ts';
+import type { RangedLever } from './levers/ranged-lever.ts';
 import { searchLine } from './line-search.ts';
 import { searchPair } from './pair-search.ts';
 import { cheapestOf, smallestOf } from './points.ts';
-import type { RangedLever } from './ranged-lever.ts';
 import type { Sample, Sampler } from './sampler.ts';
 
 /** What a search along one lever or two came to. */

@@ -1,7 +1,7 @@
 import { listWords } from '../../report/list-words.ts';
 import { wholeWords } from '../../report/words.ts';
 import type { Found } from './found.ts';
-import type { Lever } from './lever.ts';
+import type { Lever } from './levers/lever.ts';
 import type { FindPlan, TestChange, TestMove } from './result.ts';
 import { chanceWords, leverValue, leverValues, seenWords } from './words.ts';
 

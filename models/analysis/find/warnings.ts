@@ -5,7 +5,7 @@ import { wholeWords } from '../../report/words.ts';
 import { changesInput } from '../../scenario/dated-input.ts';
 import { MONTHS_PER_YEAR, WEEKS_PER_YEAR } from '../../units.ts';
 import { setsOneOf } from '../set-aside.ts';
-import { canOnlyHoldBack, type Lever } from './lever.ts';
+import { canOnlyHoldBack, type Lever } from './levers/lever.ts';
 import { caseHoldingLines } from './post-lines.ts';
 import type { FindPlan } from './result.ts';
 import { fteWords } from './words.ts';

@@ -7,7 +7,7 @@ import { chanceOf } from '../../statistics/chance.ts';
 import { unitOf } from '../../units.ts';
 import type { Differing } from './differing.ts';
 import type { Helps } from './direction.ts';
-import type { Lever } from './lever.ts';
+import type { Lever } from './levers/lever.ts';
 import type { EstablishmentPolicy, SeenChance, SeenDifference } from './result.ts';
 
 const NBSP = '\u00a0';

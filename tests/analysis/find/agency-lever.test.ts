@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agencyLever } from '../../../models/analysis/find/agency-lever.ts';
+import { agencyLever } from '../../../models/analysis/find/levers/agency-lever.ts';
 import { aScenario, aTeam, posts, valid } from '../../support/scenarios.ts';
 import { asking, gapIn } from '../ask-compare.ts';
 

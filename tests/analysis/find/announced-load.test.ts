@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { teamLoads } from '../../../models/analysis/find/load.ts';
-import { loadWarnings } from '../../../models/analysis/find/load-words.ts';
+import { teamLoads } from '../../../models/analysis/find/load/load.ts';
+import { loadWarnings } from '../../../models/analysis/find/load/load-words.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { aTeam, posts } from '../../support/scenarios.ts';
 import { afterYears, agency, FULL, recruitment, withReferrals } from './long-run.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { teamLoads } from '../../../models/analysis/find/load.ts';
+import { teamLoads } from '../../../models/analysis/find/load/load.ts';
 import { upTo } from '../../../models/analysis/find/target.ts';
 import { localLab } from '../../../models/analysis/lab.ts';
 import { MEASURE_INDEX } from '../../../models/measures/catalogue.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkQuestion } from '../../../models/analysis/check-question.ts';
 import { MOST_COST_FUTURES, tellCosts } from '../../../models/analysis/find/cost-ties.ts';
 import { find } from '../../../models/analysis/find/find.ts';
-import { readLevers } from '../../../models/analysis/find/ranged-lever.ts';
+import { readLevers } from '../../../models/analysis/find/levers/ranged-lever.ts';
 import { Sampler } from '../../../models/analysis/find/sampler.ts';
 import { targetOf } from '../../../models/analysis/find/target.ts';
 import { localLab } from '../../../models/analysis/lab.ts';

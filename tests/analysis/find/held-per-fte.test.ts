@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { heldPerFte } from '../../../models/analysis/find/capacity.ts';
-import { mostPerFte } from '../../../models/analysis/find/most-per-fte.ts';
+import { heldPerFte } from '../../../models/analysis/find/load/capacity.ts';
+import { mostPerFte } from '../../../models/analysis/find/policies/most-per-fte.ts';
 import type { Target } from '../../../models/analysis/find/target.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { aTeam, posts } from '../../support/scenarios.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findLever } from '../../../models/analysis/find/find-lever.ts';
+import { findLever } from '../../../models/analysis/find/levers/find-lever.ts';
 import { sweptInput } from '../../../models/analysis/sweep/swept-input.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { formatPath } from '../../../models/scenario/path.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { teamLoads } from '../../../models/analysis/find/load.ts';
-import { loadWarnings } from '../../../models/analysis/find/load-words.ts';
+import { teamLoads } from '../../../models/analysis/find/load/load.ts';
+import { loadWarnings } from '../../../models/analysis/find/load/load-words.ts';
 import { upTo } from '../../../models/analysis/find/target.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { aScenario, aStage, aStream, aTeam, posts } from '../../support/scenarios.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { teamLoads } from '../../../models/analysis/find/load.ts';
+import { teamLoads } from '../../../models/analysis/find/load/load.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { aScenario, aStage, aStream } from '../../support/scenarios.ts';
 

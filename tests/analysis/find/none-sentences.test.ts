@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Found } from '../../../models/analysis/find/found.ts';
+import { readLevers } from '../../../models/analysis/find/levers/ranged-lever.ts';
 import { noneSentences } from '../../../models/analysis/find/none-sentences.ts';
 import { planSentences } from '../../../models/analysis/find/plan-sentences.ts';
 import { findQuestion } from '../../../models/analysis/find/question.ts';
-import { readLevers } from '../../../models/analysis/find/ranged-lever.ts';
 import type { FindPlan } from '../../../models/analysis/find/result.ts';
 import { targetOf } from '../../../models/analysis/find/target.ts';
 import { readQuestion } from '../../../models/analysis/read-question.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkQuestion } from '../../../models/analysis/check-question.ts';
 import { find } from '../../../models/analysis/find/find.ts';
+import { readLevers } from '../../../models/analysis/find/levers/ranged-lever.ts';
 import { nextRow, type SearchedRow } from '../../../models/analysis/find/next-row.ts';
-import { readLevers } from '../../../models/analysis/find/ranged-lever.ts';
 import { observe } from '../../../models/analysis/lab.ts';
 import { createRun } from '../../../models/simulation/run.ts';
 import { busyTeam } from '../busy-team.ts';

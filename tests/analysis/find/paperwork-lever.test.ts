@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Lever } from '../../../models/analysis/find/lever.ts';
-import { paperworkLever } from '../../../models/analysis/find/paperwork-lever.ts';
+import type { Lever } from '../../../models/analysis/find/levers/lever.ts';
+import { paperworkLever } from '../../../models/analysis/find/levers/paperwork-lever.ts';
 import { localLab } from '../../../models/analysis/lab.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { weighedByVisits } from '../../../models/analysis/find/weighed-by-visits.ts';
+import { weighedByVisits } from '../../../models/analysis/find/policies/weighed-by-visits.ts';
 import { createRun, MEASURES } from '../../../models/index.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { aStage, aStream, posts } from '../../support/scenarios.ts';

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { heldPerFte } from '../../../models/analysis/find/capacity.ts';
-import { mostPerFte } from '../../../models/analysis/find/most-per-fte.ts';
-import { DEMAND_FUTURES, demandWeeks } from '../../../models/analysis/find/policy-demand.ts';
+import { heldPerFte } from '../../../models/analysis/find/load/capacity.ts';
+import { mostPerFte } from '../../../models/analysis/find/policies/most-per-fte.ts';
+import {
+  DEMAND_FUTURES,
+  demandWeeks,
+} from '../../../models/analysis/find/policies/policy-demand.ts';
 import type { Target } from '../../../models/analysis/find/target.ts';
 import { type Experiment, localLab } from '../../../models/analysis/lab.ts';
 import { widthOfAll } from '../../../models/analysis/outcome.ts';

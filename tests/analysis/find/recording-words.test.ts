@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { paperworkLever } from '../../../models/analysis/find/paperwork-lever.ts';
+import { paperworkLever } from '../../../models/analysis/find/levers/paperwork-lever.ts';
 import {
   PAPERWORK_OF_WORKING_TIME,
   recordingFall,
   recordingSentences,
-} from '../../../models/analysis/find/recording-words.ts';
+} from '../../../models/analysis/find/levers/recording-words.ts';
 import { evidenceBook } from '../../scenarios/evidence-book.ts';
 import { aRole, aTeam, posts } from '../../support/scenarios.ts';
 import { busyTeam } from '../busy-team.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { staffLever } from '../../../models/analysis/find/staff-lever.ts';
+import { staffLever } from '../../../models/analysis/find/levers/staff-lever.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { valueOf } from '../../../models/scenario/quantity.ts';
 import { shippedScenario } from '../../scenarios/shipped.ts';

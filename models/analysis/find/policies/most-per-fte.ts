@@ -1,10 +1,10 @@
-import type { Scenario } from '../../inputs/scenario.ts';
-import { plainWords } from '../../report/number-words.ts';
-import { valueOf } from '../../scenario/quantity.ts';
-import type { HeldPerFte } from './capacity.ts';
-import { teamLoads } from './load.ts';
-import { type Target, upTo } from './target.ts';
-import { fteWords, numberWords } from './words.ts';
+import type { Scenario } from '../../../inputs/scenario.ts';
+import { plainWords } from '../../../report/number-words.ts';
+import { valueOf } from '../../../scenario/quantity.ts';
+import type { HeldPerFte } from '../load/capacity.ts';
+import { teamLoads } from '../load/load.ts';
+import { type Target, upTo } from '../target.ts';
+import { fteWords, numberWords } from '../words.ts';
 
 /** Cases for which one FTE is counted. */
 export interface MostPerFte {

@@ -1,9 +1,9 @@
-import type { Scenario } from '../../inputs/scenario.ts';
-import type { Lab } from '../lab.ts';
-import { type Outcome, widthOfAll } from '../outcome.ts';
-import { type TeamLoad, teamLoads } from './load.ts';
-import { caseHoldingLines, withPosts } from './post-lines.ts';
-import { type Target, upTo } from './target.ts';
+import type { Scenario } from '../../../inputs/scenario.ts';
+import type { Lab } from '../../lab.ts';
+import { type Outcome, widthOfAll } from '../../outcome.ts';
+import { type TeamLoad, teamLoads } from '../load/load.ts';
+import { caseHoldingLines, withPosts } from '../post-lines.ts';
+import { type Target, upTo } from '../target.ts';
 import { pointsFromVisits, weighedByVisits, weighsDiffer } from './weighed-by-visits.ts';
 
 /** Futures in which demand is read. */

@@ -1,8 +1,8 @@
-import type { Scenario } from '../../inputs/scenario.ts';
-import type { Problem } from '../../scenario/problem.ts';
-import type { Unit } from '../../units.ts';
-import type { Differing } from './differing.ts';
-import type { LeverKind } from './question.ts';
+import type { Scenario } from '../../../inputs/scenario.ts';
+import type { Problem } from '../../../scenario/problem.ts';
+import type { Unit } from '../../../units.ts';
+import type { Differing } from '../differing.ts';
+import type { LeverKind } from '../question.ts';
 
 /** Something that may be moved: which inputs it sets, and how. */
 export interface Lever {

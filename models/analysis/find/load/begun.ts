@@ -1,10 +1,10 @@
-import { workingDaysPerYear } from '../../calendar/working-days.ts';
-import { CLOSED } from '../../inputs/stages.ts';
-import { type Grown, levelAt } from '../../parameters/grown.ts';
-import { meanDays } from '../../parameters/mean-days.ts';
-import { passingShares } from '../../parameters/passing.ts';
-import type { PlainScenario } from '../../parameters/ranged-inputs.ts';
-import { WEEKS_PER_YEAR } from '../../units.ts';
+import { workingDaysPerYear } from '../../../calendar/working-days.ts';
+import { CLOSED } from '../../../inputs/stages.ts';
+import { type Grown, levelAt } from '../../../parameters/grown.ts';
+import { meanDays } from '../../../parameters/mean-days.ts';
+import { passingShares } from '../../../parameters/passing.ts';
+import type { PlainScenario } from '../../../parameters/ranged-inputs.ts';
+import { WEEKS_PER_YEAR } from '../../../units.ts';
 
 type Stage = PlainScenario['stages'][number];
 type Team = PlainScenario['teams'][number];

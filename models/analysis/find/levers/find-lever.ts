@@ -1,14 +1,14 @@
-import type { Scenario } from '../../inputs/scenario.ts';
-import type { PathParts } from '../../scenario/path.ts';
-import { valueOf } from '../../scenario/quantity.ts';
+import type { Scenario } from '../../../inputs/scenario.ts';
+import type { PathParts } from '../../../scenario/path.ts';
+import { valueOf } from '../../../scenario/quantity.ts';
+import { differingOf } from '../differing.ts';
+import type { LeverQuestion } from '../question.ts';
 import { agencyLever } from './agency-lever.ts';
 import { linesName, linesOf, refused } from './asked-lines.ts';
-import { differingOf } from './differing.ts';
 import { inputLever } from './input-lever.ts';
 import type { LeverFound } from './lever.ts';
 import { numberLever } from './number-lever.ts';
 import { paperworkLever } from './paperwork-lever.ts';
-import type { LeverQuestion } from './question.ts';
 import { staffLever } from './staff-lever.ts';
 
 type What = LeverQuestion['what'];

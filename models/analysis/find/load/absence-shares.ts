@@ -1,5 +1,5 @@
-import { workingDaysPerYear } from '../../calendar/working-days.ts';
-import type { PlainScenario } from '../../parameters/ranged-inputs.ts';
+import { workingDaysPerYear } from '../../../calendar/working-days.ts';
+import type { PlainScenario } from '../../../parameters/ranged-inputs.ts';
 import type { StageLoad } from './stage-load.ts';
 
 /** Parts of a cap that go on in the long run, and parts of the time at work, backfill included. */

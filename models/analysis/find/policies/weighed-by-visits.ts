@@ -1,6 +1,6 @@
-import { timeline } from '../../calendar/timeline.ts';
-import type { Scenario } from '../../inputs/scenario.ts';
-import { valueOf } from '../../scenario/quantity.ts';
+import { timeline } from '../../../calendar/timeline.ts';
+import type { Scenario } from '../../../inputs/scenario.ts';
+import { valueOf } from '../../../scenario/quantity.ts';
 
 /** Working days between two visits to a case of one point: so many that counts of visits stay small. */
 const DAYS_FOR_A_POINT = 1000;

@@ -1,10 +1,10 @@
-import { isoDate } from '../../calendar/dates.ts';
-import { timeline } from '../../calendar/timeline.ts';
-import type { Scenario } from '../../inputs/scenario.ts';
-import { epochs } from '../../parameters/epochs.ts';
-import { type Grown, grownBy } from '../../parameters/grown.ts';
-import { type PlainScenario, plainScenario } from '../../parameters/ranged-inputs.ts';
-import { changesInput, reachedOn } from '../../scenario/dated-input.ts';
+import { isoDate } from '../../../calendar/dates.ts';
+import { timeline } from '../../../calendar/timeline.ts';
+import type { Scenario } from '../../../inputs/scenario.ts';
+import { epochs } from '../../../parameters/epochs.ts';
+import { type Grown, grownBy } from '../../../parameters/grown.ts';
+import { type PlainScenario, plainScenario } from '../../../parameters/ranged-inputs.ts';
+import { changesInput, reachedOn } from '../../../scenario/dated-input.ts';
 
 /** Of agency only this is changed by a lever too, which is not to be told as a dated change of the reader’s own. */
 const COVER = 'agency.coverShare';

@@ -1,10 +1,10 @@
-import { workingDaysPerYear } from '../../calendar/working-days.ts';
-import type { Scenario } from '../../inputs/scenario.ts';
-import { type PlainScenario, plainScenario } from '../../parameters/ranged-inputs.ts';
-import { rolesOfLine } from '../../scenario/line-roles.ts';
-import { WORKING_DAYS_PER_WEEK } from '../../units.ts';
+import { workingDaysPerYear } from '../../../calendar/working-days.ts';
+import type { Scenario } from '../../../inputs/scenario.ts';
+import { type PlainScenario, plainScenario } from '../../../parameters/ranged-inputs.ts';
+import { rolesOfLine } from '../../../scenario/line-roles.ts';
+import { WORKING_DAYS_PER_WEEK } from '../../../units.ts';
+import { caseHoldingLines, type PostLine, pointsHeldBy } from '../post-lines.ts';
 import { absenceOf } from './absence-shares.ts';
-import { caseHoldingLines, type PostLine, pointsHeldBy } from './post-lines.ts';
 import type { StageLoad } from './stage-load.ts';
 
 /** What people of a team may hold in the long run, if whoever leaves is replaced. */

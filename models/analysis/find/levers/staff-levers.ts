@@ -1,6 +1,6 @@
-import type { Scenario } from '../../inputs/scenario.ts';
-import { withSetsAside } from '../set-aside.ts';
-import { establishedPath, type PostLine, withPosts } from './post-lines.ts';
+import type { Scenario } from '../../../inputs/scenario.ts';
+import { withSetsAside } from '../../set-aside.ts';
+import { establishedPath, type PostLine, withPosts } from '../post-lines.ts';
 
 /** Funded posts, throughout: those in post stay, so that more posts begin as vacancies. */
 export const withFundedPosts = (scenario: Scenario, line: PostLine, posts: number): Scenario =>

@@ -1,12 +1,12 @@
-import { notesOf } from '../../fields/fields.ts';
-import { schemaAt } from '../../fields/walk.ts';
-import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
-import { steersService } from '../../scenario/changeable.ts';
-import { inputWords } from '../../scenario/input-words.ts';
-import { getAt, parsePath } from '../../scenario/path.ts';
-import { quoted } from '../../scenario/problem.ts';
-import { isQuantityObject } from '../../scenario/quantity.ts';
-import { numberChoices } from '../number-choices.ts';
+import { notesOf } from '../../../fields/fields.ts';
+import { schemaAt } from '../../../fields/walk.ts';
+import { type Scenario, scenarioSchema } from '../../../inputs/scenario.ts';
+import { steersService } from '../../../scenario/changeable.ts';
+import { inputWords } from '../../../scenario/input-words.ts';
+import { getAt, parsePath } from '../../../scenario/path.ts';
+import { quoted } from '../../../scenario/problem.ts';
+import { isQuantityObject } from '../../../scenario/quantity.ts';
+import { numberChoices } from '../../number-choices.ts';
 import type { LeverFound } from './lever.ts';
 import { numberLever } from './number-lever.ts';
 

@@ -1,17 +1,17 @@
-import type { Scenario } from '../../inputs/scenario.ts';
-import { clusteredQuantileRange } from '../../statistics/clustered-quantile-range.ts';
-import { clusteredMeanError } from '../../statistics/clusters.ts';
-import { quantileSorted } from '../../statistics/quantile.ts';
-import type { Lab } from '../lab.ts';
-import { heldPerFte } from './capacity.ts';
+import type { Scenario } from '../../../inputs/scenario.ts';
+import { clusteredQuantileRange } from '../../../statistics/clustered-quantile-range.ts';
+import { clusteredMeanError } from '../../../statistics/clusters.ts';
+import { quantileSorted } from '../../../statistics/quantile.ts';
+import type { Lab } from '../../lab.ts';
+import { heldPerFte } from '../load/capacity.ts';
+import { pointOf } from '../points.ts';
+import { caseHoldingLines, withPosts } from '../post-lines.ts';
+import type { FindQuestion } from '../question.ts';
+import type { EstablishmentPolicies, EstablishmentPolicy } from '../result.ts';
+import type { Sample, Sampler } from '../sampler.ts';
 import { capWords, mostPerFte } from './most-per-fte.ts';
-import { pointOf } from './points.ts';
 import { basisOfTarget, type Counted, countedFrom, meanOf } from './policy-basis.ts';
 import { DEMAND_FUTURES, demandOf, demandWeeks, meanStaffFte } from './policy-demand.ts';
-import { caseHoldingLines, withPosts } from './post-lines.ts';
-import type { FindQuestion } from './question.ts';
-import type { EstablishmentPolicies, EstablishmentPolicy } from './result.ts';
-import type { Sample, Sampler } from './sampler.ts';
 
 /** Futures in which each policy is tried. */
 const POLICY_FUTURES = 200;

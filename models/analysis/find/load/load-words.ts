@@ -1,11 +1,11 @@
-import { dateWords } from '../../calendar/date-words.ts';
-import type { Scenario } from '../../inputs/scenario.ts';
-import { wholeWords } from '../../report/words.ts';
-import { type Unit, unitOf } from '../../units.ts';
+import { dateWords } from '../../../calendar/date-words.ts';
+import type { Scenario } from '../../../inputs/scenario.ts';
+import { wholeWords } from '../../../report/words.ts';
+import { type Unit, unitOf } from '../../../units.ts';
+import { fteWords } from '../words.ts';
 import type { Capacity } from './capacity.ts';
 import { type TeamLoad, teamLoads } from './load.ts';
 import type { Overload } from './overload.ts';
-import { fteWords } from './words.ts';
 
 type What = 'cases' | 'points';
 

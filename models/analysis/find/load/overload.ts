@@ -1,6 +1,6 @@
-import { meanDays } from '../../parameters/mean-days.ts';
-import type { PlainScenario } from '../../parameters/ranged-inputs.ts';
-import { MONTHS_PER_YEAR } from '../../units.ts';
+import { meanDays } from '../../../parameters/mean-days.ts';
+import type { PlainScenario } from '../../../parameters/ranged-inputs.ts';
+import { MONTHS_PER_YEAR } from '../../../units.ts';
 import type { Capacity } from './capacity.ts';
 import type { StageLoad } from './stage-load.ts';
 

@@ -1,10 +1,10 @@
-import type { Scenario } from '../../inputs/scenario.ts';
-import type { Problem } from '../../scenario/problem.ts';
+import type { Scenario } from '../../../inputs/scenario.ts';
+import type { Problem } from '../../../scenario/problem.ts';
+import { gridOf, leverRangeProblems, type Range, rangeOf, stepOf } from '../grid.ts';
+import type { FindQuestion, LeverQuestion } from '../question.ts';
+import { differingWords } from '../words.ts';
 import { findLever } from './find-lever.ts';
-import { gridOf, leverRangeProblems, type Range, rangeOf, stepOf } from './grid.ts';
 import type { Lever } from './lever.ts';
-import type { FindQuestion, LeverQuestion } from './question.ts';
-import { differingWords } from './words.ts';
 
 /** A lever with the values that are tried. */
 export interface RangedLever {

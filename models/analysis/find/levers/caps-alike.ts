@@ -1,7 +1,7 @@
-import type { Scenario } from '../../inputs/scenario.ts';
-import { type SameCaps, sameCaps } from '../same-caps.ts';
+import type { Scenario } from '../../../inputs/scenario.ts';
+import { type SameCaps, sameCaps } from '../../same-caps.ts';
+import type { Sample } from '../sampler.ts';
 import type { RangedLever } from './ranged-lever.ts';
-import type { Sample } from './sampler.ts';
 
 const CAP = /^teams\[(\d+)\]\.posts\[(\d+)\]\.capPerFte$/;
 

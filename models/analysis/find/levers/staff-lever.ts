@@ -1,9 +1,9 @@
-import type { Scenario } from '../../inputs/scenario.ts';
-import { withPeopleKept } from '../people-kept.ts';
+import type { Scenario } from '../../../inputs/scenario.ts';
+import { withPeopleKept } from '../../people-kept.ts';
+import type { PostLine } from '../post-lines.ts';
+import type { LeverQuestion } from '../question.ts';
 import { linesName, linesOf } from './asked-lines.ts';
 import type { LeverFound } from './lever.ts';
-import type { PostLine } from './post-lines.ts';
-import type { LeverQuestion } from './question.ts';
 import { withFundedPosts, withPeople } from './staff-levers.ts';
 
 const STAFF = {

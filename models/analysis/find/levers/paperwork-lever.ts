@@ -1,5 +1,5 @@
-import type { Quantity, Scenario } from '../../inputs/scenario.ts';
-import { isRanged, valueOf } from '../../scenario/quantity.ts';
+import type { Quantity, Scenario } from '../../../inputs/scenario.ts';
+import { isRanged, valueOf } from '../../../scenario/quantity.ts';
 import type { LeverFound } from './lever.ts';
 
 /** The hours of a stage, of which recording is part. */

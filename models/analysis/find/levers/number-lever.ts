@@ -1,12 +1,12 @@
-import { notesOf } from '../../fields/fields.ts';
-import { schemaAt } from '../../fields/walk.ts';
-import { type Scenario, scenarioSchema } from '../../inputs/scenario.ts';
-import { formatPath, getAt, type PathParts } from '../../scenario/path.ts';
-import { type AnyQuantity, valueOf } from '../../scenario/quantity.ts';
-import { toldUnit } from '../../scenario/told-unit.ts';
-import { withNumbers } from '../with-numbers.ts';
+import { notesOf } from '../../../fields/fields.ts';
+import { schemaAt } from '../../../fields/walk.ts';
+import { type Scenario, scenarioSchema } from '../../../inputs/scenario.ts';
+import { formatPath, getAt, type PathParts } from '../../../scenario/path.ts';
+import { type AnyQuantity, valueOf } from '../../../scenario/quantity.ts';
+import { toldUnit } from '../../../scenario/told-unit.ts';
+import { withNumbers } from '../../with-numbers.ts';
+import type { LeverKind } from '../question.ts';
 import type { Lever } from './lever.ts';
-import type { LeverKind } from './question.ts';
 
 /** A lever that sets one number, at one path or at several alike. */
 export function numberLever(

@@ -1,9 +1,9 @@
-import type { Scenario } from '../../inputs/scenario.ts';
-import { plainScenario } from '../../parameters/ranged-inputs.ts';
+import type { Scenario } from '../../../inputs/scenario.ts';
+import { plainScenario } from '../../../parameters/ranged-inputs.ts';
+import { caseHoldingLines } from '../post-lines.ts';
+import type { FindPoint } from '../result.ts';
+import { percentWords } from '../words.ts';
 import type { Lever } from './lever.ts';
-import { caseHoldingLines } from './post-lines.ts';
-import type { FindPoint } from './result.ts';
-import { percentWords } from './words.ts';
 
 /** Working time that goes on paperwork tied to cases, by a survey of 2022 in England (W-ADM). */
 export const PAPERWORK_OF_WORKING_TIME = 0.59;

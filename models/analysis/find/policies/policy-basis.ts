@@ -1,8 +1,8 @@
-import type { Scenario } from '../../inputs/scenario.ts';
-import { listWords } from '../../report/list-words.ts';
-import type { EstablishmentPolicies } from './result.ts';
-import type { Target } from './target.ts';
-import { fteWords } from './words.ts';
+import type { Scenario } from '../../../inputs/scenario.ts';
+import { listWords } from '../../../report/list-words.ts';
+import type { EstablishmentPolicies } from '../result.ts';
+import type { Target } from '../target.ts';
+import { fteWords } from '../words.ts';
 
 type Basis = EstablishmentPolicies['basis'];
 /** What may be asked for; cases that weigh differently are counted in points under a cap. */

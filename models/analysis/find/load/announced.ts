@@ -1,5 +1,5 @@
-import type { PlainScenario } from '../../parameters/ranged-inputs.ts';
-import type { PostLine } from './post-lines.ts';
+import type { PlainScenario } from '../../../parameters/ranged-inputs.ts';
+import type { PostLine } from '../post-lines.ts';
 
 type Announced = 'start' | 'leave' | 'long-leave';
 

@@ -1,7 +1,7 @@
-import type { Scenario } from '../../inputs/scenario.ts';
-import { chooseWords, type Named, namedIn } from '../../scenario/known-names.ts';
-import { type Problem, quoted } from '../../scenario/problem.ts';
-import { caseHoldingLines, type PostLine } from './post-lines.ts';
+import type { Scenario } from '../../../inputs/scenario.ts';
+import { chooseWords, type Named, namedIn } from '../../../scenario/known-names.ts';
+import { type Problem, quoted } from '../../../scenario/problem.ts';
+import { caseHoldingLines, type PostLine } from '../post-lines.ts';
 
 /**
  * The lines of posts that hold cases, of the team and role asked for; of all where none is named.

@@ -1,4 +1,4 @@
-import type { PlainScenario } from '../../parameters/ranged-inputs.ts';
+import type { PlainScenario } from '../../../parameters/ranged-inputs.ts';
 
 /** A stage in a team. */
 export interface StageLoad {

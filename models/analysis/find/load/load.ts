@@ -1,13 +1,13 @@
-import { workingDaysPerYear } from '../../calendar/working-days.ts';
-import type { Scenario } from '../../inputs/scenario.ts';
-import { meanDays } from '../../parameters/mean-days.ts';
-import type { PlainScenario } from '../../parameters/ranged-inputs.ts';
+import { workingDaysPerYear } from '../../../calendar/working-days.ts';
+import type { Scenario } from '../../../inputs/scenario.ts';
+import { meanDays } from '../../../parameters/mean-days.ts';
+import type { PlainScenario } from '../../../parameters/ranged-inputs.ts';
+import { caseHoldingLines, type PostLine } from '../post-lines.ts';
 import { announcedFte } from './announced.ts';
 import { atTheEnd } from './at-the-end.ts';
 import { begunPerDay, leakPerDay } from './begun.ts';
 import { type Capacity, capacityOf } from './capacity.ts';
 import { type Overload, overloadOf } from './overload.ts';
-import { caseHoldingLines, type PostLine } from './post-lines.ts';
 import type { StageLoad } from './stage-load.ts';
 
 /** What a team has to hold, by Little’s law, against what it can. Points are cases where stages weigh 1. */

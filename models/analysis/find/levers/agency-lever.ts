@@ -1,9 +1,9 @@
-import { dayNumber, isoDate } from '../../calendar/dates.ts';
-import { nextWorkingDay } from '../../calendar/working-days.ts';
-import type { Scenario } from '../../inputs/scenario.ts';
-import { valueOf } from '../../scenario/quantity.ts';
-import { withSetsAside } from '../set-aside.ts';
-import { withNumbers } from '../with-numbers.ts';
+import { dayNumber, isoDate } from '../../../calendar/dates.ts';
+import { nextWorkingDay } from '../../../calendar/working-days.ts';
+import type { Scenario } from '../../../inputs/scenario.ts';
+import { valueOf } from '../../../scenario/quantity.ts';
+import { withSetsAside } from '../../set-aside.ts';
+import { withNumbers } from '../../with-numbers.ts';
 import type { Lever } from './lever.ts';
 
 const COVER = 'agency.coverShare';
