@@ -1,11 +1,12 @@
-import { type Scenario, scenarioSchema } from '../../models/inputs/scenario.ts';
+import { MOST_NAME_CHARACTERS, type Scenario } from '../../models/inputs/scenario.ts';
+import { cutText } from '../../models/scenario/cut-text.ts';
 import { createScenario } from '../api/scenarios.ts';
 
-/** In characters: the longest name that a scenario may have. */
-const LONGEST = scenarioSchema.shape.name.maxLength ?? Number.POSITIVE_INFINITY;
+/** A name with an ending that tells it from where it comes, as long as a name may be. */
+export const nameEnding = (name: string, ending: string): string =>
+  `${cutText(name, MOST_NAME_CHARACTERS - ending.length)}${ending}`;
 
 /** Saves a scenario as one of its own, told from where it comes from by the end of its name; answers its id. */
 export async function keepAsNew(scenario: Scenario, ending: string): Promise<string> {
-  const name = `${scenario.name.slice(0, LONGEST - ending.length)}${ending}`;
-  return (await createScenario({ ...scenario, name })).id;
+  return (await createScenario({ ...scenario, name: nameEnding(scenario.name, ending) })).id;
 }
