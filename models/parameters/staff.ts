@@ -56,6 +56,13 @@ export function poolParameters(
   return places.map((place) => poolOf(plain, line, pay, place, places, counted));
 }
 
+/** M5: hours for cases of one FTE on a day at work, spread over the year: annual leave, other duties and development taken off. */
+export const caseHoursPerDay = (role: Role, workingDaysPerYear: number): number =>
+  (role.contractedHoursPerWeek / WORKING_DAYS_PER_WEEK) *
+  (1 - role.annualLeaveDays / workingDaysPerYear) *
+  (1 - role.allowanceShare) *
+  (1 - role.developmentTimeShare);
+
 function poolOf(
   plain: PlainScenario,
   line: Timeline,
@@ -65,12 +72,7 @@ function poolOf(
   counted: readonly HolderPlace[],
 ): PoolParameters {
   const roleIndex = plain.roles.indexOf(role);
-  const contractedPerDay = role.contractedHoursPerWeek / WORKING_DAYS_PER_WEEK;
-  const hoursPerDay =
-    contractedPerDay *
-    (1 - role.annualLeaveDays / line.workingDaysPerYear) *
-    (1 - role.allowanceShare) *
-    (1 - role.developmentTimeShare);
+  const hoursPerDay = caseHoursPerDay(role, line.workingDaysPerYear);
   const payPerDay = Float64Array.from(
     { length: (line.payAwards.at(-1) ?? 0) + 1 },
     (_, award) =>

@@ -1,8 +1,8 @@
 import { workingDaysPerYear } from '../../../calendar/working-days.ts';
 import type { Scenario } from '../../../inputs/scenario.ts';
 import { type PlainScenario, plainScenario } from '../../../parameters/ranged-inputs.ts';
+import { caseHoursPerDay } from '../../../parameters/staff.ts';
 import { rolesOfLine } from '../../../scenario/line-roles.ts';
-import { WORKING_DAYS_PER_WEEK } from '../../../units.ts';
 import { caseHoldingLines, type PostLine, pointsHeldBy } from '../post-lines.ts';
 import { absenceOf } from './absence-shares.ts';
 import type { StageLoad } from './stage-load.ts';
@@ -96,17 +96,11 @@ function roleOf({ teams, roles }: PlainScenario, { team, line }: PostLine): Role
   return found;
 }
 
-/** M5: hours for cases of one FTE on a day at work; days of learning kept take no part in it. */
+/** Hours for cases of one FTE on a day at work; days of learning kept take no part in it. */
 function hoursOf({ service, learning }: PlainScenario, role: Role): number {
   const daysPerYear = workingDaysPerYear(service.bankHolidays);
   const keptPerYear = role.learningDaysPerYear * (1 - learning.cancelledShare);
-  return (
-    (role.contractedHoursPerWeek / WORKING_DAYS_PER_WEEK) *
-    (1 - role.annualLeaveDays / daysPerYear) *
-    (1 - role.allowanceShare) *
-    (1 - role.developmentTimeShare) *
-    Math.max(0, 1 - keptPerYear / daysPerYear)
-  );
+  return caseHoursPerDay(role, daysPerYear) * Math.max(0, 1 - keptPerYear / daysPerYear);
 }
 
 /** M8: the part of the cap of a line that is wanting, on average, for whoever leaves is replaced by somebody who learns the job. */
