@@ -1,4 +1,3 @@
-import { PASSES_FROM } from '../standards/verdict.ts';
 import { listWords } from './list-words.ts';
 import { DAYS_OF_A_YEAR, DAYS_OF_WEEKS } from './money-words.ts';
 import { poundsAndError, poundsWithin } from './pounds-words.ts';
@@ -63,11 +62,14 @@ function chanceSentence(judged: readonly Judged[], all: string): string {
   return `The chance that the budget holds is ${listWords(each)}; that ${others.length === 1 ? 'both hold' : `all ${judged.length} hold`}, ${all}.`;
 }
 
+/** The chance of what the 90th percentile of the cost would pay for. */
+const OF_P90 = 0.9;
+
 /** Of the last year, when what changes has come to show; and what budget would do, where this one may well not. */
 function sizeSentence(judged: readonly Judged[]): string {
   const last = judged[judged.length - 1];
   const size = `Against the budget of ${last.label}, the cost of staff is ${meanOverspendWords(last)} on average, range ${overspendRange(last)}`;
-  return last.holds.probability < PASSES_FROM
+  return last.holds.probability < OF_P90
     ? `${size}; a budget of ${poundsWithin(enoughPounds(last), 0)} would have held in 9 of 10 of these futures.`
     : `${size}.`;
 }

@@ -3,7 +3,7 @@ import type { Scenario } from '../inputs/scenario.ts';
 import { MEASURE_INDEX } from '../measures/catalogue.ts';
 import { valueOf } from '../scenario/quantity.ts';
 import { chanceOf } from '../statistics/chance.ts';
-import { isOfFew, meanError } from '../statistics/mean-error.ts';
+import { MEAN_KEYS, meanErrorAt, writeMeanError } from '../statistics/mean-error.ts';
 import { spreadOf } from '../statistics/spread.ts';
 import { DAYS_PER_WEEK } from '../units.ts';
 import type { Readings } from './readings.ts';
@@ -19,9 +19,9 @@ export const budgetForDays = (
 
 /** @param pounds sorted by it */
 function poundsOver(pounds: Float32Array): SpreadOver {
-  const standardError = pounds.length > 1 ? meanError(pounds) : null;
-  const ofFew = isOfFew(pounds);
-  return { unit: 'pounds', ...spreadOf(pounds), standardError, ofFew };
+  const error = new Float64Array(MEAN_KEYS.length);
+  writeMeanError(pounds, error, 0);
+  return { unit: 'pounds', ...spreadOf(pounds), ...meanErrorAt(error, 0) };
 }
 
 /** Days of the financial year that begins in a calendar year. */
