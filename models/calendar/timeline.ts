@@ -1,6 +1,6 @@
 import { bankHolidays, type Nation } from './bank-holidays.ts';
 import { dayNumber, financialYearOf, isoDate, monthOf, weekday, yearOf } from './dates.ts';
-import { workingDaysPerYear } from './working-days.ts';
+import { isWorkingDay, workingDaysPerYear } from './working-days.ts';
 
 /** The working days of a simulation, in order, and the weeks that they make up. */
 export interface Timeline {
@@ -12,6 +12,8 @@ export interface Timeline {
   readonly month: Int16Array;
   /** Month of the year of each month of the simulation, 0 for January. */
   readonly monthOfYear: readonly number[];
+  /** By month of the year, 0 for January: working days from the end of the last such month to the first day, 0 for the month of the first day. */
+  readonly daysSinceMonth: readonly number[];
   /** Years from the first day to the middle of each month of the simulation. */
   readonly yearsToMonth: readonly number[];
   /** First working day of each week, and one more for the end. */
@@ -24,6 +26,7 @@ export interface Timeline {
 }
 
 const DAYS_PER_WEEK = 7;
+const MONTHS = 12;
 
 const monthNumber = (day: number): number => yearOf(day) * 12 + monthOf(day);
 
@@ -49,6 +52,7 @@ export function timeline(startDate: string, weeks: number, nation: Nation): Time
     payDays: payDaysOf(weekStart),
     month: Int16Array.from(days, (day) => monthNumber(day) - firstMonth),
     monthOfYear: Array.from({ length: months }, (_, month) => (firstMonth + month) % 12),
+    daysSinceMonth: daysSinceMonth(firstDay, nation),
     yearsToMonth: Array.from({ length: months }, (_, month) => {
       const mid = dayNumber(
         `${Math.floor((firstMonth + month) / 12)}-${String(((firstMonth + month) % 12) + 1).padStart(2, '0')}-15`,
@@ -61,6 +65,16 @@ export function timeline(startDate: string, weeks: number, nation: Nation): Time
     firstDay,
     workingDaysPerYear: workingDaysPerYear(nation),
   };
+}
+
+function daysSinceMonth(firstDay: number, nation: Nation): number[] {
+  const since = new Map([[monthOf(firstDay), 0]]);
+  let workingDays = 0;
+  for (let day = firstDay - 1; since.size < MONTHS; day--) {
+    if (!since.has(monthOf(day))) since.set(monthOf(day), workingDays);
+    if (isWorkingDay(nation, day)) workingDays++;
+  }
+  return Array.from({ length: MONTHS }, (_, month) => since.get(month) ?? 0);
 }
 
 function payDaysOf(weekStart: readonly number[]): Float64Array {

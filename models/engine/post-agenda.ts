@@ -19,13 +19,14 @@ export class PostAgenda {
 
   /** @param told what tells the one from the next: `SERIAL` for people, `VACANCY` for vacancies */
   constructor(days: number, holder: Holder, told: typeof SERIAL | typeof VACANCY) {
-    this.#first = new Int32Array(days).fill(NONE);
+    this.#first = new Int32Array(days + 1).fill(NONE);
     this.#holder = holder;
     this.#told = told;
   }
 
-  put(post: number, day: number): void {
-    if (day >= this.#first.length) return;
+  /** @param due a working day; past the end of the run it is kept and never taken out */
+  put(post: number, due: number): void {
+    const day = Math.min(due, this.#first.length - 1);
     if (this.#end === this.#entries.length) this.#grow();
     const entries = this.#entries;
     const entry = this.#end;

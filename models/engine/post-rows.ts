@@ -74,6 +74,8 @@ export const MET_VACANT = 2;
 export const MET_COVERED = 3;
 /** Work done on each of the cases with the `worked` clock since the run began, in parts of a day. */
 export const WORKED_PARTS = 29;
+/** The role, as a pool, of the person found for a vacancy who has yet to start. */
+export const FOUND_POOL = 30;
 
 /**
  * Numbers of a post that are not whole, or too large for a row. Multiplies the leaving rate: learning and

@@ -6,6 +6,7 @@ import { endWorker, makePermanent, placeOfPost, startWorker } from '../engine/pe
 import {
   EXPERIENCED,
   EXTRA,
+  FOUND_POOL,
   isAgency,
   isPermanent,
   LINE,
@@ -97,7 +98,7 @@ function startFound(state: State, started: PostHook): void {
   // What was noted last is taken first.
   if (Number.isFinite(parameters.recruitment.startsPerMonth)) today.reverse();
   for (const post of today) {
-    if (hasRoom(state)) fill(state, post, arrivalFor(state, post).pool, started);
+    if (hasRoom(state)) fill(state, post, state.memory[post | FOUND_POOL], started);
     else found.put(post, nextMonth(state));
   }
 }
@@ -136,12 +137,24 @@ function arrive(state: State, post: number, started: PostHook): void {
   const { month, monthOfYear: months } = state.layout.line;
   if (monthOfYear < 0 || months[month[state.day]] === monthOfYear) {
     if (hasRoom(state)) fill(state, post, pool, started);
-    else state.due.found.put(post, nextMonth(state));
+    else findFor(state, post, pool, nextMonth(state));
     return;
   }
-  let day = state.day;
+  findFor(state, post, pool, firstDayOf(state, monthOfYear));
+}
+
+/** M8: somebody is found for a vacancy, who starts on a later day. */
+export function findFor(state: State, post: number, pool: number, startsOn: number): void {
+  state.memory[post | FOUND_POOL] = pool;
+  state.due.found.put(post, startsOn);
+}
+
+/** The first working day from today on in a month of the year; past the end, their number. */
+export function firstDayOf({ day: today, layout }: State, monthOfYear: number): number {
+  const { month, monthOfYear: months } = layout.line;
+  let day = today;
   while (day < month.length && months[month[day]] !== monthOfYear) day++;
-  state.due.found.put(post, day);
+  return day;
 }
 
 function nextMonth(state: State): number {

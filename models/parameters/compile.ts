@@ -1,5 +1,6 @@
 import type { Timeline } from '../calendar/timeline.ts';
 import { EXPERIENCED_FROM_YEARS } from '../measures/groups.ts';
+import { meanOf } from '../random/length-table.ts';
 import type { Grown } from './grown.ts';
 import { type Parameters, WORKED } from './parameters.ts';
 import { receiversOf } from './passing.ts';
@@ -46,6 +47,7 @@ export function compile(
     recruitment: {
       open: recruitment.open,
       round: tables.wholeDays(recruitment.round),
+      meanRoundDays: meanOf(recruitment.round),
       success: recruitment.successShare,
       agencyConverts: recruitment.agencyConvertsShare ?? 0,
       startsPerMonth: recruitment.maxStartsPerMonth ?? Number.POSITIVE_INFINITY,

@@ -136,6 +136,7 @@ export interface Parameters {
   readonly recruitment: {
     readonly open: boolean;
     readonly round: WholeDays;
+    readonly meanRoundDays: number;
     readonly success: number;
     readonly agencyConverts: number;
     readonly startsPerMonth: number;

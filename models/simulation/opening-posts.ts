@@ -12,7 +12,6 @@ import {
   POST_PLACE,
   PRESENT,
   RATE_CLASS,
-  ROUNDS,
   STARTED_ON,
   STATUS,
   VACANT,
@@ -26,6 +25,7 @@ import { unit } from '../random/stream.ts';
 import { settleIn } from './day-order.ts';
 import { daysServed } from './days-served.ts';
 import { openingGroups, splitFte } from './layout.ts';
+import { meetVacancy } from './opening-vacancies.ts';
 
 /** Fills the posts as they stand on the first day, established workers first; the rest is room for posts to come. */
 export function openPosts(
@@ -54,7 +54,7 @@ export function openPosts(
           if (who !== 'permanent' && extra === 0) {
             // Somebody left it before the first day: in the long run as many are replaced a year as leave.
             memory[post | WAS_LEFT] = who === 'agency' ? MET_COVERED : MET_VACANT;
-            roundInProgress(state, post);
+            meetVacancy(state, post);
           }
           post += POST_ROW;
         }
@@ -75,18 +75,6 @@ function openWith(state: State, post: number, who: 'permanent' | 'agency'): void
   const luck = state.streams.opening.uniform(placeOfPost(state, post), 6);
   memory[post | STARTED_ON] -= daysServed(pool, luck);
   settleIn(state, post);
-}
-
-/** A vacancy met on the first day is somewhere within a round: what is left of it is a uniform part of one. In a freeze there is none. */
-function roundInProgress(state: State, post: number): void {
-  const { memory, parameters, tables } = state;
-  if (!parameters.recruitment.open) return;
-  const { table, scale } = parameters.recruitment.round;
-  state.streams.opening.read(placeOfPost(state, post), 1);
-  const [word0, word1] = state.streams.opening.words;
-  const left = tables.remaining(table).at(word0, word1) * scale;
-  memory[post | ROUNDS] = 1;
-  state.due.roundsEnd.put(post, Math.floor(left));
 }
 
 /**

@@ -53,13 +53,28 @@ describe('a freeze', () => {
     expect(startersByMonth(frozen('2026-06-01', '2027-01-04'))).toEqual({ '2026-09': 10 });
   });
 
+  /** One that began before the first day, so that nobody has been found. */
+  const frozenUntil = (on: string): Scenario =>
+    intake(10, {
+      recruitment: { ...intake(10).recruitment, open: false },
+      changes: [{ kind: 'set', on, path: 'recruitment.open', to: true }],
+    });
+
   test('that begins before anybody is found, and lasts beyond the month, moves them to that of the next year', () => {
-    expect(startersByMonth(frozen('2026-04-06', '2027-01-04'))).toEqual({ '2027-09': 10 });
-    expect(startersByMonth(frozen('2026-04-06', '2028-01-03'))).toEqual({});
+    expect(startersByMonth(frozenUntil('2027-01-04'))).toEqual({ '2027-09': 10 });
+    expect(startersByMonth(frozenUntil('2028-01-03'))).toEqual({});
+  });
+
+  test('that begins on the first day leaves those found before it, and moves the others', () => {
+    const { '2026-09': found, '2027-09': moved } = startersByMonth(
+      frozen('2026-04-06', '2027-01-04'),
+    );
+    expect(found).toBeGreaterThan(0);
+    expect(found + (moved ?? 0)).toBe(10);
   });
 
   test('that is over soon enough to find them before the month costs it nothing', () => {
-    expect(startersByMonth(frozen('2026-04-06', '2026-08-03'))).toEqual({ '2026-09': 10 });
+    expect(startersByMonth(frozenUntil('2026-08-03'))).toEqual({ '2026-09': 10 });
   });
 });
 
@@ -128,6 +143,21 @@ describe('of three found for September and three posts more, for which nobody ca
     const announced = { on: '2026-08-05', team: 'team', role: 'worker', people: 3 };
     expect(inPost(growing({ kind: 'start', ...announced }))).toBe(13);
     expect(inPost(growing({ kind: 'start', ...announced, people: 4 }))).toBe(13);
+  });
+
+  test('so they do where the run ends before those found start', () => {
+    const announced = { on: '2026-08-05', team: 'team', role: 'worker', people: 3 };
+    const ending: Scenario = {
+      ...growing({ kind: 'start', ...announced }),
+      service: { startDate: START, weeks: 20, bankHolidays: 'none' },
+    };
+    let found = 0;
+    const readings = simulateChecked(ending, {
+      watch: ({ due }) => {
+        found = due.found.posts().size;
+      },
+    });
+    expect([readings.of(0, 'peopleInPostFte').at(-1), found]).toEqual([10, 3]);
   });
 
   test('a cut takes the posts for which nobody has been found', () => {
