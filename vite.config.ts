@@ -10,6 +10,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2022',
     modulePreload: { polyfill: false },
+    // One file of some 700 kB, charts included, from a server that is mostly on the same machine: not worth a warning.
+    chunkSizeWarningLimit: 1000,
   },
   server: { proxy: { '/api': 'http://localhost:8080' } },
 });
