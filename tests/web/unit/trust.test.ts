@@ -11,6 +11,7 @@ import { methodPart } from '../../../web/trust/method-part.ts';
 import { spreadSentence } from '../../../web/trust/spread-sentence.ts';
 import { theoryRows } from '../../../web/trust/theory-rows.ts';
 import { verdictSentence } from '../../../web/trust/verdict-sentence.ts';
+import { keyedParts } from '../../../web/words/keyed.ts';
 import { shipped } from '../../scenario/small-scenario.ts';
 import { evidenceBook } from '../../scenarios/evidence-book.ts';
 import { shippedScenario } from '../../scenarios/shipped.ts';
@@ -195,8 +196,28 @@ describe('the method', () => {
     expect(methodPart(METHOD, 'Nothing of the kind')).toEqual([]);
   });
 
-  test.each(['#/trust', '#/trust?from=england-council', '#/method'])('is at %s', (address) => {
+  test.each([
+    '#/trust',
+    '#/trust?from=england-council',
+    '#/method',
+    '#/sources',
+    '#/sources/W-2025',
+  ])('is at %s', (address) => {
     const route = parseRoute(address);
     expect(route.page === 'unknown' ? '' : addressOf(route)).toBe(address);
   });
+});
+
+test('every key of the book is told from the text around it, and nothing else is', () => {
+  for (const key of book.keys()) {
+    expect(keyedParts(`As in ${key}, (${key}).`)).toEqual([
+      { text: 'As in ', isKey: false },
+      { text: key, isKey: true },
+      { text: ', (', isKey: false },
+      { text: key, isKey: true },
+      { text: ').', isKey: false },
+    ]);
+  }
+  const plain = 'STRESS-DES, M7, M/G/∞, V17, 2026-27, Threefry-2x32 and 7 %.';
+  expect(keyedParts(plain)).toEqual([{ text: plain, isKey: false }]);
 });
