@@ -35,6 +35,7 @@ const pair = (given: Partial<PairResult> = {}): PairResult => ({
   sources: ['W-2025'],
   kind: 'published',
   fitted: false,
+  putIn: false,
   expected: 0.142,
   tolerance: 0.001,
   unit: 'share',
@@ -192,7 +193,17 @@ describe('the method', () => {
 
   test('has the parts that the page shows', () => {
     expect(methodPart(METHOD, 'Assumptions that matter most')).toMatchObject([{ kind: 'list' }]);
-    expect(methodPart(METHOD, 'What the model leaves out')).toMatchObject([{ kind: 'paragraph' }]);
+    expect(methodPart(METHOD, 'What the model leaves out')).toMatchObject([
+      { kind: 'paragraph' },
+      { kind: 'list' },
+    ]);
+    const limits = methodPart(METHOD, 'What the model leaves out').at(-1);
+    const lines = limits?.kind === 'list' ? limits.items : [];
+    expect(lines.length).toBeGreaterThan(10);
+    for (const [first] of lines) {
+      expect(first).toMatchObject({ kind: 'soft' });
+      expect(first.text).toMatch(/^(Better|Worse|Either|Too narrow|Not judged)\b/);
+    }
     expect(methodPart(METHOD, 'Nothing of the kind')).toEqual([]);
   });
 
