@@ -61,6 +61,11 @@ describe('the published pairs, worked out anew', () => {
 });
 
 describe('the table of published pairs', () => {
+  test('has as many that rest on what went in as the README tells', () => {
+    const resting = kept.filter(({ fitted, putIn }) => fitted || putIn).length;
+    expect(text('README.md')).toContain(`(${resting} of ${kept.length}: `);
+  });
+
   test('has those that must come out of runs from runs', () => {
     const fromRuns = kept.filter(({ how }) => how !== 'computed').map(({ id }) => id);
     expect(BY_SIMULATION.filter((id) => !fromRuns.includes(id))).toEqual([]);

@@ -26,7 +26,7 @@ const NAMING = [
   'scenarios/*.json',
   'models/{inputs,standards,checks,analysis}/**/*.ts',
   'web/{answers,editor,pages,trust}/**/*.ts',
-  'docs/method.md',
+  'docs/{method,your-figures}.md',
   'README.md',
 ];
 const root = new URL('../../', import.meta.url);

@@ -21,7 +21,7 @@ export const money: PairFamily = {
       fitted: false,
       putIn: false,
       expected: 53690,
-      tolerance: 50,
+      tolerance: 1,
       unit: 'poundsPerYear',
       how: 'computed',
     },
