@@ -1,7 +1,7 @@
 import { listWords } from '../report/list-words.ts';
 import { PAIR_HOWS, PAIR_KINDS, type PairHow, type PairKind, type PairResult } from './pair.ts';
 
-type Counted = Pick<PairResult, 'kind' | 'how' | 'fitted' | 'within'>;
+type Counted = Pick<PairResult, 'kind' | 'how' | 'fitted' | 'putIn' | 'within'>;
 
 const figures = (count: number): string => (count === 1 ? 'figure' : 'figures');
 
@@ -28,12 +28,13 @@ const MADE: Readonly<Record<PairHow, string>> = {
   computed: 'worked out without a run',
 };
 
-/** How ours were come by, and to how many the scenarios were fitted. */
+/** How ours were come by, to how many the scenarios were fitted, and how many come back from what was put in. */
 export function pairsMade(pairs: readonly Counted[]): string {
   const made = PAIR_HOWS.flatMap((how) => {
     const count = pairs.filter((pair) => pair.how === how).length;
     return count === 0 ? [] : [`${count} ${count === 1 ? 'is' : 'are'} ${MADE[how]}`];
   });
   const fitted = pairs.filter((pair) => pair.fitted).length;
-  return `Of ours ${listWords(made)}. A scenario was fitted to ${fitted} of these figures: that they are met shows that the fit holds, not that the model foretells.`;
+  const putIn = pairs.filter((pair) => pair.putIn).length;
+  return `Of ours ${listWords(made)}. A scenario was fitted to ${fitted} of these figures, and what was put in comes from ${putIn} more, such as a mean length that is cases open over cases begun: that these are met shows that the fit and the counting hold, not that the model foretells.`;
 }

@@ -38,11 +38,11 @@ export interface PairWords {
 }
 
 export function pairWords(pair: PairResult): PairWords {
-  const { expected, tolerance, value, standardError, unit, within, kind, fitted, how } = pair;
+  const { expected, tolerance, value, standardError, unit, within, kind, how } = pair;
   return {
     expected: expected === null ? toleranceWords(tolerance, unit) : figureWords(expected, unit),
     unit: unit === 'ratio' ? '' : figureUnit(unit),
-    kind: fitted ? `${KINDS[kind]}, to which the scenario was fitted` : KINDS[kind],
+    kind: `${KINDS[kind]}${restsOn(pair)}`,
     tolerance: expected === null ? 'in that band' : toleranceWords(tolerance, unit),
     ours: figureWords(value, unit),
     error:
@@ -50,6 +50,12 @@ export function pairWords(pair: PairResult): PairWords {
     how: HOWS[how],
     verdict: within ? 'met' : 'not met',
   };
+}
+
+/** Why it is no wonder that a figure is met, where that is so. */
+function restsOn({ fitted, putIn }: PairResult): string {
+  if (fitted) return ', to which the scenario was fitted';
+  return putIn ? ', and what was put in comes from it' : '';
 }
 
 function toleranceWords(tolerance: PairResult['tolerance'], unit: Unit): string {

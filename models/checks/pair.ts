@@ -34,6 +34,8 @@ export interface PublishedPair {
   kind: PairKind;
   /** Whether an input of the scenario was set so that this figure is met: that it is shows that the fit holds. */
   fitted: boolean;
+  /** Whether it was put in, or what was put in was worked out from it: that it is met shows that the engine counts right. */
+  putIn: boolean;
   /** As it is published; null where what is aimed at is a band. */
   expected: number | null;
   /** How far from it ours may lie, either way, 0 where it must be exact; or the band in which ours must lie. */

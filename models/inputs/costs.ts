@@ -1,6 +1,12 @@
 import { group, known, list, number, optional, quantity, share } from '../fields/fields.ts';
 
-const pounds = (label: string, value: number, evidence: string[], help?: string) =>
+const pounds = (
+  label: string,
+  value: number,
+  evidence: string[],
+  help: string,
+  judgement?: boolean,
+) =>
   quantity({
     label,
     unit: 'pounds',
@@ -9,6 +15,7 @@ const pounds = (label: string, value: number, evidence: string[], help?: string)
     scale: 'positive',
     default: value,
     evidence,
+    judgement,
     help,
   });
 
@@ -43,7 +50,12 @@ export const costs = group(
       evidence: ['F020'],
     }),
     employerNiThresholdPounds: pounds('Pay free of it', 5000, ['F020'], 'A year, for each person.'),
-    pensionShare: share({ label: 'Employer pension', default: 0.211, evidence: ['F021'] }),
+    pensionShare: share({
+      label: 'Employer pension',
+      default: 0.211,
+      evidence: ['F021'],
+      help: 'The mean of local government in England and Wales. The health service and Northern Ireland’s trusts have other schemes: enter the rate that yours pays.',
+    }),
     payAwardPerYear: quantity({
       label: 'Pay award',
       unit: 'sharePerYear',
@@ -63,7 +75,7 @@ export const costs = group(
       default: { value: 1.3, low: 1.1, high: 1.6 },
       judgement: true,
       evidence: ['F026'],
-      help: 'Full cost of an agency FTE divided by the full cost of a permanent one. No current figure is published; replace it with your own.',
+      help: 'Full cost of an agency FTE divided by the full cost of a permanent one. No current figure is published; your own: the agency bill of a year ÷ mean agency FTE, over pay with on-costs ÷ FTE in post.',
     }),
     recruitmentPerHirePounds: quantity({
       label: 'Recruiting one starter',
@@ -80,6 +92,7 @@ export const costs = group(
       27000,
       ['W-REPL'],
       'A general figure for a qualified employee, not one for social work. Counted when a permanent starter takes up a post that somebody left, every vacancy of the first day included: a post that goes with its leaver, or is new, costs nothing to replace. Leave the recruitment cost at 0 if it is within this one.',
+      true,
     ),
     budgets: optional(
       list(budget, {

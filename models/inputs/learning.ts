@@ -7,7 +7,8 @@ export const learning = group(
       label: 'Booked days lost when hours just match the work',
       default: 0.26,
       evidence: ['T005'],
-      help: 'Cancelled on the day at a load ratio of 1: 26 % of course places in one county.',
+      judgement: true,
+      help: 'Cancelled on the day at a load ratio of 1: 26 % of course places in one county, taken for all learning; no other count is in our sources. Your own: days booked less days attended, ÷ days booked.',
     }),
     loadEffect: quantity({
       label: 'Effect of load on losing the day',
@@ -73,6 +74,7 @@ export const learning = group(
             max: 40,
             default: 4,
             evidence: ['T010'],
+            judgement: true,
             help: 'Years with the service, which stand in for years since qualifying.',
           }),
           oddsOfLosing: quantity({

@@ -8,7 +8,7 @@ export const returning = group(
       label: 'Cases that are referred again',
       default: 0.226,
       evidence: ['C1-2025', 'D008', 'H019'],
-      help: 'Within twelve months. Not the 41 % of ended episodes over several years, which is another definition.',
+      help: 'Within twelve months. The published share of referrals that are repeats will do, where about as many cases leave as come. Not the 41 % of ended episodes over several years, which is another definition.',
     }),
     delay: distribution('Time until the new referral', 'Working days.'),
     perNoFurtherAction: quantity({

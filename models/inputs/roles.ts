@@ -108,6 +108,7 @@ export const role = group(
       scale: 'positive',
       default: 37,
       evidence: ['W-37'],
+      help: '37 hours in English local government. Health and social care trusts have a week of their own.',
     }),
     annualLeaveDays: quantity({
       label: 'Annual leave',
@@ -141,7 +142,7 @@ export const role = group(
       scale: 'positive',
       default: 0.118,
       evidence: ['W-2025', 'W-ID2'],
-      help: 'Yearly rate of leaving at the reference caseload. Published turnover divides by the closing stock.',
+      help: 'Yearly rate of leaving at the reference caseload: leavers of a year ÷ the mean number in post over it. Published turnover divides by the number at its end, which is too low a rate for a workforce that grew. A move within the service simulated here is no leaver.',
     }),
     learningDaysPerYear: quantity({
       label: 'Learning days promised',
@@ -151,6 +152,7 @@ export const role = group(
       scale: 'positive',
       default: 5,
       evidence: ['T006'],
+      judgement: true,
       help: 'Days booked in a year, as one county offers them; how many are kept is an outcome, and fewer. After a dated change or a career step the next day comes as much sooner or later as days are more or fewer. A day kept is a whole day without work on cases. Social workers report that they attended 5 (T001): where 26 % are cancelled on the day, keeping 5 takes 5 / 0.74 = 6.8 booked.',
     }),
     career: optional(career),
@@ -163,6 +165,7 @@ export const role = group(
         max: 50,
         default: 5,
         evidence: ['S005'],
+        judgement: true,
         help: 'People for each supervisor; sessions beyond this span are missed. Left out: supervises nobody. Who supervises is not supervised here.',
       }),
     ),

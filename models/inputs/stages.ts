@@ -69,7 +69,7 @@ export const stage = group(
     ),
     length: distribution(
       'Length',
-      'Drawn when a case begins the stage: a dated change counts for cases that begin it from that day on.',
+      'Drawn when a case begins the stage: a dated change counts for cases that begin it from that day on. Where no lengths are recorded, and numbers are steady: cases held ÷ cases begun in a year × 253 is the mean in working days.',
     ),
     hoursPerCase: quantity({
       label: 'Hours in all',
@@ -130,7 +130,8 @@ export const stage = group(
         max: 260,
         default: 20,
         evidence: ['R005', 'R006', 'R007'],
-        help: 'Visits due are counted for every case that a worker holds or that is in the queue for one, not at the front door or outside the teams; made for those whose worker is present, not on a learning day, and has the hours.',
+        judgement: true,
+        help: 'The rule of your own service; 10 to 30 working days are those of a few councils. Visits due are counted for every case that a worker holds or that is in the queue for one, not at the front door or outside the teams; made for those whose worker is present, not on a learning day, and has the hours.',
       }),
     ),
     leakPerYear: quantity({
@@ -141,7 +142,7 @@ export const stage = group(
       scale: 'positive',
       default: 0,
       evidence: ['B1-LEAK'],
-      help: 'Yearly rate at which open cases, waiting or allocated, drop out of the count. In the published counts about a tenth a year does.',
+      help: 'Yearly rate at which open cases, waiting or allocated, drop out of the count. In the published counts about a tenth a year does. From a return: cases open a year ago + begun − ended − open now, ÷ the mean number open.',
     }),
     next: nextStages('What follows'),
   },

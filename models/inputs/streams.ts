@@ -25,7 +25,7 @@ export const stream = group(
       scale: 'positive',
       default: 1000,
       evidence: ['C1-2025', 'L011'],
-      help: 'All referrals in a year, children or adults who came before included, as in the published counts. Growth since the first day comes on top, of a dated change too.',
+      help: 'All referrals in a year, children or adults who came before included, as the children in need census counts them. Growth since the first day comes on top, of a dated change too.',
     }),
     growthPerYear: quantity({
       label: 'Growth',
@@ -77,7 +77,7 @@ export const stream = group(
       max: 250,
       whole: true,
       default: 0,
-      help: 'Screening and allocation meetings: the case waits at least this long.',
+      help: 'Screening and allocation meetings: the case waits at least this long. Where only those awaiting assessment are counted, and they do not wait for room: their number ÷ referrals taken on in a year × 253.',
     }),
     team: reference('teams', { label: 'Goes to team' }),
     firstStage: reference('stages', { label: 'First stage' }),

@@ -23,12 +23,15 @@ const posts = group(
     role: reference('roles', { label: 'Role' }),
     establishedFte: fte(
       'Established',
-      'Funded posts, filled or not. What a dated change adds are posts of whole people; what is left over is one part post, which later growth makes up to a whole one first, with whoever is in it.',
+      'Funded posts, filled or not: in post and vacancies of a workforce return together, without agency. What a dated change adds are posts of whole people; what is left over is one part post, which later growth makes up to a whole one first, with whoever is in it.',
     ),
-    inPostFte: fte('In post', 'Permanent staff on the first day.'),
+    inPostFte: fte(
+      'In post',
+      'Permanent staff on the first day, those on leave included, without agency.',
+    ),
     agencyFte: fte(
       'Agency covering a vacancy',
-      'On the first day. A vacancy covered by agency is still a vacancy. The others of the first day stay without cover until they are filled, unless a dated change of the share of vacancies that get cover brings it.',
+      'On the first day; a workforce return counts them apart from other agency workers. A vacancy covered by agency is still a vacancy. The others of the first day stay without cover until they are filled, unless a dated change of the share of vacancies that get cover brings it.',
     ),
     extraAgencyFte: fte(
       'Agency beyond establishment',
@@ -40,7 +43,7 @@ const posts = group(
       min: 0.1,
       max: 1,
       default: 1,
-      help: 'Mean full-time equivalent of a worker; the last person makes up the remainder.',
+      help: 'FTE in post ÷ people in post. The last person makes up the remainder.',
     }),
     capPerFte: quantity({
       label: 'Caseload cap',
@@ -94,6 +97,7 @@ const openingCases = group(
       max: 200000,
       whole: true,
       default: 0,
+      help: 'Children or adults, not families: what you call a case must be what you call a referral.',
     }),
     waiting: known({
       label: 'Waiting',
@@ -102,6 +106,7 @@ const openingCases = group(
       max: 200000,
       whole: true,
       default: 0,
+      help: 'Open with no named worker, at the front door or in the queue.',
     }),
     meanWaitDays: known({
       label: 'Mean wait so far',

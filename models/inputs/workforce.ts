@@ -29,7 +29,7 @@ export const leaving = group(
       scale: 'positive',
       default: 15.2,
       evidence: ['W-2025'],
-      help: 'The caseload at which people leave at the yearly rate of their role.',
+      help: 'The caseload at which people leave at the yearly rate of their role: cases ÷ FTE case holders in the year that the rate is from.',
     }),
     onlyAbove: onOff({
       label: 'Only above the reference',
@@ -59,13 +59,16 @@ export const recruitment = group(
       default: true,
       help: 'Off is a freeze: no post is advertised, and rounds in which nobody has been found yet are called off. When it is over, every vacancy is advertised from the beginning, with the whole time of a round before it. Whoever was found before it starts as agreed, such as in the month of an intake; so do people announced by a dated change. Use a dated change for a freeze of some months.',
     }),
-    round: distribution('One round, from advertisement to start', 'Working days.'),
+    round: distribution(
+      'One round, from advertisement to start',
+      'Working days, with the notice that somebody gives elsewhere: 90 days of the calendar are 62.',
+    ),
     successShare: share({
       label: 'Rounds that end with a start',
       default: 0.18,
       evidence: ['W-2025', 'J005'],
       judgement: true,
-      help: 'The rest begin again. England 2025: about 0.18 keeps vacancies where they are.',
+      help: 'The rest begin again. From a return: starters of a year × working days of a round ÷ (mean vacancies × 253). England 2025: about 0.18 keeps vacancies where they are, with rounds of 62 days.',
     }),
     agencyConvertsShare: optional(
       share({
@@ -128,7 +131,7 @@ export const agency = group(
       label: 'Vacancies that get cover',
       default: 0.736,
       evidence: ['W-2025', 'Q006'],
-      help: 'Of vacancies to come: those of the first day are covered as far as the posts of each team say, under Agency covering a vacancy. Raised by a date, it brings cover to vacancies that there are, those of the first day too, each by its own luck, after the lead time: to all of them at 1. Lowered, it holds for vacancies to come: cover that there is, or that has been sought, stays until the vacancy is filled.',
+      help: 'From a workforce return: agency workers covering a vacancy ÷ vacancies. Of vacancies to come: those of the first day are covered as far as the posts of each team say, under Agency covering a vacancy. Raised by a date, it brings cover to vacancies that there are, those of the first day too, each by its own luck, after the lead time: to all of them at 1. Lowered, it holds for vacancies to come: cover that there is, or that has been sought, stays until the vacancy is filled.',
     }),
     leadDays: known({
       label: 'Working days until cover starts',
@@ -156,6 +159,7 @@ export const absence = group(
       label: 'Working time lost to sickness',
       default: 0.035,
       evidence: ['W-2025', 'W-ID4'],
+      help: 'Working days lost to sickness in a year ÷ (FTE in post × 253), as the workforce return has it. Long leave, annual leave and learning are apart.',
     }),
     meanSpellDays: quantity({
       label: 'Mean spell',
@@ -185,6 +189,7 @@ export const absence = group(
       scale: 'positive',
       default: 15.2,
       evidence: ['W-2025'],
+      help: 'The caseload at which the share above is lost: cases ÷ FTE case holders in the year that it is from.',
     }),
     longLeavePerYear: quantity({
       label: 'Long leave begun',
@@ -194,7 +199,7 @@ export const absence = group(
       scale: 'positive',
       default: 0,
       judgement: true,
-      help: 'Yearly rate at which a worker begins maternity or other long leave. Somebody on leave still holds the post, so it is not recruited for.',
+      help: 'Yearly rate at which a worker begins maternity or other long leave. Somebody on leave still holds the post, so it is not recruited for. 0 leaves such leave out, and shows a service as better staffed than it is: people on leave ÷ people in post × 253 ÷ the length below is the rate.',
     }),
     longLeaveDays: quantity({
       label: 'Length of long leave',

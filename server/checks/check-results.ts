@@ -30,6 +30,9 @@ export const pairCheck = z
     fitted: z.boolean().openapi({
       description: 'Whether an input of the scenario was set so that the figure is met.',
     }),
+    putIn: z.boolean().openapi({
+      description: 'Whether it was put in, or what was put in was worked out from it.',
+    }),
     expected: z.number().nullable().openapi({
       description: 'As published; null where a target is a band.',
     }),

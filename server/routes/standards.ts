@@ -4,7 +4,10 @@ import { json, refusals } from './responses.ts';
 
 const sourced = z.object({
   value: z.number().openapi({ description: 'In the unit of the measure.' }),
-  source: z.string().optional().openapi({ description: 'Key into the evidence book.' }),
+  source: z.string().optional().openapi({
+    description:
+      'Keys into the evidence book, and how the value comes from them where it is not printed there.',
+  }),
   note: z.string().optional(),
 });
 

@@ -11,6 +11,7 @@ const pair = (given: Partial<PairResult> = {}): PairResult => ({
   sources: ['W-2025'],
   kind: 'published',
   fitted: false,
+  putIn: false,
   expected: 0.142,
   tolerance: 0.001,
   unit: 'share',
@@ -100,6 +101,9 @@ describe('what the pairs come to', () => {
     expect(pairsMade(pairs)).toMatch(
       /^Of ours 2 are simulated forward, 1 is read on the first day .* and 1 is worked out .*fitted to 1 of these/,
     );
+    const returned = [...pairs, pair({ putIn: true })];
+    expect(pairsMade(returned)).toMatch(/fitted to 1 of these figures, and .* from 1 more,/);
+    expect(pairWords(returned[4]).kind).toBe('published, and what was put in comes from it');
   });
 });
 

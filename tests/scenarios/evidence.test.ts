@@ -1,7 +1,9 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { notesOf } from '../../models/fields/fields.ts';
 import { scenarioSchema } from '../../models/inputs/scenario.ts';
+import { keyedParts } from '../../web/words/keyed.ts';
 import { sharedText, testWithShared } from '../shared-data.ts';
 import { evidenceBook, type Fact } from './evidence-book.ts';
 
@@ -19,7 +21,51 @@ function keysOfInputs(): string[] {
   return [...new Set(keys)];
 }
 
+/** Everything of the product that may name a source: scenarios, checks, inputs, standards, pages and documents. */
+const NAMING = [
+  'scenarios/*.json',
+  'models/{inputs,standards,checks,analysis}/**/*.ts',
+  'web/{answers,editor,pages,trust}/**/*.ts',
+  'docs/{method,your-figures}.md',
+  'README.md',
+];
+const root = new URL('../../', import.meta.url);
+
+/** Keys by the first file that names them. */
+function keysNamed(): Map<string, string> {
+  const named = new Map<string, string>();
+  const files = NAMING.flatMap((pattern) => globSync(pattern, { cwd: root.pathname }));
+  for (const file of files.filter((each) => !each.endsWith('evidence.json'))) {
+    for (const { text, isKey } of keyedParts(readFileSync(new URL(file, root), 'utf8'))) {
+      if (isKey && !named.has(text)) named.set(text, file);
+    }
+  }
+  for (const { id, statement, note = '' } of book) {
+    for (const { text, isKey } of keyedParts(`${statement} ${note}`)) {
+      if (isKey && text !== id && !named.has(text)) named.set(text, `the fact ${id}`);
+    }
+  }
+  return named;
+}
+
 describe('the evidence book', () => {
+  test('holds every key that is named anywhere, and nothing that nothing names', () => {
+    const named = keysNamed();
+    expect(named.size).toBeGreaterThan(100);
+    const unknown = [...named].filter(([key]) => !ids.has(key));
+    expect(unknown).toEqual([]);
+    expect([...ids].filter((id) => !named.has(id))).toEqual([]);
+  });
+
+  test('tells readers of documents what each key is, with where to read it', () => {
+    const list = readFileSync(new URL('docs/sources.md', root), 'utf8');
+    for (const { id, source } of book) {
+      const [line, ...others] = list.split('\n').filter((each) => each.startsWith(`- **${id}** `));
+      expect([line, others], id).toEqual([expect.stringContaining(source.title), []]);
+      expect(line).toContain(source.where);
+    }
+  });
+
   test('holds every figure that stands behind an input', () => {
     const keys = keysOfInputs();
     expect(keys.length).toBeGreaterThan(30);

@@ -29,10 +29,22 @@ describe('the library of standards', () => {
       expect(summary).toMatch(/\.$/);
       expect(limits).toMatch(/\.$/);
       expect(tests.length).toBeGreaterThan(0);
-      const thresholds = tests.map(({ threshold }) =>
-        typeof threshold === 'object' ? threshold.source : undefined,
-      );
-      for (const key of [...sources, ...thresholds]) expect(book.has(key ?? ''), key).toBe(true);
+      for (const key of sources) expect(book.has(key), key).toBe(true);
+      for (const { threshold, label } of tests) {
+        const { source = '', note, value } = Object(threshold);
+        const [key, how] = source.split(', ');
+        const fact = book.get(key);
+        // As a count, or as the percentage that a share of the threshold is.
+        const figures = [fact?.value, fact?.low, fact?.high, (fact?.value ?? Number.NaN) / 100];
+        const isPrinted =
+          figures.includes(value) || new RegExp(`(^|\\D)${value}\\D`).test(fact?.statement ?? '');
+        expect([key in Object.fromEntries(book), how, label], label).toEqual([
+          true,
+          isPrinted ? undefined : 'derived',
+          label,
+        ]);
+        if (!isPrinted) expect(note, label).toMatch(/\.$/);
+      }
       for (const { serves } of tests) expect(serves).toMatch(/^(capacity|connection)$/);
     },
   );

@@ -55,6 +55,24 @@ describe('“Can I trust this?”', () => {
     await end();
   });
 
+  test('leads from the key of a source to what it stands for, wherever a text names one', async () => {
+    const { page, complaints, end } = await site.visit('#/trust?from=england-council');
+    await page.locator('hr-judged-list summary', { hasText: 'Referrals' }).click();
+    await page.locator('hr-judged-list').getByRole('link', { name: 'H006' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor();
+    const asked = page.locator('hr-sources-page li.asked');
+    await asked.getByText(/^H006: .*complex domestic abuse/).waitFor();
+    await expect.poll(() => asked.evaluate((element) => element.matches(':focus'))).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await page.goto(`${site.address}/#/method`);
+    await page.getByRole('link', { name: 'K001' }).click();
+    await asked.getByText(/^K001: .*22 studies/).waitFor();
+    await page.setViewportSize(PHONE);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+    await end();
+  });
+
   test('makes every check on this machine, while the reader goes on working', async () => {
     const { page, complaints, end } = await site.visit('#/trust');
     await page.getByText(/nothing has been checked on this machine yet/).waitFor();

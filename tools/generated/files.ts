@@ -5,6 +5,7 @@ import { niOlderPeople } from '../scenarios/ni-older-people.ts';
 import { caseflowBalanced, caseflowOverloaded } from '../scenarios/reference/caseflow-ref.ts';
 import { jsonText } from './json-text.ts';
 import { scenarioJsonSchema } from './scenario-schema.ts';
+import { sourcesText } from './sources.ts';
 
 export interface GeneratedFile {
   /** From the folder of the project. */
@@ -26,4 +27,5 @@ export const generatedFiles = (): GeneratedFile[] => [
   json('amhp-rota.json', amhpRota()),
   json('reference/caseflow-ref.json', caseflowBalanced()),
   json('reference/caseflow-ref-overloaded.json', caseflowOverloaded()),
+  { path: 'docs/sources.md', text: sourcesText() },
 ];

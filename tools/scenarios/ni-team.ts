@@ -32,7 +32,8 @@ const ENGLISH_LINK =
   'Measured among children’s social workers in English councils and carried over here; nothing is known of these teams.';
 const ONE_COUNTY = `One English county; ${NONE_HERE}.`;
 
-const NO_AGENCY = 'Agency social workers ended in the trusts in 2023.';
+const NO_AGENCY =
+  'Agency social workers ended in the trusts later in 2023. How many worked there when cases and posts were counted is not in our sources.';
 
 /** One team of a Northern Ireland trust in February and March 2023: one role, a hard cap, the stages that are given. */
 export function niTeam(given: GivenTeam): Scenario {

@@ -5,6 +5,7 @@ import '../pages/list-page.ts';
 import '../pages/method-page.ts';
 import '../pages/run-page.ts';
 import '../pages/scenario-page.ts';
+import '../pages/sources-page.ts';
 import '../pages/trust-page.ts';
 import { keepLastScenario } from '../state/last-scenario.ts';
 import { base } from '../theme/base.ts';
@@ -200,6 +201,8 @@ export class AppShell extends LitElement {
         return html`<hr-trust-page .from=${this.route.from}></hr-trust-page>`;
       case 'method':
         return html`<hr-method-page></hr-method-page>`;
+      case 'sources':
+        return html`<hr-sources-page .sourceKey=${this.route.key}></hr-sources-page>`;
       case 'unknown':
         return html`<h1>There is no page at this address</h1>
           <p>Go back to <a href=${addressOf({ page: 'list' })}>all scenarios</a>.</p>`;

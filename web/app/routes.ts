@@ -7,6 +7,7 @@ export type Route =
   | { page: 'answer'; id: string; from?: string }
   | { page: 'trust'; from?: string }
   | { page: 'method' }
+  | { page: 'sources'; key?: string }
   | { page: 'unknown' };
 
 const decoded = (text: string): string | undefined => {
@@ -19,7 +20,8 @@ const decoded = (text: string): string | undefined => {
 
 /**
  * Reads `#/`, `#/scenario/:id`, `#/scenario/:id/:section`, `#/run/:id?from=:scenario`,
- * `#/answers/:scenario/:kind?as=:answer`, `#/answer/:id?from=:scenario`, `#/trust?from=:scenario` and `#/method`.
+ * `#/answers/:scenario/:kind?as=:answer`, `#/answer/:id?from=:scenario`, `#/trust?from=:scenario`, `#/method`, `#/sources`
+ * and `#/sources/:key`.
  */
 export function parseRoute(hash: string): Route {
   const [address, query = ''] = hash.replace(/^#\/?/, '').split('?');
@@ -37,6 +39,7 @@ export function parseRoute(hash: string): Route {
   if ((page === 'run' || page === 'answer') && id && parts.length === 2) return { page, id, from };
   if (page === 'trust' && parts.length === 1) return { page, from };
   if (page === 'method' && parts.length === 1) return { page };
+  if (page === 'sources' && parts.length <= 2) return { page, key: id || undefined };
   return { page: 'unknown' };
 }
 
@@ -59,6 +62,8 @@ export function addressOf(route: Exclude<Route, { page: 'unknown' }>): string {
       return `#/trust${fromOf(route)}`;
     case 'method':
       return '#/method';
+    case 'sources':
+      return route.key ? `#/sources/${encodeURIComponent(route.key)}` : '#/sources';
   }
 }
 

@@ -3,6 +3,7 @@ import type { Evidence } from '../api/evidence.ts';
 import type { Grounds, Origin } from '../state/origin.ts';
 import { base } from '../theme/base.ts';
 import './evidence-fact.ts';
+import { keyedText } from './keyed-text.ts';
 
 const TITLES: Readonly<Record<Grounds | 'evidence', string>> = {
   published: 'Published figure',
@@ -100,7 +101,7 @@ export class OriginNote extends LitElement {
         ${title}<span class="hidden-words">: where ${this.label} comes from</span>
       </summary>
       <div class="facts">
-        ${words ? html`<div>${words}</div>` : nothing} ${this.evidence.map((fact) => html`<hr-evidence-fact .fact=${fact}></hr-evidence-fact>`)}
+        ${words ? html`<div>${keyedText(words)}</div>` : nothing} ${this.evidence.map((fact) => html`<hr-evidence-fact .fact=${fact}></hr-evidence-fact>`)}
         ${unknown.length > 0 ? html`<div class="soft">Source ${unknown.join(', ')}</div>` : nothing}
       </div>
     </details>`;

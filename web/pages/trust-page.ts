@@ -128,7 +128,8 @@ export class TrustPage extends LitElement {
           <h2 id="judged">What is judgement</h2>
           <p class="soft">
             Nobody has published everything that a plan needs. What is judged or fitted says so beside its field, and
-            gives way to your own figure as soon as you enter one.
+            gives way to your own figure as soon as you enter one. Keys such as N001 lead to
+            <a href=${addressOf({ page: 'sources' })}>the sources</a>.
           </p>
           <hr-judgement-view .scenarios=${this.groundings} .from=${this.from}></hr-judgement-view>
         </section>

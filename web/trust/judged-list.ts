@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { keyedText } from '../components/keyed-text.ts';
 import { base } from '../theme/base.ts';
 import { bySection } from './by-section.ts';
 import type { JudgedFigure } from './judged-figures.ts';
@@ -65,7 +66,7 @@ export class JudgedList extends LitElement {
   private figure({ place, figure, kind, words }: JudgedFigure): TemplateResult {
     return html`<li>
       ${place}: <span class="figure">${figure}</span>${kind === 'calibrated' ? ', fitted' : ''}
-      ${words ? html`<div class="soft">${words}</div>` : nothing}
+      ${words ? html`<div class="soft">${keyedText(words)}</div>` : nothing}
     </li>`;
   }
 

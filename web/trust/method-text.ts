@@ -1,4 +1,5 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
+import { keyedText } from '../components/keyed-text.ts';
 import { base } from '../theme/base.ts';
 import type { Block, Words } from './method-blocks.ts';
 
@@ -37,7 +38,7 @@ export class MethodText extends LitElement {
     this.blocks = [];
   }
 
-  private words({ kind, text, address }: Words): TemplateResult | string {
+  private words({ kind, text, address }: Words): TemplateResult | (TemplateResult | string)[] {
     switch (kind) {
       case 'strong':
         return html`<strong>${text}</strong>`;
@@ -48,7 +49,7 @@ export class MethodText extends LitElement {
       case 'link':
         return html`<a href=${address ?? ''} target="_blank" rel="noreferrer">${text}</a>`;
       default:
-        return text;
+        return keyedText(text);
     }
   }
 

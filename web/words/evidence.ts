@@ -39,3 +39,38 @@ export function evidenceWords(fact: Evidence): EvidenceWords {
     address: isAddress ? fact.source.where : '',
   };
 }
+
+/** How a fact was come by, where it stands in a sentence. */
+export const KIND_WORDS: Readonly<Record<Evidence['kind'], string>> = {
+  published: 'published',
+  derived: 'worked out by us',
+  judgement: 'our judgement',
+};
+
+/** What facts are about, by the letter that their keys begin with. */
+const ABOUT: readonly (readonly [title: string, letters: string])[] = [
+  ['Referrals, assessments and cases in England', 'BCDHLX'],
+  ['Social workers in England', 'W'],
+  ['Northern Ireland, and Setting the Bar', 'N'],
+  ['Adults’ services and approved mental health professionals', 'A'],
+  ['Learning and the first years of practice', 'T'],
+  ['Rules, and how often children are visited', 'R'],
+  ['Caseload standards of other places', 'S'],
+  ['Pay and money', 'F'],
+  ['What caseload, supervision and other things do', 'KQ'],
+  ['Our own judgements', 'J'],
+];
+
+export interface FactGroup {
+  title: string;
+  facts: Evidence[];
+}
+
+/** The facts of a book by what they are about, each group by key; groups without any are left out. */
+export const factGroups = (book: readonly Evidence[]): FactGroup[] =>
+  ABOUT.map(([title, letters]) => ({
+    title,
+    facts: book
+      .filter(({ id }) => letters.includes(id[0]))
+      .sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true })),
+  })).filter(({ facts }) => facts.length > 0);

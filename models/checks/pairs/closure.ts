@@ -16,6 +16,7 @@ export const closure: PairFamily = {
       sources: ['J001', 'J002', 'J003', 'W-2025'],
       kind: 'target',
       fitted: true,
+      putIn: false,
       expected: null,
       tolerance: { low: 0.95, high: 1.2 },
       unit: 'ratio',

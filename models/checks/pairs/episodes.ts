@@ -16,6 +16,7 @@ export const episodes: PairFamily = {
       sources: ['B1-2025', 'D001', 'D009', 'D010', 'X008'],
       kind: 'published',
       fitted: false,
+      putIn: false,
       expected: 394660,
       tolerance: 0,
       unit: 'cases',

@@ -36,6 +36,7 @@ const pair = (
   sources: string[],
   kind: PublishedPair['kind'],
   expected: number,
+  putIn: boolean,
 ) =>
   ({
     id,
@@ -44,6 +45,7 @@ const pair = (
     sources,
     kind,
     fitted: false,
+    putIn,
     expected,
     tolerance: 0.05,
     unit: 'daysPerYear',
@@ -63,6 +65,7 @@ export const learning: PairFamily = {
       ['T001', 'T005'],
       'derived',
       6.76,
+      true,
     ),
     pair(
       'V33a',
@@ -71,6 +74,7 @@ export const learning: PairFamily = {
       ['T001', 'T005'],
       'published',
       ATTENDED_PER_YEAR,
+      true,
     ),
     pair(
       'V33b',
@@ -79,6 +83,7 @@ export const learning: PairFamily = {
       ['T001', 'T005', 'T007'],
       'derived',
       5.88,
+      false,
     ),
   ],
   estimate: ({ niFamilyIntervention: team }) => [

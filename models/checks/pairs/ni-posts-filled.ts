@@ -53,6 +53,7 @@ export const niPostsFilled: PairFamily = {
       unit: 'casesPerFte',
       kind: 'published',
       fitted: false,
+      putIn: false,
       how: 'first-day',
     },
     {
@@ -65,6 +66,7 @@ export const niPostsFilled: PairFamily = {
       unit: 'casesPerFte',
       kind: 'published',
       fitted: false,
+      putIn: false,
       how: 'first-day',
     },
     {
@@ -78,6 +80,7 @@ export const niPostsFilled: PairFamily = {
       unit: 'casesPerFte',
       kind: 'published',
       fitted: false,
+      putIn: false,
       how: 'first-day',
     },
     {
@@ -91,6 +94,7 @@ export const niPostsFilled: PairFamily = {
       unit: 'casesPerFte',
       kind: 'published',
       fitted: false,
+      putIn: false,
       how: 'first-day',
     },
   ],

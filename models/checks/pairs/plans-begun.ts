@@ -23,6 +23,8 @@ export const plansBegun: PairFamily = {
       sources: ['D005', 'X001', 'X002', 'L005'],
       kind: 'published',
       fitted: false,
+      // The shares that go on are these plans, and the conferences before them, over what came before.
+      putIn: true,
       expected: 62110,
       tolerance: 0.02 * 62110,
       unit: 'cases',

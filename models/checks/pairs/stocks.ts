@@ -54,6 +54,8 @@ const pair = (
     sources,
     kind: 'published',
     fitted: false,
+    // The mean length is the stock divided by the starts.
+    putIn: true,
     expected,
     tolerance: tolerance * expected,
     unit: 'cases',

@@ -14,6 +14,7 @@ const pair = (id: string, statement: string, sources: string[], expected: number
     sources,
     kind: 'derived',
     fitted: true,
+    putIn: false,
     expected,
     tolerance: 0.02,
     unit: 'share',

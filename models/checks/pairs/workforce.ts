@@ -24,6 +24,7 @@ const pair = (
     sources,
     kind: 'published',
     fitted: false,
+    putIn: true,
     expected,
     tolerance,
     unit,

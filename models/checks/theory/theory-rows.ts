@@ -1,10 +1,12 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import { type Simulate, simulate } from '../readings.ts';
 import { learningKept } from './learning-kept.ts';
+import { leavingAt } from './leaving.ts';
 import { littlesLaw } from './little.ts';
 import { noChance } from './no-chance.ts';
 import { LENGTHS, openCases } from './open-cases.ts';
 import { peopleInPost, sickness } from './people.ts';
+import { returning } from './returning.ts';
 import type { TheoryCheck, TheoryRow } from './row.ts';
 import { sharedWork } from './shared-work.ts';
 import { waiting } from './waiting.ts';
@@ -29,7 +31,11 @@ export const theoryChecks = ({
   peopleInPost,
   sickness(3),
   sickness(20),
-  learningKept,
+  leavingAt(6, 'six cases above'),
+  leavingAt(20, 'eight cases below'),
+  returning,
+  learningKept(1),
+  learningKept(1.25),
   noChance(handSpreadsheet),
   littlesLaw(englandCouncil),
 ];

@@ -16,7 +16,11 @@ export const england: readonly LibraryStandard[] = [
         'No case holder over the cap, nine tenths of it in the first year',
         'overCapShare',
         'at-most',
-        { value: 0, source: 'T011' },
+        {
+          value: 0,
+          source: 'T011, derived',
+          note: 'Nobody is over a cap that is nine tenths of the others’.',
+        },
         'capacity',
       ),
       test(
@@ -24,7 +28,11 @@ export const england: readonly LibraryStandard[] = [
         'Cases held need no more hours than are left when development time is set aside',
         'loadRatio',
         'at-most',
-        { value: 1, source: 'T012' },
+        {
+          value: 1,
+          source: 'T012, derived',
+          note: 'At 1 the hours left after a tenth is set aside are just enough.',
+        },
         'capacity',
       ),
     ],
@@ -52,7 +60,11 @@ export const england: readonly LibraryStandard[] = [
         'No case holder over the cap in points',
         'overCapShare',
         'at-most',
-        { value: 0, source: 'S007' },
+        {
+          value: 0,
+          source: 'S007, derived',
+          note: 'Nobody is over the cap of 85 points.',
+        },
         'capacity',
       ),
     ],

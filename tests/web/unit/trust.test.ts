@@ -11,6 +11,7 @@ import { methodPart } from '../../../web/trust/method-part.ts';
 import { spreadSentence } from '../../../web/trust/spread-sentence.ts';
 import { theoryRows } from '../../../web/trust/theory-rows.ts';
 import { verdictSentence } from '../../../web/trust/verdict-sentence.ts';
+import { keyedParts } from '../../../web/words/keyed.ts';
 import { shipped } from '../../scenario/small-scenario.ts';
 import { evidenceBook } from '../../scenarios/evidence-book.ts';
 import { shippedScenario } from '../../scenarios/shipped.ts';
@@ -34,6 +35,7 @@ const pair = (given: Partial<PairResult> = {}): PairResult => ({
   sources: ['W-2025'],
   kind: 'published',
   fitted: false,
+  putIn: false,
   expected: 0.142,
   tolerance: 0.001,
   unit: 'share',
@@ -191,12 +193,42 @@ describe('the method', () => {
 
   test('has the parts that the page shows', () => {
     expect(methodPart(METHOD, 'Assumptions that matter most')).toMatchObject([{ kind: 'list' }]);
-    expect(methodPart(METHOD, 'What the model leaves out')).toMatchObject([{ kind: 'paragraph' }]);
+    expect(methodPart(METHOD, 'What the model leaves out')).toMatchObject([
+      { kind: 'paragraph' },
+      { kind: 'list' },
+    ]);
+    const limits = methodPart(METHOD, 'What the model leaves out').at(-1);
+    const lines = limits?.kind === 'list' ? limits.items : [];
+    expect(lines.length).toBeGreaterThan(10);
+    for (const [first] of lines) {
+      expect(first).toMatchObject({ kind: 'soft' });
+      expect(first.text).toMatch(/^(Better|Worse|Either|Too narrow|Not judged)\b/);
+    }
     expect(methodPart(METHOD, 'Nothing of the kind')).toEqual([]);
   });
 
-  test.each(['#/trust', '#/trust?from=england-council', '#/method'])('is at %s', (address) => {
+  test.each([
+    '#/trust',
+    '#/trust?from=england-council',
+    '#/method',
+    '#/sources',
+    '#/sources/W-2025',
+  ])('is at %s', (address) => {
     const route = parseRoute(address);
     expect(route.page === 'unknown' ? '' : addressOf(route)).toBe(address);
   });
+});
+
+test('every key of the book is told from the text around it, and nothing else is', () => {
+  for (const key of book.keys()) {
+    expect(keyedParts(`As in ${key}, (${key}).`)).toEqual([
+      { text: 'As in ', isKey: false },
+      { text: key, isKey: true },
+      { text: ', (', isKey: false },
+      { text: key, isKey: true },
+      { text: ').', isKey: false },
+    ]);
+  }
+  const plain = 'STRESS-DES, M7, M/G/∞, V17, 2026-27, Threefry-2x32 and 7 %.';
+  expect(keyedParts(plain)).toEqual([{ text: plain, isKey: false }]);
 });

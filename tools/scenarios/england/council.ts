@@ -61,7 +61,7 @@ const team = () => ({
       'W-2025, B1-2025',
       'The rest of the 321,661 / 150 = 2,144 cases of case holders.',
     ),
-    cases('protection-plan', opening.plan, 0, 'L005, X003', '49,420 plans on 31 March 2025 / 150.'),
+    cases('protection-plan', opening.plan, 0, 'D006, X003', '49,420 plans on 31 March 2025 / 150.'),
     cases('looked-after', opening.care, 0, 'L010', '81,770 looked after on 31 March 2025 / 150.'),
     cases(
       'other',
@@ -111,8 +111,8 @@ export const englandCouncil = (calibrated: Calibrated['england'] = CALIBRATED.en
       experienced: {
         fromYears: sourced(
           4,
-          'T010',
-          'Years with the service stand in for years since qualifying.',
+          'T010, judgement',
+          'One council says so; years with the service stand in for years since qualifying.',
         ),
         oddsOfLosing: ranged(1.3, 1, 2, 'T010, judgement', 'A gap is reported without a figure.'),
       },

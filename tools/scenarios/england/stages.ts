@@ -22,7 +22,7 @@ const leak = () =>
   sourced(
     round(LEAK_PER_YEAR, 4),
     'B1-LEAK, B1-2025, derived',
-    '43,150 more episodes began than ended in the year, over children in need and other open cases.',
+    '396,870 − 353,720 = 43,150 more episodes began than ended in the year, over children in need and other open cases.',
   );
 
 const days = (years: number): number => round(years * ENGLAND_WORKING_DAYS, 1);
@@ -105,7 +105,11 @@ const childInNeed = () => ({
   hoursPerMonth: ranged(4.6, 3, 7, 'J003'),
   weightPoints: 1,
   priority: 3,
-  visitEveryDays: sourced(20, 'R006', 'The rule of one council; three in four have none.'),
+  visitEveryDays: sourced(
+    20,
+    'R006, judgement',
+    'The rule of one council; three in four have none.',
+  ),
   leakPerYear: leak(),
   next: [
     {
@@ -125,7 +129,7 @@ const protectionPlan = () => ({
     family: 'gamma',
     meanDays: sourced(
       days(opening.plan / entering.plan),
-      'L005, X003, derived',
+      'D006, L005, X003, derived',
       `${LITTLE}: 49,420 plans open, 61,840 begun.`,
     ),
     cv: sourced(
@@ -138,7 +142,11 @@ const protectionPlan = () => ({
   hoursPerMonth: ranged(11, 8, 16, 'J003'),
   weightPoints: 1,
   priority: 1,
-  visitEveryDays: sourced(10, 'R005', 'The rule of several councils; others allow four weeks.'),
+  visitEveryDays: sourced(
+    10,
+    'R005, judgement',
+    'The rule of several councils; others allow four weeks.',
+  ),
   leakPerYear: noLeak('Plans begun and open balance from year to year.'),
   next: [
     {
@@ -168,7 +176,11 @@ const lookedAfter = () => ({
   hoursPerMonth: ranged(5, 3, 8, 'J003'),
   weightPoints: 1,
   priority: 2,
-  visitEveryDays: sourced(30, 'R007', 'Six weeks; twelve where the placement is settled.'),
+  visitEveryDays: sourced(
+    30,
+    'R007, judgement',
+    'The rule of one council: six weeks; twelve where the placement is settled.',
+  ),
   leakPerYear: noLeak('Children who begin and cease to be looked after balance.'),
   next: [
     {

@@ -142,7 +142,7 @@ export const streams = () =>
     daysBeforeAllocation: sourced(
       DAYS_BEFORE_ALLOCATION,
       'B1-2025, C1-2025, derived',
-      '16,290 children awaiting assessment, of 591,490 a year.',
+      '16,290 children awaiting assessment, of 632,830 − 41,340 = 591,490 a year.',
     ),
     team: 'children',
     firstStage: 'assessment',
