@@ -21,7 +21,7 @@ type Environment = Record<string, string>;
 export async function runServer(
   environment: Environment,
   meanwhile: (child: ChildProcess) => void = () => {},
-): Promise<{ code: number; said: string; printed: string }> {
+): Promise<{ code: number | null; said: string; printed: string }> {
   const child = spawn(process.execPath, [MAIN], { env: { ...process.env, ...environment } });
   const texts = { said: '', printed: '' };
   child.stderr.on('data', (chunk) => {
