@@ -17,6 +17,7 @@ const settings = readSettings(process.env);
 if ('complaint' in settings) stop(settings.complaint);
 const { host, port, open } = settings;
 
+let isStopping = false;
 const log = pino({ level: settings.logLevel }, pino.destination(process.stderr.fd));
 const service = await startService(settings, log).catch((error: Error) => stop(error.message));
 service.storeDied.then(({ message }) => stop(message));
@@ -32,9 +33,10 @@ server.on('error', (error: NodeJS.ErrnoException) =>
 server.listen(port, host, async () => {
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
-  await warmUp(host, actual, USUAL_SCENARIO).catch((error) =>
-    log.warn({ err: error }, 'nothing was tried before the first request'),
-  );
+  await warmUp(host, actual, USUAL_SCENARIO).catch((error) => {
+    if (!isStopping) log.warn({ err: error }, 'nothing was tried before the first request');
+  });
+  if (isStopping) return;
   service.warmThreads().catch((error) => {
     if (error.name !== 'AbortError') log.warn({ err: error }, 'the model was not tried');
   });
@@ -49,6 +51,7 @@ server.listen(port, host, async () => {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
+    isStopping = true;
     server.close();
     server.closeAllConnections();
     await service.close();

@@ -92,7 +92,7 @@ export function createJobQueue<Job extends KeptJob, Event extends { type: string
       await execute(job, signal, events.tell);
       events.tell({ type: 'done' });
     } catch (error) {
-      if (closing.signal.aborted) return;
+      if (closing.signal.aborted) return await store.leftOff(job.id);
       if (abort.signal.aborted) return await markCancelled(entry);
       await markFailed(entry, error);
     } finally {

@@ -79,6 +79,9 @@ export async function givenScenario(
       throw whichScenario('a draft', 'is given beside a scenarioId', path);
     }
     if (version !== undefined) throw versionOfDraft(version, path);
+    if (draftOf !== undefined && !(await scenarios.has(draftOf))) {
+      throw notFound(`There is no scenario ${draftOf} that a draft could come from.`);
+    }
     return { scenario, scenarioId: draftOf };
   }
   if (scenarioId === undefined)

@@ -1,12 +1,13 @@
 import { statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { getHeapStatistics } from 'node:v8';
 import { type Problem, valuesPerReplicationOf } from '../../models/index.ts';
 import { createObserver, type Observe } from './observer.ts';
 import { futuresOf } from './partners.ts';
 import { createPool, type PoolOptions } from './pool.ts';
 import { simulate } from './simulate.ts';
 import type { Simulation, SimulationWatch } from './simulation.ts';
-import { sizeProblem, valueBytes } from './size.ts';
+import { resultsProblem, sizeProblem, valueBytes } from './size.ts';
 import { durationWords, secondsPerFuture } from './time-needed.ts';
 import { type Keeping, MOST_BYTES_IN_MEMORY } from './value-store.ts';
 
@@ -15,7 +16,7 @@ export type { Simulation, SimulationWatch } from './simulation.ts';
 /** Simulates in worker threads. It knows nothing of who asks, nor of where results go. */
 export interface Executor {
   readonly threads: number;
-  /** Whether the values of a simulation are too many to keep, and how long it would take. */
+  /** Whether the results of a simulation are too large for memory, or its values too many to keep, and how long it would take. */
   sizeProblem(simulation: Simulation): Promise<Problem | undefined>;
   /**
    * @returns JSON of RunResults as UTF-8 bytes, gzipped where asked; the same for any number of threads
@@ -40,6 +41,8 @@ export function createExecutor({
   const executor: Executor = {
     threads: pool.threads,
     async sizeProblem(simulation) {
+      const tooLong = resultsProblem(simulation, getHeapStatistics().heap_size_limit);
+      if (tooLong) return tooLong;
       const size = valuesPerReplicationOf(simulation.scenario);
       if (valueBytes(simulation, size) <= mostBytesInMemory) return undefined; // whatever the folder is like
       const { bavail, bsize } = await statfs(folder);

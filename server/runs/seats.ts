@@ -37,14 +37,16 @@ export function createSeats<Task extends Seated>(
   let stopping = false;
 
   const ask = (seat: Seat<Task>, task: Task, claim?: Claim) => {
-    seat.thread.ask(task.subject, task.work, claim).then(
+    const { thread } = seat;
+    thread.ask(task.subject, task.work, claim).then(
       (reply) => {
         seat.begun = seat.waiting;
         seat.waiting = undefined;
         answered(task, reply);
       },
       (death: Error) => {
-        if (seat.begun !== task) return; // it waited, and was handed back with the one before it
+        // It waited, and was handed back with the one before it; it may have been begun anew in this seat since.
+        if (seat.begun !== task || seat.thread !== thread) return;
         const { waiting } = seat;
         seat.begun = undefined;
         seat.waiting = undefined;

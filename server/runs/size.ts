@@ -1,7 +1,9 @@
-import type { Problem } from '../../models/index.ts';
+import { type Problem, spreadPlan } from '../../models/index.ts';
 import { type Futures, futuresOf, partnersOf } from './partners.ts';
 import { BYTES_PER_VALUE } from './place.ts';
+import type { Simulation } from './simulation.ts';
 
+const BYTES_PER_MIB = 1024 ** 2;
 const BYTES_PER_GIB = 1024 ** 3;
 /** Most disk that the values of one run may take, while it goes on. */
 const MOST_VALUE_BYTES = 8 * BYTES_PER_GIB;
@@ -44,5 +46,32 @@ export function sizeProblem(
     remedy: `give at most ${replications} replications, or simulate fewer weeks or teams`,
   };
 }
+
+/**
+ * What a thread needs of the JavaScript heap to put results together: measured of services of 20 to 60 teams, with
+ * which threads ended below it and none did above it.
+ */
+const HEAP = { mebibytes: 100, bytesPerNumber: 24 };
+
+/** What is wrong with a simulation whose results, whatever its replications, would not fit in the memory of a thread. */
+export function resultsProblem(
+  { scenario, measures }: Pick<Simulation, 'scenario' | 'measures'>,
+  heapBytes: number,
+): Problem | undefined {
+  const { series, size } = spreadPlan(scenario, measures);
+  const bytes = HEAP.mebibytes * BYTES_PER_MIB + HEAP.bytesPerNumber * series.length * size;
+  if (bytes <= heapBytes) return undefined;
+  const { service, teams, roles } = scenario;
+  return {
+    path: 'service.weeks',
+    value: String(service.weeks),
+    rule: `with ${counted(teams.length, 'team')} and ${counted(roles.length, 'role')} would need ${gib(bytes)} of memory for its results, where a thread here may take ${gib(heapBytes)}`,
+    remedy:
+      'simulate fewer weeks, teams or roles, or start Headroom with more (NODE_OPTIONS=--max-old-space-size, in MiB)',
+  };
+}
+
+const counted = (count: number, what: string): string =>
+  `${count} ${what}${count === 1 ? '' : 's'}`;
 
 const gib = (bytes: number): string => `${Number((bytes / BYTES_PER_GIB).toFixed(1))} GiB`;

@@ -1,10 +1,12 @@
-import { BLOCK_SIZE, type Scenario } from '../../models/index.ts';
+import type { Scenario } from '../../models/index.ts';
 import type { Simulation } from './simulation.ts';
 
-/** Futures for each thread that tell how long one takes, after as many as the first that have their code compiled. */
-const TIMED = { few: 2 * BLOCK_SIZE, more: 4 * BLOCK_SIZE };
-/** Of a service so large that one future for each thread takes longer than this, no more are simulated. */
-const LONG_SECONDS = 1;
+/** Futures simulated in one go tell how long one takes once they take this: what disturbs a machine for a moment is little of it. */
+const TELLING_SECONDS = 0.7;
+/** Before there were that many for each thread, the code is still being compiled. */
+const LEAST_FUTURES = 32;
+/** A service so large that so few would take longer than this is judged by fewer. */
+const LONG_SECONDS = 2;
 const MILLISECONDS = 1000;
 
 interface Timed {
@@ -13,27 +15,30 @@ interface Timed {
 }
 
 /**
- * By how much each future of a scenario lengthens a run in all threads of this machine: measured, and so no more
- * than a guess.
+ * How long a run takes for each of its futures, in all threads of this machine: measured, and so no more than a guess.
  */
 export async function secondsPerFuture(
   { threads, simulate }: Timed,
   scenario: Scenario,
 ): Promise<number> {
-  const seconds = async (replications: number) => {
+  const secondsEach = async (replications: number) => {
     const start = performance.now();
     await simulate({ scenario, seed: 'timing', replications, urgency: 'preview' });
-    return (performance.now() - start) / MILLISECONDS;
+    return (performance.now() - start) / MILLISECONDS / replications;
   };
-  await seconds(threads); // which starts the threads and compiles the model
-  const one = await seconds(threads);
-  if (one > LONG_SECONDS) return one / threads;
-  await seconds(TIMED.few * threads);
-  const few = await seconds(TIMED.few * threads);
-  const more = await seconds(TIMED.more * threads);
-  const each = (more - few) / ((TIMED.more - TIMED.few) * threads);
-  // Where something else held up the few of them, all that is known is how long the more of them took.
-  return each > 0 ? each : more / (TIMED.more * threads);
+  await secondsEach(threads); // which starts the threads and compiles the model
+  let futures = threads;
+  let each = await secondsEach(futures);
+  let quickest = each;
+  const isTold = () =>
+    quickest * futures >= TELLING_SECONDS &&
+    (futures >= LEAST_FUTURES * threads || 2 * quickest * futures > LONG_SECONDS);
+  while (!isTold()) {
+    futures *= 2;
+    each = await secondsEach(futures);
+    quickest = Math.min(quickest, each);
+  }
+  return each;
 }
 
 /** `40 minutes`: to one figure. */

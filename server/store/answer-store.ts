@@ -5,6 +5,7 @@ import type { JobStatus } from '../jobs/job.ts';
 import { keepScenarioText, readScenarioText } from './scenario-text.ts';
 import type { AnswerEntry, AnswerRequest, AnswerStore, AskedScenario } from './store.ts';
 import type { Tables } from './tables.ts';
+import { begin, leaveOff, queueAgain } from './unfinished.ts';
 
 type Row = Tables['answer'];
 
@@ -113,6 +114,7 @@ export const createAnswerStore = (database: Kysely<Tables>): AnswerStore => ({
         finished_at: null,
         fault: null,
         headline: null,
+        begun: 0,
       };
       if (!same) await insert(transaction, row, request.scenarios);
       const [answer] = await entriesOf(transaction, [row]);
@@ -135,9 +137,9 @@ export const createAnswerStore = (database: Kysely<Tables>): AnswerStore => ({
   scenariosOf: ({ scenarios }) =>
     Promise.all(scenarios.map(({ hash }) => readScenarioText(database, hash))),
 
-  async started(id) {
-    await database.updateTable('answer').set({ status: 'running' }).where('id', '=', id).execute();
-  },
+  started: (id) => begin(database, 'answer', id),
+
+  leftOff: (id) => leaveOff(database, 'answer', id),
 
   shownEarly: (id, jsonGzip) =>
     database.transaction().execute(async (transaction) => {
@@ -169,11 +171,7 @@ export const createAnswerStore = (database: Kysely<Tables>): AnswerStore => ({
   },
 
   async requeueInterrupted(engineVersion) {
-    await database
-      .updateTable('answer')
-      .set({ status: 'queued', engine_version: engineVersion })
-      .where('status', 'in', ['queued', 'running'])
-      .execute();
+    await queueAgain(database, 'answer', engineVersion);
     const queued = rows(database)
       .where('status', '=', 'queued')
       .orderBy('requested_at')

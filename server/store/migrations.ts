@@ -116,6 +116,16 @@ const MIGRATIONS: Record<string, Migration> = {
       await db.schema.alterTable('answer_scenario').addColumn('what_if', 'text').execute();
     },
   },
+  '0005-times-begun': {
+    async up(db) {
+      for (const table of ['run', 'answer']) {
+        await db.schema
+          .alterTable(table)
+          .addColumn('begun', 'integer', (column) => column.notNull().defaultTo(0))
+          .execute();
+      }
+    },
+  },
 };
 
 /** Brings the tables up to date. @throws when a step fails, or the file was written by a newer version */

@@ -4,6 +4,7 @@ import type { JobStatus } from '../jobs/job.ts';
 import { keepScenarioText, readScenarioText } from './scenario-text.ts';
 import type { RunEntry, RunStore } from './store.ts';
 import type { Tables } from './tables.ts';
+import { begin, leaveOff, queueAgain } from './unfinished.ts';
 
 const entries = (database: Kysely<Tables>) =>
   database
@@ -100,6 +101,7 @@ export const createRunStore = (database: Kysely<Tables>): RunStore => ({
           requested_by: run.requestedBy,
           finished_at: null,
           fault: null,
+          begun: 0,
         })
         .execute();
       return { run, isNew: true };
@@ -117,9 +119,9 @@ export const createRunStore = (database: Kysely<Tables>): RunStore => ({
 
   scenarioOf: ({ scenarioHash }) => readScenarioText(database, scenarioHash),
 
-  async started(id) {
-    await database.updateTable('run').set({ status: 'running' }).where('id', '=', id).execute();
-  },
+  started: (id) => begin(database, 'run', id),
+
+  leftOff: (id) => leaveOff(database, 'run', id),
 
   finished: (id, jsonGzip) =>
     database.transaction().execute(async (transaction) => {
@@ -148,11 +150,7 @@ export const createRunStore = (database: Kysely<Tables>): RunStore => ({
   },
 
   async requeueInterrupted(engineVersion) {
-    await database
-      .updateTable('run')
-      .set({ status: 'queued', engine_version: engineVersion })
-      .where('status', 'in', ['queued', 'running'])
-      .execute();
+    await queueAgain(database, 'run', engineVersion);
     const queued = entries(database)
       .where('status', '=', 'queued')
       .orderBy('requested_at')

@@ -96,6 +96,8 @@ export interface RunStore {
   recent(limit: number): Promise<RunEntry[]>;
   scenarioOf(run: RunEntry): Promise<Scenario>;
   started(id: string): Promise<void>;
+  /** Notes that a job under way was left off in good order. */
+  leftOff(id: string): Promise<void>;
   /** Keeps the result (gzipped JSON of RunResults) and marks the run done, together. */
   finished(id: string, jsonGzip: Uint8Array): Promise<void>;
   failed(id: string, fault: string): Promise<void>;
@@ -103,7 +105,7 @@ export interface RunStore {
   result(id: string): Promise<Uint8Array | undefined>;
   /**
    * Runs that were queued or running when the last process ended, oldest first: queued again, for
-   * the engine that will now simulate them.
+   * the engine that will now simulate them. One in the middle of which three processes ended has failed.
    */
   requeueInterrupted(engineVersion: string): Promise<RunEntry[]>;
 }
@@ -151,6 +153,8 @@ export interface AnswerStore {
   recent(limit: number, scenarioId?: string): Promise<AnswerEntry[]>;
   scenariosOf(answer: AnswerEntry): Promise<Scenario[]>;
   started(id: string): Promise<void>;
+  /** Notes that a job under way was left off in good order. */
+  leftOff(id: string): Promise<void>;
   /** Keeps an early answer (gzipped JSON) while the whole one is not there; it stays where that never is. */
   shownEarly(id: string, jsonGzip: Uint8Array): Promise<void>;
   /** Keeps the result (gzipped JSON of an Answer) and marks the answer done, together. */

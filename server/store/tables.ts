@@ -32,6 +32,8 @@ export interface Tables {
     split: number;
     engine_version: string;
     status: JobStatus;
+    /** How often it was begun since it was last left off in good order. */
+    begun: number;
     requested_at: string;
     requested_by: string;
     finished_at: string | null;
@@ -48,6 +50,8 @@ export interface Tables {
     seed: string;
     engine_version: string;
     status: JobStatus;
+    /** As of a run. */
+    begun: number;
     requested_at: string;
     requested_by: string;
     finished_at: string | null;

@@ -179,6 +179,8 @@ describe('what is said of a draft', () => {
         remedy: 'leave it out, or give scenarioId instead of scenario',
       },
     ]);
+    const orphan = { scenario: tinyScenario(), draftOf: 'nowhere' };
+    await expectRefusal(await post({}, { scenarios: [orphan] }), 404);
   });
 });
 

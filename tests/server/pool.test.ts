@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -24,6 +24,7 @@ const dyingWorker = (deaths: number) => {
 let pool: Pool | undefined;
 afterEach(async () => {
   delete process.env.HEADROOM_TEST_DEATHS;
+  delete process.env.HEADROOM_TEST_POISON;
   await pool?.close();
 });
 
@@ -43,6 +44,25 @@ describe('the pool of workers', () => {
     pool = createPool({ threads: 1, workerUrl: url });
     await expect(pool.run(subject, block(0), PRIORITY.run)).rejects.toThrow(/stopped with code 9/);
     await expect(pool.run(subject, block(10), PRIORITY.run)).resolves.toBeInstanceOf(Float32Array);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('starts one worker for each that such a block ends, whatever waits behind it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'headroom-test-'));
+    process.env.HEADROOM_TEST_POISON = JSON.stringify({ folder, first: 0 });
+    const workerUrl = new URL('./poisoned-worker.ts', import.meta.url);
+    pool = createPool({ threads: 1, workerUrl });
+    const poisoned = pool.run(subject, block(0), PRIORITY.run);
+    const behind = [10, 20].map((first) => pool?.run(subject, block(first), PRIORITY.run));
+    await expect(poisoned).rejects.toThrow(/stopped with code 9/);
+    const deaths = 3;
+    const values = await Promise.all(behind);
+    expect(readdirSync(folder)).toHaveLength(deaths + 1);
+    await pool.close();
+    pool = createPool({ threads: 1 });
+    for (const [place, first] of [10, 20].entries()) {
+      expect(values[place]).toEqual(await pool.run(subject, block(first), PRIORITY.run));
+    }
     rmSync(folder, { recursive: true });
   });
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunResults } from '../../models/index.ts';
 import { createExecutor } from '../../server/runs/executor.ts';
@@ -86,6 +87,39 @@ describe('a server in a process of its own', () => {
     await start();
     const events = await readEvents(await fetch(`${server?.address}/api/runs/${id}/events`));
     expect(events.at(-1)?.event).toBe('done');
+  });
+});
+
+/** A port that nobody listens at. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** Waits until somebody takes connections there. */
+async function untilListening(port: number): Promise<void> {
+  for (;;) {
+    const socket = connect(port, '127.0.0.1');
+    const isOpen = await once(socket, 'connect').then(
+      () => true,
+      () => false,
+    );
+    socket.destroy();
+    if (isOpen) return;
+    await setTimeout(5);
+  }
+}
+
+describe('a server that is stopped while it warms up', () => {
+  it('ends in silence, and does not say that it is there', async () => {
+    const port = await freePort();
+    const ended = runServer({ PORT: String(port), HEADROOM_DATA: place.folder }, (child) => {
+      untilListening(port).then(() => child.kill('SIGTERM'));
+    });
+    expect(await ended).toEqual({ code: 0, said: '', printed: '' });
   });
 });
 

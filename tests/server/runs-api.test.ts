@@ -215,6 +215,17 @@ describe('a run', () => {
     expect(problems.map(({ path }) => path)).toEqual(['draftOf']);
   });
 
+  it('of a draft that comes from no scenario there ever was is refused, not of one deleted since', async () => {
+    const order = { scenario: tinyScenario(), seed: 'orphan', replications: 20 };
+    const refused = await service.ask('POST', '/api/runs', { ...order, draftOf: 'nowhere' });
+    expect((await expectRefusal(refused, 404)).detail).toContain('nowhere');
+    const saving = await service.ask('POST', '/api/scenarios', { scenario: tinyScenario() });
+    const { id }: SavedScenario = await saving.json();
+    await service.ask('DELETE', `/api/scenarios/${id}`);
+    const answer = await service.ask('POST', '/api/runs', { ...order, draftOf: id });
+    expect(await answer.json()).toMatchObject({ scenarioId: id });
+  });
+
   it('sends its results once to whoever keeps them', async () => {
     const { id } = await start({ seed: 'kept' });
     await events(id);

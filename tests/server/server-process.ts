@@ -13,15 +13,26 @@ export interface ServerProcess {
 
 type Environment = Record<string, string>;
 
-/** Starts the server in a process of its own and waits until it ends. */
-export async function runServer(environment: Environment): Promise<{ code: number; said: string }> {
+/**
+ * Starts the server in a process of its own and waits until it ends.
+ * @param meanwhile what is done to it while it runs
+ * @returns its code, and what it wrote as errors (`said`) and as output (`printed`)
+ */
+export async function runServer(
+  environment: Environment,
+  meanwhile: (child: ChildProcess) => void = () => {},
+): Promise<{ code: number | null; said: string; printed: string }> {
   const child = spawn(process.execPath, [MAIN], { env: { ...process.env, ...environment } });
-  let said = '';
+  const texts = { said: '', printed: '' };
   child.stderr.on('data', (chunk) => {
-    said += chunk;
+    texts.said += chunk;
   });
+  child.stdout.on('data', (chunk) => {
+    texts.printed += chunk;
+  });
+  meanwhile(child);
   const [code] = await once(child, 'close');
-  return { code, said };
+  return { code, ...texts };
 }
 
 /**

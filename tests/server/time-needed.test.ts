@@ -39,9 +39,23 @@ describe('how long a future takes', () => {
     expect(large.asked).toEqual([THREADS, THREADS]);
   });
 
-  it('is more than nothing where something else held up the fewer of them', async () => {
+  it('is told by those that followed where something else held up a few of them', async () => {
     const each = 0.02;
     const disturbed = machine((turn, futures) => (turn === 3 ? 60 : each * futures));
     expect(await secondsPerFuture(disturbed, tinyScenario())).toBeCloseTo(each, 9);
+  });
+
+  it('is told within a factor of two where every simulation is held up for a tenth of a second', async () => {
+    const each = 0.003;
+    for (const isHeldUp of [
+      () => true,
+      (turn: number) => turn % 2 === 0,
+      (turn: number) => turn % 2 === 1,
+    ]) {
+      const busy = machine((turn, futures) => each * futures + (isHeldUp(turn) ? 0.1 : 0));
+      const told = await secondsPerFuture(busy, tinyScenario());
+      expect(told / each).toBeGreaterThan(1 / 2);
+      expect(told / each).toBeLessThan(2);
+    }
   });
 });
