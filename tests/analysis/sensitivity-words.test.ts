@@ -96,6 +96,26 @@ test.each([
   expect(inputSentences({ inputs })[0].startsWith(words)).toBe(true);
 });
 
+test.each([
+  // Within two errors of the first, and room for a part that would stand out.
+  [0.08, 0.026, 0.044, 0.024, true],
+  // The same errors, and the first is far above whatever the other may make.
+  [0.4, 0.026, 0.044, 0.024, false],
+  // Near, but too small to stand out.
+  [0.06, 0.028, 0.01, 0.01, false],
+])(
+  'beside a first part of %d (%d) one of %d (%d) that is not told from nothing is said to matter as much perhaps: %s',
+  (value, error, other, otherError, isSaid) => {
+    const inputs = [
+      { ...input(value, error), label: 'One' },
+      { ...input(other, otherError), label: 'Two' },
+    ];
+    const said = inputSentences({ inputs });
+    expect(said[0]).toMatch(/^Find out “One” before anything else/);
+    expect(said.some((each) => /^“Two” \(.*\) may matter as much: more/.test(each))).toBe(isSaid);
+  },
+);
+
 const influence = (label: string, of: Partial<InputInfluence>): InputInfluence => ({
   path: label,
   label,

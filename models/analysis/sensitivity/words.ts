@@ -49,7 +49,30 @@ export function inputSentences({ inputs }: Pick<SensitivityResult, 'inputs'>): s
       ? leadersSentence(leaders)
       : leaderSentence(first.label, first.share, first.narrower),
     ...(next.length > 0 ? [`Next: ${next.join('; ')}.`] : []),
+    ...rivalsSentence(leaders, inputs),
   ];
+}
+
+/** Not told from nothing themselves, and so near to the first that noise may hide that they matter more. */
+function rivalsSentence(
+  [first, ...others]: readonly InputInfluence[],
+  inputs: readonly InputInfluence[],
+): string[] {
+  const rivals = inputs.filter(
+    (each) =>
+      each !== first &&
+      !others.includes(each) &&
+      !makes(each, WORTH_NAMING) &&
+      mayStandOut(each) &&
+      isWithinNoise(first, each),
+  );
+  if (rivals.length === 0) return [];
+  const named = rivals
+    .slice(0, MOST_NAMED)
+    .map(({ label, share }) => `“${label}”${share ? ` (${shareWords(share)})` : ''}`);
+  const more = rivals.length - named.length;
+  const all = more > 0 ? [...named, `${more} more`] : named;
+  return [`${listWords(all)} may matter as much: more futures would tell.`];
 }
 
 /** What knowing one would do to the range; nothing where eight futures in ten agree and there is none. */
@@ -64,8 +87,11 @@ const leaderSentence = (label: string, share: Share, narrower: Share | null): st
   `Find out “${label}” before anything else: it makes ${shareWords(share)} of the variance.${narrowerSentence('it', [narrower])}`;
 
 /** Worth naming first as well: its part stands out, and noise hides which of the two is larger. */
-function isNear(first: InputInfluence, other: InputInfluence): boolean {
-  if (!first.share || !other.share || !makes(other, STANDS_OUT)) return false;
+const isNear = (first: InputInfluence, other: InputInfluence): boolean =>
+  makes(other, STANDS_OUT) && isWithinNoise(first, other);
+
+function isWithinNoise(first: InputInfluence, other: InputInfluence): boolean {
+  if (!first.share || !other.share) return false;
   const error = Math.hypot(first.share.standardError, other.share.standardError);
   return first.share.value - other.share.value <= ERRORS_EITHER_WAY * error;
 }

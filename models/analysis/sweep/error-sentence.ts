@@ -71,10 +71,10 @@ export function fewFuturesNote(found: SweepFindings): string[] {
     );
     const at = [
       ...(places.length > 0 ? [`at ${placesWords(found, points, places)}`] : []),
-      ...(isFew(unchanged) ? ['unchanged'] : []),
+      ...(isFew(unchanged) ? ['in the scenario unchanged'] : []),
     ];
     if (at.length === 0) return [];
-    return [places.length === points.length ? label : `${label} (${listWords(at)})`];
+    return [places.length === points.length ? label : `${label} (${at.join(', and ')})`];
   });
   return fewFuturesSentences(ofFew, replications);
 }

@@ -66,7 +66,7 @@ test('one note names what few futures make, and at which of the values', async (
   const [atOne, ...others] = fewFuturesNote(await withFew([0.5], true));
   expect(others).toEqual([]);
   expect(atOne).toMatch(
-    /^Few futures make most of the mean of cases waiting \(at 50\s% and unchanged\): /,
+    /^Few futures make most of the mean of cases waiting \(at 50\s%, and in the scenario unchanged\): /,
   );
   const [atAll] = fewFuturesNote(await withFew([0.1, 0.5, 0.9], true));
   expect(atAll).toMatch(/^Few futures make most of the mean of cases waiting: /);
