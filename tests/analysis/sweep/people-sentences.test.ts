@@ -121,7 +121,9 @@ describe('people who would hold the queue', () => {
     });
     expect(people?.besideOthers).toBe(true);
     expect(people?.needed.at(-1)?.people).toBe(1);
-    expect(held(sentences)).toContain('(Newly qualified, in post throughout, beside the other roles as they are;');
+    expect(held(sentences)).toContain(
+      '(Newly qualified, in post throughout, beside the other roles as they are;',
+    );
     expect(held(sentences)).toContain('1 or fewer at a cap of 40');
   });
 
