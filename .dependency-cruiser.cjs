@@ -74,7 +74,7 @@ const TYPES_FROM = { calendar: ['inputs'] };
 
 /** Of models/analysis, what goes into the browser: the questions that forms are drawn from, and words. */
 const LIGHT_FILES =
-  '(asked-names|read-question|ranged-number|taken-default|most-futures|with-numbers|set-aside|stepped-range|same-cap-words)\\.ts|questions\\.ts|[^/]+/question\\.ts|find/pair-marks\\.ts|sweep/soft-days\\.ts|(compare|find|sweep)/words\\.ts|compare/(benefit-words|budget-words|digits|is-chance|shown|stretch-words)\\.ts|sensitivity/(share|influence)-words\\.ts';
+  '(asked-names|read-question|number-choices|ranged-number|taken-default|most-futures|with-numbers|set-aside|stepped-range|same-cap-words)\\.ts|questions\\.ts|[^/]+/question\\.ts|find/pair-marks\\.ts|sweep/(soft-days|usual-range)\\.ts|(compare|find|sweep)/words\\.ts|compare/(benefit-words|budget-words|digits|is-chance|shown|stretch-words)\\.ts|sensitivity/(share|influence)-words\\.ts';
 
 /** Of models/report, the words of numbers, and of what a table tells: sentences, tables and charts have the same. */
 const WORDS =

@@ -1,6 +1,7 @@
 import { notesOf } from '../fields/fields.ts';
 import { eachField, schemaAt } from '../fields/walk.ts';
 import { type Scenario, scenarioSchema } from '../inputs/scenario.ts';
+import { steersService } from '../scenario/changeable.ts';
 import { formatPath, getAt, type PathParts } from '../scenario/path.ts';
 
 /** Numbers named in a remedy before it stops. */
@@ -21,9 +22,14 @@ const named = (scenario: Scenario, path: PathParts): string => {
  * What can be written instead of a path that leads to no number: the numbers nearest to where it leads,
  * each with its name; of these the ones that end as it does, where there are any.
  * @param parts undefined where it is no path at all
+ * @param mayBeAsked whether a question may be about the number at a path
  */
-export function numberChoices(scenario: Scenario, parts: PathParts | undefined): string {
-  const near = parts ? nearestNumbers(scenario, parts) : [];
+export function numberChoices(
+  scenario: Scenario,
+  parts: PathParts | undefined,
+  mayBeAsked: (path: string) => boolean = steersService,
+): string {
+  const near = parts ? nearestNumbers(scenario, parts, mayBeAsked) : [];
   const alike = near.filter((path) => path.at(-1) === parts?.at(-1));
   const choices = alike.length > 0 ? alike : near;
   const shown = choices.length > 0 ? choices.slice(0, MOST_NAMED) : EXAMPLES;
@@ -34,7 +40,11 @@ export function numberChoices(scenario: Scenario, parts: PathParts | undefined):
 }
 
 /** The numbers in the smallest group on the way of a path that holds any; none where that is the whole scenario. */
-function nearestNumbers(scenario: Scenario, parts: PathParts): PathParts[] {
+function nearestNumbers(
+  scenario: Scenario,
+  parts: PathParts,
+  mayBeAsked: (path: string) => boolean,
+): PathParts[] {
   for (let length = parts.length; length > 0; length--) {
     const at = parts.slice(0, length);
     const schema = schemaAt(scenarioSchema, scenario, at);
@@ -42,7 +52,9 @@ function nearestNumbers(scenario: Scenario, parts: PathParts): PathParts[] {
     if (!schema || value === undefined) continue;
     const numbers: PathParts[] = [];
     eachField(schema, value, ({ path, notes }) => {
-      if (notes.kind === 'number' || notes.kind === 'quantity') numbers.push([...at, ...path]);
+      if (notes.kind !== 'number' && notes.kind !== 'quantity') return;
+      const parts = [...at, ...path];
+      if (mayBeAsked(formatPath(parts))) numbers.push(parts);
     });
     if (numbers.length > 0) return numbers;
   }

@@ -9,7 +9,8 @@ import { knownNames, unknownName } from '../scenario/known-names.ts';
 import { formatPath, parsePath } from '../scenario/path.ts';
 import { type Problem, quoted } from '../scenario/problem.ts';
 import { structureProblems } from '../scenario/structure-problems.ts';
-import { rangedNotes } from './ranged-number.ts';
+import { numberChoices } from './number-choices.ts';
+import { toldNotes } from './ranged-number.ts';
 
 export type QuestionRead<Question> =
   | { question: Question; problems: Problem[] }
@@ -38,7 +39,7 @@ function nameProblems(
   return [...problems.values()];
 }
 
-/** A name that has to be given and is not: those there are to choose from. */
+/** A name or a path that has to be given and is not: those there are to choose from. */
 function withChoices(
   schema: z.ZodType,
   [scenario]: readonly Scenario[],
@@ -47,8 +48,11 @@ function withChoices(
 ): Problem {
   const parts = parsePath(problem.path);
   const field = parts && schemaAt(schema, question, parts);
-  const refersTo = field && notesOf(field)?.refersTo;
-  if (!refersTo || !scenario || problem.value !== quoted(undefined)) return problem;
+  const notes = field && notesOf(field);
+  if (!scenario || problem.value !== quoted(undefined)) return problem;
+  if (notes?.kind === 'path') return { ...problem, remedy: numberChoices(scenario, undefined) };
+  const refersTo = notes?.refersTo;
+  if (!refersTo) return problem;
   const { remedy } = unknownName(problem.path, undefined, refersTo, knownNames(scenario)[refersTo]);
   return { ...problem, remedy };
 }
@@ -79,7 +83,7 @@ export function readQuestion<Question>(
   if (!parsed.success) {
     const [scenario] = scenarios;
     const structure = structureProblems(schema, parsed.error.issues, filled, (notes, parts) =>
-      scenario ? rangedNotes(scenario, filled, parts, notes) : notes,
+      scenario ? toldNotes(scenario, filled, parts, notes) : notes,
     ).map((problem) => withChoices(schema, scenarios, filled, problem));
     const broken = new Set(structure.map(({ path }) => path));
     const names = nameProblems(schema, scenarios, filled).filter(({ path }) => !broken.has(path));

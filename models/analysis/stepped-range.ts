@@ -31,13 +31,15 @@ interface Asked {
   /** Of what there may be no more than that, where it is not the question. */
   each?: string;
   /** A step that would do. */
-  usualStep?: number;
+  usualStep?: number | undefined;
+  /** Whether steps are of whole numbers. */
+  isWhole?: boolean;
 }
 
 /** What is wrong with a range, with what would be possible instead. */
 export function rangeProblems(
   range: SteppedRange,
-  { at = '', most, each = '', usualStep = 1 }: Asked,
+  { at = '', most, each = '', usualStep = 1, isWhole = false }: Asked,
 ): Problem[] {
   const { from, to, step } = range;
   const problems: Problem[] = [];
@@ -71,7 +73,8 @@ export function rangeProblems(
     );
   }
   if (count > most) {
-    const least = roundedUp((to - from) / (most - 1));
+    const finest = roundedUp((to - from) / (most - 1));
+    const least = isWhole ? Math.ceil(finest) : finest;
     refuse(
       'step',
       `makes ${count.toLocaleString('en-GB')} values, above the limit of ${most}${each}`,

@@ -1,11 +1,5 @@
 import type { Command } from 'commander';
-import {
-  ANALYSES,
-  type Problem,
-  quoted,
-  type SensitivityQuestion,
-  type SensitivityResult,
-} from '../../models/index.ts';
+import { ANALYSES, type SensitivityQuestion, type SensitivityResult } from '../../models/index.ts';
 import { addAnalysisCommand } from './analysis-command.ts';
 import { numberOption } from './number-option.ts';
 import { sensitivityText } from './sensitivity-text.ts';
@@ -17,24 +11,6 @@ interface SensitivityOptions {
   over?: string;
   most?: string;
   replications?: string;
-}
-
-/** A test is of a measure and of a team of its own: any other that is asked for beside it would count for nothing. */
-function problemsBeside({ test, measure, team }: SensitivityOptions): Problem[] {
-  if (test === undefined) return [];
-  const beside = { '--measure': measure, '--team': team };
-  return Object.entries(beside).flatMap(([path, value]) =>
-    value === undefined
-      ? []
-      : [
-          {
-            path,
-            value: quoted(value),
-            rule: 'is given beside --test, which has its own',
-            remedy: 'give one of the two',
-          },
-        ],
-  );
 }
 
 /** `headroom sensitivity`: which inputs that are not known make an outcome uncertain. */
@@ -52,17 +28,14 @@ export const addSensitivityCommand = (program: Command): Command =>
         .option('--over <STRETCH>', 'last-year, whole-run or last-week')
         .option('--most <N>', 'inputs looked at closely')
         .option('--replications <N>', 'futures of each input and position'),
-    questionOf: ({ replications, most, ...question }, _, problems) => {
-      problems.push(...problemsBeside(question));
-      return {
-        measure: question.measure,
-        test: question.test,
-        team: question.team,
-        over: question.over,
-        most: numberOption(most),
-        replications: numberOption(replications),
-      };
-    },
+    questionOf: ({ measure, test, team, over, most, replications }) => ({
+      measure,
+      test,
+      team,
+      over,
+      most: numberOption(most),
+      replications: numberOption(replications),
+    }),
     typed: {
       measure: '--measure',
       test: '--test',

@@ -34,6 +34,11 @@ const inputInfluence = z
     share: orNull(share).describe(
       'Its part of the variance; what it shares with inputs drawn together with it is split evenly. Null for one only looked at first.',
     ),
+    alone: orNull(share)
+      .describe(
+        'The part of the variance that knowing it alone would take away, with what it tells of inputs drawn together with it. Left out where there are none, as it is `share`, and of answers kept by earlier versions.',
+      )
+      .optional(),
     narrower: orNull(share).describe(
       'How much narrower the range of eight futures in ten gets on average once it is known, of its width; below 0 where it gets wider. Null likewise, and where eight futures in ten agree.',
     ),

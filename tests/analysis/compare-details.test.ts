@@ -12,7 +12,11 @@ const waiting: Compared = {
 };
 
 /** A comparison in which each change makes so much of the gap in cases waiting. */
-function details(parts: readonly number[], cost: Partial<CostGap> = {}) {
+function details(
+  parts: readonly number[],
+  cost: Partial<CostGap> = {},
+  standardErrors: readonly number[] = parts.map(() => 0),
+) {
   const total = parts.reduce((sum, part) => sum + part, 0);
   const gap = gapOf(waiting, new Float64Array(20), new Float64Array(20).fill(total));
   if (!gap) throw new Error('no future has a value');
@@ -34,7 +38,7 @@ function details(parts: readonly number[], cost: Partial<CostGap> = {}) {
           changes: parts.map((mean, at) => ({
             change: changes[at],
             mean,
-            standardError: 0,
+            standardError: standardErrors[at],
             alone: mean,
           })),
         },
@@ -52,6 +56,13 @@ test('the parts of a gap are named from the largest on, whichever way they go', 
   const named = [...said.matchAll(/\(change (\d)\)/g)].map(([, at]) => parts[Number(at)]);
   expect(named).toEqual(bySize);
   expect(said).toContain('and smaller parts');
+});
+
+test('a part that cannot be told from noise is not told as one that can', () => {
+  const [said] = details([20, -1.9, 0], {}, [5, 1, 1]).changes;
+  expect(said).toMatch(/made up of 20 higher \(change 0\); 1\.9 lower, within the error of ±2/);
+  expect(said).toMatch(/; nothing, within the error of ±2\S* \(change 2\)\.$/);
+  expect(details([20, -2.1], {}, [5, 1]).changes[0]).toMatch(/; 2\.1 lower \(change 1\)\.$/);
 });
 
 test('a gap in cost that is within two standard errors is said to be within its error', () => {

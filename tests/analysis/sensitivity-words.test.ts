@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inputSentences } from '../../models/analysis/sensitivity/find-out.ts';
 import {
   isTold,
   mostPercent,
@@ -12,7 +13,7 @@ import type {
   SensitivityResult,
 } from '../../models/analysis/sensitivity/result.ts';
 import { shareWords } from '../../models/analysis/sensitivity/share-words.ts';
-import { inputSentences, sensitivitySentences } from '../../models/analysis/sensitivity/words.ts';
+import { sensitivitySentences } from '../../models/analysis/sensitivity/words.ts';
 import { MEASURES } from '../../models/measures/catalogue.ts';
 import { UNITS } from '../../models/units.ts';
 
@@ -94,6 +95,49 @@ test.each([
     { ...input(second, next), label: 'Two' },
   ];
   expect(inputSentences({ inputs })[0].startsWith(words)).toBe(true);
+});
+
+test.each([
+  // Within two errors of the first, and room for a part that would stand out.
+  [0.08, 0.026, 0.044, 0.024, true],
+  // The same errors, and the first is far above whatever the other may make.
+  [0.4, 0.026, 0.044, 0.024, false],
+  // Near, but too small to stand out.
+  [0.06, 0.028, 0.01, 0.01, false],
+])(
+  'beside a first part of %d (%d) one of %d (%d) that is not told from nothing is said to matter as much perhaps: %s',
+  (value, error, other, otherError, isSaid) => {
+    const inputs = [
+      { ...input(value, error), label: 'One' },
+      { ...input(other, otherError), label: 'Two' },
+    ];
+    const said = inputSentences({ inputs });
+    expect(said[0]).toMatch(/^Find out “One” before anything else/);
+    expect(said.some((each) => /^“Two” \(.*\) may matter as much: more/.test(each))).toBe(isSaid);
+  },
+);
+
+test('one that is told from nothing is not hidden by a larger figure that is not', () => {
+  const inputs = [
+    { ...input(0.2, 0.2), label: 'Unsure' },
+    { ...input(0.15, 0.01), label: 'Sure' },
+  ];
+  const [said, ...others] = inputSentences({ inputs });
+  expect(said).toMatch(/^Find out “Sure” before anything else/);
+  expect(others).toEqual([expect.stringMatching(/^“Unsure” \(.*\) may matter as much/)]);
+});
+
+test('of inputs drawn together the one to find out first is judged by what it tells of the others too', () => {
+  const one = { ...input(0.31, 0.005), label: 'By itself' };
+  const alike = ['A', 'B', 'C'].map((label, at) => ({
+    ...input(0.23, 0.005),
+    label,
+    alone: { value: 0.69 - at / 5, standardError: 0.005 },
+  }));
+  const [said, next] = inputSentences({ inputs: [one, ...alike] });
+  expect(said).toContain('Find out “A” before anything else: it makes 23');
+  expect(said).toMatch(/, with what it tells of inputs drawn together with it 69\s% \(±1\)\./);
+  expect(next).toMatch(/^Next: “B”, .*; “By itself”, /);
 });
 
 const influence = (label: string, of: Partial<InputInfluence>): InputInfluence => ({

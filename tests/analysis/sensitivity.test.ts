@@ -125,6 +125,9 @@ test('inputs drawn together share what they have in common, and knowing one tell
   const of = (path: string) => answer.inputs.find((each) => each.path === path);
   expectNear(of(FIRST)?.share, (knowingA + together - knowingB) / 2 / total);
   expectNear(of(SECOND)?.share, (knowingB + together - knowingA) / 2 / total);
+  expectNear(of(FIRST)?.alone, knowingA / total);
+  expectNear(of(SECOND)?.alone, knowingB / total);
+  expect(of(THIRD)).not.toHaveProperty('alone');
   expect((of(FIRST)?.share?.value ?? 0) / (of(THIRD)?.share?.value ?? 0)).toBeCloseTo(
     (knowingA + together - knowingB) / 2 / c ** 2,
     4,
@@ -137,6 +140,33 @@ test('inputs drawn together share what they have in common, and knowing one tell
   expectNear(of(THIRD)?.share, c ** 2 / total);
   expect(of(FIRST)?.together).toEqual([SECOND]);
   expectNear(answer.rest, 0);
+});
+
+test('a number that stands in three places drawn alike is to be found out before a larger one by itself', async () => {
+  const r = 0.999;
+  const alike = normal(38_000, 40_000, 42_000);
+  const roles = ['worker', 'second', 'third', 'fourth'];
+  const scenario = valid({
+    ...paid(),
+    roles: roles.map((id, at) =>
+      aRole({ id, name: id, payPerYear: at < 3 ? alike : normal(36_000, 40_000, 44_000) }),
+    ),
+    teams: [aTeam({ posts: roles.map((role) => posts(1, { role })) })],
+    correlations: [
+      { first: FIRST, second: SECOND, r },
+      { first: FIRST, second: THIRD, r },
+      { first: SECOND, second: THIRD, r },
+    ],
+  });
+  const { inputs, sentences } = await asking(scenario, { measure: 'costPay' });
+  // By itself the fourth makes about 4 of 13 parts, more than each of the three; to know one of these is to know nine.
+  const total = 4 + 3 + 6 * r;
+  const [first] = inputs;
+  expect(first.label).toContain('fourth');
+  expectNear(first.share, 4 / total);
+  for (const { alone } of inputs.slice(1)) expectNear(alone, (1 + 2 * r) ** 2 / total);
+  expect(sentences[0]).toMatch(/^Find out .*worker.* before anything else/);
+  expect(sentences[0]).not.toContain('fourth');
 });
 
 test('the luck of arrivals is told from not knowing how many come', async () => {

@@ -240,7 +240,9 @@ test('sensitivity refuses a measure or a team beside a test, which has its own',
   expect(code).toBe(1);
   expect(err).toBe(
     ['--measure: "cost"', '--team: "team"']
-      .map((given) => `${given} is given beside --test, which has its own; give one of the two\n`)
+      .map(
+        (given) => `${given} is given beside a test, which has its own; leave one of the two out\n`,
+      )
       .join(''),
   );
 });

@@ -193,31 +193,53 @@ test('a what-if that a dated change of the scenario brings about already is refu
   );
 });
 
+/** Referrals a year on a day, in three futures. */
+const drawn = (given: Scenario, day: string) => {
+  const { line, epochs } = planRun(plainScenario(given));
+  const index = workingDayIndex(line, day);
+  const stretch = epochs.findLast(({ fromDay }) => fromDay <= index);
+  return [1, 2, 3].map((future) => {
+    const streams = mechanismStreams(seedKey('what-ifs'), future);
+    const inputs = drawInputs(plainScenario(given), rangedInputs(given), streams.ranges);
+    return stretch?.apply(inputs).streams[0].referralsPerYear ?? 0;
+  });
+};
+
 test('a what-if multiplies what each future has drawn, and what the scenario’s own dated changes make of it', () => {
   const path = 'streams[0].referralsPerYear';
   const ranged = still({
     streams: [{ ...aScenario().streams[0], referralsPerYear: { value: 300, low: 200, high: 450 } }],
   });
-  const grown = valid({
-    ...ranged,
-    changes: [{ kind: 'scale', on: '2026-05-01', path, by: 1.5, rampWeeks: 26 }],
-  });
+  const withChanges = (...changes: Scenario['changes']) => valid({ ...ranged, changes });
+  const grown = withChanges({ kind: 'scale', on: '2026-05-01', path, by: 1.5, rampWeeks: 26 });
   for (const scenario of [ranged, grown]) {
-    const drawn = (given: Scenario, day: string) => {
-      const { line, epochs } = planRun(plainScenario(given));
-      const index = workingDayIndex(line, day);
-      const stretch = epochs.findLast(({ fromDay }) => fromDay <= index);
-      return [1, 2, 3].map((future) => {
-        const streams = mechanismStreams(seedKey('what-ifs'), future);
-        const inputs = drawInputs(plainScenario(given), rangedInputs(given), streams.ranges);
-        return stretch?.apply(inputs).streams[0].referralsPerYear ?? 0;
-      });
-    };
     const risen = after(scenario, 'referrals-up-after-incident');
     const before = drawn(scenario, '2026-09-01');
     expect(new Set(before).size).toBe(3);
     expect(drawn(risen, '2026-09-01')).toEqual(before.map((perYear) => 1.1 * perYear));
     expect(drawn(risen, '2026-07-31')).toEqual(drawn(scenario, '2026-07-31'));
+  }
+  // What is set within the six months is multiplied too, from its day on, and once.
+  const set = { kind: 'set', on: '2026-09-01', path, to: 120 } as const;
+  const later = { kind: 'set', on: '2026-11-02', path, to: 500 } as const;
+  for (const scenario of [
+    withChanges(set),
+    withChanges({ ...set, until: '2026-11-02' }),
+    withChanges({ ...set, rampWeeks: 20 }),
+    withChanges({ ...set, on: '2026-05-01', until: '2026-12-01' }),
+    withChanges(later, set),
+    withChanges({ kind: 'scale', on: '2026-10-01', path, by: 2 }, set),
+    withChanges(set, { ...set, to: 90 }),
+  ]) {
+    const risen = after(scenario, 'referrals-up-after-incident');
+    const days = ['2026-08-03', '2026-09-01', '2026-10-15', '2026-11-02', '2027-01-29'];
+    for (const day of days) {
+      const of = drawn(risen, day).map((perYear, future) => perYear / drawn(scenario, day)[future]);
+      for (const factor of of) expect(factor, day).toBeCloseTo(1.1, 9);
+    }
+    for (const day of ['2026-07-31', '2027-02-01', '2027-03-01']) {
+      expect(drawn(risen, day)).toEqual(drawn(scenario, day));
+    }
   }
 });
 

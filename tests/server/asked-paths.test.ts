@@ -53,6 +53,15 @@ describe('a refused question says where in its body the problem is', () => {
     );
   });
 
+  it('in a measure or a team that would count for nothing beside a test', async () => {
+    const [{ id }] = tinyScenario().standard.tests;
+    const beside = { test: id, measure: 'caseload', team: 'team' };
+    expect(await refused('sensitivity', [tinyScenario()], beside)).toEqual([
+      'question.measure',
+      'question.team',
+    ]);
+  });
+
   it('in a key that the question does not know, even one that a scenario has', async () => {
     const inherited = ['constructor', 'toString', 'hasOwnProperty'];
     for (const key of ['repetitions', 'costs', 'name', '0', ...inherited]) {

@@ -131,7 +131,7 @@ export const anyQuestion: Record<AnalysisKind, fc.Arbitrary<object>> = {
       most: fc.constantFrom(1, 12),
       replications: fc.constant(40),
     },
-    { requiredKeys: ['measure', 'over', 'replications'] },
+    { requiredKeys: ['over', 'replications'] },
   ),
   compare: fc.record({
     measures: fc.uniqueArray(measure, { minLength: 1, maxLength: 3 }),

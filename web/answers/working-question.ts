@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { AnalysisKind } from '../../models/analysis/analysis.ts';
+import { usualRange } from '../../models/analysis/sweep/usual-range.ts';
 import { withNewNames } from '../../models/fields/new-names.ts';
 import { withDefaults } from '../../models/fields/with-defaults.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
@@ -10,7 +11,6 @@ import { newValue } from '../state/new-value.ts';
 import { without } from '../state/without.ts';
 import type { AskedNames } from './names-followed.ts';
 import { rangeAroundCap, type ValueRange } from './sweep/range-around-cap.ts';
-import { rangeAroundNumber } from './sweep/range-around-number.ts';
 
 /** What is being asked, as it stands in the form: it need not be sound. */
 export interface WorkingQuestion {
@@ -35,7 +35,7 @@ function startingRange(scenario: Scenario, swept: unknown): ValueRange | undefin
   if (!isRecord(swept)) return undefined;
   return swept.kind === 'cap'
     ? rangeAroundCap(scenario, swept.team)
-    : rangeAroundNumber(scenario, swept.path);
+    : usualRange(scenario, swept.path);
 }
 
 /**

@@ -2,7 +2,14 @@ import { withUnit } from '../../report/unit-words.ts';
 import { benefitWords } from './benefit-words.ts';
 import { MOST_CHANGES } from './changes.ts';
 import { between, gapSentences, notCompared } from './gap-sentences.ts';
-import type { CompareResult, Comparison, ComparisonDetails, CostGap, Gap } from './result.ts';
+import type {
+  Compared,
+  CompareResult,
+  Comparison,
+  ComparisonDetails,
+  CostGap,
+  Gap,
+} from './result.ts';
 import { byHowMuch, errorWords, isNothing, POUNDS } from './words.ts';
 
 const MOST_NAMED = 3;
@@ -37,6 +44,17 @@ function costSentence({ cost: [run] }: Comparison): string {
   return `Over the whole run the cost is ${size} (±${error}; eight futures in ten ${between(POUNDS, run)}).`;
 }
 
+/** What one change makes; where that cannot be told from noise, that it cannot. */
+function partWords(
+  compared: Compared,
+  { change, mean, standardError }: { change: string; mean: number; standardError: number },
+): string {
+  const size = byHowMuch(compared, mean, 2 * standardError);
+  if (Math.abs(mean) > 2 * standardError || standardError === 0) return `${size} (${change})`;
+  const error = errorWords(compared, standardError, mean);
+  return `${isNothing(size) ? 'nothing' : size}, within the error of ±${error} (${change})`;
+}
+
 /** Of the first thing that is told apart: the changes that make most of it. */
 function attributionSentences({ compared }: Named, comparison: Comparison): string[] {
   const { attribution, changes } = comparison;
@@ -48,10 +66,7 @@ function attributionSentences({ compared }: Named, comparison: Comparison): stri
     const largest = shares
       .toSorted((a, b) => Math.abs(b.mean) - Math.abs(a.mean))
       .slice(0, MOST_NAMED)
-      .map(
-        ({ change, mean, standardError }) =>
-          `${byHowMuch(found, mean, 2 * standardError)} (${change})`,
-      );
+      .map((part) => partWords(found, part));
     return [
       `${withUnit(found.label, found.unit)}: ${byHowMuch(found, gap.mean, 2 * gap.standardError)} in all, made up of ${largest.join('; ')}${shares.length > MOST_NAMED ? ' and smaller parts' : ''}.`,
     ];

@@ -25,6 +25,8 @@ export interface Simulated {
 export interface Estimates {
   /** By the place of the input. */
   shares: (Share | null)[];
+  /** What knowing each alone would take away of the variance. */
+  alone: (Share | null)[];
   narrower: (Share | null)[];
   luck: Share;
   rest: Share;
@@ -72,7 +74,7 @@ export function estimatesOf(
       : Number.NaN;
   };
 
-  /** Shares, then how much narrower each makes the range, then luck and the rest. */
+  /** Shares, then what knowing each alone takes away, how much narrower it makes the range, luck and the rest. */
   const estimate = (without: number): number[] | undefined => {
     const isKept = (future: number) => future % BATCHES !== without;
     const inPositions = new Set(atPositions.filter(isKept));
@@ -91,14 +93,16 @@ export function estimatesOf(
     if (!(seen > 0 && variance > 0)) return undefined;
     const luck = halfSquaredGap(ones, others) / variance;
     const parts = new Array<number>(inputs.length).fill(0);
+    const known = new Array<number>(inputs.length).fill(0);
     shapes.forEach((group, place) => {
-      explainedBy(group, fit.amounts[place]).forEach((part, at) => {
+      explainedBy(group, fit.amounts[place]).forEach(({ part, alone }, at) => {
         parts[group.members[at]] = part / variance;
+        known[group.members[at]] = alone / variance;
       });
     });
     const rest = 1 - luck - parts.reduce((sum, part) => sum + part, 0);
     const ranges = inputs.map((_, input) => narrower(input, pairs));
-    return [...parts, ...ranges, luck, rest];
+    return [...parts, ...known, ...ranges, luck, rest];
   };
 
   const NONE = -1;
@@ -107,14 +111,14 @@ export function estimatesOf(
   const errors = jackknifeErrors(BATCHES, (batch) => estimate(batch) ?? found);
   const shares = found.map((value, at) => ({ value, standardError: errors[at] }));
   const n = inputs.length;
+  const ranges = shares.slice(2 * n, 3 * n);
   return {
     shares: inputs.map((_, input) => (isWorkedOut(input) ? shares[input] : null)),
-    narrower: inputs.map((_, input) =>
-      Number.isNaN(shares[n + input].value + shares[n + input].standardError)
-        ? null
-        : shares[n + input],
+    alone: inputs.map((_, input) => (isWorkedOut(input) ? shares[n + input] : null)),
+    narrower: ranges.map((range) =>
+      Number.isNaN(range.value + range.standardError) ? null : range,
     ),
-    luck: shares[2 * n],
-    rest: shares[2 * n + 1],
+    luck: shares[3 * n],
+    rest: shares[3 * n + 1],
   };
 }

@@ -59,6 +59,7 @@ export function influencesOf(
         change: move.change,
         changeError: move.standardError,
         share,
+        ...(members.length > 1 ? { alone: estimates?.alone[place] ?? null } : {}),
         narrower: estimates?.narrower[place] ?? null,
         shareAtMost: share || !(variance > 0) ? null : most(move, input),
         together: members.filter((at) => at !== place).map((at) => formatPath(inputs[at].path)),

@@ -1,16 +1,31 @@
 import type * as z from 'zod';
 import { group, number, optional, reference } from '../../fields/fields.ts';
+import { type MeasureId, measureOf } from '../../measures/catalogue.ts';
 import { over } from '../compare/question.ts';
 import { MOST_FUTURES } from '../most-futures.ts';
 
+/** The outcome where neither a measure nor a test is asked for. */
+export const USUAL_MEASURE: MeasureId = 'caseload';
+
 export const sensitivityQuestion = group(
   {
-    measure: reference('measures', { label: 'Outcome', default: 'caseload' }),
-    team: optional(reference('teams', { label: 'Team', help: 'Left out: the whole service.' })),
+    measure: optional(
+      reference('measures', {
+        label: 'Outcome',
+        default: USUAL_MEASURE,
+        help: `Left out: what the test below measures; where none is given, ${measureOf(USUAL_MEASURE).label.toLowerCase()}.`,
+      }),
+    ),
+    team: optional(
+      reference('teams', {
+        label: 'Team',
+        help: 'Left out: the whole service, or what the test below is of.',
+      }),
+    ),
     test: optional(
       reference('tests', {
         label: 'Or the margin of a test',
-        help: 'How far from its threshold the measure of a test of the standard is, instead of the outcome above.',
+        help: 'How far from its threshold the measure of a test of the standard is, instead of an outcome and a team above: it has its own.',
       }),
     ),
     over: over(),

@@ -32,6 +32,11 @@ export interface InputInfluence {
   /** Its part of the variance; what it shares with inputs that it is drawn together with is split evenly. Null for one only looked at first. */
   share: Share | null;
   /**
+   * The part of the variance that knowing it alone would take away, with what it tells of inputs that it is drawn together
+   * with; left out where there are none, for it is its share, and of answers kept from before it was told.
+   */
+  alone?: Share | null;
+  /**
    * How much narrower the range of eight futures in ten gets on average once it is known, of its width: by what it tells of
    * others too; below 0 where it gets wider. Null likewise, and where eight futures in ten agree.
    */

@@ -17,7 +17,7 @@ import { FIRST_FUTURES, moveOf, worthALook } from './first-look.ts';
 import type { AtPositions } from './influence.ts';
 import { influencesOf, meanOf } from './influences.ts';
 import { sensitivityProblems } from './problems.ts';
-import { type SensitivityQuestion, sensitivityQuestion } from './question.ts';
+import { type SensitivityQuestion, sensitivityQuestion, USUAL_MEASURE } from './question.ts';
 import type { SensitivityResult } from './result.ts';
 import { sameCapsTold } from './same-caps-told.ts';
 import {
@@ -35,7 +35,7 @@ const DRAWN_TIMES = 6;
 /** The outcome that was asked for: a measure, or that of a test with its threshold. */
 function subjectOf(scenario: Scenario, question: SensitivityQuestion) {
   const test = scenario.standard.tests.find(({ id }) => id === question.test);
-  const measure = (test?.measure ?? question.measure) as MeasureId;
+  const measure = (test?.measure ?? question.measure ?? USUAL_MEASURE) as MeasureId;
   const team = test ? test.team : question.team;
   const over = measureOver(measure, weeksOver(scenario, question.over), team);
   // Tests are of single weeks, so that what adds up is set against a threshold week by week.

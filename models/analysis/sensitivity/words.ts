@@ -1,85 +1,19 @@
 import { fewFuturesSentences } from '../../report/few-futures.ts';
-import { listWords } from '../../report/list-words.ts';
 import { wholeWords } from '../../report/words.ts';
 import { ERRORS_EITHER_WAY } from '../../units.ts';
 import { overWords } from '../compare/question.ts';
+import { inputSentences } from './find-out.ts';
 import {
   isNothing,
-  isPart,
   mostPercent,
   outcomeErrorWords,
   outcomeInFull,
   outcomeWords,
   restWords,
   toldApart,
-  WORTH_NAMING,
 } from './influence-words.ts';
-import type { InputInfluence, SensitivityResult, Share } from './result.ts';
+import type { SensitivityResult, Share } from './result.ts';
 import { shareWords } from './share-words.ts';
-
-const MOST_NAMED = 4;
-/** Part of the variance: a judgement of what is worth finding out first. */
-const STANDS_OUT = 0.05;
-
-/** Beyond its error, and so large a part of the variance that it is worth a sentence. */
-const makes = ({ share }: InputInfluence, least: number): boolean =>
-  share !== null && share.value >= least && isPart(share);
-
-/** Its error leaves room for a part that would stand out. */
-const mayStandOut = ({ share }: InputInfluence): boolean =>
-  share !== null && share.value + ERRORS_EITHER_WAY * share.standardError >= STANDS_OUT;
-
-export function inputSentences({ inputs }: Pick<SensitivityResult, 'inputs'>): string[] {
-  const [first] = inputs;
-  if (!first?.share || !makes(first, STANDS_OUT)) {
-    return [
-      inputs.some(mayStandOut)
-        ? 'No single input stands out from luck in so many futures; more of them might show one that does.'
-        : 'No single input stands out from luck: finding any one of them out would hardly narrow the range.',
-    ];
-  }
-  const apart = inputs.findIndex((each, at) => at > 0 && !isNear(first, each));
-  const leaders = inputs.slice(0, Math.min(MOST_NAMED, apart < 0 ? inputs.length : apart));
-  const next = inputs
-    .slice(leaders.length, MOST_NAMED)
-    .filter((input) => makes(input, WORTH_NAMING))
-    .map(({ label, share }) => `“${label}”${share ? `, ${shareWords(share)}` : ''}`);
-  return [
-    leaders.length > 1
-      ? leadersSentence(leaders)
-      : leaderSentence(first.label, first.share, first.narrower),
-    ...(next.length > 0 ? [`Next: ${next.join('; ')}.`] : []),
-  ];
-}
-
-/** What knowing one would do to the range; nothing where eight futures in ten agree and there is none. */
-function narrowerSentence(which: string, narrower: readonly (Share | null)[]): string {
-  const known = narrower.filter((each) => each !== null);
-  return known.length < narrower.length
-    ? ''
-    : ` Were ${which} known, the range of eight futures in ten would be narrower by ${listWords(known.map(shareWords), 'or')} on average.`;
-}
-
-const leaderSentence = (label: string, share: Share, narrower: Share | null): string =>
-  `Find out “${label}” before anything else: it makes ${shareWords(share)} of the variance.${narrowerSentence('it', [narrower])}`;
-
-/** Worth naming first as well: its part stands out, and noise hides which of the two is larger. */
-function isNear(first: InputInfluence, other: InputInfluence): boolean {
-  if (!first.share || !other.share || !makes(other, STANDS_OUT)) return false;
-  const error = Math.hypot(first.share.standardError, other.share.standardError);
-  return first.share.value - other.share.value <= ERRORS_EITHER_WAY * error;
-}
-
-/** Of those that are too near to each other to be ranked. */
-function leadersSentence(leaders: readonly InputInfluence[]): string {
-  const words = (share: Share | null) => (share ? shareWords(share) : '');
-  const labels = leaders.map(({ label }) => `“${label}”`);
-  const parts = leaders.map(({ share }) => words(share));
-  return `Find out ${listWords(labels, 'or')} before anything else: they make ${listWords(parts)} of the variance, too near to each other for these futures to rank.${narrowerSentence(
-    'one of them',
-    leaders.map(({ narrower }) => narrower),
-  )}`;
-}
 
 const pointsWords = (points: number): string => `${points} point${points === 1 ? '' : 's'}`;
 

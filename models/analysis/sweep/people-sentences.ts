@@ -82,8 +82,8 @@ function holdSentence(found: SweepFindings, people: PeopleFound): string[] {
     queueHeld > queueToday
       ? `keep the queue near the ${casesWords(queueLeast)} that wait at the front door however many people there are`
       : `hold the queue at today’s ${casesWords(queueToday)}`;
-  const others = besideOthers ? ', with the other roles as they are' : '';
+  const others = besideOthers ? ', beside the other roles as they are' : '';
   return [
-    `People needed to ${held} with a hard cap${others} (${role}, in post throughout; ${wholeWords(today)} today): ${listWords(words)}.`,
+    `With a hard cap, people needed to ${held} (${role}, in post throughout${others}; ${wholeWords(today)} today): ${listWords(words)}.`,
   ];
 }

@@ -1,14 +1,16 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import { formatPath } from '../../scenario/path.ts';
-import type { Problem } from '../../scenario/problem.ts';
+import { type Problem, sentence } from '../../scenario/problem.ts';
 import { valueOf } from '../../scenario/quantity.ts';
 import { validateScenario } from '../../scenario/validate.ts';
 import { rangeProblems, valuesOf } from '../stepped-range.ts';
 import { tellingValues } from '../telling-values.ts';
 import { withNumbers } from '../with-numbers.ts';
 import { standingOf } from './limit-answer.ts';
+import { possibleRangeWords } from './possible-range.ts';
 import type { SweepQuestion } from './question.ts';
 import { type SweptInput, sweptInput } from './swept-input.ts';
+import { usualStep } from './usual-range.ts';
 
 /** More values than a table can show. */
 const MOST_VALUES = 41;
@@ -16,13 +18,17 @@ const MOST_VALUES = 41;
 /** All that is wrong with a sweep of a scenario, each with what would be possible instead. */
 export function sweepProblems(scenario: Scenario, question: SweepQuestion): Problem[] {
   const found = sweptInput(scenario, question.swept);
-  const range = rangeProblems(question, { most: MOST_VALUES });
-  const values =
-    'swept' in found && range.length === 0 ? valueProblems(scenario, found.swept, question) : [];
+  const swept = 'swept' in found ? found.swept : undefined;
+  const isWhole = swept?.leastStep === 1;
+  const range = rangeProblems(question, {
+    most: MOST_VALUES,
+    usualStep: usualStep(question.to - question.from, isWhole),
+    isWhole: isWhole && swept.capLines === undefined,
+  });
   return [
     ...('problem' in found ? [found.problem] : []),
     ...range,
-    ...values,
+    ...(swept && range.length === 0 ? valueProblems(scenario, swept, question) : []),
     ...precisionProblems(question),
     ...limitProblems(scenario, question),
   ];
@@ -37,22 +43,16 @@ function valueProblems(scenario: Scenario, swept: SweptInput, question: SweepQue
   if (tellingValues(values).every((value) => problemsAt(value).length === 0)) return [];
   const last = values[values.length - 1];
   for (const value of values) {
-    const problems = problemsAt(value);
-    if (problems.length === 0) continue;
-    const { path, rule, remedy } = problems[0];
-    const tied = own.includes(path) ? '' : `, which breaks ${path}`;
+    const [problem] = problemsAt(value);
+    if (!problem) continue;
+    const isTied = !own.includes(problem.path);
     const isEnd = value === values[0] || value === last;
-    const reaches = problemsAt(last).length > 0;
     return [
       {
-        path: value === values[0] ? 'from' : reaches ? 'to' : 'step',
-        value: `${value}${isEnd ? '' : ', one of the values tried,'}${tied}`,
-        rule,
-        remedy: tied
-          ? remedy
-          : isEnd || reaches
-            ? 'choose a range within the limits'
-            : 'give steps that meet only values which can be, such as whole numbers',
+        path: value === values[0] ? 'from' : problemsAt(last).length > 0 ? 'to' : 'step',
+        value: `${value}${isEnd ? '' : ', one of the values tried,'}`,
+        rule: isTied ? `cannot be simulated (${sentence(problem)})` : problem.rule,
+        remedy: possibleRangeWords(scenario, swept.paths, question),
       },
     ];
   }

@@ -30,6 +30,7 @@ type Found = { swept: SweptInput } | { problem: Problem };
 
 /** Of these the answer would be the same at every value, or of another run. */
 const NOT_SWEPT = /^(service\.weeks$|format$|costs\.budgets\b)/;
+const maySweep = (path: string): boolean => !NOT_SWEPT.test(path);
 
 const CAP = /^teams\[(\d+)\]\.posts\[(\d+)\]\.capPerFte$/;
 
@@ -104,19 +105,19 @@ function numberAt(scenario: Scenario, written: string): Found {
   if (parts && value === undefined && isUnset(scenario, parts)) {
     return problem(
       'has no value in this scenario, so there is none to compare with',
-      'give it one in the scenario first, or with --set',
+      'give it one in the scenario first (a command can, with --set)',
     );
   }
   if (!parts || value === undefined) {
-    return problem('leads to no input of this scenario', numberChoices(scenario, parts));
+    return problem('leads to no input of this scenario', numberChoices(scenario, parts, maySweep));
   }
   if (typeof value !== 'number' && !isQuantityObject(value)) {
-    return problem('is not a number', numberChoices(scenario, parts));
+    return problem('is not a number', numberChoices(scenario, parts, maySweep));
   }
-  if (NOT_SWEPT.test(written)) {
+  if (!maySweep(written)) {
     return problem(
       'says what is simulated, not how the service is run',
-      numberChoices(scenario, undefined),
+      numberChoices(scenario, undefined, maySweep),
     );
   }
   const schema = schemaAt(scenarioSchema, scenario, parts);

@@ -1,5 +1,6 @@
 import { dateWords } from '../../calendar/date-words.ts';
 import { isoDate } from '../../calendar/dates.ts';
+import type { Scenario } from '../../inputs/scenario.ts';
 import { inForce, madeSoOn } from './in-force.ts';
 import { monthsLater, startOfMonth } from './run-dates.ts';
 import { cannotHappen, type DatedChange, type WhatIf } from './what-if.ts';
@@ -10,6 +11,20 @@ const FACTOR = 1.1;
 /** The service is first seen as it is for a quarter. */
 const AFTER_WEEKS = 13;
 const ANY_MONTH = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/**
+ * From a day until another, cut where a dated change sets the input: it would put its value in the place of one that was
+ * multiplied before, and what begins on its day multiplies that too.
+ */
+function stretchesOf({ changes }: Scenario, path: string, on: string, until: string) {
+  const sets = changes.flatMap((change) =>
+    change.kind === 'set' && change.path === path && change.on > on && change.on < until
+      ? [change.on]
+      : [],
+  );
+  const starts = [on, ...new Set(sets.toSorted())];
+  return starts.map((start, at) => ({ on: start, until: starts[at + 1] ?? until }));
+}
 
 export const referralsUp: WhatIf = {
   id,
@@ -29,7 +44,13 @@ export const referralsUp: WhatIf = {
     const changes = scenario.streams.flatMap((_, at): DatedChange[] => {
       const path = `streams[${at}].referralsPerYear`;
       if (inForce(scenario, path, on, until) === 0) return [];
-      return [{ kind: 'scale', on, until, path, by: FACTOR, note }];
+      return stretchesOf(scenario, path, on, until).map((stretch) => ({
+        kind: 'scale',
+        ...stretch,
+        path,
+        by: FACTOR,
+        note,
+      }));
     });
     if (changes.length > 0) return { changes };
     const ended = scenario.streams.flatMap(

@@ -28,14 +28,18 @@ const found = askSweep(mixedTeam(), {
 });
 
 /** The answer with as many futures, of which few make the queue at some of the values tried. */
-async function withFew(values: readonly number[], alsoUnchanged: boolean): Promise<SweepResult> {
+async function withFew(
+  values: readonly number[],
+  alsoUnchanged: boolean,
+  standardError = 1,
+): Promise<SweepResult> {
   const answer = await found;
   const told = (outcome: SweepOutcome, ofFew: boolean): SweepOutcome => {
     const noneOf = <S extends { ofFew?: boolean }>(spread: S): S => ({ ...spread, ofFew: false });
     return {
       ...outcome,
       waitDays: outcome.waitDays && noneOf(outcome.waitDays),
-      casesWaitingAtEnd: { ...outcome.casesWaitingAtEnd, ofFew },
+      casesWaitingAtEnd: { ...outcome.casesWaitingAtEnd, ofFew, standardError },
       casesWaitingLastYear: noneOf(outcome.casesWaitingLastYear),
       caseload: outcome.caseload && noneOf(outcome.caseload),
       overCapShare: outcome.overCapShare && noneOf(outcome.overCapShare),
@@ -66,10 +70,21 @@ test('one note names what few futures make, and at which of the values', async (
   const [atOne, ...others] = fewFuturesNote(await withFew([0.5], true));
   expect(others).toEqual([]);
   expect(atOne).toMatch(
-    /^Few futures make most of the mean of cases waiting \(at 50\s% and unchanged\): /,
+    /^Few futures make most of the mean of cases waiting \(at 50\s%, and in the scenario unchanged\): /,
   );
   const [atAll] = fewFuturesNote(await withFew([0.1, 0.5, 0.9], true));
   expect(atAll).toMatch(/^Few futures make most of the mean of cases waiting: /);
+});
+
+test('a mean whose error would not show in its figures is not named, unless few futures have it', async () => {
+  // Cases waiting are shown as whole numbers: two errors of 0.2 are within half of one.
+  expect(fewFuturesNote(await withFew([0.5], true, 0.2))).toEqual([]);
+  const answer = await withFew([0.5], true, 0);
+  const { casesWaitingAtEnd } = answer.unchanged;
+  const ofOne = { ...casesWaitingAtEnd, futures: 1 };
+  const unchanged = { ...answer.unchanged, casesWaitingAtEnd: ofOne };
+  const [note] = fewFuturesNote({ ...answer, unchanged });
+  expect(note).toContain('cases waiting (in the scenario unchanged)');
 });
 
 test('of few futures it is said what may not be among them', async () => {

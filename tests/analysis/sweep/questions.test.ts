@@ -59,7 +59,7 @@ describe('what cannot be asked is said in a sentence, with what could', () => {
       'an input that has no value',
       busyTeam(),
       { swept: { kind: 'input', path: 'recruitment.maxStartsPerMonth' } },
-      'swept.path: "recruitment.maxStartsPerMonth" has no value in this scenario, so there is none to compare with; give it one in the scenario first, or with --set',
+      'swept.path: "recruitment.maxStartsPerMonth" has no value in this scenario, so there is none to compare with; give it one in the scenario first (a command can, with --set)',
     ],
     [
       'an input that does not exist',
@@ -83,19 +83,19 @@ describe('what cannot be asked is said in a sentence, with what could', () => {
       'values outside the limits of the input',
       busyTeam(),
       { swept: { kind: 'input', path: 'recruitment.successShare' }, from: 0.8, to: 1.2, step: 0.2 },
-      'to: 1.2 is above the limit: “Rounds that end with a start” must be from 0 to 1; choose a range within the limits',
+      'to: 1.2 is above the limit: “Rounds that end with a start” must be from 0 to 1; try 0.8 to 1 in steps of 0.2',
     ],
     [
       'a range that passes a limit within',
       busyTeam(),
       { swept: { kind: 'input', path: 'recruitment.successShare' }, from: 0.5, to: 3, step: 1 },
-      'to: 1.5, one of the values tried, is above the limit: “Rounds that end with a start” must be from 0 to 1; choose a range within the limits',
+      'to: 1.5, one of the values tried, is above the limit: “Rounds that end with a start” must be from 0 to 1; try 0.5 to 1 in steps of 0.1',
     ],
     [
       'steps that meet values which cannot be',
       busyTeam(),
       { swept: { kind: 'input', path: 'stages[0].weightPoints' }, from: 1, to: 3, step: 0.5 },
-      'step: 1.5, one of the values tried, is not a whole number; give steps that meet only values which can be, such as whole numbers',
+      'step: 1.5, one of the values tried, is not a whole number; try 1 to 3 in steps of 1',
     ],
     [
       'a limit shorter than the front door',
@@ -137,7 +137,7 @@ describe('what cannot be asked is said in a sentence, with what could', () => {
       to: 10,
       step: 2,
     });
-    expect(problem).toContain('from: 6, which breaks teams[0].posts[0].inPostFte');
+    expect(problem).toContain('from: 6 cannot be simulated (teams[0].posts[0].inPostFte: ');
     expect(problem).toContain('is above establishedFte 6');
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sweepProblems } from '../../../models/analysis/sweep/problems.ts';
 import { type SweepQuestion, sweepQuestion } from '../../../models/analysis/sweep/question.ts';
+import { usualRange } from '../../../models/analysis/sweep/usual-range.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { getAt, parsePath, setAt } from '../../../models/scenario/path.ts';
-import { rangeAroundNumber } from '../../../web/answers/sweep/range-around-number.ts';
 import { firstQuestion, withRangeFollowed } from '../../../web/answers/working-question.ts';
 import { numberInputs } from '../../../web/editor/changeable-inputs.ts';
 import { isRecord } from '../../../web/state/is-record.ts';
@@ -22,7 +22,7 @@ const valueAt = (path: string) => Number(splitQuantity(getAt(team, parsePath(pat
 describe('values to begin with', () => {
   test('lie around the number as it is, which is one of them, and can all be asked', () => {
     const paths = numberInputs(team).map(({ id }) => id);
-    const ranges = paths.map((path) => rangeAroundNumber(team, path));
+    const ranges = paths.map((path) => usualRange(team, path));
     expect(ranges.filter((range) => range !== undefined).length).toBeGreaterThan(60);
     for (const [at, path] of paths.entries()) {
       const range = ranges[at];
