@@ -32,7 +32,7 @@ const POSTS =
 
 const HOW: Record<Basis, string> = {
   cases: `Demand is the cases held at the end of each week, simulated with so many people that no case waits for one. FTE needed = demand ÷ cases for one FTE. ${POSTS}`,
-  points: `Demand is the points of the cases held, on average over the days of each week, simulated with so many people that no case waits for one. FTE needed = demand ÷ points for one FTE. ${POSTS}`,
+  points: `Demand is the points of the cases held at the end of each week, simulated with so many people that no case waits for one. FTE needed = demand ÷ points for one FTE. ${POSTS}`,
   hours:
     'Demand is the FTE whose hours for cases (leave, absence, learning and time not spent on cases taken off) equal the hours that cases need in each week, simulated with so many people that no case waits for one. Posts = funded posts now × FTE needed ÷ FTE of those whose role holds cases, simulated in the same weeks with nothing changed, rounded up: vacancies and agency cover stay as they are. People in post and agency grow in proportion.',
 };
