@@ -1,3 +1,4 @@
+import { BUDGETS_COVER, HELD_AGAINST } from '../../report/budget-words.ts';
 import { MOST_COST_FUTURES, STANDARD_ERRORS } from './cost-ties.ts';
 import { SCANNED, SECOND_SCAN } from './line-search.ts';
 import { FIRST_LOOK } from './sampler.ts';
@@ -33,6 +34,7 @@ export const methodWords = (
       : []),
     `Ranges hold the chance ${HOLDS_WORDS}, for looking stops where the two are told apart; ranges of costs hold them in about 95 of 100.`,
     'A change is relative to the value as it is, added up over levers; a lever with no value counts as 1 where it gets one.',
+    ...(target.budgets.length > 0 ? [HELD_AGAINST, BUDGETS_COVER] : []),
     `${futures.toLocaleString('en-GB')} futures in all.`,
   ].join(' ');
 

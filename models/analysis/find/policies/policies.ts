@@ -9,6 +9,7 @@ import { caseHoldingLines, withPosts } from '../post-lines.ts';
 import type { FindQuestion } from '../question.ts';
 import type { EstablishmentPolicies, EstablishmentPolicy } from '../result.ts';
 import type { Sample, Sampler } from '../sampler.ts';
+import { breachWords } from '../target-words.ts';
 import { capWords, mostPerFte } from './most-per-fte.ts';
 import { basisOfTarget, type Counted, countedFrom, meanOf } from './policy-basis.ts';
 import { DEMAND_FUTURES, demandOf, demandWeeks, meanStaffFte } from './policy-demand.ts';
@@ -105,7 +106,7 @@ export async function establishmentPolicies(
     ...(counted.lead === undefined ? [] : [counted.lead]),
     HOW[basis],
     ...counted.words,
-    `Found by simulating demand in ${DEMAND_FUTURES} futures and each policy in ${rows[0].chance.futures}; the ± of mean demand is two standard errors, and the range of a percentile that of two errors of the share of weeks below it, in values seen, futures and not weeks counting as many. Breach is the chance that ${target.test === undefined ? 'not every test of the standard is met' : `${target.label} is not met`} at the time of the target.`,
+    `Found by simulating demand in ${DEMAND_FUTURES} futures and each policy in ${rows[0].chance.futures}; the ± of mean demand is two standard errors, and the range of a percentile that of two errors of the share of weeks below it, in values seen, futures and not weeks counting as many. Breach is the chance that ${breachWords(target)}.`,
   ].join(' ');
   const weeks = demandWeeks(target);
   return { basis, postsNowFte: postsNow, holdersNowFte: holdersFte, weeks, rows, how };

@@ -3,7 +3,7 @@ import type { Lab } from '../../lab.ts';
 import { type Outcome, widthOfAll } from '../../outcome.ts';
 import { type TeamLoad, teamLoads } from '../load/load.ts';
 import { caseHoldingLines, withPosts } from '../post-lines.ts';
-import { type Target, upTo } from '../target.ts';
+import { budgetsToHold, type Target, upTo } from '../target.ts';
 import { pointsHeld, weighsDiffer } from './points-held.ts';
 
 /** Futures in which demand is read. */
@@ -23,11 +23,15 @@ export interface Demand {
   hoursFte: number[][];
 }
 
-/** The year before the target, or the weeks in which it has to be met: first and last. */
-export const demandWeeks = ({ when, week, lastWeek }: Target): [number, number] =>
-  when === 'that-week'
+/** The year before the target, or the weeks in which it has to be met; of budgets alone their years: first and last. */
+export function demandWeeks(target: Target): [number, number] {
+  const { of, when, week, lastRead } = target;
+  const [first] = budgetsToHold(target);
+  if (of === 'budget' && first) return [first.weeks[0], lastRead];
+  return when === 'that-week'
     ? [Math.max(1, week - WEEKS_BEFORE + 1), week]
-    : [Math.max(1, week), lastWeek];
+    : [Math.max(1, week), lastRead];
+}
 
 /** What the service needs with so many people that no case waits for one. */
 export async function demandOf(
