@@ -4,6 +4,7 @@ import { poundsWithin } from '../../report/pounds-words.ts';
 import { budgetsOf, notJudgedList } from './budgets-asked.ts';
 import type { Found } from './found.ts';
 import type { Lever } from './levers/lever.ts';
+import type { RangedLever } from './levers/ranged-lever.ts';
 import { isDoingNothing } from './plan-sentences.ts';
 import type { FindPlan, FindPoint } from './result.ts';
 import { budgetsToHold, type Target } from './target.ts';
@@ -12,7 +13,7 @@ import { chanceWords, leverValue, leverValues, seenWords } from './words.ts';
 
 /** Between which values the standard and budgets are met together, and what each takes by itself. */
 export function aloneSentences(
-  [lever]: readonly Lever[],
+  [{ lever, values }]: readonly RangedLever[],
   target: Target,
   { alone }: Pick<Found, 'alone'>,
 ): string[] {
@@ -23,7 +24,9 @@ export function aloneSentences(
   const takes = (point: FindPoint | null, wants: 'more' | 'less') => {
     if (!point) return 'no value looked at';
     const close = point.verdict === 'too close' ? ', too close to tell' : '';
-    return `${wants === 'more' ? 'at least' : 'at most'} ${value(point)} (${seenWords(point)}${close})`;
+    const isEnd = point.values[0] === (wants === 'more' ? values[0] : values[values.length - 1]);
+    const end = isEnd ? `, the ${wants === 'more' ? 'lowest' : 'highest'} value looked at` : '';
+    return `${wants === 'more' ? 'at least' : 'at most'} ${value(point)} (${seenWords(point)}${close}${end})`;
   };
   const budgetWants = standardWants === 'more' ? 'less' : 'more';
   const verb = (wants: 'more' | 'less') => (wants === 'more' ? 'takes' : 'allows');
@@ -50,7 +53,10 @@ export function budgetSentences(
 ): string[] {
   const { budgets = [], parts } = shown;
   const isTold = target.of !== 'standard' && budgets.length === 1;
-  const notJudged = budgetsOf(scenario).filter((year) => !isJudgedYear(year));
+  const all = budgetsOf(scenario);
+  const isOfAll =
+    target.of !== 'standard' && budgetsToHold(target).length === all.filter(isJudgedYear).length;
+  const notJudged = isOfAll ? all.filter((year) => !isJudgedYear(year)) : [];
   const isNothing = isDoingNothing(levers, shown);
   const withWords = isNothing ? 'As it is' : `With ${leverValues(levers, shown.values)}`;
   const holds = budgets.map((year, at) => {

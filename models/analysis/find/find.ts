@@ -112,6 +112,7 @@ async function answer(
     question.mostReplications,
     sampler.futures,
     ranged.length > 1,
+    search.joint !== undefined,
     search.rows,
   );
   const { helps, betters: _, sameCaps, ...rest } = found;

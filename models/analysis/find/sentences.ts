@@ -62,7 +62,7 @@ export function sentencesOf(
     if (!isSaidAlready) said.push(`Doing nothing: ${seenWords(doNothing)}.`);
   }
   const shown = plan ?? best;
-  said.push(...aloneSentences(levers, target, found));
+  said.push(...aloneSentences(ranged, target, found));
   if (shown) {
     said.push(...budgetSentences(scenario, levers, target, shown, doNothing));
     said.push(...givenUpSentences(levers, shown), ...recordingSentences(scenario, levers, shown));
