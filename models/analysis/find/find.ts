@@ -149,12 +149,12 @@ async function answer(
     warnings: {
       before: [
         ...leverWarnings(scenario, levers),
-        ...loadWarnings(upTo(scenario, target.lastWeek), 'as it is'),
+        ...loadWarnings(upTo(scenario, target.lastWeek), 'as it is', seed),
         ...unfundedWarnings(scenario, scenario),
       ],
       after: shown
         ? [
-            ...loadWarnings(shown.scenario, chosen ? 'with this plan' : 'even with the best'),
+            ...loadWarnings(shown.scenario, chosen ? 'with this plan' : 'even with the best', seed),
             ...planWarnings(scenario, shown.scenario, plan(shown), nothing, levers),
           ]
         : [],

@@ -11,11 +11,13 @@ import { aRole, aScenario, aStream, aTeam, posts } from '../../support/scenarios
 import { busyTeam } from '../busy-team.ts';
 import { ask, valuesOf } from './ask.ts';
 
-const REPLICATIONS = 1500;
+const REPLICATIONS = 1000;
+/** Futures in which a search sees a value at most. */
+const MOST = 200;
 const SEEDS = 20;
 const WANTED = 0.6;
-/** Two errors of a chance about the one wanted, in the 400 futures in which a search sees it: closer values may be taken for each other. */
-const TIE = 2 * Math.sqrt((WANTED * (1 - WANTED)) / 400);
+/** Two errors of a chance about the one wanted, in the futures in which a search sees it: closer values may be taken for each other. */
+const TIE = 2 * Math.sqrt((WANTED * (1 - WANTED)) / MOST);
 
 /** Three people for a year, who leave and are replaced late, so that neither waiting nor cost is the same twice. */
 const smallTeam = (pounds: number) =>
@@ -42,7 +44,7 @@ const asked = (target: 'budget' | 'both') => ({
   target,
   ...(target === 'both' ? { test: 'waiting' } : {}),
   chance: WANTED,
-  mostReplications: 400,
+  mostReplications: MOST,
 });
 
 /** The chance at every value of the lever, each simulated in as many futures. */
