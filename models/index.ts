@@ -29,7 +29,7 @@ export {
 } from './analysis/compare/words.ts';
 export { pairMarks as findPairMarks } from './analysis/find/pair-marks.ts';
 export type { FindQuestion } from './analysis/find/question.ts';
-export type { FindPlan, FindPoint, FindResult } from './analysis/find/result.ts';
+export type { FindPlan, FindPoint, FindResult, SeenChance } from './analysis/find/result.ts';
 export {
   chanceWords as findChanceWords,
   costWords as findCostWords,

@@ -1,7 +1,13 @@
 import type { Scenario } from '../inputs/scenario.ts';
 import { mechanismStreams } from '../random/mechanism-streams.ts';
 import { seedKey } from '../random/seed.ts';
-import { jointDraws, rangedInputs } from './ranged-inputs.ts';
+import {
+  drawInputs,
+  jointDraws,
+  type PlainScenario,
+  plainScenario,
+  rangedInputs,
+} from './ranged-inputs.ts';
 
 /**
  * The standard normal draws behind the inputs of the first futures of a seed: for each input that carries
@@ -18,4 +24,15 @@ export function inputDraws(scenario: Scenario, seed: string, futures: number): F
     });
   }
   return draws;
+}
+
+/** The inputs of the first futures of a seed, each as it draws them; none where no input is a range. Nothing is simulated. */
+export function drawnInputs(scenario: Scenario, seed: string, futures: number): PlainScenario[] {
+  const ranged = rangedInputs(scenario);
+  if (ranged.inputs.length === 0) return [];
+  const plain = plainScenario(scenario);
+  const key = seedKey(seed);
+  return Array.from({ length: futures }, (_, future) =>
+    drawInputs(plain, ranged, mechanismStreams(key, future).ranges),
+  );
 }

@@ -29,11 +29,11 @@ export const horizonOf = (weekDates: readonly string[]): Stretch => ({
  * @param into one number for each replication
  */
 export function totalOver(
-  { weeks }: Stretch,
+  { weeks }: Pick<Stretch, 'weeks'>,
   addsUp: boolean,
   values: Float32Array,
   columns: number,
-  into: Float32Array,
+  into: Float32Array | Float64Array,
 ): void {
   for (let r = 0; r < into.length; r++) {
     let sum = 0;

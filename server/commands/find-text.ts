@@ -9,6 +9,7 @@ import {
   fteWords,
   leverValue,
   poundsWithError,
+  type SeenChance,
   sameAsWords,
 } from '../../models/index.ts';
 import { textTable } from './text-table.ts';
@@ -29,9 +30,11 @@ function valueCell(lever: FindResult['levers'][number], value: number | null): s
 function pointsTable(found: FindResult): string[] {
   const { levers, points, pairs, doNothing } = found;
   const shown: readonly FindPoint[] = pairs.length > 0 ? pairs : points;
+  const isJoint = doNothing.parts !== undefined;
   const row = (names: readonly string[], point: FindPoint, against: string) => [
     ...names,
     findChanceWords(point),
+    ...(isJoint ? [point.parts?.standard, point.parts?.budget].map(partWords) : []),
     point.futures.toLocaleString('en-GB'),
     point.verdict ? VERDICTS[point.verdict] : '',
     against,
@@ -40,7 +43,8 @@ function pointsTable(found: FindResult): string[] {
   return textTable([
     [
       ...levers.map(({ label }) => label),
-      'Chance',
+      isJoint ? 'Chance of both' : 'Chance',
+      ...(isJoint ? ['Standard', 'Budget'] : []),
       'Futures',
       '',
       'Cost against doing nothing',
@@ -59,6 +63,23 @@ function pointsTable(found: FindResult): string[] {
       `costs ${poundsWithError(doNothing.costPounds, doNothing.costErrorPounds ?? 0)}`,
     ),
   ]);
+}
+
+const partWords = (part: SeenChance | undefined): string => (part ? findChanceWords(part) : '');
+
+function budgetsTable(label: string, { budgets = [] }: FindPlan): string[] {
+  if (budgets.length === 0) return [];
+  return [
+    '',
+    `Each budget, ${label}:`,
+    ...textTable(
+      budgets.map((budget) => [
+        budget.year,
+        poundsWithError(budget.budgetPounds, 0),
+        findChanceWords(budget),
+      ]),
+    ),
+  ];
 }
 
 function testsTable(label: string, { tests }: FindPlan): string[] {
@@ -122,8 +143,9 @@ export function findText(found: FindResult): string {
     ...(shown ? listed(`Warnings, ${at(shown)}:`, warnings.after) : []),
     ...(warnings.before.length + warnings.after.length > 0 ? [''] : []),
     ...pointsTable(found),
-    ...(shown ? testsTable(at(shown), shown) : []),
+    ...(shown ? [...testsTable(at(shown), shown), ...budgetsTable(at(shown), shown)] : []),
     ...testsTable('doing nothing', found.doNothing),
+    ...budgetsTable('doing nothing', found.doNothing),
     ...policiesTable(found),
   ].join('\n');
 }

@@ -7,6 +7,7 @@ import { numberOption } from './number-option.ts';
 
 interface FindOptions {
   lever: string[];
+  target?: string;
   test: string;
   by?: string;
   onwards?: boolean;
@@ -30,11 +31,15 @@ export const addFindCommand = (program: Command): Command =>
   addAnalysisCommand<FindQuestion, FindResult, FindOptions>(program, {
     name: 'find',
     description:
-      'find what is just enough of a lever, or of two, to meet the standard by a date: the least where more of it helps, the most where less does',
+      'find what is just enough of a lever, or of two, to meet the standard by a date, to keep the budget, or both: the least where more of it helps, the most where less does',
     analysis: ANALYSES.find,
     options: (command) =>
       command
         .addOption(leverOption())
+        .option(
+          '--target <WHAT>',
+          'standard, budget (of the year of --by; without it every one), or both in the same future',
+        )
         .option('--test <ID>', 'a test of the standard, or all together', EVERY_TEST)
         .option('--by <DATE>', 'as in 2028-03-31 (default: the end of the run)')
         .option('--onwards', 'in every week from then to the end, not in that week alone')
@@ -44,8 +49,13 @@ export const addFindCommand = (program: Command): Command =>
           '--policies <BASIS>',
           'posts for demand in cases, in hours, suited to the target, or none',
         ),
-    questionOf: ({ lever, test, by, onwards, chance, replications, policies }, _, problems) => ({
+    questionOf: (
+      { lever, target, test, by, onwards, chance, replications, policies },
+      _,
+      problems,
+    ) => ({
       levers: leversOf(lever, problems),
+      target,
       test: test === EVERY_TEST ? undefined : test,
       by,
       when: onwards ? 'from-then-on' : 'that-week',
@@ -55,6 +65,7 @@ export const addFindCommand = (program: Command): Command =>
     }),
     typed: {
       levers: '--lever',
+      target: '--target',
       test: '--test',
       by: '--by',
       chance: '--chance',

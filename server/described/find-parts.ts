@@ -41,10 +41,16 @@ const pointShape = {
 
 const costDifference = seenDifference.describe('£ against doing nothing.');
 
+const parts = z
+  .object({ standard: seenChance, budget: seenChance })
+  .describe('Of the standard and budgets together: the chance of each by itself.')
+  .optional();
+
 export const findPoint = z
   .object({
     ...pointShape,
     costDifferencePounds: costDifference.optional(),
+    parts,
   })
   .meta({
     id: 'FindPoint',
@@ -56,6 +62,7 @@ export const findPlan = z
   .object({
     ...pointShape,
     costDifferencePounds: costDifference,
+    parts,
     relativeChange: z
       .number()
       .describe('Sum over the levers of the change against the value as it is.'),
@@ -71,11 +78,43 @@ export const findPlan = z
     tests: z
       .array(z.object({ test: z.string().describe('Id.'), label: z.string(), ...seenShape }))
       .describe('Chance of each test of the standard at the time of the target.'),
+    budgets: z
+      .array(
+        z.object({
+          year: z.string().describe('2026-27, as all financial years are called.'),
+          budgetPounds: z.number().describe('£, of the whole year.'),
+          forDaysPounds: z
+            .number()
+            .describe('£, the part of it for the days simulated, with which costs are compared.'),
+          ...seenShape,
+        }),
+      )
+      .describe(
+        'Chance that the budget of each year holds which is simulated in full by then. Left out where there is none.',
+      )
+      .optional(),
     chanceByWeek: z
       .array(z.number())
-      .describe('Chance of the target’s test for each of `weeks`, from 0 to 1.'),
+      .describe(
+        'Chance of the target’s test for each of `weeks`, from 0 to 1; empty of budgets alone.',
+      ),
   })
   .meta({ id: 'FindPlan', description: 'A point that meets the target, and what it takes.' });
+
+export const alone = z
+  .object({
+    standardWants: z
+      .enum(['more', 'less'])
+      .describe('What the standard wants of the lever; budgets want the opposite.'),
+    standard: orNull(findPoint).describe(
+      'What is just enough for the standard by itself, with the chance of that; null where no value is.',
+    ),
+    budget: orNull(findPoint).describe('The same of budgets.'),
+    together: orNull(z.object({ lowest: findPoint, highest: findPoint })).describe(
+      'The ends of the values seen to meet both; null where none does.',
+    ),
+  })
+  .meta({ id: 'FindAlone', description: 'What the standard and budgets take by themselves.' });
 
 export const findLever = z
   .object({
@@ -109,13 +148,13 @@ export const findLever = z
 export const testMove = z
   .object({
     lever: z.number().int().describe('Which, by its place among `levers`, from 0.'),
-    test: z.string().describe('Id.'),
+    test: z.string().describe('Id of a test, or the financial year of a budget.'),
     label: z.string(),
     seen: z
       .array(z.object({ value: z.number().describe('Of the lever.'), ...seenShape }))
       .describe('At both ends of the values looked at and, beyond both, between; ascending.'),
   })
-  .meta({ id: 'FindTestMove', description: 'The chance of one test along a lever.' });
+  .meta({ id: 'FindTestMove', description: 'The chance of one test or budget along a lever.' });
 
 export const testChange = z
   .object({
@@ -128,7 +167,7 @@ export const testChange = z
 
 export const hardTest = z
   .object({
-    test: z.string().describe('Id.'),
+    test: z.string().describe('Id of a test, or the financial year of a budget.'),
     label: z.string(),
     ...seenShape,
     atEvery: z
@@ -137,7 +176,10 @@ export const hardTest = z
         'Whether no value looked at brings it to the target, its chance being the highest seen; else it is met least often, as far as can be told, in what is shown.',
       ),
   })
-  .meta({ id: 'FindHardTest', description: 'A test that stands in the way of all together.' });
+  .meta({
+    id: 'FindHardTest',
+    description: 'A test or budget that stands in the way of all together.',
+  });
 
 const policy = z
   .object({

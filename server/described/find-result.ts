@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { answerShape } from './answer.ts';
 import {
+  alone,
   findLever,
   findPlan,
   findPoint,
@@ -14,12 +15,22 @@ import { day, measureId, orNull } from './measured.ts';
 
 const target = z
   .object({
-    test: orNull(z.string()).describe('Id; null for every test.'),
+    of: z
+      .enum(['standard', 'budget', 'both'])
+      .describe('Left out of answers kept by earlier versions, which are of the standard.')
+      .optional(),
+    test: orNull(z.string()).describe('Id; null for every test, and of budgets alone.'),
     label: z.string(),
-    measure: orNull(measureId).describe('Null for every test.'),
+    budgets: z
+      .array(z.string())
+      .describe('Financial years whose budgets have to hold; left out of the standard alone.')
+      .optional(),
+    measure: orNull(measureId).describe('Null for every test, and of budgets alone.'),
     when: z.enum(['that-week', 'from-then-on']),
-    date: day('Of the position in which it is read first.'),
-    lastDate: day('Of the position in which it is read last.'),
+    date: day(
+      'Of the position in which tests are read first; of budgets alone, of the end of the last year.',
+    ),
+    lastDate: day('Of the position in which they are read last.'),
     chance: z.number().describe('Wanted, from 0 to 1.'),
   })
   .meta({ id: 'FindTarget', description: 'What is to be met.' });
@@ -65,21 +76,28 @@ export const findResult = z
       .array(findPoint)
       .describe('Other values whose chance cannot be told from that.')
       .optional(),
+    alone: alone
+      .describe(
+        'Of one lever, where the standard and budgets have to be met together and want opposite things of it.',
+      )
+      .optional(),
     testMoves: z
       .array(testMove)
       .describe(
-        'Of every test together, where no value meets the target or a lever makes no difference to it: single tests that levers change all the same, beyond noise.',
+        'Of several tests or budgets together, where no value meets the target or a lever makes no difference to it: single ones that levers change all the same, beyond noise.',
       )
       .optional(),
     otherTests: z
       .array(testChange)
       .describe(
-        'Of a single test: the others that what is shown changes against doing nothing, beyond noise.',
+        'Of a single test or of budgets: the other tests that what is shown changes against doing nothing, beyond noise.',
       )
       .optional(),
     hardest: z
       .array(hardTest)
-      .describe('Of every test together, where no value meets the target: what stands in the way.')
+      .describe(
+        'Of several tests or budgets together, where no value meets the target: what stands in the way.',
+      )
       .optional(),
     policies: orNull(policies).describe('Null where they were left out.'),
     warnings: z
@@ -89,5 +107,5 @@ export const findResult = z
   .meta({
     id: 'FindResult',
     description:
-      'What is just enough to meet a test by a date. `asCheap`, `lesser`, `asGood`, `testMoves`, `otherTests` and `hardest` are left out of answers kept by earlier versions.',
+      'What is just enough to meet a test by a date, a budget, or both. `asCheap`, `lesser`, `asGood`, `testMoves`, `otherTests` and `hardest` are left out of answers kept by earlier versions.',
   });

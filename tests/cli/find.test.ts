@@ -98,6 +98,50 @@ test('the command prints warnings, the curve, doing nothing and each test, and w
   );
 });
 
+test('a budget as the target prints what it pays for, year by year, and both parts of a joint one', async () => {
+  const busy = busyTeam({ service: { startDate: '2026-04-06', weeks: 52, bankHolidays: 'none' } });
+  const costs = { ...busy.costs, budgets: [{ beginsIn: 2026, pounds: 500_000 }] };
+  file = scenarioFile(place.folder, JSON.stringify({ ...busy, costs }));
+  const json = join(place.folder, 'found.json');
+  const few = ['--lever', 'people=7..11', '--replications', '100', '--policies', 'none'];
+  const { code, out, err } = await headroom(
+    'find',
+    file,
+    ...few,
+    ...['--target', 'both', '--test', 'waiting', '--json', json],
+  );
+  expect([code, err]).toEqual([0, '']);
+  const { answer, question } = JSON.parse(readFileSync(json, 'utf8'));
+  expect(question.target).toBe('both');
+  const { points, doNothing }: FindResult = answer;
+  const curve = [
+    ...['People in post, Worker', 'Chance of both', 'Standard', 'Budget', 'Futures'],
+    'Cost against doing nothing',
+  ];
+  expectTable(
+    out,
+    curve,
+    points.map((point) => [
+      `${point.values[0]}\u00a0FTE`,
+      ...[point, point.parts?.standard, point.parts?.budget].map((each) =>
+        each ? findChanceWords(each) : '',
+      ),
+      `${point.futures}`,
+      point.verdict ? VERDICTS[point.verdict] : '',
+      point.costDifferencePounds ? findCostWords(point.costDifferencePounds) : '',
+    ]),
+  );
+  const [budget] = doNothing.budgets ?? [];
+  expectTable(
+    out,
+    ['Each budget, doing nothing:'],
+    [['2026-27', '£500,000', findChanceWords(budget)]],
+  );
+  const alone = await headroom('find', file, ...few, '--target', 'budget', '--test', 'waiting');
+  expect([alone.code, alone.out]).toEqual([1, '']);
+  expect(alone.err).toMatch(/^--test: "waiting" is a test of the standard, which is not what/);
+});
+
 test('its help and the README promise the least where more of a lever helps, and the most where less does', async () => {
   const { out } = await headroom('find', '--help');
   const readme = readFileSync('README.md', 'utf8');

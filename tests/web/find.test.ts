@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shippedScenario } from '../scenarios/shipped.ts';
 import { alikeLandmarks, openAll, overflow, violations } from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -16,12 +17,15 @@ const PEOPLE = { what: { kind: 'people' }, from: 90, to: 130, step: 10 };
 const CAP = { what: { kind: 'cap' }, from: 16, to: 24, step: 2 };
 
 /** Asks as another program would, and gives the page of the answer. */
-async function asked(question: object): Promise<string> {
+async function asked(
+  question: object,
+  scenario: object = { scenarioId: 'ni-family-intervention' },
+): Promise<string> {
   const answer = await fetch(`${site.address}/api/answers/find`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
-      scenarios: [{ scenarioId: 'ni-family-intervention' }],
+      scenarios: [scenario],
       seed: 'page',
       question,
     }),
@@ -68,6 +72,47 @@ test('two levers show every least pair, the curve along one of them, and fit a p
   await page.setViewportSize(PHONE);
   await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
   expect(complaints).toEqual([]);
+  await end();
+});
+
+test('whether any number of people meets the standard and the budget is shown with each by itself, on a phone too', async () => {
+  const given = shippedScenario('ni-family-intervention');
+  const scenario = {
+    ...given,
+    service: { ...given.service, weeks: 52 },
+    costs: { ...given.costs, budgets: [{ beginsIn: 2026, pounds: 6_500_000 }] },
+  };
+  const question = {
+    levers: [{ ...PEOPLE, to: 130 }],
+    target: 'both',
+    test: 'waiting',
+    mostReplications: 100,
+    policies: 'none',
+  };
+  const address = await asked(question, { scenario });
+  const { page, complaints, end } = await site.visit(address);
+  await page.locator('hr-find-view').waitFor();
+  await page
+    .getByText(/By itself .* takes at least .*; the budget for 2026-27 allows at most/)
+    .waitFor();
+  const budgets = page.getByRole('region', { name: 'Does the budget hold?' }).getByRole('table');
+  expect(await budgets.textContent()).toContain('£6.50');
+  await page.getByRole('columnheader', { name: 'Chance of both' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(await alikeLandmarks(page)).toEqual([]);
+  await page.setViewportSize(PHONE);
+  await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
+  expect(complaints).toEqual([]);
+  await end();
+});
+
+test('the budget as what has to be met is refused beside its field where the scenario sets none', async () => {
+  const { page, end } = await site.visit('#/answers/ni-family-intervention/find');
+  await page.getByLabel('What has to be met').selectOption('budget');
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  const problem = page.locator('hr-problem-list li').first();
+  await problem.waitFor();
+  expect(await problem.textContent()).toContain('set one for 2026-27, 2027-28 or 2028-29');
   await end();
 });
 

@@ -7,8 +7,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { checkQuestion } from '../../models/analysis/check-question.ts';
 import { find } from '../../models/analysis/find/find.ts';
 import { readLevers } from '../../models/analysis/find/levers/ranged-lever.ts';
-import { outcomesOf, targetOf, upTo } from '../../models/analysis/find/target.ts';
+import { futureSeen, outcomesOf } from '../../models/analysis/find/outcomes.ts';
+import { targetOf, upTo } from '../../models/analysis/find/target.ts';
 import { observe } from '../../models/analysis/lab.ts';
+import { widthOfAll } from '../../models/analysis/outcome.ts';
 import { scenarioHash } from '../../models/scenario/hash.ts';
 import { sentence } from '../../models/scenario/problem.ts';
 import { validateScenario } from '../../models/scenario/validate.ts';
@@ -20,7 +22,8 @@ const valid = validateScenario(given.scenario);
 if (!valid.ok) throw new Error(valid.problems.map(sentence).join('\n'));
 const { scenario } = valid;
 
-const sum = (numbers: Float64Array): number => numbers.reduce((total, each) => total + each, 0);
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, each) => total + each, 0);
 
 const met: Record<string, { value: number; met: number; metOfFirst: number }[]> = {};
 for (const [name, asked] of Object.entries(given.cases)) {
@@ -32,10 +35,15 @@ for (const [name, asked] of Object.entries(given.cases)) {
   met[name] = [];
   for (const value of values) {
     const changed = upTo(lever.apply(scenario, value), target.lastWeek);
-    const [outcome] = outcomesOf(changed, target);
+    const outcomes = outcomesOf(changed, target);
+    const width = widthOfAll(outcomes);
     const run = createRun(changed, given.seed);
-    const seen = observe(run, 0, given.replications, [outcome]);
-    const first = seen.subarray(0, given.engineCheckReplications);
+    const rows = observe(run, 0, given.replications, outcomes);
+    const seen = Array.from({ length: given.replications }, (_, future) => {
+      const row = rows.subarray(future * width, (future + 1) * width);
+      return futureSeen(row, target, scenario.standard.tests.length).met;
+    });
+    const first = seen.slice(0, given.engineCheckReplications);
     met[name].push({ value, met: sum(seen), metOfFirst: sum(first) });
   }
 }

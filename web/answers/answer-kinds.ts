@@ -28,7 +28,7 @@ export const ANSWER_KINDS: readonly AnswerKind[] = [
     kind: 'find',
     label: 'What is needed',
     intro:
-      'What is just enough to meet a test of the standard by a date, with the chance that you choose: the least of what helps, or the most of what does harm.',
+      'What is just enough to meet a test of the standard by a date, to keep the budget, or both, with the chance that you choose: the least of what helps, or the most of what does harm.',
     others: ALONE,
   },
   {

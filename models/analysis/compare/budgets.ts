@@ -1,6 +1,6 @@
 import { financialYearLabel } from '../../calendar/dates.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
-import { budgetForDays } from '../../report/budgets.ts';
+import { budgetForDays, keepsBudget } from '../../report/budget-years.ts';
 import { isWholeYear } from '../../report/year-words.ts';
 import { valueOf } from '../../scenario/quantity.ts';
 import { chanceOf } from '../../statistics/chance.ts';
@@ -25,7 +25,9 @@ export function budgetsHeld(
       const budget = budgets?.find(({ beginsIn }) => financialYearLabel(beginsIn) === year.label);
       if (!budget) return undefined;
       const most = budgetForDays(budget, year.weeks);
-      const holds = Uint8Array.from(costOf(place, outcome), (cost) => Number(cost <= most));
+      const holds = Uint8Array.from(costOf(place, outcome), (cost) =>
+        Number(keepsBudget(cost, most)),
+      );
       return { pounds: valueOf(budget.pounds), holds };
     });
     if (met.every((each) => each === undefined)) return [];

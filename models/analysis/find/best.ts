@@ -1,5 +1,5 @@
 import { isTold } from './direction.ts';
-import { chanceOf, type Sample, type Sampler } from './sampler.ts';
+import { chanceIn, chanceOf, type Sample, type Sampler } from './sampler.ts';
 
 /** Values at most that are looked at more closely, those seen to be met most often. */
 const MOST_CONTENDERS = 12;
@@ -10,10 +10,6 @@ export interface Best {
   /** The others, whose chance cannot be told from it. */
   asGood: readonly Sample[];
 }
-
-/** How often the target is met in the first so many futures. */
-const chanceIn = ({ met }: Sample, futures: number): number =>
-  met.slice(0, futures).reduce((sum, each) => sum + each, 0) / futures;
 
 /** The highest chance over the futures in which all are seen. */
 function highestOf(samples: readonly Sample[]): Sample {

@@ -1,5 +1,3 @@
-import type { Sample } from './sampler.ts';
-
 /** Which way a lever helps: more of it, less of it, now one and now the other, or neither that can be seen. */
 export type Helps = 'more' | 'less' | 'both' | 'neither';
 
@@ -7,7 +5,10 @@ export type Helps = 'more' | 'less' | 'both' | 'neither';
 const CERTAIN = 3.2;
 
 /** Whether something is met in each future: all of a target, or one test. */
-export type Met = Pick<Sample, 'met' | 'futures'>;
+export interface Met {
+  readonly met: readonly number[];
+  futures: number;
+}
 
 /**
  * Standard errors by which `after` meets the target more often than `before`, in the futures that both
@@ -28,7 +29,7 @@ export function gainInErrors(before: Met, after: Met): number {
 export const isTold = (less: Met, more: Met): boolean => gainInErrors(less, more) >= CERTAIN;
 
 /** Which way the chance goes over samples in ascending order of the lever. */
-export function helpsOf(samples: readonly Sample[]): Helps {
+export function helpsOf(samples: readonly Met[]): Helps {
   let rises = false;
   let falls = false;
   samples.forEach((before, i) => {

@@ -5,24 +5,28 @@ import type { Analysis } from '../analysis.ts';
 import type { Lab } from '../lab.ts';
 import { provenanceOf } from '../provenance.ts';
 import { bestOf } from './best.ts';
+import { conditionsOf, otherTestsOf } from './conditions.ts';
 import { isAllTheSame, isTold } from './direction.ts';
+import type { Joint } from './joint-search.ts';
 import { capsAlike } from './levers/caps-alike.ts';
 import { type RangedLever, readLevers } from './levers/ranged-lever.ts';
 import { halvings, SCANNED } from './line-search.ts';
 import { loadWarnings } from './load/load-words.ts';
 import { methodWords } from './method-words.ts';
 import { ROWS } from './pair-search.ts';
-import { leastMovedFirst, planOf, pointOf, relativeChangeOf } from './points.ts';
+import { leastMovedFirst, planOf, pointOf, relativeChangeOf, seenMet } from './points.ts';
 import { ALL_POLICY_FUTURES, establishmentPolicies } from './policies/policies.ts';
 import { findProblems } from './problems.ts';
 import { type FindQuestion, findQuestion } from './question.ts';
-import type { FindOutcome, FindResult } from './result.ts';
-import { FIRST_LOOK, type Sample, Sampler, seemsToMeet } from './sampler.ts';
+import type { Alone, FindOutcome, FindResult } from './result.ts';
+import { FIRST_LOOK, type Part, type Sample, Sampler, seemsToMeet } from './sampler.ts';
 import { type Search, searchOne, searchTwo } from './search.ts';
 import { sentencesOf } from './sentences.ts';
-import { dateOfWeek, type Target, targetOf, upTo } from './target.ts';
+import { budgetsToHold, type Target, targetOf, upTo } from './target.ts';
+import { targetLabel } from './target-words.ts';
 import { hardestTests, otherTests, testMoves } from './test-moves.ts';
 import { leverWarnings, planWarnings, unfundedWarnings } from './warnings.ts';
+import { dateOfWeek } from './weeks.ts';
 
 /** Finds the least of a lever, or of two, with which a target is met with a chance. */
 export const find: Analysis<FindQuestion, FindResult> = {
@@ -66,9 +70,9 @@ async function answer(
       ? undefined
       : await establishmentPolicies(lab, seed, sampler, scenario, doNothing, question.policies);
   const plan = (sample: Sample) =>
-    planOf(scenario, sample, doNothing, relativeChangeOf(ranged, sample.values));
+    planOf(scenario, target, sample, doNothing, relativeChangeOf(ranged, sample.values));
   const point = (sample: Sample) => pointOf(sample, doNothing);
-  const nothing = planOf(scenario, doNothing, doNothing, 0);
+  const nothing = planOf(scenario, target, doNothing, doNothing, 0);
   const pairs = search.pairs.map(plan);
   const smallest = pairs.length
     ? pairs.reduce((least, each) => (each.relativeChange < least.relativeChange ? each : least))
@@ -88,6 +92,7 @@ async function answer(
     best: best ? plan(best) : null,
     asGood: reached?.asGood.map(point) ?? [],
     ...testsOf(scenario, target, search, doNothing, chosen ?? best),
+    ...(search.joint ? { alone: aloneOf(search.joint, doNothing) } : {}),
     helps: search.helps,
     sameCaps: ranged.map((_, which) =>
       capsAlike(
@@ -107,6 +112,7 @@ async function answer(
     question.mostReplications,
     sampler.futures,
     ranged.length > 1,
+    search.joint !== undefined,
     search.rows,
   );
   const { helps, betters: _, sameCaps, ...rest } = found;
@@ -114,15 +120,19 @@ async function answer(
     provenance: provenanceOf([scenario], seed, sampler.futures, method),
     sentences: sentencesOf(scenario, target, ranged, found),
     target: {
+      of: target.of,
       test: target.test ?? null,
-      label: target.label,
+      label: targetLabel(target),
+      ...(target.of === 'standard'
+        ? {}
+        : { budgets: budgetsToHold(target).map(({ label }) => label) }),
       measure: (test?.measure as MeasureId | undefined) ?? null,
       when: target.when,
       date: target.date,
-      lastDate: dateOfWeek(scenario, target.lastWeek),
+      lastDate: dateOfWeek(scenario, target.lastRead),
       chance: target.chance,
     },
-    weeks: readingDates(scenario.service.startDate, target.lastWeek),
+    weeks: readingDates(scenario.service.startDate, target.lastRead),
     levers: ranged.map(({ lever, values, step }, index) => ({
       kind: lever.kind,
       label: lever.label,
@@ -139,12 +149,12 @@ async function answer(
     warnings: {
       before: [
         ...leverWarnings(scenario, levers),
-        ...loadWarnings(upTo(scenario, target.lastWeek), 'as it is'),
+        ...loadWarnings(upTo(scenario, target.lastWeek), 'as it is', seed),
         ...unfundedWarnings(scenario, scenario),
       ],
       after: shown
         ? [
-            ...loadWarnings(shown.scenario, chosen ? 'with this plan' : 'even with the best'),
+            ...loadWarnings(shown.scenario, chosen ? 'with this plan' : 'even with the best', seed),
             ...planWarnings(scenario, shown.scenario, plan(shown), nothing, levers),
           ]
         : [],
@@ -152,22 +162,42 @@ async function answer(
   };
 }
 
-/** What becomes of single tests of the standard. */
+/** What becomes of single tests of the standard, and of budgets that have to hold. */
 function testsOf(
-  { standard: { tests } }: Scenario,
-  { test, chance }: Target,
+  scenario: Scenario,
+  target: Target,
   { helps, samples, chosen }: Search,
   doNothing: Sample,
   shown: Sample | undefined,
 ): Pick<FindResult, 'testMoves' | 'otherTests' | 'hardest'> {
-  if (!shown || tests.length < 2) return {};
-  if (test !== undefined) {
-    return { otherTests: otherTests(tests, test, doNothing, shown) };
-  }
-  const moves = testMoves(tests, helps.length, samples, shown);
+  if (!shown) return {};
+  const asked = conditionsOf(scenario, target);
+  const others = otherTestsOf(scenario, target);
+  const other = others.length > 0 ? { otherTests: otherTests(others, doNothing, shown) } : {};
+  if (asked.length < 2) return other;
+  const moves = testMoves(asked, helps.length, samples, shown);
   return {
+    ...other,
     testMoves: chosen ? moves.filter(({ lever }) => helps[lever] === 'neither') : moves,
-    hardest: chosen ? [] : hardestTests(tests, shown, samples, isAllTheSame(helps), chance),
+    hardest: chosen ? [] : hardestTests(asked, shown, samples, isAllTheSame(helps), target.chance),
+  };
+}
+
+/** What the standard and budgets take by themselves, and between which values both are met. */
+function aloneOf({ standardWants, standard, budget, ends }: Joint, doNothing: Sample): Alone {
+  const edge = (part: Part | undefined) =>
+    part
+      ? { ...pointOf(part.of, doNothing), ...seenMet(part.met), verdict: part.verdict ?? null }
+      : null;
+  const together = ends && {
+    lowest: pointOf(ends[0], doNothing),
+    highest: pointOf(ends[1], doNothing),
+  };
+  return {
+    standardWants,
+    standard: edge(standard),
+    budget: edge(budget),
+    together: together ?? null,
   };
 }
 

@@ -19,6 +19,7 @@ export type Found = Pick<
   | 'testMoves'
   | 'otherTests'
   | 'hardest'
+  | 'alone'
 > & {
   helps: readonly FindResult['levers'][number]['helps'][];
   /** Of each lever, the values that are the same cap. */

@@ -1,25 +1,21 @@
 import { type Helps, helpsOf } from './direction.ts';
+import { boundary, type OneWay, searchOneWay } from './halving.ts';
+import { type Joint, searchJoint, wantedByStandard } from './joint-search.ts';
 import { FIRST_LOOK, type Sample, type Sampler, seemsToMeet } from './sampler.ts';
 
 /** Values looked at before any is looked at closely. */
 export const SCANNED = 9;
 /** Futures for each of them where the first look does not show which way a lever helps. */
 export const SECOND_SCAN = 400;
-/** Places above an answer that is too close to tell, within which one that is certain need not be looked for. */
-const NEAR = 4;
 
-/** What a search along one lever found. */
-export interface LineAnswer {
+/**
+ * What a search along one lever found: the least that meets the target, as far as can be told; where the lever helps both
+ * ways, the value that meets it closest to `now`.
+ */
+export interface LineAnswer extends OneWay {
   helps: Helps;
-  /**
-   * The least that meets the target, as far as can be told; where the lever helps both ways, the value
-   * that meets it closest to `now`. Undefined where none does.
-   */
-  found: Sample | undefined;
-  /** The next value that helps less, which does not meet it as far as can be told. */
-  before: Sample | undefined;
-  /** The least that was seen to meet it for certain. */
-  certain: Sample | undefined;
+  /** Where the standard and budgets are asked for together, and want opposite things of the lever. */
+  joint?: Joint;
 }
 
 /** At most `count` places, evenly from the first of `size` to the last. */
@@ -48,6 +44,8 @@ export async function searchLine(
   sampler.expect(scan.length * FIRST_LOOK + halvings(samples.length) * 4 * FIRST_LOOK);
   let helps = await look(sampler, scan, FIRST_LOOK);
   if (helps === 'neither') helps = await look(sampler, scan, SECOND_SCAN);
+  const wanted = wantedByStandard(scan);
+  if (wanted) return { helps: 'both', ...(await searchJoint(sampler, samples, now, wanted)) };
   if (helps === 'more' || helps === 'less') {
     const ordered = helps === 'more' ? samples : samples.toReversed();
     const answer = await searchOneWay(sampler, ordered);
@@ -62,50 +60,6 @@ export const halvings = (size: number): number => Math.ceil(Math.log2(size + 1))
 async function look(sampler: Sampler, scan: readonly Sample[], futures: number): Promise<Helps> {
   await Promise.all(scan.map((sample) => sampler.grow(sample, futures)));
   return helpsOf(scan);
-}
-
-type OneWay = Omit<LineAnswer, 'helps'>;
-
-/** Halving along samples of which each helps at least as much as the one before. */
-export async function searchOneWay(sampler: Sampler, ordered: readonly Sample[]): Promise<OneWay> {
-  const at = await boundary(sampler, ordered, -1, ordered.length);
-  const found = ordered.at(at);
-  const before = at > 0 ? ordered[at - 1] : undefined;
-  if (at === ordered.length) {
-    return { found: undefined, before: ordered[at - 1], certain: undefined };
-  }
-  const near = ordered.slice(at + 1, at + 1 + NEAR);
-  if (found?.verdict === 'too close' && !near.some(({ verdict }) => verdict === 'meets')) {
-    if (near.length > 0) await sampler.decide(near[0]);
-  }
-  const certain = ordered.slice(at).find(({ verdict }) => verdict === 'meets');
-  return { found, before, certain };
-}
-
-/**
- * The first place between two that seems to meet the target. The lower is taken not to, the upper to;
- * places that have been looked at go before others, for there the answer costs less.
- */
-async function boundary(
-  sampler: Sampler,
-  ordered: readonly Sample[],
-  from: number,
-  to: number,
-): Promise<number> {
-  let low = from;
-  let high = to;
-  while (high - low > 1) {
-    const middle = (low + high) / 2;
-    const between = ordered
-      .map((sample, place) => ({ seen: sample.futures > 0, place }))
-      .filter(({ seen, place }) => seen && place > low && place < high)
-      .sort((a, b) => Math.abs(a.place - middle) - Math.abs(b.place - middle));
-    const place = between.at(0)?.place ?? Math.floor(middle);
-    await sampler.decide(ordered[place]);
-    if (seemsToMeet(ordered[place], sampler.target.chance)) high = place;
-    else low = place;
-  }
-  return high;
 }
 
 /** Whether a value below the answer meets the target for certain, or one above falls short of it. */

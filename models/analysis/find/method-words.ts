@@ -1,3 +1,4 @@
+import { BUDGETS_COVER, HELD_AGAINST } from '../../report/budget-words.ts';
 import { MOST_COST_FUTURES, STANDARD_ERRORS } from './cost-ties.ts';
 import { SCANNED, SECOND_SCAN } from './line-search.ts';
 import { FIRST_LOOK } from './sampler.ts';
@@ -8,8 +9,12 @@ import { HOLDS_WORDS, numberWords, percentWords } from './words.ts';
 const ONE_IS_LEFT =
   'One of the two levers makes no difference that can be seen and is left as it is; the other is searched alone.';
 
+const JOINT =
+  'What the standard and the budget take by themselves is found each in this way; the highest chance of both is then looked for between the two, by halving beside the highest seen, and on either side of it where it is no longer enough.';
+
 /**
  * How it was found, with how many futures and what error.
+ * @param isJoint whether the standard and budgets want opposite things of the lever
  * @param rows of two levers, the values of the first for which the second was searched; 0 where only one of them is
  */
 export const methodWords = (
@@ -17,6 +22,7 @@ export const methodWords = (
   most: number,
   futures: number,
   isPair: boolean,
+  isJoint: boolean,
   rows: number,
 ): string =>
   [
@@ -25,6 +31,7 @@ export const methodWords = (
     isPair && rows > 0
       ? `For ${numberWords(rows)} ${rows === 1 ? 'value' : 'values'} of the first lever, the value of the second that is just enough is found by halving: for some evenly over the range, then, where both levers help one way, for those between the cheapest plan or the smallest change and its neighbours.`
       : `A scan of at most ${SCANNED} values with ${scanWords(most)} shows which way the lever helps; halving then finds where the target is met.`,
+    ...(isJoint ? [JOINT] : []),
     looksSentence(target, most),
     ...(isPair
       ? [
@@ -33,6 +40,7 @@ export const methodWords = (
       : []),
     `Ranges hold the chance ${HOLDS_WORDS}, for looking stops where the two are told apart; ranges of costs hold them in about 95 of 100.`,
     'A change is relative to the value as it is, added up over levers; a lever with no value counts as 1 where it gets one.',
+    ...(target.budgets.length > 0 ? [HELD_AGAINST, BUDGETS_COVER] : []),
     `${futures.toLocaleString('en-GB')} futures in all.`,
   ].join(' ');
 

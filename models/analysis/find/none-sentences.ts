@@ -1,10 +1,12 @@
 import { wholeWords } from '../../report/words.ts';
+import { conditionWords } from './conditions.ts';
 import { isAllTheSame } from './direction.ts';
 import type { Found } from './found.ts';
 import { canOnlyHoldBack, type Lever } from './levers/lever.ts';
 import type { RangedLever } from './levers/ranged-lever.ts';
-import type { FindPlan } from './result.ts';
+import type { FindPlan, SeenChance } from './result.ts';
 import type { Target } from './target.ts';
+import { budgetLabel } from './target-words.ts';
 import { hardestWords, moveSentences, otherTestsSentences } from './test-words.ts';
 import { aboutWords, chanceInRange, leverValue, leverValues, seenWords } from './words.ts';
 
@@ -15,10 +17,10 @@ export function noneSentences(
   ranged: readonly RangedLever[],
   found: Found,
   best: FindPlan,
-  { test, chance }: Target,
+  target: Target,
 ): string[] {
   const levers = ranged.map(({ lever }) => lever);
-  const isEveryTest = test === undefined && best.tests.length > 1;
+  const several = isOfSeveral(target, best) ? severalWords(target) : undefined;
   const isSame = isAllTheSame(found.helps);
   const none = `No value in the range is seen to reach ${wanted} that ${what}.`;
   const shy =
@@ -31,12 +33,24 @@ export function noneSentences(
   return [
     `${none} ${seen}`,
     ...hardestWords(found),
-    ...moveSentences(levers, found, best),
-    ...otherTestsSentences(levers, found, best),
+    ...(found.alone ? [] : moveSentences(levers, found, best, target)),
+    ...otherTestsSentences(levers, found, best, target),
     found.betters
-      ? possibleSentence(ranged, best, found.doNothing, isEveryTest, chance)
-      : notBetterWords(ranged, isSame, isEveryTest),
+      ? possibleSentence(ranged, best, found.doNothing, target)
+      : notBetterWords(ranged, isSame, target, several),
   ];
+}
+
+/** Whether more than one test or budget has to be met at once. */
+export function isOfSeveral({ of, test, budgets }: Target, { tests }: FindPlan): boolean {
+  const asked = of === 'budget' ? 0 : test === undefined ? tests.length : 1;
+  return asked + budgets.filter(({ isAsked }) => isAsked).length > 1;
+}
+
+/** What all of several are called together. */
+function severalWords({ of }: Target): string {
+  if (of === 'standard') return 'every test together';
+  return of === 'budget' ? 'all budgets together' : 'the standard and the budget together';
 }
 
 /** Where no value is told from another: the chance they have, or the lowest and the highest that was seen. */
@@ -63,12 +77,12 @@ function tiesSentence(levers: readonly Lever[], { asGood = [] }: Found): string 
 const LEAST_WORTH_NAMING = 0.1;
 
 /** What may reach further: of ranges that are not all there is, of one lever, and of any date. */
-function furtherWords(ranged: readonly RangedLever[]): string {
+function furtherWords(ranged: readonly RangedLever[], { of }: Target): string {
   const hasWider = ranged.some((each) => !canOnlyHoldBack(each.lever) && !isWhole(each));
   const ways = [
     ...(hasWider ? ['a wider range'] : []),
     ...(ranged.length === 1 ? ['a second lever'] : []),
-    'a later date',
+    of === 'standard' ? 'a later date' : 'a larger budget',
   ];
   const last = ways.pop();
   const said = ways.length > 0 ? `${ways.join(', ')} or ${last}` : `${last}`;
@@ -79,31 +93,45 @@ function furtherWords(ranged: readonly RangedLever[]): string {
 function notBetterWords(
   ranged: readonly RangedLever[],
   isSame: boolean,
-  isEveryTest: boolean,
+  target: Target,
+  several: string | undefined,
 ): string {
-  if (isSame) return furtherWords(ranged);
+  if (isSame) return furtherWords(ranged, target);
   const names = ranged.map((each) => `${each.lever.label} ${withinWords(each)}`).join(' with ');
-  return `${names} ${ranged.length > 1 ? 'are' : 'is'} not seen to ${isEveryTest ? 'raise the chance of every test together' : 'better what there is'}. ${furtherWords(ranged)}`;
+  return `${names} ${ranged.length > 1 ? 'are' : 'is'} not seen to ${several ? `raise the chance of ${several}` : 'better what there is'}. ${furtherWords(ranged, target)}`;
 }
 
 function possibleSentence(
   ranged: readonly RangedLever[],
   best: FindPlan,
   doNothing: FindPlan,
-  isEveryTest: boolean,
-  chance: number,
+  target: Target,
 ): string {
   const levers = ranged.map(({ lever }) => lever);
-  const further = furtherWords(ranged);
-  const alone = best.tests.filter(({ low }) => isEveryTest && low >= chance);
+  const further = furtherWords(ranged, target);
+  const several = isOfSeveral(target, best) ? conditionChances(target, best) : [];
+  const alone = several.filter(({ low }) => low >= target.chance);
   const parts = [
     ...(best.low >= LEAST_WORTH_NAMING ? [`${lesserChance(best, doNothing)} of the same`] : []),
-    ...alone.map(({ label }) => `“${label}” by itself, with the chance wanted`),
+    ...alone.map((each) => `${conditionWords(each)} by itself, with the chance wanted`),
   ];
   return parts.length > 0
     ? `Possible instead, at ${leverValues(levers, best.values)}: ${parts.join('; or ')}. ${further}`
     : further;
 }
+
+/** The chance of each test and budget that has to be met. */
+const conditionChances = (
+  { of, test, budgets }: Target,
+  best: FindPlan,
+): ({ test: string; label: string } & SeenChance)[] => [
+  ...best.tests.filter((each) => of !== 'budget' && (test === undefined || each.test === test)),
+  ...(best.budgets ?? []).flatMap((seen, at) =>
+    budgets[at].isAsked
+      ? [{ ...seen, test: seen.year, label: budgetLabel({ label: seen.year }) }]
+      : [],
+  ),
+];
 
 /** The chance that is nearly certain, unless doing nothing has as much: then that which was seen. */
 function lesserChance(best: FindPlan, doNothing: FindPlan): string {

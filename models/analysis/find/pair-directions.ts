@@ -1,4 +1,5 @@
 import { type Helps, helpsOf } from './direction.ts';
+import { wantedByStandard } from './joint-search.ts';
 import { spreadPlaces } from './line-search.ts';
 import { chanceOf, FIRST_LOOK, type Sample, type Sampler } from './sampler.ts';
 
@@ -7,7 +8,7 @@ export const SCANNED = 5;
 
 type Grid = readonly (readonly Sample[])[];
 
-const isOneWay = (helps: Helps): boolean => helps === 'more' || helps === 'less';
+const isSeen = (helps: Helps): boolean => helps !== 'neither';
 
 /**
  * Which way each of two levers helps, seen along lines through the values as they are. One that shows
@@ -27,7 +28,7 @@ export async function pairDirections(
     spreadPlaces(grid[0].length, SCANNED).map((column) => grid[row][column]);
   const look = async (line: readonly Sample[]) => {
     await Promise.all(line.map((sample) => sampler.grow(sample, FIRST_LOOK)));
-    return helpsOf(line);
+    return wantedByStandard(line) ? 'both' : helpsOf(line);
   };
   const lookAgain = async (
     other: readonly Sample[],
@@ -44,11 +45,11 @@ export async function pairDirections(
   };
   const [one, other] = [alongFirst(at[1]), alongSecond(at[0])];
   const [first, second] = await Promise.all([look(one), look(other)]);
-  if (second === 'neither' && isOneWay(first)) {
+  if (second === 'neither' && isSeen(first)) {
     const rowOf = (sample: Sample) => grid.findIndex((row) => row.includes(sample));
     return [first, await lookAgain(one, (sample) => alongSecond(rowOf(sample)))];
   }
-  if (first === 'neither' && isOneWay(second)) {
+  if (first === 'neither' && isSeen(second)) {
     const columnOf = (sample: Sample) => grid[at[0]].indexOf(sample);
     return [await lookAgain(other, (sample) => alongFirst(columnOf(sample))), second];
   }

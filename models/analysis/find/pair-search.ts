@@ -1,5 +1,6 @@
 import type { Helps } from './direction.ts';
-import { halvings, searchLine, searchOneWay, spreadPlaces } from './line-search.ts';
+import { searchOneWay } from './halving.ts';
+import { halvings, searchLine, spreadPlaces } from './line-search.ts';
 import { nextRow, type SearchedRow } from './next-row.ts';
 import { pairDirections, SCANNED } from './pair-directions.ts';
 import { FIRST_LOOK, type Sample, type Sampler } from './sampler.ts';

@@ -6,6 +6,7 @@ import { canOnlyHoldBack, type Lever } from './levers/lever.ts';
 import { postsGivenUp } from './posts-given-up.ts';
 import type { FindPlan, FindPoint, SeenChance, SeenDifference } from './result.ts';
 import type { Sample } from './sampler.ts';
+import type { Target } from './target.ts';
 
 /** Quantile of a range that holds 95 of 100. */
 const Z = 1.96;
@@ -27,11 +28,11 @@ const seen = (met: number, futures: number): SeenChance => ({
   futures,
 });
 
-/** What was seen of one test of the standard, by its place. */
-export const seenTest = ({ metOfTests, futures }: Sample, test: number): SeenChance =>
+/** What was seen of one condition, from whether each future meets it. */
+export const seenMet = (met: readonly number[]): SeenChance =>
   seen(
-    metOfTests[test].reduce((sum, met) => sum + met, 0),
-    futures,
+    met.reduce((sum, each) => sum + each, 0),
+    met.length,
   );
 
 /** What was seen of a sample, and what it costs against doing nothing. */
@@ -45,6 +46,14 @@ export const pointOf = (
   costPounds: meanOf(sample.cost),
   costErrorPounds: errorOfMean(sample.cost),
   costDifferencePounds: costDifference(doNothing, sample),
+  ...(sample.parts
+    ? {
+        parts: {
+          standard: seenMet(sample.parts.standard.met),
+          budget: seenMet(sample.parts.budget.met),
+        },
+      }
+    : {}),
 });
 
 /** Cost of one less that of another, future by future. */
@@ -55,11 +64,12 @@ function costDifference(before: Sample, after: Sample): SeenDifference {
 
 export function planOf(
   scenario: Scenario,
+  { budgets }: Target,
   sample: Sample,
   doNothing: Sample,
   relativeChange: number,
 ): FindPlan {
-  const weeks = sample.metByWeek.length - 1;
+  const { weeks } = sample.scenario.service;
   return {
     ...pointOf(sample, doNothing),
     relativeChange,
@@ -68,8 +78,18 @@ export function planOf(
     tests: scenario.standard.tests.map(({ id, label }, index) => ({
       test: id,
       label,
-      ...seenTest(sample, index),
+      ...seenMet(sample.metOfTests[index]),
     })),
+    ...(budgets.length > 0
+      ? {
+          budgets: budgets.map(({ label, budgetPounds, forDaysPounds }, index) => ({
+            year: label,
+            budgetPounds,
+            forDaysPounds,
+            ...seenMet(sample.metOfBudgets[index]),
+          })),
+        }
+      : {}),
     chanceByWeek: sample.metByWeek.map((met) => met / sample.futures),
   };
 }

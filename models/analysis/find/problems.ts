@@ -1,13 +1,14 @@
 import { dateWords, typedDate } from '../../calendar/date-words.ts';
 import { dayNumber } from '../../calendar/dates.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
-import { type Problem, sentence } from '../../scenario/problem.ts';
+import { type Problem, quoted, sentence } from '../../scenario/problem.ts';
 import { validateScenario } from '../../scenario/validate.ts';
 import { tellingValues } from '../telling-values.ts';
+import { budgetProblems } from './budgets-asked.ts';
 import type { Lever } from './levers/lever.ts';
 import { type RangedLever, readLevers } from './levers/ranged-lever.ts';
 import type { FindQuestion } from './question.ts';
-import { dateOfWeek, weekOf } from './target.ts';
+import { dateOfWeek, weekOf } from './weeks.ts';
 import { numberWords } from './words.ts';
 
 /** All that is wrong with a question, each with what would be possible instead. */
@@ -35,10 +36,19 @@ function clashProblems([first, second]: readonly Lever[]): Problem[] {
   ];
 }
 
-function targetProblems(scenario: Scenario, { by }: FindQuestion): Problem[] {
+function targetProblems(scenario: Scenario, question: FindQuestion): Problem[] {
   const problems: Problem[] = [];
   const { weeks, startDate } = scenario.service;
-  if (scenario.standard.tests.length === 0) {
+  const { target, test, by } = question;
+  if (target === 'budget' && test !== undefined) {
+    problems.push({
+      path: 'test',
+      value: quoted(test),
+      rule: 'is a test of the standard, which is not what has to be met: the budget is',
+      remedy: 'leave it out, or ask for the standard and the budget together (target: both)',
+    });
+  }
+  if (target !== 'budget' && scenario.standard.tests.length === 0) {
     problems.push({
       path: 'test',
       value: 'the standard of this scenario',
@@ -56,9 +66,10 @@ function targetProblems(scenario: Scenario, { by }: FindQuestion): Problem[] {
         rule: `(${dateWords(by)}) is outside the run`,
         remedy: `choose a date from ${typedDate(dateOfWeek(scenario, 1))}, the end of the first week, to ${typedDate(dateOfWeek(scenario, weeks))}, the end of the last${week < 1 ? '' : ', or simulate more weeks'}`,
       });
+      return problems;
     }
   }
-  return problems;
+  return [...problems, ...budgetProblems(scenario, question)];
 }
 
 /** The values of a lever, alone and at the corners with the other, makes a scenario that can be simulated. */

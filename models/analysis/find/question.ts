@@ -153,13 +153,25 @@ export const findQuestion = group(
       default: [{}],
       help: 'With two, the cheapest plan and the smallest change are shown where they differ.',
     }),
+    target: choice(
+      {
+        standard: 'the standard',
+        budget: 'the budget',
+        both: 'the standard and the budget, in the same future',
+      },
+      {
+        label: 'What has to be met',
+        default: 'standard',
+        help: 'The budget: what staff cost in a financial year is within the budget that the scenario sets for it (Money). With a date, the budget of its year; without, every budget of a year simulated in full.',
+      },
+    ),
     test: optional(
       reference('tests', {
         label: 'Test of the standard',
         help: 'Left out: every test together.',
       }),
     ),
-    by: optional(date({ label: 'By', help: 'Left out: the end of the run.' })),
+    by: optional(date({ label: 'By', help: 'Left out: the end of the run, and every budget.' })),
     when: choice(
       {
         'that-week': 'in that week',
@@ -168,7 +180,7 @@ export const findQuestion = group(
       {
         label: 'Met',
         default: 'that-week',
-        help: 'In that week: the chance that the results show week by week. In every week: harder, and the harder the longer the run.',
+        help: 'In that week: the chance that the results show week by week. In every week: harder, and the harder the longer the run. Of budgets: in the year of the date, or in that and every later one.',
       },
     ),
     chance: number({

@@ -29,6 +29,17 @@ export interface FindPoint extends SeenChance {
    * that are no plans have none in answers kept by earlier versions.
    */
   costDifferencePounds?: SeenDifference;
+  /** Where the standard and budgets have to be met together: the chance of each by itself. */
+  parts?: { standard: SeenChance; budget: SeenChance };
+}
+
+/** The chance that the budget of a financial year holds. */
+export interface BudgetChance extends SeenChance {
+  /** `2026-27`. */
+  year: string;
+  /** The budget of the whole year, and the part of it for the days simulated, with which costs are compared. */
+  budgetPounds: number;
+  forDaysPounds: number;
 }
 
 /** A difference of means over the same futures, with the range that holds it in 95 of 100. */
@@ -59,14 +70,28 @@ export interface FindPlan extends FindPoint {
   startsPerMonth: number;
   /** Chance of each test of the standard at the time of the target. */
   tests: readonly ({ test: string; label: string } & SeenChance)[];
-  /** Chance of the target’s test by week, from the opening position on. */
+  /** Of each budget of a year that is simulated in full by then; none where there is none. */
+  budgets?: readonly BudgetChance[];
+  /** Chance of the target’s test by week, from the opening position on; none of budgets alone. */
   chanceByWeek: readonly number[];
 }
 
-/** The chance of one test of the standard along a lever, another lever being as in what is shown. */
+/** What the standard and budgets take by themselves of a lever of which they want opposite things. */
+export interface Alone {
+  /** Whether the standard wants more of the lever and budgets less of it, or the other way round. */
+  standardWants: 'more' | 'less';
+  /** What is just enough for the standard by itself, and for budgets, with the chance of that; null where no value is. */
+  standard: FindPoint | null;
+  budget: FindPoint | null;
+  /** The lowest and the highest value seen to meet both together; null where none does. */
+  together: { lowest: FindPoint; highest: FindPoint } | null;
+}
+
+/** The chance of one test of the standard, or of a budget, along a lever, another lever being as in what is shown. */
 export interface TestMove {
   /** Which lever, by its place. */
   lever: number;
+  /** Id of the test, or the financial year of the budget. */
   test: string;
   label: string;
   /** At both ends of the values looked at and, beyond both, at the highest or lowest between; ascending. */
@@ -81,8 +106,9 @@ export interface TestChange {
   after: SeenChance;
 }
 
-/** A test that stands in the way of all together. */
+/** A test, or a budget, that stands in the way of all together. */
 export interface HardTest extends SeenChance {
+  /** Id of the test, or the financial year of the budget. */
   test: string;
   label: string;
   /**
@@ -151,12 +177,16 @@ export type FindOutcome = 'found' | 'between' | 'already' | 'none';
 export interface FindResult extends Answer {
   outcome: FindOutcome;
   target: {
-    /** Null for every test. */
+    /** Answers kept by earlier versions, all of the standard, have none. */
+    of?: 'standard' | 'budget' | 'both';
+    /** Null for every test, and of budgets alone. */
     test: string | null;
     label: string;
+    /** Financial years whose budgets have to hold; none of the standard alone. */
+    budgets?: readonly string[];
     measure: MeasureId | null;
     when: 'that-week' | 'from-then-on';
-    /** ISO date of the position in which it is read first, and of the last. */
+    /** ISO date of the position in which tests are read first, and of the last; of budgets alone, of the end of the last year. */
     date: string;
     lastDate: string;
     chance: number;
@@ -189,19 +219,21 @@ export interface FindResult extends Answer {
   best: FindPlan | null;
   /** Other values whose chance cannot be told from that. Answers kept by earlier versions have none. */
   asGood?: readonly FindPoint[];
+  /** Of one lever, where the standard and budgets have to be met together and want opposite things of it. */
+  alone?: Alone;
   /**
-   * Of every test together, where no value meets the target or a lever makes no difference to it: the single
-   * tests that levers change all the same, beyond noise. Of a single test, and in answers kept by earlier versions,
+   * Of several tests or budgets together, where no value meets the target or a lever makes no difference to it: the
+   * single ones that levers change all the same, beyond noise. Of a single test, and in answers kept by earlier versions,
    * there are none.
    */
   testMoves?: readonly TestMove[];
   /**
-   * Of a single test: the others that what is shown changes against doing nothing, beyond noise. Answers kept by
-   * earlier versions have none.
+   * Of a single test or of budgets: the other tests that what is shown changes against doing nothing, beyond noise.
+   * Answers kept by earlier versions have none.
    */
   otherTests?: readonly TestChange[];
   /**
-   * Of every test together, where no value meets the target: what stands in the way. Answers kept by earlier
+   * Of several tests or budgets together, where no value meets the target: what stands in the way. Answers kept by earlier
    * versions have none.
    */
   hardest?: readonly HardTest[];

@@ -1,35 +1,56 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import type { Lab } from '../lab.ts';
 import { widthOfAll } from '../outcome.ts';
-import { costOutcome, outcomesOf, type Target, upTo } from './target.ts';
+import { costOutcome, futureSeen, outcomesOf } from './outcomes.ts';
+import { type Target, upTo } from './target.ts';
 import { type Verdict, verdictSoFar } from './verdict.ts';
 
 /** Futures of a value at the first look; each look doubles them. */
 export const FIRST_LOOK = 100;
 
+/** What has been seen of a target, or of a part of it. */
+export interface Looked {
+  /** Futures seen: the first so many of the seed, the same for all samples. */
+  futures: number;
+  /** Whether each future meets it: 1 or 0. */
+  readonly met: number[];
+  metCount: number;
+  verdict: Verdict | undefined;
+}
+
+/** The standard, or budgets, by itself, where both are asked for together. */
+export type PartOf = 'standard' | 'budget';
+
+/** What has been seen of a part. */
+export interface Part extends Looked {
+  readonly of: Sample;
+}
+
 /** What has been seen of the service with certain values of the levers. */
-export interface Sample {
+export interface Sample extends Looked {
   readonly scenario: Scenario;
   /** In the order of the levers; null where one that has no value is left as it is. */
   readonly values: readonly (number | null)[];
-  /** Futures seen: the first so many of the seed, the same for all samples. */
-  futures: number;
-  /** Whether each future meets the target: 1 or 0. */
-  readonly met: number[];
-  metCount: number;
   /** £ of each future, from the first day to the last week that matters; of more futures where costs were hard to tell apart. */
   readonly cost: number[];
   /** FTE started in each future. */
   readonly starts: number[];
-  /** Futures that meet it, by week; week 0 is the opening position. */
+  /** Futures that meet the standard’s part of it, by week; week 0 is the opening position. None of budgets alone. */
   readonly metByWeek: number[];
   /** Of each test of the standard, whether each future meets it at the target’s time: 1 or 0. */
   readonly metOfTests: readonly number[][];
-  verdict: Verdict | undefined;
+  /** Of each budget of the target, whether each future keeps it: 1 or 0. */
+  readonly metOfBudgets: readonly number[][];
+  /** Where the target is both of the standard and of budgets. */
+  parts?: Readonly<Record<PartOf, Part>>;
 }
 
 export const chanceOf = ({ metCount, futures }: Pick<Sample, 'metCount' | 'futures'>): number =>
   metCount / futures;
+
+/** How often the target is met in the first so many futures. */
+export const chanceIn = ({ met }: Sample, futures: number): number =>
+  met.slice(0, futures).reduce((sum, each) => sum + each, 0) / futures;
 
 /** Meets the target as far as is known: by its verdict, or where that is too close by its estimate. */
 export const seemsToMeet = (
@@ -67,18 +88,22 @@ export class Sampler {
 
   /** A value of which nothing has been seen yet. */
   sample(scenario: Scenario, values: Sample['values']): Sample {
-    return {
-      scenario: upTo(scenario, this.#target.lastWeek),
+    const { of, lastWeek, budgets } = this.#target;
+    const sample: Sample = {
+      ...nothingSeen(),
+      scenario: upTo(scenario, lastWeek),
       values,
-      futures: 0,
-      met: [],
-      metCount: 0,
       cost: [],
       starts: [],
       metByWeek: [],
       metOfTests: scenario.standard.tests.map(() => []),
-      verdict: undefined,
+      metOfBudgets: budgets.map(() => []),
     };
+    if (of === 'both') {
+      const part = (): Part => ({ ...nothingSeen(), of: sample });
+      sample.parts = { standard: part(), budget: part() };
+    }
+    return sample;
   }
 
   /** Says how many futures more are likely to be needed, for the progress bar. */
@@ -115,19 +140,24 @@ export class Sampler {
     const seen = await this.#lab.observe({ scenario, seed: this.#seed, first, count, outcomes });
     this.#futures += count;
     const width = widthOfAll(outcomes);
-    const weeks = this.#target.lastWeek + 1;
     for (let i = 0; i < count; i++) {
       const row = seen.subarray(i * width, (i + 1) * width);
-      sample.met.push(row[0]);
-      sample.metCount += row[0];
-      if (first + i >= sample.cost.length) sample.cost.push(row[1]);
-      sample.starts.push(row[2]);
-      addTo(sample.metByWeek, row.subarray(3, 3 + weeks));
+      const future = futureSeen(row, this.#target, sample.metOfTests.length);
+      see(sample, future.met);
+      if (sample.parts) {
+        see(sample.parts.standard, future.standard);
+        see(sample.parts.budget, future.budget);
+      }
+      if (first + i >= sample.cost.length) sample.cost.push(future.costPounds);
+      sample.starts.push(future.startsFte);
+      addTo(sample.metByWeek, future.byWeek);
       sample.metOfTests.forEach((met, test) => {
-        met.push(row[3 + weeks + test]);
+        met.push(future.tests[test]);
+      });
+      sample.metOfBudgets.forEach((met, year) => {
+        met.push(future.budgets[year]);
       });
     }
-    sample.futures += count;
     return sample;
   }
 
@@ -142,19 +172,28 @@ export class Sampler {
     this.#futures += count;
   }
 
-  /** Sees a sample in ever more futures, until it is told from the target or the most are reached. */
-  async decide(sample: Sample): Promise<Verdict> {
+  /** Sees a sample in ever more futures, until it, or a part of it, is told from the target or the most are reached. */
+  async decide(looked: Sample | Part): Promise<Verdict> {
+    const sample = 'of' in looked ? looked.of : looked;
     if (sample.futures < FIRST_LOOK) await this.grow(sample, FIRST_LOOK);
     for (;;) {
-      const told = verdictSoFar(sample.metCount, sample.futures, this.#target.chance);
-      sample.verdict = told ?? (sample.futures >= this.#most ? 'too close' : undefined);
-      if (sample.verdict !== undefined) return sample.verdict;
+      const told = verdictSoFar(looked.metCount, looked.futures, this.#target.chance);
+      looked.verdict = told ?? (looked.futures >= this.#most ? 'too close' : undefined);
+      if (looked.verdict !== undefined) return looked.verdict;
       await this.grow(sample, 2 * sample.futures);
     }
   }
 }
 
-function addTo(sums: number[], row: Float64Array): void {
+const nothingSeen = (): Looked => ({ futures: 0, met: [], metCount: 0, verdict: undefined });
+
+function see(looked: Looked, met: number): void {
+  looked.met.push(met);
+  looked.metCount += met;
+  looked.futures++;
+}
+
+function addTo(sums: number[], row: readonly number[]): void {
   row.forEach((value, index) => {
     sums[index] = (sums[index] ?? 0) + value;
   });

@@ -3,6 +3,7 @@ import { plainScenario, rangedInputs } from '../../parameters/ranged-inputs.ts';
 import { canonicalJson } from '../../scenario/hash.ts';
 import { cheapestSoFar, tellCosts } from './cost-ties.ts';
 import type { Helps } from './direction.ts';
+import type { Joint } from './joint-search.ts';
 import type { RangedLever } from './levers/ranged-lever.ts';
 import { searchLine } from './line-search.ts';
 import { searchPair } from './pair-search.ts';
@@ -21,6 +22,8 @@ export interface Search {
   pairs: readonly Sample[];
   /** Of the pairs, those whose cost cannot be told from that of the chosen one. */
   asCheap: readonly Sample[];
+  /** Of one lever: where the standard and budgets want opposite things of it. */
+  joint?: Joint;
   /** Of two levers, the values of the first for which the second was searched. */
   rows: number;
 }
@@ -45,6 +48,7 @@ export async function searchOne(
     chosen: line.found,
     neighbour: line.before,
     certain: line.certain,
+    ...(line.joint ? { joint: line.joint } : {}),
     lesser: [],
     pairs: [],
     asCheap: [],

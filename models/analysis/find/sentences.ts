@@ -1,20 +1,23 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import { sameCapSentences } from '../same-cap-words.ts';
+import { aloneSentences, budgetSentences } from './budget-sentences.ts';
 import { isAllTheSame } from './direction.ts';
 import type { Found } from './found.ts';
 import { canOnlyHoldBack, type Lever } from './levers/lever.ts';
 import type { RangedLever } from './levers/ranged-lever.ts';
 import { recordingSentences } from './levers/recording-words.ts';
-import { isWhole, noneSentences, withinWords } from './none-sentences.ts';
+import { isOfSeveral, isWhole, noneSentences, withinWords } from './none-sentences.ts';
 import { belowSentence, isDoingNothing, planSentences, rangeEnds } from './plan-sentences.ts';
 import { givenUpSentences } from './posts-given-up.ts';
 import type { FindPlan } from './result.ts';
-import { type Target, timeWords } from './target.ts';
+import type { Target } from './target.ts';
+import { targetWords } from './target-words.ts';
 import { moveSentences, otherTestsSentences } from './test-words.ts';
 import {
   costWords,
   differingWords,
   fteWords,
+  justEnoughWords,
   leverValue,
   leverValues,
   numberWords,
@@ -30,7 +33,7 @@ export function sentencesOf(
   found: Found,
 ): string[] {
   const levers = ranged.map(({ lever }) => lever);
-  const what = `${target.label} is met ${timeWords(scenario, target)}`;
+  const what = targetWords(scenario, target);
   const wanted = `a chance of ${percentWords(target.chance)}`;
   const { doNothing, plan, best } = found;
   const said: string[] = [];
@@ -42,8 +45,8 @@ export function sentencesOf(
     );
     if (plan && !isNothing)
       said.push(
-        [alsoSentence(levers, plan), ...rangeEnds(ranged, found, plan)].join(' '),
-        ...otherTestsSentences(levers, found, plan),
+        [alsoSentence(levers, found, plan, target), ...rangeEnds(ranged, found, plan)].join(' '),
+        ...otherTestsSentences(levers, found, plan, target),
       );
     if (isNothing && found.neighbour)
       said.push(belowSentence(levers, found.neighbour, target.chance));
@@ -51,15 +54,17 @@ export function sentencesOf(
     if (plan) {
       said.push(
         ...planSentences(what, wanted, ranged, found, plan, target.chance),
-        ...otherTestsSentences(levers, found, plan),
-        ...moveSentences(levers, found, plan),
+        ...otherTestsSentences(levers, found, plan, target),
+        ...moveSentences(levers, found, plan, target),
       );
     }
     if (!plan && best) said.push(...noneSentences(what, wanted, ranged, found, best, target));
     if (!isSaidAlready) said.push(`Doing nothing: ${seenWords(doNothing)}.`);
   }
   const shown = plan ?? best;
+  said.push(...aloneSentences(ranged, target, found));
   if (shown) {
+    said.push(...budgetSentences(scenario, levers, target, shown, doNothing));
     said.push(...givenUpSentences(levers, shown), ...recordingSentences(scenario, levers, shown));
   }
   if (plan && !isSaidAlready) said.push(...costSentences(levers, found, plan));
@@ -70,9 +75,15 @@ export function sentencesOf(
 }
 
 /** Where doing nothing is enough: the least that does, or may do, as well. */
-function alsoSentence(levers: readonly Lever[], plan: FindPlan): string {
+function alsoSentence(
+  levers: readonly Lever[],
+  { helps }: Found,
+  plan: FindPlan,
+  { of }: Target,
+): string {
+  const most = of === 'standard' || helps.length > 1 ? '' : `is ${justEnoughWords(helps[0])} that `;
   const does = plan.verdict === 'meets' ? 'would do too' : 'may do too, too close to tell';
-  return `${leverValues(levers, plan.values)} ${does}: ${seenWords(plan)}.`;
+  return `${leverValues(levers, plan.values)} ${most}${does}: ${seenWords(plan)}.`;
 }
 
 function costSentences(levers: readonly Lever[], found: Found, plan: FindPlan): string[] {
@@ -108,14 +119,23 @@ function nowWords(lever: Lever): string {
 
 function directionSentences(
   ranged: readonly RangedLever[],
-  { helps, outcome, best }: Found,
-  { test }: Target,
+  { helps, outcome, best, alone }: Found,
+  target: Target,
 ): string[] {
-  const isOfMany = test === undefined && (best?.tests.length ?? 0) > 1;
+  const isOfMany = best !== null && isOfSeveral(target, best);
   const isSaid = outcome === 'none' && isOfMany && isAllTheSame(helps);
   if (isSaid) return ranged.map(({ lever }) => `${lever.label}: ${nowWords(lever)}.`);
   return ranged.flatMap((each, index) => {
     const { lever } = each;
+    if (alone) {
+      const [more, less] =
+        alone.standardWants === 'more'
+          ? ['the standard', 'the budget']
+          : ['the budget', 'the standard'];
+      return [
+        `${lever.label}: more of it helps ${more} and less of it ${less}; ${nowWords(lever)}.`,
+      ];
+    }
     if (helps[index] === 'both') {
       return [
         `${lever.label} does not help one way only: the chance rises over part of the range and falls over another, so values that meet the target may lie apart.`,

@@ -1,14 +1,12 @@
-import type { Scenario } from '../../inputs/scenario.ts';
+import type { Condition } from './conditions.ts';
 import { isTold, type Met } from './direction.ts';
-import { seenTest } from './points.ts';
+import { seenMet } from './points.ts';
 import type { HardTest, TestChange, TestMove } from './result.ts';
 import type { Sample } from './sampler.ts';
 
-type Tests = Scenario['standard']['tests'];
-
-const metOf = ({ metOfTests, futures }: Sample, test: number): Met => ({
-  met: metOfTests[test],
-  futures,
+const metOf = (sample: Sample, { metIn }: Condition): Met => ({
+  met: metIn(sample),
+  futures: sample.futures,
 });
 
 /** Samples along one lever, any other being as in the one that is shown, ascending; at least two, or none. */
@@ -24,24 +22,24 @@ function along(samples: readonly Sample[], shown: Sample, lever: number): Sample
 }
 
 /**
- * What each lever does to single tests of the standard over the values looked at, where that is beyond noise:
+ * What each lever does to single tests of the standard, and to budgets, over the values looked at, where that is beyond noise:
  * the chance of all together may stay where it is because one test is never met.
  * @param shown through whose values levers are followed
  */
 export function testMoves(
-  tests: Tests,
+  conditions: readonly Condition[],
   levers: number,
   samples: readonly Sample[],
   shown: Sample,
 ): TestMove[] {
   return Array.from({ length: levers }, (_, lever) => lever).flatMap((lever) => {
     const line = along(samples, shown, lever);
-    return tests.flatMap(({ id, label }, test) => {
-      const seen = turnsOf(line.map((sample) => metOf(sample, test))).map((place) => ({
+    return conditions.flatMap((condition) => {
+      const seen = turnsOf(line.map((sample) => metOf(sample, condition))).map((place) => ({
         value: line[place].values[lever] ?? 0,
-        ...seenTest(line[place], test),
+        ...seenMet(condition.metIn(line[place])),
       }));
-      return seen.length > 0 ? [{ lever, test: id, label, seen }] : [];
+      return seen.length > 0 ? [{ lever, test: condition.id, label: condition.label, seen }] : [];
     });
   });
 }
@@ -66,15 +64,15 @@ function turnsOf(line: readonly Met[]): number[] {
 
 /** What a plan does to the tests that were not asked for, against doing nothing, where that is beyond noise. */
 export function otherTests(
-  tests: Tests,
-  asked: string | undefined,
+  conditions: readonly Condition[],
   before: Sample,
   after: Sample,
 ): TestChange[] {
-  return tests.flatMap(({ id, label }, test) => {
-    const [was, is] = [metOf(before, test), metOf(after, test)];
-    if (id === asked || !(isTold(was, is) || isTold(is, was))) return [];
-    return [{ test: id, label, before: seenTest(before, test), after: seenTest(after, test) }];
+  return conditions.flatMap((condition) => {
+    const [was, is] = [metOf(before, condition), metOf(after, condition)];
+    if (!(isTold(was, is) || isTold(is, was))) return [];
+    const { id: test, label, metIn } = condition;
+    return [{ test, label, before: seenMet(metIn(before)), after: seenMet(metIn(after)) }];
   });
 }
 
@@ -84,16 +82,15 @@ export function otherTests(
  * @param wanted the chance that is asked for
  */
 export function hardestTests(
-  tests: Tests,
+  conditions: readonly Condition[],
   shown: Sample,
   samples: readonly Sample[],
   isSame: boolean,
   wanted: number,
 ): HardTest[] {
-  const all = tests.map(({ id, label }, test) => ({ test, id, label, of: metOf(shown, test) }));
   if (isSame) {
-    const highest = all.map(({ test, id, label }) => {
-      const seen = samples.map((sample) => seenTest(sample, test));
+    const highest = conditions.map(({ id, label, metIn }) => {
+      const seen = samples.map((sample) => seenMet(metIn(sample)));
       return {
         test: id,
         label,
@@ -103,10 +100,16 @@ export function hardestTests(
     const never = highest.filter(({ high }) => high < wanted);
     if (never.length > 0) return never.map((each) => ({ ...each, atEvery: true }));
   }
+  const all = conditions.map(({ id, label, metIn }) => ({
+    id,
+    label,
+    met: metIn(shown),
+    futures: shown.futures,
+  }));
   const count = ({ met }: Met) => met.reduce((sum, each) => sum + each, 0);
-  const [least] = all.toSorted((a, b) => count(a.of) - count(b.of));
-  if (!least || count(least.of) === shown.futures) return [];
+  const [least] = all.toSorted((a, b) => count(a) - count(b));
+  if (!least || count(least) === shown.futures) return [];
   return all
-    .filter(({ of }) => !isTold(least.of, of))
-    .map(({ test, id, label }) => ({ test: id, label, ...seenTest(shown, test), atEvery: false }));
+    .filter((each) => !isTold(least, each))
+    .map(({ id, label, met }) => ({ test: id, label, ...seenMet(met), atEvery: false }));
 }

@@ -27,7 +27,7 @@ describe('agency', () => {
     expect(teamLoads(all)[0]).toMatchObject({ coverFte: 2, overload: undefined });
     const { risePerYear, error } = await afterYears(all, 'casesWaiting');
     expect(Math.abs(risePerYear)).toBeLessThan(4 * error + 0.01 * FULL);
-    const [said] = loadWarnings(short(covered(0.25)), 'as it is');
+    const [said] = loadWarnings(short(covered(0.25)), 'as it is', 'seed');
     expect(said).toContain('and 0.5 of agency cover of vacancies may hold 35 cases');
   });
 
@@ -38,7 +38,7 @@ describe('agency', () => {
       { changes: [{ kind: 'set', on: '2030-01-01', path: 'agency.allowed', to: false }] },
       line,
     );
-    expect(loadWarnings(ended, 'as it is')[0]).toContain(
+    expect(loadWarnings(ended, 'as it is', 'seed')[0]).toContain(
       '3 FTE in post on the first day, agency not allowed by then, may hold 30 cases',
     );
   });
@@ -52,7 +52,7 @@ test('people announced to leave are not counted, and what they held waits', asyn
     },
     0.8 * FULL,
   );
-  const [said] = loadWarnings(leaving, 'as it is');
+  const [said] = loadWarnings(leaving, 'as it is', 'seed');
   expect(said).toContain('without 2 announced to be gone by then, may hold 30 cases');
   const { risePerYear, error } = await afterYears(leaving, 'casesWaiting');
   expect(Math.abs(risePerYear - 0.2 * FULL)).toBeLessThan(4 * error + 0.01 * FULL);

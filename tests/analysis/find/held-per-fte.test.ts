@@ -13,12 +13,15 @@ const service = { startDate: '2026-04-06', weeks: WEEKS, bankHolidays: 'none' } 
 const cases = [{ stage: 'case', allocated: 70, waiting: 4, meanWaitDays: 5 }];
 
 const target: Target = {
+  of: 'standard',
   reading: { kind: 'every-test' },
   test: undefined,
-  label: 'every test of the standard',
+  budgets: [],
+  standardLabel: 'every test of the standard',
   when: 'that-week',
   date: '2026-07-27',
   week: WEEKS,
+  lastRead: WEEKS,
   lastWeek: WEEKS,
   chance: 0.9,
 };

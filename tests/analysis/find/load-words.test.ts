@@ -30,7 +30,7 @@ test('one case and one day are told as one', () => {
     teams: [aTeam({ posts: [posts(1, { capPerFte: 1 })] })],
   });
   // 522 a year × 1 working day of 260.9 a year are 2 cases.
-  expect(loadWarnings(scenario, 'as it is')).toEqual([
+  expect(loadWarnings(scenario, 'as it is', 'seed')).toEqual([
     'Team: 522 stages begun a year, held for 1 working day on average, keep about 2 cases open (arrivals × length). 1 FTE in post on the first day, agency included, may hold 1 case. The load is unsustainable as it is.',
   ]);
 });
@@ -52,14 +52,14 @@ test('people announced to start by then are counted as far as posts are vacant f
   // Whoever leaves makes room for one more.
   expect(announced(ofStarters(last, 10, 1))).toBe(10 - (8 - 1));
   expect(announced(upTo(ofStarters(last, 12, 1), service.weeks - 1))).toBe(0);
-  const [said] = loadWarnings(ofStarters(last, 12, 1), 'as it is');
+  const [said] = loadWarnings(ofStarters(last, 12, 1), 'as it is', 'seed');
   expect(said).toContain(
     '8 FTE in post on the first day, agency included, without 1 announced to be gone by then, and 3 announced to start may hold 100 cases; even if all 12 FTE',
   );
   // With as many as it takes, nothing is warned of.
   const enough = ofStarters(last, 30, 1);
   const many = enough.changes.map((change) => ({ ...change, people: 20 }));
-  expect(loadWarnings({ ...enough, changes: many }, 'as it is')).toEqual([]);
+  expect(loadWarnings({ ...enough, changes: many }, 'as it is', 'seed')).toEqual([]);
 });
 
 test('a load that funded posts would hold is unsustainable only while they are vacant', () => {
@@ -72,6 +72,7 @@ test('a load that funded posts would hold is unsustainable only while they are v
         teams: [aTeam({ posts: [posts(funded, { inPostFte: 8 })], cases })],
       }),
       'as it is',
+      'seed',
     )[0];
   expect(said(13)).toMatch(/The load is unsustainable as it is\.$/);
   expect(said(14)).toMatch(/The load is unsustainable as it is unless vacancies are filled\.$/);

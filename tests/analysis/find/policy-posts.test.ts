@@ -128,22 +128,25 @@ test('posts that a dated change sets grow with those of the first day', async ()
 });
 
 const target: Target = {
+  of: 'standard',
   reading: { kind: 'every-test' },
   test: undefined,
-  label: 'every test of the standard',
+  budgets: [],
+  standardLabel: 'every test of the standard',
   when: 'that-week',
   date: '2026-07-27',
   week: WEEKS,
+  lastRead: WEEKS,
   lastWeek: WEEKS,
   chance: 0.9,
 };
 
 test('demand for one week is read in the year of 52 weeks that ends with it, or in what there is of it', () => {
-  const [from, to] = demandWeeks({ ...target, week: 60, lastWeek: 60 });
+  const [from, to] = demandWeeks({ ...target, week: 60, lastRead: 60 });
   expect([to, to - from + 1]).toEqual([60, 52]);
-  expect(demandWeeks({ ...target, week: 52, lastWeek: 52 })).toEqual([1, 52]);
+  expect(demandWeeks({ ...target, week: 52, lastRead: 52 })).toEqual([1, 52]);
   expect(demandWeeks(target)).toEqual([1, WEEKS]);
-  expect(demandWeeks({ ...target, when: 'from-then-on', lastWeek: 60 })).toEqual([WEEKS, 60]);
+  expect(demandWeeks({ ...target, when: 'from-then-on', lastRead: 60 })).toEqual([WEEKS, 60]);
 });
 
 describe('cases for one FTE', () => {

@@ -9,13 +9,19 @@ import {
 import { poundsWithError } from '../../../models/report/pounds-words.ts';
 import { chanceCurve, curveSentence } from '../../../web/answers/find/chance-curve.ts';
 import {
+  budgetsTable,
   type Cell,
   pairsTable,
   pointsTable,
   policiesTable,
   testsTable,
 } from '../../../web/answers/find/find-rows.ts';
-import { bareValue, leverHeading, shownPlan } from '../../../web/answers/find/find-words.ts';
+import {
+  bareValue,
+  chanceCell,
+  leverHeading,
+  shownPlan,
+} from '../../../web/answers/find/find-words.ts';
 import { weeklyChance } from '../../../web/answers/find/weekly-chance.ts';
 import { busyTeam } from '../../analysis/busy-team.ts';
 import { ask, valuesOf } from '../../analysis/find/ask.ts';
@@ -136,4 +142,32 @@ test('values of answers kept by earlier versions, whose costs were not compared,
   const points = found.points.map(({ costDifferencePounds: _, ...point }) => point);
   const { rows } = pointsTable({ ...found, points });
   for (const { cells } of rows) expect(cells[3].main).toBe('–');
+});
+
+test('of the standard and the budget together each stands beside both, and each budget beside doing nothing', async () => {
+  const year = busyTeam({
+    service: { startDate: '2026-04-06', weeks: 52, bankHolidays: 'none' },
+    costs: { ...busy.costs, budgets: [{ beginsIn: 2026, pounds: 500_000 }] },
+  });
+  const both = await ask(year, {
+    levers: [{ ...people, to: 11 }],
+    target: 'both',
+    test: 'waiting',
+    mostReplications: 100,
+  });
+  const { headings, rows } = pointsTable(both);
+  expect(headings.slice(1, 4)).toEqual(['Chance of both', 'Standard', 'Budget']);
+  rows.slice(0, -1).forEach(({ cells }, at) => {
+    const { parts } = both.points[at];
+    if (!parts) throw new Error('both parts are told');
+    expect(cells[1].main).toBe(chanceCell(parts.standard).main);
+    expect(cells[2].main).toBe(chanceCell(parts.budget).main);
+    expect(cells).toHaveLength(headings.length - 1);
+  });
+  const shown = shownPlan(both);
+  if (!shown) throw new Error('a plan was expected');
+  const [row] = budgetsTable(both, shown.plan, shown.label).rows;
+  expect([row.heading, row.cells[0].main]).toEqual(['2026-27', '£500,000']);
+  const chances = [both.doNothing, shown.plan].map(({ budgets = [] }) => chanceCell(budgets[0]));
+  expect(row.cells.slice(1)).toEqual(chances);
 });

@@ -12,6 +12,7 @@ import {
   HOLDS_WORDS,
   justEnoughWords,
 } from '../../../models/analysis/find/words.ts';
+import { BUDGETS_COVER, HELD_AGAINST } from '../../../models/report/budget-words.ts';
 import { poundsWithError } from '../../../models/report/pounds-words.ts';
 import { percent } from '../../words/numbers.ts';
 import { chanceCell, inCell, leverHeading, tableValue } from './find-words.ts';
@@ -42,8 +43,13 @@ const VERDICTS = {
   'too close': 'too close to tell',
 } as const;
 
+/** Headings of a chance; of the standard and budgets together, of each by itself beside it. */
+const chanceHeadings = ({ parts }: FindPoint): string[] =>
+  parts ? ['Chance of both', 'Standard', 'Budget'] : ['Chance'];
+
 const chanceCells = (point: FindPoint): Cell[] => [
   chanceCell(point),
+  ...(point.parts ? [point.parts.standard, point.parts.budget].map(chanceCell) : []),
   plain(point.verdict ? VERDICTS[point.verdict] : '–'),
   plain(point.futures.toLocaleString('en-GB')),
 ];
@@ -60,7 +66,7 @@ export function pointsTable({ levers, points, plan, doNothing }: FindResult): Fi
     caption: `Values far from the target are looked at in few futures, those close to it in many. Beneath each chance the range that holds it ${HOLDS_WORDS}. Costs up to then are against doing nothing, which costs ${poundsWithError(costPounds, costErrorPounds)}, over the same futures.`,
     headings: [
       ...levers.map(leverHeading),
-      'Chance',
+      ...chanceHeadings(doNothing),
       'Target',
       'Futures',
       'Cost against doing nothing',
@@ -93,7 +99,7 @@ export function pairsTable(found: FindResult): FindTable {
     headings: [
       leverHeading(first),
       leverHeading(second),
-      'Chance',
+      ...chanceHeadings(found.doNothing),
       'Target',
       'Futures',
       'Cost against doing nothing',
@@ -123,6 +129,26 @@ export function testsTable({ doNothing }: FindResult, shown: FindPlan, label: st
       heading: test.label,
       isMarked: false,
       cells: [doNothing.tests[index], test].map((each) => chanceCell(each)),
+    })),
+  };
+}
+
+/** Each budget of a year simulated in full by then: doing nothing, and with what is shown. */
+export function budgetsTable(
+  { doNothing }: FindResult,
+  { budgets = [] }: FindPlan,
+  label: string,
+): FindTable {
+  return {
+    caption: `Chance that what staff cost in each year is within its budget. ${BUDGETS_COVER} ${HELD_AGAINST}`,
+    headings: ['Financial year', 'Budget', 'Doing nothing', label],
+    rows: budgets.map((budget, index) => ({
+      heading: budget.year,
+      isMarked: false,
+      cells: [
+        plain(poundsWithError(budget.budgetPounds, 0)),
+        ...[doNothing.budgets?.[index] ?? budget, budget].map(chanceCell),
+      ],
     })),
   };
 }

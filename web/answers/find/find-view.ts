@@ -4,7 +4,7 @@ import '../../charts/chart-figure.ts';
 import { base } from '../../theme/base.ts';
 import { chanceCurve } from './chance-curve.ts';
 import './curve-figure.ts';
-import { pairsTable, pointsTable, policiesTable, testsTable } from './find-rows.ts';
+import { budgetsTable, pairsTable, pointsTable, policiesTable, testsTable } from './find-rows.ts';
 import './find-table.ts';
 import { shownPlan } from './find-words.ts';
 import { weeklyChance } from './weekly-chance.ts';
@@ -90,23 +90,55 @@ export class FindView extends LitElement {
     </section>`;
   }
 
+  /** What the weekly chance is of: of the standard and budgets together, the standard’s part. */
+  private get weeklyLabel(): string {
+    const { of, test, label } = this.found.target;
+    if (of !== 'both') return label;
+    const own = this.found.doNothing.tests.find((each) => each.test === test);
+    return own ? `“${own.label}”` : 'every test of the standard';
+  }
+
   private weekly({ plan, label }: { plan: FindPlan; label: string }): TemplateResult {
-    const { target } = this.found;
-    return html`<section class="card" aria-labelledby="weekly">
-      <h2 id="weekly">Week by week</h2>
-      <hr-chart-figure
-        heading="Chance of meeting ${target.label}"
-        .chart=${weeklyChance(this.found, plan, label)}
-      ></hr-chart-figure>
-      ${
-        plan.tests.length > 1
-          ? html`<hr-find-table
-              label="Each test"
-              .table=${testsTable(this.found, plan, label)}
-            ></hr-find-table>`
-          : nothing
-      }
-    </section>`;
+    const { chanceByWeek, tests, budgets = [] } = plan;
+    const isWeekly = chanceByWeek.length > 0;
+    return html`${
+      isWeekly
+        ? html`<section class="card" aria-labelledby="weekly">
+            <h2 id="weekly">Week by week</h2>
+            <hr-chart-figure
+              heading="Chance of meeting ${this.weeklyLabel}"
+              .chart=${weeklyChance(this.found, plan, label)}
+            ></hr-chart-figure>
+            ${tests.length > 1 ? this.tests(plan, label) : nothing}
+          </section>`
+        : nothing
+    }
+    ${
+      budgets.length > 0
+        ? html`<section class="card" aria-labelledby="budgets">
+            <h2 id="budgets">Does the budget hold?</h2>
+            <hr-find-table
+              label="Each budget"
+              .table=${budgetsTable(this.found, plan, label)}
+            ></hr-find-table>
+          </section>`
+        : nothing
+    }
+    ${
+      !isWeekly && tests.length > 0
+        ? html`<section class="card" aria-labelledby="tests">
+            <h2 id="tests">The standard at the end of the last of these years</h2>
+            ${this.tests(plan, label)}
+          </section>`
+        : nothing
+    }`;
+  }
+
+  private tests(plan: FindPlan, label: string): TemplateResult {
+    return html`<hr-find-table
+      label="Each test"
+      .table=${testsTable(this.found, plan, label)}
+    ></hr-find-table>`;
   }
 
   override render(): TemplateResult | typeof nothing {

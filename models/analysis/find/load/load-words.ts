@@ -5,7 +5,9 @@ import { type Unit, unitOf } from '../../../units.ts';
 import { fteWords } from '../words.ts';
 import type { Capacity } from './capacity.ts';
 import { type TeamLoad, teamLoads } from './load.ts';
+import { loadsOverRanges } from './load-over-ranges.ts';
 import type { Overload } from './overload.ts';
+import { beyondMiddleWarning, overRangesWords } from './range-words.ts';
 
 type What = 'cases' | 'points';
 
@@ -15,11 +17,14 @@ const NOTABLE_COVER = 0.05;
 /**
  * Little’s law in words, for teams whose people, or whose funded posts, cannot hold what arrives.
  * @param scenario up to the last week that matters, so that dated changes count as they stand then
+ * @param seed of the futures whose draws of ranged inputs are looked at
  */
-export function loadWarnings(scenario: Scenario, when: string): string[] {
+export function loadWarnings(scenario: Scenario, when: string, seed: string): string[] {
   const what = scenario.stages.some(({ weightPoints }) => weightPoints !== 1) ? 'points' : 'cases';
-  return teamLoads(scenario).flatMap((load) => {
-    if (!load.overload) return [];
+  const overRanges = loadsOverRanges(scenario, seed);
+  return teamLoads(scenario).flatMap((load, team) => {
+    const ranges = overRanges?.[team];
+    if (!load.overload) return beyondMiddleWarning(load, ranges, when);
     return [
       [
         loadWords(load, what),
@@ -27,6 +32,7 @@ export function loadWarnings(scenario: Scenario, when: string): string[] {
         ...narrowWords(load.overload, what),
         ...hoursWords(load.overload),
         verdictWords(load.overload, what, when, unlessFilled(load)),
+        ...overRangesWords(load, ranges, what),
       ].join(' '),
     ];
   });

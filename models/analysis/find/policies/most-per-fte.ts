@@ -28,6 +28,7 @@ export function mostPerFte(scenario: Scenario, target: Target, held: HeldPerFte)
   const { standard, teams } = scenario;
   const asked = standard.tests.filter(
     ({ id, measure, comparison, team }) =>
+      target.of !== 'budget' &&
       (target.test === undefined || id === target.test) &&
       CASES_FOR_ONE.includes(measure) &&
       comparison === 'at-most' &&

@@ -9,6 +9,7 @@ import { caseHoldingLines, withPosts } from '../post-lines.ts';
 import type { FindQuestion } from '../question.ts';
 import type { EstablishmentPolicies, EstablishmentPolicy } from '../result.ts';
 import type { Sample, Sampler } from '../sampler.ts';
+import { breachWords } from '../target-words.ts';
 import { capWords, mostPerFte } from './most-per-fte.ts';
 import { basisOfTarget, type Counted, countedFrom, meanOf } from './policy-basis.ts';
 import { DEMAND_FUTURES, demandOf, demandWeeks, meanStaffFte } from './policy-demand.ts';
@@ -32,7 +33,7 @@ const POSTS =
 
 const HOW: Record<Basis, string> = {
   cases: `Demand is the cases held at the end of each week, simulated with so many people that no case waits for one. FTE needed = demand ÷ cases for one FTE. ${POSTS}`,
-  points: `Demand is the points of the cases held, on average over the days of each week, simulated with so many people that no case waits for one. FTE needed = demand ÷ points for one FTE. ${POSTS}`,
+  points: `Demand is the points of the cases held at the end of each week, simulated with so many people that no case waits for one. FTE needed = demand ÷ points for one FTE. ${POSTS}`,
   hours:
     'Demand is the FTE whose hours for cases (leave, absence, learning and time not spent on cases taken off) equal the hours that cases need in each week, simulated with so many people that no case waits for one. Posts = funded posts now × FTE needed ÷ FTE of those whose role holds cases, simulated in the same weeks with nothing changed, rounded up: vacancies and agency cover stay as they are. People in post and agency grow in proportion.',
 };
@@ -105,7 +106,7 @@ export async function establishmentPolicies(
     ...(counted.lead === undefined ? [] : [counted.lead]),
     HOW[basis],
     ...counted.words,
-    `Found by simulating demand in ${DEMAND_FUTURES} futures and each policy in ${rows[0].chance.futures}; the ± of mean demand is two standard errors, and the range of a percentile that of two errors of the share of weeks below it, in values seen, futures and not weeks counting as many. Breach is the chance that ${target.test === undefined ? 'not every test of the standard is met' : `${target.label} is not met`} at the time of the target.`,
+    `Found by simulating demand in ${DEMAND_FUTURES} futures and each policy in ${rows[0].chance.futures}; the ± of mean demand is two standard errors, and the range of a percentile that of two errors of the share of weeks below it, in values seen, futures and not weeks counting as many. Breach is the chance that ${breachWords(target)}.`,
   ].join(' ');
   const weeks = demandWeeks(target);
   return { basis, postsNowFte: postsNow, holdersNowFte: holdersFte, weeks, rows, how };

@@ -3,8 +3,8 @@ import type { Lab } from '../../lab.ts';
 import { type Outcome, widthOfAll } from '../../outcome.ts';
 import { type TeamLoad, teamLoads } from '../load/load.ts';
 import { caseHoldingLines, withPosts } from '../post-lines.ts';
-import { type Target, upTo } from '../target.ts';
-import { pointsFromVisits, weighedByVisits, weighsDiffer } from './weighed-by-visits.ts';
+import { budgetsToHold, type Target, upTo } from '../target.ts';
+import { pointsHeld, weighsDiffer } from './points-held.ts';
 
 /** Futures in which demand is read. */
 export const DEMAND_FUTURES = 50;
@@ -23,11 +23,15 @@ export interface Demand {
   hoursFte: number[][];
 }
 
-/** The year before the target, or the weeks in which it has to be met: first and last. */
-export const demandWeeks = ({ when, week, lastWeek }: Target): [number, number] =>
-  when === 'that-week'
+/** The year before the target, or the weeks in which it has to be met; of budgets alone their years: first and last. */
+export function demandWeeks(target: Target): [number, number] {
+  const { of, when, week, lastRead } = target;
+  const [first] = budgetsToHold(target);
+  if (of === 'budget' && first) return [first.weeks[0], lastRead];
+  return when === 'that-week'
     ? [Math.max(1, week - WEEKS_BEFORE + 1), week]
-    : [Math.max(1, week), lastWeek];
+    : [Math.max(1, week), lastRead];
+}
 
 /** What the service needs with so many people that no case waits for one. */
 export async function demandOf(
@@ -37,12 +41,10 @@ export async function demandOf(
   target: Target,
 ): Promise<Demand> {
   const plenty = withPlenty(upTo(scenario, target.lastWeek));
-  const differ = weighsDiffer(scenario);
-  const weekly = await readWeeks(lab, seed, differ ? weighedByVisits(plenty) : plenty, target);
-  const pointsOf = pointsFromVisits(plenty);
-  const points = ({ visitsDue, week }: Week) => pointsOf(visitsDue, week);
+  const weekly = await readWeeks(lab, seed, plenty, target);
+  const points = pointsHeld(scenario);
   return {
-    points: differ ? weekly.map((weeks) => known(weeks.map(points))) : [],
+    points: weighsDiffer(scenario) ? weekly.map((weeks) => known(weeks.map(points))) : [],
     cases: weekly.map((weeks) => known(weeks.map(({ cases }) => cases))),
     hoursFte: weekly.map((weeks) => known(weeks.map(({ ratio, staffFte }) => ratio * staffFte))),
   };
@@ -69,15 +71,20 @@ interface Week {
   staffFte: number;
   /** Hours that cases need, over those that there are for them. */
   ratio: number;
-  visitsDue: number;
-  /** Its place, from 1. */
-  week: number;
+  pointsOpen: number;
+  waiting: number;
 }
 
 const known = (values: readonly number[]): number[] =>
   values.filter((value) => !Number.isNaN(value));
 
-const READ = ['casesAllocated', 'caseHoldingRolesFte', 'loadRatio', 'visitsDue'] as const;
+const READ = [
+  'casesAllocated',
+  'caseHoldingRolesFte',
+  'loadRatio',
+  'pointsOpen',
+  'casesWaiting',
+] as const;
 
 /** The weeks of each future in which demand is read. */
 async function readWeeks(
@@ -101,10 +108,10 @@ async function readWeeks(
   const width = widthOfAll(outcomes);
   return Array.from({ length: DEMAND_FUTURES }, (_, future) =>
     Array.from({ length: weeks }, (__, week) => {
-      const [cases, staffFte, ratio, visitsDue] = outcomes.map(
+      const [cases, staffFte, ratio, pointsOpen, waiting] = outcomes.map(
         (___, at) => seen[future * width + at * weeks + week],
       );
-      return { cases, staffFte, ratio, visitsDue, week: from + week };
+      return { cases, staffFte, ratio, pointsOpen, waiting };
     }),
   );
 }
