@@ -30,7 +30,9 @@ test('a budget typed among the money is held against the cost of each future', a
     .poll(() => ahead.textContent())
     .toMatch(/£99\.00\smillion.*above\s\d+\s%.*under .*on average/s);
   await last.fill('99000');
-  await expect.poll(() => ahead.textContent()).toMatch(/£99,000.*below\s\d+\s%.*over .*on average/s);
+  await expect
+    .poll(() => ahead.textContent())
+    .toMatch(/£99,000.*below\s\d+\s%.*over .*on average/s);
   await last.fill('5600000');
   await expect.poll(() => ahead.textContent()).toMatch(/£5\.60\smillion.*\s%/s);
   await page.getByLabel('Futures to simulate').selectOption('200');
