@@ -76,8 +76,21 @@ export class AnswerPage extends LitElement {
         .top {
           margin-bottom: var(--space-3);
         }
-        details dl {
-          grid-template-columns: repeat(5, minmax(0, 1fr));
+        details {
+          break-inside: avoid;
+        }
+        /* As running words, for which there is most often room on a sheet that has been begun. */
+        dl,
+        dl > div,
+        dt,
+        dd {
+          display: inline;
+        }
+        dt::after {
+          content: ': ';
+        }
+        dl > div:not(:last-child)::after {
+          content: ' · ';
         }
       }
     `,
