@@ -191,7 +191,7 @@ export interface RunResults {
   /** Each team's own measures, where the scenario has more than one team. */
   teams: { id: string; name: string; measures: MeasureTable }[];
   years: YearResult[];
-  /** Where the scenario sets budgets; not of partial results. */
+  /** Where the scenario sets budgets, and the cost is among the measures. */
   budgets?: BudgetResults;
   horizon: Pick<YearResult, 'measures'>;
   /** Learning and supervision by role, and by years with the service. */

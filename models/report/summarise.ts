@@ -77,7 +77,8 @@ export function summariseReadings(
   }));
   const horizon = { measures: tables.over(planned.length) };
   const standard = standardResults(scenario, readings, weeks);
-  const budgets = some ? undefined : budgetResults(scenario, readings, planned);
+  const hasCost = !some || some.includes('cost');
+  const budgets = hasCost ? budgetResults(scenario, readings, planned) : undefined;
   return {
     provenance,
     weeks: [...weeks],

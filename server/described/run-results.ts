@@ -189,7 +189,9 @@ export const runResults = z
       .describe('Each team’s own measures; empty where there is one team.'),
     years: z.array(yearResult),
     budgets: budgetResults
-      .describe('Left out where the scenario sets no budget, and in partial results.')
+      .describe(
+        'Left out where the scenario sets no budget, and where `cost` is not among the measures.',
+      )
       .optional(),
     horizon: z.object({ measures: spreadTable }).describe('Over all weeks.'),
     groups: z

@@ -94,6 +94,16 @@ describe('a year that was not simulated in full', () => {
   });
 });
 
+test('budgets of part of the results are those of the whole where the cost is among it, and left out elsewhere', () => {
+  const scenario = service([budget(2026, 900_000), budget(2027, 1_000_000)]);
+  const values = createRun(scenario, 'part').simulate(0, FUTURES);
+  const of = (measures?: ('cost' | 'caseload')[]) =>
+    summarise(scenario, 'part', FUTURES, values, { measures }).budgets;
+  expect(of(['caseload', 'cost'])).toEqual(of());
+  expect(of()?.years.length).toBe(2);
+  expect(of(['caseload'])).toBeUndefined();
+});
+
 test('budgets steer nothing', () => {
   const run = (scenario: Scenario) => {
     const values = createRun(scenario, 'same').simulate(0, FUTURES);

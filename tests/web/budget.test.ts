@@ -20,7 +20,21 @@ test('a budget typed among the money is held against the cost of each future', a
     '2026',
     '2027',
   ]);
-  await page.getByRole('textbox', { name: 'Budget for staff' }).last().fill('5600000');
+  const last = page.getByRole('textbox', { name: 'Budget for staff' }).last();
+  // Before anything is run, the preview says with what chance each holds: far too much, and far too little, show.
+  const ahead = page
+    .locator('hr-preview-panel dl > div')
+    .filter({ hasText: /the budget of .* for 2027-28/ });
+  await last.fill('99000000');
+  await expect
+    .poll(() => ahead.textContent())
+    .toMatch(/£99\.00\smillion.*above\s\d+\s%.*under .*on average/s);
+  await last.fill('99000');
+  await expect
+    .poll(() => ahead.textContent())
+    .toMatch(/£99,000.*below\s\d+\s%.*over .*on average/s);
+  await last.fill('5600000');
+  await expect.poll(() => ahead.textContent()).toMatch(/£5\.60\smillion.*\s%/s);
   await page.getByLabel('Futures to simulate').selectOption('200');
   await page.getByRole('button', { name: 'Run', exact: true }).click();
 

@@ -51,6 +51,21 @@ describe('a reader who wants to know what a cap does', () => {
     await end();
   });
 
+  test('reads the preview’s headline at a glance: one short line, with the chance that the sentence beneath it tells', async () => {
+    const { page, end } = await site.visit(TEAM);
+    await page.getByText('preview, 40 futures', { exact: true }).waitFor();
+    const headline = page.locator('hr-preview-panel .headline');
+    const words = ((await headline.textContent()) ?? '').trim();
+    expect(words).toMatch(/^Safely staffed at the end: .*%/);
+    const sentence = await page.locator('hr-preview-panel .headline + p').textContent();
+    expect(sentence).toContain(` is ${words.replace(/^.*: /, '')}.`);
+    const lines = await headline.evaluate(
+      (line) => line.clientHeight / Number.parseFloat(getComputedStyle(line).lineHeight),
+    );
+    expect(Math.round(lines)).toBe(1);
+    await end();
+  });
+
   test('sees the preview move while the slider is still moving, and all its runs once it rests', async () => {
     const { page, complaints, end } = await site.visit(TEAM);
     const waiting = page.locator('hr-preview-panel dl > div', {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { overflow } from './page-checks.ts';
 import { ask, opened, questionAddress } from './question-page.ts';
@@ -107,6 +107,41 @@ describe('on paper', () => {
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await page.locator('table:visible').count()).toBeGreaterThan(0);
     expect(await cut(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await end();
+  });
+
+  test('the first sheet of the cap tester holds the answer, the chart and every value, and what was asked comes last', async () => {
+    const { page, complaints, end } = await site.visit(questionAddress('sweep'));
+    await opened(page);
+    await page.getByLabel('Futures for each value').fill('40');
+    await ask(page);
+    await page.getByRole('link', { name: 'Download JSON' }).waitFor();
+    await print(page);
+    // A canvas follows the narrower window before it is told again of the sheet.
+    await page.waitForTimeout(500);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const core = page.locator('hr-sweep-core table');
+    const [first, last, sheet] = await Promise.all([
+      page.locator('h1').boundingBox(),
+      core.boundingBox(),
+      page.evaluate(() => ((297 - 2 * 12) / 25.4) * 96),
+    ]);
+    expect((last?.y ?? 0) + (last?.height ?? 0) - (first?.y ?? 0)).toBeLessThan(sheet);
+    const top = async (of: Locator) => (await of.boundingBox())?.y ?? Number.NaN;
+    const answer = page.locator('#headline');
+    expect(await top(answer)).toBeLessThan(await top(page.locator('hr-trade-canvas')));
+    expect(await top(page.locator('hr-trade-canvas'))).toBeLessThan(await top(core));
+    const asked = page.locator('details').filter({ hasText: 'What was asked' });
+    expect(await top(asked)).toBeGreaterThan(
+      await top(page.getByText('How this was found', { exact: true })),
+    );
+    expect(await page.locator('.short').textContent()).toMatch(
+      /Engine: .*Seed: headroom.*Futures: .*Answered: /,
+    );
+    // On the screen the tables themselves are there.
+    await page.emulateMedia({ media: 'screen' });
+    expect(await core.isVisible()).toBe(false);
     expect(complaints).toEqual([]);
     await end();
   });

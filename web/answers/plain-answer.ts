@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../../models/analysis/analysis.ts';
 import { base } from '../theme/base.ts';
+import { longDate } from '../words/dates.ts';
 
 /** Sentences beneath the first that stand above charts and tables: a judgement of how many are read before one looks. */
 const MOST_ABOVE = 5;
@@ -10,7 +11,7 @@ const MOST_ABOVE = 5;
  * and sentences beyond the first few after it.
  */
 export class PlainAnswer extends LitElement {
-  static override properties = { answer: { attribute: false } };
+  static override properties = { answer: { attribute: false }, date: {} };
   static override styles = [
     base,
     css`
@@ -31,6 +32,29 @@ export class PlainAnswer extends LitElement {
       }
       .more li + li {
         margin-top: var(--space-2);
+      }
+      .short {
+        display: none;
+        margin-top: var(--space-2);
+        font-size: var(--text-xs);
+      }
+      @media print {
+        section {
+          gap: var(--space-4);
+        }
+        .headline {
+          font-size: var(--text-l);
+        }
+        .short {
+          display: block;
+        }
+        .more {
+          margin-top: var(--space-2);
+          font-size: var(--text-s);
+        }
+        .more li + li {
+          margin-top: var(--space-1);
+        }
       }
       h2 {
         margin-bottom: var(--space-2);
@@ -56,6 +80,8 @@ export class PlainAnswer extends LitElement {
   ];
 
   declare answer: Answer;
+  /** ISO date and time at which it was found; left out of one that is not whole. */
+  declare date: string | undefined;
 
   private listed(sentences: readonly string[]): TemplateResult | typeof nothing {
     return sentences.length > 0
@@ -63,21 +89,34 @@ export class PlainAnswer extends LitElement {
       : nothing;
   }
 
-  private found(): TemplateResult {
-    const { scenarios, engineVersion, seed, futures, method } = this.answer.provenance;
-    const items = [
-      ...scenarios.map(({ name, hash }) => ['Scenario', `${name} (${hash.slice(0, 12)})`]),
+  private get items(): [string, string][] {
+    const { scenarios, engineVersion, seed, futures } = this.answer.provenance;
+    return [
+      ...scenarios.map(({ name, hash }): [string, string] => [
+        'Scenario',
+        `${name} (${hash.slice(0, 12)})`,
+      ]),
       ['Engine', engineVersion],
       ['Seed', seed],
       ['Futures', futures.toLocaleString('en-GB')],
+      ...(this.date ? [['Answered', longDate(this.date)] satisfies [string, string]] : []),
     ];
+  }
+
+  private found(): TemplateResult {
     return html`<div class="card">
       <h2>How this was found</h2>
-      <p class="small">${method}</p>
+      <p class="small">${this.answer.provenance.method}</p>
       <dl>
-        ${items.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
+        ${this.items.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
       </dl>
     </div>`;
+  }
+
+  /** On the first sheet of paper, for the method stands on the last. */
+  private short(): TemplateResult {
+    const words = this.items.map(([name, value]) => `${name}: ${value}`).join(' · ');
+    return html`<p class="short soft">${words}. How this was found is told at the end.</p>`;
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -86,7 +125,7 @@ export class PlainAnswer extends LitElement {
     return html`<section aria-labelledby="headline">
       <div>
         <h2 class="headline" id="headline">${headline}</h2>
-        ${this.listed(more.slice(0, MOST_ABOVE))}
+        ${this.listed(more.slice(0, MOST_ABOVE))} ${this.short()}
       </div>
       <slot></slot>
       ${

@@ -30,6 +30,8 @@ const NARROW = 460;
 
 /** Pixels across on paper, from where the style sheet fits the picture to the sheet: about those of A4. */
 const ON_PAPER = 660;
+/** Pixels that a picture of that width is high at most: as much as leaves a first sheet room for a table. */
+const MOST_ON_PAPER = 170;
 
 export type LineSettings = ChartConfiguration<'line', (number | null)[]>;
 
@@ -116,7 +118,8 @@ export abstract class DrawnChart<Shown> extends LitElement {
   /** Nothing tells a canvas that its sheet is narrower than the screen was, or that it is white. */
   private readonly toPaper = (): void => {
     this.redraw();
-    this.drawn?.resize(ON_PAPER, this.renderRoot.querySelector('div')?.clientHeight);
+    const height = this.renderRoot.querySelector('div')?.clientHeight ?? MOST_ON_PAPER;
+    this.drawn?.resize(ON_PAPER, Math.min(height, MOST_ON_PAPER));
   };
 
   private readonly toScreen = (): void => {

@@ -5,11 +5,13 @@ import type { RunResults } from '../../models/report/results.ts';
 import { type BandChart, bandChart, thresholdsFor } from '../charts/band-chart.ts';
 import { type OutcomeChart, PREVIEW_CHARTS } from '../charts/chart-list.ts';
 import { withBefore } from '../charts/with-before.ts';
+import { budgetFigures } from '../outcomes/budget-figures.ts';
 import { keyFigures } from '../outcomes/key-figures.ts';
 import '../outcomes/key-figures-row.ts';
-import { PREVIEW_FIGURES, PREVIEW_MEASURES } from '../outcomes/preview-measures.ts';
+import { PREVIEW_FIGURES, previewMeasures } from '../outcomes/preview-measures.ts';
 import { PreviewController } from '../state/preview-controller.ts';
 import { base } from '../theme/base.ts';
+import { chanceWords } from '../words/chance.ts';
 
 /** What a draft leads to, following every edit: few futures, labelled as such. */
 export class PreviewPanel extends LitElement {
@@ -43,6 +45,7 @@ export class PreviewPanel extends LitElement {
         font-size: var(--text-xs);
       }
       .headline {
+        margin-bottom: var(--space-1);
         font-size: var(--text-s);
         font-weight: 600;
         line-height: 1.4;
@@ -68,8 +71,8 @@ export class PreviewPanel extends LitElement {
   /** As it was saved: where an edit has led away from. */
   declare saved: Scenario;
   declare valid: boolean;
-  private readonly preview = new PreviewController(this, PREVIEW_MEASURES);
-  private readonly former = new PreviewController(this, PREVIEW_MEASURES);
+  private readonly preview = new PreviewController(this, previewMeasures);
+  private readonly former = new PreviewController(this, previewMeasures);
 
   constructor() {
     super();
@@ -104,10 +107,18 @@ export class PreviewPanel extends LitElement {
   }
 
   private outcomes(results: RunResults): TemplateResult {
-    return html`<p class="headline" aria-live="polite">${results.summary.headline}</p>
+    const { summary, budgets } = results;
+    const { safelyStaffedAtEnd: chance } = summary;
+    const figures = keyFigures(results).slice(chance ? 1 : 0, PREVIEW_FIGURES);
+    return html`<div>
+        <p class="headline" aria-live="polite">
+          Safely staffed at the end: ${chance ? chanceWords(chance) : 'not judged'}
+        </p>
+        <p class="small soft">${summary.headline}</p>
+      </div>
       <hr-key-figures
         compact
-        .figures=${keyFigures(results).slice(0, PREVIEW_FIGURES)}></hr-key-figures>
+        .figures=${[...figures, ...(budgets ? budgetFigures(budgets) : [])]}></hr-key-figures>
       ${PREVIEW_CHARTS.map(
         ({ title, measures }) =>
           html`<hr-chart-figure

@@ -63,6 +63,36 @@ export class AnswerPage extends LitElement {
         margin: 0;
         overflow-wrap: anywhere;
       }
+      /* The first sheet is for what was found, which says in its first sentence what was asked. */
+      @media print {
+        :host {
+          display: flex;
+          flex-direction: column;
+        }
+        details {
+          order: 1;
+          margin: var(--space-4) 0 0;
+        }
+        .top {
+          margin-bottom: var(--space-3);
+        }
+        details {
+          break-inside: avoid;
+        }
+        /* As running words, for which there is most often room on a sheet that has been begun. */
+        dl,
+        dl > div,
+        dt,
+        dd {
+          display: inline;
+        }
+        dt::after {
+          content: ': ';
+        }
+        dl > div:not(:last-child)::after {
+          content: ' · ';
+        }
+      }
     `,
   ];
 
@@ -147,7 +177,7 @@ export class AnswerPage extends LitElement {
     if (!answer) return nothing;
     const view = ANSWER_VIEWS[read.kind];
     return html`${answer === read.answer ? nothing : html`<hr-notice>${this.earlyWords(answer)}</hr-notice>`}
-      <hr-plain-answer .answer=${answer}
+      <hr-plain-answer .answer=${answer} .date=${answer === read.answer ? (read.finishedAt ?? undefined) : undefined}
         >${view ? html`<div>${view(answer, read)}</div>` : nothing}</hr-plain-answer
       >`;
   }

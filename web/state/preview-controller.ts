@@ -19,7 +19,7 @@ export class PreviewController implements ReactiveController {
   /** Whether the results are of a former state of the scenario, of few of its runs, or of all. */
   stage: 'following' | 'refining' | 'done' = 'done';
   private readonly host: ReactiveControllerHost;
-  private readonly measures: readonly MeasureId[];
+  private readonly measuresOf: (scenario: Scenario) => readonly MeasureId[];
   private wanted: Scenario | null = null;
   private timer = 0;
   /** Drops the first look. */
@@ -27,10 +27,13 @@ export class PreviewController implements ReactiveController {
   /** Drops the question for all runs. */
   private overtake = new AbortController();
 
-  /** @param measures all that is shown of the results */
-  constructor(host: ReactiveControllerHost, measures: readonly MeasureId[]) {
+  /** @param measuresOf all that is shown of the results of a scenario */
+  constructor(
+    host: ReactiveControllerHost,
+    measuresOf: (scenario: Scenario) => readonly MeasureId[],
+  ) {
     this.host = host;
-    this.measures = measures;
+    this.measuresOf = measuresOf;
     host.addController(this);
   }
 
@@ -96,7 +99,7 @@ export class PreviewController implements ReactiveController {
     order: Pick<PreviewOrder, 'scenario' | 'withinMs'>,
     { signal }: AbortController,
   ): Promise<void> {
-    const { measures } = this;
+    const measures = this.measuresOf(order.scenario);
     try {
       this.results = await preview({ ...order, replications: PREVIEW_RUNS, measures }, signal);
       this.fault = null;

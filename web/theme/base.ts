@@ -89,11 +89,11 @@ export const base = css`
     /* A grid does not go well over the end of a sheet: what follows is printed on top of it. */
     .card:not([hidden]) {
       display: block !important;
-      padding: var(--space-4);
+      padding: var(--space-3);
       box-shadow: none;
     }
     .card > * + * {
-      margin-top: var(--space-3);
+      margin-top: var(--space-2);
     }
     h1,
     h2,

@@ -20,4 +20,9 @@ export const choices = css`
     min-width: 0;
     max-width: 100%;
   }
+  @media print {
+    .choices select {
+      field-sizing: content;
+    }
+  }
 `;

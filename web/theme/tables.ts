@@ -51,6 +51,10 @@ export const tables = css`
     :is(th, td):not(:first-child, :last-child) {
       padding-inline: var(--space-1);
     }
+    th,
+    td {
+      padding-block: var(--space-1);
+    }
     tr {
       break-inside: avoid;
     }

@@ -55,7 +55,8 @@ export interface SweepTable {
 
 const NONE: Cell = { main: '–', detail: '' };
 
-const measured = (spread: Spread | null, id: MeasureId): Cell => {
+/** The mean, and beneath it the range of eight futures in ten. */
+export const measured = (spread: Spread | null, id: MeasureId): Cell => {
   if (!spread) return NONE;
   const { unit, decimals } = measureOf(id);
   return {
@@ -67,7 +68,8 @@ const measured = (spread: Spread | null, id: MeasureId): Cell => {
   };
 };
 
-const waited = ({ waitDays }: SweepOutcome): Cell =>
+/** The mean wait, and beneath it what one future in ten exceeds. */
+export const waited = ({ waitDays }: SweepOutcome): Cell =>
   waitDays
     ? {
         main: bareNumber(waitDays.mean, 'workingDays', 1),
@@ -75,7 +77,7 @@ const waited = ({ waitDays }: SweepOutcome): Cell =>
       }
     : NONE;
 
-const plain = (main: string): Cell => ({ main, detail: '' });
+export const plain = (main: string): Cell => ({ main, detail: '' });
 
 const queueCells = (point: SweepOutcome): Cell[] => [
   plain(chanceWords(point.withinLimit)),

@@ -5,6 +5,9 @@ import { tables } from '../../theme/tables.ts';
 import type { SweepRow, SweepTable as Table } from './sweep-rows.ts';
 import './value-list.ts';
 
+/** Columns of which a sheet of A4 takes any beside each other without breaking their figures. */
+const FEW = 6;
+
 /** A table of the values tried, hard and soft caps in neighbouring rows; on a phone a list of them. */
 export class SweepTable extends LitElement {
   static override properties = { table: { attribute: false }, label: {} };
@@ -55,18 +58,30 @@ export class SweepTable extends LitElement {
       hr-value-list {
         display: none;
       }
-      /* A sheet of A4 takes all columns, closer together, with a range on two lines. */
+      /* A sheet of A4 takes all columns, closer together; headings take more lines, so that ranges need one where there is room. */
       @media print {
         :is(th, td):not(:first-child, :last-child) {
-          padding-inline: var(--space-1);
+          padding-inline: 2px;
         }
-        table {
-          font-size: var(--text-xs);
+        thead th {
+          min-width: 0;
+        }
+        thead span {
+          display: inline-block;
+          max-width: 11em;
+        }
+        .many thead span {
+          max-width: 6.5em;
+        }
+        table,
+        .detail {
+          font-size: 7pt;
+          line-height: 1.25;
         }
         th.side {
           padding-left: var(--space-1);
         }
-        .part {
+        .many .part {
           white-space: normal;
         }
       }
@@ -112,12 +127,12 @@ export class SweepTable extends LitElement {
     const { caption, valueHeading, hasSides, headings, rows } = this.table;
     return html`<p class="small soft" id="caption">${caption}</p>
       <div class="scroll" tabindex="0" role="region" aria-label="Table: ${this.label}">
-      <table aria-describedby="caption">
+      <table class=${headings.length > FEW ? 'many' : ''} aria-describedby="caption">
         <thead>
           <tr>
             <th class="value" scope="col">${valueHeading}</th>
             ${hasSides ? html`<th scope="col" class="side">When full</th>` : nothing}
-            ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
+            ${headings.map((heading) => html`<th scope="col"><span>${heading}</span></th>`)}
           </tr>
         </thead>
         ${[...Map.groupBy(rows, ({ ofValue }) => ofValue).values()].map(

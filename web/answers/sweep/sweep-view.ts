@@ -9,6 +9,7 @@ import { controls } from '../../theme/controls.ts';
 import { outcomesTable } from './sweep-rows.ts';
 import { testsTable } from './tests-table.ts';
 import { firstSafetyChoice, SIDE_NAMES, safetyChoices } from './trade-chart.ts';
+import './core-table.ts';
 import './sweep-table.ts';
 import './trade-figure.ts';
 
@@ -32,6 +33,12 @@ export class SweepView extends LitElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--space-4);
+      }
+      /* The first sheet says by itself what was found; all tables follow. */
+      @media print {
+        .all {
+          break-before: page;
+        }
       }
     `,
   ];
@@ -105,8 +112,9 @@ export class SweepView extends LitElement {
       <section class="card" aria-labelledby="trade">
         <h2 id="trade">Both sides of the trade</h2>
         <hr-trade-figure .found=${this.found}></hr-trade-figure>
+        <hr-sweep-core .found=${this.found}></hr-sweep-core>
       </section>
-      <section class="card" aria-labelledby="values">
+      <section class="card all" aria-labelledby="values">
         <h2 id="values">What each value does</h2>
         <hr-sweep-table label="What each value does" .table=${outcomesTable(this.found)}></hr-sweep-table>
       </section>

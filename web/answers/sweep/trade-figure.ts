@@ -53,6 +53,14 @@ export class TradeFigure extends LitElement {
         fill: var(--surface);
         stroke: var(--of);
       }
+      @media print {
+        figure {
+          gap: var(--space-2);
+        }
+        .note {
+          font-size: var(--text-xs);
+        }
+      }
     `,
   ];
 
@@ -138,7 +146,7 @@ export class TradeFigure extends LitElement {
         ${chart.limit === null ? nothing : this.mark('limit', 'threshold', 'M0 6h28', `Wait limit: ${workingDaysWords(chart.limit)}`)}
       </ul>
       <hr-trade-canvas .chart=${chart} .label=${tradeSentence(chart, tests[test] ?? 'none')}></hr-trade-canvas>
-      <p class="small soft">
+      <p class="note small soft">
         ${tests.length > 0 ? html`Left: the chance in the last week, and how far off it may be. Right: ` : nothing}the
         mean, and the range within which eight futures in ten lie (${chart.queueLabel.join(', ')}). Across: ${chart.valueLabel}.
         What is gained on one side is paid for on the other.
