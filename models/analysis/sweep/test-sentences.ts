@@ -43,7 +43,10 @@ export function testSentences(
   const changes = moves.filter(isMoved);
   const still = moves.filter((each) => !isMoved(each));
   const widest = Math.max(...still.map(({ move, errors }) => errors * move.change.standardError));
-  const known = still.map(({ label, move, words }) => `“${label}” (${words(move.first)})`);
+  const known = still.map(({ label, move: { first, last }, words }) => {
+    const ends = [...new Set([words(first), words(last)])];
+    return `“${label}” (${listWords(ends)})`;
+  });
   return [
     ...(changes.length > 0
       ? [

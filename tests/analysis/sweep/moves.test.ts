@@ -13,13 +13,17 @@ describe('what changes from one end of a range to the other', () => {
     );
   });
 
-  test('stays, with the size of its error, where the change lies within that', () => {
-    const cost = { name: 'the cost', before: '£5.21m', after: '£5.20m', within: '£30,000' };
-    expect(moveWords([cost])).toBe(
-      'the cost stays at £5.21m (any change is within an error of ±£30,000)',
+  test('is told with the size of its error where the change lies within that, and with both values where they differ', () => {
+    const cost = { name: 'the cost', before: '£5.21m', after: '£5.21m', within: '£30,000' };
+    const within = '(any change is within an error of ±£30,000)';
+    expect(moveWords([cost])).toBe(`the cost stays at £5.21m ${within}`);
+    expect(doingWords([cost])).toBe(`leaves the cost at £5.21m ${within}`);
+    const other = { ...cost, after: '£5.20m' };
+    expect(moveWords([other])).toBe(
+      'the cost is £5.21m and £5.20m, no further apart than noise (±£30,000)',
     );
-    expect(doingWords([cost])).toBe(
-      'leaves the cost at £5.21m (any change is within an error of ±£30,000)',
+    expect(doingWords([waiting, other])).toBe(
+      'takes cases waiting from 34 to 0, and leaves the cost at £5.21m and £5.20m, no further apart than noise (±£30,000)',
     );
   });
 
