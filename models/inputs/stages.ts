@@ -69,7 +69,7 @@ export const stage = group(
     ),
     length: distribution(
       'Length',
-      'Drawn when a case begins the stage: a dated change counts for cases that begin it from that day on. Where no lengths are recorded, and numbers are steady: cases held ÷ cases begun in a year × 253 is the mean in working days.',
+      'Drawn when a case begins the stage: a dated change counts for cases that begin it from that day on. Where no lengths are recorded, and numbers are steady: cases held ÷ cases begun in a year × 253 is the mean in working days, if none drops out without a recorded end.',
     ),
     hoursPerCase: quantity({
       label: 'Hours in all',

@@ -83,6 +83,13 @@ describe('the evidence book', () => {
     expect(incomplete).toEqual([]);
   });
 
+  test('says what each figure is by itself, for each is met alone beside an input', () => {
+    const leaning = book.filter(({ statement }) =>
+      /^The same\b|\bthe same (body|county|study)\b|\bthese teams\b/.test(statement),
+    );
+    expect(leaning.map(({ id }) => id)).toEqual([]);
+  });
+
   test('gives ranges whose ends are in order', () => {
     const wrong = book.filter(
       ({ low, high }) => low !== undefined && high !== undefined && low > high,

@@ -7,7 +7,7 @@ const INTRODUCTION = `# Sources
 What stands behind each key, such as N001, that a scenario, an input, a standard or a check names: what it says, of where and
 when, and who published it. Made from \`scenarios/evidence.json\` by \`npm run generate\`; the page has the same under “Sources”.
 Many figures are taken from reports of the publication, which are named as what was read; follow the address before you quote
-one. A range is what the source gives, or the spread over years or authorities that the note names.
+one. A range is what the source gives, the spread over years or authorities, or what rounding leaves open.
 `;
 
 function line(fact: Evidence): string {

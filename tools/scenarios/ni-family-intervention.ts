@@ -38,7 +38,7 @@ export const niFamilyIntervention = (
           meanDays: sourced(
             round(1.01 * NI_WORKING_DAYS, 0),
             'X004, judgement',
-            'England: 1.01 years of 250.9 working days; none is published here. Without a range, for what is known is the product of lengths and referrals.',
+            'England: 1.01 years of 250.9 working days; none is published here. It is cases open over cases begun, in which those that drop out are too: beside their rate below it is about a tenth short, which the fitted referrals make up. Without a range, for what is known is the product of lengths and referrals.',
           ),
           cv: sourced(1, 'judgement', 'Lengths are very uneven in England.'),
         },

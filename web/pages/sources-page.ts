@@ -114,7 +114,8 @@ export class SourcesPage extends LitElement {
       <p class="soft intro">
         What stands behind each key, such as N001: what it says, of where and when, and who published it. Many figures
         are taken from a report of the publication, which is named as what was read: follow its address before you quote
-        one. A range is what the source gives, or the spread over years or authorities.
+        one. A range is what the source gives, the spread over years or
+        authorities, or what rounding leaves open.
       </p>
       ${this.facts ? this.list(this.facts) : html`<p>Reading the sources…</p>`}`;
   }

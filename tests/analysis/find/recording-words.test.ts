@@ -5,8 +5,11 @@ import {
   recordingFall,
   recordingSentences,
 } from '../../../models/analysis/find/levers/recording-words.ts';
+import { createRun } from '../../../models/index.ts';
+import type { Scenario } from '../../../models/inputs/scenario.ts';
+import { MEASURE_INDEX } from '../../../models/measures/catalogue.ts';
 import { evidenceBook } from '../../scenarios/evidence-book.ts';
-import { aRole, aTeam, posts } from '../../support/scenarios.ts';
+import { aRole, aStage, aTeam, posts } from '../../support/scenarios.ts';
 import { busyTeam } from '../busy-team.ts';
 
 const ALLOWANCE = 0.2;
@@ -24,10 +27,10 @@ const scenario = busyTeam({
 });
 const onCases = ((1 - ALLOWANCE) * (OLD + NEW * (1 - DEVELOPMENT))) / (OLD + NEW);
 
-function said(share: number | null): string {
-  const found = paperworkLever(scenario, '');
+function said(share: number | null, of: Scenario = scenario): string {
+  const found = paperworkLever(of, '');
   if ('problem' in found) throw new Error(found.problem.rule);
-  return recordingSentences(scenario, [found.lever], { values: [share] }).join(' ');
+  return recordingSentences(of, [found.lever], { values: [share] }).join(' ');
 }
 
 test('the survey’s figure is that of the evidence book', () => {
@@ -62,3 +65,25 @@ test('a survey that finds more paperwork than there is time for cases says nothi
 test('where nothing is lessened, nothing is said of recording', () => {
   expect([said(1), said(null)]).toEqual(['', '']);
 });
+
+test.each(['allocated', 'elapsed', 'worked'] as const)(
+  'with clocks that are “%s”, it is said that fewer hours cannot shorten a queue just where they do not',
+  (clock) => {
+    const length = { family: 'gamma' as const, meanDays: 60, cv: 0.7 };
+    const heavy = busyTeam({ stages: [aStage({ clock, length, hoursPerMonth: 20 })] });
+    const found = paperworkLever(heavy, '');
+    if ('problem' in found) throw new Error(found.problem.rule);
+    const waiting = (of: Scenario): Float32Array => {
+      const columns = of.service.weeks + 1;
+      const from = MEASURE_INDEX.casesWaiting * columns;
+      return createRun(of, 'hours')
+        .simulate(0, 1)
+        .slice(from, from + columns);
+    };
+    const same = waiting(heavy).every(
+      (cases, week) => cases === waiting(found.lever.apply(heavy, 0.5))[week],
+    );
+    expect(same).toBe(clock !== 'worked');
+    expect(said(0.5, heavy).includes('cannot shorten a queue')).toBe(same);
+  },
+);

@@ -57,6 +57,15 @@ export function recordingSentences(
   return [
     ...fallSentences(share, recordingFall(scenario, share)),
     'Recording less costs nothing by itself here: what it takes, such as systems or administrators, is for you to add.',
+    ...clockSentences(scenario),
+  ];
+}
+
+/** Where no clock runs with work done, time that is freed ends no case sooner: that more is not found is then no finding. */
+function clockSentences({ stages }: Scenario): string[] {
+  if (stages.some(({ clock }) => clock === 'worked')) return [];
+  return [
+    'Cases here end as soon however few hours they need, for no stage has the clock “worked”, and caps are not counted in hours. Time that is freed lightens the load, and with it lost learning and missed visits, but cannot shorten a queue by itself: give stages that clock, or ask for a higher cap with it.',
   ];
 }
 
