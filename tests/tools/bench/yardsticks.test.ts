@@ -2,18 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildYardsticks } from '../../../tools/bench/yardsticks.ts';
-import { temporaryFolder } from '../../server/service.ts';
+import { ownFolder } from '../../support/own-folder.ts';
 
-let place: ReturnType<typeof temporaryFolder>;
+const place = ownFolder();
 let sources: string;
 beforeEach(() => {
-  place = temporaryFolder();
   sources = join(place.folder, 'sources');
   mkdirSync(sources);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
-  place.remove();
 });
 
 const writeSources = () => {
