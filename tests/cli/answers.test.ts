@@ -1,21 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ANALYSES, checkQuestion, sentence } from '../../models/index.ts';
 import { Cancelled, cancellable } from '../../server/commands/cancelled.ts';
-import { temporaryFolder } from '../server/service.ts';
 import { tinyScenario } from '../server/tiny-scenario.ts';
+import { ownFolder, temporaryFolder } from '../support/own-folder.ts';
 import { headroom, scenarioFile } from './headroom.ts';
 
-let place: ReturnType<typeof temporaryFolder>;
+const place = ownFolder();
 let file: string;
 beforeEach(() => {
-  place = temporaryFolder();
   file = scenarioFile(place.folder);
 });
-afterEach(() => place.remove());
 
-const at = (name: string) => join(place.folder, name);
+const { at } = place;
 const QUESTION = ['--cap', 'team', '--from', '17', '--to', '18', '--replications', '40'];
 
 describe('a command that asks a question', () => {

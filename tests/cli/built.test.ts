@@ -1,14 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { COMMAND_LINE, fileOf } from '../../server/built-files.ts';
-import { temporaryFolder } from '../server/service.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { program, scenarioFile } from './headroom.ts';
 
-let place: ReturnType<typeof temporaryFolder>;
-beforeEach(() => {
-  place = temporaryFolder();
-});
-afterEach(() => place.remove());
+const place = ownFolder();
 
 const FILES = [COMMAND_LINE.built, COMMAND_LINE.source].map((file) => fileURLToPath(file));
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import {
   type FindResult,
   findChanceWords,
@@ -12,17 +12,15 @@ import {
 } from '../../models/index.ts';
 import { readLever } from '../../server/commands/lever-option.ts';
 import { busyTeam } from '../analysis/busy-team.ts';
-import { temporaryFolder } from '../server/service.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { headroom, scenarioFile } from './headroom.ts';
 import { expectTable } from './printed-table.ts';
 
-let place: ReturnType<typeof temporaryFolder>;
+const place = ownFolder();
 let file: string;
 beforeEach(() => {
-  place = temporaryFolder();
   file = scenarioFile(place.folder, JSON.stringify(busyTeam()));
 });
-afterEach(() => place.remove());
 
 const VERDICTS = {
   meets: 'meets the target',

@@ -1,12 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../server/service.ts';
+import { describe, expect, it } from 'vitest';
+import { ownFolder } from '../support/own-folder.ts';
 import { headroom } from './headroom.ts';
 
-let place: ReturnType<typeof temporaryFolder>;
-beforeEach(() => {
-  place = temporaryFolder();
-});
-afterEach(() => place.remove());
+const place = ownFolder();
 
 describe('headroom pairs', () => {
   it('refuses a file that cannot be written before anything is simulated', async () => {

@@ -1,14 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../server/service.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ownFolder } from '../support/own-folder.ts';
 import { headroom, scenarioFile } from './headroom.ts';
 
-let place: ReturnType<typeof temporaryFolder>;
+const place = ownFolder();
 let file: string;
 beforeEach(() => {
-  place = temporaryFolder();
   file = scenarioFile(place.folder);
 });
-afterEach(() => place.remove());
 
 describe('an option given twice, of which only the last would count', () => {
   it.each([

@@ -13,7 +13,7 @@ import {
   type YearResult,
   yearWords,
 } from '../../models/index.ts';
-import { temporaryFolder } from '../server/service.ts';
+import { temporaryFolder } from '../support/own-folder.ts';
 import { headroom, scenarioFile } from './headroom.ts';
 import { withNewlyQualified } from './newly-qualified.ts';
 import { expectTable } from './printed-table.ts';

@@ -1,12 +1,8 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { temporaryFolder } from '../server/service.ts';
+import { expect, it } from 'vitest';
+import { ownFolder } from '../support/own-folder.ts';
 import { headroom, scenarioFile } from './headroom.ts';
 
-let place: ReturnType<typeof temporaryFolder>;
-beforeEach(() => {
-  place = temporaryFolder();
-});
-afterEach(() => place.remove());
+const place = ownFolder();
 
 const SPLIT =
   /\nOf the variance of “[^”]+” in the run(, [^;]+ is what we do not know; the rest is luck| it cannot be told how much is luck: few futures make most of it)\./g;

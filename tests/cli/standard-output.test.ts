@@ -1,18 +1,15 @@
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../server/service.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ownFolder } from '../support/own-folder.ts';
 import { headroom, scenarioFile } from './headroom.ts';
 
-let place: ReturnType<typeof temporaryFolder>;
+const place = ownFolder();
 let file: string;
 beforeEach(() => {
-  place = temporaryFolder();
   file = scenarioFile(place.folder);
 });
-afterEach(() => place.remove());
 
-const at = (name: string) => join(place.folder, name);
+const { at } = place;
 const withoutDate = (text: string) => text.replace(/"date":"[^"]*"|Date,[^,]*/, '');
 const RUN = ['--replications', '3'];
 

@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type RunResults, STANDARDS } from '../../models/index.ts';
-import { temporaryFolder } from '../server/service.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { headroom, scenarioFile } from './headroom.ts';
 
-let place: ReturnType<typeof temporaryFolder>;
+const place = ownFolder();
 let file: string;
 beforeEach(() => {
-  place = temporaryFolder();
   file = scenarioFile(place.folder);
 });
-afterEach(() => place.remove());
 
 describe('headroom run --standard', () => {
   it('holds the service to that standard in place of its own, with a verdict of each test', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   chanceWords,
   type SweepOutcome,
@@ -10,19 +10,17 @@ import {
   sweepPeopleBeside,
   valueWords,
 } from '../../models/index.ts';
-import { temporaryFolder } from '../server/service.ts';
 import { tinyScenario } from '../server/tiny-scenario.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { headroom, scenarioFile } from './headroom.ts';
 import { withNewlyQualified } from './newly-qualified.ts';
 import { expectTable } from './printed-table.ts';
 
-let place: ReturnType<typeof temporaryFolder>;
+const place = ownFolder();
 let file: string;
 beforeEach(() => {
-  place = temporaryFolder();
   file = scenarioFile(place.folder);
 });
-afterEach(() => place.remove());
 
 const OUTCOMES = [
   'cases per FTE',

@@ -1,17 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { temporaryFolder } from '../server/service.ts';
+import { expect, it } from 'vitest';
 import { tinyScenario } from '../server/tiny-scenario.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { headroomWithin, scenarioFile } from './headroom.ts';
 
 const MEBIBYTES = 60;
 
-let place: ReturnType<typeof temporaryFolder>;
-beforeEach(() => {
-  place = temporaryFolder();
-});
-afterEach(() => place.remove());
+const place = ownFolder();
 
 /** One future of forty teams, in little memory. */
 function runOf(weeks: number) {

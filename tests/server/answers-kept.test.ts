@@ -2,8 +2,9 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Service, startService } from '../../server/service.ts';
 import type { AnswerEntry } from '../../server/store/store.ts';
+import { temporaryFolder } from '../support/own-folder.ts';
 import { readEvents } from './read-events.ts';
-import { asksChance, temporaryFolder } from './service.ts';
+import { asksChance } from './service.ts';
 import { tinyScenario } from './tiny-scenario.ts';
 
 let place: ReturnType<typeof temporaryFolder>;

@@ -1,19 +1,14 @@
 import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fileOf, PROGRAMS, WORKER } from '../../server/built-files.ts';
 import { createExecutor } from '../../server/runs/executor.ts';
-import { temporaryFolder } from './service.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { tinyScenario } from './tiny-scenario.ts';
 
-let place: ReturnType<typeof temporaryFolder>;
-beforeEach(() => {
-  place = temporaryFolder();
-});
-afterEach(() => place.remove());
+const place = ownFolder();
 
-const at = (name: string) => join(place.folder, name);
+const { at } = place;
 
 /** A source in a folder within a folder, and a built file, changed at these seconds. */
 function choose(sourceAt: number, builtAt?: number): string {

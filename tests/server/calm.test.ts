@@ -2,10 +2,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnswerEntry, RunEntry } from '../../server/store/store.ts';
+import { temporaryFolder } from '../support/own-folder.ts';
 import { expectRefusal } from './expect-refusal.ts';
 import { readEvents } from './read-events.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
-import { temporaryFolder } from './service.ts';
 import { tinyScenario } from './tiny-scenario.ts';
 
 const place = temporaryFolder();

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINE_VERSION } from '../../models/index.ts';
 import { createCheckService } from '../../server/checks/check-service.ts';
 import { keptIn } from '../../server/checks/kept-results.ts';
-import { type TestService, temporaryFolder, testService } from './service.ts';
+import { temporaryFolder } from '../support/own-folder.ts';
+import { type TestService, testService } from './service.ts';
 
 const QUICK = new URL('./quick-check-worker.ts', import.meta.url);
 const FAILING = new URL('./failing-check-worker.ts', import.meta.url);

@@ -7,7 +7,7 @@ import { type Clerk, createClerk, type TaskOptions } from '../../server/clerk/cl
 import type { Answered } from '../../server/clerk/tasks.ts';
 import { InputProblems } from '../../server/input-problems.ts';
 import { createExecutor } from '../../server/runs/executor.ts';
-import { temporaryFolder } from './service.ts';
+import { temporaryFolder } from '../support/own-folder.ts';
 import { tinyScenario } from './tiny-scenario.ts';
 
 const executor = createExecutor({ threads: 2 });

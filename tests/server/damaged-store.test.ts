@@ -6,8 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asProblem } from '../../server/http/answer-problem.ts';
 import { type Service, startService } from '../../server/service.ts';
 import { openStore, STORE_FILE } from '../../server/store/open-store.ts';
+import { temporaryFolder } from '../support/own-folder.ts';
 import { expectRefusal } from './expect-refusal.ts';
-import { asksChance, temporaryFolder } from './service.ts';
+import { asksChance } from './service.ts';
 import { tinyScenario } from './tiny-scenario.ts';
 
 it.each([

@@ -9,7 +9,7 @@ import { createRunService, type RunService } from '../../server/runs/run-service
 import { openSqlite, type Sqlite } from '../../server/store/open-sqlite.ts';
 import { STORE_FILE, storeIn } from '../../server/store/open-store.ts';
 import type { RunEntry, Store } from '../../server/store/store.ts';
-import { temporaryFolder } from './service.ts';
+import { temporaryFolder } from '../support/own-folder.ts';
 import { tinyScenario } from './tiny-scenario.ts';
 
 let place: ReturnType<typeof temporaryFolder>;

@@ -10,17 +10,16 @@ import {
 } from '../../models/index.ts';
 import { executorLab } from '../../server/answers/executor-lab.ts';
 import { createExecutor, type Executor } from '../../server/runs/executor.ts';
-import { temporaryFolder } from './service.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { tinyScenario } from './tiny-scenario.ts';
 
 /** One fewer than end a task for good; more die where two look at once how many have. */
 const DEATHS = 2;
 const analyses: Analyses = ANALYSES;
 
-let place: ReturnType<typeof temporaryFolder>;
+const place = ownFolder();
 let mortal: Executor;
 beforeEach(() => {
-  place = temporaryFolder();
   process.env.HEADROOM_TEST_DEATHS = JSON.stringify({ folder: place.folder, deaths: DEATHS });
   const workerUrl = new URL('./dying-worker.ts', import.meta.url);
   mortal = createExecutor({ threads: 2, workerUrl });
@@ -28,7 +27,6 @@ beforeEach(() => {
 afterEach(async () => {
   delete process.env.HEADROOM_TEST_DEATHS;
   await mortal.close();
-  place.remove();
 });
 
 async function answerOf(kind: AnalysisKind, asked: unknown, lab: Lab) {

@@ -2,26 +2,22 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { RunResults } from '../../models/index.ts';
 import { createExecutor } from '../../server/runs/executor.ts';
 import type { RunEntry, SavedScenario } from '../../server/store/store.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { DEADLY } from './mortal-store.ts';
 import { readEvents } from './read-events.ts';
 import { runServer, type ServerProcess, startServer } from './server-process.ts';
-import { temporaryFolder } from './service.ts';
 import { tinyScenario } from './tiny-scenario.ts';
 
-let place: ReturnType<typeof temporaryFolder>;
+const place = ownFolder();
 let server: ServerProcess | undefined;
 
-beforeEach(() => {
-  place = temporaryFolder();
-});
 afterEach(async () => {
   if (server?.child.exitCode === null && server.child.signalCode === null) await server.kill();
   server = undefined;
-  place.remove();
 });
 
 async function start(): Promise<void> {

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ENGINE_VERSION, MEASURES, type RunResults, scenarioHash } from '../../models/index.ts';
+import { type RunResults, scenarioHash } from '../../models/index.ts';
 import { HEADLINE_MEASURES } from '../../server/runs/partials.ts';
 import type { RunEntry, SavedScenario } from '../../server/store/store.ts';
 import { expectRefusal } from './expect-refusal.ts';
-import { readEvents } from './read-events.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { eventsOfRun, resultsOfRun, startRun } from './runs-asked.ts';
 import { type TestService, testService } from './service.ts';
 import { tinyScenario } from './tiny-scenario.ts';
 
@@ -14,109 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-async function start(more: object = {}): Promise<RunEntry> {
-  const body = { scenario: tinyScenario(), replications: 40, ...more };
-  const answer = await service.ask('POST', '/api/runs', body);
-  expect(answer.status).toBe(201);
-  return answer.json();
-}
-
-const events = async (id: string) => readEvents(await service.ask('GET', `/api/runs/${id}/events`));
-
-const results = async (id: string): Promise<RunResults> =>
-  (await service.ask('GET', `/api/runs/${id}/results`)).json();
-
-describe('a preview', () => {
-  it('answers a draft at once with results and stores nothing', async () => {
-    const kept = async () => (await service.ask('GET', '/api/runs')).json();
-    const before = await kept();
-    const answer = await service.ask('POST', '/api/preview', { scenario: tinyScenario() });
-    expect(answer.status).toBe(200);
-    const { provenance, weeks }: RunResults = await answer.json();
-    expect(provenance).toEqual({
-      scenarioName: 'Tiny service',
-      scenarioHash: scenarioHash(tinyScenario()),
-      engineVersion: ENGINE_VERSION,
-      seed: 'headroom',
-      replications: 40,
-    });
-    expect(weeks).toHaveLength(27);
-    expect(await kept()).toEqual(before);
-  });
-});
-
-describe('a preview that may not be late', () => {
-  it('answers with the first of the futures when time is over, and says how many', async () => {
-    const preview = async (order: object): Promise<RunResults> => {
-      const body = { scenario: tinyScenario(), seed: 'late', ...order };
-      return (await service.ask('POST', '/api/preview', body)).json();
-    };
-    const early = await preview({ replications: 40, withinMs: 1 });
-    const { replications } = early.provenance;
-    expect(replications).toBeGreaterThanOrEqual(12);
-    expect(replications).toBeLessThan(40);
-    expect(early).toEqual(await preview({ replications }));
-  });
-
-  it('has all of them where there is time, or where there are few', async () => {
-    for (const order of [
-      { replications: 40, withinMs: 60_000 },
-      { replications: 5, withinMs: 1 },
-    ]) {
-      const body = { scenario: tinyScenario(), ...order };
-      const answer: RunResults = await (await service.ask('POST', '/api/preview', body)).json();
-      expect(answer.provenance.replications).toBe(order.replications);
-    }
-  });
-});
-
-describe('a preview of some measures', () => {
-  it('has these and nothing else, with the same numbers', async () => {
-    const preview = async (order: object): Promise<RunResults> => {
-      const body = { scenario: tinyScenario(), replications: 15, ...order };
-      return (await service.ask('POST', '/api/preview', body)).json();
-    };
-    const whole = await preview({});
-    const some = await preview({ measures: ['casesWaiting', 'caseload'] });
-    const { casesWaiting, caseload } = whole.measures;
-    expect(some.measures).toEqual({ casesWaiting, caseload });
-    expect(Object.keys(some.horizon.measures)).toEqual(['casesWaiting', 'caseload']);
-    expect(some.standard).toEqual(whole.standard);
-    expect(some.summary.headline).toBe(whole.summary.headline);
-  });
-
-  it('refuses a measure that there is not, and says which there are', async () => {
-    const body = { scenario: tinyScenario(), measures: ['caseload', 'moral'] };
-    const answer = await service.ask('POST', '/api/preview', body);
-    const { problems } = await expectRefusal(answer, 422);
-    expect(problems).toEqual([
-      {
-        path: 'measures[1]',
-        value: '"moral"',
-        rule: 'is not one of those that there are',
-        remedy: `give one of ${MEASURES.map(({ id }) => `"${id}"`).join(', ')}`,
-      },
-    ]);
-  });
-});
-
-describe('a preview that nobody waits for any more', () => {
-  it('is dropped, and is no fault', async () => {
-    const away = new AbortController();
-    const scenario = tinyScenario();
-    // Ten years take far longer than the reader stays, however quick the machine is.
-    scenario.service.weeks = 520;
-    const request = new Request('http://localhost/api/preview', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ scenario, replications: 200 }),
-      signal: away.signal,
-    });
-    const answer = service.app.request(request);
-    setTimeout(() => away.abort(), 50);
-    expect((await answer).status).toBe(499);
-  });
-});
+const start = (more?: object) => startRun(service, more);
+const events = (id: string) => eventsOfRun(service, id);
+const results = (id: string) => resultsOfRun(service, id);
 
 describe('a run', () => {
   it('is followed from its start to its end, with results to the last replication', async () => {
@@ -224,77 +123,6 @@ describe('a run', () => {
     await service.ask('DELETE', `/api/scenarios/${id}`);
     const answer = await service.ask('POST', '/api/runs', { ...order, draftOf: id });
     expect(await answer.json()).toMatchObject({ scenarioId: id });
-  });
-
-  it('sends its results once to whoever keeps them', async () => {
-    const { id } = await start({ seed: 'kept' });
-    await events(id);
-    const path = `/api/runs/${id}/results`;
-    const etag = (await service.ask('GET', path)).headers.get('etag') ?? '';
-    const ask = (known: string) =>
-      service.app.request(path, { headers: { 'if-none-match': known } });
-    for (const known of [etag, `"other", ${etag}`, etag.replace('W/', ''), '*']) {
-      const again = await ask(known);
-      expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([
-        304,
-        '',
-        etag,
-      ]);
-    }
-    expect((await ask('"other"')).status).toBe(200);
-  });
-
-  it('sends its results as gzip only to whoever takes that', async () => {
-    const { id } = await start({ seed: 'gzip' });
-    await events(id);
-    const encodingFor = async (accepted: string) => {
-      const headers = { 'accept-encoding': accepted };
-      const answer = await service.app.request(`/api/runs/${id}/results`, { headers });
-      return answer.headers.get('content-encoding');
-    };
-    for (const takes of ['gzip', 'deflate, GZIP', 'br, gzip;q=0.5', 'gzip; q=1.0']) {
-      expect(await encodingFor(takes)).toBe('gzip');
-    }
-    for (const refuses of ['identity', 'gzip;q=0', 'br, gzip; q=0.000', 'nogzip']) {
-      expect(await encodingFor(refuses)).toBeNull();
-    }
-  });
-
-  it('can be taken away as a table', async () => {
-    const { id } = await start({ seed: 'table' });
-    await events(id);
-    const answer = await service.ask('GET', `/api/runs/${id}/results.csv`);
-    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="headroom-/);
-    expect(await answer.text()).toMatch(/\r\n2026-04-06,,,casesOpen,Open cases,cases,64,/);
-  });
-
-  it('can be taken away by financial year, as a table and as a workbook that say the same', async () => {
-    const { id } = await start({ seed: 'years' });
-    await events(id);
-    const results = await (await service.ask('GET', `/api/runs/${id}/results`)).json();
-    const [year] = results.years;
-    const table = await service.ask('GET', `/api/runs/${id}/years.csv`);
-    expect(table.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    expect(table.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="headroom-\w+-years\.csv"$/,
-    );
-    const { mean, sd } = year.measures.cost;
-    expect(await table.text()).toContain(
-      `\r\n${year.label},${year.weeks},cost,Cost,£,total,${mean},${sd},`,
-    );
-    const workbook = await service.ask('GET', `/api/runs/${id}/results.xlsx`);
-    expect(workbook.headers.get('content-type')).toBe(
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    );
-    expect(workbook.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="headroom-\w+\.xlsx"$/,
-    );
-    const sheets = readWorkbook(new Uint8Array(await workbook.arrayBuffer()));
-    const rows = sheets.get('Cost by year') ?? [];
-    const row = rows.find(([first]) => first === year.label) ?? [];
-    expect(row).toContain(mean);
-    expect(row).toContain(year.measures.cost.p90);
   });
 });
 

@@ -1,15 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pino } from 'pino';
 import { type Service, startService } from '../../server/service.ts';
 import { chanceAtEnd } from '../analysis/asked.ts';
-
-/** A new folder, and how to remove it. */
-export function temporaryFolder(): { folder: string; remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'headroom-test-'));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
-}
+import { temporaryFolder } from '../support/own-folder.ts';
 
 /** The analyses that can be asked, and the module in this folder whose clerks know them. */
 export type Asked = Parameters<typeof startService>[2];

@@ -8,23 +8,21 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { DiskFull } from '../../server/disk-full.ts';
 import { asProblem } from '../../server/http/answer-problem.ts';
 import { openSqlite, type Sqlite } from '../../server/store/open-sqlite.ts';
 import { openStore, STORE_FILE, storeIn } from '../../server/store/open-store.ts';
 import { SQLITE, SqliteError } from '../../server/store/sqlite-error.ts';
 import { whyNotOpen } from '../../server/store/why-not-open.ts';
-import { temporaryFolder } from './service.ts';
+import { ownFolder, temporaryFolder } from '../support/own-folder.ts';
 import { tinyScenario } from './tiny-scenario.ts';
 
-let place: ReturnType<typeof temporaryFolder>;
+const place = ownFolder();
 let file: string;
 beforeEach(() => {
-  place = temporaryFolder();
   file = join(place.folder, STORE_FILE);
 });
-afterEach(() => place.remove());
 
 const ELSEWHERE = 'or set HEADROOM_DATA to another folder';
 

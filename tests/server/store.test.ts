@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { scenarioHash } from '../../models/index.ts';
 import { openStore, STORE_FILE } from '../../server/store/open-store.ts';
 import type { RunRequest, Store } from '../../server/store/store.ts';
-import { temporaryFolder } from './service.ts';
+import { temporaryFolder } from '../support/own-folder.ts';
 import { tinyScenario } from './tiny-scenario.ts';
 
 let place: ReturnType<typeof temporaryFolder>;

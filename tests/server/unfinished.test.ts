@@ -6,9 +6,9 @@ import { scenarioHash } from '../../models/index.ts';
 import { startService } from '../../server/service.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import type { AnswerRequest, RunEntry, RunRequest, Store } from '../../server/store/store.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { DEADLY_SEED } from './deadly-seed.ts';
 import { runServer, startServer } from './server-process.ts';
-import { temporaryFolder } from './service.ts';
 import { tinyScenario } from './tiny-scenario.ts';
 
 const ENGINE = '1';
@@ -31,13 +31,7 @@ const answer: AnswerRequest = {
   scenarios: [{ scenario, hash, scenarioId: null, scenarioVersion: null, whatIf: null }],
 };
 
-let place: ReturnType<typeof temporaryFolder>;
-beforeEach(() => {
-  place = temporaryFolder();
-});
-afterEach(() => {
-  place.remove();
-});
+const place = ownFolder();
 
 /** The two kinds of job, with the id of one that is queued. */
 const KINDS = [

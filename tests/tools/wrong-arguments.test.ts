@@ -9,8 +9,10 @@ it.each([
   ['studies/studies.ts', '39', 'give a whole number of futures'],
   ['scenarios/calibrate.ts', 'niFamilies', 'give some of niFamily, niOlder'],
   ['write-generated.ts', '--chekc', "Unknown option '--chekc'"],
-])('%s %s does nothing, and says what it takes', async (path, argument, words) => {
-  const { code, out, err } = await program(tool(path), argument);
+  ['bench/bench.ts', '--only=nonsense', 'there is reference, shipped'],
+  ['bench/bench.ts', '--only=cancel --write', '--write replaces all that was measured'],
+])('%s %s does nothing, and says what it takes', async (path, given, words) => {
+  const { code, out, err } = await program(tool(path), ...given.split(' '));
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(err).toContain(words);
 });

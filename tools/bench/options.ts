@@ -31,13 +31,17 @@ export function readOptions(
         throw new InvalidArgumentError(`there is ${names.join(', ')}`);
       }),
     );
-  return new Command('bench')
+  const command = new Command('bench')
     .description('Measures how fast Headroom is on this machine.')
     .option('--only <sections>', `some sections, with commas between: ${names.join(', ')}`, chosen)
     .option('--rounds <N>', 'how often each thing is measured', roundsOf, DEFAULT_ROUNDS)
     .option('--long', 'measure what takes minutes as well', false)
     .option('--json', 'print the numbers alone', false)
     .option('--write', 'put the table into docs/performance.md', false)
-    .parse(argv)
-    .opts();
+    .parse(argv);
+  const options = command.opts<Options>();
+  if (options.write && options.only) {
+    command.error('error: --write replaces all that was measured; leave --only out');
+  }
+  return options;
 }

@@ -18,9 +18,16 @@ export type Yardsticks = (
   service: readonly string[],
 ) => Promise<number>;
 
-/** Builds the programs that the product is compared with. @returns a sentence where that cannot be done */
-export async function buildYardsticks(folder: string): Promise<Yardsticks | string> {
-  const sources = PROGRAMS.map((name) => join(SOURCES, `${name}.cpp`));
+/**
+ * Builds the programs that the product is compared with.
+ * @param from the folder of their sources
+ * @returns a sentence where that cannot be done
+ */
+export async function buildYardsticks(
+  folder: string,
+  from = SOURCES,
+): Promise<Yardsticks | string> {
+  const sources = PROGRAMS.map((name) => join(from, `${name}.cpp`));
   if (!sources.every((path) => existsSync(path))) {
     return 'The programs to compare with are not beside this project; they are left out.';
   }
@@ -29,8 +36,11 @@ export async function buildYardsticks(folder: string): Promise<Yardsticks | stri
       PROGRAMS.map((name, i) => run('g++', [...FLAGS, sources[i], '-o', join(folder, name)])),
     );
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return 'There is no g++ to build the programs to compare with; they are left out.';
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      return 'There is no g++ to build the programs to compare with; they are left out.';
+    }
+    const [reason] = String((error as { stderr?: string }).stderr ?? error).split('\n');
+    return `The programs to compare with cannot be built here; they are left out (${reason}).`;
   }
   let seed = 0;
   return async (program, replications, service) => {
