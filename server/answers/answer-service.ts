@@ -14,7 +14,7 @@ import { createJobQueue, type JobQueue } from '../jobs/job-queue.ts';
 import type { Executor } from '../runs/executor.ts';
 import type { AnswerEntry, AnswerStore } from '../store/store.ts';
 import { executorLab } from './executor-lab.ts';
-import { answerSizeProblem } from './size.ts';
+import { answerSizeProblem, withTimeNeeded } from './size.ts';
 
 const zip = promisify(gzip);
 
@@ -107,7 +107,10 @@ export function createAnswerService(
       const scenarios = given.map(({ scenario }) => scenario);
       const asked = { analysis: kind, scenarios, seed, question };
       const examined = await clerks.desk.perform('examine', asked);
-      if ('problems' in examined) return examined;
+      if ('problems' in examined) {
+        const { problems } = examined;
+        return { problems: await withTimeNeeded(() => executor, scenarios, question, problems) };
+      }
       const tooLarge = await answerSizeProblem(executor, scenarios[0], examined.futures);
       if (tooLarge) return { problems: [tooLarge] };
       const request = {

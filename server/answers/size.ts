@@ -34,6 +34,42 @@ export function memoryProblem(futures: number, width: number): Problem | undefin
   };
 }
 
+/** What questions call the number of futures of each value, scenario or position. */
+const COUNTS = ['replications', 'mostReplications'] as const;
+
+/** How many futures a problem finds too many; undefined for any other problem. */
+function tooMany({ path, rule }: Problem, question: unknown): number | undefined {
+  const name = COUNTS.find((each) => path === each || path.endsWith(`.${each}`));
+  if (name === undefined || typeof question !== 'object') return undefined;
+  const count = (question as Partial<Record<typeof name, unknown>> | null)?.[name];
+  return Number.isSafeInteger(count) && rule.startsWith('is above the limit')
+    ? (count as number)
+    : undefined;
+}
+
+/**
+ * The problems of a question, of too many replications with how long so many would take on this machine.
+ * @param simulating called only where there is such a problem
+ */
+export async function withTimeNeeded(
+  simulating: () => Executor,
+  [scenario]: readonly Scenario[],
+  question: unknown,
+  problems: readonly Problem[],
+): Promise<Problem[]> {
+  const told: Problem[] = [];
+  for (const problem of problems) {
+    const count = tooMany(problem, question);
+    if (count === undefined || !scenario) {
+      told.push(problem);
+      continue;
+    }
+    const time = durationWords(count * (await secondsPerFuture(simulating(), scenario)));
+    told.push({ ...problem, rule: `would take about ${time} here for each and ${problem.rule}` });
+  }
+  return told;
+}
+
 /**
  * Whether a sound question is too large to answer, with how long it would take on this machine.
  * @param futures as `futuresExpected` counts them

@@ -10,7 +10,7 @@ import {
 } from '../../models/index.ts';
 import { executorLab } from '../answers/executor-lab.ts';
 import { futuresExpected } from '../answers/futures-expected.ts';
-import { answerSizeProblem } from '../answers/size.ts';
+import { answerSizeProblem, withTimeNeeded } from '../answers/size.ts';
 import { InputProblems } from '../input-problems.ts';
 import { createExecutor, type Executor } from '../runs/executor.ts';
 import { answerText } from './answer-text.ts';
@@ -73,8 +73,21 @@ function readScenarios(files: readonly string[], set: readonly string[], problem
   });
 }
 
+/** Does what may have to simulate, in threads that end with it and begin only if it does. */
+async function simulatingHere<Found>(
+  threads: number,
+  find: (executor: () => Executor) => Promise<Found>,
+): Promise<Found> {
+  let executor: Executor | undefined;
+  try {
+    return await find(() => (executor ??= createExecutor({ threads })));
+  } finally {
+    await executor?.close();
+  }
+}
+
 /** Checks everything before anything is simulated. @throws InputProblems with all that is wrong */
-function readOrder<Question, Result extends Answer, Options>(
+async function readOrder<Question, Result extends Answer, Options>(
   { analysis, made, questionOf, typed }: AnalysisCommand<Question, Result, Options>,
   files: readonly string[],
   options: Options & CommonOptions,
@@ -89,7 +102,8 @@ function readOrder<Question, Result extends Answer, Options>(
   const before = problems.length;
   const scenarios = [...read, ...(made?.(options, read, problems) ?? [])];
   const isMade = problems.length === before;
-  const checked = checkQuestion(analysis, scenarios, questionOf(options, scenarios, problems));
+  const asked = questionOf(options, scenarios, problems);
+  const checked = checkQuestion(analysis, scenarios, asked);
   if (!checked.ok || problems.length > 0) {
     // How many there are is no news where one that was asked for could not be made, nor that what could
     // not be read is missing.
@@ -98,7 +112,10 @@ function readOrder<Question, Result extends Answer, Options>(
         (isMade || path !== 'scenarios') &&
         (problems.length === before || value !== quoted(undefined)),
     );
-    throw new InputProblems([...problems, ...own.map((each) => asTyped(typed, each))]);
+    const told = await simulatingHere(threads ?? 1, (executor) =>
+      withTimeNeeded(executor, scenarios, asked, own),
+    );
+    throw new InputProblems([...problems, ...told.map((each) => asTyped(typed, each))]);
   }
   return { seed, threads, scenarios, question: checked.question };
 }
@@ -129,7 +146,7 @@ async function answer<Question, Result extends Answer, Options>(
   options: Options & CommonOptions,
 ): Promise<void> {
   const { name: kind, analysis, text } = command;
-  const { seed, threads, scenarios, question } = readOrder(command, files, options);
+  const { seed, threads, scenarios, question } = await readOrder(command, files, options);
   const { json } = options;
   const executor = createExecutor({ threads });
   try {

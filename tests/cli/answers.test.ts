@@ -52,6 +52,21 @@ describe('a command that asks a question', () => {
     expect(readdirSync(place.folder)).toEqual(['scenario.json']);
   });
 
+  it.each([
+    ['sweep', '--cap', 'team'],
+    ['compare', '--what-if', 'september-intake'],
+    ['sensitivity', '--measure', 'cost'],
+    ['find', '--lever', 'people=4..6', '--test', 'all'],
+  ])('says how long too many replications would take: %s', async (command, ...options) => {
+    const { code, out, err } = await headroom(
+      ...[command, file, ...options, '--replications', '1000000'],
+    );
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(
+      /^--replications: 1000000 would take about \d+ (seconds?|minutes?|hours?) here for each and is above the limit: “[^”]+” must be from \d+ to [\d,]+; lower it$/m,
+    );
+  });
+
   it('names the option that was typed, with the words that page and interface have for its field', async () => {
     const { code, err } = await headroom(
       ...['find', file, '--lever', 'people=4..6', '--lever', 'cap:night=10..12'],

@@ -69,12 +69,12 @@ describe('what is too large is refused before it starts', () => {
     );
   });
 
-  it('a question beyond its limits, with the limit', async () => {
+  it('a question beyond its limits, with the limit and how long it would take', async () => {
     const question = { swept: { kind: 'cap', team }, replications: 1_000_000 };
     const answer = await post('/api/answers/sweep', { scenarios: [{ scenario }], question });
     const { detail } = await expectRefusal(answer, 422);
     expect(detail).toMatch(
-      /^question\.replications: 1000000 is above the limit: .* from 20 to 2,000; lower it$/,
+      /^question\.replications: 1000000 would take about \d+ (seconds?|minutes?|hours?) here for each and is above the limit: .* from 20 to 2,000; lower it$/,
     );
   });
 
