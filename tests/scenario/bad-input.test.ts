@@ -18,6 +18,13 @@ const CASES: readonly [string, Record<string, unknown>, string[]][] = [
     ['name: "  " is empty; give the scenario a name by which it is found'],
   ],
   [
+    'a test without words, by which an answer would call it “”',
+    { 'standard.tests[3].label': ' ' },
+    [
+      `standard.tests[3].label: " " is empty, and results call the test by these words; write what it asks, such as “${measureOf('vacancyRate').label}: at most 10 %”`,
+    ],
+  ],
+  [
     'a number where a switch belongs',
     { 'agency.allowed': 1 },
     ['agency.allowed: 1 is not true or false; write true or false, without quotation marks'],

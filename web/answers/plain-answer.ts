@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../../models/analysis/analysis.ts';
 import { base } from '../theme/base.ts';
+import { facts } from '../theme/facts.ts';
 import { longDate } from '../words/dates.ts';
 
 /** Sentences beneath the first that stand above charts and tables: a judgement of how many are read before one looks. */
@@ -14,6 +15,7 @@ export class PlainAnswer extends LitElement {
   static override properties = { answer: { attribute: false }, date: {} };
   static override styles = [
     base,
+    facts,
     css`
       section {
         display: grid;
@@ -61,20 +63,7 @@ export class PlainAnswer extends LitElement {
         font-size: var(--text-m);
       }
       dl {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-2) var(--space-5);
-        margin: var(--space-3) 0 0;
-        font-size: var(--text-s);
-      }
-      dt {
-        color: var(--ink-soft);
-        font-size: var(--text-xs);
-      }
-      dd {
-        margin: 0;
-        overflow-wrap: anywhere;
-        font-variant-numeric: tabular-nums;
+        margin-top: var(--space-3);
       }
     `,
   ];

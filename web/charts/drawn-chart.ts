@@ -31,7 +31,7 @@ const NARROW = 460;
 /** Pixels across on paper, from where the style sheet fits the picture to the sheet: about those of A4. */
 const ON_PAPER = 660;
 /** Pixels that a picture of that width is high at most: as much as leaves a first sheet room for a table. */
-const MOST_ON_PAPER = 170;
+const MOST_ON_PAPER = 168;
 
 export type LineSettings = ChartConfiguration<'line', (number | null)[]>;
 

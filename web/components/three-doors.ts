@@ -5,6 +5,7 @@ import type { ScenarioListing } from '../api/scenarios.ts';
 import { addressOf } from '../app/routes.ts';
 import { keepLastScenario, lastScenario } from '../state/last-scenario.ts';
 import { base } from '../theme/base.ts';
+import { cardGrid } from '../theme/card-grid.ts';
 import { controls } from '../theme/controls.ts';
 import { scenarioName } from '../words/scenario-name.ts';
 
@@ -47,6 +48,7 @@ export class ThreeDoors extends LitElement {
   static override styles = [
     base,
     controls,
+    cardGrid(css`repeat(auto-fit, minmax(min(18rem, 100%), 1fr))`),
     css`
       .about {
         display: flex;
@@ -59,16 +61,7 @@ export class ThreeDoors extends LitElement {
         width: auto;
         max-width: 100%;
       }
-      ul {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
-        gap: var(--space-4);
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
       li {
-        display: grid;
         grid-template-rows: auto 1fr auto;
         gap: var(--space-2);
       }

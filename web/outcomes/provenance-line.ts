@@ -1,32 +1,13 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Provenance } from '../../models/report/results.ts';
 import { base } from '../theme/base.ts';
+import { facts } from '../theme/facts.ts';
 import { whenWords } from '../words/dates.ts';
 
 /** What makes the figures repeatable. */
 export class ProvenanceLine extends LitElement {
   static override properties = { provenance: { attribute: false } };
-  static override styles = [
-    base,
-    css`
-      dl {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-2) var(--space-5);
-        margin: 0;
-        font-size: var(--text-s);
-      }
-      dt {
-        color: var(--ink-soft);
-        font-size: var(--text-xs);
-      }
-      dd {
-        margin: 0;
-        overflow-wrap: anywhere;
-        font-variant-numeric: tabular-nums;
-      }
-    `,
-  ];
+  static override styles = [base, facts];
 
   declare provenance: Provenance;
 

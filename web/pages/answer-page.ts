@@ -15,6 +15,7 @@ import { FocusController } from '../state/focus-controller.ts';
 import { ReconnectionController } from '../state/reconnection-controller.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
+import { facts } from '../theme/facts.ts';
 import { scenarioName } from '../words/scenario-name.ts';
 
 /** One answer: what was asked, how far it is, and what was found. It can be left and come back to. */
@@ -23,11 +24,8 @@ export class AnswerPage extends LitElement {
   static override styles = [
     base,
     buttons,
+    facts,
     css`
-      .back {
-        margin-bottom: var(--space-2);
-        font-size: var(--text-s);
-      }
       .top {
         display: flex;
         flex-wrap: wrap;
@@ -51,17 +49,7 @@ export class AnswerPage extends LitElement {
       dl {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
-        gap: var(--space-2) var(--space-5);
-        margin: var(--space-3) 0 0;
-        font-size: var(--text-s);
-      }
-      dt {
-        color: var(--ink-soft);
-        font-size: var(--text-xs);
-      }
-      dd {
-        margin: 0;
-        overflow-wrap: anywhere;
+        margin-top: var(--space-3);
       }
       /* The first sheet is for what was found, which says in its first sentence what was asked. */
       @media print {

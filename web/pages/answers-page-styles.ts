@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** The question beside the answers so far; one below the other where there is no room. */
 export const answersPageStyles = css`
-  .back {
-    margin-bottom: var(--space-2);
-    font-size: var(--text-s);
-  }
   h1,
   hr-answer-tabs,
   .intro,

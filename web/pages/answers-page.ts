@@ -5,6 +5,7 @@ import '../answers/earlier-answers.ts';
 import '../answers/what-if-list.ts';
 import '../components/notice.ts';
 import type * as z from 'zod';
+import type { AnalysisKind } from '../../models/analysis/analysis.ts';
 import { readQuestion } from '../../models/analysis/read-question.ts';
 import {
   type AnswerKind,
@@ -34,6 +35,9 @@ import { ReturnController } from '../state/return-controller.ts';
 import { base } from '../theme/base.ts';
 import { scenarioName } from '../words/scenario-name.ts';
 import { answersPageStyles } from './answers-page-styles.ts';
+
+/** Questions of which a test of the standard may be the target. */
+const ASK_FOR_A_TEST: readonly AnalysisKind[] = ['find', 'sensitivity'];
 
 /** The four questions about one scenario as it stands: a form for each, and the answers so far. */
 export class AnswersPage extends LitElement {
@@ -251,6 +255,15 @@ export class AnswersPage extends LitElement {
       ></hr-answer-tabs>
       <div class="intro">
         <p>${questionIntro(put)}</p>
+        ${
+          ASK_FOR_A_TEST.includes(about.kind)
+            ? html`<p class="soft small">
+                The tests to choose from are those of the scenario’s standard:
+                <a href=${addressOf({ page: 'scenario', id: draft.id, section: 'standard' })}>add or change a test</a>,
+                such as of waits, and come back.
+              </p>`
+            : nothing
+        }
         ${draft.dirty ? html`<p class="soft small">${unsavedWords(draft)}</p>` : nothing}
       </div>
       <div class="columns">

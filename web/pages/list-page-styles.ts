@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { cardGrid } from '../theme/card-grid.ts';
 
-/** The questions above, the scenarios below as cards of one height. */
-export const listPageStyles = css`
+const layout = css`
   .top {
     display: flex;
     flex-wrap: wrap;
@@ -12,17 +12,6 @@ export const listPageStyles = css`
   }
   .top h2 {
     margin-bottom: var(--space-1);
-  }
-  ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr));
-    gap: var(--space-4);
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  li {
-    display: grid;
   }
   hr-notice,
   hr-problem-list {
@@ -39,3 +28,9 @@ export const listPageStyles = css`
     outline-offset: 2px;
   }
 `;
+
+/** The questions above, the scenarios below as cards of one height. */
+export const listPageStyles = [
+  cardGrid(css`repeat(auto-fill, minmax(min(22rem, 100%), 1fr))`),
+  layout,
+];

@@ -11,7 +11,6 @@ export class MethodPage extends LitElement {
     css`
       .back {
         margin-bottom: var(--space-4);
-        font-size: var(--text-s);
       }
       .card {
         padding: var(--space-6);

@@ -32,10 +32,6 @@ export class RunPage extends LitElement {
     base,
     buttons,
     css`
-      .back {
-        margin-bottom: var(--space-2);
-        font-size: var(--text-s);
-      }
       .top {
         display: flex;
         flex-wrap: wrap;

@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** Three columns where there is room, two, then one; the outcomes stay in sight beside the form. */
 export const scenarioPageStyles = css`
-  .back {
-    margin-bottom: var(--space-2);
-    font-size: var(--text-s);
-  }
   .top {
     display: flex;
     flex-wrap: wrap;

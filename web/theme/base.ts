@@ -46,6 +46,10 @@ export const base = css`
   a:hover {
     color: var(--accent-strong);
   }
+  .back {
+    margin-bottom: var(--space-2);
+    font-size: var(--text-s);
+  }
   /* Alone on its line, unlike a link within words: as tall as a finger needs. */
   .back > a {
     display: inline-block;
@@ -100,6 +104,12 @@ export const base = css`
     h3,
     h4 {
       break-after: avoid;
+    }
+    h1 {
+      font-size: var(--text-xl);
+    }
+    h2 {
+      font-size: var(--text-l);
     }
     figure {
       break-inside: avoid;

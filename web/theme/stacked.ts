@@ -51,6 +51,8 @@ export const stacked = css`
       flex: 1 1 0;
       min-width: 35%;
       content: attr(data-heading);
+      /* Where the figure is not broken, its heading is: it would run on beneath the figure. */
+      white-space: normal;
       color: var(--ink-soft);
     }
   }

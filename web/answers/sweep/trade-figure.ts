@@ -149,7 +149,12 @@ export class TradeFigure extends LitElement {
       <p class="note small soft">
         ${tests.length > 0 ? html`Left: the chance in the last week, and how far off it may be. Right: ` : nothing}the
         mean, and the range within which eight futures in ten lie (${chart.queueLabel.join(', ')}). Across: ${chart.valueLabel}.
-        What is gained on one side is paid for on the other.
+        What is gained on one side is paid for on the other${
+          this.found.input.isCap
+            ? html`: as many cases come, so
+        that a lower hard cap leaves more of them without a place, and these wait until one is free`
+            : nothing
+        }.
         ${chart.lines.some(isOutside) ? LOPSIDED : nothing}
       </p>
     </figure>`;
