@@ -4,10 +4,10 @@
  * results change.
  */
 export const CALIBRATED = {
-  niFamily: { successShare: 0.0956, referralsPerYear: 1827 },
+  niFamily: { successShare: 0.0956, referralsPerYear: 1652 },
   niOlder: { successShare: 0.1976, referralsPerYear: 3443 },
   amhp: { successShare: 0.378 },
-  england: { successShare: 0.1868, lastDaysShare: 0.145 },
+  england: { successShare: 0.1758, lastDaysShare: 0.145 },
 };
 
 export type Calibrated = typeof CALIBRATED;

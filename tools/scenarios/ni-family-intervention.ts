@@ -7,6 +7,12 @@ import { RETURN_DELAY } from './return-delay.ts';
 import { chosen, ranged, round, sourced } from './sourced.ts';
 
 const ENGLISH = 'Children’s services of England; none is published of these teams.';
+/** Of open cases. */
+const DROP_OUT_PER_YEAR = 41600 / 402400;
+/** Open cases over cases begun in a year. */
+const STAY_YEARS = 1.01;
+/** Mean time to closure where nothing else ends a case: of lengths as uneven as these, rates of ending add up. */
+const LENGTH_YEARS = 1 / (1 / STAY_YEARS - DROP_OUT_PER_YEAR);
 const KEPT = 'so that the first year, run on unchanged, stays near the published position';
 
 /** Family intervention teams of Northern Ireland, February and March 2023, as one team of 125 posts. */
@@ -36,15 +42,15 @@ export const niFamilyIntervention = (
         length: {
           family: 'gamma',
           meanDays: sourced(
-            round(1.01 * NI_WORKING_DAYS, 0),
-            'X004, judgement',
-            'England: 1.01 years of 250.9 working days; none is published here. It is cases open over cases begun, in which those that drop out are too: beside their rate below it is about a tenth short, which the fitted referrals make up. Without a range, for what is known is the product of lengths and referrals.',
+            round(LENGTH_YEARS * NI_WORKING_DAYS, 0),
+            'X004, B1-LEAK, B1-2025, judgement',
+            'England: open over begun, 1.01 years of 250.9 working days, is the time until a case closes or drops out; beside the rate of dropping out below, cases that close take 1.13 years. None is published here. Without a range, for what is known is the product of lengths and referrals.',
           ),
           cv: sourced(1, 'judgement', 'Lengths are very uneven in England.'),
         },
         hoursPerMonth: ranged(4.6, 3, 7, 'J003, judgement', 'As for a child in need plan.'),
         leakPerYear: sourced(
-          round(41600 / 402400, 4),
+          round(DROP_OUT_PER_YEAR, 4),
           'B1-LEAK, B1-2025, judgement',
           'England: 41,600 of 402,400 open cases a year drop out of the count.',
         ),
