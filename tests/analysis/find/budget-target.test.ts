@@ -162,6 +162,34 @@ test('the chance that a budget holds beside a plan for the standard is that whic
   );
 });
 
+test('a plan for the standard by 31 March tells the budget of the year that ends with it', async () => {
+  const scenario = withBudgets(busy, 430_000, 425_000);
+  const { doNothing, sentences } = await ask(scenario, {
+    levers: people(8, 12),
+    by: '2027-03-31',
+    mostReplications: 100,
+  });
+  expect(doNothing.budgets?.map(({ year }) => year)).toEqual(['2026-27']);
+  expect(sentences.join(' ')).toMatch(
+    /the chance that the budget for 2026-27 \(£430,000\) holds is/,
+  );
+});
+
+test('costs are told up to the end of the year whose budget has to hold, and say so', async () => {
+  const scenario = withBudgets(busy, 1e6);
+  const question = { levers: people(9, 12), by: '2026-07-06', mostReplications: 100, chance: 0.5 };
+  const both = await ask(scenario, { ...question, target: 'both' });
+  const year = await ask(scenario, {
+    levers: people(8, 12),
+    target: 'budget',
+    mostReplications: 100,
+  });
+  expect(both.doNothing.costPounds).toBeCloseTo(year.doNothing.costPounds, 6);
+  expect([both.target.lastDate, both.target.costsTo]).toEqual(['2026-07-06', '2027-04-05']);
+  expect(both.sentences.join(' ')).toContain('Cost up to 5 April 2027, against doing nothing');
+  expect(both.weeks.at(-1)).toBe('2026-07-06');
+});
+
 describe('what cannot be judged is refused with what is possible', () => {
   const asked = { levers: people(7, 12), target: 'budget' };
 
