@@ -31,6 +31,9 @@ const target = z
       'Of the position in which tests are read first; of budgets alone, of the end of the last year.',
     ),
     lastDate: day('Of the position in which they are read last.'),
+    costsTo: day(
+      'Up to which costs are told: that, or the end of a year whose budget has to hold. Left out of answers kept by earlier versions.',
+    ).optional(),
     chance: z.number().describe('Wanted, from 0 to 1.'),
   })
   .meta({ id: 'FindTarget', description: 'What is to be met.' });

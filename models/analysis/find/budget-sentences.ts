@@ -39,7 +39,7 @@ export function aloneSentences(
           `Both are met together from ${value(together.lowest)} (${seenWords(together.lowest)}) to ${value(together.highest)} (${seenWords(together.highest)}).`,
         ]
       : []),
-    `By itself ${target.standardLabel} ${verb(standardWants)} ${takes(standard, standardWants)}; ${held} ${budgetVerb} ${takes(budget, budgetWants)}.`,
+    `By itself ${target.test === undefined ? 'the standard' : target.standardLabel} ${verb(standardWants)} ${takes(standard, standardWants)}; ${held} ${budgetVerb} ${takes(budget, budgetWants)}.`,
   ];
 }
 

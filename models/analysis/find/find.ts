@@ -130,6 +130,7 @@ async function answer(
       when: target.when,
       date: target.date,
       lastDate: dateOfWeek(scenario, target.lastRead),
+      costsTo: dateOfWeek(scenario, target.lastWeek),
       chance: target.chance,
     },
     weeks: readingDates(scenario.service.startDate, target.lastRead),

@@ -22,6 +22,7 @@ export function noneSentences(
   const levers = ranged.map(({ lever }) => lever);
   const several = isOfSeveral(target, best) ? severalWords(target) : undefined;
   const isSame = isAllTheSame(found.helps);
+  const further = furtherWords(ranged, target, found.alone);
   const none = `No value in the range is seen to reach ${wanted} that ${what}.`;
   const shy =
     best.verdict === 'too close'
@@ -36,8 +37,8 @@ export function noneSentences(
     ...(found.alone ? [] : moveSentences(levers, found, best, target)),
     ...otherTestsSentences(levers, found, best, target),
     found.betters
-      ? possibleSentence(ranged, best, found.doNothing, target)
-      : notBetterWords(ranged, isSame, target, several),
+      ? possibleSentence(ranged, best, found.doNothing, target, further)
+      : notBetterWords(ranged, isSame, several, further),
   ];
 }
 
@@ -77,8 +78,15 @@ function tiesSentence(levers: readonly Lever[], { asGood = [] }: Found): string 
 const LEAST_WORTH_NAMING = 0.1;
 
 /** What may reach further: of ranges that are not all there is, of one lever, and of any date. */
-function furtherWords(ranged: readonly RangedLever[], { of }: Target): string {
-  const hasWider = ranged.some((each) => !canOnlyHoldBack(each.lever) && !isWhole(each));
+function furtherWords(
+  ranged: readonly RangedLever[],
+  { of }: Target,
+  alone: Found['alone'],
+): string {
+  // Where each of two that want opposite things is told, values beyond both are enough for one of them alone.
+  const isBounded = alone?.standard && alone.budget;
+  const hasWider =
+    !isBounded && ranged.some((each) => !canOnlyHoldBack(each.lever) && !isWhole(each));
   const ways = [
     ...(hasWider ? ['a wider range'] : []),
     ...(ranged.length === 1 ? ['a second lever'] : []),
@@ -93,12 +101,12 @@ function furtherWords(ranged: readonly RangedLever[], { of }: Target): string {
 function notBetterWords(
   ranged: readonly RangedLever[],
   isSame: boolean,
-  target: Target,
   several: string | undefined,
+  further: string,
 ): string {
-  if (isSame) return furtherWords(ranged, target);
+  if (isSame) return further;
   const names = ranged.map((each) => `${each.lever.label} ${withinWords(each)}`).join(' with ');
-  return `${names} ${ranged.length > 1 ? 'are' : 'is'} not seen to ${several ? `raise the chance of ${several}` : 'better what there is'}. ${furtherWords(ranged, target)}`;
+  return `${names} ${ranged.length > 1 ? 'are' : 'is'} not seen to ${several ? `raise the chance of ${several}` : 'better what there is'}. ${further}`;
 }
 
 function possibleSentence(
@@ -106,9 +114,9 @@ function possibleSentence(
   best: FindPlan,
   doNothing: FindPlan,
   target: Target,
+  further: string,
 ): string {
   const levers = ranged.map(({ lever }) => lever);
-  const further = furtherWords(ranged, target);
   const several = isOfSeveral(target, best) ? conditionChances(target, best) : [];
   const alone = several.filter(({ low }) => low >= target.chance);
   const parts = [

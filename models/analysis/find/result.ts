@@ -189,6 +189,8 @@ export interface FindResult extends Answer {
     /** ISO date of the position in which tests are read first, and of the last; of budgets alone, of the end of the last year. */
     date: string;
     lastDate: string;
+    /** ISO date up to which costs are told: that, or the end of a year whose budget has to hold. Answers kept by earlier versions have none. */
+    costsTo?: string;
     chance: number;
   };
   /** ISO dates of the positions by week, from the first day. */

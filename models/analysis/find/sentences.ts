@@ -13,6 +13,7 @@ import type { FindPlan } from './result.ts';
 import type { Target } from './target.ts';
 import { targetWords } from './target-words.ts';
 import { moveSentences, otherTestsSentences } from './test-words.ts';
+import { dateOfWeek } from './weeks.ts';
 import {
   costWords,
   differingWords,
@@ -23,6 +24,7 @@ import {
   numberWords,
   percentWords,
   seenWords,
+  upToWords,
 } from './words.ts';
 
 /** The answer in words, the most important first. */
@@ -67,7 +69,7 @@ export function sentencesOf(
     said.push(...budgetSentences(scenario, levers, target, shown, doNothing));
     said.push(...givenUpSentences(levers, shown), ...recordingSentences(scenario, levers, shown));
   }
-  if (plan && !isSaidAlready) said.push(...costSentences(levers, found, plan));
+  if (plan && !isSaidAlready) said.push(...costSentences(scenario, levers, target, found, plan));
   const same = ranged.flatMap(({ lever }, index) =>
     sameCapSentences(found.sameCaps[index], lever.unit),
   );
@@ -86,9 +88,16 @@ function alsoSentence(
   return `${leverValues(levers, plan.values)} ${most}${does}: ${seenWords(plan)}.`;
 }
 
-function costSentences(levers: readonly Lever[], found: Found, plan: FindPlan): string[] {
+function costSentences(
+  scenario: Scenario,
+  levers: readonly Lever[],
+  { lastRead, lastWeek }: Target,
+  found: Found,
+  plan: FindPlan,
+): string[] {
+  const [then, costsTo] = [lastRead, lastWeek].map((week) => dateOfWeek(scenario, week));
   const said = [
-    `Cost up to then, against doing nothing: ${costWords(plan.costDifferencePounds)}, from ${numberWords(plan.costDifferencePounds.futures)} futures.`,
+    `Cost ${upToWords(then, costsTo)}, against doing nothing: ${costWords(plan.costDifferencePounds)}, from ${numberWords(plan.costDifferencePounds.futures)} futures.`,
   ];
   const { smallestChange, asCheap = [] } = found;
   if (asCheap.length > 0) said.push(asCheapSentence(levers, asCheap));

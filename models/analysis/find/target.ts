@@ -51,12 +51,10 @@ export function targetOf(scenario: Scenario, question: FindQuestion): Target {
     reading:
       of === 'budget' ? undefined : test ? { kind: 'test', test: test.id } : { kind: 'every-test' },
     test: test?.id,
-    budgets: judgedBudgets(scenario)
-      .filter((year) => Math.max(...year.weeks) <= lastWeek)
-      .map((year) => ({
-        ...year,
-        isAsked: asked.some(({ beginsIn }) => beginsIn === year.beginsIn),
-      })),
+    budgets: judgedBudgets(upTo(scenario, lastWeek)).map((year) => ({
+      ...year,
+      isAsked: asked.some(({ beginsIn }) => beginsIn === year.beginsIn),
+    })),
     standardLabel:
       of === 'budget' ? undefined : test ? `“${test.label}”` : 'every test of the standard',
     when,

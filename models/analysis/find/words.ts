@@ -1,3 +1,4 @@
+import { dateWords } from '../../calendar/date-words.ts';
 import { listWords } from '../../report/list-words.ts';
 import { decimalWords, plainWords } from '../../report/number-words.ts';
 import { poundsWithin } from '../../report/pounds-words.ts';
@@ -82,7 +83,11 @@ export function costInRange({ mean, low, high }: SeenDifference): Ranged {
   };
 }
 
-/** The same in one: `£1.24 million more (£1.20 million to £1.28 million)`. */
+/** Up to when costs are told: `up to then`, or `up to 3 April 2028` where a budget’s year ends after the target’s time. */
+export const upToWords = (lastDate: string, costsTo = lastDate): string =>
+  `up to ${costsTo === lastDate ? 'then' : dateWords(costsTo)}`;
+
+/** A difference of cost in one: `£1.24 million more (£1.20 million to £1.28 million)`. */
 export function costWords(difference: SeenDifference): string {
   const { main, range } = costInRange(difference);
   return range ? `${main} (${range})` : main;

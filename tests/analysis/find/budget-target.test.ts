@@ -84,6 +84,62 @@ describe('where each post costs the same in every future', () => {
   });
 });
 
+/** A standard of so many people at least. */
+const ofPeople = (scenario: Scenario, threshold: number): Scenario => ({
+  ...scenario,
+  standard: {
+    name: 'People',
+    tests: [
+      {
+        id: 'people',
+        label: `At least ${threshold} people`,
+        measure: 'peopleInPostFte',
+        comparison: 'at-least',
+        threshold,
+      },
+    ],
+  },
+});
+
+describe('a standard and a budget that leave one number of people of eighty, or none', () => {
+  const answerOf = (atLeast: number, funded: number, step = 1) =>
+    ask(ofPeople(withBudgets(settled, funded * FTE_POUNDS), atLeast), {
+      levers: [{ ...people(5, 85)[0], step }],
+      target: 'both',
+      by: '2027-03-31',
+      mostReplications: 100,
+    });
+
+  test.each([13, 23, 58])('that number is found: %d', async (only) => {
+    const answer = await answerOf(only, only + 0.5);
+    expect(valuesOf(answer.plan)).toEqual([only]);
+    expect(answer.outcome).toBe('found');
+    expect(valuesOf(answer.alone?.together?.lowest)).toEqual([only]);
+    expect(valuesOf(answer.alone?.together?.highest)).toEqual([only]);
+  });
+
+  test('both ends of several are told', async () => {
+    const { alone, sentences } = await answerOf(31, 37.5);
+    expect(valuesOf(alone?.together?.lowest)).toEqual([31]);
+    expect(valuesOf(alone?.together?.highest)).toEqual([37]);
+    expect(sentences.join(' ')).toMatch(/Both are met together from 31\s+FTE .* to 37\s+FTE/);
+  });
+
+  test('where there is none, what each takes by itself says how far they are apart', async () => {
+    const { outcome, plan, alone, sentences } = await answerOf(40, 36.5);
+    expect([outcome, plan]).toEqual(['none', null]);
+    expect(valuesOf(alone?.standard)).toEqual([40]);
+    expect(valuesOf(alone?.budget)).toEqual([36]);
+    expect(alone?.together).toBeNull();
+    expect(sentences.join(' ')).toMatch(
+      /By itself the standard takes at least 40\s+FTE .*; the budget for 2026-27 allows at most 36\s+FTE/,
+    );
+    // Beyond 85 the budget does not hold, below 5 the standard is not met.
+    expect(sentences.join(' ')).not.toContain('wider range');
+    expect(sentences.join(' ')).toContain('larger budget');
+  });
+});
+
 const busy = busyTeam({ service });
 const WANTED = 0.8;
 
@@ -160,6 +216,34 @@ test('the chance that a budget holds beside a plan for the standard is that whic
     (budgets?.allHold?.probability ?? Number.NaN) * doNothing.futures,
     6,
   );
+});
+
+test('a plan for the standard by 31 March tells the budget of the year that ends with it', async () => {
+  const scenario = withBudgets(busy, 430_000, 425_000);
+  const { doNothing, sentences } = await ask(scenario, {
+    levers: people(8, 12),
+    by: '2027-03-31',
+    mostReplications: 100,
+  });
+  expect(doNothing.budgets?.map(({ year }) => year)).toEqual(['2026-27']);
+  expect(sentences.join(' ')).toMatch(
+    /the chance that the budget for 2026-27 \(£430,000\) holds is/,
+  );
+});
+
+test('costs are told up to the end of the year whose budget has to hold, and say so', async () => {
+  const scenario = withBudgets(busy, 1e6);
+  const question = { levers: people(9, 12), by: '2026-07-06', mostReplications: 100, chance: 0.5 };
+  const both = await ask(scenario, { ...question, target: 'both' });
+  const year = await ask(scenario, {
+    levers: people(8, 12),
+    target: 'budget',
+    mostReplications: 100,
+  });
+  expect(both.doNothing.costPounds).toBeCloseTo(year.doNothing.costPounds, 6);
+  expect([both.target.lastDate, both.target.costsTo]).toEqual(['2026-07-06', '2027-04-05']);
+  expect(both.sentences.join(' ')).toContain('Cost up to 5 April 2027, against doing nothing');
+  expect(both.weeks.at(-1)).toBe('2026-07-06');
 });
 
 describe('what cannot be judged is refused with what is possible', () => {

@@ -11,6 +11,7 @@ import {
   fteWords,
   HOLDS_WORDS,
   justEnoughWords,
+  upToWords,
 } from '../../../models/analysis/find/words.ts';
 import { BUDGETS_COVER, HELD_AGAINST } from '../../../models/report/budget-words.ts';
 import { poundsWithError } from '../../../models/report/pounds-words.ts';
@@ -59,11 +60,17 @@ const cost = ({ costDifferencePounds }: FindPoint): Cell =>
   costDifferencePounds ? inCell(costInRange(costDifferencePounds)) : plain('–');
 
 /** Every value of the levers that was looked at, then doing nothing. */
-export function pointsTable({ levers, points, plan, doNothing }: FindResult): FindTable {
+export function pointsTable({
+  levers,
+  points,
+  plan,
+  doNothing,
+  target: { lastDate, costsTo },
+}: FindResult): FindTable {
   const [first, ...others] = levers;
   const { costPounds, costErrorPounds = 0 } = doNothing;
   return {
-    caption: `Values far from the target are looked at in few futures, those close to it in many. Beneath each chance the range that holds it ${HOLDS_WORDS}. Costs up to then are against doing nothing, which costs ${poundsWithError(costPounds, costErrorPounds)}, over the same futures.`,
+    caption: `Values far from the target are looked at in few futures, those close to it in many. Beneath each chance the range that holds it ${HOLDS_WORDS}. Costs ${upToWords(lastDate, costsTo)} are against doing nothing, which costs ${poundsWithError(costPounds, costErrorPounds)}, over the same futures.`,
     headings: [
       ...levers.map(leverHeading),
       ...chanceHeadings(doNothing),
@@ -92,10 +99,10 @@ export function pointsTable({ levers, points, plan, doNothing }: FindResult): Fi
 
 /** Of two levers, every pair found that is just enough. */
 export function pairsTable(found: FindResult): FindTable {
-  const { levers, pairs } = found;
+  const { levers, pairs, target } = found;
   const [first, second] = levers;
   return {
-    caption: `For each value of the first lever, of the second ${justEnoughWords(second.helps)} with which the target is met. Costs up to then are against doing nothing, over the same futures; “as cheap” is a pair whose cost cannot be told from the cheapest’s.`,
+    caption: `For each value of the first lever, of the second ${justEnoughWords(second.helps)} with which the target is met. Costs ${upToWords(target.lastDate, target.costsTo)} are against doing nothing, over the same futures; “as cheap” is a pair whose cost cannot be told from the cheapest’s.`,
     headings: [
       leverHeading(first),
       leverHeading(second),
