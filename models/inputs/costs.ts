@@ -49,7 +49,12 @@ export const costs = group(
       default: 0.15,
       evidence: ['F020'],
     }),
-    employerNiThresholdPounds: pounds('Pay free of it', 5000, ['F020'], 'A year, for each person.'),
+    employerNiThresholdPounds: pounds(
+      'Pay free of national insurance',
+      5000,
+      ['F020'],
+      'A year, for each person.',
+    ),
     pensionShare: share({
       label: 'Employer pension',
       default: 0.211,

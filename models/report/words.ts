@@ -53,3 +53,9 @@ export const withinSentence = (label: string): string =>
   /^\p{Lu}(?!\p{Lu})/u.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
 
 export const wholeWords = (value: number): string => WHOLE.format(value);
+
+/** A number of futures that is enough, of which no more than two figures are known: rounded up, `1,200` of 1,147. */
+export function enoughWords(count: number): string {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);
+  return wholeWords(Math.ceil(count / step) * step);
+}

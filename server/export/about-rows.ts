@@ -3,7 +3,7 @@ import { type RunResults, runOfFewSentences } from '../../models/index.ts';
 /** The provenance in one line, to stand beneath or above a table. */
 export const provenanceLine = ({ provenance }: RunResults): string => {
   const { scenarioName, scenarioHash, seed, replications, engineVersion } = provenance;
-  return `${scenarioName} (${scenarioHash.slice(0, 12)}), seed ${seed}, ${replications} replications, engine ${engineVersion}.`;
+  return `${scenarioName} (${scenarioHash.slice(0, 12)}), seed ${seed}, ${replications.toLocaleString('en-GB')} ${replications === 1 ? 'future' : 'futures'}, engine ${engineVersion}.`;
 };
 
 /** What a run is about, label by label: with the same provenance anybody gets the same numbers. */

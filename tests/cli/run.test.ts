@@ -40,7 +40,7 @@ describe('headroom run', () => {
     expect(out).toMatch(
       /\nCaseload of at most 18 +(pass|at risk|fail)( or (pass|at risk|fail))? +(\d+\s% \(±\d+\)|below \d+\s%|above \d+\s%) /,
     );
-    expect(out).toMatch(/, seed headroom, 20 replications, engine \d+\.\n$/);
+    expect(out).toMatch(/, seed headroom, 20 futures, engine \d+\.\n$/);
   });
 
   it('says who is over their cap by role, where several hold cases', async () => {

@@ -1,4 +1,4 @@
-import { wholeWords } from '../../report/words.ts';
+import { enoughWords, wholeWords } from '../../report/words.ts';
 import { ERRORS_EITHER_WAY } from '../../units.ts';
 import { MOST_FUTURES } from '../most-futures.ts';
 import { futuresToTell } from './gaps.ts';
@@ -17,7 +17,7 @@ export function furtherFutures(
   }: Pick<Gap, 'standardError' | 'moreFutures' | 'errorsToTell'>,
   replications: number,
 ): string {
-  const wouldTell = (more: number) => `about ${wholeWords(more)} more futures of each would tell.`;
+  const wouldTell = (more: number) => `about ${enoughWords(more)} more futures of each would tell.`;
   if (moreFutures !== null && replications + moreFutures <= MOST_FUTURES) {
     return `Were it that much, ${wouldTell(moreFutures)}`;
   }

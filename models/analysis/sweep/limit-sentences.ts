@@ -1,5 +1,5 @@
 import { listWords } from '../../report/list-words.ts';
-import { chanceWords, wholeWords } from '../../report/words.ts';
+import { chanceWords, enoughWords, wholeWords } from '../../report/words.ts';
 import { MOST_FUTURES } from '../most-futures.ts';
 import { equalsWords, repeatsSmaller } from '../same-cap-words.ts';
 import { futuresToTell } from './limit-answer.ts';
@@ -188,7 +188,7 @@ function tooClose(found: SweepFindings, { points, limit, whenFull }: SweepVarian
   );
   const tell =
     needed <= MOST_FUTURES
-      ? `${close.length === 1 ? 'were it that chance' : 'were they those chances'}, about ${wholeWords(needed)} futures would tell`
+      ? `${close.length === 1 ? 'were it that chance' : 'were they those chances'}, about ${enoughWords(needed)} futures would tell`
       : `were it that near, more than the ${wholeWords(MOST_FUTURES)} futures that can be asked for would be needed to tell`;
   const values = close.map(
     ({ value, withinLimit }) =>

@@ -77,7 +77,7 @@ test('a gap within its error is not ranked, and the row says what would tell', (
   const gaps = [{ ...hidden, ofFew: false }];
   const [row] = gapRows(found, { ...comparison, gaps });
   expect(row.ranking).toBe('Not ranked');
-  expect(row.detail).toBe('within its error: about 1,234 more futures would tell');
+  expect(row.detail).toBe('within its error: about 1,300 more futures would tell');
   const [beyond] = gapRows(found, { ...comparison, gaps: [{ ...gaps[0], moreFutures: 103_234 }] });
   expect(beyond.detail).toBe(
     'within its error: more futures than can be asked for would be needed to tell',

@@ -18,6 +18,7 @@ import {
   POUNDS,
 } from '../../../models/analysis/compare/words.ts';
 import { MOST_FUTURES } from '../../../models/analysis/most-futures.ts';
+import { enoughWords } from '../../../models/report/words.ts';
 import { ERRORS_EITHER_WAY } from '../../../models/units.ts';
 import { withUnit } from '../../words/numbers.ts';
 
@@ -57,7 +58,7 @@ function detail(gap: Gap, replications: number): string {
   if (moreFutures === null) return why;
   return replications + moreFutures > MOST_FUTURES
     ? `${why}: more futures than can be asked for would be needed to tell`
-    : `${why}: about ${moreFutures.toLocaleString('en-GB')} more futures would tell`;
+    : `${why}: about ${enoughWords(moreFutures)} more futures would tell`;
 }
 
 /** Of how many futures a row is, where not of all. */
