@@ -32,7 +32,9 @@ export function fewFuturesSentences(ofFew: readonly string[], futures: number): 
       : []),
     ...(futures < FUTURES_TO_SEE
       ? [
-          `What happens in fewer than one future in ${wholeWords(seenFromOneIn(futures))} may not be among these ${wholeWords(futures)} at all, so that neither means nor their errors show it.`,
+          futures === 1
+            ? 'One future shows one way in which things may go, and nothing of the others.'
+            : `What happens in fewer than one future in ${wholeWords(seenFromOneIn(futures))} may not be among these ${wholeWords(futures)} at all, so that neither means nor their errors show it.`,
         ]
       : []),
   ];

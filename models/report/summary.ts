@@ -174,5 +174,9 @@ function costSentence({ years }: Facts): string | undefined {
 }
 
 function precisionSentence({ provenance }: Facts): string {
-  return `From ${wholeWords(provenance.replications)} simulated futures. A range holds 8 in 10 of them, a ± is two standard errors; these are predictions under the inputs given, not what will happen.`;
+  const from =
+    provenance.replications === 1
+      ? 'From one simulated future, which has neither a range nor an error'
+      : `From ${wholeWords(provenance.replications)} simulated futures. A range holds 8 in 10 of them, a ± is two standard errors`;
+  return `${from}; these are predictions under the inputs given, not what will happen.`;
 }

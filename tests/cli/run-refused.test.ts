@@ -111,7 +111,9 @@ describe('headroom run with something wrong', () => {
         code: 2,
         err: 'What was found could not be written: the disk is full.\n',
       });
-      expect(out).toMatch(/, seed headroom, 1 replication/);
+      expect(out).toMatch(/, seed headroom, 1 future, engine/);
+      expect(out).toContain('One future shows one way in which things may go');
+      expect(out).not.toMatch(/\b1 (simulated )?futures|in 1 may/);
     },
   );
 
