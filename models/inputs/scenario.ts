@@ -4,6 +4,7 @@ import { group, list, number, optional, text } from '../fields/fields.ts';
 import { changes } from './changes.ts';
 import { correlations } from './correlations.ts';
 import { costs } from './costs.ts';
+import { demand } from './demand.ts';
 import { learning } from './learning.ts';
 import { returning } from './returning.ts';
 import { role } from './roles.ts';
@@ -38,6 +39,7 @@ export const scenarioSchema = group(
     }),
     summary: text({ label: 'What it is', default: '', maxLength: 4000 }),
     service,
+    demand: optional(demand),
     streams: list(stream, { label: 'Referrals', min: 1, max: 60 }),
     stages: list(stage, { label: 'Stages of a case', min: 1, max: 60 }),
     returning,

@@ -4,6 +4,17 @@ import { distribution } from './distribution.ts';
 /** M7: what makes people leave beyond the yearly rate of their role. */
 export const leaving = group(
   {
+    level: optional(
+      quantity({
+        label: 'All leaving, times',
+        unit: 'factor',
+        min: 0,
+        max: 10,
+        scale: 'positive',
+        default: 1,
+        help: 'Multiplies the yearly rate of every role: 0.9 is a tenth fewer leavers of each. With a range, leaving as a whole is not known, and the rates of all roles move together in each future. Left out: 1.',
+      }),
+    ),
     caseloadMatters: onOff({
       label: 'Caseload affects leaving',
       default: true,

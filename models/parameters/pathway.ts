@@ -2,6 +2,7 @@ import type { Timeline } from '../calendar/timeline.ts';
 import { CLOSED } from '../inputs/stages.ts';
 import type { CountTable } from '../random/count-table.ts';
 import { MONTHS_PER_YEAR } from '../units.ts';
+import { referralsOf } from './demand.ts';
 import { type Grown, levelAt } from './grown.ts';
 import { meanDays } from './mean-days.ts';
 import { needMilliHours } from './need-hours.ts';
@@ -90,7 +91,8 @@ export const streamParameters = (
   grown: Grown,
 ): StreamParameters[] =>
   plain.streams.map((stream, index) => {
-    const fresh = (stream.referralsPerYear * (1 - first.returning.share)) / line.workingDaysPerYear;
+    const fresh =
+      (referralsOf(plain, stream) * (1 - first.returning.share)) / line.workingDaysPerYear;
     const k = stream.dispersion ?? Number.POSITIVE_INFINITY;
     return {
       team: plain.teams.findIndex(({ id }) => id === stream.team),

@@ -4,6 +4,7 @@ import { countedPlaces, type HolderPlace } from '../scenario/holder-places.ts';
 import { rolesOfLine } from '../scenario/line-roles.ts';
 import { DAYS_PER_YEAR, MONTHS_PER_YEAR, WORKING_DAYS_PER_WEEK } from '../units.ts';
 import { type Compounded, levelAt } from './grown.ts';
+import { leavingPerYear } from './leaving-rate.ts';
 import {
   type LineParameters,
   type PoolParameters,
@@ -91,7 +92,7 @@ function poolOf(
     capPerFte: posts.capPerFte * role.capShare,
     hoursPerDay,
     hoursPerMonth: (hoursPerDay * line.workingDaysPerYear) / MONTHS_PER_YEAR,
-    leavingPerDay: role.leavingPerYear / line.workingDaysPerYear,
+    leavingPerDay: leavingPerYear(plain, role) / line.workingDaysPerYear,
     leavingByTenure: (role.leavingByTenure ?? []).map(({ fromYears, factor }) => ({
       fromDays: Math.round(fromYears * line.workingDaysPerYear),
       factor,

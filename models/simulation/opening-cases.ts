@@ -7,6 +7,7 @@ import { beganEarlier, meetInStage, meetWaiting } from '../engine/stage-verbs.ts
 import type { State } from '../engine/state.ts';
 import { referralKey } from '../mechanisms/m01-referrals.ts';
 import { anyWorker } from '../mechanisms/m04-allocation.ts';
+import { referralsOf } from '../parameters/demand.ts';
 import { WORKED } from '../parameters/parameters.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { countAt, countTable } from '../random/count-table.ts';
@@ -152,8 +153,8 @@ export function openReturns(state: State, plain: PlainScenario): void {
   const { workingDaysPerYear } = state.layout.line;
   const meanDelay = meanOf(plain.returning.delay);
   const remaining = state.tables.remaining(delay.table);
-  plain.streams.forEach(({ referralsPerYear }, stream) => {
-    const expected = (share * referralsPerYear * meanDelay) / workingDaysPerYear;
+  plain.streams.forEach((each, stream) => {
+    const expected = (share * referralsOf(plain, each) * meanDelay) / workingDaysPerYear;
     const p = state.streams.opening.uniform(stream, 4);
     const count = countAt(countTable(expected, Number.POSITIVE_INFINITY), p);
     for (let i = 0; i < count; i++) {

@@ -1,7 +1,10 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { heldPerFte } from '../../models/analysis/find/load/capacity.ts';
 import { workingDaysPerYear } from '../../models/calendar/working-days.ts';
 import { CAP, fullTeam, leaversPerYear, RATE } from '../../models/checks/theory/leaving.ts';
+import type { Scenario } from '../../models/inputs/scenario.ts';
 import { expectTheory } from '../support/estimates.ts';
+import { aRole, aScenario, aTeam, posts } from '../support/scenarios.ts';
 import { simulateChecked } from '../support/simulate-checked.ts';
 
 const DAYS_PER_YEAR = workingDaysPerYear('none');
@@ -42,4 +45,20 @@ test('where only caseloads above the reference count, a lower one keeps nobody l
     observed(RATE),
     COARSEST,
   );
+});
+
+test('leaving at half its level is half the rate of every role, and nothing else', () => {
+  const service = (times: number, level?: number) =>
+    aScenario({
+      roles: [
+        aRole({ leavingPerYear: 0.4 * times }),
+        aRole({ id: 'senior', leavingPerYear: 0.2 * times }),
+      ],
+      teams: [aTeam({ posts: [posts(12), posts(6, { role: 'senior' })] })],
+      leaving: { ...aScenario().leaving, ...(level === undefined ? {} : { level }) },
+    });
+  const simulated = (scenario: Scenario) => simulateChecked(scenario, { replications: 4 }).values;
+  expect(simulated(service(1, 0.5))).toEqual(simulated(service(0.5)));
+  expect(simulated(service(1, 0.5))).not.toEqual(simulated(service(1)));
+  expect(heldPerFte(service(1, 0.5))).toEqual(heldPerFte(service(0.5)));
 });

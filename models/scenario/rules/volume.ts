@@ -21,7 +21,8 @@ export const volume: Rule = (scenario) => {
   return [
     ...limit(
       'streams',
-      sum(scenario.streams.map(({ referralsPerYear }) => valueOf(referralsPerYear))),
+      levelOf(scenario) *
+        sum(scenario.streams.map(({ referralsPerYear }) => valueOf(referralsPerYear))),
       MOST_REFERRALS_PER_YEAR,
       'referrals a year',
     ),
@@ -46,6 +47,9 @@ export const volume: Rule = (scenario) => {
   ];
 };
 
+/** Of demand as a whole, as given. */
+const levelOf = ({ demand }: Scenario): number => valueOf(demand?.level ?? 1);
+
 function limit(path: string, value: number, most: number, what: string): Problem[] {
   if (!(value > most)) return [];
   return [
@@ -60,24 +64,31 @@ function limit(path: string, value: number, most: number, what: string): Problem
 
 /**
  * Growth compounds and months differ: what a stream brings on a day at its busiest, by the values given and, where
- * referrals or growth have a range, by draws of which one future in a thousand has a higher one. Dated changes are not
+ * referrals, growth or demand as a whole have a range, by draws of which one future in a thousand has a higher one. Dated changes are not
  * counted, nor how uneven days are.
  */
 function busiestDay(
-  { service }: Scenario,
+  scenario: Scenario,
   stream: Scenario['streams'][number],
   index: number,
 ): Problem[] {
+  const { service, demand } = scenario;
   const month = Math.max(1, ...(stream.monthFactors ?? []));
   const { referralsPerYear, growthPerYear } = stream;
-  const busiest = (perYear: number, growth: number) =>
-    (perYear / workingDaysPerYear(service.bankHolidays)) *
+  const level = levelOf(scenario);
+  const busiest = (perYear: number, growth: number, times = level) =>
+    ((times * perYear) / workingDaysPerYear(service.bankHolidays)) *
     Math.max(1, (1 + growth) ** (service.weeks / WEEKS_PER_YEAR)) *
     month;
   const asGiven = busiest(valueOf(referralsPerYear), valueOf(growthPerYear));
   const drawn = Math.max(
     busiest(drawnHigh(referralsPerYear, 'positive'), valueOf(growthPerYear)),
     busiest(valueOf(referralsPerYear), drawnHigh(growthPerYear, 'real')),
+    busiest(
+      valueOf(referralsPerYear),
+      valueOf(growthPerYear),
+      drawnHigh(demand?.level ?? 1, 'positive'),
+    ),
   );
   if (!(Math.max(asGiven, drawn) > MOST_REFERRALS_PER_DAY)) return []; // what is not a number is reported as such
   const isGiven = asGiven > MOST_REFERRALS_PER_DAY;
@@ -86,7 +97,7 @@ function busiestDay(
       path: `streams[${index}]`,
       value: `${Math.round(isGiven ? asGiven : drawn)} referrals a day at the busiest${isGiven ? '' : ', in one future of a thousand,'}`,
       rule: `is above the limit of ${MOST_REFERRALS_PER_DAY} for one stream`,
-      remedy: `${isGiven ? 'lower its growth or its month factors' : 'narrow the range of its referrals or its growth'}, or split it into several streams`,
+      remedy: `${isGiven ? 'lower its growth or its month factors' : 'narrow the range of its referrals, its growth or demand as a whole'}, or split it into several streams`,
     },
   ];
 }

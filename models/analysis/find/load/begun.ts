@@ -1,5 +1,6 @@
 import { workingDaysPerYear } from '../../../calendar/working-days.ts';
 import { CLOSED } from '../../../inputs/stages.ts';
+import { referralsOf } from '../../../parameters/demand.ts';
 import { type Grown, levelAt } from '../../../parameters/grown.ts';
 import { meanDays } from '../../../parameters/mean-days.ts';
 import { passingShares } from '../../../parameters/passing.ts';
@@ -29,7 +30,8 @@ export function begunPerDay(plain: PlainScenario, grown: Grown): number[][] {
     else for (const { team: taker, share } of passed[at]) into[taker][at] += rate * share;
   };
   for (const [index, stream] of streams.entries()) {
-    const rate = (stream.referralsPerYear * levelAt(grown.referrals[index], years)) / daysPerYear;
+    const rate =
+      (referralsOf(plain, stream) * levelAt(grown.referrals[index], years)) / daysPerYear;
     const kept = rate * (1 - stream.noFurtherActionShare);
     const team = teams.findIndex(({ id }) => id === stream.team);
     const first = stages[place(stream.firstStage)];

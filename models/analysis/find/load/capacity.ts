@@ -1,5 +1,6 @@
 import { workingDaysPerYear } from '../../../calendar/working-days.ts';
 import type { Scenario } from '../../../inputs/scenario.ts';
+import { leavingPerYear } from '../../../parameters/leaving-rate.ts';
 import { type PlainScenario, plainScenario } from '../../../parameters/ranged-inputs.ts';
 import { caseHoursPerDay } from '../../../parameters/staff.ts';
 import { rolesOfLine } from '../../../scenario/line-roles.ts';
@@ -104,9 +105,10 @@ function hoursOf({ service, learning }: PlainScenario, role: Role): number {
 }
 
 /** M8: the part of the cap of a line that is wanting, on average, for whoever leaves is replaced by somebody who learns the job. */
-function starterLoss({ recruitment, service }: PlainScenario, role: Role): number {
+function starterLoss(plain: PlainScenario, role: Role): number {
+  const { recruitment, service } = plain;
   const { starterCapShare, starterRampDays, starterRampSteps: steps } = recruitment;
-  const perDay = role.leavingPerYear / workingDaysPerYear(service.bankHolidays);
+  const perDay = leavingPerYear(plain, role) / workingDaysPerYear(service.bankHolidays);
   let loss = 0;
   for (let step = 0; step < steps; step++) {
     const there = (of: number) => Math.exp((-perDay * starterRampDays * of) / steps);
