@@ -1,12 +1,13 @@
+import { DAYS_PER_YEAR } from '../units.ts';
 import { listWords } from './list-words.ts';
-import { DAYS_OF_A_YEAR, DAYS_OF_WEEKS } from './money-words.ts';
+import { DAYS_OF_WEEKS } from './money-words.ts';
 import { poundsAndError, poundsWithin } from './pounds-words.ts';
 import type { BudgetResults, BudgetYear } from './results.ts';
 import { chanceWords } from './words.ts';
 import { yearWords } from './year-words.ts';
 
 /** A year of whole weeks against the part of its budget for as many days. */
-export const HELD_AGAINST = `Years are of whole weeks, so that each is held against the part of its budget for as many days: of 52 weeks ${DAYS_OF_WEEKS[52]} of ${DAYS_OF_A_YEAR}.`;
+export const HELD_AGAINST = `Years are of whole weeks, so that each is held against the part of its budget for as many days: of 52 weeks ${DAYS_OF_WEEKS[52]} of ${DAYS_PER_YEAR}, as a year’s pay is counted.`;
 
 /** What the budgets cover, as costs are counted here. */
 export const BUDGETS_COVER =

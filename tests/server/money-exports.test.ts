@@ -260,10 +260,13 @@ it('pays whoever is sick or on long leave in full, as it says', async () => {
   expect((away.sheets.get('Cost by year') ?? []).flat().join('\n')).toMatch(/paid in full/);
 });
 
-it('says by how much whole weeks differ from a year of 365 days', async () => {
+it('says by how much what whole weeks show differs from a year’s pay', async () => {
   const { sheets } = await made(everybodyStays());
   const said = (sheets.get('Cost by year') ?? []).flat().find((text) => /365/.test(String(text)));
-  const [, more, less] = /costs ([\d.]+) % more .* 53 weeks ([\d.]+) % less/.exec(`${said}`) ?? [];
-  expect(Number(more)).toBeCloseTo(100 * (365 / (52 * 7) - 1), 1);
-  expect(Number(less)).toBeCloseTo(100 * (1 - 365 / (53 * 7)), 1);
+  const [, more, less] = /is ([\d.]+) % more .* 53 weeks ([\d.]+) % less/.exec(`${said}`) ?? [];
+  const [, ofFiftyThree] = moneyRows(sheets);
+  const yearly = 6 * (40_000 + 0.15 * (40_000 - 5000) + 0.211 * 40_000);
+  const shown = cell(ofFiftyThree, 'costPay', 0);
+  expect(Number(less)).toBeCloseTo(100 * (1 - yearly / shown), 1);
+  expect(Number(more)).toBeCloseTo(100 * (yearly / (shown * (52 / 53)) - 1), 1);
 });
