@@ -181,3 +181,13 @@ describe('of a run that begins in October', () => {
     expect(words).not.toContain(part.label);
   });
 });
+
+test('of a single future neither a range nor a mean is told, but for saying that it has none', () => {
+  const sentencesOf = (futures: number) =>
+    toldByHand(service({ weeks: 62 }), futures, {}).summary.sentences.filter(
+      (sentence) => !sentence.startsWith('From one simulated future'),
+    );
+  expect(sentencesOf(2).join(' ')).toMatch(/range .*on average|on average.* range/);
+  expect(sentencesOf(1).join(' ')).not.toMatch(/range|on average|±|of 10/);
+  expect(sentencesOf(1).join(' ')).toMatch(/learning days promised .* kept\..*Staff cost £/);
+});
