@@ -157,6 +157,11 @@ describe('money taken away', () => {
     }
   });
 
+  it('says that they do but for rounding', () => {
+    const said = (all.sheets.get('Cost by year') ?? []).flat().join('\n');
+    expect(said).toMatch(/add up .* but for rounding/);
+  });
+
   it('says in which financial year each week counts, so that weekly means add up to the year’s', () => {
     for (const row of moneyRows(all.sheets).slice(0, -1)) {
       for (const id of COSTS) {
@@ -258,6 +263,22 @@ it('pays whoever is sick or on long leave in full, as it says', async () => {
   const pay = ({ sheets }: Made) => moneyRows(sheets).map((row) => cell(row, 'costPay', 0));
   expect(pay(away)).toEqual(pay(well));
   expect((away.sheets.get('Cost by year') ?? []).flat().join('\n')).toMatch(/paid in full/);
+});
+
+it('pays agency workers on days off sick too, as it says', async () => {
+  const covered = (sicknessShare: number): Scenario => {
+    const scenario = everybodyStays();
+    scenario.teams[0].posts[0].agencyFte = 0;
+    scenario.teams[0].posts[0].extraAgencyFte = 4;
+    return { ...scenario, absence: { ...scenario.absence, sicknessShare, perCase: 0 } };
+  };
+  const [well, sick] = [await made(covered(0)), await made(covered(0.3))];
+  const agency = ({ sheets }: Made) => moneyRows(sheets).map((row) => cell(row, 'costAgency', 0));
+  expect(agency(sick).every((pounds) => pounds > 0)).toBe(true);
+  expect(agency(sick)).toEqual(agency(well));
+  expect((sick.sheets.get('Cost by year') ?? []).flat().join('\n')).toMatch(
+    /agency workers are on days off sick/,
+  );
 });
 
 it('says by how much what whole weeks show differs from a year’s pay', async () => {
