@@ -51,7 +51,10 @@ export const budgetedYears = (
 export const budgetForDays = (
   { pounds }: NonNullable<Scenario['costs']['budgets']>[number],
   weeks: number,
-): number => (valueOf(pounds) * weeks * DAYS_PER_WEEK) / DAYS_PER_YEAR;
+): number => valueOf(pounds) * partOfYear(weeks);
+
+/** What of a year so many weeks are. */
+export const partOfYear = (weeks: number): number => (weeks * DAYS_PER_WEEK) / DAYS_PER_YEAR;
 
 /** Whether a cost is within a budget, to the pound: sums of weeks are no more exact. */
 export const keepsBudget = (costPounds: number, mostPounds: number): boolean =>

@@ -6,7 +6,7 @@ import {
   meanOverspendWords,
   notJudgedWords,
   overspendRange,
-  poundsWithin,
+  poundsAsGiven,
   type RunResults,
 } from '../../models/index.ts';
 import { textTable } from './text-table.ts';
@@ -18,7 +18,7 @@ export function budgetText({ budgets }: RunResults): string[] {
     ['Financial year', 'Budget', 'Chance that it holds', 'On average', 'Range'],
     ...budgets.years.map((year) => [
       budgetYearWords(year),
-      poundsWithin(year.budgetPounds, 0),
+      poundsAsGiven(year.budgetPounds),
       year.holds ? chanceWords(year.holds) : 'not judged',
       year.overspend ? meanOverspendWords(year) : notJudgedWords(year),
       year.overspend ? overspendRange(year) : '',

@@ -143,7 +143,7 @@ describe('what is said of budgets', () => {
     const sentences = said([budget(2026, justEnough(1007.5))]);
     expect(sentences).toContainEqual(
       expect.stringMatching(
-        /^The chance that the budget of £52,600 for 2026-27 holds is 40.% \(±\d+\)\.$/,
+        /^The chance that the budget of £52,569\.91 for 2026-27 holds is 40.% \(±\d+\)\.$/,
       ),
     );
     expect(sentences).toContainEqual(
@@ -153,14 +153,39 @@ describe('what is said of budgets', () => {
     );
   });
 
-  test('of one that holds in fewer than nine futures in ten: which would', () => {
-    const told = said([budget(2026, justEnough(1007.5))]).join(' ');
-    const named = /a budget of £([\d,]+) would have held in 9 of 10/.exec(told)?.[1] ?? '';
-    const enough = Number(named.replaceAll(',', ''));
-    // Between the 18th and the 19th of twenty, and rounded to three figures.
-    expect(enough).toBeGreaterThan(justEnough(1017) - 50);
-    expect(enough).toBeLessThan(justEnough(1018) + 50);
-    expect(said([budget(2026, justEnough(1020))]).join(' ')).not.toContain('would have held');
+  test.each([2, 15, 20, 33])(
+    'of one that holds in fewer than nine of ten of %i futures: which would',
+    (futures) => {
+      const of = (pounds: number) =>
+        toldByHand(service([budget(2026, pounds)]), futures, {
+          cost: (future) => 40_321 + 7.3 * future ** 2,
+        });
+      const told = of(52 * 40_000).summary.sentences.join(' ');
+      const [, named] =
+        /a budget of £([\d.]+)\s+million would have held in 9 of 10/.exec(told) ?? [];
+      const holdsOf = (pounds: number) => of(pounds).budgets?.years[0].holds?.probability;
+      const enough = Math.round(1e6 * Number(named));
+      expect(holdsOf(enough)).toBeGreaterThanOrEqual(0.9);
+      const { enoughPounds = 0 } = of(1).budgets?.years[0] ?? {};
+      expect(holdsOf(enoughPounds ?? 0)).toBeGreaterThanOrEqual(0.9);
+      expect(holdsOf((enoughPounds ?? 0) - 2)).toBeLessThan(0.9);
+      expect(enough - (enoughPounds ?? 0)).toBeLessThan(10_000);
+      expect(of(enough).summary.sentences.join(' ')).not.toContain('would have held');
+    },
+  );
+
+  test('of a single future: what it costs more or less, and no range', () => {
+    const one = toldByHand(service([budget(2026, 52 * 1000)]), 1, { cost: () => 1100 });
+    const told = one.summary.sentences.find((each) => each.startsWith('Against the budget'));
+    expect(told).toMatch(/^Against the budget of 2026-27, the cost of staff is £5,\d+ over\.$/);
+  });
+
+  test('tells a budget as it was entered, whatever its size', () => {
+    const told = (pounds: number) => said([budget(2026, pounds)]).join(' ');
+    expect(told(11_998_437)).toContain('budget of £11,998,437 for');
+    expect(told(53_690)).toContain('budget of £53,690 for');
+    expect(told(12_340_000)).toMatch(/budget of £12.34\smillion for/);
+    expect(told(1234.5)).toContain('budget of £1,234.50 for');
   });
 
   test('of several: each, and all together', () => {
