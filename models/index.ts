@@ -117,6 +117,7 @@ export { cutText, shortened } from './scenario/cut-text.ts';
 export { decimalNumber } from './scenario/decimal.ts';
 export { fileText } from './scenario/file-text.ts';
 export { canonicalJson, scenarioHash } from './scenario/hash.ts';
+export { type InputRow, inputRows } from './scenario/input-rows.ts';
 export { MOST_REPLICATIONS, MOST_SCENARIO_CHARACTERS } from './scenario/limits.ts';
 export { formatPath, getAt } from './scenario/path.ts';
 export {

@@ -12,6 +12,7 @@ import { provenanceLine } from './about-rows.ts';
 import { COSTS } from './cost-measures.ts';
 import { yearsOfWeeks } from './week-years.ts';
 import {
+  day,
   heading,
   note,
   number,
@@ -88,7 +89,7 @@ export function moneyByWeek(results: RunResults): WorkbookSheet {
     [],
     ...headings(['Week from', 'Financial year']),
     ...weeks.slice(0, -1).map((monday, week) => [
-      { value: new Date(`${monday}T00:00:00Z`), type: Date, format: 'd mmm yyyy' },
+      day(monday),
       years[week + 1],
       ...COSTS.flatMap(({ id }) => {
         const series = measures[id];

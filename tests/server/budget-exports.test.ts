@@ -30,7 +30,7 @@ let sheets: Map<string, WorkbookCell[][]>;
 beforeAll(async () => {
   held = results(true);
   rows = parseCsv(new TextDecoder().decode(EXPORTS.years(held)));
-  sheets = readWorkbook(await EXPORTS.workbook(held));
+  sheets = readWorkbook(await EXPORTS.workbook(held, tinyScenario()));
 });
 
 const csvRow = (measure: string): Record<string, string> => {
@@ -80,7 +80,7 @@ describe('the workbook', () => {
   });
 
   it('has none without budgets', async () => {
-    const plain = readWorkbook(await EXPORTS.workbook(results(false)));
+    const plain = readWorkbook(await EXPORTS.workbook(results(false), tinyScenario()));
     expect([...plain.keys()]).not.toContain('Budget');
   });
 });

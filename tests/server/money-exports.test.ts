@@ -65,7 +65,7 @@ async function made(scenario: Scenario): Promise<Made> {
     values,
     weekly: records(EXPORTS.csv(results)),
     yearly: records(EXPORTS.years(results)),
-    sheets: readWorkbook(await EXPORTS.workbook(results)),
+    sheets: readWorkbook(await EXPORTS.workbook(results, scenario)),
   };
 }
 
