@@ -36,6 +36,7 @@ export function summaryOf(facts: Facts): RunSummary {
   return {
     headline: headline(facts),
     sentences: [
+      hardestSentence(standard),
       firstToFailSentence(facts),
       caseloadSentence(facts),
       waitingSentence(facts),
@@ -78,22 +79,25 @@ function headline({ weeks, standard, standardName }: Facts): string {
   const chance = chanceWords(standard.allAtEnd);
   const all =
     ['the test', 'both tests'][standard.tests.length - 1] ?? `all ${standard.tests.length} tests`;
-  const cause = standard.allAtEnd.probability >= 0.995 ? '' : hardestWords(standard);
-  return `The chance that the service meets ${all} of “${standardName}” on ${end} is ${chance}.${cause}`;
+  return `The chance that the service meets ${all} of “${standardName}” on ${end} is ${chance}.`;
 }
 
+/** A chance from here on is 100 % to the nearest per cent: no test is hard to meet. */
+const ALL_MET_FROM = 0.995;
+
 /** The hardest test, or those that may be: of chances that noise hides none is called the lowest. */
-function hardestWords({ tests, hardest }: StandardResults): string {
+function hardestSentence({ tests, hardest, allAtEnd }: StandardResults): string | undefined {
+  if (!allAtEnd || allAtEnd.probability >= ALL_MET_FROM) return undefined;
   const words = hardest.flatMap((place) => {
     const { label, atEnd } = tests[place];
     return atEnd ? [`“${label}”: ${chanceWords(atEnd)}`] : [];
   });
-  if (words.length === 0) return '';
-  if (words.length === 1) return ` The hardest to meet is ${words[0]}.`;
+  if (words.length === 0) return undefined;
+  if (words.length === 1) return `The hardest to meet is ${words[0]}.`;
   const named = words.slice(0, MOST_HARDEST);
   const more = words.length - named.length;
   const rest = more > 0 ? [`${more} more`] : [];
-  return ` The hardest to meet, too near to each other to rank, are ${listWords([...named, ...rest])}.`;
+  return `The hardest to meet, too near to each other to rank, are ${listWords([...named, ...rest])}.`;
 }
 
 /** A single future has no range, and no mean that is not its own. */
