@@ -12,6 +12,7 @@ import { inputsSheet } from './inputs-sheet.ts';
 import { moneyByWeek, moneyByYear } from './money-sheets.ts';
 import { sourcesSheets } from './sources-sheet.ts';
 import { standardRows } from './standard-rows.ts';
+import { teamSheets } from './team-sheet.ts';
 import {
   asHighAsWords,
   asWideAsAPage,
@@ -100,8 +101,8 @@ const byYear = (results: RunResults): WorkbookSheet => ({
 });
 
 /**
- * Results as a workbook (Office Open XML, `.xlsx`): what was run, the standard, budgets where there are any, cost by financial year,
- * every measure by year, cost by week, what was assumed and what the sources are.
+ * Results as a workbook (Office Open XML, `.xlsx`): what was run, the standard, budgets where there are any, cost by financial year
+ * and by team, every measure by year, cost by week, what was assumed and what the sources are.
  */
 export async function resultsWorkbook(
   results: RunResults,
@@ -112,6 +113,7 @@ export async function resultsWorkbook(
     standard(results),
     ...budgetSheets(results),
     moneyByYear(results),
+    ...teamSheets(results),
     byYear(results),
     moneyByWeek(results),
     inputsSheet(results, scenario),

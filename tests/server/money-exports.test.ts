@@ -291,3 +291,40 @@ it('says by how much what whole weeks show differs from a year’s pay', async (
   expect(Number(less)).toBeCloseTo(100 * (1 - yearly / shown), 1);
   expect(Number(more)).toBeCloseTo(100 * (yearly / (shown * (52 / 53)) - 1), 1);
 });
+
+describe('cost by team', () => {
+  it('adds up, team by team, to the whole service in each financial year, and each team to its kinds', async () => {
+    const scenario = overThreeYears();
+    const [team] = scenario.teams;
+    const { sheets } = await made({
+      ...scenario,
+      teams: [team, { ...team, id: 'other', name: 'Other' }, { ...team, id: 'last', name: 'Last' }],
+    });
+    const rows = sheets.get('Cost by team') ?? [];
+    const told = rows.slice(rows.findIndex(([first]) => first === 'Team') + 1);
+    const own = told.filter(([name]) => name !== 'The whole service');
+    const years = moneyRows(sheets);
+    expect(own).toHaveLength(3 * years.length);
+    for (const year of years) {
+      const [label, weeks] = year;
+      const ofYear = own.filter((row) => row[1] === label);
+      expect(ofYear.map((row) => row[2])).toEqual([weeks, weeks, weeks]);
+      COSTS.forEach((id, place) => {
+        const sum = ofYear.reduce((pounds, row) => pounds + Number(row[3 + place]), 0);
+        expect(sum / cell(year, id, 0)).toBeCloseTo(1, 6);
+      });
+      for (const row of ofYear)
+        expect((Number(row[3]) + Number(row[4]) + Number(row[5])) / Number(row[6])).toBeCloseTo(
+          1,
+          6,
+        );
+      const whole = told.find((row) => row[0] === 'The whole service' && row[1] === label);
+      expect(Number(whole?.[6]) / cell(year, 'cost', 0)).toBeCloseTo(1, 6);
+    }
+  });
+
+  it('has no sheet where there is one team', async () => {
+    const { sheets } = await made(everybodyStays());
+    expect([...sheets.keys()]).not.toContain('Cost by team');
+  });
+});
