@@ -41,9 +41,9 @@ export function budgetSheets(results: RunResults): WorkbookSheet[] {
       ),
     ],
     ...budgets.years.map((year): Cell[] => [
-      year.label,
+      words(year.label),
       words(year.holds ? chanceWords(year.holds) : `Not judged: ${notJudgedWords(year)}`),
-      year.weeks,
+      number(year.weeks),
       number(year.budgetPounds),
       number(year.forDaysPounds),
       ...[year.overspend?.mean, year.overspend?.p10, year.overspend?.p90, year.enoughPounds].map(

@@ -19,6 +19,7 @@ import {
   numberHeading,
   title,
   type WorkbookSheet,
+  words,
 } from './workbook-cells.ts';
 import { stretchesOf } from './year-lines.ts';
 
@@ -62,8 +63,8 @@ export function moneyByYear(results: RunResults): WorkbookSheet {
     [],
     ...headings(['Financial year', 'Weeks'], ['Error of the mean, ±']),
     ...stretchesOf(results).map(({ label, weeks, measures }) => [
-      label,
-      weeks,
+      words(label),
+      number(weeks),
       ...COSTS.flatMap(({ id }) => rangeCells(measures[id])),
       number(errorOf(measures.cost)),
     ]),
@@ -90,7 +91,7 @@ export function moneyByWeek(results: RunResults): WorkbookSheet {
     ...headings(['Week from', 'Financial year']),
     ...weeks.slice(0, -1).map((monday, week) => [
       day(monday),
-      years[week + 1],
+      words(years[week + 1]),
       ...COSTS.flatMap(({ id }) => {
         const series = measures[id];
         return rangeCells(

@@ -39,8 +39,8 @@ export function teamSheets(results: RunResults): WorkbookSheet[] {
       const isWithin = years.map((year) => year !== '' && (place === all || year === label));
       return [
         words(name),
-        label,
-        weeks,
+        words(label),
+        number(weeks),
         ...COSTS.map(({ id }) => number(meanOver(table, id, isWithin))),
       ];
     });

@@ -80,11 +80,8 @@ const byYear = (results: RunResults): WorkbookSheet => ({
       ),
     ],
     ...yearLines(results).map(({ year, weeks, measure, over, spread }): Cell[] => [
-      measure.label,
-      UNITS[measure.unit],
-      over,
-      year,
-      weeks,
+      ...[measure.label, UNITS[measure.unit], over, year].map(words),
+      number(weeks),
       ...SPREAD_KEYS.map((key) => number(spread[key], measure.decimals)),
     ]),
   ],

@@ -54,6 +54,16 @@ describe('the table by financial year', () => {
     ]);
   });
 
+  it('says above what budgets and costs are held against and count, as the workbook does', () => {
+    const notes = rows.filter(([label]) => label === 'Note').map(([, note]) => note);
+    const said = [...(sheets.get('Budget') ?? []), ...(sheets.get('Cost by year') ?? [])].flat();
+    for (const about of [/364 of 365/, /pays for more than that/, /add up/, /paid in full/]) {
+      const note = notes.find((each) => about.test(each));
+      expect(note, String(about)).toBeDefined();
+      expect(said).toContain(note);
+    }
+  });
+
   it('has the cost less the budget as the overspend', () => {
     const [cost, budget, over] = ['cost', 'budget', 'overspend'].map((id) =>
       Number(csvRow(id).mean),
