@@ -52,7 +52,7 @@ export const words = (value: string): Cell => ({
 
 /** The same behind a number, a little apart from it. */
 export const unitWords = (value: string): Cell =>
-  ({ ...(words(value) as object), indent: 1 }) as Cell;
+  ({ ...(words(value) as object), align: 'left', indent: 1 }) as Cell;
 
 /** A day, `2026-04-06`, as a date that a spreadsheet knows. */
 export const day = (iso: string): Cell => ({

@@ -8,6 +8,7 @@ import {
 } from '../../models/index.ts';
 import { aboutRows, provenanceLine } from './about-rows.ts';
 import { budgetSheets } from './budget-sheet.ts';
+import { definitionsSheet } from './definitions-sheet.ts';
 import { inputsSheet } from './inputs-sheet.ts';
 import { moneyByWeek, moneyByYear } from './money-sheets.ts';
 import { sourcesSheets } from './sources-sheet.ts';
@@ -99,7 +100,7 @@ const byYear = (results: RunResults): WorkbookSheet => ({
 
 /**
  * Results as a workbook (Office Open XML, `.xlsx`): what was run, the standard, budgets where there are any, cost by financial year
- * and by team, every measure by year, cost by week, what was assumed and what the sources are.
+ * and by team, every measure by year, cost by week, what measures count, what was assumed and what the sources are.
  */
 export async function resultsWorkbook(
   results: RunResults,
@@ -113,6 +114,7 @@ export async function resultsWorkbook(
     ...teamSheets(results),
     byYear(results),
     moneyByWeek(results),
+    definitionsSheet(results),
     inputsSheet(results, scenario),
     ...sourcesSheets(results, scenario),
   ];

@@ -210,6 +210,15 @@ describe('money taken away', () => {
     );
   });
 
+  it('says of each measure by year what it counts', () => {
+    const rows = all.sheets.get('Definitions') ?? [];
+    const told = new Map(rows.map((row) => [row[0], row]));
+    for (const { measure, over } of all.yearly) {
+      const { label, definition } = MEASURES.find(({ id }) => id === measure) ?? {};
+      expect([told.get(label)?.[2], told.get(label)?.[4]]).toEqual([over, definition]);
+    }
+  });
+
   it('says what was run, and the sentences of the run', () => {
     const about = (all.sheets.get('About') ?? []).flat();
     expect(about).toEqual(expect.arrayContaining([all.results.provenance.scenarioHash]));
