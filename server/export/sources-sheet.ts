@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Cell } from 'write-excel-file/node';
 import { inputRows, type RunResults, type Scenario } from '../../models/index.ts';
 import { projectFile } from '../project-file.ts';
@@ -50,9 +50,10 @@ const COLUMNS = [
 
 let book: readonly Fact[] | undefined;
 
-/** The facts of the evidence book that comes with the product. */
+/** The facts of the evidence book that comes with the product; none where it is missing. */
 function evidenceBook(): readonly Fact[] {
-  book ??= JSON.parse(readFileSync(projectFile('scenarios/evidence.json'), 'utf8')) as Fact[];
+  const file = projectFile('scenarios/evidence.json');
+  book ??= existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Fact[]) : [];
   return book;
 }
 
