@@ -1,5 +1,5 @@
 import type { Cell } from 'write-excel-file/node';
-import { type InputRow, inputRows, type RunResults, type Scenario } from '../../models/index.ts';
+import type { InputRow, RunResults } from '../../models/index.ts';
 import { provenanceLine } from './about-rows.ts';
 import {
   heading,
@@ -56,14 +56,14 @@ function cells(row: InputRow): Cell[] {
 }
 
 /** What was assumed, input by input, with its range, unit, source and note. */
-export const inputsSheet = (results: RunResults, scenario: Scenario): WorkbookSheet => ({
+export const inputsSheet = (results: RunResults, rows: readonly InputRow[]): WorkbookSheet => ({
   sheet: 'Inputs',
   data: [
     title('Inputs'),
     note(provenanceLine(results)),
     ...ABOUT.map(note),
     COLUMNS.map(({ label, isNumber }) => (isNumber ? numberHeading(label) : heading(label))),
-    ...inputRows(scenario).map(cells),
+    ...rows.map(cells),
   ],
   columns: COLUMNS.map(({ width }) => ({ width })),
   stickyRowsCount: ABOUT.length + 3,

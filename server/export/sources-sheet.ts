@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Cell } from 'write-excel-file/node';
-import { inputRows, type RunResults, type Scenario } from '../../models/index.ts';
+import type { InputRow, RunResults } from '../../models/index.ts';
 import { projectFile } from '../project-file.ts';
 import { provenanceLine } from './about-rows.ts';
 import {
@@ -79,10 +79,8 @@ const cells = (fact: Fact): Cell[] => [
 ];
 
 /** What the keys stand for that inputs name as their sources; no sheet where they name none of the evidence book. */
-export function sourcesSheets(results: RunResults, scenario: Scenario): WorkbookSheet[] {
-  const named = new Set(
-    inputRows(scenario).flatMap(({ source }) => source.split(',').map((part) => part.trim())),
-  );
+export function sourcesSheets(results: RunResults, rows: readonly InputRow[]): WorkbookSheet[] {
+  const named = new Set(rows.flatMap(({ source }) => source.split(',').map((part) => part.trim())));
   const facts = evidenceBook()
     .filter(({ id }) => named.has(id))
     .toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));

@@ -1,5 +1,6 @@
 import writeWorkbook, { type Cell } from 'write-excel-file/node';
 import {
+  inputRows,
   type RunResults,
   runOfFewSentences,
   type Scenario,
@@ -106,6 +107,7 @@ export async function resultsWorkbook(
   results: RunResults,
   scenario: Scenario,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const inputs = inputRows(scenario);
   const sheets = [
     about(results, scenario),
     standard(results),
@@ -115,8 +117,8 @@ export async function resultsWorkbook(
     byYear(results),
     moneyByWeek(results),
     definitionsSheet(results),
-    inputsSheet(results, scenario),
-    ...sourcesSheets(results, scenario),
+    inputsSheet(results, inputs),
+    ...sourcesSheets(results, inputs),
   ];
   return new Uint8Array(
     await writeWorkbook(
