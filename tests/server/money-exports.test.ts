@@ -293,12 +293,13 @@ it('pays agency workers on days off sick too, as it says', async () => {
 it('says by how much what whole weeks show differs from a year’s pay', async () => {
   const { sheets } = await made(everybodyStays());
   const said = (sheets.get('Cost by year') ?? []).flat().find((text) => /365/.test(String(text)));
-  const [, more, less] = /is ([\d.]+) % more .* 53 weeks ([\d.]+) % less/.exec(`${said}`) ?? [];
+  const [, less, more] =
+    /shows ([\d.]+) % less than a year’s pay, .* 53 weeks ([\d.]+) % more/.exec(`${said}`) ?? [];
   const [, ofFiftyThree] = moneyRows(sheets);
   const yearly = 6 * (40_000 + 0.15 * (40_000 - 5000) + 0.211 * 40_000);
   const shown = cell(ofFiftyThree, 'costPay', 0);
-  expect(Number(less)).toBeCloseTo(100 * (1 - yearly / shown), 1);
-  expect(Number(more)).toBeCloseTo(100 * (yearly / (shown * (52 / 53)) - 1), 1);
+  expect(Number(more)).toBeCloseTo(100 * (shown / yearly - 1), 1);
+  expect(Number(less)).toBeCloseTo(100 * (1 - (shown * (52 / 53)) / yearly), 1);
 });
 
 describe('cost by team', () => {
