@@ -1,5 +1,6 @@
 import {
   BUDGETS_COVER,
+  type BudgetYear,
   budgetYearWords,
   chanceWords,
   HELD_AGAINST,
@@ -11,6 +12,12 @@ import {
 } from '../../models/index.ts';
 import { textTable } from './text-table.ts';
 
+/** A single future has none, and a year that is not judged. */
+function rangeText(year: BudgetYear): string {
+  if (!year.overspend) return '';
+  return year.overspend.standardError === null ? 'none' : overspendRange(year);
+}
+
 /** What staff cost against the budgets, for a terminal; nothing without budgets. */
 export function budgetText({ budgets }: RunResults): string[] {
   if (!budgets) return [];
@@ -21,7 +28,7 @@ export function budgetText({ budgets }: RunResults): string[] {
       poundsAsGiven(year.budgetPounds),
       year.holds ? chanceWords(year.holds) : 'not judged',
       year.overspend ? meanOverspendWords(year) : notJudgedWords(year),
-      year.overspend ? overspendRange(year) : '',
+      rangeText(year),
     ]),
   ]);
   return [...table, `${HELD_AGAINST} ${BUDGETS_COVER}`];

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createRun, type RunResults, summarise } from '../../models/index.ts';
 import { budgetText } from '../../server/commands/budget-text.ts';
+import { moneyText } from '../../server/commands/money-text.ts';
 import { EXPORTS } from '../../server/export/exports.ts';
 import { parseCsv } from './parse-csv.ts';
 import { readWorkbook, type WorkbookCell } from './read-workbook.ts';
@@ -96,6 +97,19 @@ describe('the workbook', () => {
 });
 
 describe('the command', () => {
+  it('prints no range of a single future, which has none', () => {
+    const scenario = tinyScenario();
+    scenario.service = { ...scenario.service, weeks: 52 };
+    scenario.costs.budgets = [{ beginsIn: 2026, pounds: 250_000 }];
+    const of = (futures: number) =>
+      summarise(scenario, 'one', futures, createRun(scenario, 'one').simulate(0, futures));
+    for (const text of [budgetText, moneyText]) {
+      const line = (futures: number) => text(of(futures)).find((each) => each.startsWith(YEAR));
+      expect(line(2)).toMatch(/£.* to £/);
+      expect(line(1)).toMatch(/£.*none$/);
+    }
+  });
+
   it('prints one line for each budget', () => {
     const [, first, second] = budgetText(held);
     expect(first).toMatch(/^2026-27 .*£.*% \(±\d+\).*(over|under).* to /);
