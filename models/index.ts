@@ -100,7 +100,7 @@ export { groupTable } from './report/group-words.ts';
 export { likelyFailWords } from './report/likely-fail-words.ts';
 export { KINDS_ADD_UP, WHAT_MONEY_COUNTS } from './report/money-words.ts';
 export { percentWords } from './report/number-words.ts';
-export { poundsWithError, poundsWithin } from './report/pounds-words.ts';
+export { poundsAsGiven, poundsWithError, poundsWithin } from './report/pounds-words.ts';
 export type { Readings } from './report/readings.ts';
 export type * from './report/results.ts';
 export { SPREAD_KEYS } from './report/results.ts';
@@ -117,6 +117,7 @@ export { cutText, shortened } from './scenario/cut-text.ts';
 export { decimalNumber } from './scenario/decimal.ts';
 export { fileText } from './scenario/file-text.ts';
 export { canonicalJson, scenarioHash } from './scenario/hash.ts';
+export { type InputRow, inputRows } from './scenario/input-rows.ts';
 export { MOST_REPLICATIONS, MOST_SCENARIO_CHARACTERS } from './scenario/limits.ts';
 export { formatPath, getAt } from './scenario/path.ts';
 export {

@@ -1,12 +1,13 @@
+import { DAYS_PER_YEAR } from '../units.ts';
 import { listWords } from './list-words.ts';
-import { DAYS_OF_A_YEAR, DAYS_OF_WEEKS } from './money-words.ts';
-import { poundsAndError, poundsWithin } from './pounds-words.ts';
+import { DAYS_OF_WEEKS } from './money-words.ts';
+import { poundsAndError, poundsAsGiven, poundsEnough, poundsWithin } from './pounds-words.ts';
 import type { BudgetResults, BudgetYear } from './results.ts';
 import { chanceWords } from './words.ts';
 import { yearWords } from './year-words.ts';
 
 /** A year of whole weeks against the part of its budget for as many days. */
-export const HELD_AGAINST = `Years are of whole weeks, so that each is held against the part of its budget for as many days: of 52 weeks ${DAYS_OF_WEEKS[52]} of ${DAYS_OF_A_YEAR}.`;
+export const HELD_AGAINST = `Years are of whole weeks, so that each is held against the part of its budget for as many days: of 52 weeks ${DAYS_OF_WEEKS[52]} of ${DAYS_PER_YEAR}, as a year’s pay is counted.`;
 
 /** What the budgets cover, as costs are counted here. */
 export const BUDGETS_COVER =
@@ -52,7 +53,7 @@ export function budgetSentences({ years, allHold }: BudgetResults): string[] {
 }
 
 function chanceSentence(judged: readonly Judged[], all: string): string {
-  const budget = ({ budgetPounds }: Judged) => poundsWithin(budgetPounds, 0);
+  const budget = ({ budgetPounds }: Judged) => poundsAsGiven(budgetPounds);
   const [first, ...others] = judged;
   if (others.length === 0)
     return `The chance that the budget of ${budget(first)} for ${first.label} holds is ${all}.`;
@@ -62,18 +63,19 @@ function chanceSentence(judged: readonly Judged[], all: string): string {
   return `The chance that the budget holds is ${listWords(each)}; that ${others.length === 1 ? 'both hold' : `all ${judged.length} hold`}, ${all}.`;
 }
 
-/** The chance of what the 90th percentile of the cost would pay for. */
-const OF_P90 = 0.9;
+/** A budget that holds in so many of ten futures is told where this one holds in fewer. */
+export const ENOUGH_OF_TEN = 9;
 
 /** Of the last year, when what changes has come to show; and what budget would do, where this one may well not. */
 function sizeSentence(judged: readonly Judged[]): string {
   const last = judged[judged.length - 1];
-  const size = `Against the budget of ${last.label}, the cost of staff is ${meanOverspendWords(last)} on average, range ${overspendRange(last)}`;
-  return last.holds.probability < OF_P90
-    ? `${size}; a budget of ${poundsWithin(enoughPounds(last), 0)} would have held in 9 of 10 of these futures.`
+  const against = `Against the budget of ${last.label}, the cost of staff is`;
+  if (isOfOne(last)) return `${against} ${meanOverspendWords(last)}.`;
+  const size = `${against} ${meanOverspendWords(last)} on average, range ${overspendRange(last)}`;
+  return last.holds.probability < ENOUGH_OF_TEN / 10 && last.enoughPounds
+    ? `${size}; a budget of ${poundsEnough(last.enoughPounds)} would have held in ${ENOUGH_OF_TEN} of 10 of these futures.`
     : `${size}.`;
 }
 
-/** The budget of the whole year that would have held in nine of ten futures, £. */
-const enoughPounds = ({ budgetPounds, forDaysPounds, overspend }: Judged): number =>
-  budgetPounds * (1 + (overspend?.p90 ?? 0) / (forDaysPounds ?? 1));
+/** Whether a single future was simulated, of which there is no error. */
+const isOfOne = ({ overspend }: BudgetYear): boolean => overspend?.standardError === null;

@@ -1,7 +1,7 @@
-import { dayNumber, financialYearLabel } from '../calendar/dates.ts';
+import { financialYearLabel } from '../calendar/dates.ts';
 import type { Scenario } from '../inputs/scenario.ts';
 import { valueOf } from '../scenario/quantity.ts';
-import { DAYS_PER_WEEK } from '../units.ts';
+import { DAYS_PER_WEEK, DAYS_PER_YEAR } from '../units.ts';
 import type { Stretch } from './stretches.ts';
 import { isWholeYear } from './year-words.ts';
 
@@ -25,7 +25,7 @@ export type JudgedYear = BudgetedYear & { forDaysPounds: number };
 export const isJudgedYear = (year: BudgetedYear): year is JudgedYear => year.forDaysPounds !== null;
 
 /**
- * The budgets of a scenario in the order of time. A year of whole weeks has a day or two less than 365, or some more, and is
+ * The budgets of a scenario in the order of time. A year of whole weeks has a day or so less than a year, or some more, and is
  * held against the part of its budget for as many days.
  * @param years the financial years that are simulated
  */
@@ -44,15 +44,17 @@ export const budgetedYears = (
       return { beginsIn, label, weeks, budgetPounds: valueOf(pounds), forDaysPounds };
     });
 
-/** The part of the budget of a financial year, £, for so many of its weeks. */
+/**
+ * The part of the budget of a financial year, £, for so many of its weeks. Days are those of a mean year, as pay counts them:
+ * what is paid by the year then keeps a budget of as much in leap years too.
+ */
 export const budgetForDays = (
-  { pounds, beginsIn }: NonNullable<Scenario['costs']['budgets']>[number],
+  { pounds }: NonNullable<Scenario['costs']['budgets']>[number],
   weeks: number,
-): number => (valueOf(pounds) * weeks * DAYS_PER_WEEK) / daysOfYear(beginsIn);
+): number => valueOf(pounds) * partOfYear(weeks);
 
-/** Days of the financial year that begins in a calendar year. */
-const daysOfYear = (beginsIn: number): number =>
-  dayNumber(`${beginsIn + 1}-04-01`) - dayNumber(`${beginsIn}-04-01`);
+/** What of a year so many weeks are. */
+export const partOfYear = (weeks: number): number => (weeks * DAYS_PER_WEEK) / DAYS_PER_YEAR;
 
 /** Whether a cost is within a budget, to the pound: sums of weeks are no more exact. */
 export const keepsBudget = (costPounds: number, mostPounds: number): boolean =>

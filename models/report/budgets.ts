@@ -3,10 +3,17 @@ import { MEASURE_INDEX } from '../measures/catalogue.ts';
 import { chanceOf } from '../statistics/chance.ts';
 import { MEAN_KEYS, meanErrorAt, writeMeanError } from '../statistics/mean-error.ts';
 import { spreadOf } from '../statistics/spread.ts';
-import { budgetedYears, isJudgedYear, keepsBudget } from './budget-years.ts';
+import { ENOUGH_OF_TEN } from './budget-words.ts';
+import { budgetedYears, isJudgedYear, keepsBudget, partOfYear } from './budget-years.ts';
 import type { Readings } from './readings.ts';
 import type { BudgetResults, BudgetYear, SpreadOver } from './results.ts';
 import { type Stretch, totalOver } from './stretches.ts';
+
+const NOT_JUDGED = { forDaysPounds: null, overspend: null, holds: null, enoughPounds: null };
+
+/** The least that is as much as what nine or more of ten futures cost. */
+const enoughOf = (pounds: Float64Array): number =>
+  pounds.toSorted()[Math.ceil((pounds.length * ENOUGH_OF_TEN) / 10) - 1];
 
 /** @param pounds sorted by it */
 function poundsOver(pounds: Float32Array): SpreadOver {
@@ -32,10 +39,11 @@ export function budgetResults(
   const results = budgeted.map((year): BudgetYear => {
     const { label, weeks, budgetPounds } = year;
     const told = { label, weeks: weeks.length, budgetPounds };
-    if (!isJudgedYear(year)) return { ...told, forDaysPounds: null, overspend: null, holds: null };
+    if (!isJudgedYear(year)) return { ...told, ...NOT_JUDGED };
     const { forDaysPounds } = year;
     const over = new Float64Array(replications);
     totalOver(year, true, weekly, columns, over);
+    const enoughPounds = Math.ceil(enoughOf(over) / partOfYear(weeks.length));
     let holding = 0;
     for (let future = 0; future < replications; future++) {
       if (keepsBudget(over[future], forDaysPounds)) holding++;
@@ -43,7 +51,8 @@ export function budgetResults(
       over[future] -= forDaysPounds;
     }
     const holds = chanceOf(holding, replications);
-    return { ...told, forDaysPounds, overspend: poundsOver(Float32Array.from(over)), holds };
+    const overspend = poundsOver(Float32Array.from(over));
+    return { ...told, forDaysPounds, overspend, holds, enoughPounds };
   });
   const all = within.reduce((sum, each) => sum + each, 0);
   const isAnyJudged = budgeted.some(isJudgedYear);

@@ -35,6 +35,19 @@ export function poundsWithin(value: number, error: number): string {
   return below === 0 ? '£0' : `${sign}£${grouped(below)}`;
 }
 
+/** Pounds that were given and are known: all of their figures, in millions where these show them: `£11,998,400`, `£12.35 million`. */
+export function poundsAsGiven(value: number): string {
+  if (value % LEAST_UNIT_OF_MILLIONS === 0) return poundsWithin(value, 0);
+  return `${value < 0 ? '−' : ''}£${grouped(Math.abs(value), Number.isInteger(value) ? 0 : 2)}`;
+}
+
+/** The least of three figures, or of two decimals of millions, that is no less: £5.55 million for £5,542,461. */
+export function poundsEnough(value: number): string {
+  const unit =
+    value >= 1e6 ? LEAST_UNIT_OF_MILLIONS : Math.max(1, powerOf(value) / 10 ** (MOST_FIGURES - 1));
+  return poundsWithin(Math.ceil(value / unit) * unit, 0);
+}
+
 /** Pounds, and two standard errors to two figures: `£5.63 million` and `±£14,000`; no error where there is none. */
 export function poundsAndError(value: number, standardError: number): [string, string] {
   const error = ERRORS_EITHER_WAY * standardError;

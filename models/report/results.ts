@@ -68,6 +68,11 @@ export interface BudgetYear {
   overspend: SpreadOver | null;
   /** That the cost is within it. */
   holds: Chance | null;
+  /**
+   * The least budget of the whole year, in whole £, that holds in nine or more of ten of these futures; left out of results kept
+   * from before it was told.
+   */
+  enoughPounds?: number | null;
 }
 
 export interface BudgetResults {

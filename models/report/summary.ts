@@ -36,6 +36,7 @@ export function summaryOf(facts: Facts): RunSummary {
   return {
     headline: headline(facts),
     sentences: [
+      hardestSentence(standard),
       firstToFailSentence(facts),
       caseloadSentence(facts),
       waitingSentence(facts),
@@ -78,41 +79,47 @@ function headline({ weeks, standard, standardName }: Facts): string {
   const chance = chanceWords(standard.allAtEnd);
   const all =
     ['the test', 'both tests'][standard.tests.length - 1] ?? `all ${standard.tests.length} tests`;
-  const cause = standard.allAtEnd.probability >= 0.995 ? '' : hardestWords(standard);
-  return `The chance that the service meets ${all} of “${standardName}” on ${end} is ${chance}.${cause}`;
+  return `The chance that the service meets ${all} of “${standardName}” on ${end} is ${chance}.`;
 }
 
+/** A chance from here on is 100 % to the nearest per cent: no test is hard to meet. */
+const ALL_MET_FROM = 0.995;
+
 /** The hardest test, or those that may be: of chances that noise hides none is called the lowest. */
-function hardestWords({ tests, hardest }: StandardResults): string {
+function hardestSentence({ tests, hardest, allAtEnd }: StandardResults): string | undefined {
+  if (!allAtEnd || allAtEnd.probability >= ALL_MET_FROM) return undefined;
   const words = hardest.flatMap((place) => {
     const { label, atEnd } = tests[place];
     return atEnd ? [`“${label}”: ${chanceWords(atEnd)}`] : [];
   });
-  if (words.length === 0) return '';
-  if (words.length === 1) return ` The hardest to meet is ${words[0]}.`;
+  if (words.length === 0) return undefined;
+  if (words.length === 1) return `The hardest to meet is ${words[0]}.`;
   const named = words.slice(0, MOST_HARDEST);
   const more = words.length - named.length;
   const rest = more > 0 ? [`${more} more`] : [];
-  return ` The hardest to meet, too near to each other to rank, are ${listWords([...named, ...rest])}.`;
+  return `The hardest to meet, too near to each other to rank, are ${listWords([...named, ...rest])}.`;
 }
 
-/** First value, and median with the 80 % range at the end: `18.0 at the start; 17.8 (16.9 to 18.0) at the end`. */
-function between(
-  measures: MeasureTable,
-  id: MeasureId,
-): { first: string; last: string } | undefined {
+/** A single future has no range, and no mean that is not its own. */
+const isOfOne = ({ provenance }: Pick<Facts, 'provenance'>): boolean =>
+  provenance.replications === 1;
+
+/** First value, and median with the 80 % range at the end: `18.0 at the start; 17.8 (range 16.9 to 18.0) at the end`. */
+function between(facts: Facts, id: MeasureId): { first: string; last: string } | undefined {
+  const { measures } = facts;
   const series = measures[id];
   if (!series) return undefined;
   const end = series.p50.length - 1;
   const words = (value: number | null) => valueWords(id, value);
-  return {
-    first: words(series.p50[0]),
-    last: `${words(series.p50[end])} (range ${words(series.p10[end])} to ${words(series.p90[end])})`,
-  };
+  const range = isOfOne(facts)
+    ? ''
+    : ` (range ${words(series.p10[end])} to ${words(series.p90[end])})`;
+  return { first: words(series.p50[0]), last: `${words(series.p50[end])}${range}` };
 }
 
-function caseloadSentence({ measures, weeks }: Facts): string | undefined {
-  const caseload = between(measures, 'caseload');
+function caseloadSentence(facts: Facts): string | undefined {
+  const { weeks } = facts;
+  const caseload = between(facts, 'caseload');
   return (
     caseload &&
     `Each full-time case holder holds ${caseload.first} cases on ${dateWords(weeks[0])} and ${caseload.last} on ${dateWords(weeks[weeks.length - 1])}.`
@@ -123,20 +130,23 @@ function caseloadSentence({ measures, weeks }: Facts): string | undefined {
 const isNever = (measures: MeasureTable, id: MeasureId): boolean =>
   measures[id]?.mean.every((mean) => mean === 0 || mean === null) ?? false;
 
-function waitingSentence({ measures }: Facts): string | undefined {
+function waitingSentence(facts: Facts): string | undefined {
+  const { measures } = facts;
   if (isNever(measures, 'casesWaiting')) return 'No case waits for a worker in any week.';
-  const waiting = between(measures, 'casesWaiting');
+  const waiting = between(facts, 'casesWaiting');
   if (!waiting) return undefined;
   const atStart =
     { 0: 'No case waits', 1: '1 case waits' }[waiting.first] ?? `${waiting.first} cases wait`;
   const isNoneInMost = measures.casesWaiting?.p90.at(-1) === 0;
-  const atEnd = isNoneInMost ? 'none at the end in 9 of 10 futures' : `${waiting.last} at the end`;
+  const noneAtEnd = isOfOne(facts) ? 'none at the end' : 'none at the end in 9 of 10 futures';
+  const atEnd = isNoneInMost ? noneAtEnd : `${waiting.last} at the end`;
   return `${atStart} for a worker at the start, ${atEnd}.`;
 }
 
-function peopleSentence({ measures }: Facts): string | undefined {
-  const vacancy = between(measures, 'vacancyRate');
-  const agency = between(measures, 'agencyRate');
+function peopleSentence(facts: Facts): string | undefined {
+  const { measures } = facts;
+  const vacancy = between(facts, 'vacancyRate');
+  const agency = between(facts, 'agencyRate');
   if (!vacancy || !agency) return undefined;
   const agencyWords = isNever(measures, 'agencyRate')
     ? 'there is no agency'
@@ -145,13 +155,17 @@ function peopleSentence({ measures }: Facts): string | undefined {
 }
 
 /** Totals of a year are told by their means, as in tables by year: these add up. */
-function learningSentence({ years }: Facts): string | undefined {
+function learningSentence(facts: Facts): string | undefined {
+  const { years } = facts;
   const year = yearTold(years);
   const promised = year?.measures.learningDaysPromised;
   const kept = year?.measures.learningDaysKept;
   if (!promised?.mean || !kept) return undefined;
   const words = (value: number | null) => wholeWords(value ?? 0);
-  return `Of ${words(promised.mean)} learning days promised in ${yearToldWords(years)}, ${words(kept.mean)} are kept on average (range ${words(kept.p10)} to ${words(kept.p90)}).`;
+  const range = isOfOne(facts)
+    ? ''
+    : ` on average (range ${words(kept.p10)} to ${words(kept.p90)})`;
+  return `Of ${words(promised.mean)} learning days promised in ${yearToldWords(years)}, ${words(kept.mean)} are kept${range}.`;
 }
 
 /** ` (±£14,000)`; nothing where it is not known, or nothing. */
@@ -160,7 +174,8 @@ function errorWords({ mean, standardError }: SpreadOver): string {
   return error && ` (${error})`;
 }
 
-function costSentence({ years }: Facts): string | undefined {
+function costSentence(facts: Facts): string | undefined {
+  const { years } = facts;
   const year = yearTold(years);
   const cost = year?.measures.cost;
   if (!cost || cost.mean === null) return undefined;
@@ -170,13 +185,15 @@ function costSentence({ years }: Facts): string | undefined {
     ? `; in ${yearWords(first)}, the first, ${words(first.measures.cost.mean)}${errorWords(first.measures.cost)}`
     : '';
   const when = yearToldWords(years);
-  return `Staff cost ${words(cost.mean)} in ${when}${first ? ',' : ''} on average${errorWords(cost)}, range ${words(cost.p10)} to ${words(cost.p90)}: pay with on-costs, agency, recruiting and replacing${before}.`;
+  const range = isOfOne(facts)
+    ? ''
+    : `${first ? ',' : ''} on average${errorWords(cost)}, range ${words(cost.p10)} to ${words(cost.p90)}`;
+  return `Staff cost ${words(cost.mean)} in ${when}${range}: pay with on-costs, agency, recruiting and replacing${before}.`;
 }
 
 function precisionSentence({ provenance }: Facts): string {
-  const from =
-    provenance.replications === 1
-      ? 'From one simulated future, which has neither a range nor an error'
-      : `From ${wholeWords(provenance.replications)} simulated futures. A range holds 8 in 10 of them, a ± is two standard errors`;
+  const from = isOfOne({ provenance })
+    ? 'From one simulated future, which has neither a range nor an error'
+    : `From ${wholeWords(provenance.replications)} simulated futures. A range holds 8 in 10 of them, a ± is two standard errors`;
   return `${from}; these are predictions under the inputs given, not what will happen.`;
 }

@@ -48,9 +48,9 @@ export function createPerformers(analyses: Analyses): Performers {
       return { headline, jsonGzip: new Uint8Array(gzipSync(JSON.stringify(found))) };
     },
 
-    export: ({ resultsGzip, as }) => {
+    export: ({ resultsGzip, scenario, as }) => {
       const results: RunResults = JSON.parse(gunzipSync(resultsGzip).toString('utf8'));
-      return EXPORTS[as](results);
+      return EXPORTS[as](results, scenario);
     },
   };
 }

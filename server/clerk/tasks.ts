@@ -29,8 +29,11 @@ export interface Tasks {
   examine: { given: Asked; found: Examined | { problems: Problem[] } };
   /** Answers a question, which is checked again: rules may have been added since. */
   answer: { given: Asked; found: Answered | { problems: Problem[] } };
-  /** Results of a run (gzipped JSON) as a file to take away. */
-  export: { given: { resultsGzip: Uint8Array; as: ExportKind }; found: Uint8Array<ArrayBuffer> };
+  /** Results of a run (gzipped JSON), and what was run, as a file to take away. */
+  export: {
+    given: { resultsGzip: Uint8Array; scenario: Scenario; as: ExportKind };
+    found: Uint8Array<ArrayBuffer>;
+  };
 }
 
 export type TaskKind = keyof Tasks;

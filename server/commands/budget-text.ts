@@ -1,15 +1,22 @@
 import {
   BUDGETS_COVER,
+  type BudgetYear,
   budgetYearWords,
   chanceWords,
   HELD_AGAINST,
   meanOverspendWords,
   notJudgedWords,
   overspendRange,
-  poundsWithin,
+  poundsAsGiven,
   type RunResults,
 } from '../../models/index.ts';
 import { textTable } from './text-table.ts';
+
+/** A single future has none, and a year that is not judged. */
+function rangeText(year: BudgetYear): string {
+  if (!year.overspend) return '';
+  return year.overspend.standardError === null ? 'none' : overspendRange(year);
+}
 
 /** What staff cost against the budgets, for a terminal; nothing without budgets. */
 export function budgetText({ budgets }: RunResults): string[] {
@@ -18,10 +25,10 @@ export function budgetText({ budgets }: RunResults): string[] {
     ['Financial year', 'Budget', 'Chance that it holds', 'On average', 'Range'],
     ...budgets.years.map((year) => [
       budgetYearWords(year),
-      poundsWithin(year.budgetPounds, 0),
+      poundsAsGiven(year.budgetPounds),
       year.holds ? chanceWords(year.holds) : 'not judged',
       year.overspend ? meanOverspendWords(year) : notJudgedWords(year),
-      year.overspend ? overspendRange(year) : '',
+      rangeText(year),
     ]),
   ]);
   return [...table, `${HELD_AGAINST} ${BUDGETS_COVER}`];

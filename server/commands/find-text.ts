@@ -8,6 +8,7 @@ import {
   findPairMarks,
   fteWords,
   leverValue,
+  poundsAsGiven,
   poundsWithError,
   type SeenChance,
   sameAsWords,
@@ -75,7 +76,7 @@ function budgetsTable(label: string, { budgets = [] }: FindPlan): string[] {
     ...textTable(
       budgets.map((budget) => [
         budget.year,
-        poundsWithError(budget.budgetPounds, 0),
+        poundsAsGiven(budget.budgetPounds),
         findChanceWords(budget),
       ]),
     ),

@@ -1,14 +1,21 @@
-import { poundsWithin, type RunResults, type Spread, yearWords } from '../../models/index.ts';
+import {
+  KINDS_ADD_UP,
+  poundsWithin,
+  type RunResults,
+  type SpreadOver,
+  yearWords,
+} from '../../models/index.ts';
 import { COSTS } from '../export/cost-measures.ts';
 import { textTable } from './text-table.ts';
 
 const pounds = (value: number | null | undefined): string =>
   value === null || value === undefined ? 'no value' : poundsWithin(value, 0);
 
-const range = ({ p10, p90 }: Partial<Spread> = {}): string => `${pounds(p10)} to ${pounds(p90)}`;
+/** A single future has none. */
+const range = ({ p10, p90, standardError }: Partial<SpreadOver> = {}): string =>
+  standardError === null ? 'none' : `${pounds(p10)} to ${pounds(p90)}`;
 
-const NOTE =
-  'Means, with the range of the total cost in 8 of 10 futures. Each week counts in the financial year of its Monday; --years and --workbook write the ranges of each kind.';
+const NOTE = `Means, with the range of the total cost in 8 of 10 futures. ${KINDS_ADD_UP} Each week counts in the financial year of its Monday; --years and --workbook write the ranges of each kind.`;
 
 /** What each kind of cost comes to in each financial year and in all weeks, for a terminal. */
 export function moneyText({ years, horizon, weeks }: RunResults): string[] {

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { type Problem, type RunResults, withStandard } from '../../models/index.ts';
+import { type Problem, type RunResults, type Scenario, withStandard } from '../../models/index.ts';
 import { EXPORTS } from '../export/exports.ts';
 import { InputProblems } from '../input-problems.ts';
 import { createExecutor, type Executor, type Simulation } from '../runs/executor.ts';
@@ -17,7 +17,7 @@ import { libraryStandard } from './standard-option.ts';
 import { OR_STANDARD_OUTPUT, streamForWords } from './standard-output.ts';
 
 /** Options that each name a file to be written. */
-const OUTPUTS = ['json', 'csv', 'years', 'workbook'] as const;
+const OUTPUTS = ['json', 'csv', 'years', 'inputs', 'workbook'] as const;
 
 interface RunOptions {
   replications: string;
@@ -26,6 +26,7 @@ interface RunOptions {
   json?: string;
   csv?: string;
   years?: string;
+  inputs?: string;
   workbook?: string;
   standard?: string;
   split?: boolean;
@@ -86,12 +87,13 @@ async function filesOf(
   options: RunOptions,
   bytes: Uint8Array,
   results: RunResults,
+  scenario: Scenario,
 ): Promise<OutputFile[]> {
   const files: OutputFile[] = [];
   for (const name of OUTPUTS) {
     const path = options[name];
     if (path === undefined) continue;
-    files.push({ path, content: name === 'json' ? bytes : await EXPORTS[name](results) });
+    files.push({ path, content: name === 'json' ? bytes : await EXPORTS[name](results, scenario) });
   }
   return files;
 }
@@ -106,7 +108,7 @@ async function run(file: string, options: RunOptions): Promise<void> {
     const bytes = await simulate(executor, order);
     const results: RunResults = JSON.parse(new TextDecoder().decode(bytes));
     try {
-      writeTogether(await filesOf(options, bytes, results));
+      writeTogether(await filesOf(options, bytes, results, scenario));
     } finally {
       const paths = OUTPUTS.map((name) => options[name]);
       streamForWords(...paths).write(resultsText(results));
@@ -136,6 +138,13 @@ export const addRunCommand = (program: Command): Command =>
       '--years <FILE>',
       `write a table (CSV), one row for each financial year and measure ${OR_STANDARD_OUTPUT}`,
     )
-    .option('--workbook <FILE>', 'write a workbook (.xlsx): cost and measures by financial year')
+    .option(
+      '--inputs <FILE>',
+      `write a table (CSV) of what is assumed, one row for each input ${OR_STANDARD_OUTPUT}`,
+    )
+    .option(
+      '--workbook <FILE>',
+      'write a workbook (.xlsx): cost and measures by financial year, inputs and sources',
+    )
     .addOption(assignments())
     .action(run);

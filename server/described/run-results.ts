@@ -61,6 +61,11 @@ const budgetYear = z
     holds: orNull(chance).describe(
       'That the cost is within it; null where the year was not simulated in full.',
     ),
+    enoughPounds: orNull(z.number())
+      .describe(
+        'The least budget of the whole year, in whole £, that holds in nine or more of ten of these futures; null where the year was not simulated in full.',
+      )
+      .optional(),
   })
   .meta({
     id: 'BudgetYear',

@@ -29,20 +29,25 @@ export function budgetSheets(results: RunResults): WorkbookSheet[] {
     note(
       'Overspent is the cost less the budget for the days simulated, below 0 where less is spent; eight futures in ten lie between from and to.',
     ),
+    note(
+      'Enough for nine in ten is the least budget of the year that holds in nine or more of ten of these futures.',
+    ),
     [],
     [
       ...['Financial year', 'Chance that it holds'].map((label) => heading(label)),
       ...['Weeks', 'Budget of the year, £', 'For the days simulated, £'].map(numberHeading),
-      ...['Overspent on average, £', 'From, £', 'To, £'].map(numberHeading),
+      ...['Overspent on average, £', 'From, £', 'To, £', 'Enough for nine in ten, £'].map(
+        numberHeading,
+      ),
     ],
     ...budgets.years.map((year): Cell[] => [
-      year.label,
+      words(year.label),
       words(year.holds ? chanceWords(year.holds) : `Not judged: ${notJudgedWords(year)}`),
-      year.weeks,
+      number(year.weeks),
       number(year.budgetPounds),
       number(year.forDaysPounds),
-      ...[year.overspend?.mean, year.overspend?.p10, year.overspend?.p90].map((pounds) =>
-        number(pounds),
+      ...[year.overspend?.mean, year.overspend?.p10, year.overspend?.p90, year.enoughPounds].map(
+        (pounds) => number(pounds),
       ),
     ]),
   ];
@@ -50,7 +55,7 @@ export function budgetSheets(results: RunResults): WorkbookSheet[] {
     {
       sheet: 'Budget',
       data,
-      columns: [16, 32, 8, 24, 28, 28, 16, 16].map((width) => ({ width })),
+      columns: [16, 32, 8, 24, 28, 28, 16, 16, 28].map((width) => ({ width })),
       stickyColumnsCount: 1,
     },
   ];

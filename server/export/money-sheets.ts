@@ -12,12 +12,14 @@ import { provenanceLine } from './about-rows.ts';
 import { COSTS } from './cost-measures.ts';
 import { yearsOfWeeks } from './week-years.ts';
 import {
+  day,
   heading,
   note,
   number,
   numberHeading,
   title,
   type WorkbookSheet,
+  words,
 } from './workbook-cells.ts';
 import { stretchesOf } from './year-lines.ts';
 
@@ -61,8 +63,8 @@ export function moneyByYear(results: RunResults): WorkbookSheet {
     [],
     ...headings(['Financial year', 'Weeks'], ['Error of the mean, ±']),
     ...stretchesOf(results).map(({ label, weeks, measures }) => [
-      label,
-      weeks,
+      words(label),
+      number(weeks),
       ...COSTS.flatMap(({ id }) => rangeCells(measures[id])),
       number(errorOf(measures.cost)),
     ]),
@@ -88,8 +90,8 @@ export function moneyByWeek(results: RunResults): WorkbookSheet {
     [],
     ...headings(['Week from', 'Financial year']),
     ...weeks.slice(0, -1).map((monday, week) => [
-      { value: new Date(`${monday}T00:00:00Z`), type: Date, format: 'd mmm yyyy' },
-      years[week + 1],
+      day(monday),
+      words(years[week + 1]),
       ...COSTS.flatMap(({ id }) => {
         const series = measures[id];
         return rangeCells(

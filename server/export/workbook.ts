@@ -1,29 +1,45 @@
 import writeWorkbook, { type Cell } from 'write-excel-file/node';
-import { type RunResults, runOfFewSentences, SPREAD_KEYS, UNITS } from '../../models/index.ts';
+import {
+  inputRows,
+  type RunResults,
+  runOfFewSentences,
+  type Scenario,
+  SPREAD_KEYS,
+  UNITS,
+} from '../../models/index.ts';
 import { aboutRows, provenanceLine } from './about-rows.ts';
 import { budgetSheets } from './budget-sheet.ts';
+import { definitionsSheet } from './definitions-sheet.ts';
+import { inputsSheet } from './inputs-sheet.ts';
 import { moneyByWeek, moneyByYear } from './money-sheets.ts';
+import { sourcesSheets } from './sources-sheet.ts';
 import { standardRows } from './standard-rows.ts';
+import { teamSheets } from './team-sheet.ts';
 import {
+  asHighAsWords,
   asWideAsAPage,
   heading,
+  moment,
   note,
   number,
   numberHeading,
   title,
   type WorkbookSheet,
+  withTitlesOnEveryPage,
   words,
 } from './workbook-cells.ts';
 import { yearLines } from './year-lines.ts';
 
 /** What was run and what came of it, in words. */
-const about = (results: RunResults): WorkbookSheet => ({
+const about = (results: RunResults, { summary }: Scenario): WorkbookSheet => ({
   sheet: 'About',
   data: [
-    ...aboutRows(results).map(([label, value]): Cell[] => [
-      heading(label),
-      words(value === undefined ? '' : String(value)),
-    ]),
+    ...aboutRows(results).map(([label, value = '']): Cell[] =>
+      label === 'Date' && value !== ''
+        ? [heading('Date (UTC)'), moment(String(value))]
+        : [heading(label), words(String(value))],
+    ),
+    ...(summary ? [[heading('What it is'), words(summary)]] : []),
     [],
     ...results.summary.sentences.map((sentence): Cell[] => [null, words(sentence)]),
   ],
@@ -66,11 +82,8 @@ const byYear = (results: RunResults): WorkbookSheet => ({
       ),
     ],
     ...yearLines(results).map(({ year, weeks, measure, over, spread }): Cell[] => [
-      measure.label,
-      UNITS[measure.unit],
-      over,
-      year,
-      weeks,
+      ...[measure.label, UNITS[measure.unit], over, year].map(words),
+      number(weeks),
       ...SPREAD_KEYS.map((key) => number(spread[key], measure.decimals)),
     ]),
   ],
@@ -86,20 +99,31 @@ const byYear = (results: RunResults): WorkbookSheet => ({
   stickyColumnsCount: 1,
 });
 
-/** Results as a workbook (Office Open XML, `.xlsx`): what was run, the standard, budgets where there are any, cost by financial year, every measure by year, cost by week. */
-export async function resultsWorkbook(results: RunResults): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * Results as a workbook (Office Open XML, `.xlsx`): what was run, the standard, budgets where there are any, cost by financial year
+ * and by team, every measure by year, cost by week, what measures count, what was assumed and what the sources are.
+ */
+export async function resultsWorkbook(
+  results: RunResults,
+  scenario: Scenario,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const inputs = inputRows(scenario);
   const sheets = [
-    about(results),
+    about(results, scenario),
     standard(results),
     ...budgetSheets(results),
     moneyByYear(results),
+    ...teamSheets(results),
     byYear(results),
     moneyByWeek(results),
+    definitionsSheet(results),
+    inputsSheet(results, inputs),
+    ...sourcesSheets(results, inputs),
   ];
   return new Uint8Array(
     await writeWorkbook(
-      sheets.map((sheet) => ({ ...sheet, orientation: 'landscape' as const })),
-      { features: [asWideAsAPage], fontFamily: 'Arial', fontSize: 10 },
+      sheets.map((sheet) => ({ ...asHighAsWords(sheet), orientation: 'landscape' as const })),
+      { features: [asWideAsAPage, withTitlesOnEveryPage], fontFamily: 'Arial', fontSize: 10 },
     ).toBuffer(),
   );
 }

@@ -1,4 +1,12 @@
-import { type RunResults, SPREAD_KEYS, UNITS } from '../../models/index.ts';
+import {
+  BUDGETS_COVER,
+  HELD_AGAINST,
+  KINDS_ADD_UP,
+  type RunResults,
+  SPREAD_KEYS,
+  UNITS,
+  WHAT_MONEY_COUNTS,
+} from '../../models/index.ts';
 import { aboutMeansRows } from './about-rows.ts';
 import { budgetLines } from './budget-lines.ts';
 import { csvText } from './csv-text.ts';
@@ -19,6 +27,12 @@ const COLUMNS = [
   'ofFew',
 ];
 
+/** What is said of money wherever it is shown by kind, and of budgets where there are any. */
+const moneyNotes = ({ budgets }: RunResults): [string, string][] =>
+  [KINDS_ADD_UP, ...WHAT_MONEY_COUNTS, ...(budgets ? [HELD_AGAINST, BUDGETS_COVER] : [])].map(
+    (each) => ['Note', each],
+  );
+
 /**
  * Results by financial year: rows with the provenance, an empty row, a row of headings, then one row for each measure of
  * the whole service and year, and one for all weeks. `over` says whether a future’s value is the total of those weeks or their
@@ -28,7 +42,7 @@ const COLUMNS = [
  */
 export const yearsCsv = (results: RunResults): string =>
   csvText(
-    aboutMeansRows(results),
+    [...aboutMeansRows(results), ...moneyNotes(results)],
     COLUMNS,
     [
       ...yearLines(results).map(({ measure, ...line }) => ({ ...line, ...measure })),

@@ -55,12 +55,23 @@ const FILES: readonly {
       'RFC 4180. Of each future the total of the year, or the average of its weeks, as `over` says; the last rows are of all weeks.',
   },
   {
+    as: 'inputs',
+    end: 'inputs.csv',
+    name: '-inputs.csv',
+    type: CSV,
+    summary: 'What was assumed as a table: one row for each input of the scenario that was run',
+    description:
+      'RFC 4180. `low` and `high` are the range that holds an input in eight futures of ten; `path` is where it stands in the scenario.',
+  },
+  {
     as: 'workbook',
     end: 'results.xlsx',
     name: '.xlsx',
     type: XLSX,
-    summary: 'Results as a workbook: cost by financial year and week, every measure by year',
-    description: 'Office Open XML, with a sheet that says what was run.',
+    summary:
+      'Results as a workbook: cost by financial year and week, every measure by year, inputs',
+    description:
+      'Office Open XML, with sheets that say what was run, what was assumed and what the sources are.',
   },
 ];
 
@@ -81,6 +92,13 @@ const fileRoute = ({ end, type, summary, description }: (typeof FILES)[number]) 
       ...refusals,
     },
   });
+
+/** The scenario that a run simulated, of which there are results. */
+async function scenarioRun(runs: RunStore, id: string) {
+  const run = await runs.find(id);
+  if (!run) throw notFound(`There is no run ${id}.`);
+  return runs.scenarioOf(run);
+}
 
 /** Results as they are kept, gzipped, and the JSON that they are of, which shows that they are whole. */
 async function storedResult(runs: RunStore, id: string) {
@@ -111,7 +129,9 @@ export function runResultRoutes(app: OpenAPIHono, { store, clerks }: Dependencie
     app.openapi(fileRoute(file), async (context) => {
       const { id } = context.req.valid('param');
       const { zipped } = await storedResult(store.runs, id);
-      const bytes = await clerks.desk.perform('export', { resultsGzip: zipped, as: file.as });
+      const scenario = await scenarioRun(store.runs, id);
+      const given = { resultsGzip: zipped, scenario, as: file.as };
+      const bytes = await clerks.desk.perform('export', given);
       return context.body(bytes, 200, {
         'content-type': file.type === CSV ? `${CSV}; charset=utf-8` : file.type,
         'content-disposition': `attachment; filename="headroom-${id.slice(0, 8)}${file.name}"`,

@@ -14,13 +14,16 @@ const withoutDate = (text: string) => text.replace(/"date":"[^"]*"|Date,[^,]*/, 
 const RUN = ['--replications', '3'];
 
 describe('“-” in the place of a file is standard output', () => {
-  it.each(['--json', '--csv', '--years'])('%s: nothing else is printed there', async (option) => {
-    const printed = await headroom('run', file, ...RUN, option, '-');
-    const kept = await headroom('run', file, ...RUN, option, at('kept'));
-    expect(printed.code).toBe(0);
-    expect(withoutDate(printed.out)).toBe(withoutDate(readFileSync(at('kept'), 'utf8')));
-    expect({ words: printed.err, file: '' }).toEqual({ words: kept.out, file: kept.err });
-  });
+  it.each(['--json', '--csv', '--years', '--inputs'])(
+    '%s: nothing else is printed there',
+    async (option) => {
+      const printed = await headroom('run', file, ...RUN, option, '-');
+      const kept = await headroom('run', file, ...RUN, option, at('kept'));
+      expect(printed.code).toBe(0);
+      expect(withoutDate(printed.out)).toBe(withoutDate(readFileSync(at('kept'), 'utf8')));
+      expect({ words: printed.err, file: '' }).toEqual({ words: kept.out, file: kept.err });
+    },
+  );
 
   it('of an analysis too', async () => {
     const asked = [

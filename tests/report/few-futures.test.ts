@@ -62,7 +62,7 @@ test('the mean cost that is told has the error that two standard errors of the f
 test('of a single future no error is told, in the results and in the workbook', async () => {
   const alone = toldByHand(tinyScenario(), 1, {});
   expect(alone.horizon.measures.cost?.standardError).toBeNull();
-  const sheets = readWorkbook(await EXPORTS.workbook(alone));
+  const sheets = readWorkbook(await EXPORTS.workbook(alone, tinyScenario()));
   const rows = sheets.get('Cost by year') ?? [];
   expect(rows.some((row) => row.includes('Error of the mean, ±'))).toBe(true);
   const ofYears = rows.filter(([label]) => /^\d{4}-\d\d$/.test(String(label)));
@@ -76,7 +76,7 @@ test('tables that are taken away carry the same note', async () => {
   for (const table of [EXPORTS.csv(results), EXPORTS.years(results)]) {
     expect(new TextDecoder().decode(table).replaceAll('""', '"')).toContain(note);
   }
-  const sheets = readWorkbook(await EXPORTS.workbook(results));
+  const sheets = readWorkbook(await EXPORTS.workbook(results, tinyScenario()));
   for (const sheet of ['About', 'Cost by year', 'Measures by year']) {
     expect(sheets.get(sheet)?.flat(), sheet).toContain(note);
   }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { poundsWithError, poundsWithin } from '../../models/report/pounds-words.ts';
+import {
+  poundsAsGiven,
+  poundsEnough,
+  poundsWithError,
+  poundsWithin,
+} from '../../models/report/pounds-words.ts';
 
 describe('pounds are given with no more figures than their error allows', () => {
   test.each([
@@ -26,4 +31,28 @@ describe('pounds are given with no more figures than their error allows', () => 
     expect(poundsWithError(5_631_234, 6_712)).toBe('£5.63\u00a0million (±£13,000)');
     expect(poundsWithError(5_631_234, 0)).toBe('£5.63\u00a0million');
   });
+});
+
+/** The pounds that words tell. */
+function told(words: string): number {
+  const [, figures = '', million] = /^£([\d,.]+)(\s+million)?$/.exec(words) ?? [];
+  return Number(figures.replaceAll(',', '')) * (million ? 1e6 : 1);
+}
+
+/** From pounds to a billion, and what is next to round figures. */
+const AMOUNTS = Array.from({ length: 2000 }, (_, index) => Math.ceil(10 ** (index / 222))).flatMap(
+  (pounds) => [pounds, pounds + 1, Math.round(pounds / 10_000) * 10_000 + 1],
+);
+
+test('what is told as enough is no less, and less than one part in a hundred or £10,000 more', () => {
+  for (const pounds of AMOUNTS) {
+    const enough = told(poundsEnough(pounds));
+    expect(enough - pounds, String(pounds)).toBeGreaterThanOrEqual(-1e-6);
+    expect(enough - pounds, String(pounds)).toBeLessThan(Math.max(1, 0.01 * pounds));
+  }
+});
+
+test('what was given is told to the pound, and to the penny where there are pence', () => {
+  for (const pounds of AMOUNTS) expect(told(poundsAsGiven(pounds))).toBeCloseTo(pounds, 3);
+  expect(poundsAsGiven(1234.5)).toBe('£1,234.50');
 });

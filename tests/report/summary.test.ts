@@ -56,7 +56,7 @@ describe('a test of what has no value in any week of the last year', () => {
 describe('the headline', () => {
   const scenario = service({ weeks: 1 }, [atMost('caseload', 18)]);
   const results = toldByHand(scenario, FUTURES, {});
-  const headlineAt = (met: number, futures: number) => {
+  const summaryAt = (met: number, futures: number) => {
     const chance = chanceOf(met, futures);
     const none = standardResults(
       scenario,
@@ -71,12 +71,17 @@ describe('the headline', () => {
         tests: none.tests.map((each) => ({ ...each, atEnd: chance })),
         allAtEnd: chance,
       },
-    }).headline;
+    });
   };
 
-  test('names the hardest test to meet unless the chance is 100 to the nearest per cent', () => {
+  test('is one sentence', () => {
+    const { headline } = summaryAt(500, 1000);
+    expect(headline).toMatch(/^The chance that [^.]* is 50\s% \(±\d\)\.$/);
+  });
+
+  test('is followed by the hardest test to meet unless the chance is 100 to the nearest per cent', () => {
     for (let met = 985; met <= 1000; met++) {
-      const isNamed = headlineAt(met, 1000).includes('The hardest to meet');
+      const isNamed = summaryAt(met, 1000).sentences[0].startsWith('The hardest to meet');
       expect(isNamed, `${met} of 1,000`).toBe(Math.round((100 * met) / 1000) < 100);
     }
   });
@@ -87,7 +92,9 @@ describe('the first test to fail', () => {
   const sentenceFrom = (firstOver: number) => {
     const scenario = service({ weeks: 4 }, [atMost('casesWaiting', LIMIT)]);
     const casesWaiting = (_: number, week: number) => (week >= firstOver ? LIMIT + 1 : LIMIT);
-    return toldByHand(scenario, FUTURES, { casesWaiting }).summary.sentences[0];
+    return toldByHand(scenario, FUTURES, { casesWaiting }).summary.sentences.find((each) =>
+      /first/.test(each),
+    );
   };
 
   test('is said not to be met on the first day only where it is not met on that day', () => {
@@ -121,19 +128,19 @@ describe('of tests that fail', () => {
   };
 
   test('none is called the hardest or the first where noise may have chosen it', () => {
-    const { headline, sentences } = failing([80, 79], (_, future) => 5 + (future % 20));
-    expect(headline).toMatch(
-      /The hardest to meet, too near to each other to rank, are “[^”]+”: 20.*and “[^”]+”: 21/,
+    const [hardest, first] = failing([80, 79], (_, future) => 5 + (future % 20)).sentences;
+    expect(hardest).toMatch(
+      /^The hardest to meet, too near to each other to rank, are “[^”]+”: 20.*and “[^”]+”: 21/,
     );
-    expect(sentences[0]).toMatch(
+    expect(first).toMatch(
       /^The first test likely to fail is “.*”, from .*, or “.*”, from .*: too near to each other to tell which is first\.$/,
     );
   });
 
   test('the hardest and the first are named where futures tell them', () => {
-    const { headline, sentences } = failing([95, 60], (test) => 5 + 15 * test);
-    expect(headline).toMatch(/The hardest to meet is “At most 10 of casesWaiting”: 5/);
-    expect(sentences[0]).toBe(
+    const [hardest, first] = failing([95, 60], (test) => 5 + 15 * test).sentences;
+    expect(hardest).toMatch(/^The hardest to meet is “At most 10 of casesWaiting”: 5/);
+    expect(first).toBe(
       'The first test likely to fail is “At most 10 of casesWaiting”, from 11 May 2026 on.',
     );
   });
@@ -180,4 +187,14 @@ describe('of a run that begins in October', () => {
     );
     expect(words).not.toContain(part.label);
   });
+});
+
+test('of a single future neither a range nor a mean is told, but for saying that it has none', () => {
+  const sentencesOf = (futures: number) =>
+    toldByHand(service({ weeks: 62 }), futures, {}).summary.sentences.filter(
+      (sentence) => !sentence.startsWith('From one simulated future'),
+    );
+  expect(sentencesOf(2).join(' ')).toMatch(/range .*on average|on average.* range/);
+  expect(sentencesOf(1).join(' ')).not.toMatch(/range|on average|±|of 10/);
+  expect(sentencesOf(1).join(' ')).toMatch(/learning days promised .* kept\..*Staff cost £/);
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createRun, type RunResults, summarise } from '../../models/index.ts';
 import { budgetText } from '../../server/commands/budget-text.ts';
+import { moneyText } from '../../server/commands/money-text.ts';
 import { EXPORTS } from '../../server/export/exports.ts';
 import { parseCsv } from './parse-csv.ts';
 import { readWorkbook, type WorkbookCell } from './read-workbook.ts';
@@ -30,7 +31,7 @@ let sheets: Map<string, WorkbookCell[][]>;
 beforeAll(async () => {
   held = results(true);
   rows = parseCsv(new TextDecoder().decode(EXPORTS.years(held)));
-  sheets = readWorkbook(await EXPORTS.workbook(held));
+  sheets = readWorkbook(await EXPORTS.workbook(held, tinyScenario()));
 });
 
 const csvRow = (measure: string): Record<string, string> => {
@@ -54,6 +55,16 @@ describe('the table by financial year', () => {
     ]);
   });
 
+  it('says above what budgets and costs are held against and count, as the workbook does', () => {
+    const notes = rows.filter(([label]) => label === 'Note').map(([, note]) => note);
+    const said = [...(sheets.get('Budget') ?? []), ...(sheets.get('Cost by year') ?? [])].flat();
+    for (const about of [/364 of 365/, /pays for more than that/, /add up/, /paid in full/]) {
+      const note = notes.find((each) => about.test(each));
+      expect(note, String(about)).toBeDefined();
+      expect(said).toContain(note);
+    }
+  });
+
   it('has the cost less the budget as the overspend', () => {
     const [cost, budget, over] = ['cost', 'budget', 'overspend'].map((id) =>
       Number(csvRow(id).mean),
@@ -74,17 +85,31 @@ describe('the workbook', () => {
     const [year] = held.budgets?.years ?? [];
     expect([first[0], ...first.slice(2, 4)]).toEqual([YEAR, 52, year.budgetPounds]);
     expect(Number(first[5])).toBe(year.overspend?.mean);
+    expect(first[8]).toBe(year.enoughPounds);
     expect(second[1]).toBe('Not judged: simulated in part');
-    expect(second[5]).toBeUndefined();
+    expect(second.slice(5)).toEqual([]);
   });
 
   it('has none without budgets', async () => {
-    const plain = readWorkbook(await EXPORTS.workbook(results(false)));
+    const plain = readWorkbook(await EXPORTS.workbook(results(false), tinyScenario()));
     expect([...plain.keys()]).not.toContain('Budget');
   });
 });
 
 describe('the command', () => {
+  it('prints no range of a single future, which has none', () => {
+    const scenario = tinyScenario();
+    scenario.service = { ...scenario.service, weeks: 52 };
+    scenario.costs.budgets = [{ beginsIn: 2026, pounds: 250_000 }];
+    const of = (futures: number) =>
+      summarise(scenario, 'one', futures, createRun(scenario, 'one').simulate(0, futures));
+    for (const text of [budgetText, moneyText]) {
+      const line = (futures: number) => text(of(futures)).find((each) => each.startsWith(YEAR));
+      expect(line(2)).toMatch(/£.* to £/);
+      expect(line(1)).toMatch(/£.*none$/);
+    }
+  });
+
   it('prints one line for each budget', () => {
     const [, first, second] = budgetText(held);
     expect(first).toMatch(/^2026-27 .*£.*% \(±\d+\).*(over|under).* to /);

@@ -76,7 +76,7 @@ describe('results that a disk has spoilt', () => {
     return id;
   }
 
-  it.each(['results', 'results.csv', 'years.csv', 'results.xlsx'])(
+  it.each(['results', 'results.csv', 'years.csv', 'inputs.csv', 'results.xlsx'])(
     'of a run are told as damage: %s',
     async (end) => {
       const body = { scenario: tinyScenario(), replications: 5 };

@@ -169,6 +169,7 @@ describe('what is answered is described, field by field', () => {
     expect(all.filter((route) => !seen.has(route)).sort()).toEqual([
       'GET /api/answers/{id}/events',
       'GET /api/runs/{id}/events',
+      'GET /api/runs/{id}/inputs.csv',
       'GET /api/runs/{id}/results.csv',
       'GET /api/runs/{id}/results.xlsx',
       'GET /api/runs/{id}/years.csv',

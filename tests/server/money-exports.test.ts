@@ -65,7 +65,7 @@ async function made(scenario: Scenario): Promise<Made> {
     values,
     weekly: records(EXPORTS.csv(results)),
     yearly: records(EXPORTS.years(results)),
-    sheets: readWorkbook(await EXPORTS.workbook(results)),
+    sheets: readWorkbook(await EXPORTS.workbook(results, scenario)),
   };
 }
 
@@ -157,6 +157,11 @@ describe('money taken away', () => {
     }
   });
 
+  it('says that they do but for rounding', () => {
+    const said = (all.sheets.get('Cost by year') ?? []).flat().join('\n');
+    expect(said).toMatch(/add up .* but for rounding/);
+  });
+
   it('says in which financial year each week counts, so that weekly means add up to the year’s', () => {
     for (const row of moneyRows(all.sheets).slice(0, -1)) {
       for (const id of COSTS) {
@@ -203,6 +208,15 @@ describe('money taken away', () => {
         mean === '' ? '' : Number(mean),
       ]),
     );
+  });
+
+  it('says of each measure by year what it counts', () => {
+    const rows = all.sheets.get('Definitions') ?? [];
+    const told = new Map(rows.map((row) => [row[0], row]));
+    for (const { measure, over } of all.yearly) {
+      const { label, definition } = MEASURES.find(({ id }) => id === measure) ?? {};
+      expect([told.get(label)?.[2], told.get(label)?.[4]]).toEqual([over, definition]);
+    }
   });
 
   it('says what was run, and the sentences of the run', () => {
@@ -260,10 +274,67 @@ it('pays whoever is sick or on long leave in full, as it says', async () => {
   expect((away.sheets.get('Cost by year') ?? []).flat().join('\n')).toMatch(/paid in full/);
 });
 
-it('says by how much whole weeks differ from a year of 365 days', async () => {
+it('pays agency workers on days off sick too, as it says', async () => {
+  const covered = (sicknessShare: number): Scenario => {
+    const scenario = everybodyStays();
+    scenario.teams[0].posts[0].agencyFte = 0;
+    scenario.teams[0].posts[0].extraAgencyFte = 4;
+    return { ...scenario, absence: { ...scenario.absence, sicknessShare, perCase: 0 } };
+  };
+  const [well, sick] = [await made(covered(0)), await made(covered(0.3))];
+  const agency = ({ sheets }: Made) => moneyRows(sheets).map((row) => cell(row, 'costAgency', 0));
+  expect(agency(sick).every((pounds) => pounds > 0)).toBe(true);
+  expect(agency(sick)).toEqual(agency(well));
+  expect((sick.sheets.get('Cost by year') ?? []).flat().join('\n')).toMatch(
+    /agency workers are on days off sick/,
+  );
+});
+
+it('says by how much what whole weeks show differs from a year’s pay', async () => {
   const { sheets } = await made(everybodyStays());
   const said = (sheets.get('Cost by year') ?? []).flat().find((text) => /365/.test(String(text)));
-  const [, more, less] = /costs ([\d.]+) % more .* 53 weeks ([\d.]+) % less/.exec(`${said}`) ?? [];
-  expect(Number(more)).toBeCloseTo(100 * (365 / (52 * 7) - 1), 1);
-  expect(Number(less)).toBeCloseTo(100 * (1 - 365 / (53 * 7)), 1);
+  const [, less, more] =
+    /shows ([\d.]+) % less than a year’s pay, .* 53 weeks ([\d.]+) % more/.exec(`${said}`) ?? [];
+  const [, ofFiftyThree] = moneyRows(sheets);
+  const yearly = 6 * (40_000 + 0.15 * (40_000 - 5000) + 0.211 * 40_000);
+  const shown = cell(ofFiftyThree, 'costPay', 0);
+  expect(Number(more)).toBeCloseTo(100 * (shown / yearly - 1), 1);
+  expect(Number(less)).toBeCloseTo(100 * (1 - (shown * (52 / 53)) / yearly), 1);
+});
+
+describe('cost by team', () => {
+  it('adds up, team by team, to the whole service in each financial year, and each team to its kinds', async () => {
+    const scenario = overThreeYears();
+    const [team] = scenario.teams;
+    const { sheets } = await made({
+      ...scenario,
+      teams: [team, { ...team, id: 'other', name: 'Other' }, { ...team, id: 'last', name: 'Last' }],
+    });
+    const rows = sheets.get('Cost by team') ?? [];
+    const told = rows.slice(rows.findIndex(([first]) => first === 'Team') + 1);
+    const own = told.filter(([name]) => name !== 'The whole service');
+    const years = moneyRows(sheets);
+    expect(own).toHaveLength(3 * years.length);
+    for (const year of years) {
+      const [label, weeks] = year;
+      const ofYear = own.filter((row) => row[1] === label);
+      expect(ofYear.map((row) => row[2])).toEqual([weeks, weeks, weeks]);
+      COSTS.forEach((id, place) => {
+        const sum = ofYear.reduce((pounds, row) => pounds + Number(row[3 + place]), 0);
+        expect(sum / cell(year, id, 0)).toBeCloseTo(1, 6);
+      });
+      for (const row of ofYear)
+        expect((Number(row[3]) + Number(row[4]) + Number(row[5])) / Number(row[6])).toBeCloseTo(
+          1,
+          6,
+        );
+      const whole = told.find((row) => row[0] === 'The whole service' && row[1] === label);
+      expect(Number(whole?.[6]) / cell(year, 'cost', 0)).toBeCloseTo(1, 6);
+    }
+  });
+
+  it('has no sheet where there is one team', async () => {
+    const { sheets } = await made(everybodyStays());
+    expect([...sheets.keys()]).not.toContain('Cost by team');
+  });
 });

@@ -4,7 +4,7 @@ const END = 0x06054b50;
 const END_BYTES = 22;
 
 /** The files of a zip archive, by their names, as its central directory has them. */
-function unzip(bytes: Uint8Array): Map<string, string> {
+export function unzip(bytes: Uint8Array): Map<string, string> {
   const zip = Buffer.from(bytes);
   const end = zip.length - END_BYTES;
   if (zip.readUInt32LE(end) !== END) throw new Error('no zip archive');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readWorkbook } from './read-workbook.ts';
 import { eventsOfRun, startRun } from './runs-asked.ts';
 import { type TestService, testService } from './service.ts';
+import { tinyScenario } from './tiny-scenario.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -54,6 +55,23 @@ describe('what a run found', () => {
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="headroom-/);
     expect(await answer.text()).toMatch(/\r\n2026-04-06,,,casesOpen,Open cases,cases,64,/);
+  });
+
+  it('can be taken away with what was assumed, of a draft that nobody saved too', async () => {
+    const scenario = { ...tinyScenario(), name: 'A draft' };
+    scenario.roles[0].payPerYear = { value: 43_210, source: 'Our payroll', note: 'June.' };
+    const { id } = await start({ seed: 'inputs', scenario });
+    await events(id);
+    const table = await service.ask('GET', `/api/runs/${id}/inputs.csv`);
+    expect(table.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(table.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="headroom-\w+-inputs\.csv"$/,
+    );
+    const text = await table.text();
+    expect(text).toMatch(/Scenario,A draft,/);
+    expect(text).toContain(
+      '\r\nRoles,Social worker,"Pay, full time",43210,,,£ a year,Our payroll,June.,roles[0].payPerYear\r\n',
+    );
   });
 
   it('can be taken away by financial year, as a table and as a workbook that say the same', async () => {

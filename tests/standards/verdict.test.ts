@@ -176,7 +176,7 @@ describe('the test that fails first', () => {
     const { standard, summary, weeks } = run(tests);
     expect(summary.firstToFail).toEqual({ test: 'at once', label: 'At most 1', from: weeks[0] });
     expect(standard[1].firstLikelyFail).toBe(weeks[0]);
-    expect(summary.sentences[0]).toBe('“At most 1” is not met on the first day.');
+    expect(summary.sentences[1]).toBe('“At most 1” is not met on the first day.');
   });
 
   test('is none where every test is likely to hold', () => {

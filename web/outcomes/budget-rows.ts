@@ -4,7 +4,7 @@ import {
   notJudgedWords,
   overspendRange,
 } from '../../models/report/budget-words.ts';
-import { poundsWithin } from '../../models/report/pounds-words.ts';
+import { poundsAsGiven } from '../../models/report/pounds-words.ts';
 import type { BudgetResults } from '../../models/report/results.ts';
 import { chanceWords, likelihoodKnown } from '../words/chance.ts';
 
@@ -23,7 +23,7 @@ export interface BudgetRow {
 export const budgetRows = ({ years }: BudgetResults): BudgetRow[] =>
   years.map((year) => ({
     year: budgetYearWords(year),
-    budget: poundsWithin(year.budgetPounds, 0),
+    budget: poundsAsGiven(year.budgetPounds),
     chance: year.holds ? chanceWords(year.holds) : 'Not judged',
     likelihood: year.holds ? likelihoodKnown(year.holds) : notJudgedWords(year),
     average: year.overspend ? meanOverspendWords(year) : '–',

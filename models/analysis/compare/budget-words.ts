@@ -1,12 +1,12 @@
 import { listWords } from '../../report/list-words.ts';
-import { poundsWithin } from '../../report/pounds-words.ts';
+import { poundsAsGiven } from '../../report/pounds-words.ts';
 import { chanceWords } from '../../report/words.ts';
 import { ERRORS_EITHER_WAY } from '../../units.ts';
 import type { BudgetHeld, BudgetsOfYear } from './result.ts';
 
 /** `5 % (±4) for £17.50 million`; what is said where a scenario sets no budget for the year. */
 export const budgetHeldWords = (held: BudgetHeld | null): string =>
-  held ? `${chanceWords(held.holds)} for ${poundsWithin(held.budgetPounds, 0)}` : 'no budget';
+  held ? `${chanceWords(held.holds)} for ${poundsAsGiven(held.budgetPounds)}` : 'no budget';
 
 /** Whether two chances on the same luck are not told apart. */
 const isWithinError = ({ gap }: BudgetHeld): boolean =>
@@ -22,7 +22,7 @@ export function budgetSentences(
   const each = last.scenarios.flatMap((held, place) =>
     held
       ? [
-          `${chanceWords(held.holds)} in “${names[place]}” (${poundsWithin(held.budgetPounds, 0)}${isWithinError(held) ? '; not told from the first' : ''})`,
+          `${chanceWords(held.holds)} in “${names[place]}” (${poundsAsGiven(held.budgetPounds)}${isWithinError(held) ? '; not told from the first' : ''})`,
         ]
       : [],
   );

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import { isJudgedYear } from '../../report/budget-years.ts';
-import { poundsWithin } from '../../report/pounds-words.ts';
+import { poundsAsGiven } from '../../report/pounds-words.ts';
 import { budgetsOf, notJudgedList } from './budgets-asked.ts';
 import type { Found } from './found.ts';
 import type { Lever } from './levers/lever.ts';
@@ -63,7 +63,7 @@ export function budgetSentences(
     const before = doNothing.budgets?.[at];
     const than = before && !isNothing ? `, where doing nothing has ${chanceWords(before)}` : '';
     return {
-      year: `${year.year} (${poundsWithin(year.budgetPounds, 0)})`,
+      year: `${year.year} (${poundsAsGiven(year.budgetPounds)})`,
       words: `${chanceWords(year)}${than}`,
     };
   });

@@ -1,7 +1,7 @@
 import { dateWords } from '../../calendar/date-words.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { listWords } from '../../report/list-words.ts';
-import { poundsWithin } from '../../report/pounds-words.ts';
+import { poundsAsGiven } from '../../report/pounds-words.ts';
 import { budgetsToHold, type Target, type TargetBudget } from './target.ts';
 import { dateOfWeek } from './weeks.ts';
 
@@ -25,7 +25,7 @@ export const budgetsLabel = (budgets: readonly Pick<TargetBudget, 'label'>[]): s
 function holdWords(budgets: readonly TargetBudget[]): string {
   const [first] = budgets;
   if (budgets.length === 1)
-    return `the budget of ${poundsWithin(first.budgetPounds, 0)} for ${first.label} holds`;
+    return `the budget of ${poundsAsGiven(first.budgetPounds)} for ${first.label} holds`;
   return `${budgetsLabel(budgets)} ${budgets.length === 2 ? 'both' : 'all'} hold`;
 }
 

@@ -14,7 +14,7 @@ import {
   upToWords,
 } from '../../../models/analysis/find/words.ts';
 import { BUDGETS_COVER, HELD_AGAINST } from '../../../models/report/budget-words.ts';
-import { poundsWithError } from '../../../models/report/pounds-words.ts';
+import { poundsAsGiven, poundsWithError } from '../../../models/report/pounds-words.ts';
 import { percent } from '../../words/numbers.ts';
 import { chanceCell, inCell, leverHeading, tableValue } from './find-words.ts';
 
@@ -153,7 +153,7 @@ export function budgetsTable(
       heading: budget.year,
       isMarked: false,
       cells: [
-        plain(poundsWithError(budget.budgetPounds, 0)),
+        plain(poundsAsGiven(budget.budgetPounds)),
         ...[doNothing.budgets?.[index] ?? budget, budget].map(chanceCell),
       ],
     })),
