@@ -1,5 +1,6 @@
 import { breathe } from '../breathe.ts';
 import { diskFull } from '../disk-full.ts';
+import { refusalOf } from '../input-problems.ts';
 import type { JobStore, KeptJob } from './job.ts';
 import { createJobEvents, isLast, type JobEvent } from './job-events.ts';
 import { createJobMarks } from './job-marks.ts';
@@ -8,10 +9,8 @@ export interface JobKind<Job extends KeptJob, Event extends { type: string }> {
   store: JobStore<Job>;
   /** Futures, as far as they are known before the job begins. */
   futuresOf(job: Job): number;
-  /** Carries a job out and keeps what it found. @throws the signal's reason when aborted */
+  /** Carries a job out and keeps what it found. @throws the signal's reason when aborted; InputProblems for what is refused by now */
   execute(job: Job, signal: AbortSignal, tell: (event: Event | JobEvent) => void): Promise<void>;
-  /** A sentence for an error that is no fault of ours. */
-  refusalOf?(error: unknown): string | undefined;
   /** Is told of every fault that is ours, with the job that it ended. */
   report(fault: unknown, id: string): void;
 }
@@ -47,7 +46,6 @@ export function createJobQueue<Job extends KeptJob, Event extends { type: string
   store,
   futuresOf,
   execute,
-  refusalOf = () => undefined,
   report,
 }: JobKind<Job, Event>): JobQueue<Job, Event> {
   type Live = ReturnType<typeof liveOf>;
