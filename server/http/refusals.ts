@@ -173,6 +173,10 @@ export const noRoom = (sentence: string): ProblemError =>
 export const spoilt = (sentence: string): ProblemError =>
   new ProblemError(refusal('damaged-store', 500, 'The store is damaged', sentence));
 
+/** Nothing can be kept until the store is back. */
+export const storeGone = (sentence: string): ProblemError =>
+  new ProblemError(refusal('store-gone', 503, 'The store is gone', sentence));
+
 /** A fault of ours. What it was goes to the log, not to whoever asked. */
 export const fault = (): ProblemError =>
   new ProblemError(

@@ -1,6 +1,7 @@
 import { breathe } from '../breathe.ts';
 import { diskFull } from '../disk-full.ts';
 import { refusalOf } from '../input-problems.ts';
+import { StoreGone } from '../store/store-gone.ts';
 import type { JobStore, KeptJob } from './job.ts';
 import { createJobEvents, isLast, type JobEvent } from './job-events.ts';
 import { createJobMarks } from './job-marks.ts';
@@ -74,7 +75,8 @@ export function createJobQueue<Job extends KeptJob, Event extends { type: string
     const refusal = refusalOf(error);
     if (refusal === undefined) report(error, job.id);
     const reason = error instanceof Error ? error.message : error;
-    const fault = refusal ?? diskFull(error)?.message ?? `The simulation failed: ${reason}`;
+    const notKept = diskFull(error) ?? (error instanceof StoreGone ? error : undefined);
+    const fault = refusal ?? notKept?.message ?? `The simulation failed: ${reason}`;
     await marks.mark(job.id, { status: 'failed', fault });
     events.tell({ type: 'failed', fault });
   }

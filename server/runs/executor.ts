@@ -30,6 +30,13 @@ export interface Executor {
 /** Values that are too many for memory go to the system's folder for such things, unless said. */
 export type ExecutorOptions = PoolOptions & Partial<Keeping>;
 
+/** Of a folder that is gone nothing is known: whoever keeps something there says so. */
+const freeBytes = (folder: string): Promise<number> =>
+  statfs(folder).then(
+    ({ bavail, bsize }) => bavail * bsize,
+    () => Number.POSITIVE_INFINITY,
+  );
+
 /** Starts the worker threads. */
 export function createExecutor({
   folder = tmpdir(),
@@ -45,8 +52,7 @@ export function createExecutor({
       if (tooLong) return tooLong;
       const size = valuesPerReplicationOf(simulation.scenario);
       if (valueBytes(simulation, size) <= mostBytesInMemory) return undefined; // whatever the folder is like
-      const { bavail, bsize } = await statfs(folder);
-      const room = { mostBytesInMemory, freeBytesOnDisk: bavail * bsize };
+      const room = { mostBytesInMemory, freeBytesOnDisk: await freeBytes(folder) };
       if (!sizeProblem(simulation, size, room)) return undefined;
       const each = await secondsPerFuture(executor, simulation.scenario);
       const time = durationWords(futuresOf(simulation) * each);

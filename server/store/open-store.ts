@@ -26,9 +26,10 @@ export async function storeIn(sqlite: Sqlite): Promise<Store> {
     runs: createRunStore(database),
     answers: createAnswerStore(database),
     died: sqlite.died,
-    check: async () => {
-      await sql`select 1`.execute(database);
-    },
+    check: () =>
+      database.transaction().execute(async (transaction) => {
+        await sql`select 1`.execute(transaction);
+      }),
     close: () => database.destroy(),
   };
 }

@@ -8,7 +8,7 @@ export interface Store {
   answers: AnswerStore;
   /** Resolves, with why, when the store has ended though nobody closed it: nothing can be kept or read any more. */
   died: Promise<Error>;
-  /** Rejects when the store cannot be read. */
+  /** Rejects when the store cannot be read, or its file is gone. */
   check(): Promise<void>;
   close(): Promise<void>;
 }
