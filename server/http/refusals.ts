@@ -89,6 +89,17 @@ export const wrongContentType = (given: string | undefined): ProblemError =>
     ),
   );
 
+/** As it comes it is no text, and would be told to be no JSON. */
+export const compressed = (how: string): ProblemError =>
+  new ProblemError(
+    refusal(
+      'wrong-content-encoding',
+      415,
+      'Wrong content encoding',
+      `The body is sent with content-encoding ${shortened(how, MOST_QUOTED)}; send it as it is, without one.`,
+    ),
+  );
+
 /** No route answers there. */
 export const noRoute = (path: string): ProblemError =>
   notFound(`There is nothing at ${path}; /api/docs lists what there is.`);
