@@ -56,7 +56,7 @@ const HEAP = { mebibytes: 100, bytesPerNumber: 24 };
 
 /**
  * What the whole process takes at most while it puts results together and answers with them: measured of services of 8 to
- * 32 teams with two threads in containers of 512 to 1,024 MiB, in which it ended below that and never did above it.
+ * 32 teams with two threads in containers of 512 to 1,024 MiB. It was ended in one that had less, and in none that had more.
  */
 const PROCESS = { mebibytes: 120, mebibytesPerThread: 50, bytesPerNumber: 100 };
 
