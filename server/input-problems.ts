@@ -1,4 +1,4 @@
-import type { Problem } from '../models/index.ts';
+import { firstProblems, type Problem, sentence } from '../models/index.ts';
 
 /** What was asked cannot be done as it stands: every problem found, for whoever asked to correct. */
 export class InputProblems extends Error {
@@ -9,3 +9,11 @@ export class InputProblems extends Error {
     this.problems = problems;
   }
 }
+
+/** The same in sentences; undefined for any other error, which is a fault of ours. */
+export const refusalOf = (error: unknown): string | undefined =>
+  error instanceof InputProblems
+    ? firstProblems(error.problems)
+        .map((each) => `${sentence(each)}.`)
+        .join(' ')
+    : undefined;

@@ -7,6 +7,7 @@ import { createCheckService } from './checks/check-service.ts';
 import { keptIn } from './checks/kept-results.ts';
 import { readReviewedPairs } from './checks/reviewed-pairs.ts';
 import { createClerks } from './clerk/clerks.ts';
+import { RESULT_FORM } from './described/result-form.ts';
 import { REVIEWED_PAIRS, readShippedFiles, SCENARIOS_FOLDER, WARMING_SCENARIOS } from './files.ts';
 import { createExecutor } from './runs/executor.ts';
 import { createRunService } from './runs/run-service.ts';
@@ -35,7 +36,7 @@ export async function startService(
   log: Logger,
   asked: { analyses: Analyses; clerk?: URL } = { analyses: ANALYSES },
 ): Promise<Service> {
-  const store = await openStore(dataFolder);
+  const store = await openStore(dataFolder, RESULT_FORM);
   for (const complaint of await loadShippedScenarios(SCENARIOS_FOLDER, store.scenarios)) {
     log.warn(complaint);
   }

@@ -3,10 +3,8 @@ import { gzip } from 'node:zlib';
 import {
   type AnalysisKind,
   ENGINE_VERSION,
-  firstProblems,
   type Problem,
   type Scenario,
-  sentence,
 } from '../../models/index.ts';
 import type { Clerks } from '../clerk/clerks.ts';
 import { InputProblems } from '../input-problems.ts';
@@ -66,12 +64,6 @@ export function createAnswerService(
     store,
     futuresOf: () => 0,
     report,
-    refusalOf: (error) =>
-      error instanceof InputProblems
-        ? firstProblems(error.problems)
-            .map((each) => `${sentence(each)}.`)
-            .join(' ')
-        : undefined,
     async execute(entry, signal, tell) {
       const { id, kind: analysis, seed, question } = entry;
       const scenarios = await store.scenariosOf(entry);

@@ -5,9 +5,11 @@ import {
   checkQuestion,
   type RunResults,
   scenarioHash,
+  validateScenario,
 } from '../../models/index.ts';
 import { futuresExpected } from '../answers/futures-expected.ts';
 import { EXPORTS } from '../export/exports.ts';
+import { problemsWithin } from '../http/body-paths.ts';
 import { answerTwice } from './answer-twice.ts';
 import type { Means } from './means.ts';
 import type { TaskKind, Tasks } from './tasks.ts';
@@ -41,6 +43,10 @@ export function createPerformers(analyses: Analyses): Performers {
 
     async answer({ analysis: kind, scenarios, seed, question }, means) {
       const analysis = analysisOf(kind);
+      const refused = scenarios.flatMap((scenario, place) =>
+        problemsWithin(`scenarios[${place}].scenario`, validateScenario(scenario).problems),
+      );
+      if (refused.length > 0) return { problems: refused };
       const checked = checkQuestion(analysis, scenarios, question);
       if (!checked.ok) return { problems: checked.problems };
       const found = await answerTwice(analysis, scenarios, seed, checked.question, means);

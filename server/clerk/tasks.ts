@@ -27,7 +27,7 @@ export interface Answered {
 export interface Tasks {
   /** Checks a question before it is kept. */
   examine: { given: Asked; found: Examined | { problems: Problem[] } };
-  /** Answers a question, which is checked again: rules may have been added since. */
+  /** Answers a question, which is checked again with its scenarios: rules may have been added since. */
   answer: { given: Asked; found: Answered | { problems: Problem[] } };
   /** Results of a run (gzipped JSON), and what was run, as a file to take away. */
   export: {

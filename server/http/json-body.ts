@@ -2,7 +2,14 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { repeatedKeys } from '../../models/index.ts';
 import { breathe } from '../breathe.ts';
-import { invalidInput, notJson, tooDeep, tooLarge, wrongContentType } from './refusals.ts';
+import {
+  compressed,
+  invalidInput,
+  notJson,
+  tooDeep,
+  tooLarge,
+  wrongContentType,
+} from './refusals.ts';
 
 /** Most bytes of a request: a scenario of the largest size, and little else. */
 const MOST_BODY_BYTES = 1_000_000;
@@ -44,6 +51,8 @@ export const requireJson = (): MiddlewareHandler => async (context, next) => {
   const type = context.req.header('content-type');
   const bytes = context.req.raw.body ? await context.req.arrayBuffer() : undefined;
   if (bytes?.byteLength) {
+    const coded = context.req.header('content-encoding') ?? 'identity';
+    if (coded.trim().toLowerCase() !== 'identity') throw compressed(coded);
     if (!/^application\/json\s*(;|$)/i.test(type ?? '')) throw wrongContentType(type);
     const text = textOf(bytes);
     try {

@@ -89,6 +89,17 @@ export const wrongContentType = (given: string | undefined): ProblemError =>
     ),
   );
 
+/** As it comes it is no text, and would be told to be no JSON. */
+export const compressed = (how: string): ProblemError =>
+  new ProblemError(
+    refusal(
+      'wrong-content-encoding',
+      415,
+      'Wrong content encoding',
+      `The body is sent with content-encoding ${shortened(how, MOST_QUOTED)}; send it as it is, without one.`,
+    ),
+  );
+
 /** No route answers there. */
 export const noRoute = (path: string): ProblemError =>
   notFound(`There is nothing at ${path}; /api/docs lists what there is.`);
@@ -172,6 +183,10 @@ export const noRoom = (sentence: string): ProblemError =>
 /** What is asked for was kept, and something has spoilt it. */
 export const spoilt = (sentence: string): ProblemError =>
   new ProblemError(refusal('damaged-store', 500, 'The store is damaged', sentence));
+
+/** Nothing can be kept until the store is back. */
+export const storeGone = (sentence: string): ProblemError =>
+  new ProblemError(refusal('store-gone', 503, 'The store is gone', sentence));
 
 /** A fault of ours. What it was goes to the log, not to whoever asked. */
 export const fault = (): ProblemError =>

@@ -1,5 +1,7 @@
 import { breathe } from '../breathe.ts';
 import { diskFull } from '../disk-full.ts';
+import { refusalOf } from '../input-problems.ts';
+import { StoreGone } from '../store/store-gone.ts';
 import type { JobStore, KeptJob } from './job.ts';
 import { createJobEvents, isLast, type JobEvent } from './job-events.ts';
 import { createJobMarks } from './job-marks.ts';
@@ -8,10 +10,8 @@ export interface JobKind<Job extends KeptJob, Event extends { type: string }> {
   store: JobStore<Job>;
   /** Futures, as far as they are known before the job begins. */
   futuresOf(job: Job): number;
-  /** Carries a job out and keeps what it found. @throws the signal's reason when aborted */
+  /** Carries a job out and keeps what it found. @throws the signal's reason when aborted; InputProblems for what is refused by now */
   execute(job: Job, signal: AbortSignal, tell: (event: Event | JobEvent) => void): Promise<void>;
-  /** A sentence for an error that is no fault of ours. */
-  refusalOf?(error: unknown): string | undefined;
   /** Is told of every fault that is ours, with the job that it ended. */
   report(fault: unknown, id: string): void;
 }
@@ -47,7 +47,6 @@ export function createJobQueue<Job extends KeptJob, Event extends { type: string
   store,
   futuresOf,
   execute,
-  refusalOf = () => undefined,
   report,
 }: JobKind<Job, Event>): JobQueue<Job, Event> {
   type Live = ReturnType<typeof liveOf>;
@@ -76,7 +75,8 @@ export function createJobQueue<Job extends KeptJob, Event extends { type: string
     const refusal = refusalOf(error);
     if (refusal === undefined) report(error, job.id);
     const reason = error instanceof Error ? error.message : error;
-    const fault = refusal ?? diskFull(error)?.message ?? `The simulation failed: ${reason}`;
+    const notKept = diskFull(error) ?? (error instanceof StoreGone ? error : undefined);
+    const fault = refusal ?? notKept?.message ?? `The simulation failed: ${reason}`;
     await marks.mark(job.id, { status: 'failed', fault });
     events.tell({ type: 'failed', fault });
   }

@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { getHeapStatistics } from 'node:v8';
 import { type Problem, valuesPerReplicationOf } from '../../models/index.ts';
+import { type MemoryHere, memoryHere } from './memory-here.ts';
 import { createObserver, type Observe } from './observer.ts';
 import { futuresOf } from './partners.ts';
 import { createPool, type PoolOptions } from './pool.ts';
@@ -27,13 +27,21 @@ export interface Executor {
   close(): Promise<void>;
 }
 
-/** Values that are too many for memory go to the system's folder for such things, unless said. */
-export type ExecutorOptions = PoolOptions & Partial<Keeping>;
+/** Values that are too many for memory go to the system's folder for such things, and memory is that of this machine, unless said. */
+export type ExecutorOptions = PoolOptions & Partial<Keeping> & { memory?: MemoryHere };
+
+/** Of a folder that is gone nothing is known: whoever keeps something there says so. */
+const freeBytes = (folder: string): Promise<number> =>
+  statfs(folder).then(
+    ({ bavail, bsize }) => bavail * bsize,
+    () => Number.POSITIVE_INFINITY,
+  );
 
 /** Starts the worker threads. */
 export function createExecutor({
   folder = tmpdir(),
   mostBytesInMemory = MOST_BYTES_IN_MEMORY,
+  memory = memoryHere(),
   ...options
 }: ExecutorOptions = {}): Executor {
   const keeping = { folder, mostBytesInMemory };
@@ -41,12 +49,11 @@ export function createExecutor({
   const executor: Executor = {
     threads: pool.threads,
     async sizeProblem(simulation) {
-      const tooLong = resultsProblem(simulation, getHeapStatistics().heap_size_limit);
+      const tooLong = resultsProblem(simulation, memory, pool.threads);
       if (tooLong) return tooLong;
       const size = valuesPerReplicationOf(simulation.scenario);
       if (valueBytes(simulation, size) <= mostBytesInMemory) return undefined; // whatever the folder is like
-      const { bavail, bsize } = await statfs(folder);
-      const room = { mostBytesInMemory, freeBytesOnDisk: bavail * bsize };
+      const room = { mostBytesInMemory, freeBytesOnDisk: await freeBytes(folder) };
       if (!sizeProblem(simulation, size, room)) return undefined;
       const each = await secondsPerFuture(executor, simulation.scenario);
       const time = durationWords(futuresOf(simulation) * each);

@@ -1,4 +1,12 @@
-import { ENGINE_VERSION, type Problem, type Scenario, scenarioHash } from '../../models/index.ts';
+import {
+  ENGINE_VERSION,
+  type Problem,
+  type Scenario,
+  scenarioHash,
+  validateScenario,
+} from '../../models/index.ts';
+import { breathe } from '../breathe.ts';
+import { InputProblems } from '../input-problems.ts';
 import { createJobQueue, type JobQueue } from '../jobs/job-queue.ts';
 import type { RunEntry, RunStore } from '../store/store.ts';
 import type { Executor } from './executor.ts';
@@ -38,6 +46,14 @@ export function createRunService(
   executor: Executor,
   report: (fault: unknown, runId: string) => void,
 ): RunService {
+  /** Since a run was queued, by an older version perhaps, rules may have been added, and the disk may have filled. */
+  async function checkAgain(scenario: Scenario, run: RunEntry): Promise<void> {
+    const { ok, problems } = validateScenario(scenario);
+    if (!ok) throw new InputProblems(problems);
+    const tooLarge = await executor.sizeProblem({ ...run, scenario, urgency: 'run' });
+    if (tooLarge) throw new InputProblems([tooLarge]);
+  }
+
   const queue = createJobQueue<RunEntry, PartialEvent>({
     store,
     futuresOf,
@@ -45,6 +61,8 @@ export function createRunService(
     async execute(run, signal, tell) {
       const { seed, replications, split } = run;
       const scenario = await store.scenarioOf(run);
+      await breathe();
+      await checkAgain(scenario, run);
       const date = new Date().toISOString();
       const result = await executor.simulate(
         { scenario, seed, replications, split, date, urgency: 'run', gzip: true },

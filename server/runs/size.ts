@@ -1,4 +1,5 @@
 import { type Problem, spreadPlan } from '../../models/index.ts';
+import type { MemoryHere } from './memory-here.ts';
 import { type Futures, futuresOf, partnersOf } from './partners.ts';
 import { BYTES_PER_VALUE } from './place.ts';
 import type { Simulation } from './simulation.ts';
@@ -53,25 +54,50 @@ export function sizeProblem(
  */
 const HEAP = { mebibytes: 100, bytesPerNumber: 24 };
 
-/** What is wrong with a simulation whose results, whatever its replications, would not fit in the memory of a thread. */
+/**
+ * What the whole process takes at most while it puts results together and answers with them: measured of services of 8 to
+ * 32 teams with two threads in containers of 512 to 1,024 MiB. It was ended in one that had less, and in none that had more.
+ */
+const PROCESS = { mebibytes: 120, mebibytesPerThread: 50, bytesPerNumber: 100 };
+
+/** What is wrong with a simulation whose results, whatever its replications, would not fit in memory. */
 export function resultsProblem(
   { scenario, measures }: Pick<Simulation, 'scenario' | 'measures'>,
-  heapBytes: number,
+  { heapBytes, processBytes }: MemoryHere,
+  threads: number,
 ): Problem | undefined {
   const { series, size } = spreadPlan(scenario, measures);
-  const bytes = HEAP.mebibytes * BYTES_PER_MIB + HEAP.bytesPerNumber * series.length * size;
-  if (bytes <= heapBytes) return undefined;
+  const numbers = series.length * size;
   const { service, teams, roles } = scenario;
-  return {
+  const refused = (bytes: number, limit: string, more: string): Problem => ({
     path: 'service.weeks',
     value: String(service.weeks),
-    rule: `with ${counted(teams.length, 'team')} and ${counted(roles.length, 'role')} would need ${gib(bytes)} of memory for its results, where a thread here may take ${gib(heapBytes)}`,
-    remedy:
-      'simulate fewer weeks, teams or roles, or start Headroom with more (NODE_OPTIONS=--max-old-space-size, in MiB)',
-  };
+    rule: `with ${counted(teams.length, 'team')} and ${counted(roles.length, 'role')} would need ${memory(bytes)} of memory for its results, where ${limit}`,
+    remedy: `simulate fewer weeks, teams or roles, or ${more}`,
+  });
+  const ofThread = HEAP.mebibytes * BYTES_PER_MIB + HEAP.bytesPerNumber * numbers;
+  if (ofThread > heapBytes) {
+    return refused(
+      ofThread,
+      `a thread here may take ${memory(heapBytes)}`,
+      'start Headroom with more (NODE_OPTIONS=--max-old-space-size, in MiB)',
+    );
+  }
+  const atRest = PROCESS.mebibytes + PROCESS.mebibytesPerThread * threads;
+  const ofAll = atRest * BYTES_PER_MIB + PROCESS.bytesPerNumber * numbers;
+  if (ofAll <= processBytes) return undefined;
+  return refused(
+    ofAll,
+    `Headroom may take ${memory(processBytes)} here in all`,
+    'give its container or machine more memory',
+  );
 }
 
 const counted = (count: number, what: string): string =>
   `${count} ${what}${count === 1 ? '' : 's'}`;
+
+/** What is refused and what there is may be near each other. */
+const memory = (bytes: number): string =>
+  bytes < 2 * BYTES_PER_GIB ? `${Math.ceil(bytes / BYTES_PER_MIB)} MiB` : gib(bytes);
 
 const gib = (bytes: number): string => `${Number((bytes / BYTES_PER_GIB).toFixed(1))} GiB`;

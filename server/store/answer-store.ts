@@ -90,8 +90,8 @@ const mark = (
     .where('id', '=', id)
     .execute();
 
-/** Questions with their scenarios, provenance and answers, in SQL. */
-export const createAnswerStore = (database: Kysely<Tables>): AnswerStore => ({
+/** Questions with their scenarios, provenance and answers, in SQL. @param resultForm as for runs */
+export const createAnswerStore = (database: Kysely<Tables>, resultForm: string): AnswerStore => ({
   request: (request, actor) =>
     database.transaction().execute(async (transaction) => {
       const identity = {
@@ -100,6 +100,7 @@ export const createAnswerStore = (database: Kysely<Tables>): AnswerStore => ({
         scenario_hashes: request.scenarios.map(({ hash }) => hash).join(' '),
         seed: request.seed,
         engine_version: request.engineVersion,
+        result_form: resultForm,
       };
       const same = await rows(transaction)
         .where((where) => where.and(identity))
@@ -171,7 +172,7 @@ export const createAnswerStore = (database: Kysely<Tables>): AnswerStore => ({
   },
 
   async requeueInterrupted(engineVersion) {
-    await queueAgain(database, 'answer', engineVersion);
+    await queueAgain(database, 'answer', engineVersion, resultForm);
     const queued = rows(database)
       .where('status', '=', 'queued')
       .orderBy('requested_at')

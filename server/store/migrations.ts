@@ -126,6 +126,16 @@ const MIGRATIONS: Record<string, Migration> = {
       }
     },
   },
+  '0006-form-of-results': {
+    async up(db) {
+      for (const table of ['run', 'answer']) {
+        await db.schema
+          .alterTable(table)
+          .addColumn('result_form', 'text', (column) => column.notNull().defaultTo(''))
+          .execute();
+      }
+    },
+  },
 };
 
 /** Brings the tables up to date. @throws when a step fails, or the file was written by a newer version */

@@ -5,7 +5,10 @@ import { errorOf } from './sqlite-error.ts';
 import type { FromSqlite, Statement } from './sqlite-messages.ts';
 
 export interface Sqlite {
-  /** Carries out one statement. Whatever it has written when it resolves is on the disk. */
+  /**
+   * Carries out one statement. Whatever it has written when it resolves is on the disk.
+   * @throws DiskFull, StoreGone, or SqliteError for any other fault
+   */
   execute(
     sql: string,
     parameters: readonly unknown[],
@@ -36,7 +39,7 @@ export async function openSqlite(file: string, module = THREAD): Promise<Sqlite>
   const [first]: FromSqlite[] = await once(thread, 'message');
   if (first.kind === 'closed') {
     await ended;
-    throw errorOf(first.fault);
+    throw errorOf(first.fault, file);
   }
 
   const waiting = new Map<number, Waiting>();
@@ -49,7 +52,7 @@ export async function openSqlite(file: string, module = THREAD): Promise<Sqlite>
     const asked = waiting.get(message.number);
     waiting.delete(message.number);
     if (message.kind === 'done') asked?.resolve(message);
-    else asked?.reject(errorOf(message.fault));
+    else asked?.reject(errorOf(message.fault, file));
   });
   const end = (error: Error) => {
     gone ??= error;

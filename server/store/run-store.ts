@@ -51,8 +51,8 @@ async function belongingTo(
   return { ...run, scenarioId };
 }
 
-/** Runs with their provenance and results, in SQL. */
-export const createRunStore = (database: Kysely<Tables>): RunStore => ({
+/** Runs with their provenance and results, in SQL. @param resultForm of what is found from now on */
+export const createRunStore = (database: Kysely<Tables>, resultForm: string): RunStore => ({
   request: (request, actor) =>
     database.transaction().execute(async (transaction) => {
       const same = await entries(transaction)
@@ -61,6 +61,7 @@ export const createRunStore = (database: Kysely<Tables>): RunStore => ({
         .where('replications', '=', request.replications)
         .where('split', '=', Number(request.split))
         .where('engine_version', '=', request.engineVersion)
+        .where('result_form', '=', resultForm)
         .where('status', 'in', ['queued', 'running', 'done'])
         .executeTakeFirst();
       if (same) {
@@ -96,6 +97,7 @@ export const createRunStore = (database: Kysely<Tables>): RunStore => ({
           replications: run.replications,
           split: Number(run.split),
           engine_version: run.engineVersion,
+          result_form: resultForm,
           status: run.status,
           requested_at: run.requestedAt,
           requested_by: run.requestedBy,
@@ -150,7 +152,7 @@ export const createRunStore = (database: Kysely<Tables>): RunStore => ({
   },
 
   async requeueInterrupted(engineVersion) {
-    await queueAgain(database, 'run', engineVersion);
+    await queueAgain(database, 'run', engineVersion, resultForm);
     const queued = entries(database)
       .where('status', '=', 'queued')
       .orderBy('requested_at')

@@ -22,6 +22,16 @@ const connectionTo = (sqlite: Sqlite): DatabaseConnection => ({
 const isRolledBack = (error: unknown): boolean =>
   error instanceof Error && error.message.includes('no transaction is active');
 
+/**
+ * SQLite takes back changes of tables as it does all others, so all steps that bring a store up to date are one transaction:
+ * done by half, a step could not be done again, and no server would start. Kysely does not say so of it.
+ */
+class Adapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
 /** Kysely's own SQLite, but for where the database is: Kysely uses its one connection in turn. */
 export function sqliteDialect(sqlite: Sqlite): Dialect {
   const connection = connectionTo(sqlite);
@@ -29,7 +39,7 @@ export function sqliteDialect(sqlite: Sqlite): Dialect {
     await each.executeQuery(CompiledQuery.raw(sql));
   };
   return {
-    createAdapter: () => new SqliteAdapter(),
+    createAdapter: () => new Adapter(),
     createIntrospector: (database) => new SqliteIntrospector(database),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createDriver: () => ({

@@ -1,4 +1,5 @@
 import { DiskFull } from '../disk-full.ts';
+import { StoreGone } from './store-gone.ts';
 
 /** SQLite's result codes that are told apart here. */
 export const SQLITE = {
@@ -19,6 +20,8 @@ export interface SqliteFault {
   message: string;
   /** Undefined where the fault is not SQLite's. */
   code?: number;
+  /** The file is not where it was opened. */
+  gone?: true;
 }
 
 /** A statement, or a file, that SQLite could not take. */
@@ -32,8 +35,9 @@ export class SqliteError extends Error {
   }
 }
 
-/** The error to throw for a fault of SQLite's. */
-export function errorOf(fault: SqliteFault): Error {
+/** The error to throw for a fault of SQLite's. @param file of the database */
+export function errorOf(fault: SqliteFault, file: string): Error {
+  if (fault.gone) return new StoreGone(file);
   const error = new SqliteError(fault);
   return error.code === SQLITE.full ? new DiskFull(error) : error;
 }

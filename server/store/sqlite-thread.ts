@@ -74,12 +74,27 @@ function open(file: string): DatabaseSync {
   }
 }
 
-function carryOut(database: DatabaseSync, { number, sql, parameters }: Statement): void {
+const ROLLBACK = 'rollback';
+
+/** Tells one file from another of its name. */
+function identityOf(file: string): string | undefined {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return found && `${found.dev} ${found.ino}`;
+}
+
+/** What is only read, or taken back, may be so of a file that is gone: nothing of it is lost by that. */
+function carryOut(
+  database: DatabaseSync,
+  isGone: () => boolean,
+  { number, sql, parameters }: Statement,
+): void {
   try {
     const statement = database.prepare(sql);
     const values = parameters.map(inputValue);
     if (statement.columns().length > 0) {
       say({ kind: 'done', number, rows: statement.all(...values), changes: 0 });
+    } else if (sql !== ROLLBACK && isGone()) {
+      say({ kind: 'failed', number, fault: { message: 'its file is gone', gone: true } });
     } else {
       const { changes } = statement.run(...values);
       say({ kind: 'done', number, rows: [], changes: Number(changes) });
@@ -90,9 +105,12 @@ function carryOut(database: DatabaseSync, { number, sql, parameters }: Statement
 }
 
 try {
-  const database = open(workerData);
+  const file: string = workerData;
+  const database = open(file);
+  const opened = identityOf(file);
+  const isGone = () => identityOf(file) !== opened;
   port.on('message', (message: Statement | 'close') => {
-    if (message !== 'close') return carryOut(database, message);
+    if (message !== 'close') return carryOut(database, isGone, message);
     database.close();
     port.close();
   });

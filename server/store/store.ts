@@ -8,7 +8,7 @@ export interface Store {
   answers: AnswerStore;
   /** Resolves, with why, when the store has ended though nobody closed it: nothing can be kept or read any more. */
   died: Promise<Error>;
-  /** Rejects when the store cannot be read. */
+  /** Rejects when the store cannot be read, or its file is gone. */
   check(): Promise<void>;
   close(): Promise<void>;
 }
@@ -89,7 +89,7 @@ export interface RunEntry extends RunIdentity, KeptJob {
 }
 
 export interface RunStore {
-  /** Queues a run, or finds the same one queued, running or done. */
+  /** Queues a run, or finds the same one queued, running or done, told in the form of today. */
   request(request: RunRequest, actor: string): Promise<{ run: RunEntry; isNew: boolean }>;
   find(id: string): Promise<RunEntry | undefined>;
   /** The newest first. */
@@ -146,7 +146,7 @@ export interface AnswerEntry extends AnswerIdentity, KeptJob {
 }
 
 export interface AnswerStore {
-  /** Queues a question, or finds the same one queued, running or done. */
+  /** Queues a question, or finds the same one queued, running or done, told in the form of today. */
   request(request: AnswerRequest, actor: string): Promise<{ answer: AnswerEntry; isNew: boolean }>;
   find(id: string): Promise<AnswerEntry | undefined>;
   /** The newest first; of one saved scenario and its drafts where `scenarioId` is given. */

@@ -31,6 +31,8 @@ export interface Tables {
     /** 1 or 0. */
     split: number;
     engine_version: string;
+    /** In which form results are told; empty where a version kept them that did not note it. */
+    result_form: string;
     status: JobStatus;
     /** How often it was begun since it was last left off in good order. */
     begun: number;
@@ -49,6 +51,8 @@ export interface Tables {
     scenario_hashes: string;
     seed: string;
     engine_version: string;
+    /** As of a run. */
+    result_form: string;
     status: JobStatus;
     /** As of a run. */
     begun: number;

@@ -35,6 +35,7 @@ export async function queueAgain(
   database: Kysely<Tables>,
   table: JobTable,
   engineVersion: string,
+  resultForm: string,
 ): Promise<void> {
   await database
     .updateTable(table)
@@ -44,7 +45,7 @@ export async function queueAgain(
     .execute();
   await database
     .updateTable(table)
-    .set({ status: 'queued', engine_version: engineVersion })
+    .set({ status: 'queued', engine_version: engineVersion, result_form: resultForm })
     .where('status', 'in', ['queued', 'running'])
     .execute();
 }

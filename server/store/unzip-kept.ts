@@ -1,5 +1,7 @@
+import { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
+import { createGunzip, gunzip } from 'node:zlib';
 import { Damaged } from './damaged.ts';
 
 const unzip = promisify(gunzip);
@@ -19,3 +21,21 @@ export async function unzipKept(
     throw new Damaged(what);
   }
 }
+
+/**
+ * Goes through what was kept gzipped, piece by piece: all of it at once may be more than there is memory for, where
+ * several people open large results.
+ * @throws Damaged where it is not what was kept
+ */
+export async function checkKept(what: string, zipped: Uint8Array): Promise<void> {
+  const forget = new Writable({ write: (_piece, _encoding, done) => done() });
+  try {
+    await pipeline(Readable.from([zipped]), createGunzip(), forget);
+  } catch {
+    throw new Damaged(what);
+  }
+}
+
+/** What `checkKept` has found whole, piece by piece, as fast as it is taken. */
+export const unzipping = (zipped: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array> =>
+  new Blob([zipped]).stream().pipeThrough(new DecompressionStream('gzip'));

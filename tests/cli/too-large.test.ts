@@ -33,7 +33,7 @@ it('a run whose results would not fit in memory is refused before it starts, and
   const long = runOf(520);
   const { code, out, err } = await headroomWithin(MEBIBYTES, ...long.order);
   expect(err).toMatch(
-    /^service\.weeks: 520 with 40 teams and 1 role would need [\d.]+ GiB of memory for its results, where a thread here may take [\d.]+ GiB; simulate fewer weeks, teams or roles, or start Headroom with more/,
+    /^service\.weeks: 520 with 40 teams and 1 role would need \d+ MiB of memory for its results, where a thread here may take \d+ MiB; simulate fewer weeks, teams or roles, or start Headroom with more/,
   );
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(existsSync(long.results)).toBe(false);

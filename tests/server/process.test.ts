@@ -3,8 +3,9 @@ import { request } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { RunResults } from '../../models/index.ts';
+import { type RunResults, scenarioHash } from '../../models/index.ts';
 import { createExecutor } from '../../server/runs/executor.ts';
+import { openStore } from '../../server/store/open-store.ts';
 import type { RunEntry, SavedScenario } from '../../server/store/store.ts';
 import { ownFolder } from '../support/own-folder.ts';
 import { DEADLY } from './mortal-store.ts';
@@ -119,6 +120,8 @@ describe('a server that is stopped while it warms up', () => {
   });
 });
 
+/** More than a run may be in the middle of which the server ends. */
+const MANY_STARTS = 4;
 const SAVES_BEFORE_DEATH = 5;
 
 describe('a server that is killed', () => {
@@ -214,6 +217,30 @@ describe('a server that cannot start says why in one sentence', () => {
     other.close();
     expect(code).toBe(2);
     expect(said).toBe(`Port ${port} is in use; stop what uses it, or set PORT to another.\n`);
+  });
+
+  it('when its port is in use, and is not taken to have ended in the middle of a run', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = typeof address === 'object' && address ? String(address.port) : '';
+    const store = await openStore(place.folder);
+    const scenario = tinyScenario();
+    const identity = { scenarioHash: scenarioHash(scenario), seed: 's', engineVersion: '1' };
+    const asked = { ...identity, scenario, replications: 10_000, split: false };
+    const { run } = await store.runs.request(asked, 'ada');
+    await store.close();
+    for (let starts = 0; starts < MANY_STARTS; starts++) {
+      const { code, said } = await runServer({ PORT: port, HEADROOM_DATA: place.folder });
+      expect({ code, said }).toEqual({
+        code: 2,
+        said: expect.stringContaining(`Port ${port} is in use`),
+      });
+    }
+    other.close();
+    const later = await openStore(place.folder);
+    expect(await later.runs.requeueInterrupted('1')).toMatchObject([{ id: run.id }]);
+    await later.close();
   });
 
   it('when another server has its store', async () => {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MOST_REPLICATIONS, sentence, validateScenario } from '../../models/index.ts';
 import type { RunEntry, ScenarioEntry } from '../../server/store/store.ts';
@@ -87,6 +88,18 @@ describe.each(WRITES)('%s %s', (method, path, rest) => {
     const { detail } = await expectRefusal(await send(method, path, ''), 400);
     expect(detail).toBe(
       'request: an empty body is sent where JSON is needed; send JSON with content-type application/json',
+    );
+  });
+
+  it('refuses a compressed body as such, not as no JSON', async () => {
+    const body = gzipSync(bodyWith(text, rest));
+    const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+    const refusal = await expectRefusal(
+      await service.app.request(path, { method, headers, body: new Uint8Array(body) }),
+      415,
+    );
+    expect(refusal.detail).toBe(
+      'The body is sent with content-encoding gzip; send it as it is, without one.',
     );
   });
 

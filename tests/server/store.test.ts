@@ -130,7 +130,7 @@ describe('opening the store', () => {
     await store.close();
     const older = new DatabaseSync(join(place.folder, STORE_FILE));
     older.exec(
-      "drop table answer_result; drop table answer_scenario; drop table answer; alter table run drop column split; alter table run drop column begun; delete from kysely_migration where name > '0002'",
+      "drop table answer_result; drop table answer_scenario; drop table answer; alter table run drop column split; alter table run drop column begun; alter table run drop column result_form; delete from kysely_migration where name > '0002'",
     );
     older.close();
     store = await openStore(place.folder);
