@@ -97,3 +97,19 @@ test('the place of a month goes to somebody found in the month before, not to wh
   expect(early).toEqual([june15, july1]);
   expect(late).toEqual([august3]);
 });
+
+test('an agency worker who becomes permanent is one of the starters of the month', () => {
+  const scenario = aScenario({
+    service: { startDate: '2026-06-01', weeks: 13, bankHolidays: 'none' },
+    teams: [aTeam({ posts: [posts(8, { inPostFte: 2, agencyFte: 6 })] })],
+    agency: { ...base.agency, allowed: true },
+    recruitment: {
+      ...base.recruitment,
+      round: { family: 'fixed', meanDays: 1 },
+      agencyConvertsShare: 1,
+      maxStartsPerMonth: 1,
+    },
+  });
+  // Three months have passed by the end of August.
+  expect(simulateChecked(scenario).of(0, 'peopleInPostFte')[13]).toBe(2 + 3);
+});
