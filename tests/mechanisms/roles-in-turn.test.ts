@@ -3,7 +3,7 @@ import { POST_ROW, POSTS_FROM } from '../../models/engine/memory-map.ts';
 import { CASES, POOL } from '../../models/engine/post-rows.ts';
 import type { State } from '../../models/engine/state.ts';
 import { estimate } from '../support/estimates.ts';
-import { aRole, aScenario, aStage, aTeam, posts } from '../support/scenarios.ts';
+import { aRole, aScenario, aStage, aStream, aTeam, posts } from '../support/scenarios.ts';
 import { simulateChecked } from '../support/simulate-checked.ts';
 
 const FUTURES = 60;
@@ -48,3 +48,24 @@ test.each(['most-room', 'lowest-caseload'] as const)(
     expect(Math.abs(mean)).toBeLessThan(4 * standardError);
   },
 );
+
+test('of two with as much room a case goes to who has had it longest, though the other’s role is listed first', () => {
+  const holders: number[][] = [];
+  simulateChecked(
+    aScenario({
+      service: { startDate: '2026-04-06', weeks: 3, bankHolidays: 'none' },
+      roles: [aRole({ id: 'one', name: 'One' }), aRole({ id: 'other', name: 'Other' })],
+      streams: [aStream({ referralsPerYear: 0, daysBeforeAllocation: 8 })],
+      stages: [aStage({ heldBy: ['one', 'other'], length: { family: 'fixed', meanDays: 500 } })],
+      teams: [
+        aTeam({
+          posts: [posts(1, { role: 'one', inPostFte: 0 }), posts(1, { role: 'other' })],
+          cases: [{ stage: 'case', allocated: 0, waiting: 1, meanWaitDays: 0 }],
+        }),
+      ],
+      changes: [{ kind: 'start', on: '2026-04-09', team: 'team', role: 'one', people: 1 }],
+    }),
+    { watch: (state) => holders.push([casesOf(state, 0), casesOf(state, 1)]) },
+  );
+  expect(holders[3]).toEqual([0, 1]);
+});
