@@ -69,3 +69,38 @@ test('of two with as much room a case goes to who has had it longest, though the
   );
   expect(holders[3]).toEqual([0, 1]);
 });
+
+test.each([
+  // Room for ten and for five: all three go to the one.
+  ['most-room', [3, 0]],
+  // One to each, and the third to who has had one longest.
+  ['lowest-caseload', [2, 1]],
+] as const)(
+  'of a full-timer and a half-timer three cases go by %s as the team says',
+  (allocateTo, expected) => {
+    let held: number[] = [];
+    simulateChecked(
+      aScenario({
+        service: { startDate: '2026-04-06', weeks: 1, bankHolidays: 'none' },
+        roles: [aRole(), aRole({ id: 'half', name: 'Half' })],
+        streams: [aStream({ referralsPerYear: 0 })],
+        stages: [
+          aStage({ heldBy: ['worker', 'half'], length: { family: 'fixed', meanDays: 500 } }),
+        ],
+        teams: [
+          aTeam({
+            allocateTo,
+            posts: [posts(1), posts(0.5, { role: 'half', ftePerPerson: 0.5 })],
+            cases: [{ stage: 'case', allocated: 0, waiting: 3, meanWaitDays: 0 }],
+          }),
+        ],
+      }),
+      {
+        watch: (state) => {
+          held = [casesOf(state, 0), casesOf(state, 1)];
+        },
+      },
+    );
+    expect(held).toEqual(expected);
+  },
+);
