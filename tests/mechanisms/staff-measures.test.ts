@@ -51,34 +51,20 @@ describe('turnover', () => {
   });
 });
 
-test('the highest caseload is for each FTE: eight cases of a half-timer are more than ten of a full-timer', () => {
-  const cases = (stage: string, allocated: number) => ({
-    stage,
-    allocated,
-    waiting: 0,
-    meanWaitDays: 0,
-  });
-  const stage = (id: string, role: string) =>
-    aStage({ id, name: id, heldBy: [role], length: { family: 'fixed', meanDays: 500 } });
+test('the highest caseload is for each FTE: eight cases of a half-timer are more than eight of a full-timer', () => {
   const scenario = quiet({
-    streams: [
-      aStream({ referralsPerYear: 0, firstStage: 'of-full' }),
-      aStream({ id: 'half', referralsPerYear: 0, firstStage: 'of-half' }),
-    ],
-    roles: [aRole({ id: 'full', name: 'Full' }), aRole({ id: 'half', name: 'Half' })],
-    stages: [stage('of-full', 'full'), stage('of-half', 'half')],
+    stages: [aStage({ length: { family: 'fixed', meanDays: 500 } })],
     teams: [
       aTeam({
-        stages: ['of-full', 'of-half'],
-        posts: [
-          posts(1, { role: 'full', capPerFte: 20 }),
-          posts(0.5, { role: 'half', ftePerPerson: 0.5, capPerFte: 20 }),
-        ],
-        cases: [cases('of-full', 10), cases('of-half', 8)],
+        allocateTo: 'lowest-caseload',
+        posts: [posts(1.5, { capPerFte: 20 })],
+        cases: [{ stage: 'case', allocated: 16, waiting: 0, meanWaitDays: 0 }],
       }),
     ],
   });
-  expect(simulateChecked(scenario).of(0, 'caseloadHighest')[1]).toBe(8 / 0.5);
+  const readings = simulateChecked(scenario);
+  expect(readings.of(0, 'caseload')[1]).toBeCloseTo(16 / 1.5, 6);
+  expect(readings.of(0, 'caseloadHighest')[1]).toBe(8 / 0.5);
 });
 
 test('national insurance is free up to its threshold for each person, whatever the hours', () => {
