@@ -7,8 +7,13 @@ import {
   HOLDER,
   KEY,
   LAST_PERSON,
+  ON_DUTY,
   PLACE,
+  QUEUED,
+  QUEUED_ON,
+  RANK,
   ROUTE_WORD,
+  SCREENING,
   STAGE,
   STAGE_START,
   STREAM,
@@ -20,6 +25,7 @@ import { LEDGER } from './ledger.ts';
 import { carry } from './load-verbs.ts';
 import { stageRow, teamRow } from './memory-map.ts';
 import { POOL, WORKED_CASES } from './post-rows.ts';
+import { keepTurn } from './queue-verbs.ts';
 import { placeReady } from './ready-verbs.ts';
 import { CLOCK, LIMIT_DAYS, WEIGHT } from './stage-rows.ts';
 import { beginStage } from './stage-verbs.ts';
@@ -54,6 +60,8 @@ export function endStage(state: State, row: number): void {
       return;
     }
   }
+  const since = hasNobody(holder) ? memory[row | QUEUED_ON] : state.day;
+  const rank = memory[row | RANK];
   detach(state, row);
   if (to !== team) {
     memory[teamRow(team) | OPEN]--;
@@ -63,8 +71,14 @@ export function endStage(state: State, row: number): void {
     memory[row | TEAM] = to;
   }
   beginStage(state, row, next);
-  place(state, row, 0);
+  place(state, row, 0, since);
+  if (isInQueue(holder) && memory[row | HOLDER] === QUEUED) keepTurn(state, row, rank);
 }
+
+const isInQueue = (holder: number): boolean => holder === QUEUED || holder === ON_DUTY;
+
+/** Whether a case of this holder waits: whoever is to hold its next stage, it has waited since. */
+const hasNobody = (holder: number): boolean => isInQueue(holder) || holder === SCREENING;
 
 /** The next stage begins with the same worker. */
 function continueWith(state: State, row: number, post: number, next: number): void {

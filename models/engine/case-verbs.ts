@@ -64,19 +64,22 @@ export function openCase(
   return row;
 }
 
-/** Where a case goes when its stage begins: outside, to the front door, or into the queue. */
-export function place(state: State, row: number, screeningDays: number): void {
+/**
+ * Where a case goes when its stage begins: outside, to the front door, or into the queue.
+ * @param since the working day since which it has had no worker
+ */
+export function place(state: State, row: number, screeningDays: number, since: number): void {
   const { memory } = state;
   if (memory[stageRow(memory[row | STAGE]) | OUTSIDE_TEAMS] === 1) {
     memory[row | HOLDER] = OUTSIDE;
     memory[teamRow(memory[row | TEAM]) | HELD_OUTSIDE]++;
   } else if (screeningDays > 0) {
     memory[row | HOLDER] = SCREENING;
-    beginToWait(state, row, state.day);
+    beginToWait(state, row, since);
     state.due.released.put(row, state.day + screeningDays);
   } else {
     memory[row | HOLDER] = NOBODY;
-    queueLast(state, row);
+    queueLast(state, row, since);
   }
 }
 

@@ -28,10 +28,13 @@ const NONE = -1;
 export const queueRow = ({ queuesFrom, layout }: State, team: number, stage: number): number =>
   queuesFrom + (team * layout.stages + stage) * QUEUE_ROW;
 
-/** Puts a case at the end of the queue of its team and stage. */
-export function queueLast(state: State, row: number): void {
+/**
+ * Puts a case at the end of the queue of its team and stage.
+ * @param since the working day since which it has had no worker
+ */
+export function queueLast(state: State, row: number, since: number): void {
   const { memory } = state;
-  const queue = enter(state, row);
+  const queue = enter(state, row, since);
   memory[row | RANK] = ++state.lastRank;
   const last = memory[queue | QUEUE_LAST];
   memory[row | PREVIOUS] = last;
@@ -44,7 +47,7 @@ export function queueLast(state: State, row: number): void {
 /** Puts a case that had a worker at the front: before all that wait for their first. */
 export function queueFirst(state: State, row: number): void {
   const { memory } = state;
-  const queue = enter(state, row);
+  const queue = enter(state, row, state.day);
   memory[row | RANK] = --state.firstRank;
   const first = memory[queue | QUEUE_FIRST];
   memory[row | NEXT] = first;
@@ -54,12 +57,32 @@ export function queueFirst(state: State, row: number): void {
   memory[queue | QUEUE_FIRST] = row;
 }
 
+/** A case that has just come to the end of a queue has waited in another before, and keeps the turn that it had there. */
+export function keepTurn(state: State, row: number, rank: number): void {
+  const { memory } = state;
+  const last = memory[row | PREVIOUS];
+  let previous = last;
+  while (previous !== NONE && memory[previous | RANK] > rank)
+    previous = memory[previous | PREVIOUS];
+  memory[row | RANK] = rank;
+  if (previous === last) return;
+  const queue = queueRow(state, memory[row | TEAM], memory[row | STAGE]);
+  const next = previous === NONE ? memory[queue | QUEUE_FIRST] : memory[previous | NEXT];
+  memory[last | NEXT] = NONE;
+  memory[queue | QUEUE_LAST] = last;
+  memory[row | PREVIOUS] = previous;
+  memory[row | NEXT] = next;
+  memory[next | PREVIOUS] = row;
+  if (previous === NONE) memory[queue | QUEUE_FIRST] = row;
+  else memory[previous | NEXT] = row;
+}
+
 /** @returns where the row of its queue begins */
-function enter(state: State, row: number): number {
+function enter(state: State, row: number, since: number): number {
   const { memory } = state;
   const queue = queueRow(state, memory[row | TEAM], memory[row | STAGE]);
   // A case that comes from screening has waited since it was referred.
-  if (memory[row | HOLDER] !== SCREENING) beginToWait(state, row, state.day);
+  if (memory[row | HOLDER] !== SCREENING) beginToWait(state, row, since);
   memory[row | HOLDER] = QUEUED;
   memory[queue | QUEUE_LENGTH]++;
   return queue;

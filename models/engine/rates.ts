@@ -69,11 +69,7 @@ function extended(table: Float64Array, by: number): Float64Array<ArrayBuffer> {
 }
 
 /** M7: daily rate of leaving at a caseload, before the effect of learning. */
-export function leavingRate(
-  { leaving, pools }: Parameters,
-  pool: number,
-  caseload: number,
-): number {
+function leavingRate({ leaving, pools }: Parameters, pool: number, caseload: number): number {
   const { leavingPerDay, holdsCases } = pools[pool];
   if (!holdsCases) return leavingPerDay;
   const above = caseload - leaving.referenceCaseload;
@@ -90,11 +86,7 @@ const ALMOST_SURE = 1 - 1e-9;
  * time lost is the share wanted: with chance p each morning and spells of mean m days, the share is
  * p m / (p m + 1 − p). What caseload makes of the share stays a share, from 0 to 1, as the input’s help says.
  */
-export function sicknessRate(
-  { absence, pools }: Parameters,
-  pool: number,
-  caseload: number,
-): number {
+function sicknessRate({ absence, pools }: Parameters, pool: number, caseload: number): number {
   const above = pools[pool].holdsCases ? caseload - absence.referenceCaseload : 0;
   const wanted = absence.share + absence.perCase * above;
   const share = Math.min(1, Math.max(0, wanted));

@@ -20,13 +20,13 @@ export function leavingRateNow({ memory, rates, day, reals }: State, post: numbe
 }
 
 /** M10: the rate at which whoever is in a post falls sick now. */
-export function sicknessRateNow({ memory, rates }: State, post: number): number {
+function sicknessRateNow({ memory, rates }: State, post: number): number {
   if (!isPresent(memory[post | STATUS])) return 0;
   return rates.sickness(memory[post | RATE_CLASS], memory[post | CASES]);
 }
 
 /** M10: the rate at which whoever is in a post begins a long leave now: permanent workers who are present. */
-export const longLeaveRateNow = ({ memory, parameters }: State, post: number): number =>
+const longLeaveRateNow = ({ memory, parameters }: State, post: number): number =>
   memory[post | STATUS] === PRESENT ? parameters.absence.longLeavePerDay : 0;
 
 /** From now on somebody leaves, falls sick and begins long leave at the rates that hold for them. */

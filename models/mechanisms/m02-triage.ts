@@ -34,5 +34,5 @@ export function triage(
   }
   const row = openCase(state, index, key, from, lastPerson, team, entry);
   beginStage(state, row, stream.firstStage);
-  place(state, row, stream.daysBeforeAllocation);
+  place(state, row, stream.daysBeforeAllocation, state.day);
 }

@@ -14,6 +14,6 @@ export function pathway(state: State): void {
 export function release(state: State): void {
   const { day } = state;
   for (let row = state.due.released.take(day); row >= 0; row = state.due.released.take(day)) {
-    queueLast(state, row);
+    queueLast(state, row, day);
   }
 }

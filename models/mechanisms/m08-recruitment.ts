@@ -1,6 +1,5 @@
 import type { PostHook } from '../engine/hooks.ts';
 import { LEDGER } from '../engine/ledger.ts';
-import { refreshCap } from '../engine/load-verbs.ts';
 import { POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
 import { endWorker, makePermanent, placeOfPost, startWorker } from '../engine/people-verbs.ts';
 import {
@@ -8,17 +7,15 @@ import {
   EXTRA,
   FOUND_POOL,
   isAgency,
-  isPermanent,
   LINE,
   POOL,
-  RAMP_STEP,
   ROUNDS,
-  STARTED_ON,
   STATUS,
   VACANCY,
   VACANT,
   WAS_LEFT,
 } from '../engine/post-rows.ts';
+import { planRamp } from '../engine/ramp-verbs.ts';
 import type { State } from '../engine/state.ts';
 import { unit } from '../random/stream.ts';
 
@@ -38,7 +35,7 @@ export function advertise(state: State, post: number): void {
 }
 
 /** A word of the present round: 0 for its length, 1 for its success. Agency cover does not change it. */
-export function roundWord(state: State, post: number, which: 0 | 1): number {
+function roundWord(state: State, post: number, which: 0 | 1): number {
   const { memory, streams } = state;
   streams.recruitment.read(
     placeOfPost(state, post),
@@ -187,50 +184,6 @@ function agencyConverts(state: State, post: number): boolean {
   if (share === 0) return false;
   const place = (state.memory[post | VACANCY] << 16) | CONVERSION_DRAW;
   return state.streams.recruitment.uniform(placeOfPost(state, post), place) < share;
-}
-
-/** The day of a step of the ramp, for somebody who has climbed those before it. */
-function dayOfStep(state: State, post: number, step: number): number {
-  const { rampDays, rampSteps } = state.parameters.recruitment;
-  return state.memory[post | STARTED_ON] + Math.max(1, Math.round((rampDays * step) / rampSteps));
-}
-
-const planRamp = (state: State, post: number): void =>
-  state.due.rampsUp.put(post, dayOfStep(state, post, state.memory[post | RAMP_STEP] + 1));
-
-/** Steps of the ramp that somebody who started as new has climbed by today. */
-function climbedByToday(state: State, post: number): number {
-  const { rampDays, rampSteps } = state.parameters.recruitment;
-  if (rampDays === 0) return EXPERIENCED;
-  let climbed = 0;
-  while (climbed < rampSteps && dayOfStep(state, post, climbed + 1) <= state.day) climbed++;
-  return climbed < rampSteps ? climbed : EXPERIENCED;
-}
-
-/** New starters climb a step towards their full cap; a step of a ramp that no longer holds is passed over. */
-export function ramp(state: State): void {
-  const { memory } = state;
-  for (
-    let post = state.due.rampsUp.take(state.day);
-    post >= 0;
-    post = state.due.rampsUp.take(state.day)
-  ) {
-    const climbed = climbedByToday(state, post);
-    if (climbed <= memory[post | RAMP_STEP]) continue;
-    memory[post | RAMP_STEP] = climbed;
-    refreshCap(state, post);
-    if (climbed < EXPERIENCED) planRamp(state, post);
-  }
-}
-
-/** M8: another ramp holds from today: whoever is on it stands where it puts them; caps are to be refreshed. */
-export function followRamp(state: State): void {
-  const { memory, postsEnd } = state;
-  for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-    if (!isPermanent(memory[post | STATUS]) || memory[post | RAMP_STEP] === EXPERIENCED) continue;
-    memory[post | RAMP_STEP] = climbedByToday(state, post);
-    if (memory[post | RAMP_STEP] < EXPERIENCED) planRamp(state, post);
-  }
 }
 
 /** A vacant post of a line: those for which nobody has been found first, of these the uncovered ones; −1 when there is none. */

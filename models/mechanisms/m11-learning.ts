@@ -106,7 +106,7 @@ function keepOrLose(state: State, post: number): void {
 }
 
 /** Chance that a learning day is lost at today's load of the worker: logit⁻¹(a + b (u − 1)), then the policy. */
-export function chanceOfLosing(state: State, post: number): number {
+function chanceOfLosing(state: State, post: number): number {
   const { memory, parameters, reals } = state;
   const { logitAtBalance, loadEffect, remaining, whenProtected, experiencedLogOdds } =
     parameters.learning;

@@ -21,7 +21,8 @@ import {
 import { refreshRisk } from '../engine/risk-verbs.ts';
 import type { State } from '../engine/state.ts';
 import { leave } from '../mechanisms/m07-leaving.ts';
-import { followFreeze, followRamp } from '../mechanisms/m08-recruitment.ts';
+import { followRamp } from '../mechanisms/m08-ramp.ts';
+import { followFreeze } from '../mechanisms/m08-recruitment.ts';
 import { endAllAgency, seekMoreCover } from '../mechanisms/m09-agency.ts';
 import { followPassingOn } from '../mechanisms/m10-absence.ts';
 import { followCareer } from '../mechanisms/m13-careers.ts';

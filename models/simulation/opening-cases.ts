@@ -2,7 +2,6 @@ import { runClock } from '../engine/case-clocks.ts';
 import { END, HOLDER, KEY, PLACE, REMAINING, STANDS, STREAM, stepOf } from '../engine/case-rows.ts';
 import { hold, openCase, place } from '../engine/case-verbs.ts';
 import { LEDGER } from '../engine/ledger.ts';
-import { beginToWait, endWaiting } from '../engine/queue-verbs.ts';
 import { beganEarlier, meetInStage, meetWaiting } from '../engine/stage-verbs.ts';
 import type { State } from '../engine/state.ts';
 import { referralKey } from '../mechanisms/m01-referrals.ts';
@@ -50,7 +49,7 @@ export function openCases(state: State, plain: PlainScenario): void {
           rows.push(row);
           continue;
         }
-        place(state, row, 0);
+        place(state, row, 0, state.day);
         endThisMorning(state, row, stage);
       }
       held.push({ stage, rows });
@@ -116,7 +115,7 @@ function partWay(state: State, row: number, stage: number, remaining: RemainingL
  */
 function takeUp(state: State, row: number, team: number, stage: number): void {
   const post = anyWorker(state, team, stage);
-  if (post < 0) place(state, row, 0);
+  if (post < 0) place(state, row, 0, state.day);
   else hold(state, row, post);
 }
 
@@ -139,9 +138,7 @@ function wait(state: State, { row, stage, waited }: Waiting): void {
   const stream = parameters.streams[memory[row | STREAM]];
   beganEarlier(state, row, waited);
   const due = stage === stream.firstStage ? stream.daysBeforeAllocation - waited : 0;
-  place(state, row, Math.max(0, due));
-  endWaiting(state, row);
-  beginToWait(state, row, -waited);
+  place(state, row, Math.max(0, due), -waited);
 }
 
 /**

@@ -120,6 +120,24 @@ describe('the share of vacancies that get cover', () => {
   });
 });
 
+test.each([
+  [4, 2],
+  [5, 3],
+])(
+  'cover that takes %d working days is there on that day after somebody has gone',
+  (leadDays, week) => {
+    const scenario = quiet({
+      teams: [aTeam({ posts: [posts(5)] })],
+      agency: { allowed: true, coverShare: 1, leadDays, ceilingShare: 1 },
+      changes: [leave(2)],
+    });
+    // They go on Monday of the second week: its Friday is four days on, the next Monday five.
+    const found = agencyFte(scenario);
+    expect(found.findIndex((fte) => fte > 0)).toBe(week);
+    expect(found[week]).toBe(2);
+  },
+);
+
 test('a ceiling of 1 is none: all of a team may be agency', () => {
   const scenario = quiet({ teams: [aTeam({ posts: [posts(5)] })], changes: [leave(5)] });
   expect(agencyFte(scenario).at(-1)).toBe(5);

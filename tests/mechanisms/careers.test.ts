@@ -149,3 +149,26 @@ test('visits fall due for every open case and are made as far as hours allow', (
     3,
   );
 });
+
+test('who has been in a role for as long as a dated change asks moves on that morning', () => {
+  const [people, payPerYear] = [6, 30_000];
+  const scenario = aScenario({
+    service: { startDate: '2026-04-06', weeks: 12, bankHolidays: 'none' },
+    stages: [everlasting],
+    roles: [
+      aRole({ payPerYear: 2 * payPerYear }),
+      { ...newlyQualified, payPerYear, career: { afterYears: 20, to: 'worker' } },
+    ],
+    costs: { ...base.costs, employerNiThresholdPounds: 0 },
+    teams: [aTeam({ posts: [posts(people, { role: 'newly-qualified', inPostFte: 0 })] })],
+    recruitment: { ...base.recruitment, open: false },
+    changes: [
+      { kind: 'start', on: '2026-04-06', team: 'team', role: 'newly-qualified', people },
+      // Monday of the eighth week; a tenth of a year is twenty-six working days.
+      { kind: 'set', on: '2026-05-25', path: 'roles[1].career.afterYears', to: 0.1 },
+    ],
+  });
+  const pay = simulateChecked(scenario).of(0, 'costPay');
+  expect(pay[7]).toBe(pay[1]);
+  expect(pay[8]).toBeCloseTo(2 * pay[1], 2);
+});

@@ -58,3 +58,31 @@ test('whoever comes back to the same worker has had none, however many posts sta
   });
   expect(counted(scenario)).toMatchObject({ allocations: 20, changes: 0, hours: 0 });
 });
+
+test('cases that lose their worker go before those that have waited longer for their first', () => {
+  const change = (kind: 'leave' | 'start') => ({
+    kind,
+    on: '2026-04-20',
+    team: 'team',
+    role: 'worker',
+    people: 1,
+  });
+  const base = aScenario();
+  const scenario = aScenario({
+    service: { startDate: '2026-04-06', weeks: 4, bankHolidays: 'none' },
+    streams: [aStream({ referralsPerYear: 0 })],
+    stages: [aStage({ length: { family: 'fixed', meanDays: 500 } })],
+    recruitment: { ...base.recruitment, open: false },
+    teams: [
+      aTeam({
+        posts: [posts(1, { capPerFte: 2 })],
+        cases: [{ stage: 'case', allocated: 0, waiting: 4, meanWaitDays: 10 }],
+      }),
+    ],
+    changes: [change('leave'), change('start')],
+  });
+  const readings = simulateChecked(scenario);
+  // Two are held; who comes in the place of who goes takes up the same two.
+  expect([...readings.of(0, 'workerChanges')].slice(1)).toEqual([0, 0, 2, 0]);
+  expect(readings.of(0, 'waitDays')[3]).toBe(0);
+});

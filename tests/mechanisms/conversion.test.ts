@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { aScenario, aTeam, posts } from '../support/scenarios.ts';
+import { workingDaysPerYear } from '../../models/calendar/working-days.ts';
+import { valueOf } from '../../models/scenario/quantity.ts';
+import { aScenario, aTeam, posts, valid } from '../support/scenarios.ts';
 import { simulateChecked } from '../support/simulate-checked.ts';
 
 const base = aScenario();
@@ -36,4 +38,31 @@ test('where none do, cover ends when the post is filled and its cases pass on', 
   expect(readings.of(0, 'peopleInPostFte').at(-1)).toBe(10);
   expect(readings.of(0, 'agencyFte').at(-1)).toBe(0);
   expect(total(readings.of(0, 'workerChanges'))).toBeGreaterThan(10);
+});
+
+test('the years until a career step count from the day on which they become permanent', () => {
+  const scenario = withConversion(1);
+  const [worker] = scenario.roles;
+  const [team] = scenario.teams;
+  const afterDays = 30;
+  const career = { afterYears: afterDays / workingDaysPerYear('none'), to: 'senior' };
+  const readings = simulateChecked(
+    valid({
+      ...scenario,
+      roles: [
+        { ...worker, career },
+        { ...worker, id: 'senior', name: 'Senior', payPerYear: 2 * valueOf(worker.payPerYear) },
+      ],
+      stages: scenario.stages.map((stage) => ({ ...stage, heldBy: ['worker', 'senior'] })),
+      costs: { ...scenario.costs, employerNiThresholdPounds: 0 },
+      teams: [{ ...team, posts: [posts(5, { inPostFte: 0, agencyFte: 5 })] }],
+    }),
+  );
+  const pay = [...readings.of(0, 'costPay')];
+  // A round met on the first day has 20 days left at the most: all are permanent by then, and have stepped on 30 later.
+  const firstPay = pay.findIndex((pounds) => pounds > 0);
+  const everybody = Math.max(...pay.slice(1, 1 + 20 / 5 + 1));
+  expect(firstPay).toBeGreaterThan(0);
+  expect(Math.max(...pay.slice(1, firstPay + afterDays / 5))).toBeCloseTo(everybody, 2);
+  expect(pay.at(-1)).toBeCloseTo(2 * everybody, 2);
 });

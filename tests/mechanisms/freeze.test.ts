@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../models/inputs/scenario.ts';
-import { aScenario, aTeam, posts } from '../support/scenarios.ts';
+import { aRole, aScenario, aStage, aTeam, posts } from '../support/scenarios.ts';
 import { simulateChecked } from '../support/simulate-checked.ts';
 
 type Change = Scenario['changes'][number];
@@ -112,6 +112,32 @@ describe('a freeze from the eleventh week to the thirtieth', () => {
     expect(Object.values(found)).toEqual([1, 1, 1, 1, 1]);
     expect(Math.max(...Object.keys(found).map(Number))).toBeLessThan(30);
   });
+});
+
+test('a freeze that is over before an intake leaves whoever was found for it as they were found', () => {
+  const { recruitment } = recruiting([]);
+  const september = (role: string, share: number) => ({ role, share, month: 9 });
+  const line = posts(10, {
+    inPostFte: 7,
+    arrivals: [september('worker', 1), september('senior', 0)],
+  });
+  const share = (place: number, to: number): Change => ({
+    kind: 'set',
+    on: monday(6),
+    path: `teams[0].posts[0].arrivals[${place}].share`,
+    to,
+  });
+  // All are found in the first week; from the sixth on nobody but seniors would be.
+  const scenario = recruiting([freeze(4, 8), share(0, 0), share(1, 1)], {
+    roles: [aRole(), aRole({ id: 'senior', name: 'Senior', payPerYear: 80_000 })],
+    stages: [aStage({ heldBy: ['worker', 'senior'] })],
+    recruitment: { ...recruitment, round: { family: 'fixed', meanDays: 2 } },
+    teams: [aTeam({ posts: [line] })],
+  });
+  expect(starters(scenario)).toEqual({ 22: 3 });
+  // Ten of one pay, and none of another.
+  const pay = simulateChecked(scenario).of(0, 'costPay');
+  expect(pay[30] / pay[10]).toBeCloseTo(10 / 7, 5);
 });
 
 test('a freeze of the first day is one of the scenario itself', () => {

@@ -45,6 +45,23 @@ test('hours at hand are those contracted, less annual leave, allowances and deve
   );
 });
 
+test('agency workers have the hours of the role whose posts they cover, in a vacancy and beyond establishment', () => {
+  const hoursOf = (given: { inPostFte: number; agencyFte?: number; extraAgencyFte?: number }) =>
+    total(
+      aScenario({
+        service,
+        streams: [aStream({ referralsPerYear: 0 })],
+        recruitment: { ...aScenario().recruitment, open: false },
+        agency: { allowed: true, coverShare: 0, leadDays: 5, ceilingShare: 1 },
+        teams: [aTeam({ posts: [posts(5, given)] })],
+      }),
+      'hoursAvailable',
+    );
+  const ofOne = hoursOf({ inPostFte: 1 });
+  expect(ofOne).toBeGreaterThan(0);
+  expect(hoursOf({ inPostFte: 3, agencyFte: 2, extraAgencyFte: 1 })).toBeCloseTo(6 * ofOne, 6);
+});
+
 test.each([0, 1])(
   'the front door takes its hours of every referral, also where a share of %d ends there',
   (noFurtherActionShare) => {

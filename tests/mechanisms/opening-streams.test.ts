@@ -66,17 +66,17 @@ describe('two services of one scenario', () => {
   });
 });
 
-test('cases of a later stage belong to streams in proportion to what of each comes there, by whichever team', () => {
-  const [often, seldom] = [0.6, 0.2];
-  const stages = ['north-first', 'south-first', 'later'].map((id) =>
-    aStage({ id, length: { family: 'fixed', meanDays: 1 } }),
-  );
+/** Two teams whose first stages both lead on to a third team, which holds all cases of the first day. */
+function meeting(first: readonly Partial<Scenario['stages'][number]>[]): Scenario {
   const leadOn = (share: number) => [
     { to: 'later', share },
     { to: 'closed', share: 1 - share },
   ];
-  stages[0].next = leadOn(often);
-  stages[1].next = leadOn(seldom);
+  const stages = ['north-first', 'south-first', 'later'].map((id, i) =>
+    aStage({ id, length: { family: 'fixed', meanDays: 1 }, ...first[i] }),
+  );
+  stages[0].next = leadOn(0.6);
+  stages[1].next = leadOn(0.2);
   const at = (team: string, referralsPerYear: number, noFurtherActionShare: number) =>
     aStream({
       id: team,
@@ -85,7 +85,7 @@ test('cases of a later stage belong to streams in proportion to what of each com
       referralsPerYear,
       noFurtherActionShare,
     });
-  const scenario = aScenario({
+  return aScenario({
     ...base,
     stages,
     streams: [at('north', 1, 0), at('south', 2, 0.5)],
@@ -95,11 +95,26 @@ test('cases of a later stage belong to streams in proportion to what of each com
       holding('later', 'later', CASES),
     ],
   });
+}
+
+/** By team, those who return of the cases of the first day. */
+function backOf(scenario: Scenario): number[] {
   const without = returns({
     ...scenario,
     teams: scenario.teams.map((team) => ({ ...team, cases: [] })),
   });
-  const back = returns(scenario).map((count, team) => count - without[team]);
+  return returns(scenario).map((count, team) => count - without[team]);
+}
+
+test('cases of a later stage belong to streams in proportion to what of each comes there, by whichever team', () => {
   // A year brings 1 × 0.6 from the north, and 2 × 0.5 × 0.2 from the south: three in four are of the north.
-  expect(back).toEqual([(3 / 4) * CASES, CASES / 4, 0]);
+  expect(backOf(meeting([]))).toEqual([(3 / 4) * CASES, CASES / 4, 0]);
+});
+
+test('those who drop out on the way do not come there', () => {
+  const leakPerYear = 1.5;
+  const meanDays = (365.25 * 5) / 7 / leakPerYear;
+  // As likely to drop out as to end, of the north: 0.3 against 0.2.
+  const north = { length: { family: 'exponential' as const, meanDays }, leakPerYear };
+  expect(backOf(meeting([north]))).toEqual([(3 / 5) * CASES, (2 / 5) * CASES, 0]);
 });

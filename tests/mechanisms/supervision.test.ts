@@ -34,6 +34,8 @@ test('the newly qualified are due weekly, then fortnightly, then monthly', () =>
   expect(sum(readings, 'supervisionDue', 8, 27)).toBe(10);
   expect(sum(readings, 'supervisionDue', 28, 51)).toBe(6);
   expect(sum(readings, 'supervisionKept', 1, 52)).toBe(sum(readings, 'supervisionDue', 1, 52));
+  // The session of the sixth week is followed two weeks later.
+  expect([...readings.of(0, 'supervisionDue').slice(6, 12)]).toEqual([1, 1, 0, 1, 0, 1]);
 });
 
 describe('sessions are kept', () => {

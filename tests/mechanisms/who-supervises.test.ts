@@ -64,6 +64,28 @@ test('two supervisors share the workers, so that half of them miss their session
   expect(sessions(scenario)).toEqual([all, half, half, all, all, all, all, all]);
 });
 
+test('agency workers take places of a span, though no session of theirs is counted', () => {
+  const role = (id: string) => aRole({ id, name: id, supervision: [{ everyWeeks: 1 }] });
+  const scenario = aScenario({
+    ...weekly([aTeam({ posts: [posts(4)] })]),
+    roles: [role('worker'), role('covered'), role('last'), supervisor],
+    teams: [
+      aTeam({
+        posts: [
+          posts(4),
+          posts(3, { role: 'covered', inPostFte: 0, agencyFte: 3 }),
+          posts(6, { role: 'last' }),
+          supervisors(1),
+        ],
+      }),
+    ],
+    recruitment: { ...aScenario().recruitment, open: false },
+    agency: { ...aScenario().agency, allowed: true },
+  });
+  // Ten places: four, then three of agency, so that three are left for the last six.
+  expect(sessions(scenario)).toEqual(Array.from({ length: WEEKS }, () => ({ kept: 7, missed: 3 })));
+});
+
 test('a session that falls due in an absence is held on the day of return', () => {
   const people = 10;
   const scenario = weekly(

@@ -69,6 +69,24 @@ describe('the days of a simulation', () => {
     }
   });
 
+  test('come after so many working days since each month last ended, none since that of the first day', () => {
+    fc.assert(
+      fc.property(mondays, nations, (start, nation) => {
+        const line = timeline(start, 1, nation);
+        const since = new Map<number, number>();
+        let workingDays = 0;
+        for (let day = line.firstDay - 1; day > line.firstDay - 370; day--) {
+          const month = Number(isoDate(day).slice(5, 7)) - 1;
+          if (!since.has(month)) since.set(month, workingDays);
+          if (isWorkingDay(nation, day)) workingDays++;
+        }
+        since.set(Number(start.slice(5, 7)) - 1, 0);
+        expect(line.daysSinceMonth).toEqual(Array.from({ length: 12 }, (_, m) => since.get(m)));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test('are read on the first day and then on the Monday after each week', () => {
     expect(readingDates('2026-04-06', 2)).toEqual(['2026-04-06', '2026-04-13', '2026-04-20']);
   });

@@ -50,3 +50,24 @@ test('M7: those who lose all their learning leave the sooner the more of a year 
   const error = Math.sqrt(PEOPLE * chance * (1 - chance));
   expect(Math.abs(gone - PEOPLE * chance) / error).toBeLessThan(4);
 });
+
+test('M7: those who lose as much of their learning as is usual leave at the yearly rate, whatever the effect of losing more', () => {
+  const base = aScenario();
+  const perYear = 0.3;
+  const readings = simulateChecked(
+    aScenario({
+      service: { startDate: START, weeks: WEEKS, bankHolidays: 'none' },
+      streams: [aStream({ referralsPerYear: 0 })],
+      roles: [aRole({ leavingPerYear: perYear, learningDaysPerYear: 60 })],
+      teams: [aTeam({ posts: [posts(PEOPLE)] })],
+      recruitment: { ...base.recruitment, open: false },
+      leaving: { ...base.leaving, learningGap: 1 },
+      learning: { ...base.learning, cancelledShare: 0.5 },
+    }),
+  );
+  // Luck moves the share of one worker by 0.04 about the half, and the rate by a thousandth.
+  const chance = -Math.expm1((-perYear * WEEKS * 5) / workingDaysPerYear('none'));
+  const gone = PEOPLE - readings.of(0, 'peopleInPostFte')[WEEKS];
+  const error = Math.sqrt(PEOPLE * chance * (1 - chance));
+  expect(Math.abs(gone - PEOPLE * chance) / error).toBeLessThan(4);
+});

@@ -21,6 +21,7 @@ import {
   POINTS,
   POOL,
   PRESENT,
+  RATE_CLASS,
   realOf,
   STATUS,
   VACANT,
@@ -169,5 +170,10 @@ function checkCaseload(state: State, post: number, found: Findings): void {
     found.same(() => `cases of post ${post}, in which nobody is`, sum.cases, 0);
   } else {
     found.same(() => `cap of post ${post}`, memory[post | CAP], capToday(state, post));
+    found.same(
+      () => `table of rates of post ${post}`,
+      memory[post | RATE_CLASS],
+      state.rates.classOf(memory[post | POOL], memory[post | FTE_MICRO]),
+    );
   }
 }
