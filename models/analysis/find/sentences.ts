@@ -7,7 +7,7 @@ import { canOnlyHoldBack, type Lever } from './levers/lever.ts';
 import type { RangedLever } from './levers/ranged-lever.ts';
 import { recordingSentences } from './levers/recording-words.ts';
 import { isOfSeveral, isWhole, noneSentences, withinWords } from './none-sentences.ts';
-import { belowSentence, isDoingNothing, planSentences, rangeEnds } from './plan-sentences.ts';
+import { belowSentence, isAsItIs, isDoingNothing, planSentences, rangeEnds } from './plan-sentences.ts';
 import { givenUpSentences } from './posts-given-up.ts';
 import type { FindPlan } from './result.ts';
 import type { Target } from './target.ts';
@@ -24,6 +24,7 @@ import {
   numberWords,
   percentWords,
   seenWords,
+  tooCloseWords,
   upToWords,
 } from './words.ts';
 
@@ -41,6 +42,10 @@ export function sentencesOf(
   const said: string[] = [];
   const isNothing = plan !== null && isDoingNothing(levers, plan);
   const isSaidAlready = isNothing && (found.outcome === 'between' || found.outcome === 'already');
+  // A plan in the place of what may be enough as it is would be taken for what is needed.
+  const isBeside = isAsItIs(levers, found.neighbour);
+  const isDoubtful =
+    plan !== null && !isSaidAlready && !isBeside && doNothing.verdict === 'too close';
   if (found.outcome === 'already') {
     said.push(
       `Doing nothing is enough: ${what} with a chance of ${seenWords(doNothing)}, and the target is ${percentWords(target.chance)}.`,
@@ -56,12 +61,13 @@ export function sentencesOf(
     if (plan) {
       said.push(
         ...planSentences(what, wanted, ranged, found, plan, target.chance),
+        ...(isDoubtful ? [nothingMayDo(doNothing, target.chance)] : []),
         ...otherTestsSentences(levers, found, plan, target),
         ...moveSentences(levers, found, plan, target),
       );
     }
     if (!plan && best) said.push(...noneSentences(what, wanted, ranged, found, best, target));
-    if (!isSaidAlready) said.push(`Doing nothing: ${seenWords(doNothing)}.`);
+    if (!isSaidAlready && !isDoubtful) said.push(`Doing nothing: ${seenWords(doNothing)}.`);
   }
   const shown = plan ?? best;
   said.push(...aloneSentences(ranged, target, found));
@@ -75,6 +81,12 @@ export function sentencesOf(
   );
   return [...said, ...same, ...directionSentences(ranged, found, target)];
 }
+
+/** Doing nothing, beside a plan, where its futures do not tell it from the target. */
+const nothingMayDo = (doNothing: FindPlan, chance: number): string =>
+  doNothing.high < chance
+    ? `Doing nothing: ${seenWords(doNothing)}, likely too little.`
+    : `Doing nothing may be enough as well: ${seenWords(doNothing)}, ${tooCloseWords(doNothing.futures)}.`;
 
 /** Where doing nothing is enough: the least that does, or may do, as well. */
 function alsoSentence(
