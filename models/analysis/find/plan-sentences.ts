@@ -76,9 +76,11 @@ function endSentences(
   return [];
 }
 
-/** Whether a point has every lever at its value as it is. */
+/** Whether a point has every lever at its value as it is, and as well known. */
 export const isAsItIs = (levers: readonly Lever[], point: FindPoint | null): boolean =>
-  point?.values.every((value, index) => value === null || value === levers[index].now) ?? false;
+  point?.values.every(
+    (value, index) => value === null || (value === levers[index].now && !levers[index].drawn),
+  ) ?? false;
 
 /** Whether a plan leaves everything as it is. */
 export const isDoingNothing = (levers: readonly Lever[], plan: FindPlan): boolean => {
