@@ -1,6 +1,7 @@
 import { type Helps, helpsOf } from './direction.ts';
 import { wantedByStandard } from './joint-search.ts';
 import { spreadPlaces } from './line-search.ts';
+import { isOpposed } from './look-between.ts';
 import { chanceOf, FIRST_LOOK, type Sample, type Sampler } from './sampler.ts';
 
 /** Values scanned along each of two levers to see which way it helps. */
@@ -28,7 +29,9 @@ export async function pairDirections(
     spreadPlaces(grid[0].length, SCANNED).map((column) => grid[row][column]);
   const look = async (line: readonly Sample[]) => {
     await Promise.all(line.map((sample) => sampler.grow(sample, FIRST_LOOK)));
-    return wantedByStandard(line) ? 'both' : helpsOf(line);
+    if (wantedByStandard(line)) return 'both';
+    const helps = helpsOf(line);
+    return helps === 'neither' && isOpposed(sampler.target, line) ? 'both' : helps;
   };
   const lookAgain = async (
     other: readonly Sample[],

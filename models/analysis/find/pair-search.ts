@@ -1,6 +1,7 @@
 import type { Helps } from './direction.ts';
 import { searchOneWay } from './halving.ts';
 import { halvings, searchLine, spreadPlaces } from './line-search.ts';
+import { mayBeMetBetween } from './look-between.ts';
 import { nextRow, type SearchedRow } from './next-row.ts';
 import { pairDirections, SCANNED } from './pair-directions.ts';
 import { FIRST_LOOK, type Sample, type Sampler } from './sampler.ts';
@@ -9,6 +10,8 @@ import { FIRST_LOOK, type Sample, type Sampler } from './sampler.ts';
 export const ROWS = 7;
 /** Values at most, with those then tried around the best: enough for 101 values and two aims. */
 const MOST_ROWS = 24;
+/** And where none meets the target, with those between which it may be met: enough to halve one gap of 101 values. */
+const MOST_ROWS_BETWEEN = ROWS + 6;
 export interface PairAnswer {
   helps: readonly [Helps, Helps];
   /** For each value of the first lever tried, the least of the second that meets the target with it. */
@@ -28,7 +31,8 @@ export type Aims = (least: readonly Sample[]) => readonly Sample[];
  * Finds the least pairs that meet the target on a grid of two levers: for seven values of the first,
  * halving along the second; then, where both help one way, for values of the first between the best pairs
  * and their neighbours, until none is left between. More of the first needs no more of the second, so a
- * search goes no further than those on either side of it. A lever that is seen to make no difference stays
+ * search goes no further than those on either side of it. Where no row meets the target, more are searched between those
+ * that lose one thing which it takes and win another. A lever that is seen to make no difference stays
  * as it is, and the other is searched alone.
  * @param grid samples by place of the first lever, then of the second, both ascending
  * @param now places of the levers as they are
@@ -92,6 +96,11 @@ export async function searchPair(
     if (next === undefined) break;
     await search(next);
   }
+  while (searched.length < MOST_ROWS_BETWEEN && searched.every(({ found }) => !found)) {
+    const next = await rowBetween(sampler, rows, searched);
+    if (next === undefined) break;
+    await search(next);
+  }
   const pairs = worthHaving(searched, isSteady);
   return {
     helps,
@@ -99,6 +108,34 @@ export async function searchPair(
     certain: pairs.flatMap(({ certain }) => (certain ? [certain] : [])),
     rows: searched.length,
   };
+}
+
+/** Of each row, the columns by which it is laid beside its neighbours. */
+const COLUMNS = 5;
+
+/**
+ * The row in the middle of the widest gap between searched ones in which the target may be met though it is in neither,
+ * as far as some columns show.
+ */
+async function rowBetween(
+  sampler: Sampler,
+  rows: readonly (readonly Sample[])[],
+  searched: readonly SearchedRow[],
+): Promise<number | undefined> {
+  const columns = spreadPlaces(rows[0].length, COLUMNS);
+  const gaps = searched
+    .slice(1)
+    .map((high, at) => ({ low: searched[at].row, high: high.row }))
+    .filter(({ low, high }) => high - low > 1)
+    .sort((a, b) => b.high - b.low - (a.high - a.low));
+  for (const { low, high } of gaps) {
+    const ends = columns.map((column) => [rows[low][column], rows[high][column]] as const);
+    await Promise.all(ends.flat().map((sample) => sampler.grow(sample, FIRST_LOOK)));
+    if (ends.some(([one, other]) => mayBeMetBetween(sampler.target, one, other))) {
+      return (low + high) >> 1;
+    }
+  }
+  return undefined;
 }
 
 const fromAbove = (places: readonly number[], size: number): number[] =>
