@@ -1,6 +1,6 @@
 import { wilson } from '../../statistics/wilson.ts';
 import { type Condition, conditionsOf } from './conditions.ts';
-import { isTold } from './direction.ts';
+import { helpsOf, isTold } from './direction.ts';
 import { chanceOf, FIRST_LOOK, type Sample, type Sampler } from './sampler.ts';
 import type { Target } from './target.ts';
 
@@ -43,12 +43,11 @@ export function mayBeMetBetween(target: Target, one: Sample, other: Sample): boo
   );
 }
 
-/** Whether of all that a target takes something rises along a line, or falls, and something else the other way. */
-export function isOpposed(target: Target, line: readonly Sample[]): boolean {
-  return line.some((one, at) =>
-    line.slice(at + 1).some((other) => isCrossed(conditionsOf(one.scenario, target), one, other)),
+/** Whether anything that a target takes is told to change along a line, by itself. */
+export const movesAny = (target: Target, line: readonly Sample[]): boolean =>
+  conditionsOf(line[0].scenario, target).some(
+    (each) => helpsOf(line.map((sample) => seenOf(each, sample))) !== 'neither',
   );
-}
 
 /**
  * Looks between values of a scan where a target that none of them meets may still be met: in the middle of the widest

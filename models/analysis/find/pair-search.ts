@@ -1,9 +1,9 @@
-import type { Helps } from './direction.ts';
+import { type Helps, helpsOf } from './direction.ts';
 import { searchOneWay } from './halving.ts';
 import { halvings, searchLine, spreadPlaces } from './line-search.ts';
 import { mayBeMetBetween } from './look-between.ts';
 import { nextRow, type SearchedRow } from './next-row.ts';
-import { pairDirections, SCANNED } from './pair-directions.ts';
+import { leftAlone, pairDirections, SCANNED, type Way } from './pair-directions.ts';
 import { FIRST_LOOK, type Sample, type Sampler } from './sampler.ts';
 
 /** Values of the first lever for which the second is searched at first, evenly over its range. */
@@ -51,22 +51,23 @@ export async function searchPair(
   const nearest = (place: number, size: number) =>
     Math.min(size - 1, Math.max(0, Math.round(place)));
   const at = [nearest(now[0], grid.length), nearest(now[1], columns)] as const;
-  const helps = await pairDirections(sampler, grid, at);
-  if (helps.filter((each) => each === 'neither').length === 1) {
-    const which = helps[1] === 'neither' ? 0 : 1;
+  const ways = await pairDirections(sampler, grid, at);
+  const left = leftAlone(ways);
+  if (left !== undefined) {
+    const which = left === 1 ? 0 : 1;
     const { found, certain, before } = await searchLine(sampler, alone(which), now[which]);
     return {
-      helps,
+      helps: seenHelps(ways),
       least: found ? [found] : [],
       certain: certain ? [certain] : [],
       before,
       rows: 0,
     };
   }
-  const isSteady = helps.every((each) => each === 'more' || each === 'less');
+  const isSteady = ways.every((each) => each === 'more' || each === 'less');
   const towards = (samples: readonly Sample[]) =>
-    helps[1] === 'less' ? samples.toReversed() : samples;
-  const rows = helps[0] === 'less' ? grid.toReversed() : grid;
+    ways[1] === 'less' ? samples.toReversed() : samples;
+  const rows = ways[0] === 'less' ? grid.toReversed() : grid;
   const searched: SearchedRow[] = [];
 
   const search = async (row: number): Promise<void> => {
@@ -76,7 +77,7 @@ export async function searchPair(
     const to = isSteady ? (before?.place ?? columns) : columns;
     const samples = towards(rows[row]);
     const { found, certain } =
-      helps[1] === 'more' || helps[1] === 'less'
+      ways[1] === 'more' || ways[1] === 'less'
         ? await searchOneWay(sampler, samples.slice(from, to + 1))
         : await searchLine(sampler, rows[row], now[1], SCANNED);
     const place = found ? samples.indexOf(found) : columns;
@@ -84,7 +85,7 @@ export async function searchPair(
     searched.sort((a, b) => a.row - b.row);
   };
 
-  for (const row of helps[0] === 'less' ? fromAbove(first, grid.length) : first) await search(row);
+  for (const row of ways[0] === 'less' ? fromAbove(first, grid.length) : first) await search(row);
   while (isSteady && searched.length < MOST_ROWS) {
     const pairs = worthHaving(searched, isSteady);
     if (pairs.length === 0) break;
@@ -103,11 +104,32 @@ export async function searchPair(
   }
   const pairs = worthHaving(searched, isSteady);
   return {
-    helps,
+    helps: seenHelps(ways, grid, pairs.at(0)?.found),
     least: pairs.map(({ found }) => found),
     certain: pairs.flatMap(({ certain }) => (certain ? [certain] : [])),
     rows: searched.length,
   };
+}
+
+/**
+ * Which way each lever is seen to help; of one that showed nothing at first, as the lines through a pair that was found show.
+ * @param grid samples by place of the first lever, then of the second
+ */
+function seenHelps(
+  ways: readonly [Way, Way],
+  grid: readonly (readonly Sample[])[] = [],
+  found?: Sample,
+): [Helps, Helps] {
+  const row = found && grid.find((each) => each.includes(found));
+  const column = row?.indexOf(found as Sample) ?? -1;
+  const lines = [grid.flatMap((each) => each[column] ?? []), row ?? []];
+  const helps = (which: 0 | 1): Helps => {
+    const way = ways[which];
+    if (way === 'opposed') return 'both';
+    if (way !== 'hidden' && way !== 'neither') return way;
+    return helpsOf(lines[which].filter(({ futures }) => futures > 0));
+  };
+  return [helps(0), helps(1)];
 }
 
 /** Of each row, the columns by which it is laid beside its neighbours. */

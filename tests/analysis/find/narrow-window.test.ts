@@ -38,9 +38,13 @@ describe('a value that alone meets a target is found between values that miss it
   });
 
   test('of two, along the first', async () => {
-    const levers = [WIDE, people(4, 8)];
-    const { plan } = await ask(squeezed(), { ...question, levers });
-    expect(valuesOf(plan)).toEqual([9, 8]);
+    const pair = (caps: object) => ({ ...question, levers: [caps, people(4, 8)] });
+    const narrow = await ask(squeezed(), pair(cap(8, 10)));
+    const { plan, levers } = await ask(squeezed(), pair(WIDE));
+    expect(valuesOf(plan)[0]).toBe(9);
+    expect(plan?.values).toEqual(narrow.plan?.values);
+    // As the whole range with that many people shows, the cap does not help one way only.
+    expect(levers[0].helps).toBe('both');
   });
 
   test('of two, where a budget leaves one number of people', async () => {
@@ -60,5 +64,8 @@ describe('a value that alone meets a target is found between values that miss it
     const wide = await ask(scenario, { ...asked, levers: [WIDE, people(5, 13)] });
     expect(valuesOf(wide.plan)).toEqual([9, 9]);
     expect(wide.plan?.chance).toBe(narrow.plan?.chance);
+    // Whichever lever is named first.
+    const turned = await ask(scenario, { ...asked, levers: [people(5, 13), WIDE] });
+    expect(valuesOf(turned.plan)).toEqual([9, 9]);
   });
 });
