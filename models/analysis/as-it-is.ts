@@ -3,7 +3,7 @@ import { nextWorkingDay } from '../calendar/working-days.ts';
 import type { Scenario } from '../inputs/scenario.ts';
 import { reachedOn } from '../scenario/dated-input.ts';
 import { formatPath, getAt, type PathParts } from '../scenario/path.ts';
-import { type AnyQuantity, isRanged } from '../scenario/quantity.ts';
+import { type AnyQuantity, isDrawn, isRanged } from '../scenario/quantity.ts';
 import { setsOneOf } from './set-aside.ts';
 
 /**
@@ -33,7 +33,6 @@ export interface Drawn {
 /** Where a number, or one of several that are set alike, is drawn from a range as it is; undefined where none is. */
 export function drawnAsItIs(scenario: Scenario, paths: readonly PathParts[]): Drawn | undefined {
   const all = paths.flatMap((parts) => asItIs(scenario, parts) ?? []);
-  const isDrawn = (quantity: AnyQuantity) => isRanged(quantity) && quantity.low !== quantity.high;
   if (!all.some(isDrawn)) return undefined;
   const ends = (quantity: AnyQuantity) =>
     isRanged(quantity) ? [quantity.value, quantity.low, quantity.high].join(' ') : 'known';
