@@ -61,11 +61,11 @@ describe('a value that alone meets a target is found between values that miss it
     const scenario = valid({ ...plain, costs });
     const narrow = await ask(scenario, { ...asked, levers: [cap(8, 10), people(8, 10)] });
     expect(valuesOf(narrow.plan)).toEqual([9, 9]);
-    const wide = await ask(scenario, { ...asked, levers: [WIDE, people(5, 13)] });
+    const wide = await ask(scenario, { ...asked, levers: [cap(4, 45), people(7, 11)] });
     expect(valuesOf(wide.plan)).toEqual([9, 9]);
     expect(wide.plan?.chance).toBe(narrow.plan?.chance);
     // Whichever lever is named first.
-    const turned = await ask(scenario, { ...asked, levers: [people(5, 13), WIDE] });
+    const turned = await ask(scenario, { ...asked, levers: [people(7, 11), cap(4, 45)] });
     expect(valuesOf(turned.plan)).toEqual([9, 9]);
   });
 });
