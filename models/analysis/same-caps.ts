@@ -1,7 +1,7 @@
 import type { Scenario } from '../inputs/scenario.ts';
 import { changesInput } from '../scenario/dated-input.ts';
 import { rolesOfLine } from '../scenario/line-roles.ts';
-import { isRanged, valueOf } from '../scenario/quantity.ts';
+import { isDrawn, valueOf } from '../scenario/quantity.ts';
 import { wholePoints } from './whole-points.ts';
 
 /** Caps that come to the same whole cases, or points, for each person once settled. */
@@ -78,10 +78,8 @@ function peopleWithCap(scenario: Scenario, lines: readonly CapLine[]): Person[] 
       .filter(({ holdsCases }) => holdsCases)
       .map((role) => ({ team, line: teams[team].posts[line], role })),
   );
-  const isDrawn = held.some(
-    ({ line, role }) => isRanged(line.ftePerPerson) || isRanged(role.capShare),
-  );
-  if (isDrawn) return [];
+  if (held.some(({ line, role }) => isDrawn(line.ftePerPerson) || isDrawn(role.capShare)))
+    return [];
   const all = held.map(({ team, line, role }) => ({
     name: role.name,
     fte: valueOf(line.ftePerPerson),

@@ -23,6 +23,25 @@ const countOf = ({ from, to, step }: SteppedRange): number =>
 export const valuesOf = (range: SteppedRange): number[] =>
   Array.from({ length: countOf(range) }, (_, index) => tidy(range.from + index * range.step));
 
+/** `try 6 to 12 in steps of 1`. */
+export const tryWords = ({ from, to, step }: SteppedRange): string =>
+  `try ${from} to ${to} in steps of ${step}`;
+
+/** The longest run of values that are possible, of two or more. */
+export function longestRun(
+  values: readonly number[],
+  isPossible: (value: number) => boolean,
+  step: number,
+): SteppedRange | undefined {
+  let best: number[] = [];
+  let run: number[] = [];
+  for (const value of values) {
+    run = isPossible(value) ? [...run, value] : [];
+    if (run.length > best.length) best = run;
+  }
+  return best.length > 1 ? { from: best[0], to: best[best.length - 1], step } : undefined;
+}
+
 /** What a range is asked for: where it stands in the question, and how many values may be tried. */
 interface Asked {
   /** Such as `levers[0].`; left out where it is the question itself. */

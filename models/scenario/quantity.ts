@@ -13,6 +13,10 @@ export const isRanged = (
   (quantity as RangedQuantity).low !== undefined &&
   (quantity as RangedQuantity).high !== undefined;
 
+/** Whether futures draw it: a range of equal ends is the number itself. */
+export const isDrawn = (quantity: AnyQuantity): boolean =>
+  isRanged(quantity) && quantity.low !== quantity.high;
+
 /** The most that an input may be, for all that is known on the first day: the high end of its range. */
 export const highestOf = (quantity: AnyQuantity): number =>
   isRanged(quantity) ? Math.max(quantity.value, quantity.high) : valueOf(quantity);

@@ -103,7 +103,7 @@ export function createAnswerService(
         const { problems } = examined;
         return { problems: await withTimeNeeded(() => executor, scenarios, question, problems) };
       }
-      const tooLarge = await answerSizeProblem(executor, scenarios[0], examined.futures);
+      const tooLarge = await answerSizeProblem(executor, scenarios, examined.futures);
       if (tooLarge) return { problems: [tooLarge] };
       const request = {
         kind,

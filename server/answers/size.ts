@@ -1,5 +1,4 @@
 import type { Problem, Scenario } from '../../models/index.ts';
-import type { Executor } from '../runs/executor.ts';
 import { durationWords, secondsPerFuture } from '../runs/time-needed.ts';
 
 /** Most futures that one answer may take: the cap tester with 16 caps, hard and soft, at 10,000 each fits. */
@@ -47,24 +46,34 @@ function tooMany({ path, rule }: Problem, question: unknown): number | undefined
     : undefined;
 }
 
+/** Timing a future needs no more of an executor than this. */
+type Timed = Parameters<typeof secondsPerFuture>[0];
+
+/** How long a future takes on average over the scenarios of a question, each timed by itself. */
+async function secondsOnAverage(timed: Timed, scenarios: readonly Scenario[]): Promise<number> {
+  let seconds = 0;
+  for (const scenario of scenarios) seconds += await secondsPerFuture(timed, scenario);
+  return seconds / scenarios.length;
+}
+
 /**
  * The problems of a question, of too many replications with how long so many would take on this machine.
  * @param simulating called only where there is such a problem
  */
 export async function withTimeNeeded(
-  simulating: () => Executor,
-  [scenario]: readonly Scenario[],
+  simulating: () => Timed,
+  scenarios: readonly Scenario[],
   question: unknown,
   problems: readonly Problem[],
 ): Promise<Problem[]> {
   const told: Problem[] = [];
   for (const problem of problems) {
     const count = tooMany(problem, question);
-    if (count === undefined || !scenario) {
+    if (count === undefined || scenarios.length === 0) {
       told.push(problem);
       continue;
     }
-    const time = durationWords(count * (await secondsPerFuture(simulating(), scenario)));
+    const time = durationWords(count * (await secondsOnAverage(simulating(), scenarios)));
     told.push({ ...problem, rule: `would take about ${time} here for each and ${problem.rule}` });
   }
   return told;
@@ -75,11 +84,11 @@ export async function withTimeNeeded(
  * @param futures as `futuresExpected` counts them
  */
 export async function answerSizeProblem(
-  executor: Executor,
-  scenario: Scenario,
+  executor: Timed,
+  scenarios: readonly Scenario[],
   futures: number,
 ): Promise<Problem | undefined> {
   if (!futuresProblem(futures)) return undefined;
-  const seconds = futures * (await secondsPerFuture(executor, scenario));
+  const seconds = futures * (await secondsOnAverage(executor, scenarios));
   return futuresProblem(futures, durationWords(seconds));
 }

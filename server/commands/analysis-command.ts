@@ -128,7 +128,7 @@ async function simulate<Question, Result extends Answer>(
   question: Question,
 ): Promise<Result> {
   const futures = await futuresExpected(analysis, scenarios, seed, question);
-  const problem = await answerSizeProblem(executor, scenarios[0], futures);
+  const problem = await answerSizeProblem(executor, scenarios, futures);
   if (problem) throw new InputProblems([problem]);
   const bar = startProgressBar(0);
   try {

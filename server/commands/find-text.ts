@@ -83,12 +83,19 @@ function budgetsTable(label: string, { budgets = [] }: FindPlan): string[] {
   ];
 }
 
-function testsTable(label: string, { tests }: FindPlan): string[] {
+/** @param isToAsk whether to say how each is asked for by itself, as where all together are out of reach */
+function testsTable(label: string, { tests }: FindPlan, isToAsk = false): string[] {
   if (tests.length < 2) return [];
   return [
     '',
-    `Each test, ${label}:`,
-    ...textTable(tests.map((test) => [test.label, findChanceWords(test)])),
+    `Each test, ${label}${isToAsk ? ', and the option that asks for it alone' : ''}:`,
+    ...textTable(
+      tests.map((test) => [
+        test.label,
+        findChanceWords(test),
+        ...(isToAsk ? [`--test ${test.test}`] : []),
+      ]),
+    ),
   ];
 }
 
@@ -133,8 +140,9 @@ const listed = (heading: string, warnings: readonly string[]): string[] =>
 
 /** Warnings, the curve of chance against the lever, each test and the policies, for a terminal. */
 export function findText(found: FindResult): string {
-  const { warnings, levers, plan, best } = found;
+  const { warnings, levers, plan, best, target } = found;
   const shown = plan ?? best;
+  const isToAsk = !plan && target.test === null && target.of !== 'budget';
   const at = (of: FindPlan) =>
     plan
       ? 'with the plan'
@@ -144,7 +152,7 @@ export function findText(found: FindResult): string {
     ...(shown ? listed(`Warnings, ${at(shown)}:`, warnings.after) : []),
     ...(warnings.before.length + warnings.after.length > 0 ? [''] : []),
     ...pointsTable(found),
-    ...(shown ? [...testsTable(at(shown), shown), ...budgetsTable(at(shown), shown)] : []),
+    ...(shown ? [...testsTable(at(shown), shown, isToAsk), ...budgetsTable(at(shown), shown)] : []),
     ...testsTable('doing nothing', found.doNothing),
     ...budgetsTable('doing nothing', found.doNothing),
     ...policiesTable(found),

@@ -3,6 +3,7 @@ import {
   ANALYSES,
   type Problem,
   quoted,
+  type Scenario,
   type SweepQuestion,
   type SweepResult,
 } from '../../models/index.ts';
@@ -25,8 +26,23 @@ interface SweepOptions {
   chance?: string;
 }
 
+/** Teams named in a remedy before it stops. */
+const MOST_TEAMS = 6;
+
+/** The short name of the only team, `TEAM (north, south)`. */
+function teamsToGive(scenario: Scenario | undefined): string {
+  const ids = (scenario?.teams ?? []).map(({ id }) => id);
+  if (ids.length === 1) return ids[0];
+  const named = [...ids.slice(0, MOST_TEAMS), ...(ids.length > MOST_TEAMS ? ['…'] : [])];
+  return named.length > 0 ? `TEAM (${named.join(', ')})` : 'TEAM';
+}
+
 /** What is swept, as the options name it; undefined where they do not. */
-function sweptOf({ cap, role, input, soft, duty, asSet }: SweepOptions, problems: Problem[]) {
+function sweptOf(
+  { cap, role, input, soft, duty, asSet }: SweepOptions,
+  scenario: Scenario | undefined,
+  problems: Problem[],
+) {
   const refuse = (path: string, given: string | boolean, rule: string, remedy: string) => {
     const value = typeof given === 'string' ? quoted(given) : 'this option';
     problems.push({ path, value, rule, remedy });
@@ -39,7 +55,7 @@ function sweptOf({ cap, role, input, soft, duty, asSet }: SweepOptions, problems
       path: '--cap',
       value: quoted(undefined),
       rule: 'says what to try',
-      remedy: 'give --cap TEAM, or --input PATH',
+      remedy: `give --cap ${teamsToGive(scenario)}, or --input PATH`,
     });
   }
   if (cap === undefined) {
@@ -98,8 +114,8 @@ const command: AnalysisCommand<SweepQuestion, SweepResult, SweepOptions> = {
         'the mean wait in working days, those still waiting included, not to be passed',
       )
       .option('--chance <SHARE>', 'the chance with which it should be kept'),
-  questionOf: (options, _, problems) => ({
-    swept: sweptOf(options, problems),
+  questionOf: (options, [scenario], problems) => ({
+    swept: sweptOf(options, scenario, problems),
     from: numberOption(options.from),
     to: numberOption(options.to),
     step: numberOption(options.step),

@@ -97,6 +97,22 @@ describe('inputs differ', () => {
     ]);
   });
 
+  test('not by a range of equal ends, which no future draws from', () => {
+    const [stream, ...others] = plain.streams;
+    const value = Number(stream.referralsPerYear);
+    const withRange = (referralsPerYear: unknown) =>
+      valid({ ...plain, streams: [{ ...stream, referralsPerYear }, ...others] });
+    for (const same of [
+      { value, low: value, high: value },
+      { value, source: 'A return.' },
+      { value, low: value, high: value, source: 'A return.' },
+    ]) {
+      expect(differingInputs(plain, withRange(same))).toEqual([]);
+      expect(differingInputs(withRange(same), plain)).toEqual([]);
+    }
+    expect(labelsOf(plain, withRange({ value, low: value - 1, high: value + 1 }))).toHaveLength(1);
+  });
+
   test('as one list where its items are not the same, and one by one where they are', () => {
     const third = aRole({ id: 'third', name: 'Third' });
     const paths = (roles: Scenario['roles']) =>

@@ -158,3 +158,21 @@ test('of a run without a whole year, what is called its last year is the whole r
   expect(stretchWords(stretchOf(51))).toMatch(/^over the whole run \(/);
   expect(stretchOf(51).from).toBe(START);
 });
+
+test('a change on the first working day, for good, is compared as the value itself is', async () => {
+  const path = 'teams[0].posts[0].capPerFte';
+  const [least, most] = [9, 12];
+  const valued = team({ teams: [{ ...team().teams[0], posts: [posts(8, { capPerFte: least })] }] });
+  const dated = changed({ kind: 'set', on: START, path, to: least });
+  const [one, other] = await Promise.all([asking({}, team(), valued), asking({}, team(), dated)]);
+  expect(other.stretch).toEqual(one.stretch);
+  expect(other.sentences.map((each) => each.replaceAll(dated.name, valued.name))).toEqual(
+    one.sentences,
+  );
+  expect(other.comparisons[0].gaps).toEqual(one.comparisons[0].gaps);
+  // What comes over some weeks, or is over again, is not.
+  for (const passing of [{ rampWeeks: 4 }, { until: '2026-10-05' }]) {
+    const change = { kind: 'set', on: START, path, to: most, ...passing } as const;
+    expect(comparedOver([team(), changed(change)], 'acting').stretch.over).toBe('acting');
+  }
+});

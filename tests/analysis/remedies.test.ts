@@ -81,6 +81,7 @@ const family = shippedScenario('ni-family-intervention');
 const cap = { kind: 'cap', team: family.teams[0].id };
 const input = (path: string) => ({ kind: 'input', path });
 const success = input('recruitment.successShare');
+const lever = (what: object, from: number, to: number) => ({ levers: [{ what, from, to }] });
 const held = family.streams.map((stream) => ({ ...stream, daysBeforeAllocation: 5 }));
 
 const SWEEPS: readonly [object, Scenario?][] = [
@@ -150,6 +151,16 @@ const OTHERS: readonly [AnalysisKind, object][] = [
   ['find', { levers: [{ what: { kind: 'people' }, from: 110, to: 100 }] }],
   ['find', { levers: [{ what: { kind: 'people' }, from: 100, to: 1100 }] }],
   ['find', { levers: [{ what: input('service.startDate') }] }],
+  ['find', lever({ kind: 'cap' }, -5, -1)],
+  ['find', lever({ kind: 'cap' }, 500, 600)],
+  ['find', lever({ kind: 'posts' }, 1, 6)],
+  ['find', lever({ kind: 'people' }, -3, -1)],
+  ['find', lever({ kind: 'agency' }, 2, 3)],
+  ['find', lever({ kind: 'not-on-cases' }, 1.5, 2)],
+  ['find', lever({ kind: 'paperwork-hours' }, 1, 2)],
+  ['find', lever({ kind: 'learning' }, 100, 200)],
+  ['find', lever(success, 1, 3)],
+  ['find', lever(input('stages[0].length.meanDays'), -5, 0)],
 ];
 
 describe('whatever is offered in the place of what is refused is accepted', () => {

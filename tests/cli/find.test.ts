@@ -204,3 +204,25 @@ test.each([
   expect(readLever(text, problems)).toBeUndefined();
   expect(problems.map(sentence)).toEqual([`--lever: ${refusal}`]);
 });
+
+test('where all tests together are out of reach, what was printed says how each is asked for alone, and that does', async () => {
+  const asked = [
+    'find',
+    file,
+    '--lever',
+    'people=6..8',
+    '--replications',
+    '100',
+    '--chance',
+    '0.95',
+  ];
+  const { out } = await headroom(...asked, '--policies', 'none');
+  expect(out).toContain('No value in the range is seen to reach');
+  const options = [...out.matchAll(/ {2}(--test \S+)$/gm)].map(([, option]) => option.split(' '));
+  expect(options.map(([, id]) => id)).toEqual(busyTeam().standard.tests.map(({ id }) => id));
+  for (const option of options) {
+    const alone = await headroom(...asked, '--policies', 'none', ...option);
+    expect([alone.code, alone.err]).toEqual([0, '']);
+    expect(alone.out).not.toContain('every test of the standard');
+  }
+});

@@ -126,7 +126,7 @@ describe('headroom sweep', () => {
       headroom('sweep', file, '--cap', 'team', '--from', 'ten'),
     ]);
     expect([nothing.code, both.code, text.code]).toEqual([1, 1, 1]);
-    expect(nothing.err).toBe('--cap: nothing says what to try; give --cap TEAM, or --input PATH\n');
+    expect(nothing.err).toBe('--cap: nothing says what to try; give --cap team, or --input PATH\n');
     expect(both.err).toContain('is given beside --cap; give one of the two');
     expect(text.err).toContain('from: "ten" is not a number');
   });

@@ -151,13 +151,28 @@ test('a what-if that makes no sense is refused in a sentence', () => {
   expect(refusal(alone, 'maternity-march-to-december')).toContain('put two in post first');
   const nobody = still({ streams: [{ ...aScenario().streams[0], referralsPerYear: 0 }] });
   expect(refusal(nobody, 'referrals-up-after-incident')).toContain('give a stream some');
-  const away = after(still(), 'maternity-march-to-december').changes.map((change) => ({
-    ...change,
-    people: 4,
-  }));
-  expect(refusal(valid({ ...still(), changes: away }), 'maternity-march-to-december')).toContain(
-    'changes[1].people: 2, with 4 on long leave already, is above the 5 people',
-  );
+});
+
+test('a what-if that the scenario’s own long leave leaves no room for is refused for that, whichever begins first', () => {
+  const own = (on: string, until: string, people: number) => ({
+    kind: 'long-leave',
+    on,
+    until,
+    team: 'team',
+    role: 'worker',
+    people,
+  });
+  const asked = (...changes: ReturnType<typeof own>[]) =>
+    withWhatIf(valid({ ...still(), changes }), 'maternity-march-to-december');
+  for (const leave of [own('2027-02-01', '2027-05-03', 4), own('2027-04-05', '2027-05-03', 4)]) {
+    // Nobody reads of changes that they did not write: neither by a number in a list, nor as their own.
+    expect(asked(leave).problems.map(sentence)).toEqual([
+      `what-if: maternity-march-to-december would have more people away at once than there are posts of Worker in Team, beside the long leave that the scenario has there: 4 from ${dateWords(leave.on)} until 3 May 2027; take some of that leave out first, or raise the establishment`,
+    ]);
+  }
+  expect(asked(own('2027-02-01', '2027-03-01', 4)).ok).toBe(true);
+  expect(asked(own('2027-12-01', '2027-12-15', 4)).ok).toBe(true);
+  expect(asked(own('2027-04-05', '2027-05-03', 3)).ok).toBe(true);
 });
 
 test('a what-if that a dated change of the scenario brings about already is refused for that', () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerSizeProblem, withTimeNeeded } from '../../server/answers/size.ts';
 import type { Simulation } from '../../server/runs/simulation.ts';
-import { secondsPerFuture } from '../../server/runs/time-needed.ts';
+import { durationWords, secondsPerFuture } from '../../server/runs/time-needed.ts';
 import { tinyScenario } from './tiny-scenario.ts';
 
 beforeEach(() => {
@@ -24,6 +25,41 @@ function machine(seconds: (turn: number, futures: number) => number) {
     },
   };
 }
+
+describe('how long a refused question would take', () => {
+  const scenarios = [tinyScenario(), { ...tinyScenario(), name: 'Ten times as large' }];
+  const quick = 0.02;
+  const ofEither = {
+    threads: THREADS,
+    simulate: async ({ scenario, replications }: Simulation) => {
+      const each = scenario.name === scenarios[1].name ? 10 * quick : quick;
+      vi.advanceTimersByTime(1000 * each * replications);
+    },
+  };
+  const mean = (quick + 10 * quick) / 2;
+
+  it('is told of all the scenarios that are compared, not of the first alone', async () => {
+    const futures = 1_000_000;
+    for (const order of [scenarios, scenarios.toReversed()]) {
+      const problem = await answerSizeProblem(ofEither, order, futures);
+      expect(problem?.rule).toContain(`would take about ${durationWords(futures * mean)} here`);
+    }
+  });
+
+  it('of each scenario too, where too many replications are asked for', async () => {
+    const replications = 20_000;
+    const refused = {
+      path: 'replications',
+      value: '20000',
+      rule: 'is above the limit: 10,000',
+      remedy: 'lower it',
+    };
+    const told = await withTimeNeeded(() => ofEither, scenarios, { replications }, [refused]);
+    expect(told[0].rule).toContain(
+      `would take about ${durationWords(replications * mean)} here for each`,
+    );
+  });
+});
 
 describe('how long a future takes', () => {
   it('is not told by the first, which starts the threads and compiles the model', async () => {

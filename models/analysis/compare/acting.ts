@@ -1,6 +1,7 @@
-import { dayNumber } from '../../calendar/dates.ts';
+import { dayNumber, isoDate } from '../../calendar/dates.ts';
+import { nextWorkingDay } from '../../calendar/working-days.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
-import { changesInput } from '../../scenario/dated-input.ts';
+import { changesInput, reachedOn } from '../../scenario/dated-input.ts';
 import type { Weeks } from '../stretch.ts';
 import { datedLines } from './differing-dates.ts';
 import { differingInputs } from './differing-inputs.ts';
@@ -19,6 +20,12 @@ function weeksOfChange(service: Scenario['service'], change: Dated): Weeks {
   return { from, to: changesInput(change) ? service.weeks : from };
 }
 
+/** Whether a dated change is the same as another value of its input: all of it from the first working day on, for good. */
+function isThroughout({ bankHolidays, startDate }: Scenario['service'], change: Dated): boolean {
+  const first = isoDate(nextWorkingDay(bankHolidays, dayNumber(startDate)));
+  return changesInput(change) && change.until === undefined && reachedOn(change, first) === 1;
+}
+
 /** Whether an input differs from the first day on, and in which weeks dated changes act that only one of two scenarios has. */
 export interface SetApart {
   fromFirstDay: boolean;
@@ -28,12 +35,14 @@ export interface SetApart {
 
 export function setApart(before: Scenario, after: Scenario): SetApart {
   const { service } = before;
-  const weeks = datedLines(before.changes, after.changes)
-    .filter((line) => line.in !== 'both')
+  const apart = datedLines(before.changes, after.changes).filter((line) => line.in !== 'both');
+  const throughout = apart.filter(({ change }) => isThroughout(service, change));
+  const weeks = apart
+    .filter((line) => !throughout.includes(line))
     .map(({ change }) => weeksOfChange(service, change))
     .filter(({ from, to }) => from <= service.weeks && to >= 1);
   return {
-    fromFirstDay: differingInputs(before, after).length > 0,
+    fromFirstDay: throughout.length > 0 || differingInputs(before, after).length > 0,
     dated:
       weeks.length === 0
         ? undefined

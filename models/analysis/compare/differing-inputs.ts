@@ -1,7 +1,7 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import { canonicalJson } from '../../scenario/hash.ts';
 import type { PathParts } from '../../scenario/path.ts';
-import { isQuantityObject } from '../../scenario/quantity.ts';
+import { isDrawn, isQuantityObject } from '../../scenario/quantity.ts';
 
 /** An input, or a whole that only changes together, that differs; undefined where it is left out. */
 export interface DifferingInput {
@@ -13,12 +13,12 @@ export interface DifferingInput {
 /** What a scenario is called and held to changes nothing in its futures; dated changes are told apart elsewhere. */
 const ELSEWHERE = ['format', 'name', 'summary', 'standard', 'changes'];
 
-/** Without words, and with plain numbers for quantities without a range. */
+/** Without words, and with plain numbers for quantities that no future draws: without a range, or with one of equal ends. */
 export function bare(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(bare);
   if (typeof node !== 'object' || node === null) return node;
+  if (isQuantityObject(node) && !isDrawn(node)) return node.value;
   const entries = Object.entries(node).filter(([key]) => key !== 'source' && key !== 'note');
-  if (isQuantityObject(node) && entries.length === 1) return node.value;
   return Object.fromEntries(entries.map(([key, item]) => [key, bare(item)]));
 }
 

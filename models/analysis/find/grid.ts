@@ -27,7 +27,7 @@ export const stepOf = ({ from, to, step }: Range, whole: boolean): number =>
 /** The range that is asked for, its ends filled in from the value as it is; undefined where there is none. */
 export function rangeOf(
   { kind, now, unit, whole }: Lever,
-  { from, to, step }: LeverQuestion,
+  { from, to, step }: Pick<LeverQuestion, 'from' | 'to' | 'step'> = {},
 ): Range | undefined {
   const rounded = (value: number) => (whole ? Math.round(value) : tidy(value));
   const most = unit === 'share' ? 1 : Number.POSITIVE_INFINITY;

@@ -1,6 +1,7 @@
 import { type Helps, helpsOf } from './direction.ts';
 import { boundary, type OneWay, searchOneWay } from './halving.ts';
 import { type Joint, searchJoint, wantedByStandard } from './joint-search.ts';
+import { lookBetween } from './look-between.ts';
 import { FIRST_LOOK, type Sample, type Sampler, seemsToMeet } from './sampler.ts';
 
 /** Values looked at before any is looked at closely. */
@@ -31,7 +32,8 @@ export const spreadPlaces = (size: number, count: number): number[] => [
  * Finds the least that meets the target along samples in ascending order of a lever. A scan shows which
  * way the lever helps; where it helps one way only, halving finds where the target is met, looking at
  * each value until it is told from the target; where it does not, every scanned value is looked at
- * closely and halving is used between neighbours that differ.
+ * closely and halving is used between neighbours that differ. Between scanned values that lose one thing which the target
+ * takes and win another, more are looked at first.
  * @param now place of the lever as it is, perhaps between two samples or beyond them
  */
 export async function searchLine(
@@ -40,9 +42,11 @@ export async function searchLine(
   now: number,
   scanned = SCANNED,
 ): Promise<LineAnswer> {
-  const scan = spreadPlaces(samples.length, scanned).map((place) => samples[place]);
+  let scan = spreadPlaces(samples.length, scanned).map((place) => samples[place]);
   sampler.expect(scan.length * FIRST_LOOK + halvings(samples.length) * 4 * FIRST_LOOK);
-  let helps = await look(sampler, scan, FIRST_LOOK);
+  await look(sampler, scan, FIRST_LOOK);
+  scan = await lookBetween(sampler, samples, scan);
+  let helps = helpsOf(scan);
   if (helps === 'neither') helps = await look(sampler, scan, SECOND_SCAN);
   const wanted = wantedByStandard(scan);
   if (wanted) return { helps: 'both', ...(await searchJoint(sampler, samples, now, wanted)) };

@@ -1,6 +1,7 @@
 import { BUDGETS_COVER, HELD_AGAINST } from '../../report/budget-words.ts';
 import { MOST_COST_FUTURES, STANDARD_ERRORS } from './cost-ties.ts';
 import { SCANNED, SECOND_SCAN } from './line-search.ts';
+import { MOST_LOOKS } from './look-between.ts';
 import { FIRST_LOOK } from './sampler.ts';
 import type { Target } from './target.ts';
 import { ERROR_OF_A_LOOK, INDIFFERENCE } from './verdict.ts';
@@ -29,8 +30,8 @@ export const methodWords = (
     'Every value is lived through the same futures, the first so many (common random numbers). Costs against doing nothing are over the futures that both were seen in; chances seen in different numbers of futures differ by luck as well, as far as their ranges say.',
     ...(isPair && rows === 0 ? [ONE_IS_LEFT] : []),
     isPair && rows > 0
-      ? `For ${numberWords(rows)} ${rows === 1 ? 'value' : 'values'} of the first lever, the value of the second that is just enough is found by halving: for some evenly over the range, then, where both levers help one way, for those between the cheapest plan or the smallest change and its neighbours.`
-      : `A scan of at most ${SCANNED} values with ${scanWords(most)} shows which way the lever helps; halving then finds where the target is met.`,
+      ? `For ${numberWords(rows)} ${rows === 1 ? 'value' : 'values'} of the first lever, the value of the second that is just enough is found by halving: for some evenly over the range, then, where both levers help one way, for those between the cheapest plan or the smallest change and its neighbours. Where no value of the first is enough, a few are tried between those that lose one thing which the target takes and win another.`
+      : `A scan of at most ${SCANNED} values with ${scanWords(most)} shows which way the lever helps; between values that lose one thing which the target takes and win another, at most ${MOST_LOOKS} more are looked at; halving then finds where the target is met.`,
     ...(isJoint ? [JOINT] : []),
     looksSentence(target, most),
     ...(isPair

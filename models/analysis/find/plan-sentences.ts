@@ -3,7 +3,7 @@ import type { Found } from './found.ts';
 import type { Lever } from './levers/lever.ts';
 import type { RangedLever } from './levers/ranged-lever.ts';
 import type { FindPlan, FindPoint } from './result.ts';
-import { justEnoughWords, leverValue, leverValues, seenWords } from './words.ts';
+import { justEnoughWords, leverValue, leverValues, seenWords, tooCloseWords } from './words.ts';
 
 /** What is needed: the plan, its chance, and what is seen beside it. */
 export function planSentences(
@@ -76,13 +76,16 @@ function endSentences(
   return [];
 }
 
+/** Whether a point has every lever at its value as it is, and as well known. */
+export const isAsItIs = (levers: readonly Lever[], point: FindPoint | null): boolean =>
+  point?.values.every(
+    (value, index) => value === null || (value === levers[index].now && !levers[index].drawn),
+  ) ?? false;
+
 /** Whether a plan leaves everything as it is. */
 export const isDoingNothing = (levers: readonly Lever[], plan: FindPlan): boolean => {
   const { low, high } = plan.costDifferencePounds;
-  const isAsItIs = plan.values.every(
-    (value, index) => value === null || value === levers[index].now,
-  );
-  return isAsItIs && low === 0 && high === 0;
+  return isAsItIs(levers, plan) && low === 0 && high === 0;
 };
 
 /** Noise hides on which side of the target a value lies: both neighbours are named. */
@@ -98,15 +101,13 @@ function closeSentences(
   const values = leverValues(levers, plan.values);
   // Where a lever makes no difference that is seen, none of its values goes beyond the doubt of another.
   const certain = isAllTheSame(helps) ? null : seenCertain;
-  const shy = (futures: number) =>
-    `too close to the target for ${futures.toLocaleString('en-GB')} futures to tell`;
   if (plan.verdict === 'meets' && neighbour) {
     const beside = leverValues(levers, neighbour.values);
     // What looking has not told for certain may still lie below the target with its whole range.
     const next =
       neighbour.high < chance
         ? `At ${beside} it is ${seenWords(neighbour)}, likely too little: more futures would tell for certain.`
-        : `${beside} may be enough as well: ${seenWords(neighbour)}, ${shy(neighbour.futures)}.`;
+        : `${beside} may be enough as well: ${seenWords(neighbour)}, ${tooCloseWords(neighbour.futures)}.`;
     return [
       `${values} is enough for ${wanted} that ${what}: the prediction is ${seenWords(plan)}. ${next}`,
     ];
@@ -117,11 +118,11 @@ function closeSentences(
     : '';
   if (isDoingNothing(levers, plan)) {
     return [
-      `Doing nothing may be enough: ${what} with a chance of ${seenWords(doNothing)}, ${shy(doNothing.futures)}; wanted is ${wanted}.${above}${below}`,
+      `Doing nothing may be enough: ${what} with a chance of ${seenWords(doNothing)}, ${tooCloseWords(doNothing.futures)}; wanted is ${wanted}.${above}${below}`,
     ];
   }
   return [
-    `${closeWords(helps)} lies close to ${values}: there ${what} with a chance of ${seenWords(plan)}, ${shy(plan.futures)}; wanted is ${wanted}.${above}${below}`,
+    `${closeWords(helps)} lies close to ${values}: there ${what} with a chance of ${seenWords(plan)}, ${tooCloseWords(plan.futures)}; wanted is ${wanted}.${above}${below}`,
   ];
 }
 

@@ -3,10 +3,12 @@ import { dayNumber } from '../../calendar/dates.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { type Problem, quoted, sentence } from '../../scenario/problem.ts';
 import { validateScenario } from '../../scenario/validate.ts';
+import { tryWords } from '../stepped-range.ts';
 import { tellingValues } from '../telling-values.ts';
 import { budgetProblems } from './budgets-asked.ts';
 import type { Lever } from './levers/lever.ts';
 import { type RangedLever, readLevers } from './levers/ranged-lever.ts';
+import { possibleRange } from './possible-range.ts';
 import type { FindQuestion } from './question.ts';
 import { dateOfWeek, weekOf } from './weeks.ts';
 import { numberWords } from './words.ts';
@@ -88,17 +90,17 @@ function valueProblems(scenario: Scenario, ranged: readonly RangedLever[]): Prob
     const possible = grids[index].filter((_, place) => broken[place] === undefined);
     const from = possible.at(0);
     const to = possible.at(-1);
+    const isTooFew = from === undefined || to === undefined || from === to;
     return [
       {
         path: `levers[${index}].${first === 0 ? 'from' : 'to'}`,
         value: `${lever.label} of ${numberWords(grids[index][first])}`,
-        rule: `cannot be simulated (${broken[first]})`,
-        remedy:
-          from === undefined || to === undefined || from === to
-            ? `choose another range: ${from === undefined ? 'no value' : `only ${numberWords(from)}`} of this one can be`
-            : from === grids[index].at(0) && to === grids[index].at(-1)
-              ? 'give steps that meet only values which can be, such as whole numbers'
-              : `give ${numberWords(from)} to ${numberWords(to)}, which can be`,
+        rule: `cannot be simulated (${broken[first]})${isTooFew ? `, and of this range ${from === undefined ? 'no value' : `only ${numberWords(from)}`} can be` : ''}`,
+        remedy: isTooFew
+          ? otherRangeWords(scenario, lever, (value) => faultAt(value) === undefined)
+          : from === grids[index].at(0) && to === grids[index].at(-1)
+            ? 'give steps that meet only values which can be, such as whole numbers'
+            : `give ${numberWords(from)} to ${numberWords(to)}, which can be`,
       },
     ];
   });
@@ -118,6 +120,15 @@ function valueProblems(scenario: Scenario, ranged: readonly RangedLever[]): Prob
     }
   }
   return [];
+}
+
+function otherRangeWords(
+  scenario: Scenario,
+  lever: Lever,
+  isPossible: (value: number) => boolean,
+): string {
+  const range = possibleRange(scenario, lever, isPossible);
+  return range ? tryWords(range) : 'choose another range';
 }
 
 function faultOf(scenario: Scenario): string | undefined {

@@ -158,7 +158,7 @@ export interface EstablishmentPolicy {
 export interface EstablishmentPolicies {
   /** What of the work is counted: points where a cap in points binds and cases weigh differently. */
   basis: 'cases' | 'points' | 'hours';
-  /** Funded posts of case holders as it is, and the mean FTE of case holders in the weeks counted. */
+  /** Funded posts of case holders as it is, and the mean FTE of case holders, both in the weeks counted. */
   postsNowFte: number;
   holdersNowFte: number;
   /** Weeks counted, first and last. */

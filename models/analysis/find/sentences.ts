@@ -1,4 +1,5 @@
 import type { Scenario } from '../../inputs/scenario.ts';
+import { givenWords } from '../../scenario/input-words.ts';
 import { sameCapSentences } from '../same-cap-words.ts';
 import { aloneSentences, budgetSentences } from './budget-sentences.ts';
 import { isAllTheSame } from './direction.ts';
@@ -7,7 +8,13 @@ import { canOnlyHoldBack, type Lever } from './levers/lever.ts';
 import type { RangedLever } from './levers/ranged-lever.ts';
 import { recordingSentences } from './levers/recording-words.ts';
 import { isOfSeveral, isWhole, noneSentences, withinWords } from './none-sentences.ts';
-import { belowSentence, isDoingNothing, planSentences, rangeEnds } from './plan-sentences.ts';
+import {
+  belowSentence,
+  isAsItIs,
+  isDoingNothing,
+  planSentences,
+  rangeEnds,
+} from './plan-sentences.ts';
 import { givenUpSentences } from './posts-given-up.ts';
 import type { FindPlan } from './result.ts';
 import type { Target } from './target.ts';
@@ -24,6 +31,7 @@ import {
   numberWords,
   percentWords,
   seenWords,
+  tooCloseWords,
   upToWords,
 } from './words.ts';
 
@@ -41,6 +49,10 @@ export function sentencesOf(
   const said: string[] = [];
   const isNothing = plan !== null && isDoingNothing(levers, plan);
   const isSaidAlready = isNothing && (found.outcome === 'between' || found.outcome === 'already');
+  // A plan in the place of what may be enough as it is would be taken for what is needed.
+  const isBeside = isAsItIs(levers, found.neighbour);
+  const isDoubtful =
+    plan !== null && !isSaidAlready && !isBeside && doNothing.verdict === 'too close';
   if (found.outcome === 'already') {
     said.push(
       `Doing nothing is enough: ${what} with a chance of ${seenWords(doNothing)}, and the target is ${percentWords(target.chance)}.`,
@@ -56,12 +68,13 @@ export function sentencesOf(
     if (plan) {
       said.push(
         ...planSentences(what, wanted, ranged, found, plan, target.chance),
+        ...(isDoubtful ? [nothingMayDo(doNothing, target.chance)] : []),
         ...otherTestsSentences(levers, found, plan, target),
         ...moveSentences(levers, found, plan, target),
       );
     }
     if (!plan && best) said.push(...noneSentences(what, wanted, ranged, found, best, target));
-    if (!isSaidAlready) said.push(`Doing nothing: ${seenWords(doNothing)}.`);
+    if (!isSaidAlready && !isDoubtful) said.push(`Doing nothing: ${seenWords(doNothing)}.`);
   }
   const shown = plan ?? best;
   said.push(...aloneSentences(ranged, target, found));
@@ -75,6 +88,12 @@ export function sentencesOf(
   );
   return [...said, ...same, ...directionSentences(ranged, found, target)];
 }
+
+/** Doing nothing, beside a plan, where its futures do not tell it from the target. */
+const nothingMayDo = (doNothing: FindPlan, chance: number): string =>
+  doNothing.high < chance
+    ? `Doing nothing: ${seenWords(doNothing)}, likely too little.`
+    : `Doing nothing may be enough as well: ${seenWords(doNothing)}, ${tooCloseWords(doNothing.futures)}.`;
 
 /** Where doing nothing is enough: the least that does, or may do, as well. */
 function alsoSentence(
@@ -121,9 +140,17 @@ function asCheapSentence(levers: readonly Lever[], asCheap: readonly FindPlan[])
 /** The value as it is: people in post may be any part of one, and nobody reads more than a tenth of it. */
 function nowWords(lever: Lever): string {
   const { now, differing, unit } = lever;
-  if (differing) return `as it is, ${differingWords(unit, differing)}`;
+  if (differing) return `as it is, ${differingWords(unit, differing)}${drawnWords(lever)}`;
   if (now === undefined) return 'not set as it is';
-  return `${unit === 'fte' ? `${fteWords(now)}\u00a0FTE` : leverValue(lever, now)} as it is`;
+  const told = unit === 'fte' ? `${fteWords(now)}\u00a0FTE` : leverValue(lever, now);
+  return `${told} as it is${drawnWords(lever)}`;
+}
+
+/** That the value as it is stands for a range, so that it and doing nothing are not the same. */
+function drawnWords({ drawn, unit }: Lever): string {
+  if (!drawn) return '';
+  const range = drawn.quantity === undefined ? '' : `, ${givenWords(unit, drawn.quantity)}`;
+  return `, which each future draws from its range${range}; each value tried is taken as known`;
 }
 
 function directionSentences(
@@ -136,6 +163,7 @@ function directionSentences(
   if (isSaid) return ranged.map(({ lever }) => `${lever.label}: ${nowWords(lever)}.`);
   return ranged.flatMap((each, index) => {
     const { lever } = each;
+    const ownRange = lever.drawn ? [`${lever.label}: ${nowWords(lever)}.`] : [];
     if (alone) {
       const [more, less] =
         alone.standardWants === 'more'
@@ -148,12 +176,14 @@ function directionSentences(
     if (helps[index] === 'both') {
       return [
         `${lever.label} does not help one way only: the chance rises over part of the range and falls over another, so values that meet the target may lie apart.`,
+        ...ownRange,
       ];
     }
     if (helps[index] === 'neither') {
       const wider = isWhole(each) ? '' : '; a wider range was not looked at';
       return [
         `${lever.label}: ${withinWords(each)} it makes no difference to the chance that these futures show${wider}.`,
+        ...ownRange,
       ];
     }
     const towards = helps[index] === 'more' ? 'more' : 'less';

@@ -56,6 +56,10 @@ export function seenWords(seen: SeenChance): string {
   return bracketed(main, [range, `from ${wholeWords(seen.futures)} futures`]);
 }
 
+/** `too close to the target for 100 futures to tell`. */
+export const tooCloseWords = (futures: number): string =>
+  `too close to the target for ${wholeWords(futures)} futures to tell`;
+
 /** `about 92 %`; `below 2 %`, which is about nothing. */
 export const aboutWords = ({ chance }: SeenChance, words: string): string =>
   isNeverOrAlways(chance) ? words : `about ${words}`;

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import type { PathParts } from '../../scenario/path.ts';
 import { validateScenario } from '../../scenario/validate.ts';
-import { type SteppedRange, valuesOf } from '../stepped-range.ts';
+import { longestRun, type SteppedRange, tryWords, valuesOf } from '../stepped-range.ts';
 import { withNumbers } from '../with-numbers.ts';
 import { usualRangeAt } from './usual-range.ts';
 
@@ -21,23 +21,8 @@ export function possibleRangeWords(
     (valuesOf(whole).length > 1 && valuesOf(whole).every(isPossible) ? whole : undefined) ??
     usualRangeAt(scenario, paths);
   return range
-    ? `try ${range.from} to ${range.to} in steps of ${range.step}`
+    ? tryWords(range)
     : 'try another number: of this one no other value than its own can be';
-}
-
-/** The longest run of values that are possible, of two or more. */
-function longestRun(
-  values: readonly number[],
-  isPossible: (value: number) => boolean,
-  step: number,
-): SteppedRange | undefined {
-  let best: number[] = [];
-  let run: number[] = [];
-  for (const value of values) {
-    run = isPossible(value) ? [...run, value] : [];
-    if (run.length > best.length) best = run;
-  }
-  return best.length > 1 ? { from: best[0], to: best[best.length - 1], step } : undefined;
 }
 
 /** In whole numbers, no finer. */

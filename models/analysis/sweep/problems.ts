@@ -69,10 +69,16 @@ function precisionProblems({ chance, replications }: SweepQuestion): Problem[] {
       path: 'replications',
       value: String(replications),
       rule: `is too few to tell a chance of ${chance} from certainty`,
-      remedy: `give at least ${enough}, or a lower chance`,
+      remedy: `give at least ${enough}, or ask for a chance of at most ${highestTold(replications)}`,
     },
   ];
 }
+
+/** The highest chance, in hundredths, that so many futures can tell from certainty. */
+const highestTold = (replications: number): number =>
+  Array.from({ length: 99 }, (_, at) => (99 - at) / 100).find((chance) =>
+    tells(replications, chance),
+  ) ?? 0;
 
 /** Whether futures that all keep the limit show the chance that is wanted. */
 export const tells = (futures: number, chance: number): boolean =>

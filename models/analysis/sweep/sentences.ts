@@ -2,6 +2,8 @@ import { dateWords } from '../../calendar/date-words.ts';
 import { lastYearWords } from '../../calendar/last-year.ts';
 import { listWords } from '../../report/list-words.ts';
 import { chanceWords } from '../../report/words.ts';
+import { givenWords } from '../../scenario/input-words.ts';
+import type { Drawn } from '../as-it-is.ts';
 import { sameCapSentences } from '../same-cap-words.ts';
 import { errorSentence, fewFuturesNote } from './error-sentence.ts';
 import { limitSentences } from './limit-sentences.ts';
@@ -16,10 +18,12 @@ import { atValueInFull, casesWords, MEAN_WAIT, oneDecimal, rangeName } from './w
 /**
  * The answer in words: where the limit is kept, people, both sides of the trade, what comes of doing nothing.
  * @param futures of each side the values in turn
+ * @param drawn where what is tried has a range in the scenario unchanged
  */
 export const sweepSentences = (
   found: SweepFindings,
   futures: readonly (readonly OutcomeFutures[])[],
+  drawn: Drawn | undefined,
 ): string[] => [
   ...found.variants.flatMap((variant) => limitSentences(found, variant)),
   ...setAsideSentences(found),
@@ -31,6 +35,7 @@ export const sweepSentences = (
   ...tradeSentences(found, futures[0]),
   ...sideSentences(found, futures),
   unchangedSentence(found),
+  ...(drawn ? [drawnSentence(found, drawn)] : []),
   errorSentence(found),
   ...fewFuturesNote(found),
   ...found.multipliedFrom.map(
@@ -70,6 +75,12 @@ function unchangedSentence(found: SweepFindings): string {
     ? `a ${MEAN_WAIT}, of ${oneDecimal(unchanged.waitDays.mean)} working days (${worseWait(unchanged.waitDays)})`
     : `nobody allocated in ${lastYearWords(found.weeksCounted.last)} and nobody waiting`;
   return `Unchanged${today}, ${of.name} has ${wait}, ${casesWords(unchanged.casesWaitingAtEnd.mean)} waiting at the end${safety(unchanged)}.`;
+}
+
+/** That the scenario unchanged does not know what each value tried is taken to be, so that even the same value differs. */
+function drawnSentence({ input: { unit } }: SweepFindings, { quantity }: Drawn): string {
+  const range = quantity === undefined ? '' : `, ${givenWords(unit, quantity)}`;
+  return `Unchanged, each future draws it from its range${range}; each value tried is taken as known, so that even the value as it is need not give the same.`;
 }
 
 /** What one future in ten exceeds; that most have no wait, where it would read as none. */

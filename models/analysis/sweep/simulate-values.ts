@@ -1,6 +1,6 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import { formatPath, getAt } from '../../scenario/path.ts';
-import { type AnyQuantity, isRanged } from '../../scenario/quantity.ts';
+import { type AnyQuantity, isDrawn } from '../../scenario/quantity.ts';
 import type { Lab } from '../lab.ts';
 import { setsOneOf } from '../set-aside.ts';
 import { valuesOf } from '../stepped-range.ts';
@@ -114,9 +114,9 @@ export async function simulateValues(lab: Lab, plan: SweepPlan): Promise<Simulat
 /** Which of the points is the scenario as it stands; −1 for none, as where a dated change sets the input again. */
 function pointUnchanged({ scenario, swept, team, values, sides }: SweepPlan): number {
   if (scenario.changes.some(setsOneOf(swept.paths.map(formatPath)))) return -1;
-  const isDrawn = swept.paths.some((parts) => isRanged(getAt(scenario, parts) as AnyQuantity));
+  const isKnown = swept.paths.every((parts) => !isDrawn(getAt(scenario, parts) as AnyQuantity));
   const at = swept.today === undefined ? -1 : values.indexOf(swept.today);
-  if (at < 0 || isDrawn) return -1;
+  if (at < 0 || !isKnown) return -1;
   if (sides[0] === 'as set') return at;
   if (team === undefined || ruleChanges(scenario, team).length > 0) return -1;
   return scenario.teams[team].whenFull.policy === 'wait' ? at : -1;

@@ -8,6 +8,7 @@ import { type Problem, quoted } from '../../scenario/problem.ts';
 import { type AnyQuantity, isQuantityObject, valueOf } from '../../scenario/quantity.ts';
 import { toldUnit } from '../../scenario/told-unit.ts';
 import type { Unit } from '../../units.ts';
+import { asItIs } from '../as-it-is.ts';
 import { numberChoices } from '../number-choices.ts';
 import type { SweepQuestion } from './question.ts';
 
@@ -18,7 +19,7 @@ export interface SweptInput {
   unit: Unit;
   /** The least by which it is set: whole numbers, as caps are in use; 0 where there is none. */
   leastStep: number;
-  /** Undefined where they differ. */
+  /** On the first working day; undefined where they differ. */
   today: number | undefined;
   /** The team whose input it is, by its place. */
   team: number | undefined;
@@ -76,12 +77,15 @@ function capOf(scenario: Scenario, teamIndex: number, role: string | undefined):
       },
     };
   }
-  const today = new Set(chosen.map(({ posts }) => valueOf(posts.capPerFte)));
   const names = chosen.map(({ posts }) => roleName(scenario, posts.role));
   const whose = lines.length > 1 && chosen.length < lines.length ? `, ${names.join(' and ')}` : '';
+  const paths = chosen.map(({ line }) => ['teams', teamIndex, 'posts', line, 'capPerFte']);
+  const today = new Set(
+    chosen.map(({ posts }, at) => valueOf(asItIs(scenario, paths[at]) ?? posts.capPerFte)),
+  );
   return {
     swept: {
-      paths: chosen.map(({ line }) => ['teams', teamIndex, 'posts', line, 'capPerFte']),
+      paths,
       label: `Caseload cap, ${team.name}${whose}`,
       unit: toldUnit(scenario, 'pointsPerFte'),
       leastStep: 1,
@@ -129,7 +133,7 @@ function numberAt(scenario: Scenario, written: string): Found {
       label: inputWords(scenario, parts),
       unit: toldUnit(scenario, notes?.unit),
       leastStep: notes?.whole ? 1 : 0,
-      today: valueOf(value as AnyQuantity),
+      today: valueOf(asItIs(scenario, parts) ?? (value as AnyQuantity)),
       team,
       capLines: undefined,
     },

@@ -37,7 +37,7 @@ test.each<[string, object, string]>([
   [
     'more than all vacancies with agency cover, of which the steps leave one value that can be',
     { levers: [{ what: { kind: 'agency' }, from: 0, to: 4, step: 2 }] },
-    'levers[0].to: Vacancies that get agency cover of 2 cannot be simulated (it is above 1); choose another range: only 0 of this one can be',
+    'levers[0].to: Vacancies that get agency cover of 2 cannot be simulated (it is above 1), and of this range only 0 can be; try 0 to 1 in steps of 0.05',
   ],
   [
     'an unknown lever',

@@ -28,3 +28,18 @@ test('a plan that changes something is told with its cost, and doing nothing bes
   expect(said).toContain('Doing nothing: ');
   expect(said).toContain('Cost up to then, against doing nothing');
 });
+
+test('where the value as it is lies below the range, a plan does not hide that doing nothing may be enough', async () => {
+  const above = { ...question, levers: [{ what: { kind: 'cap' }, from: 11, to: 14, step: 1 }] };
+  const { doNothing } = await ask(busyTeam(), above);
+  const found = await ask(busyTeam(), { ...above, chance: doNothing.chance });
+  expect(found.plan?.values).toEqual([11]);
+  const said = found.sentences.join('\n').replaceAll('\u00a0', ' ');
+  expect(said).toMatch(
+    /Doing nothing may be enough as well: \d+ % .*, too close to the target for 100 futures to tell\./,
+  );
+  expect(said.match(/Doing nothing/g)).toHaveLength(1);
+  // What doing nothing is told to fall short of is not offered so.
+  const certain = await ask(busyTeam(), { ...above, chance: 0.95 });
+  expect(certain.sentences.join('\n')).toMatch(/^Doing nothing: /m);
+});

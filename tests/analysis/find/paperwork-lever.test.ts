@@ -149,7 +149,7 @@ describe('the lever', () => {
   test('has no more than all, and nothing where cases need no hours', () => {
     const [above] = problemsOf(hours({ hoursPerMonth: 10 }), { levers: [lever(0.5, 80)] });
     expect(above).toContain(
-      'cannot be simulated (it is above 1); choose another range: only 0.5 of this one can be',
+      'cannot be simulated (it is above 1), and of this range only 0.5 can be; try 0.5 to 1 in steps of 0.05',
     );
     const [none] = problemsOf(hours({ hoursPerMonth: 0 }), { levers: [lever(0.5, 1)] });
     expect(none).toBe(

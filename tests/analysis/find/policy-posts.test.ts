@@ -105,26 +105,53 @@ describe.each(['cases', 'hours'] as const)('demand in %s', (basis) => {
   });
 });
 
-test('posts that a dated change sets grow with those of the first day', async () => {
+test('posts that a dated change sets grow with those of the first day, and are counted from its day on', async () => {
   const path = 'teams[0].posts[0].establishedFte';
   const [now, later] = [8, 12];
   const scenario = busyTeam({
     service,
+    // After eight of sixteen weeks.
     changes: [{ kind: 'set', on: '2026-06-01', path, to: later }],
   });
   const { policies, seen } = await observed(scenario, 'cases');
-  const others = policies.rows.filter(({ postsFte }) => postsFte !== now);
+  expect(policies.postsNowFte).toBe((now + later) / 2);
+  expect(policies.how).toContain('are means over the weeks counted');
+  const others = policies.rows.filter(({ postsFte }) => postsFte !== policies.postsNowFte);
   expect(others.length).toBeGreaterThan(0);
   for (const { postsFte } of others) {
+    const factor = postsFte / policies.postsNowFte;
     const tried = seen.filter(
-      ({ experiment }) => experiment.scenario.teams[0].posts[0].establishedFte === postsFte,
+      ({ experiment }) =>
+        Math.abs(Number(experiment.scenario.teams[0].posts[0].establishedFte) - now * factor) <
+        1e-9,
     );
     expect(tried.length).toBeGreaterThan(0);
     for (const { experiment } of tried) {
       const [change] = experiment.scenario.changes;
-      expect(change).toMatchObject({ kind: 'set', path, to: (later * postsFte) / now });
+      expect(change).toMatchObject({ kind: 'set', path, to: expect.closeTo(later * factor, 9) });
     }
   }
+});
+
+test('posts that a dated change funds from the first day on are the posts as they are', async () => {
+  const [funded, inPost] = [11, 8];
+  const team = (establishedFte: number) =>
+    busyTeam({
+      service,
+      recruitment: { ...busyTeam().recruitment, open: false },
+      teams: [aTeam({ posts: [posts(establishedFte, { inPostFte: inPost })], cases })],
+    });
+  const path = 'teams[0].posts[0].establishedFte';
+  const dated = {
+    ...team(inPost),
+    changes: [{ kind: 'set' as const, on: service.startDate, path, to: funded }],
+  };
+  const [one, other] = await Promise.all([
+    observed(team(funded), 'cases'),
+    observed(dated, 'cases'),
+  ]);
+  expect(other.policies.postsNowFte).toBe(funded);
+  expect(other.policies.rows).toEqual(one.policies.rows);
 });
 
 const target: Target = {

@@ -1,18 +1,21 @@
 import { dayNumber, isoDate } from '../../../calendar/dates.ts';
 import { nextWorkingDay } from '../../../calendar/working-days.ts';
 import type { Scenario } from '../../../inputs/scenario.ts';
+import type { PathParts } from '../../../scenario/path.ts';
 import { valueOf } from '../../../scenario/quantity.ts';
+import { asItIs, drawnAsItIs, setOnFirstDay } from '../../as-it-is.ts';
 import { withSetsAside } from '../../set-aside.ts';
 import { withNumbers } from '../../with-numbers.ts';
 import type { Lever } from './lever.ts';
 
+const SHARE: PathParts = ['agency', 'coverShare'];
 const COVER = 'agency.coverShare';
 const ALLOWED = 'agency.allowed';
 
 /** The share of vacancies that get agency cover; nothing allows agency, anything above it does. */
 export function agencyLever(scenario: Scenario): Lever {
-  const { allowed, coverShare } = scenario.agency;
-  const now = allowed ? valueOf(coverShare) : 0;
+  const allowed = setOnFirstDay(scenario, ['agency', 'allowed']) ?? scenario.agency.allowed;
+  const now = allowed ? valueOf(asItIs(scenario, SHARE) ?? 0) : 0;
   const settled = Math.max(now, openingCover(scenario));
   return {
     kind: 'agency',
@@ -21,11 +24,12 @@ export function agencyLever(scenario: Scenario): Lever {
     whole: false,
     now,
     most: 1,
+    ...(allowed ? { drawn: drawnAsItIs(scenario, [SHARE]) } : {}),
     paths: [COVER, ALLOWED],
     datedSets: 'set aside',
     apply: (before, value) => {
       const throughout = withSetsAside(before, [ALLOWED]);
-      const covered = withNumbers(throughout, [['agency', 'coverShare']], value);
+      const covered = withNumbers(throughout, [SHARE], value);
       const given = { ...covered, agency: { ...covered.agency, allowed: value > 0 } };
       return value > settled ? withVacanciesAsked(given, value, settled) : given;
     },

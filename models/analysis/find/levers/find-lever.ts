@@ -1,6 +1,7 @@
 import type { Scenario } from '../../../inputs/scenario.ts';
 import type { PathParts } from '../../../scenario/path.ts';
 import { valueOf } from '../../../scenario/quantity.ts';
+import { asItIs } from '../../as-it-is.ts';
 import { differingOf } from '../differing.ts';
 import type { LeverQuestion } from '../question.ts';
 import { agencyLever } from './agency-lever.ts';
@@ -51,7 +52,8 @@ function capLever(
   const own = found.lines.map(({ team, line, name }) => {
     const { id, posts } = scenario.teams[team];
     const { role, capPerFte } = posts[line];
-    return { value: valueOf(capPerFte), name, team: id, role };
+    const cap = asItIs(scenario, ['teams', team, 'posts', line, 'capPerFte']) ?? capPerFte;
+    return { value: valueOf(cap), name, team: id, role };
   });
   return {
     lever: {
@@ -80,8 +82,8 @@ function roleLever(
     chosen.length === holders.length && what.role === undefined
       ? ''
       : `, ${chosen.map(({ role }) => role.name).join(' and ')}`;
-  const own = chosen.map(({ role }) => ({
-    value: valueOf(role[key]),
+  const own = chosen.map(({ role, index }) => ({
+    value: valueOf(asItIs(scenario, ['roles', index, key]) ?? role[key]),
     name: role.name,
     role: role.id,
   }));

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../../inputs/scenario.ts';
 import type { Problem } from '../../../scenario/problem.ts';
 import type { Unit } from '../../../units.ts';
+import type { Drawn } from '../../as-it-is.ts';
 import type { Differing } from '../differing.ts';
 import type { LeverKind } from '../question.ts';
 
@@ -16,6 +17,8 @@ export interface Lever {
   now: number | undefined;
   /** Where its inputs differ as they are: how. */
   differing?: Differing | undefined;
+  /** Where it is drawn from a range as it is; whatever value it is given is known. */
+  drawn?: Drawn | undefined;
   /** Above this a value has no meaning. */
   most?: number;
   /**

@@ -1,4 +1,6 @@
 import type { Scenario } from '../../../inputs/scenario.ts';
+import { valueOf } from '../../../scenario/quantity.ts';
+import { asItIs } from '../../as-it-is.ts';
 import { withPeopleKept } from '../../people-kept.ts';
 import type { PostLine } from '../post-lines.ts';
 import type { LeverQuestion } from '../question.ts';
@@ -42,7 +44,7 @@ export function staffLever(
 ): LeverFound {
   const found = linesOf(scenario, what, at);
   if ('problem' in found) return found;
-  const { lines } = found;
+  const lines = what.kind === 'posts' ? fundedAsItIs(scenario, found.lines) : found.lines;
   const { label, counts, apply, sets, datedSets } = STAFF[what.kind];
   const shares = sharesOf(lines, counts);
   return {
@@ -64,6 +66,14 @@ export function staffLever(
     },
   };
 }
+
+/** The lines with the posts that a dated change funds from the first day on. */
+const fundedAsItIs = (scenario: Scenario, lines: readonly PostLine[]): PostLine[] =>
+  lines.map((each) => {
+    const { team, line, establishedFte } = each;
+    const funded = asItIs(scenario, ['teams', team, 'posts', line, 'establishedFte']);
+    return { ...each, establishedFte: valueOf(funded ?? establishedFte) };
+  });
 
 const tidy = (fte: number): number => Number(fte.toFixed(6));
 

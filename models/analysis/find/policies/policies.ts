@@ -10,6 +10,7 @@ import type { FindQuestion } from '../question.ts';
 import type { EstablishmentPolicies, EstablishmentPolicy } from '../result.ts';
 import type { Sample, Sampler } from '../sampler.ts';
 import { breachWords } from '../target-words.ts';
+import { changesPosts, meanFundedFte } from './funded-posts.ts';
 import { capWords, mostPerFte } from './most-per-fte.ts';
 import { basisOfTarget, type Counted, countedFrom, meanOf } from './policy-basis.ts';
 import { DEMAND_FUTURES, demandOf, demandWeeks, meanStaffFte } from './policy-demand.ts';
@@ -30,6 +31,9 @@ type Basis = EstablishmentPolicies['basis'];
 
 const POSTS =
   'Posts = funded posts now × FTE needed ÷ FTE of those whose role holds cases, simulated in the same weeks with nothing changed, rounded up: vacancies, agency cover and absence stay as they are. People in post and agency grow in proportion.';
+
+const BY_DATE =
+  'Dated changes set funded posts here: posts now, and those of each row, are means over the weeks counted, and posts of the first day and dated changes are all multiplied alike.';
 
 const HOW: Record<Basis, string> = {
   cases: `Demand is the cases held at the end of each week, simulated with so many people that no case waits for one. FTE needed = demand ÷ cases for one FTE. ${POSTS}`,
@@ -53,8 +57,7 @@ export async function establishmentPolicies(
   asked: Exclude<FindQuestion['policies'], 'none'>,
 ): Promise<EstablishmentPolicies | undefined> {
   const { target } = sampler;
-  const lines = caseHoldingLines(scenario);
-  const postsNow = lines.reduce((sum, { establishedFte }) => sum + establishedFte, 0);
+  const postsNow = meanFundedFte(scenario, demandWeeks(target));
   if (postsNow === 0) return undefined;
   sampler.expect(ALL_POLICY_FUTURES);
   const holdersFte = await meanStaffFte(lab, seed, scenario, target);
@@ -106,6 +109,7 @@ export async function establishmentPolicies(
     ...(counted.lead === undefined ? [] : [counted.lead]),
     HOW[basis],
     ...counted.words,
+    ...(changesPosts(scenario) ? [BY_DATE] : []),
     `Found by simulating demand in ${DEMAND_FUTURES} futures and each policy in ${rows[0].chance.futures}; the ± of mean demand is two standard errors, and the range of a percentile that of two errors of the share of weeks below it, in values seen, futures and not weeks counting as many. Breach is the chance that ${breachWords(target)}.`,
   ].join(' ');
   const weeks = demandWeeks(target);
