@@ -66,12 +66,12 @@ test('another number than a cap is not told as one: on its tab, in its introduct
   const { page, complaints, end } = await site.visit('#/answers/ni-family-intervention/sweep');
   const tab = page.getByRole('navigation', { name: 'Questions' }).getByRole('link').first();
   await expect.poll(() => tab.textContent()).toMatch(/Test a cap/);
-  const ofCap = await page.locator('.intro').textContent();
+  const ofCap = await page.locator('hr-question-intro p').first().textContent();
   expect(ofCap).toContain('cap');
   await page.getByLabel('Kind').selectOption({ label: 'another number of the scenario' });
   await expect.poll(() => tab.textContent()).toMatch(/Try other values/);
   expect(await tab.getAttribute('aria-current')).toBe('page');
-  expect(await page.locator('.intro').textContent()).not.toContain('cap');
+  expect(await page.locator('hr-question-intro p').first().textContent()).not.toContain('cap');
   expect(await page.title()).toMatch(/^Try other values: /);
   await page.reload();
   await expect.poll(() => tab.textContent()).toMatch(/Try other values/);
