@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { alikeLandmarks, openAll, overflow, violations } from './page-checks.ts';
+import { alikeLandmarks, openAll, overflow, spaceText, violations } from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -57,6 +57,9 @@ test('a cap’s two sides stand in one chart with words and tables, on a desk an
   // A window of 1280 pixels at four times its size.
   await page.setViewportSize({ width: 320, height: 256 });
   await openAll(page);
+  await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 390, height: 740 });
+  await spaceText(page);
   await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
   expect(complaints).toEqual([]);
   await end();
