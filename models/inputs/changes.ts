@@ -122,5 +122,10 @@ export const changes = list(
     },
     { label: 'Dated change', default: { kind: 'leave', on: '2026-06-01', people: 1 } },
   ),
-  { label: 'Dated changes', max: 200, default: [] },
+  {
+    label: 'Dated changes',
+    max: 200,
+    default: [],
+    help: 'What is planned or may happen from a day on: an input takes another value or is multiplied, people leave, go on long leave, or start. A reform that begins on a date is put in here.',
+  },
 );

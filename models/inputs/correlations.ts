@@ -18,5 +18,10 @@ export const correlations = list(
     },
     { label: 'Pair' },
   ),
-  { label: 'Ranges drawn together', max: 50, default: [] },
+  {
+    label: 'Ranges drawn together',
+    max: 50,
+    default: [],
+    help: 'Pairs of inputs that have ranges and hang together: in futures in which one is high the other tends to be high, or, with a correlation below 0, low.',
+  },
 );

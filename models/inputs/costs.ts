@@ -35,6 +35,7 @@ const budget = group(
       unit: 'pounds',
       min: 1,
       max: 1e10,
+      typed: true,
       help: 'For the whole financial year, at the prices of the other money here, and for what is counted here: pay with on-costs, agency, recruiting and replacing.',
     }),
   },

@@ -14,7 +14,7 @@ export const standard = group(
             { 'at-most': 'at most', 'at-least': 'at least' },
             { label: 'Is', default: 'at-most' },
           ),
-          threshold: known({ label: 'Threshold', min: -1e9, max: 1e9 }),
+          threshold: known({ label: 'Threshold', min: -1e9, max: 1e9, typed: true }),
           team: optional(
             reference('teams', { label: 'Team', help: 'Left out: the whole service.' }),
           ),

@@ -121,6 +121,35 @@ describe('who does not see the page', () => {
     await end();
   });
 
+  test('hears where an edit leads once, when all its futures are there, and not each look on the way', async () => {
+    const { page, end } = await site.visit('#/scenario/england-council');
+    const panel = page.locator('hr-preview-panel');
+    const settled = panel.getByText('preview, 40 futures', { exact: true });
+    await settled.waitFor();
+    const spoken = panel.getByRole('status');
+    const headline = async () => (await panel.locator('.headline').textContent())?.trim();
+    expect(await spoken.textContent()).toBe(await headline());
+    await spoken.evaluate((status) => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      new MutationObserver(() => heard.push(status.textContent ?? '')).observe(status, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+    });
+    await page
+      .getByRole('textbox', { name: /^Children’s social care/ })
+      .first()
+      .fill('30');
+    await panel.getByText(/following|so far/).waitFor();
+    await settled.waitFor();
+    await expect.poll(() => spoken.textContent()).toBe(await headline());
+    const heard = await page.evaluate<string[]>('heard');
+    expect(heard.length).toBeLessThanOrEqual(1);
+    await end();
+  });
+
   test('hears that a scenario can no longer be run, and is told beside the cap what is wrong with it', async () => {
     const { page, end } = await site.visit(TEAM);
     const cap = page.getByRole('textbox', { name: 'Family intervention' });

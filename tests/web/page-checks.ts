@@ -34,3 +34,17 @@ export const openAll = (page: Page): Promise<void> =>
     };
     open(document);
   });
+
+/** Spaces text as far apart as readers may need it: WCAG 2.2, 1.4.12. */
+export const spaceText = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const spaced = new CSSStyleSheet();
+    spaced.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    );
+    const space = (root: Document | ShadowRoot): void => {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, spaced];
+      for (const each of root.querySelectorAll('*')) if (each.shadowRoot) space(each.shadowRoot);
+    };
+    space(document);
+  });

@@ -39,6 +39,12 @@ const cut = (page: Page): Promise<string[]> =>
     return found;
   });
 
+/** How what introduces a chart or a table, between its heading and it, may be parted from it at the end of a sheet. */
+const partings = (page: Page): Promise<string[]> =>
+  page
+    .locator(':is(h2, h3) + :is(p, .choices)')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each).breakAfter));
+
 describe('on paper', () => {
   test('a comparison is whole: every column, what was asked, the same in words, and no controls', async () => {
     const { page, complaints, end } = await site.visit(questionAddress('compare'));
@@ -54,6 +60,9 @@ describe('on paper', () => {
     expect(await cut(page)).toEqual([]);
     await page.getByText('Seed', { exact: true }).first().waitFor();
     await page.getByText('The same in words').waitFor();
+    const parted = await partings(page);
+    expect(parted.length).toBeGreaterThan(0);
+    expect(parted.every((each) => each === 'avoid')).toBe(true);
     expect(await page.getByRole('button').count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Change the question' }).isVisible()).toBe(false);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));

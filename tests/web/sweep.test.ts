@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { alikeLandmarks, openAll, overflow, violations } from './page-checks.ts';
+import { alikeLandmarks, openAll, overflow, spaceText, violations } from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -58,6 +58,9 @@ test('a cap’s two sides stand in one chart with words and tables, on a desk an
   await page.setViewportSize({ width: 320, height: 256 });
   await openAll(page);
   await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 390, height: 740 });
+  await spaceText(page);
+  await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
   expect(complaints).toEqual([]);
   await end();
 });
@@ -66,12 +69,12 @@ test('another number than a cap is not told as one: on its tab, in its introduct
   const { page, complaints, end } = await site.visit('#/answers/ni-family-intervention/sweep');
   const tab = page.getByRole('navigation', { name: 'Questions' }).getByRole('link').first();
   await expect.poll(() => tab.textContent()).toMatch(/Test a cap/);
-  const ofCap = await page.locator('.intro').textContent();
+  const ofCap = await page.locator('hr-question-intro p').first().textContent();
   expect(ofCap).toContain('cap');
   await page.getByLabel('Kind').selectOption({ label: 'another number of the scenario' });
   await expect.poll(() => tab.textContent()).toMatch(/Try other values/);
   expect(await tab.getAttribute('aria-current')).toBe('page');
-  expect(await page.locator('.intro').textContent()).not.toContain('cap');
+  expect(await page.locator('hr-question-intro p').first().textContent()).not.toContain('cap');
   expect(await page.title()).toMatch(/^Try other values: /);
   await page.reload();
   await expect.poll(() => tab.textContent()).toMatch(/Try other values/);

@@ -1,14 +1,17 @@
+import { isAddedUp } from '../../models/measures/added-up.ts';
 import { type MeasureId, measureOf } from '../../models/measures/catalogue.ts';
 import type { MeasureTable, StandardTestResult } from '../../models/report/results.ts';
 import type { Unit } from '../../models/units.ts';
 
 type Values = readonly (number | null)[];
 
-/** One measure over the weeks: the middle of the futures, half of them, and eight in ten. */
+/** One measure over the weeks: the middle of the futures or their mean, half of them, and eight in ten. */
 export interface BandLine {
   id: string;
   label: string;
   median: Values;
+  /** The line is the mean of the futures: of what adds up over the weeks, as years tell it. */
+  isMean?: boolean;
   p10: Values;
   p25: Values;
   p75: Values;
@@ -49,8 +52,11 @@ export function bandChart(
   const lines = measures.flatMap((id) => {
     const series = table[id];
     if (!series) return [];
-    const { p10, p25, p50, p75, p90 } = series;
-    return [{ id, label: measureOf(id).label, median: p50, p10, p25, p75, p90 }];
+    const { mean, p10, p25, p50, p75, p90 } = series;
+    // A small team’s counts of a week are 0 or 1 in most futures: their middles add up to nothing that happens.
+    const isMean = isAddedUp(id);
+    const median = isMean ? mean : p50;
+    return [{ id, label: measureOf(id).label, median, isMean, p10, p25, p75, p90 }];
   });
   const { unit, decimals } = measureOf(measures[0]);
   return { weeks, unit, decimals, lines, thresholds: [...thresholds], bands: 'futures' };

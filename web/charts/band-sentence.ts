@@ -20,7 +20,7 @@ export function bandSentence({
 }: BandChart): string {
   const scale = { unit, decimals };
   const sentences = lines.flatMap((line) => {
-    const { label, median, p10, p25, p75, p90 } = line;
+    const { label, median, isMean, p10, p25, p75, p90 } = line;
     const first = firstValue(median);
     const last = lastValue(median);
     if (first < 0) return [`${label}: no value in any week.`];
@@ -32,7 +32,7 @@ export function bandSentence({
       ? value
       : `${value}, known to within ${between(p10, p90, 'to')}`;
     const ends = {
-      futures: `in the middle of the futures ${value}, with half of them between ${between(p25, p75, 'and')} and eight futures in ten between ${between(p10, p90, 'and')}`,
+      futures: `${isMean ? 'on average' : 'in the middle of the futures'} ${value}, with half of them between ${between(p25, p75, 'and')} and eight futures in ten between ${between(p10, p90, 'and')}`,
       differences: `on average ${value}, known to within ${between(p25, p75, 'to')}, with eight futures in ten between ${between(p10, p90, 'and')}`,
       precision: precise,
       'chance-differences': precise,

@@ -54,8 +54,8 @@ export function bandTable(title: string, chart: BandChart): BandTable {
       ...(inner ? [inner.means] : []),
       range,
     ].join(' '),
-    headings: chart.lines.flatMap(({ label }) => [
-      `${label}${MIDDLES[chart.bands]}`,
+    headings: chart.lines.flatMap(({ label, isMean }) => [
+      `${label}${isMean ? ', mean' : MIDDLES[chart.bands]}`,
       ...(inner ? [inner.heading] : []),
       'Range',
     ]),

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../charts/chart-figure.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import type { RunResults } from '../../models/report/results.ts';
@@ -12,6 +12,9 @@ import { PREVIEW_FIGURES, previewMeasures } from '../outcomes/preview-measures.t
 import { PreviewController } from '../state/preview-controller.ts';
 import { base } from '../theme/base.ts';
 import { chanceWords } from '../words/chance.ts';
+
+const headlineOf = ({ summary: { safelyStaffedAtEnd: chance } }: RunResults): string =>
+  `Safely staffed at the end: ${chance ? chanceWords(chance) : 'not judged'}`;
 
 /** What a draft leads to, following every edit: few futures, labelled as such. */
 export class PreviewPanel extends LitElement {
@@ -73,6 +76,8 @@ export class PreviewPanel extends LitElement {
   declare valid: boolean;
   private readonly preview = new PreviewController(this, previewMeasures);
   private readonly former = new PreviewController(this, previewMeasures);
+  /** For who does not see the panel: once for each edit, when all futures are there. */
+  private spoken = '';
 
   constructor() {
     super();
@@ -83,6 +88,12 @@ export class PreviewPanel extends LitElement {
     if (!this.scenario || !this.valid) return;
     if (this.isChanged) this.former.follow(this.saved, this.preview);
     this.preview.follow(this.scenario);
+  }
+
+  override update(changed: PropertyValues<this>): void {
+    const { results, stage, fault } = this.preview;
+    if (this.valid && results && !fault && stage === 'done') this.spoken = headlineOf(results);
+    super.update(changed);
   }
 
   private get isChanged(): boolean {
@@ -108,12 +119,9 @@ export class PreviewPanel extends LitElement {
 
   private outcomes(results: RunResults): TemplateResult {
     const { summary, budgets } = results;
-    const { safelyStaffedAtEnd: chance } = summary;
-    const figures = keyFigures(results).slice(chance ? 1 : 0, PREVIEW_FIGURES);
+    const figures = keyFigures(results).slice(summary.safelyStaffedAtEnd ? 1 : 0, PREVIEW_FIGURES);
     return html`<div>
-        <p class="headline" aria-live="polite">
-          Safely staffed at the end: ${chance ? chanceWords(chance) : 'not judged'}
-        </p>
+        <p class="headline">${headlineOf(results)}</p>
         <p class="small soft">${summary.headline}</p>
       </div>
       <hr-key-figures
@@ -137,6 +145,7 @@ export class PreviewPanel extends LitElement {
         <h2 id="title">Where this leads</h2>
         <span class="state">${this.state()}</span>
       </div>
+      <p class="hidden-words" role="status">${this.spoken}</p>
       ${
         results
           ? html`<div class="body ${this.valid && !this.preview.fault ? '' : 'stale'}">

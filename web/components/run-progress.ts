@@ -1,6 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
+import { percentDone } from '../words/progress.ts';
 
 /** How far a run or an answer is. Emits `cancel`. */
 export class RunProgress extends LitElement {
@@ -45,10 +46,12 @@ export class RunProgress extends LitElement {
 
   declare done: number;
   declare total: number;
-  /** What is under way, in a word. */
-  declare what: string;
+  /** What is under way, in a word. Of an answer more futures may be asked for on the way. */
+  declare what: 'run' | 'answer';
   /** It was asked to stop, and has not stopped yet. */
   declare cancelling: boolean;
+  /** Per cent that were told so far. Spoken at each quarter, not at every block. */
+  private told = 0;
 
   constructor() {
     super();
@@ -62,13 +65,22 @@ export class RunProgress extends LitElement {
     if (!this.cancelling) this.dispatchEvent(new CustomEvent('cancel'));
   }
 
-  override render(): TemplateResult {
+  override willUpdate(): void {
+    this.told = percentDone(this, this.told);
+  }
+
+  private counted(): string {
+    const { done, total, what } = this;
+    if (total === 0) return 'Accepted: 0 futures so far, starting…';
     const whole = (count: number) => count.toLocaleString('en-GB');
-    // Spoken at each quarter, not at every block.
-    const quarter = this.total > 0 ? Math.floor((this.done / this.total) * 4) * 25 : 0;
+    const words = `${whole(done)} of ${whole(total)} futures`;
+    return what === 'answer' ? `${words} asked for so far` : words;
+  }
+
+  override render(): TemplateResult {
     return html`<div class="card">
-      <span>${this.total > 0 ? `${whole(this.done)} of ${whole(this.total)} futures` : 'Accepted: 0 futures so far, starting…'}</span>
-      <span class="hidden-words" role="status">${quarter} % of the ${this.what} is done</span>
+      <span>${this.counted()}</span>
+      <span class="hidden-words" role="status">${this.told} % of the ${this.what} is done</span>
       <progress aria-label=${this.what} max=${this.total || 1} .value=${this.done}></progress>
       <button aria-disabled=${this.cancelling} @click=${this.cancel}>
         ${this.cancelling ? 'Cancelling…' : 'Cancel'}

@@ -29,7 +29,7 @@ const DOORS: readonly Door[] = [
   {
     title: 'Plan our staffing',
     words:
-      'What is just enough to meet your standard by a date, such as people, funded posts or starters, with the chance that you choose.',
+      'What is just enough to meet your standard by a date, to keep to your budget, or both: such as people, funded posts or starters, with the chance that you choose.',
     kind: 'find',
     also: { words: 'See which unknowns matter most', kind: 'sensitivity' },
   },

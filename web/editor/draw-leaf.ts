@@ -9,6 +9,7 @@ import '../components/origin-note.ts';
 import type { FieldNotes } from '../../models/fields/notes.ts';
 import { formatPath, getAt, type PathParts } from '../../models/scenario/path.ts';
 import { originOf } from '../state/origin.ts';
+import { splitQuantity } from '../state/quantity-parts.ts';
 import { drawPath } from './draw-path.ts';
 import { type Form, problemsWithin } from './form.ts';
 import { optionsFor } from './options-for.ts';
@@ -28,7 +29,9 @@ export function drawLeaf(
   const problems = problemsWithin(form, path);
   // An event carries null where it was given undefined: the input is left out.
   const change = (event: CustomEvent<unknown>) => form.edit(path, event.detail ?? undefined);
-  const origin = compact ? nothing : drawOrigin(form, notes, value);
+  // In a row there is room for a source that is given, not for telling each time that none is.
+  const isTold = !compact || splitQuantity(value).source !== undefined;
+  const origin = isTold ? drawOrigin(form, notes, value) : nothing;
   switch (notes.kind) {
     case 'quantity':
       return html`<hr-quantity-field

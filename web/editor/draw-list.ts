@@ -40,14 +40,16 @@ export function drawList(form: Form, schema: z.ZodType, parts: PathParts): Templ
   };
   const full = notes?.max !== undefined && items.length >= notes.max;
   const problems = problemsAt(form, path);
+  // A section that is a list has its heading and help above the form.
+  const isSection = form.headed && parts.length === 1;
   return html`<fieldset
     class="list"
     data-path=${path}
     tabindex="-1"
     aria-describedby=${problems.length > 0 ? `wrong-${path}` : nothing}
   >
-    <legend class=${form.headed && parts.length === 1 ? 'hidden-words' : ''}>${notes?.label}</legend>
-    ${notes?.help ? html`<p class="soft small">${notes.help}</p>` : nothing}
+    <legend class=${isSection ? 'hidden-words' : ''}>${notes?.label}</legend>
+    ${notes?.help && !isSection ? html`<p class="soft small">${notes.help}</p>` : nothing}
     ${
       problems.length > 0
         ? html`<div id="wrong-${path}">

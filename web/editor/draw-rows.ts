@@ -7,6 +7,15 @@ import { drawMoves } from './draw-moves.ts';
 import type { Form } from './form.ts';
 import { itemTitle } from './item-title.ts';
 
+/** What the fields of a row mean, once for all rows: beside each field there is no room. */
+function drawMeanings(item: z.ZodType): TemplateResult | typeof nothing {
+  const told = fieldsOf(item).flatMap(([, field]) => {
+    const { label, help } = notesOf(field) ?? {};
+    return help ? [html`<li><strong>${label}</strong>: ${help}</li>`] : [];
+  });
+  return told.length > 0 ? html`<ul class="meanings soft small">${told}</ul>` : nothing;
+}
+
 /** Small items, one to a row. */
 export function drawRows(
   form: Form,
@@ -16,7 +25,7 @@ export function drawRows(
 ): TemplateResult {
   const fields = fieldsOf(item);
   const label = notesOf(item)?.label ?? 'Item';
-  return html`<div class="rows">
+  return html`${items.length > 0 ? drawMeanings(item) : nothing}<div class="rows">
     ${items.map((value, index) => {
       const own = [...parts, index];
       const title = itemTitle(form.scenario, item, value, index);

@@ -114,6 +114,14 @@ export const formStyles = css`
   .in-row:has(> :nth-child(4)) {
     grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
   }
+  /* What is wrong with a field, and where it comes from, stands below it: those beside it stay level with it. */
+  .in-row:has(> [wrong], > * > hr-origin-note) {
+    align-items: start;
+  }
+  .meanings {
+    margin: var(--space-2) 0 0;
+    padding-left: 1.1rem;
+  }
   .moves {
     display: flex;
     justify-content: end;

@@ -143,8 +143,8 @@ export class OutcomesView extends LitElement {
         }
       </div>
       <p class="soft small">
-        The line is the middle of the futures; half of them lie within the darker band, and eight in ten within the
-        lighter one.
+        The line is the middle of the futures, of learning and cost, which add up over a year, their mean; half of the
+        futures lie within the darker band, and eight in ten within the lighter one.
       </p>
       <div class="charts">
         ${OUTCOME_CHARTS.map(({ title, measures: ids }) => {

@@ -1,15 +1,15 @@
-import { isAddedUp } from '../../models/measures/added-up.ts';
 import { measureOf } from '../../models/measures/catalogue.ts';
 import { likelyFailWords } from '../../models/report/likely-fail-words.ts';
 import type { Chance, RunResults, StandardTestResult } from '../../models/report/results.ts';
 import { verdictWords } from '../../models/report/verdict-words.ts';
 import type { Verdict } from '../../models/standards/verdict.ts';
 import { chanceWords } from '../words/chance.ts';
-import { limitWords } from '../words/numbers.ts';
+import { bareNumber } from '../words/numbers.ts';
+import { testedWords } from '../words/tested.ts';
 
 export interface StandardRow {
   label: string;
-  /** What is measured, and the threshold. */
+  /** What is measured, the threshold, and where it stands on the first day. */
   detail: string;
   serves: string;
   /** Null where the results give none. */
@@ -40,23 +40,26 @@ const verdictCell = (
   chance: Chance | null,
 ): StandardRow['verdict'] => (kind && chance ? { kind, words: verdictWords(chance) } : null);
 
-const detailOf = ({ measure, comparison, threshold, unit, team }: StandardTestResult): string => {
-  const { label, decimals } = measureOf(measure);
-  const words = comparison === 'at-most' ? 'at most' : 'at least';
-  const limit = limitWords(threshold, unit, decimals);
-  return `${label} ${words} ${limit}${isAddedUp(measure) ? ' in a week' : ''}${team ? `, ${team}` : ''}`;
-};
+/** Where what is tested stands on the first day: ` (194 on the first day)`; empty of what no day has. */
+function onFirstDay(
+  { measures, teams }: RunResults,
+  { measure, team }: StandardTestResult,
+): string {
+  const table = teams.find(({ id }) => id === team)?.measures ?? measures;
+  const first = table[measure]?.p50[0] ?? null;
+  const { unit, decimals } = measureOf(measure);
+  return first === null ? '' : ` (${bareNumber(first, unit, decimals)} on the first day)`;
+}
+
+const detailOf = (results: RunResults, test: StandardTestResult): string =>
+  `${testedWords(test)}${test.team ? `, ${test.team}` : ''}${onFirstDay(results, test)}`;
 
 /** The standard as a table of chances: a row for each test, then all of them together. */
-export function standardRows({
-  standard,
-  summary,
-  safelyStaffed,
-  weeks,
-}: RunResults): StandardRow[] {
+export function standardRows(results: RunResults): StandardRow[] {
+  const { standard, summary, safelyStaffed, weeks } = results;
   const tests = standard.map((test) => ({
     label: test.label,
-    detail: detailOf(test),
+    detail: detailOf(results, test),
     serves: test.serves ?? '',
     verdict: verdictCell(test.verdict, test.atEnd),
     atEnd: cell(test.atEnd),

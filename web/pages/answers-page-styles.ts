@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const answersPageStyles = css`
   h1,
   hr-answer-tabs,
-  .intro,
+  hr-question-intro,
   hr-notice {
     margin-bottom: var(--space-5);
   }

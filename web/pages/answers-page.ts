@@ -5,19 +5,13 @@ import '../answers/earlier-answers.ts';
 import '../answers/what-if-list.ts';
 import '../components/notice.ts';
 import type * as z from 'zod';
-import type { AnalysisKind } from '../../models/analysis/analysis.ts';
 import { readQuestion } from '../../models/analysis/read-question.ts';
-import {
-  type AnswerKind,
-  answerKind,
-  answerTitle,
-  questionIntro,
-  questionOf,
-} from '../answers/answer-kinds.ts';
+import { type AnswerKind, answerKind, answerTitle, questionOf } from '../answers/answer-kinds.ts';
 import { AsAskedController } from '../answers/as-asked-controller.ts';
 import { besideOptions, whatIfKey } from '../answers/asked-scenarios.ts';
 import '../answers/question-card.ts';
-import { lostWords, pageTitle, unsavedWords } from '../answers/page-words.ts';
+import '../answers/question-intro.ts';
+import { lostWords, pageTitle } from '../answers/page-words.ts';
 import type { QuestionCard } from '../answers/question-card.ts';
 import { QuestionController } from '../answers/question-controller.ts';
 import type { QuestionEdit } from '../answers/question-form.ts';
@@ -35,9 +29,6 @@ import { ReturnController } from '../state/return-controller.ts';
 import { base } from '../theme/base.ts';
 import { scenarioName } from '../words/scenario-name.ts';
 import { answersPageStyles } from './answers-page-styles.ts';
-
-/** Questions of which a test of the standard may be the target. */
-const ASK_FOR_A_TEST: readonly AnalysisKind[] = ['find', 'sensitivity'];
 
 /** The four questions about one scenario as it stands: a form for each, and the answers so far. */
 export class AnswersPage extends LitElement {
@@ -253,19 +244,7 @@ export class AnswersPage extends LitElement {
         .current=${about.kind}
         .question=${put.question}
       ></hr-answer-tabs>
-      <div class="intro">
-        <p>${questionIntro(put)}</p>
-        ${
-          ASK_FOR_A_TEST.includes(about.kind)
-            ? html`<p class="soft small">
-                The tests to choose from are those of the scenario’s standard:
-                <a href=${addressOf({ page: 'scenario', id: draft.id, section: 'standard' })}>add or change a test</a>,
-                such as of waits, and come back.
-              </p>`
-            : nothing
-        }
-        ${draft.dirty ? html`<p class="soft small">${unsavedWords(draft)}</p>` : nothing}
-      </div>
+      <hr-question-intro .kind=${about.kind} .question=${put.question} .draft=${draft}></hr-question-intro>
       <div class="columns">
         <section aria-label=${answerTitle(put)}>
           ${schema && asked.working ? this.question(draft, schema, asked.working) : nothing}

@@ -19,24 +19,10 @@ export const scenarioPageStyles = css`
     font-size: var(--text-s);
   }
   hr-notice,
+  hr-quick-panel,
   hr-missing-notice,
   hr-problem-list {
     margin-bottom: var(--space-5);
-  }
-  .quick {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: var(--space-4) var(--space-6);
-    margin-bottom: var(--space-5);
-  }
-  .quick > :first-child {
-    grid-column: 1 / -1;
-  }
-  .quick h2 {
-    font-size: var(--text-l);
-  }
-  hr-run-controls {
-    align-self: end;
   }
   .columns {
     display: grid;
@@ -68,7 +54,6 @@ export const scenarioPageStyles = css`
     }
   }
   @media (max-width: 64rem) {
-    .quick,
     .columns {
       grid-template-columns: minmax(0, 1fr);
     }

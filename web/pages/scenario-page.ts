@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import '../components/cap-controls.ts';
 import '../components/draft-notices.ts';
 import '../components/missing-notice.ts';
 import '../components/notice.ts';
 import '../components/preview-panel.ts';
-import '../components/run-controls.ts';
+import '../components/quick-panel.ts';
 import '../components/save-bar.ts';
+import '../components/words-in-doubt.ts';
 import '../editor/section-form.ts';
 import '../editor/section-nav.ts';
 import { parsePath } from '../../models/scenario/path.ts';
@@ -21,7 +21,6 @@ import { changeWords } from '../editor/change-words.ts';
 import { placeWords } from '../editor/place-words.ts';
 import type { InputEdit, ItemsEdit, SectionForm } from '../editor/section-form.ts';
 import { problemsOf, SECTIONS, sectionById, sectionOf } from '../editor/sections.ts';
-import { capsOf } from '../state/caps.ts';
 import { downloadJson, downloadText, fileNameOf } from '../state/download.ts';
 import type { Draft } from '../state/draft.ts';
 import { DraftController } from '../state/draft-controller.ts';
@@ -33,12 +32,7 @@ import { FocusController } from '../state/focus-controller.ts';
 import { redo, undo } from '../state/history.ts';
 import type { MissingScenario } from '../state/missing-scenario.ts';
 import { ReturnController } from '../state/return-controller.ts';
-import {
-  keepRunSettings,
-  lastRunSettings,
-  orderOf,
-  type RunSettings,
-} from '../state/run-settings.ts';
+import { keepRunSettings, orderOf, type RunSettings } from '../state/run-settings.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { scenarioName } from '../words/scenario-name.ts';
@@ -174,26 +168,22 @@ export class ScenarioPage extends LitElement {
       place: placeWords(scenario, parsePath(problem.path) ?? []).join(', '),
     }));
     return html`
-      <section class="card quick" aria-labelledby="quick">
-        <div>
-          <h2 id="quick">Caseload caps</h2>
-          <p class="soft small">
-            The most that one full-time worker may hold. A cap moves pressure from workers to the waiting list: watch both.
-          </p>
-        </div>
-        <hr-cap-controls .caps=${capsOf(scenario)} .problems=${problems} @cap-change=${this.onCap}></hr-cap-controls>
-        <hr-run-controls
-          .settings=${lastRunSettings(localStorage)}
-          .blocked=${problems.length > 0 ? 'Put right what is listed below, then run.' : ''}
-          ?busy=${this.starting}
-          @run=${({ detail }: CustomEvent<RunSettings>) => this.run(draft, detail)}
-        ></hr-run-controls>
-      </section>
+      <hr-quick-panel
+        .draft=${draft}
+        ?busy=${this.starting}
+        @cap-change=${this.onCap}
+        @run=${({ detail }: CustomEvent<RunSettings>) => this.run(draft, detail)}
+      ></hr-quick-panel>
       <hr-problem-list
         .problems=${placed}
         .all=${problems.length}
         @jump=${({ detail }: CustomEvent<string>) => this.jump(detail)}
       ></hr-problem-list>
+      ${
+        problems.length === 0
+          ? html`<hr-words-in-doubt .scenarioId=${draft.id} .scenario=${scenario}></hr-words-in-doubt>`
+          : nothing
+      }
       <div class="columns">
         <hr-section-nav
           .scenarioId=${draft.id}

@@ -17,7 +17,7 @@ export interface Surroundings {
 /** What a number without a default starts with. */
 export const leastOf = ({ min }: FieldNotes): number => Math.max(0, min ?? 0);
 
-/** A new value for a schema, made from the defaults that its notes give. */
+/** A new value for a schema, made from the defaults that its notes give; undefined where it is to be typed. */
 export function newValue(schema: z.ZodType, around: Surroundings): unknown {
   const notes = notesOf(schema);
   if (!notes) return schema instanceof z.ZodLiteral ? schema.value : 0;
@@ -43,14 +43,14 @@ export function newValue(schema: z.ZodType, around: Surroundings): unknown {
     case 'date':
       return notes.default ?? '';
     default:
-      return structuredClone(notes.default ?? leastOf(notes));
+      return notes.typed ? undefined : structuredClone(notes.default ?? leastOf(notes));
   }
 }
 
 const firstChoice = (notes: FieldNotes, around: Surroundings): string =>
   Object.keys(notes.choices ?? {})[0] ?? (notes.refersTo && around.names(notes.refersTo)[0]) ?? '';
 
-/** A group with every input that is not optional; `start` goes before the inputs' own defaults. */
+/** A group with every input that is not optional or to be typed; `start` goes before the inputs' own defaults. */
 export function newGroup(
   schema: z.ZodType,
   around: Surroundings,
@@ -65,7 +65,7 @@ export function newGroup(
         ? structuredClone(given[key])
         : newField(key, field, around),
     ]);
-  return Object.fromEntries(own);
+  return Object.fromEntries(own.filter(([, value]) => value !== undefined));
 }
 
 const newField = (key: string, field: z.ZodType, around: Surroundings): unknown =>

@@ -102,7 +102,13 @@ export const base = css`
     h1,
     h2,
     h3,
-    h4 {
+    h4,
+    summary {
+      break-after: avoid;
+    }
+    /* What introduces a chart or a table stands on its sheet, with the heading above both. */
+    :is(h2, h3) + :is(p, .choices) {
+      break-inside: avoid;
       break-after: avoid;
     }
     h1 {

@@ -39,6 +39,16 @@ describe('a number as people type it', () => {
 });
 
 describe('the sections', () => {
+  test('that may be empty says what it is for, for nothing else in it does', () => {
+    const scenario: Record<string, unknown> = shipped();
+    const empty = SECTIONS.filter(({ id }) => {
+      const value = scenario[id];
+      return Array.isArray(value) && value.length === 0;
+    });
+    expect(empty.map(({ id }) => id)).toContain('changes');
+    for (const { label, help } of empty) expect(help, label).toMatch(/\.$/);
+  });
+
   test('hold every input of the scenario once', () => {
     const keys = SECTIONS.flatMap(({ fields }) => fields.map(([key]) => key));
     expect(keys.toSorted()).toEqual(Object.keys(scenarioSchema.shape).toSorted());

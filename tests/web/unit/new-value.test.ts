@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { notesOf } from '../../../models/fields/fields.ts';
-import { eachField, itemOf } from '../../../models/fields/walk.ts';
+import { eachField, fieldsOf, itemOf } from '../../../models/fields/walk.ts';
 import { scenarioSchema } from '../../../models/inputs/scenario.ts';
-import { formatPath } from '../../../models/scenario/path.ts';
+import { formatPath, getAt, type PathParts } from '../../../models/scenario/path.ts';
+import { validateScenario } from '../../../models/scenario/validate.ts';
 import { surroundingsOf } from '../../../web/editor/surroundings.ts';
 import { newValue } from '../../../web/state/new-value.ts';
 import { shipped } from '../../scenario/small-scenario.ts';
@@ -13,16 +14,24 @@ eachField(scenarioSchema, shipped(), ({ path, notes, schema }) => {
   if (notes.kind === 'list') lists.push([formatPath(path), itemOf(schema)]);
 });
 
+const missingIn = (item: z.ZodType, value: unknown): string[] =>
+  (item.safeParse(value).error?.issues ?? []).flatMap(({ path }) =>
+    getAt(value, path as PathParts) === undefined ? [formatPath(path)] : [],
+  );
+const toBeTyped = (item: z.ZodType): string[] =>
+  fieldsOf(item).flatMap(([key, field]) => (notesOf(field)?.typed ? [key] : []));
+
 describe('a new item', () => {
-  test.each(lists)('of %s has every input that it needs', (path, item) => {
-    const around = surroundingsOf(shipped(), path.split(/[.[\]]+/).filter(Boolean));
-    const value = newValue(item, around);
-    const checked = item.safeParse(value);
-    // A team to choose and a date to give may be open; nothing may be missing.
-    const missing = checked.error?.issues.filter(({ code }) => code === 'invalid_type') ?? [];
-    expect(missing).toEqual([]);
-    expect(notesOf(item)).toBeDefined();
-  });
+  test.each(lists)(
+    'of %s has every input that it needs, but for what is to be typed',
+    (path, item) => {
+      const around = surroundingsOf(shipped(), path.split(/[.[\]]+/).filter(Boolean));
+      const value = newValue(item, around);
+      // A team to choose and a date to give may be open; nothing may be missing that nobody has to type.
+      expect(missingIn(item, value)).toEqual(toBeTyped(item));
+      expect(notesOf(item)).toBeDefined();
+    },
+  );
 
   test('gets a short name that nothing beside it has', () => {
     const around = surroundingsOf(shipped(), ['streams']);
@@ -41,7 +50,23 @@ describe('a new item', () => {
     const schema = scenarioSchema.shape.costs.shape.budgets;
     const item = itemOf(schema.unwrap());
     expect(newValue(item, around(budgets))).toMatchObject({ beginsIn: 2029 });
-    expect(item.safeParse(newValue(item, around())).success).toBe(true);
+    expect(missingIn(item, newValue(item, around()))).toEqual(['pounds']);
+    expect(toBeTyped(item)).toEqual(['pounds']);
+  });
+
+  test('says nothing of its own: a test and a budget wait for the number that they are about', () => {
+    const scenario = shipped();
+    const { tests } = scenario.standard;
+    const item = itemOf(scenarioSchema.shape.standard.shape.tests);
+    const added = newValue(item, surroundingsOf(scenario, ['standard', 'tests']));
+    const wrongWith = (test: unknown) =>
+      validateScenario({
+        ...scenario,
+        standard: { ...scenario.standard, tests: [...tests, test] },
+      }).problems.map(({ path }) => path);
+    const own = `standard.tests[${tests.length}]`;
+    expect(wrongWith(added)).toEqual([`${own}.threshold`]);
+    expect(wrongWith({ ...(added as object), threshold: 3 })).toEqual([`${own}.label`]);
   });
 
   test('does not share its defaults with another', () => {

@@ -51,10 +51,9 @@ export class ValueList extends LitElement {
       .value {
         overflow-wrap: anywhere;
       }
-      @media (min-width: 24.01rem) {
-        .part {
-          white-space: nowrap;
-        }
+      /* Whole where there is room; whose own spacing of text takes that room has it broken, within the page. */
+      .part {
+        display: inline-block;
       }
       .leading {
         text-align: right;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { FieldElement } from './field-element.ts';
 
 export interface Option {
@@ -20,7 +20,8 @@ export class ChoiceField extends FieldElement {
   }
 
   /** The element is told its choice before its options: where both are new, it has to be told again. */
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     const select = this.renderRoot.querySelector('select');
     if (select) select.value = typeof this.value === 'string' ? this.value : '';
   }

@@ -1,4 +1,11 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { FieldNotes } from '../../../models/fields/notes.ts';
 import type { Problem } from '../../../models/scenario/problem.ts';
 import { base } from '../../theme/base.ts';
@@ -29,6 +36,10 @@ export abstract class FieldElement extends LitElement {
     this.notes = { label: '', kind: 'text' };
     this.problems = [];
     this.compact = false;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    this.toggleAttribute('wrong', this.problems.length > 0);
   }
 
   /** Tells the form that the reader gave another value; undefined leaves the input out. */
