@@ -186,7 +186,7 @@ module.exports = {
     {
       name: 'web-models',
       comment:
-        'The page runs inputs and validation, and reads measures, chances, verdicts and the words of pairs; of the rest of the model it knows the types.',
+        'The page runs inputs and validation, and reads measures, chances, verdicts and the words of pairs and of the back-test; of the rest of the model it knows the types.',
       severity: 'error',
       from: { path: '^web/' },
       to: {
@@ -195,7 +195,7 @@ module.exports = {
           '^models/((inputs|fields|scenario|calendar)/|measures/(added-up|catalogue)\\.ts$|standards/verdict\\.ts$|statistics/chance\\.ts$|units\\.ts$)',
           `^models/analysis/(${LIGHT_FILES})$`,
           `^models/report/(${WORDS})$`,
-          '^models/checks/pair(-words|-counts)?\\.ts$',
+          '^models/checks/(pair(-words|-counts)?|back-test(-words)?)\\.ts$',
         ],
         dependencyTypesNot: ['type-only'],
       },

@@ -27,7 +27,14 @@ const ALL_ROOMS = [''];
 /** A worker thread that simulates. */
 export const WORKER = program('runs/worker', ['runs']);
 /** A thread that checks questions and answers them. */
-export const CLERK = program('clerk/worker', ['clerk', 'answers', 'export', 'http', 'runs']);
+export const CLERK = program('clerk/worker', [
+  'clerk',
+  'answers',
+  'export',
+  'http',
+  'runs',
+  'project-file.ts',
+]);
 export const COMMAND_LINE = program('command-line', ALL_ROOMS);
 export const WEB_SERVER = program('web-server', ALL_ROOMS);
 

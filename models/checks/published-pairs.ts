@@ -1,3 +1,4 @@
+import { atMiddle } from './at-middle.ts';
 import {
   type Estimate,
   isWithin,
@@ -36,15 +37,17 @@ const tidy = ({ value, standardError }: Estimate): Estimate => ({
 });
 
 /**
- * Every pair with our figure: each is simulated, read or worked out anew, always with the same luck.
+ * Every pair with our figure: each is simulated, read or worked out anew, always with the same luck, and the English council
+ * at the middle of its ranges, which are wide.
  * @param each called with the pairs of each family as they are done
  */
 export const publishedPairs = (
   shipped: ShippedScenarios,
   each: (pairs: readonly PairResult[]) => void = () => undefined,
-): PairResult[] =>
-  PAIR_FAMILIES.flatMap(({ pairs, estimate }) => {
-    const estimates = estimate(shipped);
+): PairResult[] => {
+  const middle = { ...shipped, englandCouncil: atMiddle(shipped.englandCouncil) };
+  return PAIR_FAMILIES.flatMap(({ pairs, estimate }) => {
+    const estimates = estimate(middle);
     const results = pairs.map((pair, index) => {
       const ours = tidy(estimates[index]);
       return { ...pair, ...ours, within: isWithin(pair, ours.value) };
@@ -52,3 +55,4 @@ export const publishedPairs = (
     each(results);
     return results;
   });
+};

@@ -5,7 +5,12 @@ import { Damaged } from './damaged.ts';
 import type { ScenarioStore } from './store.ts';
 
 /** Files in the scenarios folder that are not scenarios. */
-const OTHERS = new Set(['scenario.schema.json', 'evidence.json', 'published-pairs.json']);
+const OTHERS = new Set([
+  'scenario.schema.json',
+  'evidence.json',
+  'published-pairs.json',
+  'back-test.json',
+]);
 
 /** Who has saved what came with the product. */
 const PRODUCT = 'headroom';

@@ -60,8 +60,9 @@ test('the newly qualified become social workers after a year, and as many begin 
   expect(newlyQualified / valueOf(opening.inPostFte)).toBeLessThan(1.1);
 });
 
-test('vacancy and agency rates of futures go together as those of authorities do, at 0.86, with nothing drawn together', () => {
-  expect(council.correlations).toBeUndefined();
+test('vacancy and agency rates of futures go together as those of authorities do, at 0.86, without agency cover drawn together with anything', () => {
+  const joined = council.correlations?.flatMap(({ first, second }) => [first, second]);
+  expect(joined).not.toContain('agency.coverShare');
   const r = correlation(inWeek('vacancyRate', 52), inWeek('agencyRate', 52));
   expect(Math.abs(r - 0.86)).toBeLessThan(0.06);
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { timeline } from '../../models/calendar/timeline.ts';
+import { atMiddle } from '../../models/checks/at-middle.ts';
 import type { MeasureId } from '../../models/measures/catalogue.ts';
 import { type Readings, simulateChecked } from '../support/simulate-checked.ts';
 import { SHIPPED, shippedScenario } from './shipped.ts';
@@ -65,7 +66,9 @@ const firstYear = (readings: Readings, id: MeasureId): number =>
 /** What a year of a scenario, run on unchanged, gives; simulated once for all that is asked of it. */
 const years = new Map<Name, Readings>();
 function yearOf(name: Name): Readings {
-  const scenario = shippedScenario(name);
+  const shipped = shippedScenario(name);
+  // What is published is one position: wide ranges around it have another mean.
+  const scenario = name === 'england-council' ? atMiddle(shipped) : shipped;
   const year = { ...scenario, service: { ...scenario.service, weeks: 52 } };
   const readings = years.get(name) ?? simulateChecked(year, { replications: replicationsOf(name) });
   years.set(name, readings);

@@ -13,10 +13,13 @@ const TOKENS = new Set([
   'derived',
   'calibrated',
 ]);
-/** Plain numbers: settings of the run and of the queue, which measure nothing, and dates of what has its source beside it. */
+/**
+ * Plain numbers: settings of the run and of the queue, which measure nothing, dates of what has its source beside it, and
+ * correlations, which come from where the ranges that they join do.
+ */
 const SETTINGS = [
   ...['format', 'weeks', 'weightPoints', 'priority', 'afterDays', 'starterRampSteps'],
-  ...['untilWeeks', 'month'],
+  ...['untilWeeks', 'month', 'r'],
 ];
 
 /** What stands as the source of each number of a scenario: undefined for a bare number. */

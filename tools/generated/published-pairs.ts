@@ -18,7 +18,7 @@ ${pairsMet(pairs)}. ${pairsMade(pairs)}
 Made from the code by \`npm run generate\`; \`npm run headroom -- pairs\` makes it anew. The keys are those of
 \`scenarios/evidence.json\`. A tolerance was set before our figure was known and is never widened; where a band is published
 or aimed at, ours must lie in it. “Whose” says whether a figure is published, worked out by us from published ones, or a
-target of ours. Figures “simulated forward” come from runs of the shipped scenarios, with their Monte Carlo standard error;
+target of ours. Figures “simulated forward” come from runs of the shipped scenarios, the English council at the middle of its ranges, with their Monte Carlo standard error;
 those “read on the first day” are what was put in, as our measures read it before any day is simulated. What was changed in a
 scenario is said. What is published of filled posts is a position, the same cases over more workers, and is read as one, on
 the first day.

@@ -3,6 +3,8 @@
  * every trial, so that a trial differs from the last by the constant alone. Arguments name the
  * scenarios wanted, by their keys there; without any, all: npx node tools/scenarios/calibrate.ts niFamily
  */
+
+import { atMiddle } from '../../models/checks/at-middle.ts';
 import { createRun, type MeasureId, type Scenario, summarise } from '../../models/index.ts';
 import { PLACES } from './amhp/published.ts';
 import { amhpRota } from './amhp/rota.ts';
@@ -103,7 +105,7 @@ if (wanted('england')) {
     digits: 4,
     measure: 'vacancyRate',
     target: ENGLAND.vacancies / (ENGLAND.vacancies + ENGLAND.inPost),
-    build: (successShare) => englandCouncil({ ...found.england, successShare }),
+    build: (successShare) => atMiddle(englandCouncil({ ...found.england, successShare })),
   });
   found.england.lastDaysShare = solve({
     low: 0.1,
@@ -111,7 +113,7 @@ if (wanted('england')) {
     digits: 3,
     measure: 'withinLimitShare',
     target: 0.857,
-    build: (lastDaysShare) => englandCouncil({ ...found.england, lastDaysShare }),
+    build: (lastDaysShare) => atMiddle(englandCouncil({ ...found.england, lastDaysShare })),
   });
 }
 console.log(found);

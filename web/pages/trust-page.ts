@@ -7,6 +7,8 @@ import { listScenarios, type ScenarioListing } from '../api/scenarios.ts';
 import { addressOf } from '../app/routes.ts';
 import { evidenceBook } from '../state/evidence-book.ts';
 import { base } from '../theme/base.ts';
+import '../trust/back-test-view.ts';
+import { BACK_TESTS } from '../trust/back-tests.ts';
 import '../trust/checks-bar.ts';
 import { ChecksController } from '../trust/checks-controller.ts';
 import '../trust/checks-view.ts';
@@ -124,6 +126,14 @@ export class TrustPage extends LitElement {
       ${this.fault ? html`<hr-notice tone="bad">${this.fault}</hr-notice>` : nothing}
       <div class="sections">
         ${this.checks()}
+        <section class="card" aria-labelledby="back-test">
+          <h2 id="back-test">What it would have predicted</h2>
+          <p class="soft">
+            Returns of earlier years were entered as your own would be, with nothing known of what was to come, and set
+            beside what was published later. This tests ranges and middles, not whether a reform works as it is said to.
+          </p>
+          ${BACK_TESTS.map((test) => html`<hr-back-test-view .test=${test}></hr-back-test-view>`)}
+        </section>
         <section class="card" aria-labelledby="judged">
           <h2 id="judged">What is judgement</h2>
           <p class="soft">

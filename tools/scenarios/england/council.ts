@@ -11,6 +11,7 @@ import { RETURN_DELAY } from '../return-delay.ts';
 import { chosen, ranged, round, sourced } from '../sourced.ts';
 import { validated } from '../validated.ts';
 import { opening } from './flows.ts';
+import { level, MOVEMENTS, movedNote, movingShare } from './moving.ts';
 import { posts } from './posts.ts';
 import { ENGLAND } from './published.ts';
 import { roles } from './staff.ts';
@@ -73,37 +74,63 @@ const team = () => ({
   ],
 });
 
+const coverRange = movingShare(ENGLAND.agencyCovering / ENGLAND.vacancies, MOVEMENTS.cover);
+
+/** Lengths of all stages with a worker move as one, against demand; and the time to fill a post against leaving. */
+const correlations = () => {
+  const lengths = [1, 2, 3].map((stage) => `stages[${stage}].length.meanDays`);
+  const asOne = (first: string, second: string) => ({ first, second, r: 0.999 });
+  return [
+    ...lengths.map((first) => ({
+      first,
+      second: 'demand.level',
+      r: MOVEMENTS.lengthWithReferrals,
+    })),
+    asOne(lengths[0], lengths[1]),
+    asOne(lengths[0], lengths[2]),
+    asOne(lengths[1], lengths[2]),
+    {
+      first: 'recruitment.successShare',
+      second: 'leaving.level',
+      r: -MOVEMENTS.timeToFillWithLeaving,
+    },
+  ];
+};
+
 /** A council of one hundred-and-fiftieth of England in 2025. */
 export const englandCouncil = (calibrated: Calibrated['england'] = CALIBRATED.england): Scenario =>
   validated({
     format: 1,
     name: 'English council, one of 150',
     summary:
-      'A children’s service of one hundred-and-fiftieth of England in 2025: 4,219 referrals a year in twelve categories, 2,683 children open, 109 of them waiting for an assessment, 15.2 cases for each case holder, 14.2 % of posts vacant, 13.0 % agency, 11.8 % turnover. Mean lengths follow from published stocks and flows; recruitment is set so that the vacancy rate holds.',
+      'A children’s service of one hundred-and-fiftieth of England in 2025: 4,219 referrals a year in twelve categories, 2,683 children open, 109 of them waiting for an assessment, 15.2 cases for each case holder, 14.2 % of posts vacant, 13.0 % agency, 11.8 % turnover. Mean lengths follow from published stocks and flows; recruitment is set so that the vacancy rate holds. Demand, lengths, leaving, recruitment and agency cover have ranges by which figures of authorities had moved within two years: enter what you know of your own.',
     service: { startDate: '2026-04-06', weeks: 156, bankHolidays: 'england-and-wales' },
+    demand: { level: level(MOVEMENTS.referrals, 'C1-2019', 'as many referrals') },
     streams: streams(),
     stages: stages(nextOfTheRest(), calibrated.lastDaysShare),
     returning: defaultsOf(returning, { delay: RETURN_DELAY }),
     roles: roles(),
     teams: [team()],
-    leaving: defaultsOf(leaving),
+    leaving: defaultsOf(leaving, {
+      level: level(MOVEMENTS.leaving, 'W-2019', 'as many leavers for each in post'),
+    }),
     recruitment: defaultsOf(recruitment, {
       round: RECRUITMENT_ROUND,
       successShare: ranged(
         calibrated.successShare,
-        round(calibrated.successShare * 0.8, 4),
-        round(calibrated.successShare * 1.25, 4),
-        'calibrated, judgement',
-        'Set so that the vacancy rate holds when the service runs on unchanged; the range is a judgement.',
+        round(calibrated.successShare / MOVEMENTS.timeToFill.high, 4),
+        round(calibrated.successShare / MOVEMENTS.timeToFill.low, 4),
+        'calibrated, W-2019, derived',
+        `Set so that the vacancy rate holds when the service runs on unchanged. ${movedNote(MOVEMENTS.timeToFill, 'as many vacancies for each leaver')}`,
       ),
     }),
     agency: defaultsOf(agency, {
       coverShare: ranged(
         round(ENGLAND.agencyCovering / ENGLAND.vacancies, 3),
-        0.66,
-        0.81,
-        'W-2025, judgement',
-        '4,390.8 of 5,965.4 vacancies; the range is a judgement. Nothing is drawn together with recruitment: vacancy and agency rates move together because vacancies are what agency covers.',
+        coverRange.low,
+        coverRange.high,
+        'W-2025, W-2019, derived',
+        `4,390.8 of 5,965.4 vacancies. ${movedNote(MOVEMENTS.cover, 'as many vacancies with agency cover for each without')} Nothing is drawn together with recruitment: vacancy and agency rates move together because vacancies are what agency covers.`,
       ),
     }),
     absence: defaultsOf(absence),
@@ -121,4 +148,5 @@ export const englandCouncil = (calibrated: Calibrated['england'] = CALIBRATED.en
     costs: defaultsOf(costs),
     standard: standard(),
     changes: [],
+    correlations: correlations(),
   });

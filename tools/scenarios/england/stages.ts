@@ -11,6 +11,7 @@ import {
   PRESENCE,
   STEP_DOWN_SHARE,
 } from './flows.ts';
+import { MOVEMENTS, moving } from './moving.ts';
 import { ENGLAND } from './published.ts';
 
 const HOLDERS = ['social-worker', 'newly-qualified'];
@@ -24,6 +25,9 @@ const leak = () =>
     'B1-LEAK, B1-2025, derived',
     '396,870 − 353,720 = 43,150 more episodes began than ended in the year, over children in need and other open cases.',
   );
+
+const moves = (length: ReturnType<typeof sourced>) =>
+  moving(length, MOVEMENTS.length, 'as many cases held for each begun in a year');
 
 const days = (years: number): number => round(years * ENGLAND_WORKING_DAYS, 1);
 
@@ -90,10 +94,12 @@ const childInNeed = () => ({
   clock: 'allocated',
   length: {
     family: 'gamma',
-    meanDays: sourced(
-      round(days(meanLength(opening.inNeed / entering.inNeed, LEAK_PER_YEAR, 1.5)) * PRESENCE, 1),
-      'B1-2025, X008, B1-LEAK, derived',
-      `${LITTLE}, those who drop out and days of absence allowed for; councils’ means lie between 35 and 388 days (D019).`,
+    meanDays: moves(
+      sourced(
+        round(days(meanLength(opening.inNeed / entering.inNeed, LEAK_PER_YEAR, 1.5)) * PRESENCE, 1),
+        'B1-2025, X008, B1-LEAK, derived',
+        `${LITTLE}, those who drop out and days of absence allowed for; councils’ means lie between 35 and 388 days (D019).`,
+      ),
     ),
     cv: sourced(
       1.5,
@@ -127,10 +133,12 @@ const protectionPlan = () => ({
   clock: 'elapsed',
   length: {
     family: 'gamma',
-    meanDays: sourced(
-      days(opening.plan / entering.plan),
-      'D006, L005, X003, derived',
-      `${LITTLE}: 49,420 plans open, 61,840 begun.`,
+    meanDays: moves(
+      sourced(
+        days(opening.plan / entering.plan),
+        'D006, L005, X003, derived',
+        `${LITTLE}: 49,420 plans open, 61,840 begun.`,
+      ),
     ),
     cv: sourced(
       0.7,
@@ -165,10 +173,12 @@ const lookedAfter = () => ({
   clock: 'elapsed',
   length: {
     family: 'gamma',
-    meanDays: sourced(
-      days(opening.care / entering.care),
-      'L010, X005, derived',
-      `${LITTLE}: 81,770 looked after, 32,270 began.`,
+    meanDays: moves(
+      sourced(
+        days(opening.care / entering.care),
+        'L010, X005, derived',
+        `${LITTLE}: 81,770 looked after, 32,270 began.`,
+      ),
     ),
     cv: chosen(1, 'From some weeks to a whole childhood.'),
   },
