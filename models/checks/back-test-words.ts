@@ -91,6 +91,14 @@ const span = (values: readonly number[]): string => {
 const heldIn = ({ rows }: BackTest, way: BackTestWay): string =>
   span(rows.filter((row) => row.way === way).map(heldShare));
 
+/** @param closer rows in which the middle came closer by more than two standard errors @param further the other way round */
+function middleSentence(closer: number, further: number, rows: number): string {
+  if (closer + further === 0) {
+    return `The middle of the futures was as close as the last published figure in all ${rows} rows, within two standard errors.`;
+  }
+  return `The middle of the futures came closer than the last published figure in ${closer} of ${rows} rows by more than two standard errors, and less close in ${further}.`;
+}
+
 /** What a range of 80 % held, and whether the middle came closer than the last published figure. */
 export function backTestSentences(test: BackTest): string[] {
   const { of, known, predicted, rows } = test;
@@ -104,6 +112,6 @@ export function backTestSentences(test: BackTest): string[] {
   return [
     `Returns of ${of} for ${years(known)} were entered, and what was published for ${years(predicted)} was set beside the prediction, measure by measure and year by year.`,
     `A range meant to hold 80 % held ${heldIn(test, 'returns')} of areas where the returns alone were entered, with one number for everything; ${heldIn(test, 'ranges')} with ranges by which figures had moved before; and ${heldIn(test, 'told')} where the posts that were then funded were told as well.`,
-    `The middle of the futures came closer than the last published figure in ${told(-1)} of ${ranged.length} rows by more than two standard errors, and less close in ${told(1)}.`,
+    middleSentence(told(-1), told(1), ranged.length),
   ];
 }

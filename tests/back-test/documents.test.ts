@@ -61,7 +61,7 @@ test('a middle is closer or less close only beyond two standard errors', () => {
     differenceError: 0.011,
   }));
   const [, , told] = backTestSentences({ ...test, rows });
-  expect(told).toContain('in 0 of 15 rows');
+  expect(told).toContain('as close as the last published figure in all 15 rows');
   expect(
     backTestSentences({
       ...test,

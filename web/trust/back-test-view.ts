@@ -26,6 +26,17 @@ export class BackTestView extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: var(--space-3);
       }
+      tbody th {
+        white-space: nowrap;
+      }
+      details > .scroll {
+        margin-top: var(--space-3);
+      }
+      @media (max-width: 40rem) {
+        tbody th {
+          white-space: normal;
+        }
+      }
       h3::first-letter {
         text-transform: uppercase;
       }
@@ -66,6 +77,8 @@ export class BackTestView extends LitElement {
     if (!test) return html``;
     return html`<h3>${test.of}</h3>
       ${backTestSentences(test).map((sentence) => html`<p>${sentence}</p>`)}
+      <details>
+        <summary>Measure by measure</summary>
       ${this.table(
         '“Held” is the share of areas whose published figure lay within the range of 80 %. Errors are mean distances of the middle, or of the last published figure, from what came.',
         BACK_TEST_HEADING,
@@ -75,7 +88,8 @@ export class BackTestView extends LitElement {
         'By how much figures had moved in the years before: the ranges above.',
         MOVEMENTS_HEADING,
         movementTable(test),
-      )}`;
+      )}
+      </details>`;
   }
 }
 
