@@ -26,9 +26,9 @@ export function axisRange({ lines, thresholds, unit, bands, before }: BandChart)
   if (values.length === 0 || high <= 0) return { low: 0, high: unit === 'share' ? 0.1 : 1 };
   const floats = MAY_FLOAT.includes(unit) && low > high / 2;
   const room = (high - low) / 4;
-  return floats
-    ? { low: Math.max(0, low - room), high: high + room }
-    : { low: 0, high: high * 1.05 };
+  // Nothing lies above the whole of a share.
+  const above = unit === 'share' && high <= 1 ? Math.min(1, high * 1.05) : high * 1.05;
+  return floats ? { low: Math.max(0, low - room), high: high + room } : { low: 0, high: above };
 }
 
 /** A mark of the vertical axis, with no more digits than it needs. */

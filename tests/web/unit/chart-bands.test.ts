@@ -127,4 +127,15 @@ describe('the vertical axis', () => {
       expect(low > 0, `${middle - 4} to ${middle + 8}`).toBe(floats);
     }
   });
+
+  test('of shares ends at all of them, however near a range comes', () => {
+    const highest = (p90: number) => {
+      const [line] = chartOf([0.1, 0.1, 0.1]).lines;
+      const lines = [{ ...line, p10: [0, 0, 0], p90: [0, p90, p90] }];
+      return axisRange({ ...chartOf([0.1, 0.1, 0.1]), unit: 'share', lines }).high;
+    };
+    expect(highest(1)).toBe(1);
+    expect(highest(0.99)).toBe(1);
+    expect(highest(0.4)).toBeCloseTo(0.42, 12);
+  });
 });
