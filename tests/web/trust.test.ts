@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BackTest } from '../../models/checks/back-test.ts';
+import { backTestSentences, backTestTable } from '../../models/checks/back-test-words.ts';
 import { openAll, overflow, violations } from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -8,6 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
+const BACK_TESTS: BackTest[] = JSON.parse(
+  readFileSync(new URL('../../scenarios/back-test.json', import.meta.url), 'utf8'),
+);
 const PHONE = { width: 360, height: 740 };
 const linkRows = 'hr-link-table tbody tr';
 
@@ -39,6 +45,24 @@ describe('“Can I trust this?”', () => {
         .first()
         .waitFor();
     }
+    expect(complaints).toEqual([]);
+    await end();
+  });
+
+  test('says what would have been predicted, measure by measure as it is kept, on a phone too', async () => {
+    const { page, complaints, end } = await site.visit('#/trust');
+    await page.setViewportSize(PHONE);
+    const views = page.locator('hr-back-test-view');
+    await expect.poll(() => views.count()).toBe(BACK_TESTS.length);
+    for (const [at, kept] of BACK_TESTS.entries()) {
+      const view = views.nth(at);
+      expect(await view.locator('p').allTextContents()).toEqual(backTestSentences(kept));
+      await view.locator('summary').click();
+      const rows = await view.locator('table').first().locator('tbody tr').count();
+      expect(rows).toBe(backTestTable(kept).length);
+    }
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await end();
   });
