@@ -58,7 +58,7 @@ async function pageAt(hash: string): Promise<Page> {
   return page;
 }
 
-const futures = (page: Page) => page.getByText(/^[\d,]+ of [\d,]+ futures$/);
+const futures = (page: Page) => page.getByText(/^[\d,]+ of [\d,]+ futures( asked for so far)?$/);
 const lost = (page: Page) => page.getByText('Connection lost, trying again.');
 const cancel = (page: Page) => page.getByRole('button', { name: 'Cancel', exact: true }).click();
 
