@@ -5,6 +5,7 @@ import {
   type BackTestMeasure,
   type BackTestRow,
   type BackTestWay,
+  isInPoints,
   MOVING_FIGURES,
   type MovingFigure,
 } from './back-test.ts';
@@ -25,11 +26,9 @@ const FIGURES: Readonly<Record<MovingFigure, string>> = {
   cover: 'Vacancies with agency cover for each without',
 };
 
-const IN_POINTS: readonly BackTestMeasure[] = ['vacancyRate', 'agencyRate'];
-
 /** An error or a width: points for rates, per cent of the last published figure for the rest. */
 const sizeWords = (value: number, measure: BackTestMeasure): string =>
-  IN_POINTS.includes(measure) ? `${decimalWords(100 * value, 1)} points` : percentWords(value);
+  isInPoints(measure) ? `${decimalWords(100 * value, 1)} points` : percentWords(value);
 
 const heldShare = ({ within, areas }: BackTestRow): number => within / areas;
 

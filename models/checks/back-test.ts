@@ -15,6 +15,10 @@ export const BACK_TEST_MEASURES = [
 ] as const;
 export type BackTestMeasure = (typeof BACK_TEST_MEASURES)[number];
 
+/** Whether errors are points of a rate; of the rest they are shares of the last published figure. */
+export const isInPoints = (measure: BackTestMeasure): boolean =>
+  measure === 'vacancyRate' || measure === 'agencyRate';
+
 /** How predictions of one measure for one year did, over all areas whose return of that year is whole. */
 export interface BackTestRow {
   way: BackTestWay;
@@ -63,6 +67,8 @@ export interface BackTest {
   known: readonly number[];
   predicted: readonly number[];
   movements: Movements;
+  /** Areas left out, for a return of a known year is not whole. */
+  leftOut: number;
   /** Futures of each area. */
   futures: number;
   seed: string;

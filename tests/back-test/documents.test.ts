@@ -50,6 +50,9 @@ test('what to enter as a range is what figures had moved by', () => {
   expect(read('docs/your-figures.md')).toContain(
     `together at −${Math.abs(movements.lengthWithReferrals).toFixed(2)} `,
   );
+  expect(read('docs/your-figures.md')).toContain(
+    `leaving as a whole at ${(-movements.timeToFillWithLeaving).toFixed(2)}.`,
+  );
 });
 
 test('a middle is closer or less close only beyond two standard errors', () => {
@@ -74,7 +77,8 @@ testWithShared(`data/dfe/${FILES[0]}`)('what is not simulated comes out of the f
   const [workforce, referrals] = FILES.map((file) => sharedText(`data/dfe/${file}`) ?? '');
   const all = areasOf(workforce, referrals);
   STUDIES.forEach((study, at) => {
-    const areas = areasIn(study, all);
+    const { areas, leftOut } = areasIn(study, all);
+    expect(leftOut).toBe(tests[at].leftOut);
     expect(movementsOf(areas, study.moved)).toEqual(tests[at].movements);
     for (const { year, areas: counted } of tests[at].rows) {
       expect(counted).toBe(areas.filter(({ returns }) => returns.has(year)).length);

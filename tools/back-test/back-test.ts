@@ -35,7 +35,7 @@ if (!Number.isInteger(futures) || futures < 20) {
 }
 
 function backTest(study: Study, all: readonly Area[]): BackTest {
-  const areas = areasIn(study, all);
+  const { areas, leftOut } = areasIn(study, all);
   const movements = movementsOf(areas, study.moved);
   const rows = BACK_TEST_WAYS.flatMap((way) => {
     console.error(`${study.of}, ${areas.length} of them: ${way}`);
@@ -49,6 +49,7 @@ function backTest(study: Study, all: readonly Area[]): BackTest {
     known: study.known,
     predicted: study.predicted,
     movements,
+    leftOut,
     futures,
     seed: SEED,
     engineVersion: ENGINE_VERSION,

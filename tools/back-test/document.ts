@@ -11,7 +11,8 @@ const INTRODUCTION = `# What would have been predicted
 
 A service is entered from its published returns as [your-figures.md](your-figures.md) says, and nothing else: no local knowledge,
 no plan, no diary. It is simulated forward, and each year’s range is set beside what the department published for that year. What the
-returns do not give (hours, the spread of lengths, how soon agency comes) is as in the English council that ships. Made by
+returns do not give (hours, the spread of lengths, how soon agency comes) is as in the English council that ships. Leaving and the
+time to fill a post are means over the known years, all else is of the last; cases have an assessment and one stage after it. Made by
 \`npm run back-test\` from the department’s files, which are not part of this project.
 
 **How to read it.** “Held” is the share of areas whose published figure lay within the range of 80 %. “Returns alone” has
@@ -29,12 +30,15 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (heading: readonly string[], rows: readonly string[][]): string =>
   [row(heading), row(heading.map(() => '---')), ...rows.map(row)].join('\n');
 
+const leftOutWords = ({ leftOut }: BackTest): string =>
+  leftOut > 0 ? `${leftOut} others are left out, for a figure of a known year is missing. ` : '';
+
 const capital = (text: string): string => text[0].toUpperCase() + text.slice(1);
 
 const section = (test: BackTest): string => `
 ## ${capital(test.of)}
 
-${backTestSentences(test).join(' ')} ${test.futures} futures of each area, engine version ${test.engineVersion}.
+${backTestSentences(test).join(' ')} ${leftOutWords(test)}${test.futures} futures of each area, engine version ${test.engineVersion}.
 
 ${table(BACK_TEST_HEADING, backTestTable(test))}
 

@@ -1,3 +1,4 @@
+import { sampleRankCorrelation } from 'simple-statistics';
 import type { Movement, Movements, MovingFigure } from '../../models/checks/back-test.ts';
 import { quantileSorted } from '../../models/statistics/quantile.ts';
 import type { Area, Return } from './returns.ts';
@@ -54,29 +55,12 @@ function movement({ of, counts = [] }: Figure, spans: readonly Span[]): Movement
 /** Digits that are kept: more than the number of areas tells apart. */
 const tidy = (value: number): number => Number(value.toPrecision(3));
 
-/** Ranks from 0, in the order of the values. */
-function ranks(values: readonly number[]): number[] {
-  const order = values.map((_, at) => at).sort((a, b) => values[a] - values[b]);
-  const found = new Array<number>(values.length);
-  order.forEach((at, rank) => {
-    found[at] = rank;
-  });
-  return found;
-}
-
-/** Spearman's rank correlation; values that are alike are put in the order in which they stand. */
-export function rankCorrelation(first: readonly number[], second: readonly number[]): number {
-  const [a, b] = [ranks(first), ranks(second)];
-  const squares = a.reduce((sum, rank, at) => sum + (rank - b[at]) ** 2, 0);
-  return 1 - (6 * squares) / (a.length * (a.length ** 2 - 1));
-}
-
 function together(first: MovingFigure, second: MovingFigure, spans: readonly Span[]): number {
   const pairs = spans
     .map((span) => [moved(FIGURES[first].of, span), moved(FIGURES[second].of, span)] as const)
     .filter((pair) => pair.every(Number.isFinite));
   return tidy(
-    rankCorrelation(
+    sampleRankCorrelation(
       pairs.map(([a]) => a),
       pairs.map(([, b]) => b),
     ),

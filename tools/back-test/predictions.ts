@@ -8,7 +8,7 @@ import {
 import { simulate } from '../../models/checks/readings.ts';
 import { quantileSorted } from '../../models/statistics/quantile.ts';
 import type { Area, Return } from './returns.ts';
-import { type Funded, serviceOf } from './service.ts';
+import { type Funded, serviceOf, WEEKS_A_YEAR } from './service.ts';
 
 /** From which returns which years are predicted, and how. */
 export interface Study {
@@ -44,8 +44,6 @@ const PUBLISHED: Readonly<Record<BackTestMeasure, (year: Return) => number>> = {
   casesAllocated: ({ cases }) => cases,
 };
 
-const WEEKS_A_YEAR = 52;
-
 /** The first Monday on or after 30 September, the day of the census, of the last known year. */
 function firstDay({ known }: Study): number {
   const census = dayNumber(`${known[known.length - 1]}-09-30`);
@@ -59,14 +57,15 @@ function firstDay({ known }: Study): number {
 export const endOf = (sorted: readonly number[], p: number): number =>
   quantileSorted(sorted, ((sorted.length + 1) * p - 1) / (sorted.length - 1));
 
-/** Areas of a study whose returns of every known year are whole. */
-export const areasIn = (study: Study, areas: readonly Area[]): Area[] =>
-  areas.filter(
-    ({ name, level, returns }) =>
-      level === study.level &&
-      !study.without.includes(name) &&
-      study.known.every((year) => returns.has(year)),
-  );
+/** Areas of a study whose returns of every known year are whole, and how many others it has. */
+export function areasIn(
+  { level, known: years, without }: Study,
+  areas: readonly Area[],
+): { areas: Area[]; leftOut: number } {
+  const all = areas.filter((area) => area.level === level && !without.includes(area.name));
+  const whole = all.filter(({ returns }) => years.every((year) => returns.has(year)));
+  return { areas: whole, leftOut: all.length - whole.length };
+}
 
 const known = (area: Area, years: readonly number[]): Return[] =>
   years.flatMap((year) => area.returns.get(year) ?? []);

@@ -1,8 +1,5 @@
-import type { BackTestMeasure, BackTestRow, BackTestWay } from '../../models/checks/back-test.ts';
+import { type BackTestRow, type BackTestWay, isInPoints } from '../../models/checks/back-test.ts';
 import type { Prediction } from './predictions.ts';
-
-/** Rates are compared in points; all else as a share of the last figure that was known. */
-const IN_POINTS: readonly BackTestMeasure[] = ['vacancyRate', 'agencyRate'];
 
 const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -13,7 +10,7 @@ const tidy = (value: number): number => Number(value.toPrecision(4));
 /** How the predictions of one measure and one year did. */
 export function scored(way: BackTestWay, predictions: readonly Prediction[]): BackTestRow {
   const [{ measure, year }] = predictions;
-  const scale = ({ last }: Prediction) => (IN_POINTS.includes(measure) ? 1 : last);
+  const scale = ({ last }: Prediction) => (isInPoints(measure) ? 1 : last);
   const errors = predictions.map((each) => Math.abs(each.middle - each.published) / scale(each));
   const lastErrors = predictions.map((each) => Math.abs(each.last - each.published) / scale(each));
   const differences = errors.map((error, at) => error - lastErrors[at]);

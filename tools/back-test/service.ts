@@ -5,6 +5,7 @@ import { plainScenario } from '../../models/parameters/ranged-inputs.ts';
 import { meanOf as meanLengthOf } from '../../models/random/length-table.ts';
 import { englandCouncil } from '../scenarios/england/council.ts';
 import { DAYS_BEFORE_ALLOCATION, PRESENCE } from '../scenarios/england/flows.ts';
+import { movedShare } from '../scenarios/moved-share.ts';
 import { RECRUITMENT_ROUND } from '../scenarios/recruitment-round.ts';
 import { validated } from '../scenarios/validated.ts';
 import { begun } from './movements.ts';
@@ -29,6 +30,8 @@ const council = plainScenario(englandCouncil());
 const WORKING_DAYS = workingDaysPerYear('england-and-wales');
 /** Working days from advertisement to start. */
 const ROUND_DAYS = RECRUITMENT_ROUND.meanDays.value;
+/** A year of readings; posts that are told are reached in the week before its end. */
+export const WEEKS_A_YEAR = 52;
 const fte = (value: number): number => Number(value.toFixed(3));
 const atMost1 = (share: number): number => Math.min(1, share);
 
@@ -49,14 +52,8 @@ const moving = (value: number, movement: Movement | undefined) =>
     : value;
 
 /** A share whose odds may move; one of nothing or of everything stays. */
-function movingShare(share: number, movement: Movement | undefined) {
-  if (share <= 0 || share >= 1) return share;
-  const odds = moving(share / (1 - share), movement);
-  const of = (each: number) => each / (1 + each);
-  return typeof odds === 'number'
-    ? share
-    : { value: share, low: of(odds.low), high: of(odds.high) };
-}
+const movingShare = (share: number, movement: Movement | undefined) =>
+  movement && share > 0 && share < 1 ? { value: share, ...movedShare(share, movement) } : share;
 
 /** How vacancies are filled, worked out as docs/your-figures.md says for numbers that neither rise nor fall. */
 function recruitment(returns: readonly Return[], movement: Movement | undefined) {
@@ -219,7 +216,7 @@ export function serviceOf(
         on,
         path: `teams[0].posts[${at}].establishedFte`,
         to: fte((establishedFte * line.establishedFte) / established),
-        rampWeeks: 51,
+        rampWeeks: WEEKS_A_YEAR - 1,
       })),
     ),
     correlations: movements ? correlated(movements) : [],

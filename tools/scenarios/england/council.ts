@@ -6,12 +6,13 @@ import { supervisionEffects } from '../../../models/inputs/supervision.ts';
 import { absence, agency, leaving, recruitment } from '../../../models/inputs/workforce.ts';
 import { CALIBRATED, type Calibrated } from '../calibrated.ts';
 import { defaultsOf } from '../defaults.ts';
+import { movedShare } from '../moved-share.ts';
 import { RECRUITMENT_ROUND } from '../recruitment-round.ts';
 import { RETURN_DELAY } from '../return-delay.ts';
 import { chosen, ranged, round, sourced } from '../sourced.ts';
 import { validated } from '../validated.ts';
 import { opening } from './flows.ts';
-import { level, MOVEMENTS, movedNote, movingShare } from './moving.ts';
+import { level, MOVEMENTS, movedNote } from './moving.ts';
 import { posts } from './posts.ts';
 import { ENGLAND } from './published.ts';
 import { roles } from './staff.ts';
@@ -74,7 +75,7 @@ const team = () => ({
   ],
 });
 
-const coverRange = movingShare(ENGLAND.agencyCovering / ENGLAND.vacancies, MOVEMENTS.cover);
+const coverRange = movedShare(ENGLAND.agencyCovering / ENGLAND.vacancies, MOVEMENTS.cover);
 
 /** Lengths of all stages with a worker move as one, against demand; and the time to fill a post against leaving. */
 const correlations = () => {
@@ -127,8 +128,8 @@ export const englandCouncil = (calibrated: Calibrated['england'] = CALIBRATED.en
     agency: defaultsOf(agency, {
       coverShare: ranged(
         round(ENGLAND.agencyCovering / ENGLAND.vacancies, 3),
-        coverRange.low,
-        coverRange.high,
+        round(coverRange.low, 4),
+        round(coverRange.high, 4),
         'W-2025, W-2019, derived',
         `4,390.8 of 5,965.4 vacancies. ${movedNote(MOVEMENTS.cover, 'as many vacancies with agency cover for each without')} Nothing is drawn together with recruitment: vacancy and agency rates move together because vacancies are what agency covers.`,
       ),

@@ -28,10 +28,3 @@ export const moving = (number: ReturnType<typeof sourced>, movement: Movement, w
     number.source,
     [number.note, movedNote(movement, what)].filter(Boolean).join(' '),
   );
-
-/** A share whose odds move. */
-export function movingShare(share: number, { low, high }: Movement): { low: number; high: number } {
-  const odds = share / (1 - share);
-  const of = (each: number) => round(each / (1 + each), 4);
-  return { low: of(odds * low), high: of(odds * high) };
-}
