@@ -15,6 +15,7 @@ const ROOMS = {
   inputs: ['fields'],
   scenario: ['inputs', 'fields', 'calendar', 'measures', 'statistics'],
   parameters: ['scenario', 'inputs', 'fields', 'calendar', 'random', 'statistics', 'measures'],
+  returns: ['parameters', 'scenario', 'inputs', 'fields', 'calendar', 'random'],
   engine: ['parameters', 'scenario', 'inputs', 'calendar', 'random'],
   mechanisms: ['engine', 'parameters', 'calendar', 'random'],
   simulation: [
@@ -45,6 +46,7 @@ const ROOMS = {
     'statistics',
   ],
   checks: [
+    'returns',
     'simulation',
     'report',
     'finance',
@@ -63,7 +65,7 @@ const ROOMS = {
 
 /** Each package that a room of models/ may import, and no other. */
 const PACKAGES = {
-  zod: '^models/(fields|inputs|scenario|analysis)/',
+  zod: '^models/(fields|inputs|scenario|returns|analysis)/',
   seedrandom: '^models/random/',
   'simple-statistics': '^models/(statistics|random)/',
   '@noble/hashes': '^models/scenario/hash\\.ts$',
@@ -196,6 +198,7 @@ module.exports = {
           `^models/analysis/(${LIGHT_FILES})$`,
           `^models/report/(${WORDS})$`,
           '^models/checks/(pair(-words|-counts)?|back-test(-words)?)\\.ts$',
+          '^models/returns/(movements|published-areas|yearly-return)\\.ts$',
         ],
         dependencyTypesNot: ['type-only'],
       },

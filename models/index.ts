@@ -96,6 +96,7 @@ export {
   notJudgedWords,
   overspendRange,
 } from './report/budget-words.ts';
+export { figureUnit, figureWords } from './report/figure-words.ts';
 export { groupTable } from './report/group-words.ts';
 export { likelyFailWords } from './report/likely-fail-words.ts';
 export { KINDS_ADD_UP, WHAT_MONEY_COUNTS } from './report/money-words.ts';
@@ -113,6 +114,21 @@ export { widthSentences } from './report/width-words.ts';
 export { chanceWords, valueWords } from './report/words.ts';
 export { workOutSpreads } from './report/work-out-spreads.ts';
 export { yearWords } from './report/year-words.ts';
+export { lastReturns, USUAL_YEARS } from './returns/last-returns.ts';
+export type { Movements } from './returns/movements.ts';
+export type {
+  Area,
+  PublishedTable,
+} from './returns/published-areas.ts';
+export {
+  type AreasRead,
+  type FileReading,
+  type GivenFile,
+  readAreas,
+} from './returns/read-areas.ts';
+export { councilFromReturns } from './returns/read-returns.ts';
+export { inputsFromReturns, RETURN_ROWS, type ReturnRow } from './returns/return-rows.ts';
+export { type OwnReturns, ownReturns, type Return, yearlyReturn } from './returns/yearly-return.ts';
 export { cutText, shortened } from './scenario/cut-text.ts';
 export { decimalNumber } from './scenario/decimal.ts';
 export { fileText } from './scenario/file-text.ts';

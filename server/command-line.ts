@@ -5,6 +5,7 @@ import { ENGINE_VERSION, firstProblems, sentence } from '../models/index.ts';
 import { Cancelled } from './commands/cancelled.ts';
 import { addCompareCommand } from './commands/compare.ts';
 import { addFindCommand } from './commands/find.ts';
+import { addFromReturnsCommand } from './commands/from-returns.ts';
 import { NotWritten } from './commands/output-files.ts';
 import { addPairsCommand } from './commands/pairs.ts';
 import { refuseRepeats } from './commands/repeated-options.ts';
@@ -67,6 +68,7 @@ const COMMANDS = [
   addSensitivityCommand,
   addCompareCommand,
   addWhatIfsCommand,
+  addFromReturnsCommand,
   addValidateCommand,
   addPairsCommand,
   addTheoryCommand,

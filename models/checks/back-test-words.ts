@@ -1,4 +1,5 @@
 import { decimalWords, percentWords } from '../report/number-words.ts';
+import { MOVING_FIGURES, type MovingFigure } from '../returns/movements.ts';
 import {
   BACK_TEST_MEASURES,
   type BackTest,
@@ -6,8 +7,6 @@ import {
   type BackTestRow,
   type BackTestWay,
   isInPoints,
-  MOVING_FIGURES,
-  type MovingFigure,
 } from './back-test.ts';
 
 const NAMES: Readonly<Record<BackTestMeasure, string>> = {

@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import {
   fileText,
   MOST_SCENARIO_CHARACTERS,
@@ -7,45 +6,25 @@ import {
   repeatedKeys,
   type Validation,
 } from '../../models/index.ts';
+import { readBytes } from './read-bytes.ts';
 import { assigned } from './set-option.ts';
 
 const MOST_BYTES_PER_CHARACTER = 4;
 
-const unreadable = (file: string, rule: string, remedy: string): Validation => ({
-  ok: false,
-  problems: [{ path: file, value: 'this file', rule, remedy }],
-});
-
-const REASONS: Record<string, string> = {
-  ENOENT: 'does not exist',
-  EISDIR: 'is a folder',
-  EACCES: 'may not be read',
+const LARGEST = {
+  bytes: MOST_SCENARIO_CHARACTERS * MOST_BYTES_PER_CHARACTER,
+  rule: `is above the limit of ${MOST_SCENARIO_CHARACTERS.toLocaleString('en-GB')} characters for a scenario`,
+  remedy: 'check that this is a scenario file',
 };
 
 const decode = (bytes: Uint8Array, encoding: string): string =>
   new TextDecoder(encoding, { fatal: true }).decode(bytes);
 
-/** Undefined where the file is no text. */
-function readText(file: string): string | undefined | Validation {
-  try {
-    if (statSync(file).size > MOST_SCENARIO_CHARACTERS * MOST_BYTES_PER_CHARACTER) {
-      return unreadable(
-        file,
-        `is above the limit of ${MOST_SCENARIO_CHARACTERS.toLocaleString('en-GB')} characters for a scenario`,
-        'check that this is a scenario file',
-      );
-    }
-    return fileText(readFileSync(file), decode);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return unreadable(file, REASONS[code] ?? `cannot be read (${code})`, 'check the path');
-  }
-}
-
 /** Reads a scenario file, sets inputs as on the command line, and checks the whole. */
 export function readScenario(file: string, assignments: readonly string[]): Validation {
-  const text = readText(file);
-  if (typeof text === 'object') return text;
+  const bytes = readBytes(file, LARGEST);
+  if ('rule' in bytes) return { ok: false, problems: [bytes] };
+  const text = fileText(bytes, decode);
   const asWritten = parseScenario(text);
   if (text === undefined || assignments.length === 0) return asWritten;
   let root: unknown;

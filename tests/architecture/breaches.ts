@@ -9,6 +9,7 @@ export const BREACHES: Readonly<Record<string, readonly (readonly [string, strin
   'models-inputs': [['models/inputs/planted.ts', "import '../measures/catalogue.ts';"]],
   'models-scenario': [['models/scenario/planted.ts', "import '../engine/planted.ts';"]],
   'models-parameters': [['models/parameters/planted.ts', "import '../engine/planted.ts';"]],
+  'models-returns': [['models/returns/planted.ts', "import '../simulation/planted.ts';"]],
   'models-engine': [['models/engine/planted.ts', "import '../statistics/planted.ts';"]],
   'models-mechanisms': [['models/mechanisms/planted.ts', "import '../report/planted.ts';"]],
   'models-simulation': [['models/simulation/planted.ts', "import '../report/planted.ts';"]],

@@ -6,11 +6,13 @@ import {
   type BackTest,
 } from '../../models/checks/back-test.ts';
 import { backTestSentences } from '../../models/checks/back-test-words.ts';
+import { publishedAreas } from '../../models/returns/published-areas.ts';
 import { ENGINE_VERSION } from '../../models/version.ts';
+import { fileReading } from '../../server/returns/file-reading.ts';
 import { backTestDocument } from '../../tools/back-test/document.ts';
 import { movementsOf } from '../../tools/back-test/movements.ts';
-import { areasIn } from '../../tools/back-test/predictions.ts';
-import { areasOf, FILES } from '../../tools/back-test/returns.ts';
+import { areasOf } from '../../tools/back-test/predictions.ts';
+import { FILES } from '../../tools/back-test/published-files.ts';
 import { STUDIES } from '../../tools/back-test/studies.ts';
 import { sharedText, testWithShared } from '../shared-data.ts';
 
@@ -74,10 +76,14 @@ test('a middle is closer or less close only beyond two standard errors', () => {
 });
 
 testWithShared(`data/dfe/${FILES[0]}`)('what is not simulated comes out of the files anew', () => {
-  const [workforce, referrals] = FILES.map((file) => sharedText(`data/dfe/${file}`) ?? '');
-  const all = areasOf(workforce, referrals);
+  const all = publishedAreas(
+    FILES.map((file) => ({
+      file,
+      rows: fileReading.rows(sharedText(`data/dfe/${file}`) ?? ''),
+    })),
+  );
   STUDIES.forEach((study, at) => {
-    const { areas, leftOut } = areasIn(study, all);
+    const { areas, leftOut } = areasOf(study, all);
     expect(leftOut).toBe(tests[at].leftOut);
     expect(movementsOf(areas, study.moved)).toEqual(tests[at].movements);
     for (const { year, areas: counted } of tests[at].rows) {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { countAt, countTable } from '../../models/random/count-table.ts';
 import { normalQuantile } from '../../models/random/normal-quantile.ts';
+import type { Area } from '../../models/returns/published-areas.ts';
+import type { Return } from '../../models/returns/yearly-return.ts';
 import { movementsOf } from '../../tools/back-test/movements.ts';
-import type { Area, Return } from '../../tools/back-test/returns.ts';
-import { aReturn } from './returns.ts';
+import { aReturn } from '../returns/a-return.ts';
 
 /** Fractions evenly over 0 to 1, in an order in which neighbours have little in common. */
 const evenly = (count: number, step: number): number[] =>
@@ -17,6 +18,7 @@ const areas = (returns: readonly (readonly [Return, Return])[]): Area[] =>
       [2017, before],
       [2019, after],
     ]),
+    missing: new Map(),
   }));
 const YEARS = [2017, 2019];
 
@@ -38,7 +40,12 @@ test('counts that differ by luck alone have not moved', () => {
     of.map((p) => countAt(table, p)),
   );
   const { leaving } = movementsOf(
-    areas(first.map((leavers, at) => [aReturn({ leavers }), aReturn({ leavers: second[at] })])),
+    areas(
+      first.map((leavers, at) => [
+        aReturn({ leaversFte: leavers }),
+        aReturn({ leaversFte: second[at] }),
+      ]),
+    ),
     YEARS,
   );
   // By luck alone the ratio of two counts of 40 has a standard deviation of √(2 / 40) = 0.22 on the scale of logarithms.
@@ -56,6 +63,7 @@ test('years that are not looked at count for nothing', () => {
         aReturn({ referrals: year > 2019 ? 9000 : 1000 }),
       ]),
     ),
+    missing: new Map(),
   };
   const { referrals, spans } = movementsOf([area, area], [2017, 2018, 2019]);
   expect(spans).toBe(2);

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
-import type { Movements } from '../../models/checks/back-test.ts';
 import { simulate } from '../../models/checks/readings.ts';
-import { areasIn, endOf, predict, type Study } from '../../tools/back-test/predictions.ts';
-import type { Area, Return } from '../../tools/back-test/returns.ts';
+import type { Movements } from '../../models/returns/movements.ts';
+import type { Area } from '../../models/returns/published-areas.ts';
+import type { Return } from '../../models/returns/yearly-return.ts';
+import {
+  areasOf,
+  endOf,
+  predict,
+  type Study,
+  serviceOf,
+} from '../../tools/back-test/predictions.ts';
 import { scores } from '../../tools/back-test/score.ts';
-import { serviceOf } from '../../tools/back-test/service.ts';
 import { STUDIES } from '../../tools/back-test/studies.ts';
-import { aReturn } from './returns.ts';
+import { aReturn } from '../returns/a-return.ts';
 
 const STUDY: Study = {
   of: 'areas',
@@ -37,6 +43,7 @@ const areaWith = (known: Return, then: Return, name = 'Area'): Area => ({
     [2019, known],
     [2020, then],
   ]),
+  missing: new Map(),
 });
 
 test('nothing that is predicted, or that movements are taken from, is among what is known', () => {
@@ -71,8 +78,8 @@ test('a service whose returns have been the same for years stays where it is', (
 test('of years that the model itself has lived 80 in 100 lie within the range', () => {
   const known = aReturn();
   const [futures, years] = [400, 300];
-  const past = { name: 'Area', returns: [known, known, known], startDate: '2019-09-30', weeks: 52 };
-  const lived = simulate(serviceOf(past), { seed: 'lived', replications: years });
+  const past = serviceOf(STUDY, areaWith(known, known), 'returns', STILL);
+  const lived = simulate(past, { seed: 'lived', replications: years });
   const predictions = predict(STUDY, areaWith(known, known), 'returns', STILL, futures, 'tests');
   // The error of a share of the years, and that of ends of a range found in so many futures.
   const error = 4 * Math.sqrt((0.8 * 0.2) / years + (0.8 * 0.2) / futures);
@@ -86,7 +93,7 @@ test('of years that the model itself has lived 80 in 100 lie within the range', 
 
 test('with ranges the range is wider, and the posts that are told are reached', () => {
   const known = aReturn();
-  const then = aReturn({ inPost: 300 });
+  const then = aReturn({ inPostFte: 300 });
   const move = { low: 0.7, high: 1.4 };
   const movements: Movements = {
     ...STILL,
@@ -106,14 +113,14 @@ test('with ranges the range is wider, and the posts that are told are reached', 
   });
   const [withoutPosts, withPosts] = [ranged[0].middle, told[0].middle];
   expect(withPosts).toBeGreaterThan(withoutPosts + 10);
-  expect(withPosts).toBeLessThan(then.inPost + then.vacancies);
+  expect(withPosts).toBeLessThan(then.inPostFte + then.vacanciesFte);
 });
 
 test('areas without a whole return of a known year are left out, and parts of others', () => {
   const whole = areaWith(aReturn(), aReturn(), 'Whole');
   const part = areaWith(aReturn(), aReturn(), 'Part');
   const gap: Area = { ...whole, name: 'Gap', returns: new Map([[2019, aReturn()]]) };
-  const found = areasIn({ ...STUDY, without: ['Part'] }, [whole, part, gap]);
+  const found = areasOf({ ...STUDY, without: ['Part'] }, [whole, part, gap]);
   expect(found).toEqual({ areas: [whole], leftOut: 1 });
 });
 

@@ -99,8 +99,8 @@ describe('headroom', () => {
     expect(code).toBe(0);
     const commands = [...out.matchAll(/^ {2}([a-z-]+) (?=\[)/gm)].map(([, name]) => name);
     expect(commands).toEqual([
-      ...['run', 'sweep', 'find', 'sensitivity', 'compare', 'what-ifs', 'validate', 'pairs'],
-      ...['theory', 'help'],
+      ...['run', 'sweep', 'find', 'sensitivity', 'compare', 'what-ifs', 'from-returns'],
+      ...['validate', 'pairs', 'theory', 'help'],
     ]);
   });
 });

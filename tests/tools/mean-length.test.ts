@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meanLength } from '../../tools/scenarios/mean-length.ts';
+import { meanLength } from '../../models/returns/mean-length.ts';
 
 describe('the mean length of cases that may drop out unrecorded', () => {
   test('is the mean stay when none drops out', () => {

@@ -6,15 +6,16 @@
  *
  * Writes scenarios/back-test.json and docs/back-test.md.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BACK_TEST_WAYS, type BackTest } from '../../models/checks/back-test.ts';
+import type { Area } from '../../models/returns/published-areas.ts';
 import { ENGINE_VERSION } from '../../models/version.ts';
 import { jsonText } from '../generated/json-text.ts';
 import { backTestDocument } from './document.ts';
 import { movementsOf } from './movements.ts';
-import { areasIn, predict, type Study } from './predictions.ts';
-import { type Area, areasOf, FILES } from './returns.ts';
+import { areasOf, predict, type Study } from './predictions.ts';
+import { areasIn, FILES } from './published-files.ts';
 import { scores } from './score.ts';
 import { STUDIES } from './studies.ts';
 
@@ -35,7 +36,7 @@ if (!Number.isInteger(futures) || futures < 20) {
 }
 
 function backTest(study: Study, all: readonly Area[]): BackTest {
-  const { areas, leftOut } = areasIn(study, all);
+  const { areas, leftOut } = areasOf(study, all);
   const movements = movementsOf(areas, study.moved);
   const rows = BACK_TEST_WAYS.flatMap((way) => {
     console.error(`${study.of}, ${areas.length} of them: ${way}`);
@@ -57,8 +58,7 @@ function backTest(study: Study, all: readonly Area[]): BackTest {
   };
 }
 
-const [workforce, referrals] = FILES.map((file) => readFileSync(join(folder, file), 'utf8'));
-const all = areasOf(workforce, referrals);
+const all = areasIn(folder);
 const results = STUDIES.map((study) => backTest(study, all));
 writeFileSync('scenarios/back-test.json', `${jsonText(results)}\n`);
 writeFileSync('docs/back-test.md', backTestDocument(results));

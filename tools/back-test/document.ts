@@ -9,15 +9,15 @@ import {
 
 const INTRODUCTION = `# What would have been predicted
 
-A service is entered from its published returns as [your-figures.md](your-figures.md) says, and nothing else: no local knowledge,
-no plan, no diary. It is simulated forward, and each year’s range is set beside what the department published for that year. What the
-returns do not give (hours, the spread of lengths, how soon agency comes) is as in the English council that ships. Leaving and the
-time to fill a post are means over the known years, all else is of the last; cases have an assessment and one stage after it. Made by
-\`npm run back-test\` from the department’s files, which are not part of this project.
+A service is made from its published returns as \`headroom from-returns\` makes it for anybody, by the rules of
+[your-figures.md](your-figures.md), and nothing else: no local knowledge, no plan, no diary. It is simulated forward, and each year’s
+range is set beside what the department published for that year. What the returns do not give (hours, the spread of lengths, how cases
+divide into stages, how soon agency comes) is as in the English council that ships. Leaving and the time to fill a post are taken over
+the known years, all else is of the last. Made by \`npm run back-test\` from the department’s files, which are not part of this project.
 
 **How to read it.** “Held” is the share of areas whose published figure lay within the range of 80 %. “Returns alone” has
 nothing but luck in it. “With ranges” lets referrals, lengths, leaving, the time to fill a post and agency cover differ from the
-last return by as much as they had in earlier years, none of them predicted. “Told the posts” knows, beside that, how many
+last return by as much as they had in earlier years, none of them predicted, and what is a judgement by its range. “Told the posts” knows, beside that, how many
 posts were then funded, which is a decision and not luck. Errors are the mean distance of the middle of the futures, or of the
 last published figure, from what came: in points for rates, else in per cent of the last published figure. Areas of a year share
 what happened to all of them, so that they are fewer than they look.

@@ -1,10 +1,11 @@
 import { sampleRankCorrelation } from 'simple-statistics';
-import type { Movement, Movements, MovingFigure } from '../../models/checks/back-test.ts';
+import { assessedOf } from '../../models/returns/case-flows.ts';
+import type { Movement, Movements, MovingFigure } from '../../models/returns/movements.ts';
+import type { Area } from '../../models/returns/published-areas.ts';
+import type { Return } from '../../models/returns/yearly-return.ts';
 import { quantileSorted } from '../../models/statistics/quantile.ts';
-import type { Area, Return } from './returns.ts';
 
-export const begun = (year: Return): number =>
-  year.referrals - year.noFurtherAction - year.notInNeed;
+const begun = (year: Return): number => assessedOf(year) - year.notInNeed;
 
 interface Figure {
   of: (year: Return) => number;
@@ -15,13 +16,17 @@ interface Figure {
 const FIGURES = {
   referrals: { of: ({ referrals }) => referrals },
   length: { of: (year) => year.cases / begun(year) },
-  leaving: { of: ({ leavers, inPost }) => leavers / inPost, counts: [({ leavers }) => leavers] },
+  leaving: {
+    of: ({ leaversFte, inPostFte }) => leaversFte / inPostFte,
+    counts: [({ leaversFte }) => leaversFte],
+  },
   timeToFill: {
-    of: ({ vacancies, leavers }) => vacancies / leavers,
-    counts: [({ vacancies }) => vacancies, ({ leavers }) => leavers],
+    of: ({ vacanciesFte, leaversFte }) => vacanciesFte / leaversFte,
+    counts: [({ vacanciesFte }) => vacanciesFte, ({ leaversFte }) => leaversFte],
   },
   cover: {
-    of: ({ agencyCovering, vacancies }) => agencyCovering / (vacancies - agencyCovering),
+    of: ({ agencyCoveringFte, vacanciesFte }) =>
+      agencyCoveringFte / (vacanciesFte - agencyCoveringFte),
   },
 } satisfies Readonly<Record<MovingFigure, Figure>>;
 

@@ -3,12 +3,18 @@ import {
   BACK_TEST_MEASURES,
   type BackTestMeasure,
   type BackTestWay,
-  type Movements,
 } from '../../models/checks/back-test.ts';
 import { simulate } from '../../models/checks/readings.ts';
+import type { Scenario } from '../../models/inputs/scenario.ts';
+import { plainScenario } from '../../models/parameters/ranged-inputs.ts';
+import type { Movements } from '../../models/returns/movements.ts';
+import { ownCouncil } from '../../models/returns/own-council.ts';
+import type { Area } from '../../models/returns/published-areas.ts';
+import type { Return } from '../../models/returns/yearly-return.ts';
 import { quantileSorted } from '../../models/statistics/quantile.ts';
-import type { Area, Return } from './returns.ts';
-import { type Funded, serviceOf, WEEKS_A_YEAR } from './service.ts';
+import { englandCouncil } from '../scenarios/england/council.ts';
+import { validated } from '../scenarios/validated.ts';
+import { type Funded, WEEKS_A_YEAR, withPostsTold } from './posts-told.ts';
 
 /** From which returns which years are predicted, and how. */
 export interface Study {
@@ -37,10 +43,10 @@ export interface Prediction {
 
 /** Our measures, read from a return. */
 const PUBLISHED: Readonly<Record<BackTestMeasure, (year: Return) => number>> = {
-  peopleInPostFte: ({ inPost }) => inPost,
-  vacancyRate: ({ vacancies, inPost }) => vacancies / (vacancies + inPost),
-  agencyRate: ({ agency, inPost }) => agency / (agency + inPost),
-  caseload: ({ cases, caseHolders }) => cases / caseHolders,
+  peopleInPostFte: ({ inPostFte }) => inPostFte,
+  vacancyRate: ({ vacanciesFte, inPostFte }) => vacanciesFte / (vacanciesFte + inPostFte),
+  agencyRate: ({ agencyFte, inPostFte }) => agencyFte / (agencyFte + inPostFte),
+  caseload: ({ cases, caseHoldersFte }) => cases / caseHoldersFte,
   casesAllocated: ({ cases }) => cases,
 };
 
@@ -58,7 +64,7 @@ export const endOf = (sorted: readonly number[], p: number): number =>
   quantileSorted(sorted, ((sorted.length + 1) * p - 1) / (sorted.length - 1));
 
 /** Areas of a study whose returns of every known year are whole, and how many others it has. */
-export function areasIn(
+export function areasOf(
   { level, known: years, without }: Study,
   areas: readonly Area[],
 ): { areas: Area[]; leftOut: number } {
@@ -75,8 +81,29 @@ const fundedLater = (study: Study, area: Area): Funded[] =>
   study.predicted.flatMap((year, at) => {
     const then = area.returns.get(year);
     const on = isoDate(firstDay(study) + 7 * WEEKS_A_YEAR * at);
-    return then ? [{ on, establishedFte: then.inPost + then.vacancies }] : [];
+    return then ? [{ on, establishedFte: then.inPostFte + then.vacanciesFte }] : [];
   });
+
+const COUNCIL = englandCouncil();
+
+/** An area as a service from its returns, as anybody can have it made. */
+export function serviceOf(
+  study: Study,
+  area: Area,
+  way: BackTestWay,
+  movements: Movements,
+): Scenario {
+  const weeks = WEEKS_A_YEAR * study.predicted.length;
+  const base = { ...COUNCIL, service: { ...COUNCIL.service, weeks } };
+  const given = {
+    name: area.name,
+    startDate: isoDate(firstDay(study)),
+    years: known(area, study.known),
+  };
+  if (way === 'returns') return validated(plainScenario(ownCouncil(base, given)));
+  const service = ownCouncil(base, given, movements);
+  return validated(way === 'told' ? withPostsTold(service, fundedLater(study, area)) : service);
+}
 
 /**
  * What is predicted for an area, one for each measure and each later year whose return is whole. Simulated from the last
@@ -91,17 +118,10 @@ export function predict(
   seed: string,
 ): Prediction[] {
   const returns = known(area, study.known);
-  const scenario = serviceOf(
-    {
-      name: area.name,
-      returns,
-      startDate: isoDate(firstDay(study)),
-      weeks: WEEKS_A_YEAR * study.predicted.length,
-    },
-    way === 'returns' ? undefined : movements,
-    way === 'told' ? fundedLater(study, area) : [],
-  );
-  const readings = simulate(scenario, { seed, replications: futures });
+  const readings = simulate(serviceOf(study, area, way, movements), {
+    seed,
+    replications: futures,
+  });
   const last = returns[returns.length - 1];
   return study.predicted.flatMap((year, at) => {
     const then = area.returns.get(year);

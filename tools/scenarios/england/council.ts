@@ -4,9 +4,10 @@ import { returning } from '../../../models/inputs/returning.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { supervisionEffects } from '../../../models/inputs/supervision.ts';
 import { absence, agency, leaving, recruitment } from '../../../models/inputs/workforce.ts';
+import { drawnTogether } from '../../../models/returns/drawn-together.ts';
+import { movedShare } from '../../../models/returns/moved-share.ts';
 import { CALIBRATED, type Calibrated } from '../calibrated.ts';
 import { defaultsOf } from '../defaults.ts';
-import { movedShare } from '../moved-share.ts';
 import { RECRUITMENT_ROUND } from '../recruitment-round.ts';
 import { RETURN_DELAY } from '../return-delay.ts';
 import { chosen, ranged, round, sourced } from '../sourced.ts';
@@ -77,27 +78,6 @@ const team = () => ({
 
 const coverRange = movedShare(ENGLAND.agencyCovering / ENGLAND.vacancies, MOVEMENTS.cover);
 
-/** Lengths of all stages with a worker move as one, against demand; and the time to fill a post against leaving. */
-const correlations = () => {
-  const lengths = [1, 2, 3].map((stage) => `stages[${stage}].length.meanDays`);
-  const asOne = (first: string, second: string) => ({ first, second, r: 0.999 });
-  return [
-    ...lengths.map((first) => ({
-      first,
-      second: 'demand.level',
-      r: MOVEMENTS.lengthWithReferrals,
-    })),
-    asOne(lengths[0], lengths[1]),
-    asOne(lengths[0], lengths[2]),
-    asOne(lengths[1], lengths[2]),
-    {
-      first: 'recruitment.successShare',
-      second: 'leaving.level',
-      r: -MOVEMENTS.timeToFillWithLeaving,
-    },
-  ];
-};
-
 /** A council of one hundred-and-fiftieth of England in 2025. */
 export const englandCouncil = (calibrated: Calibrated['england'] = CALIBRATED.england): Scenario =>
   validated({
@@ -149,5 +129,5 @@ export const englandCouncil = (calibrated: Calibrated['england'] = CALIBRATED.en
     costs: defaultsOf(costs),
     standard: standard(),
     changes: [],
-    correlations: correlations(),
+    correlations: drawnTogether(MOVEMENTS, { path: 'recruitment.successShare', sign: -1 }),
   });

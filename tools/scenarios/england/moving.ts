@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { BackTest, Movement } from '../../../models/checks/back-test.ts';
+import type { BackTest } from '../../../models/checks/back-test.ts';
+import type { Movement } from '../../../models/returns/movements.ts';
 import { ranged, round, type sourced } from '../sourced.ts';
 
 const read = new URL('../../../scenarios/back-test.json', import.meta.url);

@@ -1,4 +1,4 @@
-import { meanLength } from '../mean-length.ts';
+import { meanLength } from '../../../models/returns/mean-length.ts';
 import { chosen, ranged, round, sourced } from '../sourced.ts';
 import {
   AFTER_ASSESSMENT,

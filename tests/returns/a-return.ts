@@ -1,14 +1,15 @@
-import type { Return } from '../../tools/back-test/returns.ts';
+import type { Return } from '../../models/returns/yearly-return.ts';
 
 /** A return of a middling authority, in the proportions of England. */
 export const aReturn = (given: Partial<Return> = {}): Return => ({
-  inPost: 240,
+  year: 2019,
+  inPostFte: 240,
   inPostPeople: 254,
-  leavers: 28,
-  vacancies: 40,
-  agency: 36,
-  agencyCovering: 30,
-  caseHolders: 140,
+  leaversFte: 28,
+  vacanciesFte: 40,
+  agencyFte: 36,
+  agencyCoveringFte: 30,
+  caseHoldersFte: 140,
   cases: 2150,
   absenceShare: 0.035,
   referrals: 4200,

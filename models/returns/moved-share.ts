@@ -1,4 +1,4 @@
-import type { Movement } from '../../models/checks/back-test.ts';
+import type { Movement } from './movements.ts';
 
 /** Ends between which a share lies whose odds may be so many times as high. @param share above 0 and below 1 */
 export function movedShare(share: number, { low, high }: Movement): Movement {

@@ -1,0 +1,46 @@
+import { workingDaysPerYear } from '../calendar/working-days.ts';
+import { withDefaults } from '../fields/with-defaults.ts';
+import type { Scenario } from '../inputs/scenario.ts';
+import { plainScenario } from '../parameters/ranged-inputs.ts';
+import { type Problem, quoted } from '../scenario/problem.ts';
+import { structureProblems } from '../scenario/structure-problems.ts';
+import { type Validation, validateScenario } from '../scenario/validate.ts';
+import type { Movements } from './movements.ts';
+import { ownCouncil } from './own-council.ts';
+import { returnsProblems } from './returns-problems.ts';
+import { ownReturns } from './yearly-return.ts';
+
+const refused = (problems: Problem[]): Validation => ({ ok: false, problems });
+
+/**
+ * The scenario of returns of any origin, or all that is wrong with them. Paths of problems are those of the returns; or of the
+ * scenario, where what was made of them is too large for one.
+ */
+export function councilFromReturns(
+  base: Scenario,
+  given: unknown,
+  movements?: Movements,
+): Validation {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    return refused([
+      {
+        path: 'returns',
+        value: quoted(given),
+        rule: 'are no returns',
+        remedy: 'give an object in curly brackets with name and years',
+      },
+    ]);
+  }
+  const filled = withDefaults(ownReturns, given);
+  const parsed = ownReturns.safeParse(filled);
+  if (!parsed.success) {
+    return refused(structureProblems(ownReturns, parsed.error.issues, filled));
+  }
+  const problems = returnsProblems(
+    plainScenario(base),
+    parsed.data.years,
+    workingDaysPerYear(base.service.bankHolidays),
+  );
+  if (problems.length > 0) return refused(problems);
+  return validateScenario(ownCouncil(base, parsed.data, movements));
+}
