@@ -13,6 +13,7 @@ import type { Dependencies } from './routes/dependencies.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { answerPage } from './routes/page.ts';
+import { returnRoutes } from './routes/returns.ts';
 import { runEventRoutes } from './routes/run-events.ts';
 import { runResultRoutes } from './routes/run-results.ts';
 import { runRoutes } from './routes/runs.ts';
@@ -58,6 +59,7 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
   runEventRoutes(app, dependencies);
   runResultRoutes(app, dependencies);
   answerRoutes(app, dependencies);
+  returnRoutes(app);
   standardRoutes(app);
   checkRoutes(app, dependencies);
   serviceRoutes(app, dependencies);

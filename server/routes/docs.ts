@@ -6,6 +6,7 @@ import {
   fieldJsonSchema,
   scenarioSchema,
 } from '../../models/index.ts';
+import { ownReturnsSchema } from '../described/own-returns.ts';
 import { questionSchemas } from '../described/question-schemas.ts';
 import { resultSchemas } from '../described/results.ts';
 import { notFound } from '../http/refusals.ts';
@@ -53,6 +54,7 @@ function openApi(app: OpenAPIHono, analyses: Analyses) {
   const schemas = {
     ...described.components?.schemas,
     Scenario: scenario,
+    ...ownReturnsSchema(),
     ...questionSchemas(analyses),
     ...resultSchemas(),
   };

@@ -1,6 +1,7 @@
 /** Whatever is sent, the answer is what is described, and none is a fault. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aReturn } from '../returns/a-return.ts';
 import { type Described, strictly } from './described.ts';
 import { type TestService, testService } from './service.ts';
 import { tinyScenario } from './tiny-scenario.ts';
@@ -26,6 +27,7 @@ const SOUND: [method: string, path: string, body: object][] = [
   ['PUT', '/api/scenarios/{id}', { baseVersion: 1, scenario }],
   ['POST', '/api/validate', { scenario }],
   ['POST', '/api/preview', { scenario, seed: 's', replications: 2, measures: ['caseload'] }],
+  ['POST', '/api/returns', { name: 'Ours', years: [aReturn({ year: 2018 }), aReturn()] }],
   ['POST', '/api/runs', { scenarioId: 'amhp-rota', version: 1, seed: 's', replications: 1 }],
   ['POST', '/api/runs', { scenario, draftOf: 'amhp-rota', replications: 1, split: true }],
   [

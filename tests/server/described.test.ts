@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aReturn } from '../returns/a-return.ts';
 import { SHIPPED, shippedScenario } from '../scenarios/shipped.ts';
 import { type Described, strictly } from './described.ts';
 import { readEvents } from './read-events.ts';
@@ -160,6 +161,10 @@ describe('what is answered is described, field by field', () => {
   it('of the service, its standards, its checks and its evidence', async () => {
     for (const path of ['health', 'standards', 'checks', 'evidence'])
       await ask('GET', `/api/${path}`);
+  });
+
+  it('of a scenario made from returns', async () => {
+    await ask('POST', '/api/returns', { years: [aReturn()] });
   });
 
   it('of every route: those left out here answer no JSON, or the same as another', () => {
