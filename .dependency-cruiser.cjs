@@ -198,7 +198,7 @@ module.exports = {
           `^models/analysis/(${LIGHT_FILES})$`,
           `^models/report/(${WORDS})$`,
           '^models/checks/(pair(-words|-counts)?|back-test(-words)?)\\.ts$',
-          '^models/returns/(movements|published-areas|yearly-return)\\.ts$',
+          '^models/returns/(last-returns|movements|published-areas|read-areas|return-rows|yearly-return)\\.ts$',
         ],
         dependencyTypesNot: ['type-only'],
       },

@@ -71,7 +71,7 @@ const areaOf = (row: Row): string =>
 
 /** A rate in per cent is kept as a share. */
 const figure = (name: Figure, text: string): number =>
-  name === 'absenceShare' ? Number(text) / 100 : Number(text);
+  name === 'absenceShare' ? Number((Number(text) / 100).toPrecision(12)) : Number(text);
 
 /** Columns that a table would need to be of a kind, and has not. */
 function lacking({ rows }: PublishedTable, kind: Kind): string[] {

@@ -10,6 +10,10 @@ import { ownCouncil } from './own-council.ts';
 import { returnsProblems } from './returns-problems.ts';
 import { ownReturns } from './yearly-return.ts';
 
+/** The first day is said by the returns themselves; the rest of the scenario has paths of its own. */
+const atReturns = (problem: Problem): Problem =>
+  problem.path === 'service.startDate' ? { ...problem, path: 'startDate' } : problem;
+
 const refused = (problems: Problem[]): Validation => ({ ok: false, problems });
 
 /**
@@ -42,5 +46,6 @@ export function councilFromReturns(
     workingDaysPerYear(base.service.bankHolidays),
   );
   if (problems.length > 0) return refused(problems);
-  return validateScenario(ownCouncil(base, parsed.data, movements));
+  const made = validateScenario(ownCouncil(base, parsed.data, movements));
+  return made.ok ? made : refused(made.problems.map(atReturns));
 }

@@ -164,7 +164,7 @@ describe('what is answered is described, field by field', () => {
   });
 
   it('of a scenario made from returns', async () => {
-    await ask('POST', '/api/returns', { years: [aReturn()] });
+    await ask('POST', '/api/returns', { body: { years: [aReturn()] } });
   });
 
   it('of every route: those left out here answer no JSON, or the same as another', () => {

@@ -3,6 +3,7 @@ import '../pages/answer-page.ts';
 import '../pages/answers-page.ts';
 import '../pages/list-page.ts';
 import '../pages/method-page.ts';
+import '../pages/returns-page.ts';
 import '../pages/run-page.ts';
 import '../pages/scenario-page.ts';
 import '../pages/sources-page.ts';
@@ -182,6 +183,8 @@ export class AppShell extends LitElement {
     switch (this.route.page) {
       case 'list':
         return html`<hr-list-page></hr-list-page>`;
+      case 'returns':
+        return html`<hr-returns-page></hr-returns-page>`;
       case 'scenario':
         return html`<hr-scenario-page
           .scenarioId=${this.route.id}

@@ -1,6 +1,7 @@
 /** Where the reader is, as the part of the address after #. */
 export type Route =
   | { page: 'list' }
+  | { page: 'returns' }
   | { page: 'scenario'; id: string; section?: string }
   | { page: 'run'; id: string; from?: string }
   | { page: 'answers'; id: string; kind?: string; as?: string }
@@ -19,7 +20,7 @@ const decoded = (text: string): string | undefined => {
 };
 
 /**
- * Reads `#/`, `#/scenario/:id`, `#/scenario/:id/:section`, `#/run/:id?from=:scenario`,
+ * Reads `#/`, `#/returns`, `#/scenario/:id`, `#/scenario/:id/:section`, `#/run/:id?from=:scenario`,
  * `#/answers/:scenario/:kind?as=:answer`, `#/answer/:id?from=:scenario`, `#/trust?from=:scenario`, `#/method`, `#/sources`
  * and `#/sources/:key`.
  */
@@ -38,6 +39,7 @@ export function parseRoute(hash: string): Route {
   }
   if ((page === 'run' || page === 'answer') && id && parts.length === 2) return { page, id, from };
   if (page === 'trust' && parts.length === 1) return { page, from };
+  if (page === 'returns' && parts.length === 1) return { page };
   if (page === 'method' && parts.length === 1) return { page };
   if (page === 'sources' && parts.length <= 2) return { page, key: id || undefined };
   return { page: 'unknown' };
@@ -48,6 +50,8 @@ export function addressOf(route: Exclude<Route, { page: 'unknown' }>): string {
   switch (route.page) {
     case 'list':
       return '#/';
+    case 'returns':
+      return '#/returns';
     case 'scenario':
       return `#/scenario/${encodeURIComponent(route.id)}${route.section ? `/${encodeURIComponent(route.section)}` : ''}`;
     case 'run':

@@ -17,6 +17,11 @@ const layout = css`
   hr-problem-list {
     margin-bottom: var(--space-4);
   }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-3);
+  }
   input[type='file'] {
     position: absolute;
     width: 1px;

@@ -200,9 +200,12 @@ export class ListPage extends LitElement {
             published figures and say what in them is judgement: copy one and put in your own.
           </p>
         </div>
-        <label class="button file"
-          >Import a file<input type="file" accept="application/json,.json" @change=${this.importFile}
-        /></label>
+        <div class="ways">
+          <a class="button" href=${addressOf({ page: 'returns' })}>Start from your yearly returns</a>
+          <label class="button file"
+            >Import a file<input type="file" accept="application/json,.json" @change=${this.importFile}
+          /></label>
+        </div>
       </div>
       ${this.notices()} ${this.list()}
       <hr-deleted-list
