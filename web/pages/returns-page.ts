@@ -220,7 +220,7 @@ export class ReturnsPage extends LitElement {
       <p class="back"><a href=${addressOf({ page: 'list' })}>All scenarios</a></p>
       <h1>Start from your yearly returns</h1>
       <p class="intro">
-        For a children’s service of England. Thirteen figures of a return become some ninety inputs of a scenario, each with
+        For a children’s service of England. Twelve figures of a return become some ninety inputs of a scenario, each with
         its arithmetic beside it and with the range by which such figures of authorities have moved. What no return gives, such
         as hours, caps, costs and how cases divide into stages, is as in the English council: change it afterwards to what you
         know. Nothing leaves this machine.

@@ -45,6 +45,7 @@ export class AreaPicker extends LitElement {
         outline-offset: 2px;
       }
       select {
+        margin-left: var(--space-2);
         width: auto;
         max-width: 100%;
       }
