@@ -14,10 +14,7 @@ const AGENCY = 1.3;
 /** Pay, employer national insurance above the threshold and pension, on a day so many awards later. */
 const poundsOn = (day: number, first: number): number => {
   const pay = PAY * (1 + AWARD) ** (financialYearOf(day) - financialYearOf(first));
-  const { employerNiShare, employerNiThresholdPounds, pensionShare } = base.costs;
-  return (
-    (pay + (pay - employerNiThresholdPounds) * employerNiShare + pay * pensionShare) / 365.25
-  );
+  return (pay + (pay - 5_000) * 0.15 + pay * 0.211) / 365.25;
 };
 
 /** What the days from one date until another, the last not included, cost together. */
@@ -36,7 +33,11 @@ const service = (start: string, weeks: number, nation: Nation): Partial<Scenario
 
 function spent(scenario: Scenario, entry: number): number {
   let sum = 0;
-  simulateChecked(scenario, { watch: ({ ledger }) => void (sum += ledger[entry]) });
+  simulateChecked(scenario, {
+    watch: ({ ledger }) => {
+      sum += ledger[entry];
+    },
+  });
   return sum;
 }
 
@@ -57,7 +58,14 @@ describe('M15: who is in post from one day until another costs pay by the calend
     ['from a Friday until a Monday', '2026-04-06', 40, 'none', '2026-05-15', '2026-06-15'],
     ['over an award on a Thursday', '2026-06-01', 60, 'none', '2026-09-09', '2027-06-15'],
     ['over an award on a Saturday', '2027-06-07', 60, 'none', '2027-09-07', '2028-06-13'],
-    ['over an award on Easter Monday', '2023-06-05', 60, 'england-and-wales', '2023-09-06', '2024-06-11'],
+    [
+      'over an award on Easter Monday',
+      '2023-06-05',
+      60,
+      'england-and-wales',
+      '2023-09-06',
+      '2024-06-11',
+    ],
     [
       'from the day after a bank holiday, which is that Monday to it',
       '2026-04-06',
@@ -76,7 +84,12 @@ describe('M15: who is in post from one day until another costs pay by the calend
 
   test.each<[string, string, Nation]>([
     ['in Easter week, in which the year changes', '2024-03-25', 'england-and-wales'],
-    ['in a week that a bank holiday begins, in the last days of a year', '2025-03-31', 'none'],
+    ['in a week in which the year changes on a Tuesday', '2025-03-31', 'none'],
+    [
+      'in a week that begins with a bank holiday on the last day of a year',
+      '2059-03-24',
+      'england-and-wales',
+    ],
     ['over Christmas', '2026-12-21', 'scotland'],
   ])('so that a week costs seven days of pay, %s', (_, start, nation) => {
     const until = isoDate(dayNumber(start) + 14);
