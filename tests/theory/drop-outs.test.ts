@@ -144,20 +144,26 @@ describe.each([
   });
 });
 
-test('M6: cases that wait on the first day drop out on its morning too', () => {
+test.each([
+  [
+    'for ten days have as many mornings of the first week as working days, but for the last that came',
+    10,
+    1 / 40,
+  ],
+  ['since that day have one less', 0, 1],
+])('M6: cases that have waited on the first day %s', (_, meanWaitDays, partOfTheDay) => {
   const waiting = 2000;
   const scenario = {
     ...service(
       1,
       [aStage({ leakPerYear: PER_YEAR, length: { family: 'fixed', meanDays: 5000 } })],
-      [{ stage: 'case', allocated: 0, waiting, meanWaitDays: 10 }],
+      [{ stage: 'case', allocated: 0, waiting, meanWaitDays }],
     ),
     streams: [aStream({ referralsPerYear: 0 })],
   };
   const { dropped } = endings(scenario, 100, 1);
-  // But for the one case in forty that has waited no day yet, and begins its stage on the first.
-  const late = 1 / 40;
-  const share = -Math.expm1(-5 * HAZARD) * (1 - late) - Math.expm1(-4 * HAZARD) * late;
+  const after = (mornings: number) => -Math.expm1(-mornings * HAZARD);
+  const share = after(5) * (1 - partOfTheDay) + after(4) * partOfTheDay;
   expectTheory(estimate(dropped), waiting * share);
 });
 

@@ -1,4 +1,5 @@
 import { test } from 'vitest';
+import { workingDaysPerYear } from '../../models/calendar/working-days.ts';
 import { LEDGER } from '../../models/engine/ledger.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { expectTheory, ratioEstimate } from '../support/estimates.ts';
@@ -11,11 +12,11 @@ const PER_WEEK = 60;
 const REPLICATIONS = 20;
 type Length = Scenario['stages'][number]['length'];
 
-const service = (length: Length, clock: 'elapsed' | 'allocated' | 'worked') =>
+const service = (length: Length, clock: 'elapsed' | 'allocated' | 'worked', leakPerYear = 0) =>
   aScenario({
     service: { startDate: '2026-04-06', weeks: 80, bankHolidays: 'none' },
     streams: [aStream({ referralsPerYear: (PER_WEEK * 365.25) / 7 })],
-    stages: [aStage({ clock, length, hoursPerCase: HOURS, hoursPerMonth: 0 })],
+    stages: [aStage({ clock, length, hoursPerCase: HOURS, hoursPerMonth: 0, leakPerYear })],
     teams: [aTeam({ posts: [posts(200, { capPerFte: 400 })] })],
   });
 
@@ -56,4 +57,23 @@ test.each(LENGTHS)('M5: a case needs its hours in all on average: lengths %s', (
     });
     expectTheory(ratioEstimate(hours, begun), HOURS, 0.02);
   }
+});
+
+test('M5: hours in all are those of cases that do not drop out: others need them for as long as they stay', () => {
+  const [days, perYear] = [20, 5];
+  const hazard = perYear / workingDaysPerYear('none');
+  const hours = new Array<number>(REPLICATIONS).fill(0);
+  const ended = new Array<number>(REPLICATIONS).fill(0);
+  let replication = -1;
+  simulateChecked(service({ family: 'fixed', meanDays: days }, 'elapsed', perYear), {
+    replications: REPLICATIONS,
+    watch: ({ ledger }, week) => {
+      if (week === 0) replication++;
+      if (week <= 30) return;
+      hours[replication] += ledger[LEDGER.hoursNeeded];
+      ended[replication] += ledger[LEDGER.closed] + ledger[LEDGER.leaked];
+    },
+  });
+  const stay = Math.expm1(-hazard * days) / Math.expm1(-hazard);
+  expectTheory(ratioEstimate(hours, ended), (HOURS * stay) / days, 0.02);
 });

@@ -90,6 +90,7 @@ describe('M15: who is in post from one day until another costs pay by the calend
       '2059-03-24',
       'england-and-wales',
     ],
+    ['at the end of a run on the second day of a year', '2028-03-20', 'none'],
     ['over Christmas', '2026-12-21', 'scotland'],
   ])('so that a week costs seven days of pay, %s', (_, start, nation) => {
     const until = isoDate(dayNumber(start) + 14);
