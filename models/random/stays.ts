@@ -34,20 +34,8 @@ export class Stays {
     this.#table = table;
     this.#scale = scale;
     this.#hazard = hazard;
-    const cumulative = this.#cumulative;
-    const { body, tail } = table;
-    let sum = 0;
-    let cell = 1;
-    let low = this.#stayAt(body[0] * scale);
-    const add = (quantiles: Float64Array, to: number, weight: number) => {
-      const [from, upTo] = [quantiles[to - 1] * scale, quantiles[to] * scale];
-      const high = this.#stayAt(upTo);
-      sum += weight * this.#stayBetween(from, upTo, low, high);
-      low = high;
-      cumulative[cell++] = sum;
-    };
-    for (let i = 1; i < CELLS; i++) add(body, i, 1 / CELLS);
-    for (let i = 1; i <= TAIL_CELLS; i++) add(tail, i, 1 / CELLS / TAIL_CELLS);
+    const sum = this.#cumulate(table.body, CELLS - 1, 1 / CELLS, 0, 1);
+    this.#cumulate(table.tail, TAIL_CELLS, 1 / CELLS / TAIL_CELLS, sum, CELLS);
   }
 
   /** Mean working days until one ends or drops out. */
@@ -96,16 +84,43 @@ export class Stays {
     return hazard > 0 ? Math.expm1(-hazard * days) / Math.expm1(-hazard) : days;
   }
 
-  #stayAt(length: number): number {
-    return this.#stay(wholeDays(length));
-  }
-
-  /** The same of lengths spread evenly from one to another, by Simpson’s rule where they are days apart. */
-  #stayBetween(from: number, upTo: number, low: number, high: number): number {
-    const [first, last] = [wholeDays(from), wholeDays(upTo)];
-    if (first === last) return low;
-    if (last > first + 1) return (low + 4 * this.#stay((from + upTo) / 2) + high) / 6;
-    return low + ((high - low) * (upTo - first - 0.5)) / (upTo - from);
+  /**
+   * Adds up probability × mean stay of the first cells between quantiles, each of so much probability.
+   * @param sum of the cells before
+   * @param place of the first sum
+   * @returns the sum with them
+   */
+  #cumulate(
+    quantiles: Float64Array,
+    cells: number,
+    probability: number,
+    sum: number,
+    place: number,
+  ): number {
+    const cumulative = this.#cumulative;
+    const scale = this.#scale;
+    let from = quantiles[0] * scale;
+    let first = wholeDays(from);
+    let low = this.#stay(first);
+    for (let cell = 0; cell < cells; cell++) {
+      const upTo = quantiles[cell + 1] * scale;
+      const last = wholeDays(upTo);
+      if (last === first) sum += probability * low;
+      else {
+        const high = this.#stay(last);
+        // Lengths lie evenly between the quantiles: by Simpson’s rule where these are days apart.
+        const mean =
+          last > first + 1
+            ? (low + 4 * this.#stay((from + upTo) / 2) + high) / 6
+            : low + ((high - low) * (upTo - first - 0.5)) / (upTo - from);
+        sum += probability * mean;
+        low = high;
+        first = last;
+      }
+      from = upTo;
+      cumulative[place + cell] = sum;
+    }
+    return sum;
   }
 }
 
