@@ -2,12 +2,20 @@ import { bankHolidays, type Nation } from './bank-holidays.ts';
 import { dayNumber, financialYearOf, isoDate, monthOf, weekday, yearOf } from './dates.ts';
 import { isWorkingDay, workingDaysPerYear } from './working-days.ts';
 
+const DAYS_PER_WEEK = 7;
+
 /** The working days of a simulation, in order, and the weeks that they make up. */
 export interface Timeline {
   /** Calendar day number of each working day. */
   readonly days: Int32Array;
-  /** Calendar days that each working day stands for in pay: its share of the seven of its week. */
-  readonly payDays: Float64Array;
+  /**
+   * Calendar days that each working day stands for in pay: itself and the days off that follow it in its week, the first
+   * of a week those before it too. So a week has seven, and whoever starts or leaves in the middle is paid by the day.
+   */
+  readonly payDays: Uint8Array;
+  /** Of these, those before the pay award that is in force on the day itself, and those from the next one on. */
+  readonly payDaysBeforeAward: Uint8Array;
+  readonly payDaysAfterAward: Uint8Array;
   /** Month of the simulation, 0 for the one that it starts in. */
   readonly month: Int16Array;
   /** Month of the year of each month of the simulation, 0 for January. */
@@ -25,7 +33,6 @@ export interface Timeline {
   readonly workingDaysPerYear: number;
 }
 
-const DAYS_PER_WEEK = 7;
 const MONTHS = 12;
 
 const monthNumber = (day: number): number => yearOf(day) * 12 + monthOf(day);
@@ -49,7 +56,7 @@ export function timeline(startDate: string, weeks: number, nation: Nation): Time
   const firstYear = financialYearOf(firstDay);
   return {
     days: Int32Array.from(days),
-    payDays: payDaysOf(weekStart),
+    ...payDaysOf(firstDay, days, weekStart),
     month: Int16Array.from(days, (day) => monthNumber(day) - firstMonth),
     monthOfYear: Array.from({ length: months }, (_, month) => (firstMonth + month) % 12),
     daysSinceMonth: daysSinceMonth(firstDay, nation),
@@ -77,13 +84,22 @@ function daysSinceMonth(firstDay: number, nation: Nation): number[] {
   return Array.from({ length: MONTHS }, (_, month) => since.get(month) ?? 0);
 }
 
-function payDaysOf(weekStart: readonly number[]): Float64Array {
-  const payDays = new Float64Array(weekStart[weekStart.length - 1]);
+function payDaysOf(firstDay: number, days: readonly number[], weekStart: readonly number[]) {
+  const payDays = new Uint8Array(days.length);
+  const payDaysBeforeAward = new Uint8Array(days.length);
+  const payDaysAfterAward = new Uint8Array(days.length);
   for (let week = 0; week + 1 < weekStart.length; week++) {
-    const [from, to] = [weekStart[week], weekStart[week + 1]];
-    payDays.fill(DAYS_PER_WEEK / (to - from), from, to);
+    const monday = firstDay + DAYS_PER_WEEK * week;
+    let index = weekStart[week];
+    for (let day = monday; day < monday + DAYS_PER_WEEK; day++) {
+      if (index + 1 < weekStart[week + 1] && day >= days[index + 1]) index++;
+      payDays[index]++;
+      const years = financialYearOf(day) - financialYearOf(days[index]);
+      if (years < 0) payDaysBeforeAward[index]++;
+      if (years > 0) payDaysAfterAward[index]++;
+    }
   }
-  return payDays;
+  return { payDays, payDaysBeforeAward, payDaysAfterAward };
 }
 
 /** The first working day of the simulation on or after a date, as an index; past the end, their number. */

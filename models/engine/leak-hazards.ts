@@ -34,7 +34,7 @@ export class LeakHazards {
 
   /**
    * The working day on which a case that is still there drops out, as the rates are now; Infinity for never.
-   * @param entered the working day on which its stage began, of those met on the first day that day
+   * @param entered the working day on which its stage began, of those met there on the first day that before
    * @param draw its exponential draw of mean 1
    */
   dayOf(stage: number, entered: number, draw: number): number {

@@ -3,13 +3,19 @@ import { AWAY, HOLDER, KEY, PLACE, ROW, STAGE, STAGE_START } from './case-rows.t
 import { daysUntil } from './leak-hazards.ts';
 import type { State } from './state.ts';
 
-/** M6: the day on which a case that begins a stage today drops out in it, if it does within the run. */
-export function planLeak(state: State, row: number, leakPerDay: number): void {
-  const { memory, day } = state;
+/** Cases met on the first day may drop out from its morning on, as if they had begun their stage the day before. */
+export const THE_DAY_BEFORE = -1;
+
+/**
+ * M6: the day on which a case drops out of its stage, if it does within the run.
+ * @param entered the working day on which it began the stage: that before the first of those met there then
+ */
+export function planLeak(state: State, row: number, leakPerDay: number, entered: number): void {
+  const { memory } = state;
   const u = state.streams.leak.uniform(memory[row | KEY], memory[row | PLACE]);
   // 1 − u is below −ln u, so most that lie beyond the end of the run are told without a logarithm.
-  if (1 - u < leakPerDay * (state.ends.days - day))
-    state.due.leaks.put(row, day + daysUntil(-Math.log(u), leakPerDay));
+  if (1 - u < leakPerDay * (state.ends.days - entered))
+    state.due.leaks.put(row, entered + daysUntil(-Math.log(u), leakPerDay));
 }
 
 /** M6: rates that differ from those before hold from this morning, for cases already in the stage too. */
@@ -40,7 +46,6 @@ export function takeLeak(state: State): number {
 
 function leakDay({ memory, streams, leakHazards }: State, row: number): number {
   const draw = -Math.log(streams.leak.uniform(memory[row | KEY], memory[row | PLACE]));
-  // Those met on the first day may drop out from then on.
-  const entered = Math.max(0, memory[row | STAGE_START]);
+  const entered = Math.max(THE_DAY_BEFORE, memory[row | STAGE_START]);
   return leakHazards.dayOf(memory[row | STAGE], entered, draw);
 }

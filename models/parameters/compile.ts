@@ -1,6 +1,5 @@
 import type { Timeline } from '../calendar/timeline.ts';
 import { EXPERIENCED_FROM_YEARS } from '../measures/groups.ts';
-import { meanOf } from '../random/length-table.ts';
 import type { Grown } from './grown.ts';
 import { type Parameters, WORKED } from './parameters.ts';
 import { receiversOf } from './passing.ts';
@@ -23,6 +22,7 @@ export function compile(
   tables: Tables,
   grown: Grown,
 ): Parameters {
+  const round = tables.wholeDays(plain.recruitment.round);
   const { leaving, recruitment, agency, absence, learning, returning, costs } = plain;
   const perDay = (perYear: number) => perYear / line.workingDaysPerYear;
   const stages = stageParameters(plain, line, tables);
@@ -46,8 +46,8 @@ export function compile(
     },
     recruitment: {
       open: recruitment.open,
-      round: tables.wholeDays(recruitment.round),
-      meanRoundDays: meanOf(recruitment.round),
+      round,
+      meanRoundDays: round.stays(0).meanDays,
       success: recruitment.successShare,
       agencyConverts: recruitment.agencyConvertsShare ?? 0,
       startsPerMonth: recruitment.maxStartsPerMonth ?? Number.POSITIVE_INFINITY,

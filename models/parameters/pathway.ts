@@ -4,7 +4,6 @@ import type { CountTable } from '../random/count-table.ts';
 import { MONTHS_PER_YEAR } from '../units.ts';
 import { referralsOf } from './demand.ts';
 import { type Grown, levelAt } from './grown.ts';
-import { meanDays } from './mean-days.ts';
 import { needMilliHours } from './need-hours.ts';
 import {
   ALLOCATED,
@@ -44,14 +43,15 @@ export const stageParameters = (
   tables: Tables,
 ): StageParameters[] =>
   plain.stages.map((stage) => {
-    const meanMonths = (meanDays(stage) / line.workingDaysPerYear) * MONTHS_PER_YEAR;
+    const length = tables.wholeDays(stage.length);
+    const meanMonths = (length.stays(0).meanDays / line.workingDaysPerYear) * MONTHS_PER_YEAR;
     const { hoursPerMonth, hoursPerCase } = stage;
     const needed = { outside: stage.allocation === 'outside', hoursPerMonth, hoursPerCase };
     return {
       ...needed,
       // What is held outside is held from entry, so that a clock which runs while a case is held runs from entry.
       clock: needed.outside ? ELAPSED : CLOCKS[stage.clock],
-      length: tables.wholeDays(stage.length),
+      length,
       meanMonths,
       needMilliHours: needMilliHours(needed, meanMonths),
       weight: stage.weightPoints,

@@ -75,7 +75,8 @@ function poolOf(
   const roleIndex = plain.roles.indexOf(role);
   const hoursPerDay = caseHoursPerDay(role, line.workingDaysPerYear);
   const payPerDay = Float64Array.from(
-    { length: (line.payAwards.at(-1) ?? 0) + 1 },
+    // Days off after the last working day may be those of one award more.
+    { length: (line.payAwards.at(-1) ?? 0) + 2 },
     (_, award) =>
       // National insurance is free up to a threshold for each person, whatever the hours.
       yearlyCost(role.payPerYear * levelAt(pay, award) * posts.ftePerPerson, plain.costs) /

@@ -1,11 +1,13 @@
 import { workingDaysPerYear } from '../calendar/working-days.ts';
 import { CLOSED } from '../inputs/stages.ts';
-import { meanDays } from './mean-days.ts';
 import { passingShares } from './passing.ts';
 import type { PlainScenario } from './ranged-inputs.ts';
+import type { LengthTables } from './tables.ts';
 
 type Stage = PlainScenario['stages'][number];
 type Branches = Stage['next'];
+/** Where the tables of lengths are kept. */
+type Lengths = Pick<LengthTables, 'wholeDays'>;
 
 /** Stages of a case, one after another, beyond which next to none is under way any more. */
 const MOST_STEPS = 1000;
@@ -20,18 +22,25 @@ export const teamStage = ({ stages }: PlainScenario, team: number, stage: number
 export const leakPerDay = (stage: Stage, daysPerYear: number): number =>
   stage.leakPerYear / daysPerYear;
 
-/** Share of the cases that begin a stage which end it rather than drop out, were lengths exponential. */
-const endedShare = (stage: Stage, daysPerYear: number): number =>
-  1 / (1 + meanDays(stage) * leakPerDay(stage, daysPerYear));
+/** Share of the cases that begin a stage which end it rather than drop out. */
+const endedShare = (stage: Stage, daysPerYear: number, lengths: Lengths): number =>
+  stage.leakPerYear === 0
+    ? 1
+    : lengths.wholeDays(stage.length).stays(leakPerDay(stage, daysPerYear)).endedShare;
 
 /**
  * M3: how many times a case of a stream begins each stage in each team, on average, once it is past the front door: by the
  * shares of what follows each stage, the teams that take it, and who drops out on the way. At `teamStage`.
  */
-export function stagesBegun(plain: PlainScenario, streamIndex: number): Float64Array {
+export function stagesBegun(
+  plain: PlainScenario,
+  streamIndex: number,
+  lengths: Lengths,
+): Float64Array {
   const { stages, streams, teams, service } = plain;
   const stream = streams[streamIndex];
-  const ended = stages.map((stage) => endedShare(stage, workingDaysPerYear(service.bankHolidays)));
+  const daysPerYear = workingDaysPerYear(service.bankHolidays);
+  const ended = stages.map((stage) => endedShare(stage, daysPerYear, lengths));
   const takers = stages.map((stage) => passingShares(plain, stage));
   const stageOf = (id: string) => stages.findIndex((stage) => stage.id === id);
   const begun = new Float64Array(teams.length * stages.length);

@@ -3,7 +3,6 @@ import {
   type Length,
   type LengthTable,
   lengthTable,
-  RemainingLength,
   scaleOf,
   tableKey,
 } from '../random/length-table.ts';
@@ -15,7 +14,6 @@ const MOST_SCALES = 8;
 /** Tables of lengths, built when first asked for; they may be shared by any number of runs. */
 export class LengthTables {
   readonly #lengths = new Map<string, LengthTable>();
-  readonly #remaining = new Map<LengthTable, RemainingLength>();
   /** The lengths asked for last, by table. */
   readonly #wholeDays = new Map<LengthTable, WholeDays[]>();
 
@@ -38,10 +36,6 @@ export class LengthTables {
     if (recent.length > MOST_SCALES) recent.shift();
     return made;
   }
-
-  remaining(table: LengthTable): RemainingLength {
-    return remember(this.#remaining, table, () => new RemainingLength(table));
-  }
 }
 
 /** Means whose tables of counts are kept. */
@@ -60,10 +54,6 @@ export class Tables {
 
   wholeDays(length: Length): WholeDays {
     return this.#lengths.wholeDays(length);
-  }
-
-  remaining(table: LengthTable): RemainingLength {
-    return this.#lengths.remaining(table);
   }
 
   /** Means that are drawn anew in each replication would fill the memory; beyond so many they are not kept. */

@@ -1,6 +1,5 @@
 import { gammaFunction, gammaQuantiles } from './gamma.ts';
 import { normalQuantile } from './normal-quantile.ts';
-import { unit } from './stream.ts';
 
 /** A length in working days, with plain numbers. */
 export type Length =
@@ -11,8 +10,8 @@ export type Length =
 const CELL_BITS = 12;
 /** Cells of the body of a table. */
 export const CELLS = 1 << CELL_BITS;
-const TAIL_CELLS = 1024;
-const GUIDE = 1024;
+/** Cells of its tail. */
+export const TAIL_CELLS = 1024;
 /** Bands count whole days, first and last included: what rounds to a day lies within half a day of it. */
 const HALF_A_DAY = 0.5;
 
@@ -142,57 +141,4 @@ function weibullShape(cv: number): number {
     else high = middle;
   }
   return Math.exp((low + high) / 2);
-}
-
-/**
- * Quantile table of the time that is left of a length met at a random moment: longer lengths are met
- * more often, and what is left is a uniform part of the length met. Two words make one draw.
- */
-export class RemainingLength {
-  readonly #table: LengthTable;
-  readonly #cumulative: Float64Array;
-  /** For each of 1,024 equal steps of the sum, a cell at or before the one in which the step begins. */
-  readonly #guide = new Int32Array(GUIDE + 1);
-  /** How long the length last met had lasted already, in the same unit. */
-  age = 0;
-
-  constructor(table: LengthTable) {
-    this.#table = table;
-    this.#cumulative = new Float64Array(CELLS + TAIL_CELLS + 1);
-    for (let i = 1; i < this.#cumulative.length; i++) {
-      this.#cumulative[i] = this.#cumulative[i - 1] + this.#weight(i - 1);
-    }
-    const total = this.#cumulative[this.#cumulative.length - 1];
-    for (let step = 1, cell = 0; step <= GUIDE; step++) {
-      while (this.#cumulative[cell + 1] <= (total * (step - 1)) / GUIDE) cell++;
-      this.#guide[step] = cell;
-    }
-  }
-
-  /** Probability × mean length of a cell: the first 4,095 of the body, then those of the tail. */
-  #weight(cell: number): number {
-    const { body, tail } = this.#table;
-    if (cell < CELLS - 1) return (body[cell] + body[cell + 1]) / 2 / CELLS;
-    const sub = cell - (CELLS - 1);
-    if (sub >= TAIL_CELLS) return 0;
-    return (tail[sub] + tail[sub + 1]) / 2 / CELLS / TAIL_CELLS;
-  }
-
-  /** Days left, or a multiple of the mean, at two words; `age` then says how long it has lasted. */
-  at(word0: number, word1: number): number {
-    const cumulative = this.#cumulative;
-    const target = unit(word0) * cumulative[cumulative.length - 1];
-    const last = cumulative.length - 2;
-    let low = this.#guide[Math.floor(unit(word0) * GUIDE)];
-    while (low < last && cumulative[low + 1] <= target) low++;
-    const part =
-      (target - cumulative[low]) / Math.max(cumulative[low + 1] - cumulative[low], 1e-300);
-    const { body, tail } = this.#table;
-    const met =
-      low < CELLS - 1
-        ? body[low] + part * (body[low + 1] - body[low])
-        : tail[low - CELLS + 1] + part * (tail[low - CELLS + 2] - tail[low - CELLS + 1]);
-    this.age = met * (1 - unit(word1));
-    return met * unit(word1);
-  }
 }

@@ -1,11 +1,12 @@
 import { CELLS, cellOf, type LengthTable, lengthAt, wordsOf } from './length-table.ts';
+import { Stays, wholeDays } from './stays.ts';
 
-/** Working days beyond any run, whose parts still fit a column: a longer length would not differ. */
-const LONGEST_DAYS = 1 << 20;
 const NOT_KNOWN = 0;
 /** A cell whose words do not all give the same number of days, or more than a column holds. */
 const MIXED = -1;
 const MOST_IN_CELL = 0x7fff;
+/** Hazards of one length by which stays are kept: none, and that of its stage. */
+const MOST_HAZARDS = 2;
 
 /**
  * A length in whole working days, at least 1. Most words of a cell of the table give the same number of
@@ -15,6 +16,7 @@ export class WholeDays {
   readonly table: LengthTable;
   /** What the table's values are multiplied by to give working days. */
   readonly scale: number;
+  readonly #stays = new Map<number, Stays>();
   #cells: Int16Array | undefined;
 
   constructor(table: LengthTable, scale: number) {
@@ -46,6 +48,20 @@ export class WholeDays {
     return this.#rounded(low + Math.floor(((word >>> 0) / 2 ** 32) * (2 ** 32 - low)));
   }
 
+  /**
+   * How long cases of such lengths stay.
+   * @param hazard of dropping out before, each morning
+   */
+  stays(hazard: number): Stays {
+    let stays = this.#stays.get(hazard);
+    if (!stays) {
+      stays = new Stays(this.table, this.scale, hazard);
+      if (this.#stays.size === MOST_HAZARDS) this.#stays.clear();
+      this.#stays.set(hazard, stays);
+    }
+    return stays;
+  }
+
   /** From now on numbers of days are kept by cell. */
   keep(): void {
     this.#cells ??= new Int16Array(CELLS).fill(NOT_KNOWN);
@@ -63,7 +79,6 @@ export class WholeDays {
   }
 
   #rounded(word: number): number {
-    const days = Math.round(lengthAt(this.table, word) * this.scale);
-    return Math.min(LONGEST_DAYS, Math.max(1, days));
+    return wholeDays(lengthAt(this.table, word) * this.scale);
   }
 }

@@ -10,7 +10,6 @@ import { referralsOf } from '../parameters/demand.ts';
 import { WORKED } from '../parameters/parameters.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { countAt, countTable } from '../random/count-table.ts';
-import { meanOf, type RemainingLength } from '../random/length-table.ts';
 import { streamsOfOpening } from './opening-streams.ts';
 
 /** Days beyond any run, by which cases from before the first day are named. */
@@ -31,20 +30,19 @@ const openingKey = (stream: number, day: number, index: number): number =>
 
 /** Opens the cases of the first day, exactly as many as the scenario says, part of the way through their stages. */
 export function openCases(state: State, plain: PlainScenario): void {
-  const streamsOf = streamsOfOpening(plain);
+  const streamsOf = streamsOfOpening(plain, state.tables);
   let made = 0;
   plain.teams.forEach((team, teamIndex) => {
     const held: { stage: number; rows: number[] }[] = [];
     const waiting: Waiting[] = [];
     for (const line of team.cases) {
       const stage = plain.stages.findIndex(({ id }) => id === line.stage);
-      const { length, outside } = state.parameters.stages[stage];
-      const remaining = state.tables.remaining(length.table);
+      const { outside } = state.parameters.stages[stage];
       const streamAt = streamsOf(teamIndex, stage);
       const rows: number[] = [];
       for (let i = 0; i < line.allocated; i++) {
         const row = open(state, streamAt((i + 0.5) / line.allocated), teamIndex, stage, made++);
-        partWay(state, row, stage, remaining);
+        partWay(state, row, stage);
         if (!outside) {
           rows.push(row);
           continue;
@@ -94,19 +92,18 @@ function open(state: State, stream: number, team: number, stage: number, index: 
 }
 
 /**
- * Sets a case part of the way through its stage, as one met by chance is: of n days the day before was any, the
- * last included, so that it may end this morning.
+ * Sets a case part of the way through its stage, as one met by chance in a steady past is: the evening before was any
+ * of its days, the last included, so that it may end or drop out this morning.
  */
-function partWay(state: State, row: number, stage: number, remaining: RemainingLength): void {
+function partWay(state: State, row: number, stage: number): void {
   const { memory, parameters } = state;
   const { opening } = state.streams;
-  const { scale } = parameters.stages[stage].length;
+  const { length, leakPerDay } = parameters.stages[stage];
+  const stays = length.stays(leakPerDay);
   opening.read(memory[row | KEY], 0);
-  const left = remaining.at(opening.words[0], opening.words[1]) * scale;
-  meetInStage(state, row, stage, Math.floor(left));
-  const age = Math.max(1, Math.ceil(remaining.age * scale));
+  meetInStage(state, row, stage, stays.at(opening.words[0], opening.words[1]));
   const screened = parameters.streams[memory[row | STREAM]].daysBeforeAllocation;
-  beganEarlier(state, row, age + (stepOf(memory[row | PLACE]) === 1 ? screened : 0));
+  beganEarlier(state, row, stays.daysAgo + (stepOf(memory[row | PLACE]) === 1 ? screened : 0));
 }
 
 /**
@@ -148,18 +145,16 @@ function wait(state: State, { row, stage, waited }: Waiting): void {
 export function openReturns(state: State, plain: PlainScenario): void {
   const { share, delay } = state.parameters.returning;
   const { workingDaysPerYear } = state.layout.line;
-  const meanDelay = meanOf(plain.returning.delay);
-  const remaining = state.tables.remaining(delay.table);
+  const delays = delay.stays(0);
   plain.streams.forEach((each, stream) => {
-    const expected = (share * referralsOf(plain, each) * meanDelay) / workingDaysPerYear;
+    const expected = (share * referralsOf(plain, each) * delays.meanDays) / workingDaysPerYear;
     const p = state.streams.opening.uniform(stream, 4);
     const count = countAt(countTable(expected, Number.POSITIVE_INFINITY), p);
     for (let i = 0; i < count; i++) {
       const key = openingKey(stream, PAST_DAY, i);
       state.streams.opening.read(key, 5);
       const [word0, word1] = state.streams.opening.words;
-      const day = Math.floor(remaining.at(word0, word1) * delay.scale);
-      state.comebacks.put(day, key, stream, 1, NOBODY);
+      state.comebacks.put(delays.at(word0, word1), key, stream, 1, NOBODY);
     }
   });
 }

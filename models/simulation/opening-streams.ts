@@ -1,5 +1,6 @@
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { stagesBegun, teamStage } from '../parameters/stages-begun.ts';
+import type { Tables } from '../parameters/tables.ts';
 
 /** The stream of a case met on the first day, by which part of those of its team and stage it belongs to. */
 type StreamAt = (fraction: number) => number;
@@ -9,9 +10,12 @@ type StreamAt = (fraction: number) => number;
  * there, as its referrals, the shares of what follows each stage, who drops out on the way and the teams that take it
  * say. Where none comes, in proportion to the referrals of the streams of that team, else of all.
  */
-export function streamsOfOpening(plain: PlainScenario): (team: number, stage: number) => StreamAt {
+export function streamsOfOpening(
+  plain: PlainScenario,
+  tables: Tables,
+): (team: number, stage: number) => StreamAt {
   const through = plain.streams.map(({ referralsPerYear, noFurtherActionShare }, stream) =>
-    stagesBegun(plain, stream).map(
+    stagesBegun(plain, stream, tables).map(
       (begun) => begun * referralsPerYear * (1 - noFurtherActionShare),
     ),
   );

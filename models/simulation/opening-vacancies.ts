@@ -40,11 +40,9 @@ function metFound(state: State, post: number): boolean {
 
 /** What is left of a round met on the first day is a uniform part of one. */
 function roundInProgress(state: State, post: number): void {
-  const { memory, parameters, tables, streams } = state;
-  const { table, scale } = parameters.recruitment.round;
+  const { memory, parameters, streams } = state;
   streams.opening.read(placeOfPost(state, post), 1);
   const [word0, word1] = streams.opening.words;
-  const left = tables.remaining(table).at(word0, word1) * scale;
   memory[post | ROUNDS] = 1;
-  state.due.roundsEnd.put(post, Math.floor(left));
+  state.due.roundsEnd.put(post, parameters.recruitment.round.stays(0).at(word0, word1));
 }

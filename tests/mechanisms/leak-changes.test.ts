@@ -79,8 +79,8 @@ function expectLeft(open: number, yearlyHazard: number): void {
   expect(Math.abs(open - all * left)).toBeLessThanOrEqual(4 * error);
 }
 
-/** Years of mornings from the beginning of a week to the end of another; the first morning is before any case is met. */
-const years = (from: number, to: number) => (5 * (to - from) - Number(from === 0)) / DAYS_PER_YEAR;
+/** Years of mornings from the beginning of a week to the end of another. */
+const years = (from: number, to: number) => (5 * (to - from)) / DAYS_PER_YEAR;
 
 describe('M6: a dated change of the rate at which open cases drop out', () => {
   test('from none to 1 a year leaves e^−t of the cases that are open then', () => {

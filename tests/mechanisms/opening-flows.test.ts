@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { LEDGER } from '../../models/engine/ledger.ts';
 import type { Scenario } from '../../models/index.ts';
 import type { MeasureId } from '../../models/measures/catalogue.ts';
+import { wholeDaysMean } from '../../models/theory/daily-queue.ts';
 import { estimate, expectTheory } from '../support/estimates.ts';
 import { aRole, aScenario, aStage, aStream, aTeam, posts } from '../support/scenarios.ts';
 import { type Readings, simulateChecked } from '../support/simulate-checked.ts';
@@ -103,4 +105,40 @@ test('turnover on the first day is that of the caseload which people have then',
   const perYear = rate * Math.exp(perCase * (cases - reference));
   const opening = simulateChecked(scenario).of(0, 'turnoverRate')[0];
   expect(opening).toBeCloseTo(perYear, 4);
+});
+
+test('M8: rounds of recruitment met on the first day end on each of their days alike, whole days as they last', () => {
+  const vacant = 200;
+  const scenario = aScenario({
+    service: { ...service, weeks: 1 },
+    streams: [aStream({ referralsPerYear: 0 })],
+    // To the nearest day a week and two days.
+    recruitment: { ...aScenario().recruitment, round: { family: 'fixed', meanDays: 7.4 } },
+    teams: [aTeam({ posts: [posts(vacant, { inPostFte: 0 })] })],
+  });
+  const readings = simulateChecked(scenario, { replications: REPLICATIONS });
+  expectTheory(readInWeek(readings, 'startersFte', 1), (vacant * 5) / 7);
+});
+
+test('M6: as many come back of those who left before the first day as left in the whole days of a delay', () => {
+  const [perDay, share, meanDays] = [20, 0.5, 1];
+  const scenario = aScenario({
+    service,
+    streams: [aStream({ referralsPerYear: (perDay * 5 * 365.25) / 7 })],
+    stages: [aStage({ length: { family: 'fixed', meanDays: 5000 } })],
+    returning: {
+      share,
+      delay: { family: 'exponential', meanDays },
+      perNoFurtherAction: 0,
+    },
+  });
+  const back: number[] = [];
+  simulateChecked(scenario, {
+    replications: REPLICATIONS,
+    watch: ({ ledger }, week) => {
+      if (week === 0) back.push(0);
+      back[back.length - 1] += ledger[LEDGER.returns];
+    },
+  });
+  expectTheory(estimate(back), perDay * share * wholeDaysMean(meanDays));
 });

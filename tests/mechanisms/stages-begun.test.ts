@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { plainScenario } from '../../models/parameters/ranged-inputs.ts';
 import { stagesBegun } from '../../models/parameters/stages-begun.ts';
+import { LengthTables } from '../../models/parameters/tables.ts';
 import { aScenario, aStage, aStream, aTeam, posts } from '../support/scenarios.ts';
 
 const ONWARD = 0.6;
 const BACK = 0.25;
 const DAYS_PER_YEAR = (365.25 * 5) / 7;
+const LENGTHS = new LengthTables();
 
 /** A stage that leads to another, from which some come back. */
 const there = (leakPerYear: number, meanDays: number): Scenario =>
@@ -17,7 +19,7 @@ const there = (leakPerYear: number, meanDays: number): Scenario =>
       aStage({
         id: 'first',
         leakPerYear,
-        length: { family: 'exponential', meanDays },
+        length: { family: 'fixed', meanDays },
         next: [
           { to: 'second', share: ONWARD },
           { to: 'closed', share: 1 - ONWARD },
@@ -38,11 +40,11 @@ const there = (leakPerYear: number, meanDays: number): Scenario =>
 describe('times that a case begins each stage', () => {
   test.each([
     ['nobody drops out', 0, 1],
-    ['one in three drops out of the first', 0.5, 2 / 3],
+    ['one in three drops out of the first', Math.log(1.5), 2 / 3],
   ])('are those of a chain that comes back, where %s', (_, leakTimesLength, ended) => {
     const meanDays = 100;
     const scenario = there((leakTimesLength / meanDays) * DAYS_PER_YEAR, meanDays);
-    const [first, second] = stagesBegun(plainScenario(scenario), 0);
+    const [first, second] = stagesBegun(plainScenario(scenario), 0, LENGTHS);
     // first = 1 + back × second, and second = ended × onward × first.
     const theory = 1 / (1 - ended * ONWARD * BACK);
     expect(first).toBeCloseTo(theory, 7);
@@ -55,7 +57,9 @@ describe('times that a case begins each stage', () => {
       ...stage,
       next: stage.next.map(({ to, share }) => ({ to, share: 2 * share })),
     }));
-    expect(stagesBegun({ ...plain, stages: doubled }, 0)).toEqual(stagesBegun(plain, 0));
+    expect(stagesBegun({ ...plain, stages: doubled }, 0, LENGTHS)).toEqual(
+      stagesBegun(plain, 0, LENGTHS),
+    );
   });
 
   test('are shared by the teams that take a stage, as their funded posts are', () => {
@@ -67,7 +71,7 @@ describe('times that a case begins each stage', () => {
       taking('north', 3),
       taking('south', 1),
     ];
-    const begun = stagesBegun(plainScenario(aScenario({ ...scenario, teams })), 0);
+    const begun = stagesBegun(plainScenario(aScenario({ ...scenario, teams })), 0, LENGTHS);
     const [, , , inNorth, , inSouth] = begun;
     expect(inNorth).toBeCloseTo(3 * inSouth, 7);
     expect(inNorth + inSouth).toBeCloseTo(ONWARD / (1 - ONWARD * BACK), 7);

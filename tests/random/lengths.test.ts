@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gammaCdf, gammaFunction } from '../../models/random/gamma.ts';
-import {
-  type Length,
-  lengthAt,
-  lengthTable,
-  meanOf,
-  RemainingLength,
-} from '../../models/random/length-table.ts';
+import { type Length, lengthAt, lengthTable, meanOf } from '../../models/random/length-table.ts';
 import { normalCdf } from '../../models/random/normal-cdf.ts';
 import { RandomStream } from '../../models/random/stream.ts';
 import { kolmogorovP, UNLIKELY } from '../support/goodness-of-fit.ts';
@@ -93,23 +87,6 @@ describe.each(FAMILIES)('%s lengths', (_, length, cdf) => {
       expect(now).toBeGreaterThanOrEqual(last);
       last = now;
     }
-  });
-
-  test('met at a random moment have left what renewal theory says', () => {
-    const remaining = new RemainingLength(lengthTable(length));
-    const left = Array.from({ length: DRAWS }, (_, i) => {
-      stream.read(i, 2);
-      return remaining.at(stream.words[0], stream.words[1]);
-    });
-    // The law of what is left has density (1 − F(x)) / mean: integrated here by the trapezium rule.
-    const step = 0.002 * meanOf(length);
-    const steps = 60_000;
-    const at = new Float64Array(steps);
-    for (let i = 1; i < steps; i++) {
-      at[i] = at[i - 1] + ((2 - cdf((i - 1) * step) - cdf(i * step)) / 2) * (step / meanOf(length));
-    }
-    const residual = (x: number) => at[Math.min(steps - 1, Math.round(x / step))];
-    expect(kolmogorovP(left, residual)).toBeGreaterThan(UNLIKELY);
   });
 });
 

@@ -4,6 +4,7 @@ import { timeline } from '../../models/calendar/timeline.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { grownBy } from '../../models/parameters/grown.ts';
 import { plainScenario } from '../../models/parameters/ranged-inputs.ts';
+import { LengthTables } from '../../models/parameters/tables.ts';
 import { sentence } from '../../models/scenario/problem.ts';
 import { validateScenario } from '../../models/scenario/validate.ts';
 import { aScenario, aStream } from '../support/scenarios.ts';
@@ -74,7 +75,7 @@ test('what is warned of before a search counts it', () => {
     const plain = plainScenario(scenario);
     const { startDate, weeks, bankHolidays } = plain.service;
     const line = timeline(startDate, weeks, bankHolidays);
-    return begunPerDay(plain, grownBy(plain, 0, line));
+    return begunPerDay(plain, grownBy(plain, 0, line), new LengthTables());
   };
   expect(begun(service(1, { demand: { level: 2 } }))).toEqual(begun(service(2)));
 });

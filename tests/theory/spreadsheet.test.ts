@@ -11,7 +11,8 @@ import { simulateChecked } from '../support/simulate-checked.ts';
  * filled, one covered by agency, one vacant; one agency worker beyond them. 64 cases wait on the first day,
  * eight for each worker, and last 20 working days. Two leave on Wednesday 25 March: of their 16 cases, with
  * three days to go, 12 find room at once and 4 wait until the others end. A pay award on 1 April, a starter
- * on 13 April, who replaces one of the two, no agency from 29 April. A week's pay is 7/365.25 of a year's, a fifth for each working day.
+ * on 13 April, who replaces one of the two, no agency from Wednesday 29 April. A day's pay is 1/365.25 of a year's, on Saturdays and
+ * Sundays too.
  */
 const base = aScenario();
 const scenario = aScenario({

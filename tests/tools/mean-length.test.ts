@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LengthTables } from '../../models/parameters/tables.ts';
 import { meanLength } from '../../models/returns/mean-length.ts';
 
 describe('the mean length of cases that may drop out unrecorded', () => {
@@ -23,6 +24,24 @@ describe('the mean length of cases that may drop out unrecorded', () => {
     }
     expect(stay).toBeCloseTo(1.5, 5);
   });
+
+  test.each([
+    [0.36, 0.2285, 1.5],
+    [1.01, 0.1034, 1],
+    [3.7, 0.2285, 1],
+  ])(
+    'of %d years, with %d a year dropping out, is that of the days which the engine lets cases stay, to 2 in 1,000',
+    (stay, rate, cv) => {
+      const daysPerYear = 253;
+      const length = {
+        family: 'gamma' as const,
+        meanDays: meanLength(stay, rate, cv) * daysPerYear,
+        cv,
+      };
+      const { meanDays } = new LengthTables().wholeDays(length).stays(rate / daysPerYear);
+      expect(Math.abs(meanDays / (stay * daysPerYear) - 1)).toBeLessThan(0.002);
+    },
+  );
 
   test('does not exist where cases drop out faster than they are said to stay', () => {
     expect(() => meanLength(5, 0.2, 1)).toThrow('cases drop out faster');

@@ -4,10 +4,10 @@
  * results change.
  */
 export const CALIBRATED = {
-  niFamily: { successShare: 0.0956, referralsPerYear: 1652 },
+  niFamily: { successShare: 0.0956, referralsPerYear: 1654 },
   niOlder: { successShare: 0.1976, referralsPerYear: 3443 },
   amhp: { successShare: 0.378 },
-  england: { successShare: 0.1758, lastDaysShare: 0.145 },
+  england: { successShare: 0.1763, lastDaysShare: 0.144 },
 };
 
 export type Calibrated = typeof CALIBRATED;

@@ -5,6 +5,7 @@ import {
 } from '../../../models/analysis/find/load/load-over-ranges.ts';
 import { loadWarnings } from '../../../models/analysis/find/load/load-words.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
+import { LengthTables } from '../../../models/parameters/tables.ts';
 import { aStream } from '../../support/scenarios.ts';
 import { busyTeam } from '../busy-team.ts';
 
@@ -43,7 +44,7 @@ describe('where referrals are a range', () => {
       const half = 0.12 * FULL;
       const middle = part * FULL;
       const [{ unsustainable, lowPoints, highPoints }] =
-        loadsOverRanges(ofReferrals(about(middle, half)), 'ranges') ?? [];
+        loadsOverRanges(ofReferrals(about(middle, half)), 'ranges', new LengthTables()) ?? [];
       const exact = chanceAbove(((FULL - middle) / half) * Z80);
       const error = Math.sqrt((exact * (1 - exact)) / LOAD_DRAWS);
       expect(Math.abs(unsustainable / LOAD_DRAWS - exact)).toBeLessThan(4 * error);
@@ -71,14 +72,18 @@ describe('where referrals are a range', () => {
 test('more referrals make the load unsustainable in no fewer draws', () => {
   const counts = [0.85, 0.95, 1, 1.05, 1.2].map(
     (part) =>
-      loadsOverRanges(ofReferrals(about(part * FULL, 0.1 * FULL)), 'ranges')?.[0].unsustainable,
+      loadsOverRanges(
+        ofReferrals(about(part * FULL, 0.1 * FULL)),
+        'ranges',
+        new LengthTables(),
+      )?.[0].unsustainable,
   );
   expect(counts).toEqual(counts.toSorted((a = 0, b = 0) => a - b));
 });
 
 test('without ranges, and with ranges that the load does not go by, nothing is said of them', () => {
   const short = ofReferrals(1.5 * FULL);
-  expect(loadsOverRanges(short, 's')).toBeUndefined();
+  expect(loadsOverRanges(short, 's', new LengthTables())).toBeUndefined();
   const costs = { ...short.costs, agencyCostRatio: { value: 1.3, low: 1.1, high: 1.6 } };
   expect(loadWarnings({ ...short, costs }, 'as it is', 's')).toEqual(
     loadWarnings(short, 'as it is', 's'),

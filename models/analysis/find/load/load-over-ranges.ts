@@ -1,5 +1,6 @@
 import type { Scenario } from '../../../inputs/scenario.ts';
 import { drawnInputs } from '../../../parameters/input-draws.ts';
+import type { LengthTables } from '../../../parameters/tables.ts';
 import { quantileSorted } from '../../../statistics/quantile.ts';
 import { type TeamLoad, teamLoads } from './load.ts';
 
@@ -19,9 +20,16 @@ export interface LoadOverRanges {
 export const isUnsustainable = ({ overload }: Pick<TeamLoad, 'overload'>): boolean =>
   overload?.kind === 'grows' || overload?.kind === 'grows for want of hours';
 
-/** The same for each team; undefined where no input is a range. Nothing is simulated. */
-export function loadsOverRanges(scenario: Scenario, seed: string): LoadOverRanges[] | undefined {
-  const draws = drawnInputs(scenario, seed, LOAD_DRAWS).map(teamLoads);
+/**
+ * The same for each team; undefined where no input is a range. Nothing is simulated.
+ * @param lengths tables that others have built already, and may use after this
+ */
+export function loadsOverRanges(
+  scenario: Scenario,
+  seed: string,
+  lengths: LengthTables,
+): LoadOverRanges[] | undefined {
+  const draws = drawnInputs(scenario, seed, LOAD_DRAWS).map((drawn) => teamLoads(drawn, lengths));
   if (draws.length === 0) return undefined;
   return scenario.teams.map((_, team) => {
     const loads = draws.map((each) => each[team]);

@@ -1,5 +1,6 @@
 import { dateWords } from '../../../calendar/date-words.ts';
 import type { Scenario } from '../../../inputs/scenario.ts';
+import { LengthTables } from '../../../parameters/tables.ts';
 import { wholeWords } from '../../../report/words.ts';
 import { type Unit, unitOf } from '../../../units.ts';
 import { fteWords } from '../words.ts';
@@ -21,8 +22,9 @@ const NOTABLE_COVER = 0.05;
  */
 export function loadWarnings(scenario: Scenario, when: string, seed: string): string[] {
   const what = scenario.stages.some(({ weightPoints }) => weightPoints !== 1) ? 'points' : 'cases';
-  const overRanges = loadsOverRanges(scenario, seed);
-  return teamLoads(scenario).flatMap((load, team) => {
+  const lengths = new LengthTables();
+  const overRanges = loadsOverRanges(scenario, seed, lengths);
+  return teamLoads(scenario, lengths).flatMap((load, team) => {
     const ranges = overRanges?.[team];
     if (!load.overload) return beyondMiddleWarning(load, ranges, when);
     return [

@@ -1,8 +1,8 @@
 import { workingDaysPerYear } from '../../../calendar/working-days.ts';
 import type { Scenario } from '../../../inputs/scenario.ts';
-import { meanDays } from '../../../parameters/mean-days.ts';
 import type { PlainScenario } from '../../../parameters/ranged-inputs.ts';
 import { leakPerDay } from '../../../parameters/stages-begun.ts';
+import { LengthTables } from '../../../parameters/tables.ts';
 import { caseHoldingLines, type PostLine } from '../post-lines.ts';
 import { announcedFte } from './announced.ts';
 import { atTheEnd } from './at-the-end.ts';
@@ -51,17 +51,18 @@ type Stage = PlainScenario['stages'][number];
  * (re-referrals included, as published) follow the stages; a length is the mean of its distribution,
  * shortened by cases that drop out. Inputs, caps and posts too, are those of the last day of the run, as dated
  * changes leave them; people are those of the first day and who is announced to start, less who is announced to be gone.
+ * @param lengths tables that others have built already, and may use after this
  */
-export function teamLoads(scenario: Scenario): TeamLoad[] {
+export function teamLoads(scenario: Scenario, lengths = new LengthTables()): TeamLoad[] {
   const { plain, grown, lastDay, changedOn, isCoverAsked } = atTheEnd(scenario);
-  const begun = begunPerDay(plain, grown);
+  const begun = begunPerDay(plain, grown, lengths);
   const daysPerYear = workingDaysPerYear(plain.service.bankHolidays);
   const lines = caseHoldingLines(plain);
   const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
   return plain.teams.map((team, t) => {
     const stages = plain.stages.flatMap((stage, s): StageLoad[] =>
       stage.allocation === 'worker'
-        ? [{ stage, begunPerDay: begun[t][s], days: heldDays(stage, daysPerYear) }]
+        ? [{ stage, begunPerDay: begun[t][s], ...daysOf(stage, daysPerYear, lengths) }]
         : [],
     );
     const open = stages.map((each) => each.begunPerDay * each.days);
@@ -129,8 +130,11 @@ function coverFte(
   return Math.max(0, Math.min(coverShare * vacant, ceiling) - agencyFte);
 }
 
-/** Working days that a case takes in a stage while its clock runs, until it ends or drops out. */
-function heldDays(stage: Stage, daysPerYear: number): number {
-  const length = meanDays(stage);
-  return length / (1 + length * leakPerDay(stage, daysPerYear));
+/** Mean working days of a stage while its clock runs, and those that a case takes in it until it ends or drops out. */
+function daysOf(stage: Stage, daysPerYear: number, lengths: LengthTables) {
+  const length = lengths.wholeDays(stage.length);
+  return {
+    lengthDays: length.stays(0).meanDays,
+    days: length.stays(leakPerDay(stage, daysPerYear)).meanDays,
+  };
 }

@@ -1,4 +1,3 @@
-import { meanDays } from '../../../parameters/mean-days.ts';
 import type { PlainScenario } from '../../../parameters/ranged-inputs.ts';
 import { MONTHS_PER_YEAR } from '../../../units.ts';
 import type { Capacity } from './capacity.ts';
@@ -90,8 +89,8 @@ function narrowest(stages: readonly StageLoad[], { lines }: Capacity): Narrow | 
 }
 
 /** Hours that a case of a stage needs on a working day while its clock runs. */
-function hoursPerDay({ stage }: StageLoad, daysPerYear: number): number {
-  const months = (meanDays(stage) / daysPerYear) * MONTHS_PER_YEAR;
+function hoursPerDay({ stage, lengthDays }: StageLoad, daysPerYear: number): number {
+  const months = (lengthDays / daysPerYear) * MONTHS_PER_YEAR;
   return ((stage.hoursPerMonth + stage.hoursPerCase / months) * MONTHS_PER_YEAR) / daysPerYear;
 }
 

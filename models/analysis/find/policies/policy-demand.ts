@@ -1,4 +1,5 @@
 import type { Scenario } from '../../../inputs/scenario.ts';
+import { LengthTables } from '../../../parameters/tables.ts';
 import type { Lab } from '../../lab.ts';
 import { type Outcome, widthOfAll } from '../../outcome.ts';
 import { type TeamLoad, teamLoads } from '../load/load.ts';
@@ -121,7 +122,8 @@ async function readWeeks(
  * changes or after, whichever needs more.
  */
 function withPlenty(scenario: Scenario): Scenario {
-  const loads = [{ ...scenario, changes: [] }, scenario].map(teamLoads);
+  const lengths = new LengthTables();
+  const loads = [{ ...scenario, changes: [] }, scenario].map((each) => teamLoads(each, lengths));
   return caseHoldingLines(scenario).reduce((changed, line) => {
     const short = loads.map((teams) => shortOf(teams[line.team]));
     const fte = Math.ceil(PLENTY * Math.min(20, Math.max(1, ...short)) * line.establishedFte);
