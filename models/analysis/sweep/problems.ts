@@ -1,6 +1,7 @@
 import type { Scenario } from '../../inputs/scenario.ts';
+import { problemWithin } from '../../scenario/input-words.ts';
 import { formatPath } from '../../scenario/path.ts';
-import { type Problem, sentence } from '../../scenario/problem.ts';
+import type { Problem } from '../../scenario/problem.ts';
 import { valueOf } from '../../scenario/quantity.ts';
 import { validateScenario } from '../../scenario/validate.ts';
 import { rangeProblems, valuesOf } from '../stepped-range.ts';
@@ -51,7 +52,7 @@ function valueProblems(scenario: Scenario, swept: SweptInput, question: SweepQue
       {
         path: value === values[0] ? 'from' : problemsAt(last).length > 0 ? 'to' : 'step',
         value: `${value}${isEnd ? '' : ', one of the values tried,'}`,
-        rule: isTied ? `cannot be simulated (${sentence(problem)})` : problem.rule,
+        rule: isTied ? `cannot be simulated (${problemWithin(scenario, problem)})` : problem.rule,
         remedy: possibleRangeWords(scenario, swept.paths, question),
       },
     ];

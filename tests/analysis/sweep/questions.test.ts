@@ -138,7 +138,7 @@ describe('what cannot be asked is said in a sentence, with what could', () => {
       to: 10,
       step: 2,
     });
-    expect(problem).toContain('from: 6 cannot be simulated (teams[0].posts[0].inPostFte: ');
-    expect(problem).toContain('is above establishedFte 6');
+    expect(problem).toContain('from: 6 cannot be simulated (In post (Team, Worker): ');
+    expect(problem).toContain('is above “Established”, which is 6 FTE');
   });
 });
