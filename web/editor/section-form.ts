@@ -16,8 +16,8 @@ import type { Form } from './form.ts';
 import { formStyles } from './form-styles.ts';
 import { goneWords } from './gone-words.ts';
 import { leadTo } from './lead-to.ts';
-import { type Section, sectionById } from './sections.ts';
 import { notesAt } from './notes-at.ts';
+import { type Section, sectionById } from './sections.ts';
 
 export interface InputEdit {
   path: string;

@@ -1,10 +1,10 @@
 import { dateWords, typedDate } from '../../calendar/date-words.ts';
 import { dayNumber } from '../../calendar/dates.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
+import { listWords } from '../../report/list-words.ts';
 import { inputWords, problemWithin } from '../../scenario/input-words.ts';
 import { parsePath } from '../../scenario/path.ts';
 import { type Problem, quoted } from '../../scenario/problem.ts';
-import { listWords } from '../../report/list-words.ts';
 import { validateScenario } from '../../scenario/validate.ts';
 import { tryWords } from '../stepped-range.ts';
 import { tellingValues } from '../telling-values.ts';

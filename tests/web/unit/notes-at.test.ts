@@ -16,7 +16,9 @@ test('a threshold has the unit of the measure that it is on, and every other inp
     const found = notesAt(scenario, notes, path);
     const [key, , index, last] = path;
     if (key !== 'standard' || last !== 'threshold') {
-      expect(found).toEqual(notes.unit ? { ...notes, unit: toldUnit(scenario, notes.unit) } : notes);
+      expect(found).toEqual(
+        notes.unit ? { ...notes, unit: toldUnit(scenario, notes.unit) } : notes,
+      );
       return;
     }
     thresholds += 1;
