@@ -114,6 +114,7 @@ export { widthSentences } from './report/width-words.ts';
 export { chanceWords, valueWords } from './report/words.ts';
 export { workOutSpreads } from './report/work-out-spreads.ts';
 export { yearWords } from './report/year-words.ts';
+export { copyOf } from './scenario/copy-of.ts';
 export { cutText, shortened } from './scenario/cut-text.ts';
 export { decimalNumber } from './scenario/decimal.ts';
 export { fileText } from './scenario/file-text.ts';
