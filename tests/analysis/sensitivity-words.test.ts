@@ -16,6 +16,7 @@ import { shareWords } from '../../models/analysis/sensitivity/share-words.ts';
 import { sensitivitySentences } from '../../models/analysis/sensitivity/words.ts';
 import { MEASURES } from '../../models/measures/catalogue.ts';
 import { UNITS } from '../../models/units.ts';
+import { isOneSentence } from './one-sentence.ts';
 
 test.each([
   [{ value: 0.62, standardError: 0.025 }, '62\u00a0% (±5)'],
@@ -67,7 +68,10 @@ test.each([
 ])(
   'of a part of %d with an error of %d no more is said than it can tell',
   (value, error, words) => {
-    expect(inputSentences({ inputs: [input(value, error)] })[0]).toMatch(words);
+    const [headline] = inputSentences({ ...found, inputs: [input(value, error)] });
+    expect(headline).toMatch(words);
+    expect(headline).toContain('caseload over the whole run');
+    expect(isOneSentence(headline)).toBe(true);
   },
 );
 
@@ -79,7 +83,7 @@ test.each([
 ])(
   'of a part of %d with an error of %d more futures might show one of a twentieth where it lies within two errors',
   (value, error) => {
-    const [words] = inputSentences({ inputs: [input(value, error)] });
+    const [words] = inputSentences({ ...found, inputs: [input(value, error)] });
     expect(words.includes('more of them might show one')).toBe(value + 2 * error >= 0.05);
   },
 );
@@ -94,7 +98,7 @@ test.each([
     { ...input(0.4, first), label: 'One' },
     { ...input(second, next), label: 'Two' },
   ];
-  expect(inputSentences({ inputs })[0].startsWith(words)).toBe(true);
+  expect(inputSentences({ ...found, inputs })[0].startsWith(words)).toBe(true);
 });
 
 test.each([
@@ -111,7 +115,7 @@ test.each([
       { ...input(value, error), label: 'One' },
       { ...input(other, otherError), label: 'Two' },
     ];
-    const said = inputSentences({ inputs });
+    const said = inputSentences({ ...found, inputs });
     expect(said[0]).toMatch(/^Find out “One” before anything else/);
     expect(said.some((each) => /^“Two” \(.*\) may matter as much: more/.test(each))).toBe(isSaid);
   },
@@ -122,7 +126,7 @@ test('one that is told from nothing is not hidden by a larger figure that is not
     { ...input(0.2, 0.2), label: 'Unsure' },
     { ...input(0.15, 0.01), label: 'Sure' },
   ];
-  const [said, ...others] = inputSentences({ inputs });
+  const [said, , ...others] = inputSentences({ ...found, inputs });
   expect(said).toMatch(/^Find out “Sure” before anything else/);
   expect(others).toEqual([expect.stringMatching(/^“Unsure” \(.*\) may matter as much/)]);
 });
@@ -134,7 +138,7 @@ test('of inputs drawn together the one to find out first is judged by what it te
     label,
     alone: { value: 0.69 - at / 5, standardError: 0.005 },
   }));
-  const [said, next] = inputSentences({ inputs: [one, ...alike] });
+  const [said, , next] = inputSentences({ ...found, inputs: [one, ...alike] });
   expect(said).toContain('Find out “A” before anything else: it makes 23');
   expect(said).toMatch(/, with what it tells of inputs drawn together with it 69\s% \(±1\)\./);
   expect(next).toMatch(/^Next: “B”, .*; “By itself”, /);
@@ -194,8 +198,9 @@ test('inputs too near to each other to be ranked are named together, and what fo
     { ...near, label: 'Two' },
     { ...far, label: 'Three' },
   ];
-  expect(inputSentences({ inputs: named })).toEqual([
-    'Find out “One” or “Two” before anything else: they make 30\u00a0% (±6) and 27\u00a0% (±6) of the variance, too near to each other for these futures to rank. Were one of them known, the range of eight futures in ten would be narrower by 30\u00a0% (±6) or 27\u00a0% (±6) on average.',
+  expect(inputSentences({ ...found, inputs: named })).toEqual([
+    'Find out “One” or “Two” before anything else: they make 30\u00a0% (±6) and 27\u00a0% (±6) of the variance of caseload over the whole run, too near to each other for these futures to rank.',
+    'Were one of them known, the range of eight futures in ten would be narrower by 30\u00a0% (±6) or 27\u00a0% (±6) on average.',
     'Next: “Three”, 10\u00a0% (±2).',
   ]);
 });
@@ -237,7 +242,7 @@ test('the rest is said to be of what there can be, and more futures to make only
     luck: { value: 0.08, standardError: 0.01 },
     rest: { value: 0.02, standardError: 0.005 },
   });
-  expect(sentences.slice(2)).toEqual([
+  expect(sentences.slice(3)).toEqual([
     'Luck makes 8\u00a0% (±2) of the variance, which no figure narrows. The rest is bends of an influence finer than were looked for: 2\u00a0% (±1).',
     'Inputs’ parts are known to within 2 points, luck and the rest to within 2: parts nearer to each other than that are not ranked by this. Four times the futures would halve these errors of sampling, but not bring back what bends too fine to be looked for take from a part.',
   ]);
@@ -264,7 +269,7 @@ test('errors of money are told to two figures, of the mean and of what an input 
 
 test.each(MEASURES)('what $id is a number of is said of the outcome and of a threshold', (of) => {
   const { label, unit, decimals } = of;
-  const [sentence] = sensitivitySentences({
+  const [outcome, threshold] = sensitivitySentences({
     ...found,
     label,
     unit,
@@ -273,9 +278,10 @@ test.each(MEASURES)('what $id is a number of is said of the outcome and of a thr
   });
   const signs = { share: '%', pounds: '£' };
   const word = unit === 'share' || unit === 'pounds' ? signs[unit] : UNITS[unit];
-  const [outcome, threshold] = sentence.split(' The threshold of “A test” is ');
+  expect(isOneSentence(outcome)).toBe(true);
+  expect(threshold).toMatch(/^The threshold of “A test” is /);
   expect(outcome.toLowerCase()).toContain(word.toLowerCase());
-  // A label that says it stands in the same sentence.
+  // A label that says it stands in the sentence before.
   const isInLabel = label.toLowerCase().includes(word.toLowerCase());
   expect(isInLabel || threshold.includes(word)).toBe(true);
 });

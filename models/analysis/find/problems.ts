@@ -31,11 +31,15 @@ function clashProblems(scenario: Scenario, [first, second]: readonly Lever[]): P
   if (!second) return [];
   const both = second.paths.filter((path) => first.paths.includes(path));
   if (both.length === 0) return [];
+  const set = listWords(both.map((path) => inputWords(scenario, parsePath(path) ?? [])));
   return [
     {
       path: 'levers[1].what',
       value: second.label,
-      rule: `sets ${listWords(both.map((path) => inputWords(scenario, parsePath(path) ?? [])))}, which ${first.label} sets too`,
+      rule:
+        set === second.label
+          ? `is set by ${first.label} too`
+          : `sets ${set}, which ${first.label} sets too`,
       remedy: 'leave one of the two out, or choose another role or team for it',
     },
   ];

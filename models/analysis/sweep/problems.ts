@@ -1,4 +1,5 @@
 import type { Scenario } from '../../inputs/scenario.ts';
+import { FRONT_DOOR_DAYS } from '../../inputs/streams.ts';
 import { problemWithin } from '../../scenario/input-words.ts';
 import { formatPath } from '../../scenario/path.ts';
 import type { Problem } from '../../scenario/problem.ts';
@@ -102,7 +103,7 @@ function limitProblems(scenario: Scenario, { waitLimitDays }: SweepQuestion): Pr
       path: 'waitLimitDays',
       value: String(waitLimitDays),
       rule: `is shorter than the ${least} working days or more that every case spends at the front door`,
-      remedy: `give at least ${least}, or lower daysBeforeAllocation in the scenario`,
+      remedy: `give at least ${least}, or lower “${FRONT_DOOR_DAYS}” in the scenario`,
     },
   ];
 }
