@@ -80,7 +80,7 @@ const LIGHT_FILES =
 
 /** Of models/report, the words of numbers, and of what a table tells: sentences, tables and charts have the same. */
 const WORDS =
-  '(budget-|number-|figure-|unit-|pounds-|money-|list-|group-|likely-fail-|verdict-|year-)?words\\.ts';
+  '(budget-|number-|figure-|unit-|pounds-|money-|list-|group-|likely-fail-|verdict-|year-)?words\\.ts|one-future\\.ts';
 
 const rooms = Object.entries(ROOMS).map(([room, others]) => ({
   name: `models-${room}`,
@@ -194,7 +194,7 @@ module.exports = {
       to: {
         path: '^models/',
         pathNot: [
-          '^models/((inputs|fields|scenario|calendar)/|measures/(added-up|catalogue)\\.ts$|standards/verdict\\.ts$|statistics/chance\\.ts$|units\\.ts$)',
+          '^models/((inputs|fields|scenario|calendar)/|measures/(added-up|catalogue)\\.ts$|standards/verdict\\.ts$|statistics/chance\\.ts$|(units|version)\\.ts$)',
           `^models/analysis/(${LIGHT_FILES})$`,
           `^models/report/(${WORDS})$`,
           '^models/checks/(pair(-words|-counts)?|back-test(-words)?)\\.ts$',

@@ -101,6 +101,7 @@ export { groupTable } from './report/group-words.ts';
 export { likelyFailWords } from './report/likely-fail-words.ts';
 export { KINDS_ADD_UP, WHAT_MONEY_COUNTS } from './report/money-words.ts';
 export { percentWords } from './report/number-words.ts';
+export { isOfOne, OF_ONE_FUTURE } from './report/one-future.ts';
 export { poundsAsGiven, poundsWithError, poundsWithin } from './report/pounds-words.ts';
 export type { Readings } from './report/readings.ts';
 export type * from './report/results.ts';
@@ -129,6 +130,7 @@ export {
 export { councilFromReturns } from './returns/read-returns.ts';
 export { inputsFromReturns, RETURN_ROWS, type ReturnRow } from './returns/return-rows.ts';
 export { type OwnReturns, ownReturns, type Return, yearlyReturn } from './returns/yearly-return.ts';
+export { copyOf } from './scenario/copy-of.ts';
 export { cutText, shortened } from './scenario/cut-text.ts';
 export { decimalNumber } from './scenario/decimal.ts';
 export { fileText } from './scenario/file-text.ts';

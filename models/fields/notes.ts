@@ -24,6 +24,8 @@ export interface FieldNotes {
   whole?: boolean;
   /** A number that goes on: a new item has one more than the most among those of its list. */
   goesOn?: boolean;
+  /** The calendar year in which a financial year begins: the first of a list is that of the scenario’s first day. */
+  financialYear?: boolean;
   /** A number of somebody’s own, for which any start would say something: a new item waits for it to be typed. */
   typed?: boolean;
   /** A text that may not be blank. */

@@ -28,6 +28,7 @@ const budget = group(
       whole: true,
       default: 2026,
       goesOn: true,
+      financialYear: true,
       help: '2026 for 2026-27.',
     }),
     pounds: known({

@@ -21,6 +21,8 @@ const SCENARIO_FORMAT = 1;
 
 /** Characters of a scenario’s name, at most. */
 export const MOST_NAME_CHARACTERS = 120;
+/** And of what it says of itself. */
+export const MOST_SUMMARY_CHARACTERS = 4000;
 
 export const scenarioSchema = group(
   {
@@ -37,7 +39,7 @@ export const scenarioSchema = group(
       maxLength: MOST_NAME_CHARACTERS,
       filled: true,
     }),
-    summary: text({ label: 'What it is', default: '', maxLength: 4000 }),
+    summary: text({ label: 'What it is', default: '', maxLength: MOST_SUMMARY_CHARACTERS }),
     service,
     demand: optional(demand),
     streams: list(stream, { label: 'Referrals', min: 1, max: 60 }),

@@ -12,6 +12,9 @@ import {
 } from '../fields/fields.ts';
 import { nextStages } from './stages.ts';
 
+/** What the days at the front door are called, where sentences say that lowering them would help. */
+export const FRONT_DOOR_DAYS = 'Working days before a case can be allocated';
+
 /** M1 and M2: one kind of referral, how many arrive, and what the front door does with them. */
 export const stream = group(
   {
@@ -71,7 +74,7 @@ export const stream = group(
       help: 'Hours spent on every referral before it is allocated or closed, by the teams simulated here.',
     }),
     daysBeforeAllocation: known({
-      label: 'Working days before a case can be allocated',
+      label: FRONT_DOOR_DAYS,
       unit: 'workingDays',
       min: 0,
       max: 250,

@@ -23,9 +23,11 @@ export function meanOverspendWords({ overspend }: BudgetYear): string {
   return `${overspendWords(overspend?.mean ?? 0)}${error ? ` (${error})` : ''}`;
 }
 
-/** `£50,000 under to £620,000 over`. */
+/** `£50,000 under to £620,000 over`; empty of a single future, which has none. */
 export const overspendRange = ({ overspend }: BudgetYear): string =>
-  [overspend?.p10, overspend?.p90].map((end) => overspendWords(end ?? 0)).join(' to ');
+  overspend?.standardError === null
+    ? ''
+    : [overspend?.p10, overspend?.p90].map((end) => overspendWords(end ?? 0)).join(' to ');
 
 type Judged = BudgetYear & { holds: NonNullable<BudgetYear['holds']> };
 const isJudged = (year: BudgetYear): year is Judged => year.holds !== null;
@@ -70,12 +72,10 @@ export const ENOUGH_OF_TEN = 9;
 function sizeSentence(judged: readonly Judged[]): string {
   const last = judged[judged.length - 1];
   const against = `Against the budget of ${last.label}, the cost of staff is`;
-  if (isOfOne(last)) return `${against} ${meanOverspendWords(last)}.`;
-  const size = `${against} ${meanOverspendWords(last)} on average, range ${overspendRange(last)}`;
+  const range = overspendRange(last);
+  if (!range) return `${against} ${meanOverspendWords(last)}.`;
+  const size = `${against} ${meanOverspendWords(last)} on average, range ${range}`;
   return last.holds.probability < ENOUGH_OF_TEN / 10 && last.enoughPounds
     ? `${size}; a budget of ${poundsEnough(last.enoughPounds)} would have held in ${ENOUGH_OF_TEN} of 10 of these futures.`
     : `${size}.`;
 }
-
-/** Whether a single future was simulated, of which there is no error. */
-const isOfOne = ({ overspend }: BudgetYear): boolean => overspend?.standardError === null;

@@ -2,6 +2,7 @@ import { measureOf } from '../measures/catalogue.ts';
 import { WEEKS_PER_YEAR } from '../units.ts';
 import { listWords } from './list-words.ts';
 import { decimalWords } from './number-words.ts';
+import { isOfOne, OF_ONE_FUTURE } from './one-future.ts';
 import type { GroupResult, RunResults, Spread } from './results.ts';
 
 /** What is due to people and may be kept or not; of each a pair of columns. */
@@ -55,6 +56,8 @@ export interface GroupTable {
   who: string;
   columns: Duty['columns'][];
   rows: GroupRow[];
+  /** A single future has none. */
+  hasRanges: boolean;
   note: string;
 }
 
@@ -62,7 +65,8 @@ export interface GroupTable {
  * Those to whom any learning or supervision is due, by role and by years with the service: each where there
  * is more than one, for one alone would say again what the service says.
  */
-export function groupTable({ groups, weeks }: RunResults): GroupTable | undefined {
+export function groupTable(results: RunResults): GroupTable | undefined {
+  const { groups, weeks } = results;
   const simulated = weeks.length - 1;
   const isAnyDue = (group: GroupResult) => DUTIES.some(({ due }) => isDue(due(group)));
   const shown = (['role', 'tenure'] as const).flatMap((by) => {
@@ -84,7 +88,8 @@ export function groupTable({ groups, weeks }: RunResults): GroupTable | undefine
         keptShare: isDue(due(group)) ? keptShare(group) : null,
       })),
     })),
-    note: noteOf(kinds.length),
+    hasRanges: !isOfOne(results),
+    note: noteOf(kinds.length, isOfOne(results)),
   };
 }
 
@@ -99,9 +104,14 @@ function dueWords(due: Spread, weeks: number): string {
   return decimalWords(perYear, perYear >= 100 ? 0 : DUE_DECIMALS);
 }
 
-const noteOf = (kinds: number): string =>
+const TOLD =
+  'what falls due in a year, to all people of a row together, and the share of it kept over all weeks';
+
+const noteOf = (kinds: number, isOne: boolean): string =>
   [
-    'Means over the futures: what falls due in a year, to all people of a row together, and the share of it kept over all weeks, with the range within which eight in ten futures lie.',
+    isOne
+      ? `${OF_ONE_FUTURE} Told is ${TOLD}.`
+      : `Means over the futures: ${TOLD}, with the range within which eight in ten futures lie.`,
     'What is due counts under the role and the years that somebody has on the day.',
     ...(kinds > 1 ? ['Rows by role and rows by years tell of the same days and sessions.'] : []),
   ].join(' ');

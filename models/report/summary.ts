@@ -6,6 +6,7 @@ import { firstToFail } from './first-to-fail.ts';
 import { failRange } from './likely-fail.ts';
 import { likelyFailWords } from './likely-fail-words.ts';
 import { listWords } from './list-words.ts';
+import { isOfOne } from './one-future.ts';
 import { poundsAndError, poundsWithin } from './pounds-words.ts';
 import type {
   MeasureTable,
@@ -99,10 +100,6 @@ function hardestSentence({ tests, hardest, allAtEnd }: StandardResults): string 
   const rest = more > 0 ? [`${more} more`] : [];
   return `The hardest to meet, too near to each other to rank, are ${listWords([...named, ...rest])}.`;
 }
-
-/** A single future has no range, and no mean that is not its own. */
-const isOfOne = ({ provenance }: Pick<Facts, 'provenance'>): boolean =>
-  provenance.replications === 1;
 
 /** First value, and median with the 80 % range at the end: `18.0 at the start; 17.8 (range 16.9 to 18.0) at the end`. */
 function between(facts: Facts, id: MeasureId): { first: string; last: string } | undefined {

@@ -4,7 +4,8 @@ import { fieldsOf, schemaAt } from '../fields/walk.ts';
 import { type Scenario, scenarioSchema } from '../inputs/scenario.ts';
 import { CLOSED } from '../inputs/stages.ts';
 import { type Unit, unitOf } from '../units.ts';
-import { getAt, type PathParts } from './path.ts';
+import { getAt, type PathParts, parsePath } from './path.ts';
+import { type Problem, sentence } from './problem.ts';
 import { type AnyQuantity, isQuantityObject, isRanged, valueOf } from './quantity.ts';
 import { toldApart } from './told-apart.ts';
 import { toldUnit } from './told-unit.ts';
@@ -53,6 +54,12 @@ export function inputWords(scenario: Scenario, parts: PathParts): string {
   const owners = names.slice(0, -1);
   return owners.length > 0 ? `${own} (${owners.join(', ')})` : own;
 }
+
+/** A problem that keeps another input from a value, as it stands within a sentence: the input by its words, not its path. */
+export const problemWithin = (scenario: Scenario, problem: Problem): string => {
+  const parts = parsePath(problem.path);
+  return sentence(parts ? { ...problem, path: inputWords(scenario, parts) } : problem);
+};
 
 /** Units that say nothing beside a number. */
 const UNSAID: readonly (Unit | undefined)[] = [

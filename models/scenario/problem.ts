@@ -15,7 +15,7 @@ export interface Problem {
   remedy: string;
 }
 
-/** `teams[0].posts[1].inPostFte: 14 is above establishedFte 12; lower it or raise the establishment`. */
+/** `teams[0].posts[1].inPostFte: 14 is above “Established”, which is 12 FTE; lower it, or raise “Established”`. */
 export const sentence = ({ path, value, rule, remedy }: Problem): string =>
   `${path || 'scenario'}: ${value} ${rule}; ${remedy}`;
 

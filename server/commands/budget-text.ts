@@ -15,7 +15,7 @@ import { textTable } from './text-table.ts';
 /** A single future has none, and a year that is not judged. */
 function rangeText(year: BudgetYear): string {
   if (!year.overspend) return '';
-  return year.overspend.standardError === null ? 'none' : overspendRange(year);
+  return overspendRange(year) || 'none';
 }
 
 /** What staff cost against the budgets, for a terminal; nothing without budgets. */

@@ -10,7 +10,10 @@ export function groupsText(results: RunResults): string[] {
     [found.who, ...found.columns.flatMap(({ due, kept }) => [due, kept])],
     ...found.rows.map(({ name, cells }) => [
       name,
-      ...cells.flatMap(({ due, keptShare }) => [due, keptShare ? shareText(keptShare) : '']),
+      ...cells.flatMap(({ due, keptShare }) => [
+        due,
+        keptShare ? shareText(keptShare, found.hasRanges) : '',
+      ]),
     ]),
   ]);
   return [`${found.title}:`, ...table, found.note];

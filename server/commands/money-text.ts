@@ -1,5 +1,7 @@
 import {
+  isOfOne,
   KINDS_ADD_UP,
+  OF_ONE_FUTURE,
   poundsWithin,
   type RunResults,
   type SpreadOver,
@@ -15,10 +17,17 @@ const pounds = (value: number | null | undefined): string =>
 const range = ({ p10, p90, standardError }: Partial<SpreadOver> = {}): string =>
   standardError === null ? 'none' : `${pounds(p10)} to ${pounds(p90)}`;
 
-const NOTE = `Means, with the range of the total cost in 8 of 10 futures. ${KINDS_ADD_UP} Each week counts in the financial year of its Monday; --years and --workbook write the ranges of each kind.`;
+const MEANS = 'Means, with the range of the total cost in 8 of 10 futures.';
+const WEEKS = 'Each week counts in the financial year of its Monday';
+
+const noteOf = (isOne: boolean): string =>
+  isOne
+    ? `${OF_ONE_FUTURE} ${WEEKS}.`
+    : `${MEANS} ${KINDS_ADD_UP} ${WEEKS}; --years and --workbook write the ranges of each kind.`;
 
 /** What each kind of cost comes to in each financial year and in all weeks, for a terminal. */
-export function moneyText({ years, horizon, weeks }: RunResults): string[] {
+export function moneyText(results: RunResults): string[] {
+  const { years, horizon, weeks } = results;
   const rows = years.map((year) => ({ name: yearWords(year), measures: year.measures }));
   const all = { name: `All ${weeks.length - 1} weeks`, measures: horizon.measures };
   const table = textTable([
@@ -29,5 +38,5 @@ export function moneyText({ years, horizon, weeks }: RunResults): string[] {
       range(measures.cost),
     ]),
   ]);
-  return [...table, NOTE];
+  return [...table, noteOf(isOfOne(results))];
 }

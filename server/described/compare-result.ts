@@ -14,6 +14,11 @@ const pairShape = {
   first: z.number().describe('Place of the first scenario, from 0.'),
   second: z.number().describe('Place of the second.'),
   gaps: z.array(gap).describe('None of what fewer than two futures have a value of in both.'),
+  waiting: gap
+    .optional()
+    .describe(
+      'Cases waiting, where they were not asked for; judged by itself, so that no ranking depends on it.',
+    ),
 };
 
 const pair = z

@@ -12,8 +12,13 @@ import { budgetLines } from './budget-lines.ts';
 import { csvText } from './csv-text.ts';
 import { yearLines } from './year-lines.ts';
 
-/** A chance is of the year as one. */
-const OVER = { pounds: 'total', share: undefined };
+/** A chance is of the year as one, and a budget that is not judged of no weeks in particular. */
+const OVER = {
+  budget: 'total',
+  overspend: 'total',
+  budgetHolds: undefined,
+  budgetNotJudged: undefined,
+};
 
 const COLUMNS = [
   'financialYear',
@@ -38,7 +43,8 @@ const moneyNotes = ({ budgets }: RunResults): [string, string][] =>
  * the whole service and year, and one for all weeks. `over` says whether a future’s value is the total of those weeks or their
  * average; mean and percentiles are of these values, so that they are ranges of totals, not totals of weekly ranges. The last
  * columns are the standard error of the mean, and `yes` where few futures make it, so that it may be farther off. Where there are
- * budgets, rows of what is spent beyond them and of the chance that they hold come last.
+ * budgets, rows of what is spent beyond them and of the chance that they hold come last, and of a budget that is not judged one that
+ * says why.
  */
 export const yearsCsv = (results: RunResults): string =>
   csvText(
@@ -46,7 +52,7 @@ export const yearsCsv = (results: RunResults): string =>
     COLUMNS,
     [
       ...yearLines(results).map(({ measure, ...line }) => ({ ...line, ...measure })),
-      ...budgetLines(results).map((line) => ({ ...line, over: OVER[line.unit] })),
+      ...budgetLines(results).map((line) => ({ ...line, over: OVER[line.id] })),
     ].map(({ year, weeks, id, label, unit, over, spread }) => [
       year,
       weeks,

@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { cutText, MOST_NAME_CHARACTERS, type Problem, type Scenario } from '../../models/index.ts';
+import { copyOf, type Problem } from '../../models/index.ts';
 import { breathe } from '../breathe.ts';
 import { idParam } from '../described/given.ts';
 import { newerVersionDocument } from '../described/problems.ts';
@@ -20,11 +20,6 @@ const notYet = (baseVersion: number, newest: number): Problem => ({
   value: String(baseVersion),
   rule: `is a version that there is not: the newest is ${newest}`,
   remedy: `open version ${newest} and make your change there, or save as a copy`,
-});
-
-const copyOf = (scenario: Scenario): Scenario => ({
-  ...scenario,
-  name: cutText(`Copy of ${scenario.name}`, MOST_NAME_CHARACTERS),
 });
 
 const routes = {
@@ -135,7 +130,8 @@ export function scenarioRoutes(app: OpenAPIHono, { store, actorOf }: Dependencie
     const { id } = context.req.valid('param');
     const saved = await scenarios.find(id);
     if (!saved) throw noScenario(id);
-    return context.json(await scenarios.create(copyOf(saved.scenario), actorOf(context)), 201);
+    const copy = copyOf(saved.scenario, `Copy of ${saved.scenario.name}`);
+    return context.json(await scenarios.create(copy, actorOf(context)), 201);
   });
 
   app.openapi(routes.restore, async (context) => {

@@ -5,15 +5,16 @@ import { readQuestion } from '../../models/analysis/read-question.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { sentence } from '../../models/scenario/problem.ts';
 import { aRole, aScenario, aTeam, posts } from '../support/scenarios.ts';
+import { headed } from './one-sentence.ts';
 
 type Answered = Awaited<ReturnType<typeof asking>>;
 
 /** What is answered when nothing is said, but with few futures. */
-export function asking(given: Partial<CompareQuestion>, ...scenarios: Scenario[]) {
+export async function asking(given: Partial<CompareQuestion>, ...scenarios: Scenario[]) {
   const asked = { replications: 20, attributionReplications: 20, ...given };
   const { question, problems } = readQuestion(compare.question, scenarios, asked);
   if (!question) throw new Error(problems.map(sentence).join('\n'));
-  return compare.answer(localLab(), scenarios, 'seed', question);
+  return headed(await compare.answer(localLab(), scenarios, 'seed', question));
 }
 
 /** Four workers of two roles; nobody leaves, and pay has no part that is free of costs. */

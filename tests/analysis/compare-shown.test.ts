@@ -5,6 +5,7 @@ import type { Compared, Gap, Pair } from '../../models/analysis/compare/result.t
 import { compareSentences } from '../../models/analysis/compare/sentences.ts';
 import { leastShown } from '../../models/analysis/compare/shown.ts';
 import { levelWords, sizeWords } from '../../models/analysis/compare/words.ts';
+import { isOneSentence } from './one-sentence.ts';
 
 const caseload: Compared = {
   id: 'caseload',
@@ -113,7 +114,7 @@ describe('the verdict', () => {
     ...gapWith(caseload, [50, -70_000], [50, -30_000]),
     label: 'whole run',
   };
-  const said = (gaps: Gap[], run = cost) =>
+  const said = (gaps: Gap[], run = cost, unasked?: Gap) =>
     compareSentences({
       compared: compared.filter(({ id }) => gaps.some((gap) => gap.id === id)),
       names,
@@ -121,7 +122,16 @@ describe('the verdict', () => {
       stretch,
       others: [],
       comparisons: [
-        { first: 0, second: 1, gaps, weekly: [], cost: [run], changes: ['it'], attribution: null },
+        {
+          first: 0,
+          second: 1,
+          gaps,
+          ...(unasked ? { waiting: unasked } : {}),
+          weekly: [],
+          cost: [run],
+          changes: ['it'],
+          attribution: null,
+        },
       ],
     });
   const small = about(caseload, -leastShown(caseload) / 10, leastShown(caseload), 100);
@@ -130,20 +140,24 @@ describe('the verdict', () => {
   const opposite = gapWith(vacancy, [30, 0.1], [70, -0.01]);
 
   test('leaves out what would not show, and says so where there is nothing else', () => {
-    expect(said([small, worse])[0]).toMatch(/“Then” is worse on cases waiting\.$/);
+    expect(said([small, worse])[0]).toMatch(
+      /“Then” is worse on cases waiting \(21 higher, ±0\.\d\)\.$/,
+    );
     expect(said([small])[0]).toMatch(/“Then” has no difference that would show\.$/);
   });
 
   test('quotes what is called “In …”, as it stands after “on” and “in”', () => {
-    expect(said([about(inPost, 5, 1, 100)])[0]).toMatch(/“Then” is better on “In post”\.$/);
+    expect(said([about(inPost, 5, 1, 100)])[0]).toMatch(
+      /“Then” is better on “In post” \(5\.0 higher, ±0\.2\)\.$/,
+    );
   });
 
   test('says both where the mean and most futures say the opposite', () => {
     expect(said([divided])[0]).toMatch(
-      /“Then” is better on average, but worse in more futures than better, on vacancy rate\.$/,
+      /“Then” is better on average, but worse in more futures than better, on vacancy rate \(.* lower, ±.*\)\.$/,
     );
     expect(said([opposite])[0]).toMatch(
-      /“Then” is worse on average, but better in more futures than worse, on vacancy rate\.$/,
+      /“Then” is worse on average, but better in more futures than worse, on vacancy rate \(.* higher, ±.*\)\.$/,
     );
   });
 
@@ -154,7 +168,7 @@ describe('the verdict', () => {
     ] as const) {
       const gap = gapWith(vacancy, [10, -sign], [30, sign / 100], [160, 0]);
       expect(gap.ranking).toBe('divided');
-      expect(said([gap])[0]).toContain(`“Then” is ${words}, on vacancy rate.`);
+      expect(said([gap])[0]).toContain(`“Then” is ${words}, on vacancy rate (`);
     }
   });
 
@@ -169,21 +183,29 @@ describe('the verdict', () => {
     );
   });
 
-  test('a saving is told with what it is paid with, and more money with what it buys', () => {
+  test('has both sides of the trade in its first sentence, each with its size, before what it costs', () => {
     const better = about(caseload, -2, 0.5, 100);
-    const over = 'over the last year of the run';
     const size = sizeWords(waiting, worse.mean, 2 * worse.standardError);
-    expect(said([better, worse])[1]).toMatch(
+    const [headline, costs] = said([better, worse]);
+    expect(headline).toMatch(
       new RegExp(
-        `costs £50,000 less \\(±£\\d,\\d+\\), with cases waiting ${size} higher \\(±0\\.\\d\\) ${over}\\.$`,
+        `“Then” is better on caseload \\(2\\.0 lower, ±0\\.1\\); it is worse on cases waiting \\(${size} higher, ±0\\.\\d\\)\\.$`,
       ),
     );
-    const dearer = { ...cost, mean: -cost.mean };
-    expect(said([better, worse], dearer)[1]).toMatch(
-      new RegExp(`costs £50,000 more .*, with caseload 2\\.0 lower \\(±0\\.1\\) ${over}\\.$`),
+    expect(isOneSentence(headline)).toBe(true);
+    expect(costs).toMatch(/“Then” costs £50,000 less \(±£\d,\d+\)\.$/);
+  });
+
+  test('tells of those who wait though nobody asked, where that is told from noise', () => {
+    const better = about(caseload, -2, 0.5, 100);
+    const [headline] = said([better], cost, worse);
+    expect(headline).toMatch(
+      /better on caseload \(.*\); it has 21 more cases waiting \(±0\.\d\), not asked for\.$/,
     );
-    expect(said([better])[1]).not.toContain('with');
-    const unknown = { ...cost, standardError: Math.abs(cost.mean) };
-    expect(said([better, worse], unknown)[1]).not.toContain('with cases');
+    const fewer = about(waiting, -21, 3.5, 100);
+    expect(said([better], cost, fewer)[0]).toMatch(/; it has 21 fewer cases waiting \(/);
+    const noise = about(waiting, 1, 50, 100);
+    expect(noise.ranking).toBe('in the noise');
+    expect(said([better], cost, noise)[0]).not.toContain('waiting');
   });
 });

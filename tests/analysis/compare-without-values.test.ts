@@ -108,7 +108,7 @@ test('what has no value in one of the two is not taken for the same', async () =
   );
   expect(comparisons[0].gaps.map(({ id }) => id)).toEqual(['peopleInPostFte']);
   expect(sentences[0]).toContain(
-    '“Nobody holds” has no difference that would show; it cannot be compared on caseload.',
+    '“Nobody holds” has no difference that would show; it cannot be compared on caseload; it has 2.4 more cases waiting (±0.8), not asked for.',
   );
   expect(comparisons[0].details?.gaps).toEqual([
     'Caseload: not compared, for fewer than two of 20 futures have a value in both.',

@@ -38,7 +38,7 @@ test('where nothing that was compared differs, what it costs is told all the sam
   const [{ gaps, cost, details }] = result.comparisons;
   expect(gaps.map(({ ranking }) => ranking)).toEqual(['the same']);
   expect(cost[0].mean).toBeGreaterThan(0);
-  expect(result.sentences[0]).toContain('There is nothing to rank');
+  expect(result.sentences[0]).toContain('so there is nothing to rank');
   expect(result.sentences[1]).toMatch(/^Over the whole run, against “.+”: “.+” costs £[\d,]+ more/);
   expect(details?.cost[0]).toMatch(/^Over the whole run the cost is £[\d,]+ higher/);
 });
@@ -53,7 +53,7 @@ test('a tenth more pay where nobody leaves is a tenth more pay cost, and not bet
     chanceBetter: { probability: 0 },
   });
   expect(result.sentences[0]).toBe(
-    'Against “Test”, over the whole run (6 April 2026 to 17 May 2026), “Test (2)” is worse on cost; it differs in pay with on-costs.',
+    'Against “Test”, over the whole run (6 April 2026 to 17 May 2026), “Test (2)” is worse on cost (£2,070 higher); it differs in pay with on-costs (£2,070 higher).',
   );
   const [{ cost }] = result.comparisons;
   expect(cost.map(({ label }) => label)).toEqual(['whole run', '2026-27 (6 weeks)']);

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { inputSentences } from '../../models/analysis/sensitivity/find-out.ts';
 import {
   isTold,
   mostPercent,
@@ -8,14 +7,13 @@ import {
   restWords,
   toldApart,
 } from '../../models/analysis/sensitivity/influence-words.ts';
-import type {
-  InputInfluence,
-  SensitivityResult,
-} from '../../models/analysis/sensitivity/result.ts';
+import type { InputInfluence } from '../../models/analysis/sensitivity/result.ts';
 import { shareWords } from '../../models/analysis/sensitivity/share-words.ts';
 import { sensitivitySentences } from '../../models/analysis/sensitivity/words.ts';
 import { MEASURES } from '../../models/measures/catalogue.ts';
 import { UNITS } from '../../models/units.ts';
+import { isOneSentence } from './one-sentence.ts';
+import { found, input } from './told-influences.ts';
 
 test.each([
   [{ value: 0.62, standardError: 0.025 }, '62\u00a0% (±5)'],
@@ -26,118 +24,6 @@ test.each([
   [{ value: 1.13, standardError: 0.06 }, 'at least 99\u00a0%'],
 ])('a part of the variance of %o is said as %s', (share, words) => {
   expect(shareWords(share)).toBe(words);
-});
-
-const input = (value: number, standardError: number): InputInfluence => ({
-  path: 'recruitment.successShare',
-  label: 'Success of a round',
-  range: '0.5 (0.4 to 0.6)',
-  atLow: 0,
-  atMiddle: 0,
-  atHigh: 0,
-  change: 0,
-  changeError: 0,
-  share: { value, standardError },
-  narrower: { value, standardError },
-  shareAtMost: null,
-  together: [],
-  futures: 40,
-});
-
-const found: SensitivityResult = {
-  provenance: { scenarios: [], engineVersion: '1', seed: 'seed', futures: 40, method: '' },
-  sentences: [],
-  measure: 'caseload',
-  label: 'Caseload',
-  unit: 'casesPerFte',
-  decimals: 1,
-  over: 'whole-run',
-  team: null,
-  test: null,
-  outcome: { mean: 17, p10: 16, p90: 18, standardDeviation: 1, futures: 40 },
-  inputs: [],
-  luck: null,
-  rest: null,
-};
-
-test.each([
-  [0.01, 0.01, /hardly narrow the range/],
-  [0.11, 0.76, /more of them might show one that does/],
-  [0.59, 0.04, /^Find out “Success of a round” before anything else/],
-])(
-  'of a part of %d with an error of %d no more is said than it can tell',
-  (value, error, words) => {
-    expect(inputSentences({ inputs: [input(value, error)] })[0]).toMatch(words);
-  },
-);
-
-test.each([
-  [0.02, 0.02],
-  [0.02, 0.01],
-  [0.045, 0.002],
-  [0.045, 0.003],
-])(
-  'of a part of %d with an error of %d more futures might show one of a twentieth where it lies within two errors',
-  (value, error) => {
-    const [words] = inputSentences({ inputs: [input(value, error)] });
-    expect(words.includes('more of them might show one')).toBe(value + 2 * error >= 0.05);
-  },
-);
-
-test.each([
-  [1.5, 'Find out “One” or “Two”'],
-  [2.5, 'Find out “One” before'],
-])('parts that are %d errors of their difference apart are told so: %s', (errors, words) => {
-  const [first, next] = [0.03, 0.04];
-  const second = 0.4 - errors * Math.sqrt(first ** 2 + next ** 2);
-  const inputs = [
-    { ...input(0.4, first), label: 'One' },
-    { ...input(second, next), label: 'Two' },
-  ];
-  expect(inputSentences({ inputs })[0].startsWith(words)).toBe(true);
-});
-
-test.each([
-  // Within two errors of the first, and room for a part that would stand out.
-  [0.08, 0.026, 0.044, 0.024, true],
-  // The same errors, and the first is far above whatever the other may make.
-  [0.4, 0.026, 0.044, 0.024, false],
-  // Near, but too small to stand out.
-  [0.06, 0.028, 0.01, 0.01, false],
-])(
-  'beside a first part of %d (%d) one of %d (%d) that is not told from nothing is said to matter as much perhaps: %s',
-  (value, error, other, otherError, isSaid) => {
-    const inputs = [
-      { ...input(value, error), label: 'One' },
-      { ...input(other, otherError), label: 'Two' },
-    ];
-    const said = inputSentences({ inputs });
-    expect(said[0]).toMatch(/^Find out “One” before anything else/);
-    expect(said.some((each) => /^“Two” \(.*\) may matter as much: more/.test(each))).toBe(isSaid);
-  },
-);
-
-test('one that is told from nothing is not hidden by a larger figure that is not', () => {
-  const inputs = [
-    { ...input(0.2, 0.2), label: 'Unsure' },
-    { ...input(0.15, 0.01), label: 'Sure' },
-  ];
-  const [said, ...others] = inputSentences({ inputs });
-  expect(said).toMatch(/^Find out “Sure” before anything else/);
-  expect(others).toEqual([expect.stringMatching(/^“Unsure” \(.*\) may matter as much/)]);
-});
-
-test('of inputs drawn together the one to find out first is judged by what it tells of the others too', () => {
-  const one = { ...input(0.31, 0.005), label: 'By itself' };
-  const alike = ['A', 'B', 'C'].map((label, at) => ({
-    ...input(0.23, 0.005),
-    label,
-    alone: { value: 0.69 - at / 5, standardError: 0.005 },
-  }));
-  const [said, next] = inputSentences({ inputs: [one, ...alike] });
-  expect(said).toContain('Find out “A” before anything else: it makes 23');
-  expect(said).toMatch(/, with what it tells of inputs drawn together with it 69\s% \(±1\)\./);
-  expect(next).toMatch(/^Next: “B”, .*; “By itself”, /);
 });
 
 const influence = (label: string, of: Partial<InputInfluence>): InputInfluence => ({
@@ -187,19 +73,6 @@ test('an input is told from luck by its difference or by its part, and kept wher
   ]);
 });
 
-test('inputs too near to each other to be ranked are named together, and what follows apart', () => {
-  const [first, near, far] = [input(0.3, 0.03), input(0.27, 0.03), input(0.1, 0.01)];
-  const named = [
-    { ...first, label: 'One' },
-    { ...near, label: 'Two' },
-    { ...far, label: 'Three' },
-  ];
-  expect(inputSentences({ inputs: named })).toEqual([
-    'Find out “One” or “Two” before anything else: they make 30\u00a0% (±6) and 27\u00a0% (±6) of the variance, too near to each other for these futures to rank. Were one of them known, the range of eight futures in ten would be narrower by 30\u00a0% (±6) or 27\u00a0% (±6) on average.',
-    'Next: “Three”, 10\u00a0% (±2).',
-  ]);
-});
-
 test('the most that an input may make is its part and two errors, and of several that of the one that may make most', () => {
   const parts = [
     { value: 0.01, standardError: 0.01 },
@@ -237,7 +110,7 @@ test('the rest is said to be of what there can be, and more futures to make only
     luck: { value: 0.08, standardError: 0.01 },
     rest: { value: 0.02, standardError: 0.005 },
   });
-  expect(sentences.slice(2)).toEqual([
+  expect(sentences.slice(3)).toEqual([
     'Luck makes 8\u00a0% (±2) of the variance, which no figure narrows. The rest is bends of an influence finer than were looked for: 2\u00a0% (±1).',
     'Inputs’ parts are known to within 2 points, luck and the rest to within 2: parts nearer to each other than that are not ranked by this. Four times the futures would halve these errors of sampling, but not bring back what bends too fine to be looked for take from a part.',
   ]);
@@ -264,7 +137,7 @@ test('errors of money are told to two figures, of the mean and of what an input 
 
 test.each(MEASURES)('what $id is a number of is said of the outcome and of a threshold', (of) => {
   const { label, unit, decimals } = of;
-  const [sentence] = sensitivitySentences({
+  const [outcome, threshold] = sensitivitySentences({
     ...found,
     label,
     unit,
@@ -273,9 +146,10 @@ test.each(MEASURES)('what $id is a number of is said of the outcome and of a thr
   });
   const signs = { share: '%', pounds: '£' };
   const word = unit === 'share' || unit === 'pounds' ? signs[unit] : UNITS[unit];
-  const [outcome, threshold] = sentence.split(' The threshold of “A test” is ');
+  expect(isOneSentence(outcome)).toBe(true);
+  expect(threshold).toMatch(/^The threshold of “A test” is /);
   expect(outcome.toLowerCase()).toContain(word.toLowerCase());
-  // A label that says it stands in the same sentence.
+  // A label that says it stands in the sentence before.
   const isInLabel = label.toLowerCase().includes(word.toLowerCase());
   expect(isInLabel || threshold.includes(word)).toBe(true);
 });

@@ -50,7 +50,7 @@ describe('headroom run', () => {
     expect(alone.out).not.toContain('over their cap');
     const lines = out.split('\n');
     const heading = lines.findIndex((line) => line.startsWith('People who hold cases'));
-    expect(lines[heading]).toMatch(/ Mean number +Over their cap, all weeks +In the worst week$/);
+    expect(lines[heading]).toMatch(/ Number +Over their cap, all weeks +In the worst week$/);
     const { caseHolders } = readJson('council');
     expect(caseHolders.length).toBe(3);
     caseHolders.forEach(({ role, horizon }, place) => {

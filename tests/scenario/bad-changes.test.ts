@@ -122,7 +122,7 @@ const CASES: readonly [string, object, string[]][] = [
     'of a share, leaving the others as they were',
     { ...set, path: 'stages[0].next[0].share', to: 0.5 },
     [
-      'changes[0].to: a sum of 0.5 is not 1: the shares of what follows Family intervention must sum to 1 (at stages[0].next, from 2026-06-01); change the other shares on the same day too',
+      'changes[0].to: a sum of 0.5 is not 1: the shares of what follows Family intervention must sum to 1 (What follows (Family intervention), from 1 June 2026); change the other shares on the same day too',
     ],
   ],
   [
@@ -181,7 +181,7 @@ const CASES: readonly [string, object, string[]][] = [
     'by a factor, of a share, leaving the others as they were',
     { ...scale, path: 'stages[0].next[0].share', by: 0.5 },
     [
-      'changes[0].by: a sum of 0.5 is not 1: the shares of what follows Family intervention must sum to 1 (at stages[0].next, from 2026-06-01); change the other shares on the same day too',
+      'changes[0].by: a sum of 0.5 is not 1: the shares of what follows Family intervention must sum to 1 (What follows (Family intervention), from 1 June 2026); change the other shares on the same day too',
     ],
   ],
   [

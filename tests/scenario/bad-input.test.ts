@@ -33,7 +33,7 @@ const CASES: readonly [string, Record<string, unknown>, string[]][] = [
     'supervision of those who supervise',
     { 'roles[0].supervises': 5, 'roles[0].supervision': [{ everyWeeks: 4 }] },
     [
-      'roles[0].supervision: a rhythm of supervision is never kept: Social worker supervises others, and nobody supervises supervisors here; leave it out, or set supervises to 0',
+      'roles[0].supervision: a rhythm of supervision is never kept: Social worker supervises others, and nobody supervises supervisors here; leave it out, or set “Supervises up to” to 0',
     ],
   ],
   [
@@ -104,7 +104,7 @@ const CASES: readonly [string, Record<string, unknown>, string[]][] = [
     'a stage that nobody may hold',
     { 'stages[0].heldBy': [] },
     [
-      'stages[0].heldBy: an empty list means that nobody may hold Family intervention; name at least one role, or set allocation to outside',
+      'stages[0].heldBy: an empty list means that nobody may hold Family intervention; name at least one role, or set “Held by” to “somebody outside the teams simulated here”',
     ],
   ],
   [
@@ -116,7 +116,7 @@ const CASES: readonly [string, Record<string, unknown>, string[]][] = [
       'teams[0].cases[0].waiting': 0,
     },
     [
-      'stages[0].clock: "worked" never ends Family intervention: it is held outside the teams, and nobody here works on it; choose elapsed, or set allocation to worker',
+      'stages[0].clock: "worked" never ends Family intervention: it is held outside the teams, and nobody here works on it; choose elapsed, or set “Held by” to “a worker of the teams simulated here”',
     ],
   ],
   [
@@ -135,14 +135,14 @@ const CASES: readonly [string, Record<string, unknown>, string[]][] = [
     'more in post than established',
     { 'teams[0].posts[0].inPostFte': 126 },
     [
-      'teams[0].posts[0].inPostFte: 126 is above establishedFte 125; lower it or raise the establishment',
+      'teams[0].posts[0].inPostFte: 126 is above “Established”, which is 125 FTE; lower it, or raise “Established”',
     ],
   ],
   [
     'more agency cover than vacancies',
     { 'teams[0].posts[0].agencyFte': 30 },
     [
-      'teams[0].posts[0].agencyFte: 30 is above the 28 FTE vacant; lower it, raise the establishment, or enter the rest as extraAgencyFte',
+      'teams[0].posts[0].agencyFte: 30 is above the 28 FTE vacant; lower it, raise “Established”, or enter the rest as “Agency beyond establishment”',
     ],
   ],
   [

@@ -44,7 +44,7 @@ test('nobody who is supervised comes to supervise by a change', () => {
   const change = { ...set, path: 'roles[0].supervises', to: 5 };
   expect(sentencesOf(changed({ ...supervised, changes: [{ ...change, to: 0 }] }))).toEqual([]);
   expect(sentencesOf(changed({ ...supervised, changes: [change] }))).toEqual([
-    'changes[0].to: a rhythm of supervision is never kept: Social worker supervises others, and nobody supervises supervisors here (at roles[0].supervision, from 2026-06-01); leave out the change, or the rhythm of supervision',
+    'changes[0].to: a rhythm of supervision is never kept: Social worker supervises others, and nobody supervises supervisors here (Supervision due (Social worker), from 1 June 2026); leave out the change, or the rhythm of supervision',
   ]);
   const already = { ...supervised, 'roles[0].supervises': 3, changes: [change] };
   expect(sentencesOf(changed(already))).toHaveLength(1);

@@ -72,9 +72,14 @@ describe('the table by financial year', () => {
     expect((cost - budget - over) / cost).toBeCloseTo(0, 6);
   });
 
-  it('has no row of a year that was not simulated in full', () => {
-    const years = rows.filter((row) => row.includes('overspend')).map(([year]) => year);
-    expect(years).toEqual([YEAR]);
+  it('says of a year that was not simulated in full what its budget is, and that it is not judged', () => {
+    const judged = rows.filter((row) => row.includes('overspend')).map(([year]) => year);
+    expect(judged).toEqual([YEAR]);
+    const [, part] = held.budgets?.years ?? [];
+    const row = csvRow('budgetNotJudged');
+    expect([row.financialYear, row.weeks, row.over]).toEqual(['2027-28', '10', '']);
+    expect(row.label).toBe('Budget of the year, not judged: simulated in part');
+    expect([Number(row.mean), row.p10]).toEqual([part.budgetPounds, '']);
   });
 });
 

@@ -104,6 +104,7 @@ describe('scenarios over HTTP', () => {
     expect(answer.status).toBe(201);
     const copy: SavedScenario = await answer.json();
     expect(copy).toMatchObject({ version: 1, name: 'Copy of Tiny service' });
+    expect(copy.scenario.summary).toMatch(/^Copied from “Tiny service”/);
     expect(copy.id).not.toBe(id);
   });
 

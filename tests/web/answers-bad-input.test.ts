@@ -202,7 +202,7 @@ describe('a target', () => {
     const words = await page.locator('#headline').textContent();
     expect(words).toMatch(/No value in the range is seen to reach a chance of 90/);
     expect(words).toMatch(
-      /The highest chance seen is|The chances seen go from|The chance is (about|below)/,
+      /the highest chance seen is|the chances seen go from|the chance is (about|below)/,
     );
     await end();
   });

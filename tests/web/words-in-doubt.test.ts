@@ -21,7 +21,9 @@ test('who puts in their own queue is told that a test of the first day’s is st
   const told = page.locator('hr-words-in-doubt li');
   expect(await told.count()).toBe(1);
   const own = await told.textContent();
-  expect(own).toMatch(/“No more children waiting .+ first day” tests: Cases waiting at most 194/);
+  expect(own).toMatch(
+    /“At most 194 children waiting .+ first day” tests: Cases waiting at most 194/,
+  );
   expect(own).toMatch(/on the first day there are 6\scases\.$/);
 
   // As any question of it says, before it is asked.
@@ -32,6 +34,12 @@ test('who puts in their own queue is told that a test of the first day’s is st
   await form.locator('details').first().waitFor();
   await openAll(page);
   await form.getByRole('textbox', { name: 'Threshold' }).nth(2).fill('6');
+  // The words still name 194.
+  await expect
+    .poll(() => told.textContent())
+    .toMatch(/“At most 194 .+ tests: Cases waiting at most 6\scases\.$/);
+  const words = form.locator('[data-path="standard.tests[2].label"]').getByRole('textbox');
+  await words.fill('At most 6 children waiting for a social worker, as on the first day');
   await expect.poll(() => asked.count()).toBe(0);
   expect(complaints).toEqual([]);
   await end();

@@ -5,6 +5,7 @@ import { carriedOver, defaultsOf } from './defaults.ts';
 import { NI_WORKING_DAYS, niTeam } from './ni-team.ts';
 import { RETURN_DELAY } from './return-delay.ts';
 import { chosen, ranged, round, sourced } from './sourced.ts';
+import { waitingTest } from './standard-tests.ts';
 
 const ENGLISH = 'Children’s services of England; none is published of these teams.';
 /** Of open cases. */
@@ -88,14 +89,11 @@ export const niFamilyIntervention = (
           ),
           serves: 'capacity',
         },
-        {
-          id: 'waiting',
-          label: 'No more children waiting for a social worker than on the first day',
-          measure: 'casesWaiting',
-          comparison: 'at-most',
-          threshold: sourced(194, 'N001, N002, derived', 'Two for each of 97 social workers.'),
-          serves: 'connection',
-        },
+        waitingTest(
+          'children',
+          'social worker',
+          sourced(194, 'N001, N002, derived', 'Two for each of 97 social workers.'),
+        ),
         {
           id: 'vacancies',
           label: 'At most one post in ten vacant',

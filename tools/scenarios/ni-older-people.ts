@@ -6,6 +6,7 @@ import { niOlderStages } from './ni-older-stages.ts';
 import { niTeam } from './ni-team.ts';
 import { RETURN_DELAY } from './return-delay.ts';
 import { chosen, sourced } from './sourced.ts';
+import { waitingTest } from './standard-tests.ts';
 
 const KEPT = 'so that the first year, run on unchanged, stays near the published position';
 
@@ -60,14 +61,11 @@ export const niOlderPeople = (calibrated: Calibrated['niOlder'] = CALIBRATED.niO
           ),
           serves: 'capacity',
         },
-        {
-          id: 'waiting',
-          label: 'No more people waiting for a practitioner than on the first day',
-          measure: 'casesWaiting',
-          comparison: 'at-most',
-          threshold: sourced(532, 'N006, N007, derived', 'Seven for each of 76 practitioners.'),
-          serves: 'connection',
-        },
+        waitingTest(
+          'people',
+          'practitioner',
+          sourced(532, 'N006, N007, derived', 'Seven for each of 76 practitioners.'),
+        ),
         {
           id: 'vacancies',
           label: 'At most one post in ten vacant',

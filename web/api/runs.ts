@@ -43,5 +43,8 @@ export const readResults = (id: string): Promise<RunResults> => request(`${at(id
 export const resultsAddress = (id: string, kind: 'csv' | 'xlsx' | 'json'): string =>
   `/api${at(id)}/results${kind === 'json' ? '' : `.${kind}`}`;
 
+/** Where the table of what was assumed can be downloaded: a row for each input. */
+export const inputsAddress = (id: string): string => `/api${at(id)}/inputs.csv`;
+
 /** Where the table by financial year can be downloaded. */
 export const yearsAddress = (id: string): string => `/api${at(id)}/years.csv`;

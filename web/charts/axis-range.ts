@@ -20,7 +20,7 @@ export function axisRange({ lines, thresholds, unit, bands, before }: BandChart)
   ];
   const low = Math.min(...values);
   const high = Math.max(...values);
-  if (bands !== 'futures' && (low < 0 || high > 0)) {
+  if (bands !== 'futures' && bands !== 'one-future' && (low < 0 || high > 0)) {
     return { low: Math.min(0, low) * 1.05, high: Math.max(0, high) * 1.05 };
   }
   if (values.length === 0 || high <= 0) return { low: 0, high: unit === 'share' ? 0.1 : 1 };

@@ -35,11 +35,11 @@ export interface BandChart {
   /** Where the first line stood before a change: its middle only. */
   before?: { label: string; median: Values };
   /**
-   * What the bands are: where the futures lie; how far off a chance may be; or, of a difference, where it
+   * What the bands are: where the futures lie; nothing, of a single one, which has no range; how far off a chance may be; or, of a difference, where it
    * lies in eight futures in ten (outer) and how far off its mean may be (inner); or, of a difference of
    * chances, the latter alone.
    */
-  bands: 'futures' | 'precision' | 'differences' | 'chance-differences';
+  bands: 'futures' | 'one-future' | 'precision' | 'differences' | 'chance-differences';
 }
 
 /** The chart of some measures of one table of results; measures that the table lacks are left out. */
@@ -48,6 +48,7 @@ export function bandChart(
   table: MeasureTable,
   measures: readonly MeasureId[],
   thresholds: readonly Threshold[] = [],
+  bands: 'futures' | 'one-future' = 'futures',
 ): BandChart {
   const lines = measures.flatMap((id) => {
     const series = table[id];
@@ -59,7 +60,7 @@ export function bandChart(
     return [{ id, label: measureOf(id).label, median, isMean, p10, p25, p75, p90 }];
   });
   const { unit, decimals } = measureOf(measures[0]);
-  return { weeks, unit, decimals, lines, thresholds: [...thresholds], bands: 'futures' };
+  return { weeks, unit, decimals, lines, thresholds: [...thresholds], bands };
 }
 
 /** Thresholds of the standard that concern these measures, of the whole service or of one team. */

@@ -32,6 +32,7 @@ export function bandSentence({
       ? value
       : `${value}, known to within ${between(p10, p90, 'to')}`;
     const ends = {
+      'one-future': value,
       futures: `${isMean ? 'on average' : 'in the middle of the futures'} ${value}, with half of them between ${between(p25, p75, 'and')} and eight futures in ten between ${between(p10, p90, 'and')}`,
       differences: `on average ${value}, known to within ${between(p25, p75, 'to')}, with eight futures in ten between ${between(p10, p90, 'and')}`,
       precision: precise,

@@ -1,3 +1,4 @@
+import { OF_ONE_FUTURE } from '../../models/report/one-future.ts';
 import { longDate } from '../words/dates.ts';
 import { withUnit } from '../words/numbers.ts';
 import type { BandChart, BandLine } from './band-chart.ts';
@@ -11,6 +12,7 @@ export interface BandTable {
 
 const MIDDLES: Readonly<Record<BandChart['bands'], string>> = {
   futures: ', middle',
+  'one-future': '',
   precision: '',
   differences: ', mean',
   'chance-differences': '',
@@ -24,6 +26,7 @@ const INNER: Readonly<Record<BandChart['bands'], { heading: string; means: strin
       heading: 'Mean within',
       means: 'Mean within: how far off the mean may be because no more futures were simulated.',
     },
+    'one-future': undefined,
     precision: undefined,
     'chance-differences': undefined,
   };
@@ -31,6 +34,15 @@ const INNER: Readonly<Record<BandChart['bands'], { heading: string; means: strin
 /** Whether the range is not that of the futures, but how far off a chance may be. */
 const isPrecision = ({ bands }: Pick<BandChart, 'bands'>): boolean =>
   bands === 'precision' || bands === 'chance-differences';
+
+const isOne = ({ bands }: Pick<BandChart, 'bands'>): boolean => bands === 'one-future';
+
+function rangeSentence(chart: BandChart): string {
+  if (isOne(chart)) return OF_ONE_FUTURE;
+  return isPrecision(chart)
+    ? 'Range: how far off the chance may be because no more futures were simulated.'
+    : 'Range: eight futures in ten lie within it.';
+}
 
 /** A table of at most this many rows can be read. */
 const MOST_ROWS = 16;
@@ -44,20 +56,17 @@ export function bandTable(title: string, chart: BandChart): BandTable {
     week % step === 0 || week === last ? [week] : [],
   );
   const every = step === 1 ? 'every week' : `every ${step} weeks`;
-  const range = isPrecision(chart)
-    ? 'Range: how far off the chance may be because no more futures were simulated.'
-    : 'Range: eight futures in ten lie within it.';
   const inner = INNER[chart.bands];
   return {
     caption: [
       `${withUnit(title, chart.unit)}, ${every}.`,
       ...(inner ? [inner.means] : []),
-      range,
+      rangeSentence(chart),
     ].join(' '),
     headings: chart.lines.flatMap(({ label, isMean }) => [
-      `${label}${isMean ? ', mean' : MIDDLES[chart.bands]}`,
+      `${label}${isMean && !isOne(chart) ? ', mean' : MIDDLES[chart.bands]}`,
       ...(inner ? [inner.heading] : []),
-      'Range',
+      ...(isOne(chart) ? [] : ['Range']),
     ]),
     rows: picked.map((week) => ({
       week: longDate(chart.weeks[week]),
@@ -69,5 +78,5 @@ export function bandTable(title: string, chart: BandChart): BandTable {
 const cellsOf = (chart: BandChart, line: BandLine, week: number): string[] => [
   figureAt(chart, line, week),
   ...(INNER[chart.bands] ? [rangeAt(chart, { ...line, p10: line.p25, p90: line.p75 }, week)] : []),
-  rangeAt(chart, line, week),
+  ...(isOne(chart) ? [] : [rangeAt(chart, line, week)]),
 ];

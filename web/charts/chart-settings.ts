@@ -73,7 +73,7 @@ function tooltipWords(
   const line = chart.lines.find((each) => each.label === label);
   if (!line) return `${label}: ${number(middle)}`;
   const figure = `${label}: ${figureAt(chart, line, week)}`;
-  if (isBound(line, week)) return figure;
+  if (chart.bands === 'one-future' || isBound(line, week)) return figure;
   return `${figure} (${number(line.p10[week])} to ${number(line.p90[week])})`;
 }
 

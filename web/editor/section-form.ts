@@ -16,8 +16,8 @@ import type { Form } from './form.ts';
 import { formStyles } from './form-styles.ts';
 import { goneWords } from './gone-words.ts';
 import { leadTo } from './lead-to.ts';
+import { notesAt } from './notes-at.ts';
 import { type Section, sectionById } from './sections.ts';
-import { thresholdNotes } from './threshold-notes.ts';
 
 export interface InputEdit {
   path: string;
@@ -85,7 +85,7 @@ export class SectionForm extends LitElement {
       values: this.scenario,
       schema: scenarioSchema,
       headed: true,
-      notesFor: (notes, parts) => thresholdNotes(this.scenario, notes, parts),
+      notesFor: (notes, parts) => notesAt(this.scenario, notes, parts),
       takenFor: () => undefined,
       inputs: ({ numbers }) => (numbers ? changeableNumbers : changeableInputs)(this.scenario),
       problems: this.problems,

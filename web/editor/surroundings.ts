@@ -1,3 +1,4 @@
+import { dayNumber, financialYearOf } from '../../models/calendar/dates.ts';
 import type { Scenario } from '../../models/inputs/scenario.ts';
 import { getAt, type PathParts } from '../../models/scenario/path.ts';
 import { isRecord } from '../state/is-record.ts';
@@ -26,6 +27,10 @@ export function surroundingsOf(
       let number = taken.length + 1;
       while (taken.includes(`${stem}-${number}`)) number++;
       return `${stem}-${number}`;
+    },
+    firstYear: () => {
+      const day = dayNumber(scenario.service.startDate);
+      return Number.isNaN(day) ? undefined : financialYearOf(day);
     },
     oneMore: (key) => {
       const numbers = beside(key).filter((value) => typeof value === 'number');

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { BUDGETS_COVER, HELD_AGAINST } from '../../models/report/budget-words.ts';
+import { OF_ONE_FUTURE } from '../../models/report/one-future.ts';
 import { base } from '../theme/base.ts';
 import { stacked } from '../theme/stacked.ts';
 import { tables } from '../theme/tables.ts';
@@ -7,7 +8,7 @@ import type { BudgetRow } from './budget-rows.ts';
 
 /** Whether the budget of each financial year holds. */
 export class BudgetTable extends LitElement {
-  static override properties = { rows: { attribute: false } };
+  static override properties = { rows: { attribute: false }, single: { type: Boolean } };
   static override styles = [
     base,
     tables,
@@ -25,10 +26,13 @@ export class BudgetTable extends LitElement {
   ];
 
   declare rows: readonly BudgetRow[];
+  /** Of a single future, which has no range. */
+  declare single: boolean;
 
   constructor() {
     super();
     this.rows = [];
+    this.single = false;
   }
 
   private row({ year, budget, chance, likelihood, average, range }: BudgetRow): TemplateResult {
@@ -46,7 +50,7 @@ export class BudgetTable extends LitElement {
     return html`<div class="scroll">
       <table>
         <caption>
-          The cost of each future against the budget of the year: mean, and the range within which eight in ten lie. ${HELD_AGAINST}
+          ${this.single ? OF_ONE_FUTURE : 'The cost of each future against the budget of the year: mean, and the range within which eight in ten lie.'} ${HELD_AGAINST}
           ${BUDGETS_COVER}
         </caption>
         <thead>
@@ -54,7 +58,7 @@ export class BudgetTable extends LitElement {
             <th scope="col">Financial year</th>
             <th scope="col">Budget</th>
             <th scope="col">Chance that it holds</th>
-            <th scope="col">Cost against it, on average</th>
+            <th scope="col">Cost against it${this.single ? nothing : ', on average'}</th>
           </tr>
         </thead>
         <tbody>

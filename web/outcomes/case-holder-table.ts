@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { OF_ONE_FUTURE } from '../../models/report/one-future.ts';
 import { base } from '../theme/base.ts';
 import { stacked } from '../theme/stacked.ts';
 import { tables } from '../theme/tables.ts';
@@ -7,7 +8,7 @@ import type { CaseHolderRow, Cell } from './case-holder-rows.ts';
 
 /** Who holds cases and who is over their cap, by team and role. */
 export class CaseHolderTable extends LitElement {
-  static override properties = { rows: { attribute: false } };
+  static override properties = { rows: { attribute: false }, single: { type: Boolean } };
   static override styles = [
     base,
     tables,
@@ -30,10 +31,13 @@ export class CaseHolderTable extends LitElement {
   ];
 
   declare rows: readonly CaseHolderRow[];
+  /** Of a single future, which has no range. */
+  declare single: boolean;
 
   constructor() {
     super();
     this.rows = [];
+    this.single = false;
   }
 
   private cell({ main, details }: Cell, heading: string): TemplateResult {
@@ -49,8 +53,8 @@ export class CaseHolderTable extends LitElement {
     return html`<div class="scroll">
       <table>
         <caption>
-          Means over the futures, and the range within which eight in ten lie. Somebody is over their cap whose cases
-          weigh more than it allows, reduced caps included. The worst week is that with the highest mean, the first day
+          ${this.single ? OF_ONE_FUTURE : 'Means over the futures, and the range within which eight in ten lie.'} Somebody is over their cap whose cases
+          weigh more than it allows, reduced caps included. The worst week is that with the highest ${this.single ? 'share' : 'mean'}, the first day
           aside. ${isLopsided ? LOPSIDED : nothing}
         </caption>
         <thead>

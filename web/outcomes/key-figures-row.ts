@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { base } from '../theme/base.ts';
 import type { KeyFigure } from './key-figures.ts';
 
@@ -109,7 +109,7 @@ export class KeyFiguresRow extends LitElement {
           html`<div>
             <dt>${label}</dt>
             <dd class="figure">${figure} <span class="unit">${unit}</span></dd>
-            <dd class="detail">${detail}</dd>
+            ${detail ? html`<dd class="detail">${detail}</dd>` : nothing}
           </div>`,
       )}
     </dl>`;

@@ -1,4 +1,5 @@
 import { type MeasureId, measureOf } from '../../models/measures/catalogue.ts';
+import { isOfOne } from '../../models/report/one-future.ts';
 import type { RunResults } from '../../models/report/results.ts';
 import { yearTold, yearToldWords } from '../../models/report/year-words.ts';
 import { UNITS } from '../../models/units.ts';
@@ -9,6 +10,7 @@ export interface KeyFigure {
   label: string;
   figure: string;
   unit: string;
+  /** Empty where there is nothing to add, as of a single future, which has no range. */
   detail: string;
 }
 
@@ -46,13 +48,16 @@ function atEnd(results: RunResults, id: MeasureId): KeyFigure[] {
       label: `${label} at the end`,
       figure: bareNumber(series.p50[last], unit, decimals),
       unit: unit === 'share' ? '' : UNITS[unit],
-      detail: `range ${rangeWords(series.p10[last], series.p90[last], unit, decimals)}`,
+      detail: isOfOne(results)
+        ? ''
+        : `range ${rangeWords(series.p10[last], series.p90[last], unit, decimals)}`,
     },
   ];
 }
 
 /** Of the year that the sentences tell too, the mean, as in the table by year. */
-function costOfYear({ years }: RunResults): KeyFigure[] {
+function costOfYear(results: RunResults): KeyFigure[] {
+  const { years } = results;
   const cost = yearTold(years)?.measures.cost;
   if (!cost) return [];
   return [
@@ -60,7 +65,9 @@ function costOfYear({ years }: RunResults): KeyFigure[] {
       label: `Cost in ${yearToldWords(years)}`,
       figure: shown(cost.mean, 'pounds', 0),
       unit: '',
-      detail: `on average; range ${rangeWords(cost.p10, cost.p90, 'pounds', 0)}`,
+      detail: isOfOne(results)
+        ? ''
+        : `on average; range ${rangeWords(cost.p10, cost.p90, 'pounds', 0)}`,
     },
   ];
 }

@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../charts/chart-figure.ts';
 import { groupTable } from '../../models/report/group-words.ts';
+import { isOfOne, OF_ONE_FUTURE } from '../../models/report/one-future.ts';
 import type { MeasureTable, RunResults } from '../../models/report/results.ts';
-import { runScenarioAddress, yearsAddress } from '../api/runs.ts';
+import { inputsAddress, runScenarioAddress, yearsAddress } from '../api/runs.ts';
 import { bandChart, thresholdsFor } from '../charts/band-chart.ts';
 import { chanceChart } from '../charts/chance-chart.ts';
 import { OUTCOME_CHARTS } from '../charts/chart-list.ts';
@@ -90,11 +91,12 @@ export class OutcomesView extends LitElement {
     </section>`;
   }
 
-  private budgets({ budgets }: RunResults): TemplateResult | typeof nothing {
+  private budgets(results: RunResults): TemplateResult | typeof nothing {
+    const { budgets } = results;
     if (!budgets) return nothing;
     return html`<section class="card" aria-labelledby="budgets">
       <h2 id="budgets">Does the budget hold?</h2>
-      <hr-budget-table .rows=${budgetRows(budgets)}></hr-budget-table>
+      <hr-budget-table .rows=${budgetRows(budgets)} ?single=${isOfOne(results)}></hr-budget-table>
     </section>`;
   }
 
@@ -103,7 +105,7 @@ export class OutcomesView extends LitElement {
     if (rows.length === 0) return nothing;
     return html`<section class="card" aria-labelledby="case-holders">
       <h2 id="case-holders">Who is over their cap?</h2>
-      <hr-case-holder-table .rows=${rows}></hr-case-holder-table>
+      <hr-case-holder-table .rows=${rows} ?single=${isOfOne(results)}></hr-case-holder-table>
     </section>`;
   }
 
@@ -143,8 +145,11 @@ export class OutcomesView extends LitElement {
         }
       </div>
       <p class="soft small">
-        The line is the middle of the futures, of learning and cost, which add up over a year, their mean; half of the
-        futures lie within the darker band, and eight in ten within the lighter one.
+        ${
+          isOfOne(results)
+            ? OF_ONE_FUTURE
+            : 'The line is the middle of the futures, of learning and cost, which add up over a year, their mean; half of the futures lie within the darker band, and eight in ten within the lighter one.'
+        }
       </p>
       <div class="charts">
         ${OUTCOME_CHARTS.map(({ title, measures: ids }) => {
@@ -153,6 +158,7 @@ export class OutcomesView extends LitElement {
             measures,
             ids,
             thresholdsFor(results.standard, ids, this.team),
+            isOfOne(results) ? 'one-future' : 'futures',
           );
           return chart.lines.length > 0
             ? html`<hr-chart-figure class="card" .heading=${title} .chart=${chart}></hr-chart-figure>`
@@ -172,7 +178,7 @@ export class OutcomesView extends LitElement {
         results.years.length > 0 && !this.partial
           ? html`<section class="card" aria-labelledby="years">
               <h2 id="years">By financial year</h2>
-              <hr-years-table .years=${results.years}></hr-years-table>
+              <hr-years-table .years=${results.years} ?single=${isOfOne(results)}></hr-years-table>
               <p class="small take-away">
                 <a href=${yearsAddress(this.runId)} download>Download every measure by financial year (CSV)</a>
               </p>
@@ -184,7 +190,11 @@ export class OutcomesView extends LitElement {
         <p class="small soft">The same fingerprint, engine, seed and number of futures give the same figures anywhere.</p>
         <hr-provenance .provenance=${results.provenance}></hr-provenance>
         <p class="small take-away"><a href=${runScenarioAddress(this.runId)} download=${fileNameOf(results.provenance.scenarioName)}
-          >Download the scenario that was run</a></p>
+          >Download the scenario that was run</a>${
+            this.partial
+              ? nothing
+              : html` · <a href=${inputsAddress(this.runId)} download>Download what was assumed, input by input (CSV)</a>`
+          }</p>
       </section>
     `;
   }

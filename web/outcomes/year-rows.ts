@@ -53,13 +53,19 @@ const WHERE_ANY: readonly MeasureId[] = [
   'visitsMade',
 ];
 
-/** The main measures by financial year: the mean, and the range of eight futures in ten. */
-export const yearRows = (years: readonly YearResult[]): YearRow[] => rowsOf(MAIN, years);
+/** The main measures by financial year: the mean, and the range of eight futures in ten, which a single one has not. */
+export const yearRows = (years: readonly YearResult[], isOne = false): YearRow[] =>
+  rowsOf(MAIN, years, isOne);
 
 /** What the cost of each financial year is made of, as `yearRows`. */
-export const costRows = (years: readonly YearResult[]): YearRow[] => rowsOf(KINDS_OF_COST, years);
+export const costRows = (years: readonly YearResult[], isOne = false): YearRow[] =>
+  rowsOf(KINDS_OF_COST, years, isOne);
 
-function rowsOf(ids: readonly MeasureId[], years: readonly YearResult[]): YearRow[] {
+function rowsOf(
+  ids: readonly MeasureId[],
+  years: readonly YearResult[],
+  isOne: boolean,
+): YearRow[] {
   const isShown = (id: MeasureId) =>
     years.some(({ measures }) => {
       const mean = measures[id]?.mean ?? null;
@@ -71,7 +77,7 @@ function rowsOf(ids: readonly MeasureId[], years: readonly YearResult[]): YearRo
     return {
       label,
       unit: withUnit(label, unit) === label ? '' : UNITS[unit],
-      cells: years.map(({ measures }) => cellOf(measures[id], unit, decimals)),
+      cells: years.map(({ measures }) => cellOf(measures[id], unit, decimals, isOne)),
     };
   });
 }
@@ -82,10 +88,15 @@ function decimalsOf(id: MeasureId, years: readonly YearResult[]): number {
   return largest >= 100 ? 0 : measureOf(id).decimals;
 }
 
-function cellOf(spread: Spread | undefined, unit: Unit, decimals: number): YearCell {
+function cellOf(
+  spread: Spread | undefined,
+  unit: Unit,
+  decimals: number,
+  isOne: boolean,
+): YearCell {
   const { mean = null, p10 = null, p90 = null } = spread ?? {};
   const words = bareNumber(mean, unit, decimals);
-  if (mean === null || p10 === null || p90 === null) {
+  if (isOne || mean === null || p10 === null || p90 === null) {
     return { mean: words, range: '', lopsided: false };
   }
   return { mean: words, ...rangeBeneath({ mean, p10, p90 }, unit, decimals) };

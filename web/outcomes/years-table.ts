@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { KINDS_ADD_UP, WHAT_MONEY_COUNTS } from '../../models/report/money-words.ts';
+import { OF_ONE_FUTURE } from '../../models/report/one-future.ts';
 import type { YearResult } from '../../models/report/results.ts';
 import { WEEKS_OF_A_YEAR, yearWords } from '../../models/report/year-words.ts';
 import { base } from '../theme/base.ts';
@@ -9,7 +10,7 @@ import { costRows, type YearRow, yearRows } from './year-rows.ts';
 
 /** Main measures by financial year, and what the cost is made of. */
 export class YearsTable extends LitElement {
-  static override properties = { years: { attribute: false } };
+  static override properties = { years: { attribute: false }, single: { type: Boolean } };
   static override styles = [
     base,
     tables,
@@ -61,10 +62,13 @@ export class YearsTable extends LitElement {
   ];
 
   declare years: readonly YearResult[];
+  /** Of a single future, which has no range. */
+  declare single: boolean;
 
   constructor() {
     super();
     this.years = [];
+    this.single = false;
   }
 
   private table(about: string, rows: readonly YearRow[], caption: TemplateResult): TemplateResult {
@@ -93,22 +97,24 @@ export class YearsTable extends LitElement {
   }
 
   private main(): TemplateResult {
-    const rows = yearRows(this.years);
+    const rows = yearRows(this.years, this.single);
+    const of = this.single
+      ? OF_ONE_FUTURE
+      : 'Mean over the futures, and the range within which eight in ten lie.';
     return this.table(
       'Measures by financial year',
       rows,
-      html`Mean over the futures, and the range within which eight in ten lie. Counts and money are totals of the year;
-      stocks, rates and shares are its average. ${WEEKS_OF_A_YEAR} ${lopsidedWords(rows)}`,
+      html`${of} Counts and money are totals of the year; stocks, rates and shares are its average. ${WEEKS_OF_A_YEAR} ${lopsidedWords(rows)}`,
     );
   }
 
   /** What the cost is made of: for finance, and folded for everybody else. */
   private kindsOfCost(): TemplateResult | typeof nothing {
-    const rows = costRows(this.years);
+    const rows = costRows(this.years, this.single);
     if (rows.length === 0) return nothing;
     return html`<details>
       <summary>What the cost is made of</summary>
-      ${this.table('Kinds of cost by financial year', rows, html`${KINDS_ADD_UP} ${lopsidedWords(rows)}`)}
+      ${this.table('Kinds of cost by financial year', rows, html`${this.single ? OF_ONE_FUTURE : KINDS_ADD_UP} ${lopsidedWords(rows)}`)}
       <ul class="small soft">
         ${WHAT_MONEY_COUNTS.map((each) => html`<li>${each}</li>`)}
       </ul>

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import '../answers/plain-answer.ts';
 import '../components/connection-notice.ts';
 import '../components/notice.ts';
+import '../components/older-engine.ts';
 import '../components/run-progress.ts';
 import type { Answer } from '../../models/analysis/analysis.ts';
 import { AnswerController } from '../answers/answer-controller.ts';
@@ -164,7 +165,8 @@ export class AnswerPage extends LitElement {
     const answer = read.answer ?? early;
     if (!answer) return nothing;
     const view = ANSWER_VIEWS[read.kind];
-    return html`${answer === read.answer ? nothing : html`<hr-notice>${this.earlyWords(answer)}</hr-notice>`}
+    return html`<hr-older-engine .version=${answer.provenance.engineVersion}></hr-older-engine>
+      ${answer === read.answer ? nothing : html`<hr-notice>${this.earlyWords(answer)}</hr-notice>`}
       <hr-plain-answer .answer=${answer} .date=${answer === read.answer ? (read.finishedAt ?? undefined) : undefined}
         >${view ? html`<div>${view(answer, read)}</div>` : nothing}</hr-plain-answer
       >`;

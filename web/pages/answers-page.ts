@@ -1,20 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../answers/answer-tabs.ts';
-import '../answers/as-asked-notice.ts';
 import '../answers/earlier-answers.ts';
-import '../answers/what-if-list.ts';
 import '../components/notice.ts';
 import type * as z from 'zod';
-import { readQuestion } from '../../models/analysis/read-question.ts';
 import { type AnswerKind, answerKind, answerTitle, questionOf } from '../answers/answer-kinds.ts';
 import { AsAskedController } from '../answers/as-asked-controller.ts';
-import { besideOptions, whatIfKey } from '../answers/asked-scenarios.ts';
-import '../answers/question-card.ts';
+import { drawQuestion } from '../answers/draw-question.ts';
 import '../answers/question-intro.ts';
-import { lostWords, pageTitle } from '../answers/page-words.ts';
+import { pageTitle } from '../answers/page-words.ts';
 import type { QuestionCard } from '../answers/question-card.ts';
 import { QuestionController } from '../answers/question-controller.ts';
-import type { QuestionEdit } from '../answers/question-form.ts';
 import { keepQuestion, type WorkingQuestion } from '../answers/working-question.ts';
 import { type AnswerEntry, listAnswers, readAnswer } from '../api/answers.ts';
 import type { Evidence } from '../api/evidence.ts';
@@ -192,48 +187,18 @@ export class AnswersPage extends LitElement {
     }
   }
 
-  private whatIfs(draft: Draft, working: WorkingQuestion, isSound: boolean) {
-    if (this.about.kind !== 'compare' || draft.problems.length > 0) return nothing;
-    return html`<hr-what-if-list
-      .scenario=${draft.scenario}
-      ?busy=${this.asked.asking || !isSound}
-      @compare=${({ detail }: CustomEvent<string>) => this.ask(draft, { ...working, beside: [whatIfKey(detail)] })}
-      @add=${({ detail }: CustomEvent<string>) => this.add(draft.id, detail)}
-    ></hr-what-if-list>`;
-  }
-
-  private question(draft: Draft, schema: z.ZodType, kept: WorkingQuestion): TemplateResult {
-    const options = besideOptions(draft, this.scenarios);
-    // What has been deleted since, or does not suit the scenario as it stands now, is not asked about.
-    const beside = kept.beside.filter((key) => options.some(({ id }) => id === key));
-    const working = { ...kept, beside };
-    const { problems } = readQuestion(schema, [draft.scenario], working.question);
-    return html`<hr-as-asked-notice
-        .asked=${this.asAsked.found}
-        ?takenUp=${this.asAsked.isTakenUp}
-        .version=${draft.baseVersion}
-        @put-back=${() => this.putBack(draft)}
-        @keep=${() => this.keep(working)}
-      ></hr-as-asked-notice>
-      ${problems.length > 0 ? this.asked.lost.map((name) => html`<hr-notice tone="bad">${lostWords(name)}</hr-notice>`) : nothing}
-      <hr-question-card
-        .about=${this.about}
-        .schema=${schema}
-        .draft=${draft}
-        .working=${working}
-        .options=${options}
-        .found=${problems}
-        .refused=${this.asked.refused}
-        .evidence=${this.evidence}
-        ?asking=${this.asked.asking}
-        @edit=${({ detail }: CustomEvent<QuestionEdit>) => this.asked.edit(detail)}
-        @pick=${({ detail }: CustomEvent<string[]>) => this.asked.pick(detail)}
-        @seed=${({ detail }: CustomEvent<string>) => this.asked.sow(detail)}
-        @ask=${() => this.ask(draft, working)}
-        @afresh=${() => this.asked.startAfresh()}
-        @back=${() => this.asked.bringBack()}
-      ></hr-question-card>
-      ${this.whatIfs(draft, working, problems.length === 0)}`;
+  private question(draft: Draft, schema: z.ZodType, working: WorkingQuestion): TemplateResult {
+    const { about, scenarios, evidence, asked, asAsked } = this;
+    return drawQuestion(
+      {
+        ...{ about, schema, draft, scenarios, evidence, asked, asAsked },
+        ask: (own) => void this.ask(draft, own),
+        keep: (own) => void this.keep(own),
+        putBack: () => void this.putBack(draft),
+        add: (whatIf) => void this.add(draft.id, whatIf),
+      },
+      working,
+    );
   }
 
   private body(draft: Draft): TemplateResult {

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import '../components/as-run-notice.ts';
 import '../components/connection-notice.ts';
 import '../components/notice.ts';
+import '../components/older-engine.ts';
 import '../components/run-progress.ts';
 import '../outcomes/outcomes-view.ts';
 import type { RunResults } from '../../models/report/results.ts';
@@ -219,7 +220,8 @@ export class RunPage extends LitElement {
       ${this.fault ? html`<hr-notice tone="bad">${this.fault}</hr-notice>` : nothing} ${this.status()}
       ${
         this.stage === 'done'
-          ? html`<hr-as-run-notice .origin=${this.origin} @keep=${this.keep}></hr-as-run-notice>`
+          ? html`<hr-older-engine .version=${this.results?.provenance.engineVersion ?? ''}></hr-older-engine>
+              <hr-as-run-notice .origin=${this.origin} @keep=${this.keep}></hr-as-run-notice>`
           : nothing
       }
       ${

@@ -9,7 +9,7 @@ import '../components/words-in-doubt.ts';
 import '../editor/section-form.ts';
 import '../editor/section-nav.ts';
 import { parsePath } from '../../models/scenario/path.ts';
-import { ANSWER_KINDS } from '../answers/answer-kinds.ts';
+import { answerLinks } from '../answers/answer-links.ts';
 import type { Evidence } from '../api/evidence.ts';
 import { wordsFor } from '../api/problem-error.ts';
 import { startRun } from '../api/runs.ts';
@@ -218,13 +218,7 @@ export class ScenarioPage extends LitElement {
           ? html`<div class="top">
               <div>
                 <h1 tabindex="-1">${scenarioName(draft.scenario.name)}</h1>
-                <p class="answers">
-                  <a href=${addressOf({ page: 'answers', id: draft.id })}>Answers</a>:
-                  ${ANSWER_KINDS.map(
-                    ({ kind, label }, at) =>
-                      html`${at > 0 ? ' · ' : nothing}<a href=${addressOf({ page: 'answers', id: draft.id, kind })}>${label}</a>`,
-                  )}
-                </p>
+                <p class="answers">${answerLinks(draft.id)}</p>
               </div>
               <hr-save-bar
                 ?dirty=${draft.dirty}

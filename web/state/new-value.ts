@@ -12,6 +12,8 @@ export interface Surroundings {
   freeId(): string;
   /** One more than the most that an input is among the items beside it; undefined where there is none. */
   oneMore(key: string): number | undefined;
+  /** The calendar year in which the financial year of the first day begins; undefined where no day is given. */
+  firstYear(): number | undefined;
 }
 
 /** What a number without a default starts with. */
@@ -68,5 +70,9 @@ export function newGroup(
   return Object.fromEntries(own.filter(([, value]) => value !== undefined));
 }
 
-const newField = (key: string, field: z.ZodType, around: Surroundings): unknown =>
-  (notesOf(field)?.goesOn && around.oneMore(key)) || newValue(field, around);
+function newField(key: string, field: z.ZodType, around: Surroundings): unknown {
+  const { goesOn, financialYear } = notesOf(field) ?? {};
+  const next = goesOn ? around.oneMore(key) : undefined;
+  const first = financialYear ? around.firstYear() : undefined;
+  return next ?? first ?? newValue(field, around);
+}

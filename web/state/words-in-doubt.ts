@@ -34,9 +34,8 @@ function doubtOf(scenario: Scenario, test: Test): string | undefined {
   const tested = testedWords({ measure, comparison, threshold, unit });
   if (measure === 'casesWaiting' && /\bfirst day\b/i.test(label)) {
     const first = waitingAtFirst(scenario, test.team);
-    return first === threshold
-      ? undefined
-      : `${tested}; on the first day there are ${limitWords(first, unit, decimals)}`;
+    if (first !== threshold)
+      return `${tested}; on the first day there are ${limitWords(first, unit, decimals)}`;
   }
   const names = namedNumbers(label);
   const isSaid = isNamed(threshold, names) || (unit === 'share' && isNamed(100 * threshold, names));

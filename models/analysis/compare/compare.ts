@@ -4,6 +4,7 @@ import { inOrder } from '../../scenario/dated-input.ts';
 import type { Analysis } from '../analysis.ts';
 import { ofFewFutures } from '../early.ts';
 import type { Lab } from '../lab.ts';
+import type { Outcome } from '../outcome.ts';
 import { provenanceOf } from '../provenance.ts';
 import { firstApart } from './acting.ts';
 import { attributed } from './attribution.ts';
@@ -13,16 +14,16 @@ import { type Difference, differenceOf, MOST_CHANGES } from './changes.ts';
 import { comparedOver } from './compared-over.ts';
 import { detailsOf } from './details.ts';
 import { type Futures, observed } from './futures.ts';
-import { type Columns, costGap, gapsOf, weeklyGap } from './gaps.ts';
+import { type Columns, costGap, gapOf, gapsOf, weeklyGap } from './gaps.ts';
 import { isChance } from './is-chance.ts';
 import { compareMethod } from './method.ts';
 import { compareProblems } from './problems.ts';
 import { type CompareQuestion, compareQuestion } from './question.ts';
-import type { Attribution, CompareResult, Comparison, Pair } from './result.ts';
+import type { Attribution, Compared, CompareResult, Comparison, Pair } from './result.ts';
 import { sameCapsTold } from './same-caps-told.ts';
 import { compareSentences, otherDetails } from './sentences.ts';
 import { mixtureOf, validMixtures } from './valid-mixtures.ts';
-import { costOutcomes, type Watched, watchedOf } from './watched.ts';
+import { costOutcomes, WAITING, type Watched, waitingUnasked, watchedOf } from './watched.ts';
 
 /** Said where scenarios differ in so much that nobody changed one into the other. */
 const DIFFERENT_SERVICES = `Scenarios that differ in more than ${MOST_CHANGES} sections are different services: totals such as cost and cases waiting go with their size, so “better” and “worse” may only say which is larger.`;
@@ -46,23 +47,36 @@ interface Simulated {
   futures: Futures;
 }
 
+/** What is compared, and how cases waiting are read where that is not among it. */
+interface Read {
+  watched: readonly Watched[];
+  unasked: readonly Outcome[];
+}
+
 const pairOf = (
-  watched: readonly Watched[],
+  { watched, unasked }: Read,
   all: readonly Simulated[],
   first: number,
   second: number,
 ): Omit<Pair, 'details'> => {
   const [before, after] = [all[first], all[second]];
-  const from = firstApart(before.scenario, after.scenario);
+  const mayDiffer = firstApart(before.scenario, after.scenario) <= watched[0].overall.to;
+  const columnsOf = (compared: Compared, outcome: Outcome): Columns => [
+    compared,
+    before.futures.column(outcome),
+    after.futures.column(outcome),
+  ];
+  const [waiting] = unasked.flatMap(
+    (outcome) => gapOf(...columnsOf(WAITING, outcome), mayDiffer) ?? [],
+  );
   return {
     first,
     second,
     gaps: gapsOf(
-      watched.map(({ compared, overall }): Columns => {
-        return [compared, before.futures.column(overall), after.futures.column(overall)];
-      }),
-      from <= watched[0].overall.to,
+      watched.map(({ compared, overall }) => columnsOf(compared, overall)),
+      mayDiffer,
     ),
+    ...(waiting ? { waiting } : {}),
   };
 };
 
@@ -130,9 +144,11 @@ async function answer(
 
   const { weeks: over, stretch } = comparedOver(scenarios, question.over);
   const watched = watchedOf(scenarios[0], question, over);
+  const unasked = waitingUnasked(question, over);
   const costs = costOutcomes(first);
   const outcomes = [
     ...watched.flatMap(({ weekly, overall }) => [weekly, overall]),
+    ...unasked,
     ...costs.map(({ outcome }) => outcome),
   ];
   const all = await Promise.all(
@@ -143,7 +159,7 @@ async function answer(
   const weeks = readingDates(first.service.startDate, first.service.weeks);
   const comparisons = await Promise.all(
     differences.map(async (difference, at): Promise<Comparison> => {
-      const pair = pairOf(watched, all, 0, at + 1);
+      const pair = pairOf({ watched, unasked }, all, 0, at + 1);
       const ends = [all[0].futures, all[at + 1].futures] as const;
       const from = firstApart(scenarios[0], scenarios[at + 1]);
       return {
@@ -168,7 +184,7 @@ async function answer(
     }),
   );
   const others = all.flatMap((_, i) =>
-    all.flatMap((__, j) => (i >= 1 && j > i ? [pairOf(watched, all, i, j)] : [])),
+    all.flatMap((__, j) => (i >= 1 && j > i ? [pairOf({ watched, unasked }, all, i, j)] : [])),
   );
   const found = {
     stretch,

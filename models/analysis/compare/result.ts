@@ -145,6 +145,8 @@ export interface Pair {
   second: number;
   /** None of what fewer than two futures have a value of in both. */
   gaps: Gap[];
+  /** Cases waiting, where nobody asked for them: the other side of much that is. Judged by itself, so that no ranking depends on it. */
+  waiting?: Gap;
   /** Left out of answers kept from before there were any: their sentences say it all. */
   details?: PairDetails;
 }

@@ -14,10 +14,11 @@ import type {
   Pair,
   PairDetails,
 } from './result.ts';
-import { stretchName, stretchWords } from './stretch-words.ts';
+import { stretchWords } from './stretch-words.ts';
+import { WAITING } from './watched.ts';
 import { byHowMuch, errorWords, isNothing, POUNDS, sizeWords } from './words.ts';
 
-/** Sizes beside a cost. */
+/** Of what is better, and of what is worse: beyond these only the labels are told, and sizes stand in the table. */
 const MOST_SIZES = 3;
 
 interface Found
@@ -29,12 +30,31 @@ interface Found
 const labelWords = ({ label }: Compared): string =>
   /^In\b/.test(label) ? `“${label}”` : withinSentence(label);
 
-/** The labels of what holds of the gap, as they stand within a sentence. */
-function labelsWhere({ compared }: Found, { gaps }: Pair, holds: (gap: Gap) => boolean): string {
-  const ids = gaps.filter(holds).map(({ id }) => id);
-  const found = compared.filter(({ id }) => ids.includes(id));
-  return listWords(found.map(labelWords));
+/** What holds of the gap, as it stands within a sentence. @param words of one, by its place among them */
+function listWhere(
+  { compared }: Found,
+  { gaps }: Pair,
+  holds: (gap: Gap) => boolean,
+  words: (compared: Compared, gap: Gap, place: number) => string,
+): string {
+  const found = compared.flatMap((each) => {
+    const gap = gaps.find(({ id }) => id === each.id);
+    return gap && holds(gap) ? [{ each, gap }] : [];
+  });
+  return listWords(found.map(({ each, gap }, place) => words(each, gap, place)));
 }
+
+/** `905 higher, ±8.0`: the mean gap, with its error where it has any. */
+function sizeAndError(compared: Compared, { mean, standardError }: Gap): string {
+  const size = byHowMuch(compared, mean, ERRORS_EITHER_WAY * standardError);
+  return standardError > 0 ? `${size}, ±${errorWords(compared, standardError, mean)}` : size;
+}
+
+/** `cases waiting (905 higher, ±8.0)`. */
+const withSize = (compared: Compared, gap: Gap, place: number): string =>
+  place < MOST_SIZES
+    ? `${labelWords(compared)} (${sizeAndError(compared, gap)})`
+    : labelWords(compared);
 
 const isRanked =
   (ranking: Gap['ranking']) =>
@@ -52,30 +72,41 @@ const isDivided =
 
 /** Where something has no value to be compared, nothing says that it is the same. */
 const isSame = (found: Found, pair: Pair): boolean =>
-  pair.gaps.every(isRanked('the same')) && withoutGap(found, pair).length === 0;
+  [...pair.gaps, ...(pair.waiting ? [pair.waiting] : [])].every(isRanked('the same')) &&
+  withoutGap(found, pair).length === 0;
 
-const VERDICTS: readonly (readonly [(gap: Gap) => boolean, string])[] = [
-  [isRanked('better'), 'is better on'],
-  [isRanked('worse'), 'is worse on'],
-  [isDivided(false), 'is better on average, but worse in more futures than better, on'],
-  [isDivided(true), 'is worse on average, but better in more futures than worse, on'],
-  [isRanked('differs'), 'differs in'],
-  [isRanked('in the noise'), 'cannot be told apart on'],
+const VERDICTS: readonly (readonly [(gap: Gap) => boolean, string, typeof withSize])[] = [
+  [isRanked('better'), 'is better on', withSize],
+  [isRanked('worse'), 'is worse on', withSize],
+  [isDivided(false), 'is better on average, but worse in more futures than better, on', withSize],
+  [isDivided(true), 'is worse on average, but better in more futures than worse, on', withSize],
+  [isRanked('differs'), 'differs in', withSize],
+  [isRanked('in the noise'), 'cannot be told apart on', labelWords],
 ];
 
-/** The verdict on two in one sentence: over what, what is better, what is worse, and what cannot be told. */
+/** What of the queue is told though nobody asked: whatever else is better may be paid with it, or buy it. */
+function waitingWords({ waiting }: Pair): string[] {
+  if (!waiting || !['better', 'worse', 'divided'].includes(waiting.ranking)) return [];
+  const { mean, standardError } = waiting;
+  const size = sizeWords(WAITING, mean, ERRORS_EITHER_WAY * standardError);
+  const error = errorWords(WAITING, standardError, mean);
+  return [`has ${size} ${mean < 0 ? 'fewer' : 'more'} cases waiting (±${error}), not asked for`];
+}
+
+/** The verdict on two in one sentence: over what, what is better, what is worse, by how much, and what cannot be told. */
 function verdictSentence(found: Found, pair: Pair): string {
   const [against, name] = [found.names[pair.first], found.names[pair.second]];
   if (isSame(found, pair))
     return `“${name}” and “${against}” are the same in all ${wholeWords(found.replications)} futures ${stretchWords(found.stretch)}.`;
-  const parts = VERDICTS.flatMap(([holds, words]) => {
-    const labels = labelsWhere(found, pair, holds);
-    return labels ? [`${words} ${labels}`] : [];
+  const parts = VERDICTS.flatMap(([holds, verdict, words]) => {
+    const list = listWhere(found, pair, holds, words);
+    return list ? [`${verdict} ${list}`] : [];
   });
   const without = withoutGap(found, pair).map(labelWords);
   const said = [
     ...(parts.length > 0 || pair.gaps.length === 0 ? parts : ['has no difference that would show']),
     ...(without.length > 0 ? [`cannot be compared on ${listWords(without)}`] : []),
+    ...waitingWords(pair),
   ].join('; it ');
   return `Against “${against}”, ${stretchWords(found.stretch)}, “${name}” ${said}.`;
 }
@@ -88,7 +119,7 @@ function sameSentence(
     changes.length === 0
       ? 'they differ in nothing that is simulated'
       : `${stretchWords(stretch)} what is changed touched none of the measures compared`;
-  return `“${names[second]}” and “${names[first]}” are the same in all ${wholeWords(replications)} futures: ${why}. There is nothing to rank.`;
+  return `“${names[second]}” and “${names[first]}” are the same in all ${wholeWords(replications)} futures: ${why}, so there is nothing to rank.`;
 }
 
 /** `£49,000 less (±£12,000)`. */
@@ -102,24 +133,7 @@ function costWords(run: CostGap): string {
     : `${size} ${run.mean < 0 ? 'less' : 'more'} (±${error})`;
 }
 
-/**
- * The other side of a cost that is told: of what was compared and is no money, what is worse where it costs less, and
- * better where it costs more, with sizes: `cases waiting 21 higher (±0.7)`; nothing where there is none.
- */
-function otherSide(found: Found, { gaps, cost: [run] }: Comparison): string {
-  if (Math.abs(run.mean) <= ERRORS_EITHER_WAY * run.standardError) return '';
-  const isOther = isRanked(run.mean < 0 ? 'worse' : 'better');
-  const sizes = gaps.filter(isOther).flatMap((gap) => {
-    const compared = found.compared.find(({ id }) => id === gap.id);
-    if (!compared || compared.unit === 'pounds') return [];
-    const size = byHowMuch(compared, gap.mean, ERRORS_EITHER_WAY * gap.standardError);
-    const error = errorWords(compared, gap.standardError, gap.mean);
-    return [`${labelWords(compared)} ${size} (±${error})`];
-  });
-  return listWords(sizes.slice(0, MOST_SIZES));
-}
-
-/** What each costs over the whole run against the first, and what that buys or what it is paid with. */
+/** What each costs over the whole run against the first; what that buys, or what it is paid with, stands in its verdict. */
 function costSentence(found: Found): string[] {
   const { names, comparisons } = found;
   // Where nothing that was compared differs, the cost may.
@@ -127,22 +141,16 @@ function costSentence(found: Found): string[] {
     (comparison) => !isSame(found, comparison) || !isSameCost(comparison.cost[0]),
   );
   if (differing.length === 0) return [];
-  const sides = differing.map((comparison) => otherSide(found, comparison));
-  const isApart = found.stretch.over !== 'whole-run' && sides.some((side) => side !== '');
-  const over = isApart ? stretchName(found.stretch) : '';
-  const isOne = differing.length === 1;
-  const said = differing.map(({ second, cost: [run] }, at) => {
-    const side = sides[at] && `, with ${sides[at]}${isOne && over ? ` ${over}` : ''}`;
-    return `“${names[second]}” costs ${costWords(run)}${side}`;
-  });
-  const costs = `Over the whole run, against “${names[0]}”: ${said.join('; ')}.`;
-  return [!isOne && over ? `${costs} What goes with a cost is ${over}.` : costs];
+  const said = differing.map(
+    ({ second, cost: [run] }) => `“${names[second]}” costs ${costWords(run)}`,
+  );
+  return [`Over the whole run, against “${names[0]}”: ${said.join('; ')}.`];
 }
 
 /** Where the others cannot be told from each other; what is told stands beside their tables. */
 function othersSentence(found: Found): string[] {
   const said = found.others.flatMap(({ first, second, gaps }) => {
-    const labels = labelsWhere(found, { first, second, gaps }, isRanked('in the noise'));
+    const labels = listWhere(found, { first, second, gaps }, isRanked('in the noise'), labelWords);
     const pair = `“${found.names[first]}” and “${found.names[second]}”`;
     return labels ? [`${pair} cannot be told apart on ${labels}`] : [];
   });

@@ -20,6 +20,15 @@ const comparedMeasure = (id: MeasureId): Compared => {
   return { id, label, unit, decimals, better };
 };
 
+/** Told whether it was asked for or not. */
+export const WAITING: Compared = comparedMeasure('casesWaiting');
+
+/** How cases waiting are read over the stretch, where nobody asked for them. */
+export const waitingUnasked = (
+  { measures }: Pick<CompareQuestion, 'measures'>,
+  over: Weeks,
+): Outcome[] => (measures.includes('casesWaiting') ? [] : [measureOver('casesWaiting', over)]);
+
 const STANDARD: Compared = {
   id: 'standard',
   label: 'Chance that every test is met',

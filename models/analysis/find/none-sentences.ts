@@ -10,7 +10,7 @@ import { budgetLabel } from './target-words.ts';
 import { hardestWords, moveSentences, otherTestsSentences } from './test-words.ts';
 import { aboutWords, chanceInRange, leverValue, leverValues, seenWords } from './words.ts';
 
-/** The highest chance seen, which values cannot be told from it, and what would be possible instead. */
+/** The highest chance seen, in one sentence; then which values cannot be told from it, and what would be possible instead. */
 export function noneSentences(
   what: string,
   wanted: string,
@@ -23,16 +23,13 @@ export function noneSentences(
   const several = isOfSeveral(target, best) ? severalWords(target) : undefined;
   const isSame = isAllTheSame(found.helps);
   const further = furtherWords(ranged, target, found.alone);
-  const none = `No value in the range is seen to reach ${wanted} that ${what}.`;
-  const shy =
-    best.verdict === 'too close'
-      ? ` That is too close to the target for ${wholeWords(best.futures)} futures to rule out; more might tell.`
-      : '';
   const seen = isSame
-    ? sameSentence(ranged, found, best)
-    : `The highest chance seen is ${seenWords(best)}, at ${leverValues(levers, best.values)}.${shy}${tiesSentence(levers, found)}`;
+    ? sameWords(ranged, found, best)
+    : `the highest chance seen is ${seenWords(best)}, at ${leverValues(levers, best.values)}`;
+  const beside = isSame ? '' : besideBest(levers, found, best);
   return [
-    `${none} ${seen}`,
+    `No value in the range is seen to reach ${wanted} that ${what}: ${seen}.`,
+    ...(beside ? [beside] : []),
     ...hardestWords(found),
     ...(found.alone ? [] : moveSentences(levers, found, best, target)),
     ...otherTestsSentences(levers, found, best, target),
@@ -55,23 +52,33 @@ function severalWords({ of }: Target): string {
 }
 
 /** Where no value is told from another: the chance they have, or the lowest and the highest that was seen. */
-function sameSentence(ranged: readonly RangedLever[], { points }: Found, best: FindPlan): string {
+function sameWords(ranged: readonly RangedLever[], { points }: Found, best: FindPlan): string {
   const within = ranged.map(withinWords).join(' and ');
   const lowest = points.reduce((least, each) => (each.chance < least.chance ? each : least));
   const from = chanceInRange(lowest).main;
   return from === chanceInRange(best).main
-    ? `The chance is ${aboutWords(best, seenWords(best))}, whatever the value ${within}.`
-    : `The chances seen go from ${from} to ${seenWords(best)}: no value ${within} can be told from another.`;
+    ? `the chance is ${aboutWords(best, seenWords(best))}, whatever the value ${within}`
+    : `the chances seen go from ${from} to ${seenWords(best)}, and no value ${within} can be told from another`;
 }
 
-/** Values whose chance noise hides from the highest: which of them is best is not said. */
-function tiesSentence(levers: readonly Lever[], { asGood = [] }: Found): string {
+/** Whether the highest chance may still be enough, and which values noise hides from it: which of them is best is not said. */
+function besideBest(levers: readonly Lever[], { asGood = [] }: Found, best: FindPlan): string {
+  const shy =
+    best.verdict === 'too close'
+      ? [
+          `The highest chance seen is too close to the target for ${wholeWords(best.futures)} futures to rule out; more might tell.`,
+        ]
+      : [];
   const [lever] = levers;
-  if (levers.length > 1 || asGood.length === 0) return '';
   const values = asGood.flatMap((point) => point.values[0] ?? []);
-  if (values.length === 1) return ` ${leverValue(lever, values[0])} cannot be told from it.`;
+  if (levers.length > 1 || values.length === 0) return shy.join(' ');
+  const at = `the chance at ${leverValue(lever, best.values[0])}`;
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  return ` Of the other values tried, ${values.length} cannot be told from it, the lowest ${leverValue(lever, least)} and the highest ${leverValue(lever, most)}.`;
+  const ties =
+    values.length === 1
+      ? `${leverValue(lever, least)} cannot be told from ${at}.`
+      : `Of the other values tried, ${values.length} cannot be told from ${at}, the lowest ${leverValue(lever, least)} and the highest ${leverValue(lever, most)}.`;
+  return [...shy, ties].join(' ');
 }
 
 /** A lower chance than this is nothing to settle for. */

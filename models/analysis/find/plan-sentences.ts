@@ -5,7 +5,7 @@ import type { RangedLever } from './levers/ranged-lever.ts';
 import type { FindPlan, FindPoint } from './result.ts';
 import { justEnoughWords, leverValue, leverValues, seenWords, tooCloseWords } from './words.ts';
 
-/** What is needed: the plan, its chance, and what is seen beside it. */
+/** What is needed, in one sentence with its chance; then, where there is any, what is seen beside it. */
 export function planSentences(
   what: string,
   wanted: string,
@@ -16,22 +16,32 @@ export function planSentences(
 ): string[] {
   const levers = ranged.map(({ lever }) => lever);
   if (found.outcome !== 'found') {
-    const [said] = closeSentences(what, wanted, ranged, found, plan, chance);
+    const [said, ...beside] = closeSentences(what, wanted, ranged, found, plan, chance);
     const ends =
       found.pairs.length > 1 || isDoingNothing(levers, plan) ? [] : rangeEnds(ranged, found, plan);
-    return [[said, ...ends].join(' ')];
+    return [said, ...together([...beside, ...ends])];
   }
   const beside = found.pairs.length > 1 ? [] : besideSentences(ranged, found, plan);
   return [
-    [
-      `${leverValues(levers, plan.values)} is ${whichWords(found)} with which ${what} with ${wanted}: the prediction is ${seenWords(plan)}.`,
-      ...beside,
-    ].join(' '),
+    `${leverValues(levers, plan.values)} is ${whichWords(found, endsOfRange(ranged, found, plan))} with which ${what} with ${wanted}: the prediction is ${seenWords(plan)}.`,
+    ...together(beside),
   ];
 }
 
-function whichWords({ helps, pairs, asCheap = [] }: Found): string {
-  if (helps.length === 1) return justEnoughWords(helps[0]);
+/** Sentences that are read as one; none where there are none. */
+const together = (sentences: readonly string[]): string[] =>
+  sentences.length > 0 ? [sentences.join(' ')] : [];
+
+/** ` of the range`, where the one lever is at its end, so that what lies beyond may do as well; else nothing. */
+const endsOfRange = (
+  ranged: readonly RangedLever[],
+  found: Pick<Found, 'helps'>,
+  plan: FindPlan,
+): string =>
+  ranged.length === 1 && rangeEnds(ranged, found, plan).length > 0 ? ' of the range' : '';
+
+function whichWords({ helps, pairs, asCheap = [] }: Found, ofRange: string): string {
+  if (helps.length === 1) return `${justEnoughWords(helps[0])}${ofRange}`;
   if (pairs.length === 1) return 'the one pair found that is just enough,';
   return asCheap.length > 0
     ? 'the smallest change among the cheapest plans'
@@ -47,7 +57,9 @@ function besideSentences(
   const levers = ranged.map(({ lever }) => lever);
   const seen = ranged.length === 1 && neighbour ? [neighbour] : lesser;
   return [
-    ...seen.map((point) => `At ${leverValues(levers, point.values)} it is ${seenWords(point)}.`),
+    ...seen.map(
+      (point) => `At ${leverValues(levers, point.values)} the chance is ${seenWords(point)}.`,
+    ),
     ...rangeEnds(ranged, { helps }, plan),
   ];
 }
@@ -88,7 +100,7 @@ export const isDoingNothing = (levers: readonly Lever[], plan: FindPlan): boolea
   return isAsItIs(levers, plan) && low === 0 && high === 0;
 };
 
-/** Noise hides on which side of the target a value lies: both neighbours are named. */
+/** Noise hides on which side of the target a value lies: the value in one sentence, then both neighbours. */
 function closeSentences(
   what: string,
   wanted: string,
@@ -106,29 +118,34 @@ function closeSentences(
     // What looking has not told for certain may still lie below the target with its whole range.
     const next =
       neighbour.high < chance
-        ? `At ${beside} it is ${seenWords(neighbour)}, likely too little: more futures would tell for certain.`
+        ? `At ${beside} the chance is ${seenWords(neighbour)}, likely too little: more futures would tell for certain.`
         : `${beside} may be enough as well: ${seenWords(neighbour)}, ${tooCloseWords(neighbour.futures)}.`;
     return [
-      `${values} is enough for ${wanted} that ${what}: the prediction is ${seenWords(plan)}. ${next}`,
+      `${values} is enough for ${wanted} that ${what}: the prediction is ${seenWords(plan)}.`,
+      next,
     ];
   }
-  const below = neighbour ? ` ${belowSentence(levers, neighbour, chance)}` : '';
-  const above = certain
-    ? ` ${leverValues(levers, certain.values)} is enough beyond that doubt: ${seenWords(certain)}.`
-    : '';
+  const beside = [
+    ...(certain
+      ? [`${leverValues(levers, certain.values)} is enough beyond doubt: ${seenWords(certain)}.`]
+      : []),
+    ...(neighbour ? [belowSentence(levers, neighbour, chance)] : []),
+  ];
   if (isDoingNothing(levers, plan)) {
     return [
-      `Doing nothing may be enough: ${what} with a chance of ${seenWords(doNothing)}, ${tooCloseWords(doNothing.futures)}; wanted is ${wanted}.${above}${below}`,
+      `Doing nothing may be enough: ${what} with a chance of ${seenWords(doNothing)}, ${tooCloseWords(doNothing.futures)}; wanted is ${wanted}.`,
+      ...beside,
     ];
   }
   return [
-    `${closeWords(helps)} lies close to ${values}: there ${what} with a chance of ${seenWords(plan)}, ${tooCloseWords(plan.futures)}; wanted is ${wanted}.${above}${below}`,
+    `${closeWords(helps, endsOfRange(ranged, { helps }, plan))} lies close to ${values}: there ${what} with a chance of ${seenWords(plan)}, ${tooCloseWords(plan.futures)}; wanted is ${wanted}.`,
+    ...beside,
   ];
 }
 
 /** The next value that helps less. */
 export const belowSentence = (levers: readonly Lever[], point: FindPoint, chance: number): string =>
-  `At ${leverValues(levers, point.values)} it is ${seenWords(point)}${fallsShortWords(point, chance)}.`;
+  `At ${leverValues(levers, point.values)} the chance is ${seenWords(point)}${fallsShortWords(point, chance)}.`;
 
 /** How a value below the target is told, as far as its futures tell. */
 function fallsShortWords({ verdict, high }: FindPoint, chance: number): string {
@@ -136,8 +153,8 @@ function fallsShortWords({ verdict, high }: FindPoint, chance: number): string {
   return high < chance ? ', likely too little' : ', too close as well';
 }
 
-function closeWords(helps: Found['helps']): string {
+function closeWords(helps: Found['helps'], ofRange: string): string {
   if (helps.length > 1 || helps[0] === 'both' || helps[0] === 'neither')
     return 'What is just enough';
-  return helps[0] === 'less' ? 'The most that is enough' : 'The least';
+  return helps[0] === 'less' ? `The most${ofRange} that is enough` : `The least${ofRange}`;
 }

@@ -1,7 +1,10 @@
 import { dateWords, typedDate } from '../../calendar/date-words.ts';
 import { dayNumber } from '../../calendar/dates.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
-import { type Problem, quoted, sentence } from '../../scenario/problem.ts';
+import { listWords } from '../../report/list-words.ts';
+import { inputWords, problemWithin } from '../../scenario/input-words.ts';
+import { parsePath } from '../../scenario/path.ts';
+import { type Problem, quoted } from '../../scenario/problem.ts';
 import { validateScenario } from '../../scenario/validate.ts';
 import { tryWords } from '../stepped-range.ts';
 import { tellingValues } from '../telling-values.ts';
@@ -16,7 +19,7 @@ import { numberWords } from './words.ts';
 /** All that is wrong with a question, each with what would be possible instead. */
 export function findProblems(scenario: Scenario, question: FindQuestion): Problem[] {
   const { known, ranged, problems } = readLevers(scenario, question);
-  const wrong = [...problems, ...clashProblems(known)];
+  const wrong = [...problems, ...clashProblems(scenario, known)];
   return [
     ...wrong,
     ...targetProblems(scenario, question),
@@ -24,15 +27,19 @@ export function findProblems(scenario: Scenario, question: FindQuestion): Proble
   ];
 }
 
-function clashProblems([first, second]: readonly Lever[]): Problem[] {
+function clashProblems(scenario: Scenario, [first, second]: readonly Lever[]): Problem[] {
   if (!second) return [];
   const both = second.paths.filter((path) => first.paths.includes(path));
   if (both.length === 0) return [];
+  const set = listWords(both.map((path) => inputWords(scenario, parsePath(path) ?? [])));
   return [
     {
       path: 'levers[1].what',
       value: second.label,
-      rule: `sets ${both.join(', ')}, which ${first.label} sets too`,
+      rule:
+        set === second.label
+          ? `is set by ${first.label} too`
+          : `sets ${set}, which ${first.label} sets too`,
       remedy: 'leave one of the two out, or choose another role or team for it',
     },
   ];
@@ -133,5 +140,5 @@ function otherRangeWords(
 
 function faultOf(scenario: Scenario): string | undefined {
   const checked = validateScenario(scenario);
-  return checked.ok ? undefined : sentence(checked.problems[0]);
+  return checked.ok ? undefined : problemWithin(scenario, checked.problems[0]);
 }

@@ -1,6 +1,8 @@
 /** Which inputs to find out first, in words. */
 import { listWords } from '../../report/list-words.ts';
+import { withinSentence } from '../../report/words.ts';
 import { ERRORS_EITHER_WAY } from '../../units.ts';
+import { overWords } from '../compare/question.ts';
 import { isPart, WORTH_NAMING } from './influence-words.ts';
 import type { InputInfluence, SensitivityResult, Share } from './result.ts';
 import { shareWords } from './share-words.ts';
@@ -34,15 +36,20 @@ const mayBeAsLarge = ({ worth }: Known, { worth: other }: Known): boolean =>
   worth.value - other.value <=
   ERRORS_EITHER_WAY * Math.hypot(worth.standardError, other.standardError);
 
-export function inputSentences({ inputs }: Pick<SensitivityResult, 'inputs'>): string[] {
+type Told = Pick<SensitivityResult, 'inputs' | 'label' | 'over'>;
+
+/** What to find out first, in one sentence with the part that it makes of the outcome’s variance; then what that is worth, and what comes next. */
+export function inputSentences(result: Told): string[] {
+  const { inputs } = result;
+  const outcome = `${withinSentence(result.label)} ${overWords(result.over)}`;
   const known = inputs.flatMap(knownOf).toSorted((a, b) => b.worth.value - a.worth.value);
   const told = known.filter((each) => makes(each, WORTH_NAMING));
   const first = told.find((each) => makes(each, STANDS_OUT));
   if (!first) {
     return [
       known.some(mayStandOut)
-        ? 'No single input stands out from luck in so many futures; more of them might show one that does.'
-        : 'No single input stands out from luck: finding any one of them out would hardly narrow the range.',
+        ? `For ${outcome}, no single input stands out from luck in so many futures; more of them might show one that does.`
+        : `For ${outcome}, no single input stands out from luck: finding any one of them out would hardly narrow the range.`,
     ];
   }
   const leaders = told
@@ -53,7 +60,8 @@ export function inputSentences({ inputs }: Pick<SensitivityResult, 'inputs'>): s
     (each) => !told.includes(each) && mayStandOut(each) && mayBeAsLarge(first, each),
   );
   return [
-    leaders.length > 1 ? leadersSentence(leaders) : leaderSentence(first),
+    leaders.length > 1 ? leadersSentence(leaders, outcome) : leaderSentence(first, outcome),
+    ...narrowerSentence(leaders),
     ...(next.length > 0 ? [`Next: ${next.map(nextWords).join('; ')}.`] : []),
     ...rivalsSentence(rivals),
   ];
@@ -73,11 +81,13 @@ function rivalsSentence(rivals: readonly Known[]): string[] {
 }
 
 /** What knowing one would do to the range; nothing where eight futures in ten agree and there is none. */
-function narrowerSentence(which: string, leaders: readonly Known[]): string {
+function narrowerSentence(leaders: readonly Known[]): string[] {
   const narrower = leaders.flatMap(({ input }) => input.narrower ?? []);
-  return narrower.length < leaders.length
-    ? ''
-    : ` Were ${which} known, the range of eight futures in ten would be narrower by ${listWords(narrower.map(shareWords), 'or')} on average.`;
+  if (narrower.length < leaders.length) return [];
+  const which = leaders.length > 1 ? 'one of them' : 'it';
+  return [
+    `Were ${which} known, the range of eight futures in ten would be narrower by ${listWords(narrower.map(shareWords), 'or')} on average.`,
+  ];
 }
 
 /** What they tell of others besides, where it shows: `, with what it tells of inputs drawn together with it 69 % (±2)`. */
@@ -91,12 +101,12 @@ function besideWords(leaders: readonly Known[], it: string): string {
     : '';
 }
 
-const leaderSentence = (first: Known): string =>
-  `Find out “${first.input.label}” before anything else: it makes ${shareWords(first.share)} of the variance${besideWords([first], 'it')}.${narrowerSentence('it', [first])}`;
+const leaderSentence = (first: Known, outcome: string): string =>
+  `Find out “${first.input.label}” before anything else: it makes ${shareWords(first.share)} of the variance of ${outcome}${besideWords([first], 'it')}.`;
 
 /** Of those that are too near to each other to be ranked. */
-function leadersSentence(leaders: readonly Known[]): string {
+function leadersSentence(leaders: readonly Known[], outcome: string): string {
   const labels = leaders.map(({ input }) => `“${input.label}”`);
   const parts = leaders.map(({ share }) => shareWords(share));
-  return `Find out ${listWords(labels, 'or')} before anything else: they make ${listWords(parts)} of the variance${besideWords(leaders, 'each')}, too near to each other for these futures to rank.${narrowerSentence('one of them', leaders)}`;
+  return `Find out ${listWords(labels, 'or')} before anything else: they make ${listWords(parts)} of the variance of ${outcome}${besideWords(leaders, 'each')}, too near to each other for these futures to rank.`;
 }

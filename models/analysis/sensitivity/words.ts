@@ -39,22 +39,29 @@ function errorSentence({ inputs, luck, rest, outcome }: SensitivityResult): stri
   ];
 }
 
-/** Where the outcome lies, how well its mean is known, and from how many futures. */
-function outcomeSentence(result: SensitivityResult): string {
+/** Where the outcome lies, how well its mean is known, and from how many futures; then the threshold of a test. */
+function outcomeSentences(result: SensitivityResult): string[] {
   const { label, over, outcome, test } = result;
   const of = `${label} ${overWords(over)}`;
   if (!outcome)
-    return `${of} has no value in any future: nothing happened that it could be read of.`;
+    return [`${of} has no value in any future: nothing happened that it could be read of.`];
   const { mean, p10, p90, standardDeviation, futures } = outcome;
   const shown = (value: number) => outcomeWords(result, value);
   const inFull = (value: number) => outcomeInFull(result, value);
-  const margin = test ? ` The threshold of “${test.label}” is ${inFull(test.threshold)}.` : '';
+  const margin = test ? [`The threshold of “${test.label}” is ${inFull(test.threshold)}.`] : [];
   const from = `${futures.toLocaleString('en-GB')} futures`;
-  if (standardDeviation === 0) return `${of}: ${inFull(mean)} in every one of ${from}.${margin}`;
+  if (standardDeviation === 0)
+    return [
+      `${of} is ${inFull(mean)} in every one of ${from}, so no input matters to it.`,
+      ...margin,
+    ];
   // In answers kept from before it was told, half of the futures count, for each is lived twice.
   const { standardError = Math.sqrt((2 * standardDeviation ** 2) / futures) } = outcome;
   const error = outcomeErrorWords(result, mean, standardError);
-  return `${of}: eight futures in ten lie between ${shown(p10)} and ${inFull(p90)}, on average ${shown(mean)} (±${error}, from ${from}).${margin}`;
+  return [
+    `${of}: eight futures in ten lie between ${shown(p10)} and ${inFull(p90)}, on average ${shown(mean)} (±${error}, from ${from}).`,
+    ...margin,
+  ];
 }
 
 /** That few futures make most of what the parts are of. */
@@ -94,15 +101,18 @@ function untoldSentence(result: SensitivityResult): string[] {
   return [`${first}: ${nothing} of them ${never}${bound && `, ${rest}${bound}`}.`];
 }
 
-/** The answer in words. */
+/** The answer in words: what to find out first, in one sentence, before all else. */
 export function sensitivitySentences(result: SensitivityResult): string[] {
-  const outcome = outcomeSentence(result);
-  if (!result.outcome) return [outcome, 'Choose another outcome, or a longer stretch of the run.'];
+  const outcome = outcomeSentences(result);
+  if (!result.outcome)
+    return [...outcome, 'Choose another outcome, or a longer stretch of the run.'];
   if (!result.luck)
-    return [outcome, 'It does not vary from future to future, so no input matters to it.'];
+    return result.outcome.standardDeviation === 0
+      ? outcome
+      : [...outcome, 'Too few futures have a value to tell what makes it vary.'];
   return [
     ...inputSentences(result),
-    outcome,
+    ...outcome,
     ...ofFewSentence(result),
     ...luckSentence(result),
     ...errorSentence(result),

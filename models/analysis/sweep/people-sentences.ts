@@ -1,3 +1,4 @@
+import { FRONT_DOOR_DAYS } from '../../inputs/streams.ts';
 import { listWords } from '../../report/list-words.ts';
 import type { Chance } from '../../report/results.ts';
 import { chanceWords, wholeWords } from '../../report/words.ts';
@@ -66,7 +67,7 @@ function frontDoor({ frontDoorDays }: PeopleForLimit): string {
   if (!frontDoorDays) return '';
   const { least, most } = frontDoorDays;
   const days = `${least < most ? `${numberWords(least)} to ` : ''}${workingDaysWords(most)}`;
-  return ` Cases spend ${days} at the front door before they may be allocated, which no number of people changes; lowering that (daysBeforeAllocation) would help.`;
+  return ` Cases spend ${days} at the front door before they may be allocated, which no number of people changes; lowering “${FRONT_DOOR_DAYS}” would help.`;
 }
 
 function holdSentence(found: SweepFindings, people: PeopleFound): string[] {

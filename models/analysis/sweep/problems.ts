@@ -1,6 +1,8 @@
 import type { Scenario } from '../../inputs/scenario.ts';
+import { FRONT_DOOR_DAYS } from '../../inputs/streams.ts';
+import { problemWithin } from '../../scenario/input-words.ts';
 import { formatPath } from '../../scenario/path.ts';
-import { type Problem, sentence } from '../../scenario/problem.ts';
+import type { Problem } from '../../scenario/problem.ts';
 import { valueOf } from '../../scenario/quantity.ts';
 import { validateScenario } from '../../scenario/validate.ts';
 import { rangeProblems, valuesOf } from '../stepped-range.ts';
@@ -51,7 +53,7 @@ function valueProblems(scenario: Scenario, swept: SweptInput, question: SweepQue
       {
         path: value === values[0] ? 'from' : problemsAt(last).length > 0 ? 'to' : 'step',
         value: `${value}${isEnd ? '' : ', one of the values tried,'}`,
-        rule: isTied ? `cannot be simulated (${sentence(problem)})` : problem.rule,
+        rule: isTied ? `cannot be simulated (${problemWithin(scenario, problem)})` : problem.rule,
         remedy: possibleRangeWords(scenario, swept.paths, question),
       },
     ];
@@ -101,7 +103,7 @@ function limitProblems(scenario: Scenario, { waitLimitDays }: SweepQuestion): Pr
       path: 'waitLimitDays',
       value: String(waitLimitDays),
       rule: `is shorter than the ${least} working days or more that every case spends at the front door`,
-      remedy: `give at least ${least}, or lower daysBeforeAllocation in the scenario`,
+      remedy: `give at least ${least}, or lower “${FRONT_DOOR_DAYS}” in the scenario`,
     },
   ];
 }

@@ -57,14 +57,15 @@ export function ruleSentences(
   );
   return [
     `A soft cap that gives way after ${days} by itself keeps waits from going far beyond that, at whatever caseload: with every cap ${range} ${limit}${each}.`,
-    `What it costs: ${isAlike ? `at each of these caps, ${caseloadWords(found, last)}` : caseloads.join('; ')}.`,
+    `What that costs, for a soft cap may be passed: ${isAlike ? `at each of these caps, ${caseloadWords(found, last)}` : caseloads.join('; ')}.`,
   ];
 }
 
-/** `a cap of 20, today’s`; the unit stands with the last. */
+/** `a soft cap of 20, as high as today’s`, which may be a hard one; the unit stands with the last. */
 function capWords(found: SweepFindings, point: SweepPoint, last: SweepPoint): string {
-  const words = point === last ? atValueInFull(found, point.value) : atValue(found, point.value);
-  return point.value === found.input.today ? `${words}, today’s` : words;
+  const value = point === last ? atValueInFull(found, point.value) : atValue(found, point.value);
+  const words = value.replace(/^a cap/, 'a soft cap');
+  return point.value === found.input.today ? `${words}, as high as today’s` : words;
 }
 
 /** What duty does and does not, where it is tried: it holds cases that go on waiting for a worker. */

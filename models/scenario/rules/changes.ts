@@ -1,6 +1,8 @@
+import { dateWords } from '../../calendar/date-words.ts';
 import { dayNumber } from '../../calendar/dates.ts';
 import type { Scenario } from '../../inputs/scenario.ts';
 import { changedTo, changesInput, inOrder, reachedOn } from '../dated-input.ts';
+import { inputWords } from '../input-words.ts';
 import { getAt, parsePath, setAt } from '../path.ts';
 import type { Problem } from '../problem.ts';
 import { isQuantityObject } from '../quantity.ts';
@@ -50,7 +52,7 @@ function completeness(scenario: Scenario): Problem[] {
         {
           ...broken,
           path: `changes[${last?.index ?? 0}].${last?.change.kind === 'scale' ? 'by' : 'to'}`,
-          rule: `${broken.rule} (at ${broken.path}, from ${day})`,
+          rule: `${broken.rule} (${inputWords(scenario, parsePath(broken.path) ?? [])}, from ${dateWords(day)})`,
           remedy: share
             ? 'change the other shares on the same day too'
             : 'leave out the change, or the rhythm of supervision',

@@ -14,11 +14,12 @@ export const names: Rule = (scenario) => {
   for (const [list, items] of Object.entries({ ...lists, 'standard.tests': tests })) {
     const ids = items.map(({ id }) => id);
     ids.forEach((id, index) => {
-      if (ids.indexOf(id) === index) return;
+      const first = ids.indexOf(id);
+      if (first === index) return;
       problems.push({
         path: `${list}[${index}].id`,
         value: quoted(id),
-        rule: `is already the id of ${list}[${ids.indexOf(id)}]`,
+        rule: `is the short name of ${items[first].name ? `“${items[first].name}”` : `${list}[${first}]`} already`,
         remedy: 'give each its own',
       });
     });

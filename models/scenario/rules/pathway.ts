@@ -1,5 +1,6 @@
 import type { Scenario } from '../../inputs/scenario.ts';
 import { CLOSED } from '../../inputs/stages.ts';
+import { setTo } from '../called.ts';
 import type { Problem } from '../problem.ts';
 import { highestOf, valueOf } from '../quantity.ts';
 import type { Rule } from './rule.ts';
@@ -71,13 +72,13 @@ export const pathway: Rule = (scenario) => {
         remedy: 'give a share to closed somewhere along the way',
       });
     }
-    if (stage.allocation === 'worker') problems.push(...holders(scenario, stage, path));
+    if (stage.allocation === 'worker') problems.push(...holders(scenario, index, path));
     else if (stage.clock === 'worked') {
       problems.push({
         path: `${path}.clock`,
         value: JSON.stringify(stage.clock),
         rule: `never ends ${stage.name}: it is held outside the teams, and nobody here works on it`,
-        remedy: 'choose elapsed, or set allocation to worker',
+        remedy: `choose elapsed, or ${setTo(scenario, ['stages', index, 'allocation'], 'worker')}`,
       });
     }
   });
@@ -101,14 +102,16 @@ function firstStages(scenario: Scenario): Problem[] {
   });
 }
 
-function holders(scenario: Scenario, stage: Scenario['stages'][number], path: string): Problem[] {
+function holders(scenario: Scenario, index: number, path: string): Problem[] {
+  const stage = scenario.stages[index];
+  const outside = setTo(scenario, ['stages', index, 'allocation'], 'outside');
   if (stage.heldBy.length === 0) {
     return [
       {
         path: `${path}.heldBy`,
         value: 'an empty list',
         rule: `means that nobody may hold ${stage.name}`,
-        remedy: 'name at least one role, or set allocation to outside',
+        remedy: `name at least one role, or ${outside}`,
       },
     ];
   }
@@ -140,7 +143,7 @@ function holders(scenario: Scenario, stage: Scenario['stages'][number], path: st
         path: `${path}.id`,
         value: JSON.stringify(stage.id),
         rule: 'is not among the stages of any team',
-        remedy: 'add it to the stages of a team, or set allocation to outside',
+        remedy: `add it to the stages of a team, or ${outside}`,
       },
     ];
   }

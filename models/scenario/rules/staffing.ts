@@ -1,4 +1,6 @@
 import type { Scenario } from '../../inputs/scenario.ts';
+import { called } from '../called.ts';
+import { formatPath, type PathParts } from '../path.ts';
 import type { Problem } from '../problem.ts';
 import { valueOf } from '../quantity.ts';
 import type { Rule } from './rule.ts';
@@ -8,13 +10,17 @@ const SLACK_FTE = 1e-9;
 /** Nobody is in a post that does not exist, and every opening case has a place. */
 export const staffing: Rule = (scenario) => [
   ...scenario.teams.flatMap((team, index) => [
-    ...team.posts.flatMap((posts, line) => postProblems(posts, `teams[${index}].posts[${line}]`)),
+    ...team.posts.flatMap((_, line) => postProblems(scenario, index, line)),
     ...repeatedLines(team, index),
     ...openingProblems(scenario, team, index),
   ]),
 ];
 
-function postProblems(posts: Scenario['teams'][number]['posts'][number], path: string): Problem[] {
+function postProblems(scenario: Scenario, team: number, line: number): Problem[] {
+  const own: PathParts = ['teams', team, 'posts', line];
+  const path = formatPath(own);
+  const posts = scenario.teams[team].posts[line];
+  const establishment = called(scenario, [...own, 'establishedFte']);
   const established = valueOf(posts.establishedFte);
   const inPost = valueOf(posts.inPostFte);
   const agency = valueOf(posts.agencyFte);
@@ -23,8 +29,8 @@ function postProblems(posts: Scenario['teams'][number]['posts'][number], path: s
       {
         path: `${path}.inPostFte`,
         value: String(inPost),
-        rule: `is above establishedFte ${established}`,
-        remedy: 'lower it or raise the establishment',
+        rule: `is above ${establishment}, which is ${established} FTE`,
+        remedy: `lower it, or raise ${establishment}`,
       },
     ];
   }
@@ -34,7 +40,7 @@ function postProblems(posts: Scenario['teams'][number]['posts'][number], path: s
         path: `${path}.agencyFte`,
         value: String(agency),
         rule: `is above the ${Number((established - inPost).toFixed(6))} FTE vacant`,
-        remedy: 'lower it, raise the establishment, or enter the rest as extraAgencyFte',
+        remedy: `lower it, raise ${establishment}, or enter the rest as ${called(scenario, [...own, 'extraAgencyFte'])}`,
       },
     ];
   }

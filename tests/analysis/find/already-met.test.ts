@@ -41,5 +41,5 @@ test('where the value as it is, is just enough, it is not said twice, and what l
   const said = sentences.join(' ').replaceAll('\u00a0', ' ');
   expect(said).not.toContain('would do too');
   expect(said).not.toContain('Cost up to then');
-  expect(said).toContain(`At People in post, Worker: ${below} FTE it is `);
+  expect(said).toContain(`At People in post, Worker: ${below} FTE the chance is `);
 });

@@ -4,6 +4,7 @@ import type { FindPoint, FindResult } from '../../../models/analysis/find/result
 import { type Lab, localLab } from '../../../models/analysis/lab.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { sentence } from '../../../models/scenario/problem.ts';
+import { headed } from '../one-sentence.ts';
 
 /** The answer to a question as it would be typed, defaults filled in; policies are left out unless asked for. */
 export async function ask(
@@ -14,7 +15,7 @@ export async function ask(
 ): Promise<FindResult> {
   const checked = checkQuestion(find, [scenario], { policies: 'none', ...question });
   if (!checked.ok) throw new Error(checked.problems.map(sentence).join('\n'));
-  return find.answer(lab, [scenario], seed, checked.question);
+  return headed(await find.answer(lab, [scenario], seed, checked.question));
 }
 
 /** What is said of a question, one sentence for each problem. */

@@ -87,17 +87,17 @@ test.each<[string, object, string]>([
   [
     'levers that set the same input',
     { levers: [people, { what: { kind: 'posts' }, from: 8, to: 12 }] },
-    'levers[1].what: Funded posts, Worker sets teams[0].posts[0].establishedFte, which People in post, Worker sets too; leave one of the two out, or choose another role or team for it',
+    'levers[1].what: Funded posts, Worker sets Established (Team, Worker), which People in post, Worker sets too; leave one of the two out, or choose another role or team for it',
   ],
   [
     'values that cannot be',
     { levers: [{ what: { kind: 'posts' }, from: 6, to: 12 }] },
-    'levers[0].from: Funded posts, Worker of 6 cannot be simulated (teams[0].posts[0].inPostFte: 8 is above establishedFte 6; lower it or raise the establishment); give 8 to 12, which can be',
+    'levers[0].from: Funded posts, Worker of 6 cannot be simulated (In post (Team, Worker): 8 is above “Established”, which is 6 FTE; lower it, or raise “Established”); give 8 to 12, which can be',
   ],
   [
     'a step between whole numbers',
     { levers: [{ ...input('teams[0].whenFull.afterDays', 1, 5), step: 0.5 }] },
-    'levers[0].to: After (Team, Full team) of 1.5 cannot be simulated (teams[0].whenFull.afterDays: 1.5 is not a whole number; give a whole number from 0 to 1,000 working days, such as 0); give steps that meet only values which can be, such as whole numbers',
+    'levers[0].to: After (Team, Full team) of 1.5 cannot be simulated (After (Team, Full team): 1.5 is not a whole number; give a whole number from 0 to 1,000 working days, such as 0); give steps that meet only values which can be, such as whole numbers',
   ],
 ])('%s is refused, with what would be possible', (_, question, sentence) => {
   expect(problemsOf(busy, question)).toEqual([sentence]);
@@ -117,7 +117,7 @@ test('levers that cannot be moved together are refused together', () => {
     },
   );
   expect(clash).toBe(
-    'levers: In post (Team, Worker) of 8 with Established (Team, Worker) of 6 cannot be simulated (teams[0].posts[0].inPostFte: 8 is above establishedFte 6; lower it or raise the establishment); narrow the ranges, or ask for one lever at a time',
+    'levers: In post (Team, Worker) of 8 with Established (Team, Worker) of 6 cannot be simulated (In post (Team, Worker): 8 is above “Established”, which is 6 FTE; lower it, or raise “Established”); narrow the ranges, or ask for one lever at a time',
   );
 });
 

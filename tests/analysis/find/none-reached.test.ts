@@ -21,7 +21,7 @@ test('where no value meets the target, the best chance and where it was reached 
   expect(answer.best?.chance).toBe(highest);
   expect(answer.sentences[0]).toContain('No value in the range is seen to reach');
   expect(answer.sentences[0]).toMatch(
-    /The highest chance seen is .* from [\d,]+ futures\), at People in post, Worker: 8\u00a0FTE\./,
+    /: the highest chance seen is .* from [\d,]+ futures\), at People in post, Worker: 8\u00a0FTE\.$/,
   );
   expect(answer.sentences.join(' ')).toContain('A wider range, a second lever or a later date');
 });
@@ -80,7 +80,7 @@ test('where a lever makes no difference, no value is called the best of its rang
   });
   expect([answer.outcome, answer.levers[0].helps]).toEqual(['none', 'neither']);
   expect(answer.sentences[0].replaceAll('\u00a0', ' ')).toMatch(
-    /The chance is about .*, whatever the value from 1 day a year to 2 days a year\.$/,
+    /: the chance is about .*, whatever the value from 1 day a year to 2 days a year\.$/,
   );
   const plain = answer.sentences.map((each) => each.replaceAll('\u00a0', ' '));
   expect(plain).toContain(

@@ -162,6 +162,6 @@ describe('the lever', () => {
     const [clash] = problemsOf(hours({ hoursPerMonth: 10 }), {
       levers: [lever(), { what, from: 5, to: 10 }],
     });
-    expect(clash).toContain('sets stages[0].hoursPerMonth, which Hours that cases need');
+    expect(clash).toContain('Hours a month (Case) is set by Hours that cases need');
   });
 });

@@ -4,6 +4,7 @@ import type { SweepResult } from '../../../models/analysis/sweep/result.ts';
 import { sweep } from '../../../models/analysis/sweep/sweep.ts';
 import type { Scenario } from '../../../models/inputs/scenario.ts';
 import { sentence } from '../../../models/scenario/problem.ts';
+import { headed } from '../one-sentence.ts';
 
 export const SEED = 'sweep';
 
@@ -12,10 +13,10 @@ export const sweepProblemsOf = (scenario: Scenario, given: unknown): string[] =>
   checkQuestion(sweep, [scenario], given).problems.map(sentence);
 
 /** The answer to a sound question, simulated in this thread. */
-export function askSweep(scenario: Scenario, given: unknown): Promise<SweepResult> {
+export async function askSweep(scenario: Scenario, given: unknown): Promise<SweepResult> {
   const checked = checkQuestion(sweep, [scenario], given);
   if (!checked.ok) throw new Error(checked.problems.map(sentence).join('\n'));
-  return sweep.answer(localLab(), [scenario], SEED, checked.question);
+  return headed(await sweep.answer(localLab(), [scenario], SEED, checked.question));
 }
 
 /** The cap of the only team of a test’s service. */

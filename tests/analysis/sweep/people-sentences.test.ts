@@ -48,7 +48,7 @@ describe('people who would keep waits within the limit', () => {
       `at a cap of 12: even without the cap the chance is ${chanceWords(forLimit?.withoutCap ?? { probability: 1, standardError: 0 })}.`,
     );
     expect(told).toContain(
-      `Cases spend ${frontDoorDays} working days at the front door before they may be allocated, which no number of people changes; lowering that (daysBeforeAllocation) would help.`,
+      `Cases spend ${frontDoorDays} working days at the front door before they may be allocated, which no number of people changes; lowering “Working days before a case can be allocated” would help.`,
     );
     expect(provenance.method).toContain('was tried without the cap');
   });

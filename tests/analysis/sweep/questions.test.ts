@@ -101,7 +101,7 @@ describe('what cannot be asked is said in a sentence, with what could', () => {
       'a limit shorter than the front door',
       busyTeam({ streams: [aStream({ referralsPerYear: 340, daysBeforeAllocation: 5 })] }),
       { swept: capAsSet, waitLimitDays: 3 },
-      'waitLimitDays: 3 is shorter than the 5 working days or more that every case spends at the front door; give at least 5, or lower daysBeforeAllocation in the scenario',
+      'waitLimitDays: 3 is shorter than the 5 working days or more that every case spends at the front door; give at least 5, or lower “Working days before a case can be allocated” in the scenario',
     ],
     [
       'a chance that so few futures cannot show',
@@ -138,7 +138,7 @@ describe('what cannot be asked is said in a sentence, with what could', () => {
       to: 10,
       step: 2,
     });
-    expect(problem).toContain('from: 6 cannot be simulated (teams[0].posts[0].inPostFte: ');
-    expect(problem).toContain('is above establishedFte 6');
+    expect(problem).toContain('from: 6 cannot be simulated (In post (Team, Worker): ');
+    expect(problem).toContain('is above “Established”, which is 6 FTE');
   });
 });

@@ -66,7 +66,7 @@ describe('where a soft cap gives way before waits reach the limit', () => {
     );
     const [nine, ten, eleven] = sideOf(found, 'soft').map(said);
     expect(told).toContain(
-      `What it costs: at a cap of 9, ${nine}; at a cap of 10, today’s, ${ten}; at a cap of 11, ${eleven}.`,
+      `What that costs, for a soft cap may be passed: at a soft cap of 9, ${nine}; at a soft cap of 10, as high as today’s, ${ten}; at a soft cap of 11, ${eleven}.`,
     );
     expect(told).not.toMatch(/soft cap[^\n]*every cap from 9 to 11 can be said/);
   });
@@ -75,7 +75,7 @@ describe('where a soft cap gives way before waits reach the limit', () => {
     const high = await ask(soft(OWN_DAYS), cap, { from: 40, to: 42 });
     const [point] = sideOf(high, 'soft');
     expect(high.sentences.join('\n')).toContain(
-      `What it costs: at each of these caps, ${said(point)}.`,
+      `What that costs, for a soft cap may be passed: at each of these caps, ${said(point)}.`,
     );
   });
 

@@ -54,6 +54,20 @@ describe('a new item', () => {
     expect(toBeTyped(item)).toEqual(['pounds']);
   });
 
+  test.each([
+    ['2026-04-06', 2026],
+    ['2031-03-31', 2030],
+    ['2031-04-07', 2031],
+  ])(
+    'of a scenario that begins on %s is a budget of its first financial year',
+    (startDate, year) => {
+      const scenario = { ...shipped(), service: { ...shipped().service, startDate } };
+      const item = itemOf(scenarioSchema.shape.costs.shape.budgets.unwrap());
+      const around = surroundingsOf(scenario, ['costs', 'budgets']);
+      expect(newValue(item, around)).toMatchObject({ beginsIn: year });
+    },
+  );
+
   test('says nothing of its own: a test and a budget wait for the number that they are about', () => {
     const scenario = shipped();
     const { tests } = scenario.standard;

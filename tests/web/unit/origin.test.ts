@@ -96,14 +96,24 @@ describe('where a figure comes from', () => {
     expect(originOf(start, notes.default)).toEqual({ kind: 'start' });
     expect(originOf(start, 0.25)).toEqual({ kind: 'yours' });
     const bare = { ...start, default: undefined, min: -1 };
-    const around = { names: () => [], freeId: () => 'new', oneMore: () => undefined };
+    const around = {
+      names: () => [],
+      freeId: () => 'new',
+      oneMore: () => undefined,
+      firstYear: () => undefined,
+    };
     const threshold = newValue(known({ label: 'Threshold', min: -1, max: 1 }), around);
     expect(originOf(bare, threshold)).toEqual({ kind: 'start' });
     expect(originOf(bare, 0.1)).toEqual({ kind: 'yours' });
   });
 
   test('of a new team and a new stage is never the reader, nor a publication that says another number', () => {
-    const around = { names: () => ['worker'], freeId: () => 'new', oneMore: () => undefined };
+    const around = {
+      names: () => ['worker'],
+      freeId: () => 'new',
+      oneMore: () => undefined,
+      firstYear: () => undefined,
+    };
     const kinds: Record<string, string> = {};
     for (const [list, schema] of [
       ['teams', team],

@@ -40,6 +40,16 @@ describe('the words of a test', () => {
     }
   });
 
+  test('name the limit of every test of a first day’s queue and of vacancies, so that neither drifts from the other', () => {
+    for (const scenario of SHIPPED.map(shippedScenario)) {
+      const about = scenario.standard.tests.filter(
+        ({ measure, label }) => measure === 'vacancyRate' || /first day/.test(label),
+      );
+      expect(about.length, scenario.name).toBeGreaterThan(0);
+      for (const { label } of about) expect(namedNumbers(label).length, label).toBeGreaterThan(0);
+    }
+  });
+
   test('are in doubt where they speak of the first day and another number waits then, as the run has it', () => {
     const team = shippedScenario('ni-family-intervention');
     const about = team.standard.tests.find(({ measure }) => measure === 'casesWaiting');

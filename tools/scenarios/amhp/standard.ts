@@ -1,4 +1,5 @@
 import { chosen, sourced } from '../sourced.ts';
+import { vacancyTest } from '../standard-tests.ts';
 
 export const standard = () => ({
   name: 'Safer staffing, AMHP rota',
@@ -35,13 +36,6 @@ export const standard = () => ({
       threshold: chosen(1, 'Above 1, assessments take longer than their work.'),
       serves: 'capacity',
     },
-    {
-      id: 'vacancies',
-      label: 'A vacancy rate no higher than among all social workers with adults',
-      measure: 'vacancyRate',
-      comparison: 'at-most',
-      threshold: sourced(0.105, 'A001', 'England in 2023.'),
-      serves: 'capacity',
-    },
+    vacancyTest('among all social workers with adults', sourced(0.105, 'A001', 'England in 2023.')),
   ],
 });

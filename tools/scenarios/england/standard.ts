@@ -1,4 +1,5 @@
 import { chosen, sourced } from '../sourced.ts';
+import { vacancyTest } from '../standard-tests.ts';
 
 export const standard = () => ({
   name: 'Safer staffing, children’s services',
@@ -35,13 +36,9 @@ export const standard = () => ({
       threshold: sourced(0.743, 'L001', 'Nine in ten authorities did better in 2025.'),
       serves: 'connection',
     },
-    {
-      id: 'vacancies',
-      label: 'A vacancy rate no higher than in the middle authority',
-      measure: 'vacancyRate',
-      comparison: 'at-most',
-      threshold: sourced(0.144, 'W-DISTV', 'The median of authorities in 2025.'),
-      serves: 'capacity',
-    },
+    vacancyTest(
+      'in the middle authority',
+      sourced(0.144, 'W-DISTV', 'The median of authorities in 2025.'),
+    ),
   ],
 });
