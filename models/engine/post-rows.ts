@@ -1,4 +1,4 @@
-import { POST_BITS, POST_ROW, POSTS_FROM, postAt } from './memory-map.ts';
+import { POST_BITS, POST_ROW, POSTS_FROM } from './memory-map.ts';
 
 /** What stands in a post. */
 export const ABOLISHED = 0;
@@ -99,13 +99,10 @@ const NONE = -1;
 /** Where the numbers of a post that are not whole begin: what stands before the first post is left empty. */
 export const realOf = (post: number): number => post >> (POST_BITS - REAL_BITS);
 
-/** Room for the numbers of so many posts that are not whole. */
-export const realsFor = (posts: number): Float64Array => new Float64Array(realOf(postAt(posts)));
-
 /** Empties every post below `postsEnd`. */
 export function emptyPosts(memory: Int32Array, reals: Float64Array, postsEnd: number): void {
   memory.fill(0, POSTS_FROM, postsEnd);
-  reals.fill(0);
+  reals.fill(0, 0, realOf(postsEnd));
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     memory[post | FIRST_CASE] = NONE;
     memory[post | READY_LEVEL] = NONE;

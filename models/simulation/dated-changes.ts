@@ -53,7 +53,7 @@ export function takeEffect(state: State, parameters: Parameters): void {
   const { rampDays, rampSteps } = parameters.recruitment;
   if (rampDays !== before.recruitment.rampDays || rampSteps !== before.recruitment.rampSteps)
     followRamp(state);
-  poolReals.fill(0);
+  poolReals.fill(0, 0, poolReal(layout.pools));
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     let need = 0;
     let visits = 0;

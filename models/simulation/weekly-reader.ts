@@ -55,7 +55,7 @@ export class WeeklyReader {
 
   read(state: State, week: number): void {
     readPositions(state, this.#positions, this.#groupStocks, this.#placeStocks);
-    this.#readLedger(state.ledger);
+    this.#readLedger(state.ledger.subarray(0, ledgerRow(state.layout.teams)));
     for (let scope = 0; scope < this.#positions.length; scope++) {
       this.#leavers[scope][(week - 1) % WEEKS_OF_TURNOVER] =
         this.#sums[ledgerRow(scope) | LEDGER.leftFte];
