@@ -17,6 +17,8 @@ export function emptyChunks(): void {
   HERE.chunks[UNUSED] = CHUNK;
 }
 
+emptyChunks();
+
 /** Takes a chunk, whose first number then leads to another; all chunks may move. */
 export function takeChunk(to: number): number {
   let { chunks } = HERE;

@@ -1,5 +1,7 @@
 import { LEDGER_WIDTH } from './ledger.ts';
-import { MOST_TEAMS } from './memory-map.ts';
+import { MOST_TEAMS, postAt } from './memory-map.ts';
+import { poolReal } from './pool-rows.ts';
+import { realOf } from './post-rows.ts';
 
 /**
  * The arrays in which the future stands that this thread simulates. A thread simulates one future at a time, from its
@@ -18,6 +20,8 @@ export const HERE = {
   chunks: new Int32Array(1 << 22),
   /** Numbers of posts that are not whole. */
   reals: new Float64Array(1 << 17),
+  /** Visits made each day by number of post: `NOT_KNOWN` once cases, hours or presence have changed. */
+  visitsMade: new Float64Array(1 << 15),
   /** Numbers of pools that are not whole. */
   poolReals: new Float64Array(1 << 12),
   /** One row of entries for each team. */
@@ -40,8 +44,11 @@ function longer(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
   return all;
 }
 
-/** So many numbers of posts and of pools have room from now on; those that were there are lost. */
-export function makeRoomForReals(reals: number, poolReals: number): void {
+/** Numbers of so many posts, and of pools, have room from now on; those that were there are lost. */
+export function makeRoomForReals(posts: number, pools: number): void {
+  const reals = realOf(postAt(posts));
+  const poolReals = poolReal(pools);
   if (reals > HERE.reals.length) HERE.reals = new Float64Array(reals);
+  if (posts > HERE.visitsMade.length) HERE.visitsMade = new Float64Array(posts);
   if (poolReals > HERE.poolReals.length) HERE.poolReals = new Float64Array(poolReals);
 }

@@ -86,13 +86,13 @@ export const LEAVING_FACTOR = 0;
 export const LEARNING_DUE = 1;
 /** Thousandths of an hour a month that its cases need. */
 export const NEED_MILLI = 2;
-/** Visits made each day to its cases, as far as hours allow; `NOT_KNOWN` once cases, hours or presence have changed. */
-export const VISITS_MADE = 3;
-export const NOT_KNOWN = -1;
 /** Millionths of a visit due each day to its cases. */
-export const VISIT_MICRO = 4;
+export const VISIT_MICRO = 3;
 
-const REAL_BITS = 3;
+const REAL_BITS = 2;
+
+/** In `visitsMade`, once cases, hours or presence have changed. */
+export const NOT_KNOWN = -1;
 
 const NONE = -1;
 
@@ -109,6 +109,5 @@ export function emptyPosts(memory: Int32Array, reals: Float64Array, postsEnd: nu
     memory[post | COVERS] = NONE;
     memory[post | SUPERVISION_ON] = NONE;
     reals[realOf(post) | LEAVING_FACTOR] = 1;
-    reals[realOf(post) | VISITS_MADE] = NOT_KNOWN;
   }
 }

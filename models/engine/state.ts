@@ -12,12 +12,13 @@ import { emptyMemory } from './empty-memory.ts';
 import { EstablishmentStore } from './establishment-store.ts';
 import { HERE, makeRoomForMemory, makeRoomForReals } from './here.ts';
 import { LeakHazards } from './leak-hazards.ts';
+import { Learners } from './learners.ts';
 import { GROUP_COLUMN, GROUP_ENTRIES, ledgerRow } from './ledger.ts';
 import { LoadHeap } from './load-heap.ts';
 import { type MemoryMap, memoryMap } from './memory-map.ts';
 import { fillPoolRows, poolReal } from './pool-rows.ts';
 import { datesFor } from './post-dates.ts';
-import { POOL, realOf, STARTED_ON } from './post-rows.ts';
+import { NOT_KNOWN, POOL, STARTED_ON } from './post-rows.ts';
 import { RateTables } from './rates.ts';
 import { RiskStore } from './risk-store.ts';
 import { StaffFte } from './staff-fte.ts';
@@ -77,8 +78,7 @@ export class State implements MemoryMap {
   readonly supervisors: SupervisorStore;
   /** Posts whose workers started today, or are met at the opening. */
   readonly newcomers: number[] = [];
-  /** M11: posts whose workers spend today on learning, so that nothing of it is left for their cases. */
-  readonly learnsToday: number[] = [];
+  readonly learners: Learners;
   readonly stageLaw: StageLaw;
   /** One row of `GROUP_ENTRIES` for each role, then for those newer and those experienced; begun anew each week. */
   readonly groups: Float64Array;
@@ -129,10 +129,11 @@ export class State implements MemoryMap {
     this.casesEnd = map.casesFrom;
     this.levels = levels;
     makeRoomForMemory(map.casesFrom + layout.cases * ROW);
-    makeRoomForReals(realOf(map.postsEnd), poolReal(pools));
+    makeRoomForReals(posts, pools);
     this.served = new Int32Array(stages);
     this.dates = datesFor(posts);
     this.risks = new RiskStore(posts, days);
+    this.learners = new Learners(posts);
     this.supervisors = new SupervisorStore(teams, posts);
     this.stageLaw = new StageLaw(stages);
     this.groups = new Float64Array((layout.roles + 2) * GROUP_ENTRIES.length);
@@ -159,6 +160,11 @@ export class State implements MemoryMap {
   /** Numbers of posts that are not whole. */
   get reals(): Float64Array {
     return HERE.reals;
+  }
+
+  /** Visits made each day by number of post, as far as hours allow; `NOT_KNOWN` once cases, hours or presence have changed. */
+  get visitsMade(): Float64Array {
+    return HERE.visitsMade;
   }
 
   /** Numbers of pools that are not whole. */
@@ -188,7 +194,6 @@ export class State implements MemoryMap {
     for (const store of this.#stores) store.clear();
     for (const counts of [this.queuedOnSum, this.firstPost]) counts.fill(0);
     this.newcomers.length = 0;
-    this.learnsToday.length = 0;
     this.lastRank = 0;
     this.firstRank = 0;
     this.stood = 0;
@@ -201,6 +206,7 @@ export class State implements MemoryMap {
   #empty(): void {
     emptyMemory(this);
     emptyChunks();
+    this.visitsMade.fill(NOT_KNOWN, 0, this.layout.posts);
     this.poolReals.fill(0, 0, poolReal(this.layout.pools));
     this.beginWeek();
     this.casesEnd = this.casesFrom;
@@ -211,6 +217,7 @@ export class State implements MemoryMap {
   get #stores(): readonly { clear(): void }[] {
     return [
       this.risks,
+      this.learners,
       this.supervisors,
       this.stageLaw,
       this.ends,
