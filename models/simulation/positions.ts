@@ -71,7 +71,8 @@ export function readPositions(
   places: Int32Array,
 ): readonly Position[] {
   const { memory, parameters, layout } = state;
-  const positions = Array.from({ length: scopeCount(layout.teams) }, blankPosition);
+  const positions: Position[] = [];
+  for (let scope = scopeCount(layout.teams); scope > 0; scope--) positions.push(blankPosition());
   groups.fill(0);
   places.fill(0);
   const [all] = positions;
