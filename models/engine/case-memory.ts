@@ -1,4 +1,5 @@
 import { AWAY, END, HOLDER, NEXT, ROW, STANDS } from './case-rows.ts';
+import { makeRoomForMemory } from './here.ts';
 import type { State } from './state.ts';
 
 const NONE = -1;
@@ -28,7 +29,5 @@ export function freeRow(state: State, row: number): void {
 /** Makes room for twice as many cases. */
 function grow(state: State): void {
   const { memory, casesFrom } = state;
-  const longer = new Int32Array(casesFrom + 2 * (memory.length - casesFrom));
-  longer.set(memory);
-  state.memory = longer;
+  makeRoomForMemory(casesFrom + 2 * (memory.length - casesFrom));
 }

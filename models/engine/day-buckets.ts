@@ -1,6 +1,7 @@
-const CHUNK = 16;
+import { CHUNK, giveBackChunk, takeChunk } from './chunks.ts';
+import { HERE } from './here.ts';
+
 const WITHIN_CHUNK = CHUNK - 1;
-const CHUNKS = 512;
 const NONE = -1;
 
 /** How many numbers an entry has: a chunk holds a whole number of entries beside its link. */
@@ -12,19 +13,18 @@ type Width = 1 | 3 | 5;
  * Whoever reads an entry tells whether it still holds: what was put off or called off is left lying.
  */
 export class DayBuckets {
-  /** Entries; replaced by a longer array when it is full. */
-  memory = new Int32Array(CHUNKS * CHUNK);
   /** By day, where the next entry stands; at the beginning of a chunk there is none yet. */
   readonly #next: Int32Array;
   readonly #width: Width;
-  /** Chunks that are free, each linked to the next; 0 for none. */
-  #free = 0;
-  /** Chunks below this have been used. The first stays empty, so that 0 means none. */
-  #used = CHUNK;
 
   constructor(days: number, width: Width) {
     this.#next = new Int32Array(days);
     this.#width = width;
+  }
+
+  /** Where entries stand, with those of all others; another array once it has grown. */
+  get memory(): Int32Array {
+    return HERE.chunks;
   }
 
   get days(): number {
@@ -41,7 +41,7 @@ export class DayBuckets {
   /** Where a new entry of a day within the run is to be written in `memory`. */
   make(day: number): number {
     let place = this.#next[day];
-    if ((place & WITHIN_CHUNK) === 0) place = this.#begin(place);
+    if ((place & WITHIN_CHUNK) === 0) place = takeChunk(place) + 1;
     this.#next[day] = place + this.#width;
     return place;
   }
@@ -52,7 +52,7 @@ export class DayBuckets {
     if (end === 0) return NONE;
     const place = end - this.#width;
     if ((place & WITHIN_CHUNK) > 1) this.#next[day] = place;
-    else this.#end(day, place - 1);
+    else this.#next[day] = giveBackChunk(place - 1);
     return place;
   }
 
@@ -67,36 +67,8 @@ export class DayBuckets {
     return places;
   }
 
-  /** Forgets every entry. */
+  /** Forgets every entry; what is in chunks is forgotten for all by `emptyChunks`. */
   clear(): void {
     this.#next.fill(0);
-    this.#free = 0;
-    this.#used = CHUNK;
-  }
-
-  /** A chunk after the one that ends at `before`. */
-  #begin(before: number): number {
-    let chunk = this.#free;
-    if (chunk !== 0) this.#free = this.memory[chunk];
-    else {
-      chunk = this.#used;
-      this.#used += CHUNK;
-      if (this.#used > this.memory.length) this.#grow();
-    }
-    this.memory[chunk] = before;
-    return chunk + 1;
-  }
-
-  /** The first entry of a chunk has been taken: the chunk is free, and the day goes on in the one before. */
-  #end(day: number, chunk: number): void {
-    this.#next[day] = this.memory[chunk];
-    this.memory[chunk] = this.#free;
-    this.#free = chunk;
-  }
-
-  #grow(): void {
-    const longer = new Int32Array(this.memory.length * 2);
-    longer.set(this.memory);
-    this.memory = longer;
   }
 }

@@ -1,4 +1,4 @@
-import { POST_ROW, POSTS_FROM } from './memory-map.ts';
+import { POST_ROW } from './memory-map.ts';
 import { CAP, isPresent, POINTS, POOL, STATUS } from './post-rows.ts';
 
 const NONE = -1;
@@ -6,7 +6,8 @@ const NONE = -1;
 /** What of the state is seen. */
 interface Seen {
   readonly memory: Int32Array;
-  readonly postsEnd: number;
+  readonly firstPost: Int32Array;
+  readonly parameters: { readonly pools: readonly { readonly line: number }[] };
   readonly allocationRound: number;
 }
 
@@ -44,19 +45,26 @@ export class LoadHeap {
   }
 
   #begin(state: Seen, pools: readonly number[]): void {
-    const { memory, postsEnd } = state;
     this.#round = state.allocationRound;
+    this.#size = 0;
+    for (let i = 0; i < pools.length; i++) this.#addPool(state, pools[i]);
+    for (let place = (this.#size >> 1) - 1; place >= 0; place--) this.#sink(place);
+  }
+
+  /** Adds those of a pool who are present, without regard to their loads. */
+  #addPool({ memory, firstPost, parameters }: Seen, pool: number): void {
     const posts = this.#posts;
     const loads = this.#loads;
-    let size = 0;
-    for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
-      if (!isPresent(memory[post | STATUS]) || memory[post | CAP] === 0) continue;
-      if (!pools.includes(memory[post | POOL])) continue;
+    const { line } = parameters.pools[pool];
+    const end = firstPost[line + 1];
+    let size = this.#size;
+    for (let post = firstPost[line]; post < end; post += POST_ROW) {
+      if (memory[post | POOL] !== pool || !isPresent(memory[post | STATUS])) continue;
+      if (memory[post | CAP] === 0) continue;
       posts[size] = post;
       loads[size++] = memory[post | POINTS] / memory[post | CAP];
     }
     this.#size = size;
-    for (let place = (size >> 1) - 1; place >= 0; place--) this.#sink(place);
   }
 
   /** Lets what stands at a place sink below all that come before it. */

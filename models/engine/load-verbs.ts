@@ -1,5 +1,5 @@
 import { STAGE } from './case-rows.ts';
-import { stageRow } from './memory-map.ts';
+import { postNumber, stageRow } from './memory-map.ts';
 import { needOf } from './need-verbs.ts';
 import { POOL_NEED_MILLI, POOL_VISIT_MICRO, poolReal } from './pool-rows.ts';
 import {
@@ -14,7 +14,6 @@ import {
   RAMP_STEP,
   realOf,
   VISIT_MICRO,
-  VISITS_MADE,
 } from './post-rows.ts';
 import { placeReady } from './ready-verbs.ts';
 import { VISIT_MICRO_PER_DAY, WEIGHT } from './stage-rows.ts';
@@ -37,7 +36,7 @@ export function refreshCap(state: State, post: number): void {
 
 /** Adds a case's weight and need to its worker, or takes them away (`sign` −1). */
 export function carry(state: State, post: number, row: number, sign: 1 | -1): void {
-  const { memory, reals, poolReals } = state;
+  const { memory, reals, poolReals, visitsMade } = state;
   const own = stageRow(memory[row | STAGE]);
   const pool = poolReal(memory[post | POOL]);
   const need = sign * needOf(state, row);
@@ -46,7 +45,7 @@ export function carry(state: State, post: number, row: number, sign: 1 | -1): vo
   memory[post | CASES] += sign;
   reals[realOf(post) | VISIT_MICRO] += visitMicro;
   reals[realOf(post) | NEED_MILLI] += need;
-  reals[realOf(post) | VISITS_MADE] = NOT_KNOWN;
+  visitsMade[postNumber(post)] = NOT_KNOWN;
   poolReals[pool | POOL_NEED_MILLI] += need;
   poolReals[pool | POOL_VISIT_MICRO] += visitMicro;
 }

@@ -12,7 +12,7 @@ const TEAM_BITS = 3;
 export const POST_BITS = 5;
 /** More than a scenario may have. */
 const MOST_STAGES = 64;
-const MOST_TEAMS = 64;
+export const MOST_TEAMS = 64;
 
 const TEAMS_FROM = MOST_STAGES << STAGE_BITS;
 /** Where the first post begins. */

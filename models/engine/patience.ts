@@ -25,7 +25,7 @@ export class Patience {
   readonly #looks: DayBuckets;
   /** Mornings so far. */
   #mornings = 0;
-  /** Who had none left this morning. */
+  /** Who had none left this morning, in the order of posts. */
   readonly spent: Int32Array;
 
   constructor(posts: number, days: number) {
@@ -64,7 +64,7 @@ export class Patience {
       if (this.#rows[row | LEFT] <= 0) this.spent[count++] = number;
       else this.#plan(number);
     }
-    if (count > 1) this.spent.subarray(0, count).sort();
+    sortFirst(this.spent, count);
     return count;
   }
 
@@ -110,5 +110,15 @@ export class Patience {
     }
     this.#lookOn[number] = day;
     this.#looks.put(day, number);
+  }
+}
+
+/** Sorts the first few numbers. */
+function sortFirst(numbers: Int32Array, count: number): void {
+  for (let i = 1; i < count; i++) {
+    const number = numbers[i];
+    let place = i;
+    for (; place > 0 && numbers[place - 1] > number; place--) numbers[place] = numbers[place - 1];
+    numbers[place] = number;
   }
 }

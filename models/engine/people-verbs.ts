@@ -35,7 +35,6 @@ import {
   SUPERVISION_ON,
   VACANCY,
   VACANT,
-  VISITS_MADE,
   WAS_LEFT,
 } from './post-rows.ts';
 import { placeReady } from './ready-verbs.ts';
@@ -74,7 +73,7 @@ export function setStatus(state: State, post: number, status: number): void {
   state.staff.presentMicro[pool] += fte * (Number(status === PRESENT) - Number(before === PRESENT));
   state.staff.agencyPresentMicro[pool] +=
     fte * (Number(status === AGENCY_PRESENT) - Number(before === AGENCY_PRESENT));
-  state.reals[realOf(post) | VISITS_MADE] = NOT_KNOWN;
+  state.visitsMade[postNumber(post)] = NOT_KNOWN;
   placeReady(state, post);
   refreshRisk(state, post);
 }

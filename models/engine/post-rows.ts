@@ -1,4 +1,4 @@
-import { POST_BITS, POST_ROW, POSTS_FROM, postAt } from './memory-map.ts';
+import { POST_BITS, POST_ROW, POSTS_FROM } from './memory-map.ts';
 
 /** What stands in a post. */
 export const ABOLISHED = 0;
@@ -86,32 +86,28 @@ export const LEAVING_FACTOR = 0;
 export const LEARNING_DUE = 1;
 /** Thousandths of an hour a month that its cases need. */
 export const NEED_MILLI = 2;
-/** Visits made each day to its cases, as far as hours allow; `NOT_KNOWN` once cases, hours or presence have changed. */
-export const VISITS_MADE = 3;
-export const NOT_KNOWN = -1;
 /** Millionths of a visit due each day to its cases. */
-export const VISIT_MICRO = 4;
+export const VISIT_MICRO = 3;
 
-const REAL_BITS = 3;
+const REAL_BITS = 2;
+
+/** In `visitsMade`, once cases, hours or presence have changed. */
+export const NOT_KNOWN = -1;
 
 const NONE = -1;
 
 /** Where the numbers of a post that are not whole begin: what stands before the first post is left empty. */
 export const realOf = (post: number): number => post >> (POST_BITS - REAL_BITS);
 
-/** Room for the numbers of so many posts that are not whole. */
-export const realsFor = (posts: number): Float64Array => new Float64Array(realOf(postAt(posts)));
-
 /** Empties every post below `postsEnd`. */
 export function emptyPosts(memory: Int32Array, reals: Float64Array, postsEnd: number): void {
   memory.fill(0, POSTS_FROM, postsEnd);
-  reals.fill(0);
+  reals.fill(0, 0, realOf(postsEnd));
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     memory[post | FIRST_CASE] = NONE;
     memory[post | READY_LEVEL] = NONE;
     memory[post | COVERS] = NONE;
     memory[post | SUPERVISION_ON] = NONE;
     reals[realOf(post) | LEAVING_FACTOR] = 1;
-    reals[realOf(post) | VISITS_MADE] = NOT_KNOWN;
   }
 }

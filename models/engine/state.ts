@@ -5,17 +5,20 @@ import type { MechanismStreams } from '../random/mechanism-streams.ts';
 import { Agendas } from './agendas.ts';
 import { CaseNeeds } from './case-needs.ts';
 import { ROW } from './case-rows.ts';
+import { emptyChunks } from './chunks.ts';
 import { Comebacks } from './comebacks.ts';
 import { DayBuckets } from './day-buckets.ts';
 import { emptyMemory } from './empty-memory.ts';
 import { EstablishmentStore } from './establishment-store.ts';
+import { HERE, makeRoomForMemory, makeRoomForReals } from './here.ts';
 import { LeakHazards } from './leak-hazards.ts';
+import { Learners } from './learners.ts';
 import { GROUP_COLUMN, GROUP_ENTRIES, ledgerRow } from './ledger.ts';
 import { LoadHeap } from './load-heap.ts';
 import { type MemoryMap, memoryMap } from './memory-map.ts';
 import { fillPoolRows, poolReal } from './pool-rows.ts';
 import { datesFor } from './post-dates.ts';
-import { POOL, realsFor, STARTED_ON } from './post-rows.ts';
+import { NOT_KNOWN, POOL, STARTED_ON } from './post-rows.ts';
 import { RateTables } from './rates.ts';
 import { RiskStore } from './risk-store.ts';
 import { StaffFte } from './staff-fte.ts';
@@ -57,8 +60,6 @@ export class State implements MemoryMap {
   pausesCases = false;
   /** The working day, counted from 0. */
   day = 0;
-  /** Stages, teams, posts, queues, pools, levels and cases: see `memory-map.ts`. Another array once cases have grown. */
-  memory: Int32Array<ArrayBuffer>;
   readonly postsEnd: number;
   readonly queuesFrom: number;
   readonly poolsFrom: number;
@@ -70,8 +71,6 @@ export class State implements MemoryMap {
   casesEnd: number;
   /** A row of a case that is free, which leads to the next; −1 for none. */
   freeCase = NONE;
-  /** Numbers of posts that are not whole. */
-  readonly reals: Float64Array;
   /** Days noted of whoever is in a post. */
   readonly dates: Int32Array;
   readonly rates = new RateTables();
@@ -79,11 +78,8 @@ export class State implements MemoryMap {
   readonly supervisors: SupervisorStore;
   /** Posts whose workers started today, or are met at the opening. */
   readonly newcomers: number[] = [];
-  /** M11: posts whose workers spend today on learning, so that nothing of it is left for their cases. */
-  readonly learnsToday: number[] = [];
+  readonly learners: Learners;
   readonly stageLaw: StageLaw;
-  /** One row of entries for each team; begun anew each week. */
-  readonly ledger: Float64Array;
   /** One row of `GROUP_ENTRIES` for each role, then for those newer and those experienced; begun anew each week. */
   readonly groups: Float64Array;
 
@@ -109,8 +105,6 @@ export class State implements MemoryMap {
   readonly staff: StaffFte;
   readonly establishment: EstablishmentStore;
   readonly starters: StartersStore;
-  /** Numbers of pools that are not whole. */
-  readonly poolReals: Float64Array;
   /** By team, the sum over waiting cases of the day on which each began to wait: too large for a row where very many do. */
   readonly queuedOnSum: Float64Array;
   /** By line, and one more for the end. */
@@ -134,14 +128,14 @@ export class State implements MemoryMap {
     this.casesFrom = map.casesFrom;
     this.casesEnd = map.casesFrom;
     this.levels = levels;
-    this.memory = new Int32Array(map.casesFrom + layout.cases * ROW);
+    makeRoomForMemory(map.casesFrom + layout.cases * ROW);
+    makeRoomForReals(posts, pools);
     this.served = new Int32Array(stages);
-    this.reals = realsFor(posts);
     this.dates = datesFor(posts);
     this.risks = new RiskStore(posts, days);
+    this.learners = new Learners(posts);
     this.supervisors = new SupervisorStore(teams, posts);
     this.stageLaw = new StageLaw(stages);
-    this.ledger = new Float64Array(ledgerRow(teams));
     this.groups = new Float64Array((layout.roles + 2) * GROUP_ENTRIES.length);
     this.ends = new DayBuckets(days, 1);
     this.comebacks = new Comebacks(days);
@@ -152,11 +146,35 @@ export class State implements MemoryMap {
     this.establishment = new EstablishmentStore(lines);
     this.starters = new StartersStore(lines);
     this.queuedOnSum = new Float64Array(teams);
-    this.poolReals = new Float64Array(poolReal(pools));
     this.firstPost = new Int32Array(lines + 1);
     this.loadHeaps = Array.from({ length: teams * stages }, () => new LoadHeap(posts));
     this.#empty();
     this.adopt(parameters);
+  }
+
+  /** Stages, teams, posts, queues, pools, levels and cases: see `memory-map.ts`. Another array once cases have grown. */
+  get memory(): Int32Array {
+    return HERE.memory;
+  }
+
+  /** Numbers of posts that are not whole. */
+  get reals(): Float64Array {
+    return HERE.reals;
+  }
+
+  /** Visits made each day by number of post, as far as hours allow; `NOT_KNOWN` once cases, hours or presence have changed. */
+  get visitsMade(): Float64Array {
+    return HERE.visitsMade;
+  }
+
+  /** Numbers of pools that are not whole. */
+  get poolReals(): Float64Array {
+    return HERE.poolReals;
+  }
+
+  /** One row of entries for each team; begun anew each week. */
+  get ledger(): Float64Array {
+    return HERE.ledger;
   }
 
   /** These numbers hold from now on. */
@@ -174,16 +192,8 @@ export class State implements MemoryMap {
     this.adopt(parameters);
     this.day = 0;
     for (const store of this.#stores) store.clear();
-    for (const counts of [
-      this.ledger,
-      this.groups,
-      this.queuedOnSum,
-      this.poolReals,
-      this.firstPost,
-    ])
-      counts.fill(0);
+    for (const counts of [this.queuedOnSum, this.firstPost]) counts.fill(0);
     this.newcomers.length = 0;
-    this.learnsToday.length = 0;
     this.lastRank = 0;
     this.firstRank = 0;
     this.stood = 0;
@@ -195,6 +205,10 @@ export class State implements MemoryMap {
   /** Nobody is anywhere, and no case is open. */
   #empty(): void {
     emptyMemory(this);
+    emptyChunks();
+    this.visitsMade.fill(NOT_KNOWN, 0, this.layout.posts);
+    this.poolReals.fill(0, 0, poolReal(this.layout.pools));
+    this.beginWeek();
     this.casesEnd = this.casesFrom;
     this.freeCase = NONE;
   }
@@ -203,6 +217,7 @@ export class State implements MemoryMap {
   get #stores(): readonly { clear(): void }[] {
     return [
       this.risks,
+      this.learners,
       this.supervisors,
       this.stageLaw,
       this.ends,
@@ -214,6 +229,12 @@ export class State implements MemoryMap {
       this.establishment,
       this.starters,
     ];
+  }
+
+  /** Nothing has been written down of the week. */
+  beginWeek(): void {
+    this.ledger.fill(0, 0, ledgerRow(this.layout.teams));
+    this.groups.fill(0);
   }
 
   /** Writes an entry of `LEDGER` for a team. */

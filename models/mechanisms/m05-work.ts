@@ -1,7 +1,14 @@
 import { runClock, WORK_PARTS } from '../engine/case-clocks.ts';
 import { NEXT, REMAINING, STAGE } from '../engine/case-rows.ts';
 import { LEDGER, ledgerRow } from '../engine/ledger.ts';
-import { POST_ROW, POSTS_FROM, QUEUE_LENGTH, stageRow, teamRow } from '../engine/memory-map.ts';
+import {
+  POST_ROW,
+  POSTS_FROM,
+  postNumber,
+  QUEUE_LENGTH,
+  stageRow,
+  teamRow,
+} from '../engine/memory-map.ts';
 import { POOL_NEED_MILLI, POOL_VISIT_MICRO, poolReal } from '../engine/pool-rows.ts';
 import {
   FIRST_CASE,
@@ -14,7 +21,6 @@ import {
   realOf,
   STATUS,
   VISIT_MICRO,
-  VISITS_MADE,
   WORKED_CASES,
   WORKED_PARTS,
 } from '../engine/post-rows.ts';
@@ -35,6 +41,7 @@ export function work(state: State): void {
     const pool = pools[index];
     if (!pool.holdsCases) continue;
     const atWork = presentMicro[index] + agencyPresentMicro[index] - learningMicro[index];
+    learningMicro[index] = 0;
     state.write(pool.team, LEDGER.hoursAvailable, (atWork / MICRO) * pool.hoursPerDay);
     state.write(
       pool.team,
@@ -50,8 +57,7 @@ export function work(state: State): void {
   }
   if (parameters.hasWorkedClocks) workOnCases(state);
   if (parameters.hasVisits) visits(state);
-  if (state.learnsToday.length > 0) learningMicro.fill(0);
-  state.learnsToday.length = 0;
+  state.learners.clear();
 }
 
 /**
@@ -59,11 +65,13 @@ export function work(state: State): void {
  * far as hours allow. At the front door a case has nobody yet who could begin to visit.
  */
 function visits(state: State): void {
-  const { memory, layout, parameters, reals, poolReals, learnsToday } = state;
-  for (let i = 0; i < learnsToday.length; i++) reals[realOf(learnsToday[i]) | VISITS_MADE] = 0;
-  for (let line = 0; line < layout.lines; line++) madeInLine(state, line);
-  for (let i = 0; i < learnsToday.length; i++)
-    reals[realOf(learnsToday[i]) | VISITS_MADE] = NOT_KNOWN;
+  const { memory, layout, parameters, poolReals, visitsMade } = state;
+  const { posts, count } = state.learners;
+  for (let i = 0; i < count; i++) visitsMade[postNumber(posts[i])] = 0;
+  for (let line = 0; line < layout.lines; line++) {
+    if (isVisited(state, line)) madeInLine(state, line);
+  }
+  for (let i = 0; i < count; i++) visitsMade[postNumber(posts[i])] = NOT_KNOWN;
   for (let pool = 0; pool < layout.pools; pool++)
     state.write(
       parameters.pools[pool].team,
@@ -79,16 +87,26 @@ function visits(state: State): void {
   }
 }
 
+/** Whether a visit is due to any case that somebody in a line of posts holds. */
+function isVisited({ parameters, poolReals }: State, line: number): boolean {
+  const { pools } = parameters;
+  let pool = parameters.lines[line].pool;
+  for (; pool < pools.length && pools[pool].line === line; pool++) {
+    if (poolReals[poolReal(pool) | POOL_VISIT_MICRO] > 0) return true;
+  }
+  return false;
+}
+
 /** Visits made today by everybody in a line of posts, who are all of one team. */
 function madeInLine(state: State, line: number): void {
-  const { firstPost, ledger, parameters, reals } = state;
+  const { firstPost, ledger, parameters, visitsMade } = state;
   const entry = ledgerRow(parameters.pools[parameters.lines[line].pool].team) + LEDGER.visitsMade;
   const end = firstPost[line + 1];
   let sum = ledger[entry];
   for (let post = firstPost[line]; post < end; post += POST_ROW) {
-    const real = realOf(post) | VISITS_MADE;
-    if (reals[real] === NOT_KNOWN) reals[real] = madeBy(state, post);
-    sum += reals[real];
+    const number = postNumber(post);
+    if (visitsMade[number] === NOT_KNOWN) visitsMade[number] = madeBy(state, post);
+    sum += visitsMade[number];
   }
   ledger[entry] = sum;
 }
@@ -116,9 +134,9 @@ const partsOfNeed = (state: State, post: number): number =>
 
 /** Each case of a worker advances a day, or the part of it that the worker’s hours allow; none on a day of learning. */
 function workOnCases(state: State): void {
-  const { memory, postsEnd, learnsToday } = state;
-  for (let i = 0; i < learnsToday.length; i++) {
-    const post = learnsToday[i];
+  const { memory, postsEnd, learners } = state;
+  for (let i = 0; i < learners.count; i++) {
+    const post = learners.posts[i];
     // Taken away beforehand, so that what all workers are given below leaves these where they were.
     if (memory[post | WORKED_CASES] > 0) memory[post | WORKED_PARTS] -= partsOfNeed(state, post);
   }

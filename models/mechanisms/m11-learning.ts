@@ -99,7 +99,7 @@ function keepOrLose(state: State, post: number): void {
     state.writeOf(post, LEDGER.learningKept);
     if (pool.holdsCases && isThere) {
       state.staff.learningMicro[memory[post | POOL]] += memory[post | FTE_MICRO];
-      state.learnsToday.push(post);
+      state.learners.add(post);
     }
   }
   refreshLeavingFactor(state, post);

@@ -122,7 +122,7 @@ function shareOut(state: State, team: number): void {
   for (let i = 0; i < count; i++) places += room[i];
   let turn = 0;
   for (let line = 0; line < layout.lines; line++) {
-    if (parameters.lines[line].team !== team) continue;
+    if (parameters.lines[line].team !== team || !hasSessions(parameters, line)) continue;
     for (let post = firstPost[line]; post < firstPost[line + 1]; post += POST_ROW) {
       const isSupervised = memory[poolRow(state, memory[post | POOL]) | IS_SUPERVISED] === 1;
       const number = postNumber(post);
@@ -158,6 +158,10 @@ function gatherSupervisors(state: State, team: number): number {
 /** Whether there is a role in a line of posts that supervises. */
 const maySupervise = ({ pools }: Parameters, line: number): boolean =>
   pools.some((pool) => pool.line === line && pool.supervisesUpTo > 0);
+
+/** Whether there is a role in a line of posts that has sessions. */
+const hasSessions = ({ pools }: Parameters, line: number): boolean =>
+  pools.some((pool) => pool.line === line && pool.supervision.length > 0);
 
 /** A missed session puts off the end of the worker’s cases whose clocks run while they are held. */
 function delayCases(state: State, post: number): void {

@@ -4,7 +4,7 @@ import { NEXT, STAGE } from '../engine/case-rows.ts';
 import { endDuty } from '../engine/duty-verbs.ts';
 import { changeLeaks } from '../engine/leak-verbs.ts';
 import { refreshCap } from '../engine/load-verbs.ts';
-import { POST_ROW, POSTS_FROM } from '../engine/memory-map.ts';
+import { POST_ROW, POSTS_FROM, postNumber } from '../engine/memory-map.ts';
 import { changeNeeds, needOf } from '../engine/need-verbs.ts';
 import { POOL_NEED_MILLI, POOL_VISIT_MICRO, poolReal } from '../engine/pool-rows.ts';
 import {
@@ -16,7 +16,6 @@ import {
   realOf,
   STATUS,
   VISIT_MICRO,
-  VISITS_MADE,
 } from '../engine/post-rows.ts';
 import { refreshRisk } from '../engine/risk-verbs.ts';
 import type { State } from '../engine/state.ts';
@@ -37,7 +36,7 @@ import { longLeave } from './long-leave.ts';
 /** Other numbers hold from today: caps, needs, rates and the establishment follow at once. */
 export function takeEffect(state: State, parameters: Parameters): void {
   const before = state.parameters;
-  const { memory, layout, postsEnd, reals, poolReals } = state;
+  const { memory, layout, postsEnd, reals, poolReals, visitsMade } = state;
   state.adopt(parameters);
   state.supervisors.outOfDate.fill(1);
   state.rates.fill(parameters);
@@ -53,7 +52,7 @@ export function takeEffect(state: State, parameters: Parameters): void {
   const { rampDays, rampSteps } = parameters.recruitment;
   if (rampDays !== before.recruitment.rampDays || rampSteps !== before.recruitment.rampSteps)
     followRamp(state);
-  poolReals.fill(0);
+  poolReals.fill(0, 0, poolReal(layout.pools));
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     let need = 0;
     let visits = 0;
@@ -62,7 +61,7 @@ export function takeEffect(state: State, parameters: Parameters): void {
       visits += parameters.stages[memory[row | STAGE]].visitMicroPerDay;
     }
     reals[realOf(post) | NEED_MILLI] = need;
-    reals[realOf(post) | VISITS_MADE] = NOT_KNOWN;
+    visitsMade[postNumber(post)] = NOT_KNOWN;
     reals[realOf(post) | VISIT_MICRO] = visits;
     poolReals[poolReal(memory[post | POOL]) | POOL_NEED_MILLI] += need;
     poolReals[poolReal(memory[post | POOL]) | POOL_VISIT_MICRO] += visits;

@@ -14,6 +14,7 @@ import {
 } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
 import { ALLOCATED_CASES, OPEN, WAITING, WAITING_POINTS } from '../engine/team-rows.ts';
+import { scopeCount } from '../measures/series.ts';
 
 /** What the position of one team, or of all together, adds up to; FTE in millionths. */
 export interface Position {
@@ -40,7 +41,7 @@ export interface Position {
   permanentCases: number;
 }
 
-export const blankPosition = (): Position => ({
+const blankPosition = (): Position => ({
   open: 0,
   allocated: 0,
   waiting: 0,
@@ -59,19 +60,19 @@ export const blankPosition = (): Position => ({
 });
 
 /**
- * Reads the position of all teams together, then of each where there is more than one, into `positions`; and of
+ * Reads the position of all teams together, then of each where there is more than one; and of
  * each group of workers and each role of a team that is counted apart, how many hold cases and how many of
  * them are over their cap, two numbers each, into `groups` and `places`. All that is added is whole numbers,
  * so that the order of adding does not matter.
  */
 export function readPositions(
   state: State,
-  positions: readonly Position[],
   groups: Int32Array,
   places: Int32Array,
-): void {
+): readonly Position[] {
   const { memory, parameters, layout } = state;
-  for (const position of positions) clear(position);
+  const positions: Position[] = [];
+  for (let scope = scopeCount(layout.teams); scope > 0; scope--) positions.push(blankPosition());
   groups.fill(0);
   places.fill(0);
   const [all] = positions;
@@ -99,12 +100,7 @@ export function readPositions(
   }
   readHolders(state, positions, groups, places);
   for (let scope = 1; scope < positions.length; scope++) addTo(all, positions[scope]);
-}
-
-const KEYS = Object.keys(blankPosition()) as (keyof Position)[];
-
-function clear(position: Position): void {
-  for (const key of KEYS) position[key] = 0;
+  return positions;
 }
 
 function readHolders(

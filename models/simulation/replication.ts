@@ -59,7 +59,7 @@ export class Replicator {
     let stretch = 0;
     watch?.(state, 0);
     reader.readOpening(state);
-    clear(state);
+    state.beginWeek();
     for (let week = 1; week <= line.weeks; week++) {
       for (let day = line.weekStart[week - 1]; day < line.weekStart[week]; day++) {
         state.day = day;
@@ -70,7 +70,7 @@ export class Replicator {
       }
       watch?.(state, week);
       reader.read(state, week);
-      clear(state);
+      state.beginWeek();
     }
   }
 
@@ -109,8 +109,3 @@ export class Replicator {
     return state;
   }
 }
-
-const clear = (state: State): void => {
-  state.ledger.fill(0);
-  state.groups.fill(0);
-};

@@ -7,7 +7,7 @@ import { MEASURE_INDEX as M, MEASURES } from '../measures/catalogue.ts';
 import { FIRST_GROUP_STOCK, groupCount } from '../measures/groups.ts';
 import { firstGroupSeries, firstPlaceSeries, scopeCount } from '../measures/series.ts';
 import { WEEKS_PER_YEAR } from '../units.ts';
-import { blankPosition, type Position, readPositions } from './positions.ts';
+import { type Position, readPositions } from './positions.ts';
 
 const WEEKS_OF_TURNOVER = 52;
 
@@ -15,7 +15,6 @@ const WEEKS_OF_TURNOVER = 52;
 export class WeeklyReader {
   readonly #values: Float32Array;
   readonly #columns: number;
-  readonly #positions: readonly Position[];
   /** What the ledger says of a week: of all teams together, then of each where there is more than one. */
   readonly #sums: Float64Array;
   /** FTE that left in each of the last 52 weeks, by scope; before the first day, at the yearly rates. */
@@ -29,7 +28,6 @@ export class WeeklyReader {
     const scopes = scopeCount(state.layout.teams);
     this.#values = values;
     this.#columns = state.layout.line.weeks + 1;
-    this.#positions = Array.from({ length: scopes }, blankPosition);
     this.#sums = new Float64Array(ledgerRow(scopes));
     this.#groupStocks = new Int32Array(2 * groupCount(state.layout.roles));
     this.#placeStocks = new Int32Array(2 * state.layout.countedPlaces);
@@ -40,9 +38,9 @@ export class WeeklyReader {
 
   /** The position on the first day: flows have no value. */
   readOpening(state: State): void {
-    readPositions(state, this.#positions, this.#groupStocks, this.#placeStocks);
-    for (let scope = 0; scope < this.#positions.length; scope++) {
-      this.#readStocks(scope, 0, 0);
+    const positions = readPositions(state, this.#groupStocks, this.#placeStocks);
+    for (let scope = 0; scope < positions.length; scope++) {
+      this.#readStocks(positions[scope], scope, 0, 0);
       MEASURES.forEach(({ kind }, measure) => {
         if (kind === 'flow')
           this.#values[this.#at(scope, 0) + measure * this.#columns] = Number.NaN;
@@ -54,12 +52,12 @@ export class WeeklyReader {
   }
 
   read(state: State, week: number): void {
-    readPositions(state, this.#positions, this.#groupStocks, this.#placeStocks);
-    this.#readLedger(state.ledger);
-    for (let scope = 0; scope < this.#positions.length; scope++) {
+    const positions = readPositions(state, this.#groupStocks, this.#placeStocks);
+    this.#readLedger(state.ledger.subarray(0, ledgerRow(state.layout.teams)));
+    for (let scope = 0; scope < positions.length; scope++) {
       this.#leavers[scope][(week - 1) % WEEKS_OF_TURNOVER] =
         this.#sums[ledgerRow(scope) | LEDGER.leftFte];
-      this.#readStocks(scope, week, state.day);
+      this.#readStocks(positions[scope], scope, week, state.day);
       this.#readFlows(scope, week);
     }
     this.#readGroups(state, week);
@@ -105,11 +103,10 @@ export class WeeklyReader {
     for (let entry = 0; entry < ledger.length; entry++) sums[entry % own] += ledger[entry];
   }
 
-  #readStocks(scope: number, week: number, day: number): void {
+  #readStocks(is: Position, scope: number, week: number, day: number): void {
     const values = this.#values;
     const columns = this.#columns;
     const at = this.#at(scope, week);
-    const is = this.#positions[scope];
     const holderFte = is.holderMicro / MICRO;
     values[at + M.casesOpen * columns] = is.open;
     values[at + M.casesAllocated * columns] = is.allocated;

@@ -4,20 +4,22 @@ import { DayBuckets } from '../../models/engine/day-buckets.ts';
 
 const DAYS = 6;
 
-/** Makes an entry on a day, or takes one. */
-const steps = fc.array(fc.record({ day: fc.nat(DAYS - 1), take: fc.boolean() }), {
+/** Makes an entry on a day in one of two, or takes one. */
+const steps = fc.array(fc.record({ which: fc.nat(1), day: fc.nat(DAYS - 1), take: fc.boolean() }), {
   maxLength: 400,
 });
 
 test.each([1, 3, 5] as const)(
-  'entries of %d numbers come out of their day last in, first out',
+  'entries of %d numbers come out of their day last in, first out, whatever others share the chunks',
   (width) => {
     fc.assert(
       fc.property(steps, (those) => {
-        const buckets = new DayBuckets(DAYS, width);
-        const expected: number[][] = Array.from({ length: DAYS }, () => []);
+        const two = [new DayBuckets(DAYS, width), new DayBuckets(DAYS, width)];
+        const expectedOf = two.map(() => Array.from({ length: DAYS }, (): number[] => []));
         let made = 0;
-        for (const { day, take } of those) {
+        for (const { which, day, take } of those) {
+          const buckets = two[which];
+          const expected = expectedOf[which];
           if (take) {
             const place = buckets.take(day);
             const entry = expected[day].pop();

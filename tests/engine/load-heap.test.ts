@@ -14,6 +14,8 @@ import {
 } from '../../models/engine/post-rows.ts';
 
 const POOLS = [0, 2];
+/** Two lines of posts, in whose first are the people of two pools. */
+const parameters = { pools: [{ line: 0 }, { line: 0 }, { line: 1 }] };
 
 const workers = fc.array(
   fc.record({
@@ -42,7 +44,11 @@ function leastByLooking(memory: Int32Array, postsEnd: number): number {
 
 test('the least loaded is whom a look at everybody finds, as loads rise case by case and from day to day', () => {
   fc.assert(
-    fc.property(workers, fc.array(fc.nat(3), { maxLength: 60 }), (those, weights) => {
+    fc.property(workers, fc.array(fc.nat(3), { maxLength: 60 }), (any, weights) => {
+      const lineOf = (worker: (typeof any)[number]) => parameters.pools[worker.pool].line;
+      const those = any.toSorted((a, b) => lineOf(a) - lineOf(b));
+      const inFirstLine = those.filter((worker) => lineOf(worker) === 0).length;
+      const firstPost = Int32Array.of(0, inFirstLine, those.length).map(postAt);
       const postsEnd = postAt(those.length);
       const memory = new Int32Array(postsEnd);
       those.forEach(({ status, pool, cap, points }, number) => {
@@ -57,7 +63,7 @@ test('the least loaded is whom a look at everybody finds, as loads rise case by 
         const allocationRound = Math.floor(step / 10);
         // Overnight the first worker lets everything go.
         if (step % 10 === 0) memory[POSTS_FROM | POINTS] = 0;
-        const post = heap.least({ memory, postsEnd, allocationRound }, POOLS);
+        const post = heap.least({ memory, firstPost, parameters, allocationRound }, POOLS);
         expect(post).toBe(leastByLooking(memory, postsEnd));
         if (post >= 0) memory[post | POINTS] += weight;
       });

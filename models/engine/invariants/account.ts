@@ -14,7 +14,7 @@ export class Account {
   readonly #establishedAtStart: number[];
 
   constructor(state: State) {
-    this.#sums = new Float64Array(state.ledger.length);
+    this.#sums = new Float64Array(ledgerRow(state.layout.teams));
     this.#establishedAtStart = Array.from({ length: state.layout.teams }, (_, team) =>
       teamFte(state.parameters.lines, team, state.establishment.establishedMicro),
     );
@@ -27,9 +27,7 @@ export class Account {
 
   /** Adds the week that the ledger holds, before it is begun anew. */
   add(state: State): void {
-    state.ledger.forEach((amount, i) => {
-      this.#sums[i] += amount;
-    });
+    for (let i = 0; i < this.#sums.length; i++) this.#sums[i] += state.ledger[i];
   }
 
   /** Cases, posts and people: what came less what went is what is there. */
