@@ -32,7 +32,9 @@ export class RateTables {
   }
 
   fill(parameters: Parameters): void {
+    const before = this.#parameters;
     this.#parameters = parameters;
+    if (before && hasSameRates(before, parameters)) return;
     const { leaving, absence } = parameters;
     this.leavingFollows = leaving.perCase !== 0;
     this.sicknessFollows = absence.perCase !== 0;
@@ -61,6 +63,15 @@ export class RateTables {
     return sicknessRate(this.#parameters as Parameters, pool, (cases * MICRO) / fteMicro);
   }
 }
+
+/** Whether everything that rates are worked out from is what it was. */
+const hasSameRates = (before: Parameters, { leaving, absence, pools }: Parameters): boolean =>
+  before.leaving === leaving &&
+  before.absence === absence &&
+  before.pools.every(
+    ({ leavingPerDay, holdsCases }, pool) =>
+      leavingPerDay === pools[pool].leavingPerDay && holdsCases === pools[pool].holdsCases,
+  );
 
 function extended(table: Float64Array, by: number): Float64Array<ArrayBuffer> {
   const longer = new Float64Array(table.length + by);

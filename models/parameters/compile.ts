@@ -1,6 +1,7 @@
 import type { Timeline } from '../calendar/timeline.ts';
 import { EXPERIENCED_FROM_YEARS } from '../measures/groups.ts';
 import type { Grown } from './grown.ts';
+import { keptFrom } from './kept.ts';
 import { type Parameters, WORKED } from './parameters.ts';
 import { receiversOf } from './passing.ts';
 import { stageParameters, streamParameters } from './pathway.ts';
@@ -8,11 +9,19 @@ import type { PlainScenario } from './ranged-inputs.ts';
 import { lineParameters, poolParameters, teamParameters } from './staff.ts';
 import type { Tables } from './tables.ts';
 
+/** A stretch of time: the inputs that hold in it, what had grown by its start, and its numbers. */
+export interface Stretch {
+  plain: PlainScenario;
+  grown: Grown;
+  parameters: Parameters;
+}
+
 /**
  * The frozen numbers of one stretch of time.
  * @param plain the inputs that hold in it
  * @param first the inputs of the first day, against which some effects are measured
  * @param grown what has grown by the start of it
+ * @param before the stretch before, whose numbers are kept where nothing in them differs
  */
 export function compile(
   plain: PlainScenario,
@@ -21,15 +30,23 @@ export function compile(
   line: Timeline,
   tables: Tables,
   grown: Grown,
+  before?: Stretch,
 ): Parameters {
   const round = tables.wholeDays(plain.recruitment.round);
   const { leaving, recruitment, agency, absence, learning, returning, costs } = plain;
   const perDay = (perYear: number) => perYear / line.workingDaysPerYear;
-  const stages = stageParameters(plain, line, tables);
+  const stages =
+    before && before.plain.stages === plain.stages
+      ? before.parameters.stages
+      : stageParameters(plain, line, tables);
+  const streams =
+    before && hasSameStreams(before, plain, grown)
+      ? before.parameters.streams
+      : streamParameters(plain, first, line, tables, grown);
   const receivers = plain.stages.map((stage) => receiversOf(plain, stage));
-  return {
+  const parameters: Parameters = {
     fromDay,
-    streams: streamParameters(plain, first, line, tables, grown),
+    streams,
     stages,
     hasWorkedClocks: stages.some(({ clock }) => clock === WORKED),
     hasVisits: stages.some(({ visitMicroPerDay }) => visitMicroPerDay > 0),
@@ -88,7 +105,15 @@ export function compile(
       delay: tables.wholeDays(returning.delay),
     },
   };
+  return before ? keptFrom(before.parameters, parameters) : parameters;
 }
+
+/** Whether all that streams are worked out from is what it was. */
+const hasSameStreams = (before: Stretch, plain: PlainScenario, grown: Grown): boolean =>
+  before.plain.streams === plain.streams &&
+  before.plain.stages === plain.stages &&
+  before.plain.demand === plain.demand &&
+  before.grown.referrals.every((each, stream) => each === grown.referrals[stream]);
 
 function learningParameters(learning: PlainScenario['learning']): Parameters['learning'] {
   const { cancelledShare, policy } = learning;

@@ -36,7 +36,7 @@ import { longLeave } from './long-leave.ts';
 /** Other numbers hold from today: caps, needs, rates and the establishment follow at once. */
 export function takeEffect(state: State, parameters: Parameters): void {
   const before = state.parameters;
-  const { memory, layout, postsEnd, reals, poolReals, visitsMade } = state;
+  const { layout } = state;
   state.adopt(parameters);
   state.supervisors.outOfDate.fill(1);
   state.rates.fill(parameters);
@@ -52,6 +52,29 @@ export function takeEffect(state: State, parameters: Parameters): void {
   const { rampDays, rampSteps } = parameters.recruitment;
   if (rampDays !== before.recruitment.rampDays || rampSteps !== before.recruitment.rampSteps)
     followRamp(state);
+  if (OF_PEOPLE.some((part) => before[part] !== parameters[part])) followInPosts(state, before);
+  if (before.agency.allowed && !parameters.agency.allowed) endAllAgency(state);
+  seekMoreCover(state, before.agency);
+  followFreeze(state, before.recruitment.open);
+  for (let line = 0; line < layout.lines; line++) {
+    fundPosts(state, line, vacated);
+  }
+}
+
+/** Numbers that are read of whoever is in a post, and of the cases held there. */
+const OF_PEOPLE = [
+  'stages',
+  'pools',
+  'teams',
+  'leaving',
+  'absence',
+  'supervision',
+  'recruitment',
+] as const satisfies (keyof Parameters)[];
+
+/** Whoever is in a post follows other numbers: the cap, what cases held there need, and what may happen to them. */
+function followInPosts(state: State, before: Parameters): void {
+  const { memory, layout, postsEnd, reals, poolReals, visitsMade, parameters } = state;
   poolReals.fill(0, 0, poolReal(layout.pools));
   for (let post = POSTS_FROM; post < postsEnd; post += POST_ROW) {
     let need = 0;
@@ -72,12 +95,6 @@ export function takeEffect(state: State, parameters: Parameters): void {
       followRole(state, post, former);
       followCareer(state, post, former);
     }
-  }
-  if (before.agency.allowed && !parameters.agency.allowed) endAllAgency(state);
-  seekMoreCover(state, before.agency);
-  followFreeze(state, before.recruitment.open);
-  for (let line = 0; line < layout.lines; line++) {
-    fundPosts(state, line, vacated);
   }
 }
 

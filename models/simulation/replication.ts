@@ -1,6 +1,6 @@
 import { State } from '../engine/state.ts';
-import { compile } from '../parameters/compile.ts';
-import { type Grown, grownBy } from '../parameters/grown.ts';
+import { compile, type Stretch } from '../parameters/compile.ts';
+import { grownBy } from '../parameters/grown.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import type { Tables } from '../parameters/tables.ts';
@@ -15,14 +15,15 @@ import { WeeklyReader } from './weekly-reader.ts';
 
 /** The frozen numbers of each stretch of time of one future. */
 function parametersOf(plain: PlainScenario, plan: Plan, tables: Tables): Parameters[] {
-  const stretches: Parameters[] = [];
-  let grown: Grown | undefined;
+  const stretches: Stretch[] = [];
   for (const { fromDay, apply } of plan.epochs) {
+    const before = stretches.at(-1);
     const changed = apply(plain);
-    grown = grownBy(changed, fromDay, plan.line, grown);
-    stretches.push(compile(changed, plain, fromDay, plan.line, tables, grown));
+    const grown = grownBy(changed, fromDay, plan.line, before?.grown);
+    const parameters = compile(changed, plain, fromDay, plan.line, tables, grown, before);
+    stretches.push({ plain: changed, grown, parameters });
   }
-  return stretches;
+  return stretches.map(({ parameters }) => parameters);
 }
 
 /** Called with the state at the opening and at the end of each week; tests check its invariants there. */

@@ -166,7 +166,7 @@ describe('agency', () => {
     const readings = simulateChecked(scenario);
     expect([...readings.of(0, 'agencyFte')].slice(2, 5)).toEqual([3, 0, 0]);
     const cost = readings.of(0, 'costAgency');
-    expect(cost[3] / cost[2]).toBeCloseTo(2 / 5, 5);
+    expect(cost[3] / cost[2]).toBeCloseTo(2 / 7, 5);
   });
 
   test('agency allowed from a date covers the vacancies of that day after its lead time', () => {
