@@ -119,7 +119,7 @@ function closeSentences(
     const next =
       neighbour.high < chance
         ? `At ${beside} the chance is ${seenWords(neighbour)}, likely too little: more futures would tell for certain.`
-        : `${beside} may be enough as well: ${seenWords(neighbour)}, ${tooCloseWords(neighbour.futures)}.`;
+        : `${beside} may be enough as well: ${seenWords(neighbour)}, ${tooCloseWords(neighbour, chance)}.`;
     return [
       `${values} is enough for ${wanted} that ${what}: the prediction is ${seenWords(plan)}.`,
       next,
@@ -133,12 +133,12 @@ function closeSentences(
   ];
   if (isDoingNothing(levers, plan)) {
     return [
-      `Doing nothing may be enough: ${what} with a chance of ${seenWords(doNothing)}, ${tooCloseWords(doNothing.futures)}; wanted is ${wanted}.`,
+      `Doing nothing may be enough: ${what} with a chance of ${seenWords(doNothing)}, ${tooCloseWords(doNothing, chance)}; wanted is ${wanted}.`,
       ...beside,
     ];
   }
   return [
-    `${closeWords(helps, endsOfRange(ranged, { helps }, plan))} lies close to ${values}: there ${what} with a chance of ${seenWords(plan)}, ${tooCloseWords(plan.futures)}; wanted is ${wanted}.`,
+    `${closeWords(helps, endsOfRange(ranged, { helps }, plan))} lies close to ${values}: there ${what} with a chance of ${seenWords(plan)}, ${tooCloseWords(plan, chance)}; wanted is ${wanted}.`,
     ...beside,
   ];
 }
@@ -148,8 +148,9 @@ export const belowSentence = (levers: readonly Lever[], point: FindPoint, chance
   `At ${leverValues(levers, point.values)} the chance is ${seenWords(point)}${fallsShortWords(point, chance)}.`;
 
 /** How a value below the target is told, as far as its futures tell. */
-function fallsShortWords({ verdict, high }: FindPoint, chance: number): string {
+function fallsShortWords({ verdict, low, high }: FindPoint, chance: number): string {
   if (verdict !== 'too close') return ', which falls short';
+  if (low > chance) return ', likely enough as well';
   return high < chance ? ', likely too little' : ', too close as well';
 }
 

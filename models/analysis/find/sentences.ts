@@ -93,7 +93,7 @@ export function sentencesOf(
 const nothingMayDo = (doNothing: FindPlan, chance: number): string =>
   doNothing.high < chance
     ? `Doing nothing: ${seenWords(doNothing)}, likely too little.`
-    : `Doing nothing may be enough as well: ${seenWords(doNothing)}, ${tooCloseWords(doNothing.futures)}.`;
+    : `Doing nothing may be enough as well: ${seenWords(doNothing)}, ${tooCloseWords(doNothing, chance)}.`;
 
 /** Where doing nothing is enough: the least that does, or may do, as well. */
 function alsoSentence(

@@ -56,9 +56,16 @@ export function seenWords(seen: SeenChance): string {
   return bracketed(main, [range, `from ${wholeWords(seen.futures)} futures`]);
 }
 
-/** `too close to the target for 100 futures to tell`. */
-export const tooCloseWords = (futures: number): string =>
-  `too close to the target for ${wholeWords(futures)} futures to tell`;
+/**
+ * What is not told from the target: `too close to the target for 100 futures to tell`; where its range lies beyond the
+ * target, `likely enough, though 100 futures do not make it certain`, for looking asks for more than a range does.
+ */
+export function tooCloseWords({ low, high, futures }: SeenChance, target: number): string {
+  const many = `${wholeWords(futures)} futures`;
+  if (low > target) return `likely enough, though ${many} do not make it certain`;
+  if (high < target) return `likely too little, though ${many} do not make it certain`;
+  return `too close to the target for ${many} to tell`;
+}
 
 /** `about 92 %`; `below 2 %`, which is about nothing. */
 export const aboutWords = ({ chance }: SeenChance, words: string): string =>
