@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../components/notice.ts';
 import '../components/problem-list.ts';
 import '../returns/area-picker.ts';
@@ -25,6 +25,7 @@ import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { controls } from '../theme/controls.ts';
 import { problemWords } from '../words/problem.ts';
+import { returnsPageStyles } from './returns-page-styles.ts';
 
 const shelf = () => tabShelf(sessionStorage, localStorage);
 
@@ -37,48 +38,7 @@ export class ReturnsPage extends LitElement {
     making: { state: true },
     former: { state: true },
   };
-  static override styles = [
-    base,
-    buttons,
-    controls,
-    css`
-      .back {
-        margin-bottom: var(--space-4);
-        font-size: var(--text-s);
-      }
-      .intro {
-        max-width: var(--measure);
-        margin-block: var(--space-2) var(--space-4);
-      }
-      .card {
-        margin-top: var(--space-5);
-        padding: var(--space-5);
-      }
-      .named {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 22rem));
-        gap: var(--space-4);
-        margin-bottom: var(--space-4);
-      }
-      .make {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-3);
-        margin-top: var(--space-5);
-      }
-      hr-notice,
-      hr-problem-list {
-        display: block;
-        margin-top: var(--space-4);
-      }
-      .problem {
-        margin: var(--space-1) 0 0;
-        color: var(--bad);
-        font-size: var(--text-s);
-      }
-    `,
-  ];
+  static override styles = [base, buttons, controls, returnsPageStyles];
 
   declare private returns: WorkingReturns;
   /** What the server found, until something is typed there. */
