@@ -3,7 +3,8 @@ import type { Parameters } from './parameters.ts';
 type Numbers = Float64Array | Int16Array | Uint8Array;
 
 const isNumbers = (value: object): value is Numbers => ArrayBuffer.isView(value);
-const isGroup = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype;
+const isGroup = (value: object): value is Readonly<Record<string, unknown>> =>
+  Object.getPrototypeOf(value) === Object.prototype;
 
 /** Whether two values are the same, down to the last number; of tables, whether they are one and the same. */
 function isSame(one: unknown, other: unknown): boolean {
@@ -17,8 +18,7 @@ function isSame(one: unknown, other: unknown): boolean {
   if (!isGroup(one) || !isGroup(other)) return false;
   const keys = Object.keys(one);
   return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => isSame(one[key as never], other[key as never]))
+    keys.length === Object.keys(other).length && keys.every((key) => isSame(one[key], other[key]))
   );
 }
 

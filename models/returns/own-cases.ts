@@ -2,7 +2,7 @@ import type { Scenario } from '../inputs/scenario.ts';
 import { nextOf, referralsOf, STAGE } from './base-council.ts';
 import { assessedOf, caseFlows, lengthThatHolds, nextAt } from './case-flows.ts';
 import type { Made } from './made.ts';
-import { moving, own, rounded, told } from './own-number.ts';
+import { divided, moving, own, rounded, told } from './own-number.ts';
 
 type Stage = Scenario['stages'][number];
 type Next = { to: string; share: number }[];
@@ -18,7 +18,7 @@ function ownNext(next: Next) {
   const rest = 1 - others.reduce((sum, { share }) => sum + share, 0);
   return written.map(({ to, share }) => ({
     to,
-    share: own(to === STAGE.inNeed ? rounded(rest, 6) : share, SHARES),
+    share: divided(to === STAGE.inNeed ? rounded(rest, 6) : share, SHARES),
   }));
 }
 
@@ -32,7 +32,7 @@ export function ownCases({ base, plain, last, movements, workingDays }: Made) {
 
   const streams = base.streams.map((stream, at) => ({
     ...stream,
-    referralsPerYear: own(
+    referralsPerYear: divided(
       rounded(plain.streams[at].referralsPerYear * times, 3),
       `${told(last.referrals, 0)} referrals, divided as in England.`,
     ),
@@ -48,7 +48,7 @@ export function ownCases({ base, plain, last, movements, workingDays }: Made) {
     const id = stage.id as (typeof STAGE)['inNeed' | 'plan' | 'care'];
     const days = lengthThatHolds(plain, flows, id, last.absenceShare, workingDays);
     if (days === undefined) return stage;
-    const number = own(
+    const number = divided(
       Math.max(1, rounded(days, 1)),
       `Little’s law: ${told(flows.open[id], 0)} open, ${told(flows.entering[id], 0)} begun in a year; those who drop out and days of absence allowed for.`,
     );
@@ -71,7 +71,7 @@ export function ownCases({ base, plain, last, movements, workingDays }: Made) {
     const id = cases.stage as keyof typeof flows.open;
     return {
       ...cases,
-      allocated: own(
+      allocated: divided(
         flows.open[id],
         notes[id] ??
           `Of ${told(last.cases, 0)} cases held less those in assessment, the part that it is in England.`,

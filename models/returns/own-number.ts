@@ -22,11 +22,21 @@ export const own = (value: number, note: string): OwnNumber => ({
   note,
 });
 
+/** What the returns give in all, divided by a judgement or as in England. */
+export const divided = (value: number, note: string): OwnNumber => ({
+  value,
+  source: `${OWN_RETURNS}, derived, judgement`,
+  note,
+});
+
 const times = ({ low, high }: Movement) => `${low.toFixed(2)} to ${high.toFixed(2)} times`;
 
+/** Whose figures had moved, and where that is told. */
+const WHOSE = 'authorities (docs/back-test.md)';
+
 /** What stands behind a range: by how much figures of authorities had moved. */
-export const movedNote = (movement: Movement, what: string): string =>
-  `Eight in ten authorities had ${times(movement)} ${what} two years later (docs/back-test.md).`;
+export const movedNote = (movement: Movement, what: string, whose = WHOSE): string =>
+  `Eight in ten ${whose} had ${times(movement)} ${what} two years later.`;
 
 /** The number with the range within which it may move; without one where nothing is known of movements. */
 export function moving(
@@ -34,13 +44,14 @@ export function moving(
   movement: Movement | undefined,
   what: string,
   digits: number,
+  whose?: string,
 ): OwnNumber {
   if (!movement || number.value <= 0) return number;
   return {
     ...number,
     low: rounded(number.value * Math.min(1, movement.low), digits),
     high: rounded(number.value * Math.max(1, movement.high), digits),
-    note: `${number.note} ${movedNote(movement, what)}`,
+    note: [number.note, movedNote(movement, what, whose)].filter(Boolean).join(' '),
   };
 }
 

@@ -1,6 +1,6 @@
 import { meanOf } from '../random/length-table.ts';
 import type { Made } from './made.ts';
-import { moving, movingShare, own, percent, rounded, told } from './own-number.ts';
+import { divided, moving, movingShare, own, percent, rounded, told } from './own-number.ts';
 import { daysToFill, leavingPerYear } from './rates.ts';
 import { type StaffRole, staffLines } from './staff-lines.ts';
 
@@ -17,7 +17,7 @@ const SPREAD = 'Vacancies and agency workers spread evenly over staff with and w
 export function ownStaff({ base, plain, returns, last, movements, workingDays }: Made) {
   const leaving = leavingPerYear(returns);
   const lines = staffLines(last, leaving);
-  const fte = (value: number, note: string) => own(rounded(value, 3), note);
+  const fte = (value: number, note: string) => divided(rounded(value, 3), note);
   const perPerson = Math.min(1, last.inPostFte / last.inPostPeople);
   const posts = base.teams[0].posts.map((line) => {
     const staff = lines[line.role as StaffRole];
@@ -30,8 +30,8 @@ export function ownStaff({ base, plain, returns, last, movements, workingDays }:
       inPostFte: fte(inPost, NOTES[line.role as StaffRole]),
       agencyFte: fte(Math.min(vacant, staff.agencyFte), SPREAD),
       extraAgencyFte: fte(staff.extraAgencyFte, SPREAD),
-      ftePerPerson: fte(
-        perPerson,
+      ftePerPerson: own(
+        rounded(perPerson, 3),
         `${told(last.inPostFte)} FTE are ${told(last.inPostPeople, 0)} people.`,
       ),
     };

@@ -32,7 +32,7 @@ async function opened(page: Awaited<ReturnType<Site['visit']>>['page']) {
 test('the department’s tables become a scenario of one’s own area, which the command would make', async () => {
   const { page, complaints, end } = await site.visit();
   await page.getByRole('link', { name: 'Start from your yearly returns' }).click();
-  await page.locator('input[type=file]').setInputFiles(FILES);
+  await page.locator('hr-area-picker input[type=file]').setInputFiles(FILES);
   await page.getByLabel('Area').selectOption({ label: 'Bath' });
   await page.getByText('The figures of Bath for 2017 to 2019').waitFor();
   for (const { key, label } of RETURN_ROWS) {
@@ -98,7 +98,7 @@ test('what is no table is refused where it was chosen, on a phone too', async ()
   await page.setViewportSize({ width: 390, height: 800 });
   expect(await overflow(page)).toBe(0);
   await page
-    .locator('input[type=file]')
+    .locator('hr-area-picker input[type=file]')
     .setInputFiles([
       { name: 'notes.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') },
     ]);

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { cardGrid } from '../theme/card-grid.ts';
+import { fileChoice } from '../theme/file-choice.ts';
 
 const layout = css`
   .top {
@@ -22,20 +23,11 @@ const layout = css`
     flex-wrap: wrap;
     gap: var(--space-3);
   }
-  input[type='file'] {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    opacity: 0;
-  }
-  .file:focus-within {
-    outline: 3px solid var(--accent);
-    outline-offset: 2px;
-  }
 `;
 
 /** The questions above, the scenarios below as cards of one height. */
 export const listPageStyles = [
   cardGrid(css`repeat(auto-fill, minmax(min(22rem, 100%), 1fr))`),
+  fileChoice,
   layout,
 ];

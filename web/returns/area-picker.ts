@@ -7,6 +7,7 @@ import { wordsFor } from '../api/problem-error.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 import { controls } from '../theme/controls.ts';
+import { fileChoice } from '../theme/file-choice.ts';
 import { readFiles } from './read-files.ts';
 import { returnsOf, type WorkingReturns } from './working-returns.ts';
 
@@ -27,22 +28,13 @@ export class AreaPicker extends LitElement {
     base,
     buttons,
     controls,
+    fileChoice,
     css`
       .row {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
         gap: var(--space-3);
-      }
-      input[type='file'] {
-        position: absolute;
-        width: 1px;
-        height: 1px;
-        opacity: 0;
-      }
-      .file:focus-within {
-        outline: 3px solid var(--accent);
-        outline-offset: 2px;
       }
       select {
         margin-left: var(--space-2);

@@ -16,9 +16,13 @@ export interface WorkingReturns {
 /** Most returns of one service. */
 export const MOST_YEARS = 10;
 
+/** Staff are counted on 30 September. */
+const OCTOBER = 9;
+
 /** Returns before anything is typed: one of the last year of which staff have been counted by now. */
 export function emptyReturns(today = new Date()): WorkingReturns {
-  const year = today.getFullYear() - (today.getMonth() >= 10 ? 0 : 1);
+  const isCounted = today.getMonth() >= OCTOBER;
+  const year = today.getFullYear() - (isCounted ? 0 : 1);
   return { name: 'Our council', years: [{ year }] };
 }
 
