@@ -23,35 +23,55 @@ export function workOutSpreads(
 ): void {
   const { replications, columns } = readings;
   const sort = floatSorter(replications);
-  const tile = new Float32Array(WEEKS_TOGETHER * replications);
-  const weeksOf = Array.from({ length: WEEKS_TOGETHER }, (_, week) =>
-    tile.subarray(week * replications, (week + 1) * replications),
-  );
+  const weeks = Array.from({ length: WEEKS_TOGETHER }, () => new Float32Array(replications));
+  const write = (some: Float32Array, at: number) => {
+    sort(some);
+    writeSpread(some, into, at);
+  };
   for (let place = from; place < to; place++) {
     const { rows, per, overStretches, addsUp } = plan.series[place];
     const values = per ? ratio(readings, rows, per) : sum(readings, rows);
     let at = place * plan.size;
-    const write = (some: Float32Array) => {
-      sort(some);
-      writeSpread(some, into, at);
-      at += SPREAD_KEYS.length;
-    };
     for (let first = 0; first < columns; first += WEEKS_TOGETHER) {
-      const weeks = Math.min(WEEKS_TOGETHER, columns - first);
-      for (let r = 0; r < replications; r++) {
-        const row = r * columns + first;
-        for (let week = 0; week < weeks; week++) tile[week * replications + r] = values[row + week];
+      const some = weeks.slice(0, columns - first);
+      takeWeeks(values, columns, first, some);
+      for (const week of some) {
+        write(week, at);
+        at += SPREAD_KEYS.length;
       }
-      for (let week = 0; week < weeks; week++) write(weeksOf[week]);
     }
     if (!overStretches) continue;
     const means = place * plan.size + plan.firstOfMeans;
     for (const [which, stretch] of [...plan.years, plan.horizon].entries()) {
-      totalOver(stretch, addsUp, values, columns, weeksOf[0]);
-      writeMeanError(weeksOf[0], into, means + which * MEAN_KEYS.length);
-      write(weeksOf[0]);
+      totalOver(stretch, addsUp, values, columns, weeks[0]);
+      writeMeanError(weeks[0], into, means + which * MEAN_KEYS.length);
+      write(weeks[0], at);
+      at += SPREAD_KEYS.length;
     }
   }
+}
+
+/**
+ * Takes some weeks in a row out of a series: for each, what the replications gave.
+ * @param values `columns` readings of each replication
+ */
+function takeWeeks(
+  values: Float32Array,
+  columns: number,
+  first: number,
+  into: readonly Float32Array[],
+): void {
+  for (let r = 0; r < into[0].length; r++) takeReplication(values, r * columns + first, r, into);
+}
+
+/** A function of its own, for machine code made of an inner loop is left at its every end. */
+function takeReplication(
+  values: Float32Array,
+  from: number,
+  r: number,
+  into: readonly Float32Array[],
+): void {
+  for (let week = 0; week < into.length; week++) into[week][r] = values[from + week];
 }
 
 /** Rows added together; numbers that hold until the next reading. */
