@@ -1,3 +1,4 @@
+import { realNumbers, wholeNumbers } from './aligned.ts';
 import { LEDGER_WIDTH } from './ledger.ts';
 import { MOST_TEAMS, postAt } from './memory-map.ts';
 import { poolReal } from './pool-rows.ts';
@@ -15,17 +16,17 @@ import { realOf } from './post-rows.ts';
  */
 export const HERE = {
   /** Whole numbers: see `memory-map.ts`. */
-  memory: new Int32Array(1 << 23),
+  memory: wholeNumbers(1 << 23),
   /** What falls due: see `chunks.ts`. */
-  chunks: new Int32Array(1 << 22),
+  chunks: wholeNumbers(1 << 22),
   /** Numbers of posts that are not whole. */
-  reals: new Float64Array(1 << 17),
+  reals: realNumbers(1 << 17),
   /** Visits made each day by number of post: `NOT_KNOWN` once cases, hours or presence have changed. */
-  visitsMade: new Float64Array(1 << 15),
+  visitsMade: realNumbers(1 << 15),
   /** Numbers of pools that are not whole. */
-  poolReals: new Float64Array(1 << 12),
+  poolReals: realNumbers(1 << 12),
   /** One row of entries for each team. */
-  ledger: new Float64Array(MOST_TEAMS * LEDGER_WIDTH),
+  ledger: realNumbers(MOST_TEAMS * LEDGER_WIDTH),
 };
 
 /** So many whole numbers have room from now on; those that are there stay. */
@@ -39,7 +40,7 @@ export function makeRoomForChunks(length: number): void {
 }
 
 function longer(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const all = new Int32Array(length);
+  const all = wholeNumbers(length);
   all.set(numbers);
   return all;
 }
@@ -48,7 +49,7 @@ function longer(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
 export function makeRoomForReals(posts: number, pools: number): void {
   const reals = realOf(postAt(posts));
   const poolReals = poolReal(pools);
-  if (reals > HERE.reals.length) HERE.reals = new Float64Array(reals);
-  if (posts > HERE.visitsMade.length) HERE.visitsMade = new Float64Array(posts);
-  if (poolReals > HERE.poolReals.length) HERE.poolReals = new Float64Array(poolReals);
+  if (reals > HERE.reals.length) HERE.reals = realNumbers(reals);
+  if (posts > HERE.visitsMade.length) HERE.visitsMade = realNumbers(posts);
+  if (poolReals > HERE.poolReals.length) HERE.poolReals = realNumbers(poolReals);
 }

@@ -1,3 +1,4 @@
+import { realNumbers } from './aligned.ts';
 import { DayBuckets } from './day-buckets.ts';
 
 const NEVER = -1;
@@ -29,7 +30,7 @@ export class Patience {
   readonly spent: Int32Array;
 
   constructor(posts: number, days: number) {
-    this.#rows = new Float64Array(posts << ROW_BITS);
+    this.#rows = realNumbers(posts << ROW_BITS);
     this.#lookOn = new Int32Array(posts).fill(NEVER);
     this.#looks = new DayBuckets(days, 1);
     this.spent = new Int32Array(posts);

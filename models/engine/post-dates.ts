@@ -1,3 +1,4 @@
+import { wholeNumbers } from './aligned.ts';
 import { postNumber } from './memory-map.ts';
 
 /**
@@ -19,7 +20,7 @@ export const COVERED_UNTIL = 5;
 const DATE_BITS = 3;
 
 /** Room for the dates of so many posts. */
-export const datesFor = (posts: number): Int32Array => new Int32Array(posts << DATE_BITS);
+export const datesFor = (posts: number): Int32Array => wholeNumbers(posts << DATE_BITS);
 
 /** Where the dates of a post begin. */
 export const datesOf = (post: number): number => postNumber(post) << DATE_BITS;
