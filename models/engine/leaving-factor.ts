@@ -8,7 +8,7 @@ import {
   SUPERVISION_KEPT,
   SUPERVISION_MISSED,
 } from './post-rows.ts';
-import { refreshRisk } from './risk-verbs.ts';
+import { refreshLeaving } from './risk-verbs.ts';
 import type { State } from './state.ts';
 
 /**
@@ -24,7 +24,7 @@ export function refreshLeavingFactor(state: State, post: number): void {
     learningFactor(state, post) * supervisionFactor(state, post) * tenureFactor(state, post);
   if (factor === reals[own]) return;
   reals[own] = factor;
-  refreshRisk(state, post);
+  refreshLeaving(state, post);
 }
 
 function learningFactor(state: State, post: number): number {

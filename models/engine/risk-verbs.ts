@@ -29,11 +29,15 @@ function sicknessRateNow({ memory, rates }: State, post: number): number {
 const longLeaveRateNow = ({ memory, parameters }: State, post: number): number =>
   memory[post | STATUS] === PRESENT ? parameters.absence.longLeavePerDay : 0;
 
+/** From now on somebody leaves at the rate that holds for them. */
+export const refreshLeaving = (state: State, post: number): void =>
+  state.risks.leaving.setRate(postNumber(post), leavingRateNow(state, post));
+
 /** From now on somebody leaves, falls sick and begins long leave at the rates that hold for them. */
 export function refreshRisk(state: State, post: number): void {
   const { risks } = state;
   const number = postNumber(post);
-  risks.leaving.setRate(number, leavingRateNow(state, post));
+  refreshLeaving(state, post);
   risks.sickness.setRate(number, sicknessRateNow(state, post));
   risks.longLeave.setRate(number, longLeaveRateNow(state, post));
 }
