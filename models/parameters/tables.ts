@@ -8,7 +8,7 @@ import {
 } from '../random/length-table.ts';
 import { WholeDays } from '../random/whole-days.ts';
 
-/** Scales of one table of which whole days are kept by cell. */
+/** Scales of one table whose whole days are kept. */
 const MOST_SCALES = 8;
 
 /** Tables of lengths, built when first asked for; they may be shared by any number of runs. */
@@ -21,20 +21,15 @@ export class LengthTables {
     return remember(this.#lengths, tableKey(length), () => lengthTable(length));
   }
 
-  /** A length asked for again is drawn in many replications: it then keeps its days by cell. */
   wholeDays(length: Length): WholeDays {
     const table = this.length(length);
     const scale = scaleOf(length);
     const recent = remember(this.#wholeDays, table, () => []);
-    const known = recent.find((each) => each.scale === scale);
-    if (known) {
-      known.keep();
-      return known;
-    }
-    const made = new WholeDays(table, scale);
-    recent.push(made);
+    const known = recent.findIndex((each) => each.scale === scale);
+    const [days] = known < 0 ? [new WholeDays(table, scale)] : recent.splice(known, 1);
+    recent.push(days);
     if (recent.length > MOST_SCALES) recent.shift();
-    return made;
+    return days;
   }
 }
 

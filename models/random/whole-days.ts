@@ -5,19 +5,24 @@ const NOT_KNOWN = 0;
 /** A cell whose words do not all give the same number of days, or more than a column holds. */
 const MIXED = -1;
 const MOST_IN_CELL = 0x7fff;
+/** Days are kept by cell once so many have been drawn: a length of one future alone is not worth it. */
+const DRAWN_OFTEN = 1 << 14;
+/** The cells of a length that is not yet drawn often. */
+const NONE_KEPT = new Int16Array(CELLS).fill(NOT_KNOWN);
 /** Hazards of one length by which stays are kept: none, and that of its stage. */
 const MOST_HAZARDS = 2;
 
 /**
  * A length in whole working days, at least 1. Most words of a cell of the table give the same number of
- * days, so a length that is drawn in many replications keeps that number for the cells met so far.
+ * days, so a length that is drawn often keeps that number for the cells met since then.
  */
 export class WholeDays {
   readonly table: LengthTable;
   /** What the table's values are multiplied by to give working days. */
   readonly scale: number;
   readonly #stays = new Map<number, Stays>();
-  #cells: Int16Array | undefined;
+  #cells = NONE_KEPT;
+  #drawn = 0;
 
   constructor(table: LengthTable, scale: number) {
     this.table = table;
@@ -26,10 +31,8 @@ export class WholeDays {
 
   /** Days at a word. */
   at(word: number): number {
-    const cells = this.#cells;
-    if (cells === undefined) return this.#rounded(word);
-    const days = cells[cellOf(word)];
-    return days > 0 ? days : this.#meet(cells, word);
+    const days = this.#cells[cellOf(word)];
+    return days > 0 ? days : this.#meet(word);
   }
 
   /**
@@ -62,14 +65,12 @@ export class WholeDays {
     return stays;
   }
 
-  /** From now on numbers of days are kept by cell. */
-  keep(): void {
-    this.#cells ??= new Int16Array(CELLS).fill(NOT_KNOWN);
-  }
-
-  #meet(cells: Int16Array, word: number): number {
+  #meet(word: number): number {
+    const cells = this.#cells;
     const cell = cellOf(word);
-    if (cells[cell] === NOT_KNOWN) {
+    if (cells === NONE_KEPT) {
+      if (++this.#drawn === DRAWN_OFTEN) this.#cells = new Int16Array(CELLS).fill(NOT_KNOWN);
+    } else if (cells[cell] === NOT_KNOWN) {
       // Lengths rise with the word, so the ends of a cell tell for all of it.
       const [first, last] = wordsOf(cell);
       const days = this.#rounded(first);
