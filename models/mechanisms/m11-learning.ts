@@ -18,6 +18,7 @@ import {
 } from '../engine/post-rows.ts';
 import type { State } from '../engine/state.ts';
 import type { PoolParameters } from '../parameters/parameters.ts';
+import { isBelowLogistic } from '../random/below-logistic.ts';
 
 /** M11: the first learning day of somebody who starts, or is met at the opening: anywhere in the interval, today included. */
 export function planFirstLearning(state: State, post: number): void {
@@ -91,7 +92,7 @@ function keepOrLose(state: State, post: number): void {
   const p = streams.learning.uniform(placeOfPost(state, post), drawOfPerson(state, post, booked));
   const isThere = isPresent(memory[post | STATUS]);
   const surelyLost = !isThere && parameters.learning.whenAbsent === 'lost';
-  if (surelyLost || p < chanceOfLosing(state, post)) {
+  if (surelyLost || isLost(state, post, p)) {
     memory[post | LEARNING_LOST]++;
     state.writeOf(post, LEDGER.learningCancelled);
   } else {
@@ -105,17 +106,17 @@ function keepOrLose(state: State, post: number): void {
   refreshLeavingFactor(state, post);
 }
 
-/** Chance that a learning day is lost at today's load of the worker: logit⁻¹(a + b (u − 1)), then the policy. */
-function chanceOfLosing(state: State, post: number): number {
+/** Whether somebody whose luck is p loses a learning day at today's load: by logit⁻¹(a + b (u − 1)), then the policy. */
+function isLost(state: State, post: number, p: number): boolean {
   const { memory, parameters, reals } = state;
   const { logitAtBalance, loadEffect, remaining, whenProtected, experiencedLogOdds } =
     parameters.learning;
-  if (whenProtected !== undefined) return whenProtected;
+  if (whenProtected !== undefined) return p < whenProtected;
   const pool = parameters.pools[memory[post | POOL]];
   const available = (pool.hoursPerMonth * memory[post | FTE_MICRO]) / MICRO;
   const loadRatio =
     pool.holdsCases && available > 0 ? reals[realOf(post) | NEED_MILLI] / 1000 / available : 1;
   const served = state.day - memory[post | STARTED_ON];
   const odds = served >= parameters.experiencedFromDays ? experiencedLogOdds : 0;
-  return remaining / (1 + Math.exp(-(logitAtBalance + odds + loadEffect * (loadRatio - 1))));
+  return isBelowLogistic(p, logitAtBalance + odds + loadEffect * (loadRatio - 1), remaining);
 }
