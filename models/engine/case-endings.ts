@@ -1,4 +1,11 @@
-import { LEAVES, type Route, SHARED, WORKED } from '../parameters/parameters.ts';
+import {
+  LEAVES,
+  type Route,
+  routeCell,
+  SEVERAL,
+  SHARED,
+  WORKED,
+} from '../parameters/parameters.ts';
 import { unit } from '../random/stream.ts';
 import { startHeldClock } from './case-clocks.ts';
 import { freeRow } from './case-memory.ts';
@@ -94,7 +101,9 @@ function continueWith(state: State, row: number, post: number, next: number): vo
 
 function nextStage(state: State, row: number): number {
   const route = routeOf(state, row);
-  return route.to[branchOf(route, state.memory[row | ROUTE_WORD] >>> 0)];
+  const word = state.memory[row | ROUTE_WORD];
+  const to = route.toAtCell[routeCell(word)];
+  return to === SEVERAL ? route.to[branchOf(route, word >>> 0)] : to;
 }
 
 /** What may follow the present stage of a case. */

@@ -8,9 +8,15 @@ import type { NeededHours } from './need-hours.ts';
  */
 export interface Route {
   readonly upToWord: Float64Array;
+  /** Where all words of each of 256 equal parts of them lead, or `SEVERAL` where not all lead to the same: told without a search. */
+  readonly toAtCell: Int16Array;
   readonly to: Int16Array;
 }
 export const LEAVES = -1;
+export const SEVERAL = -2;
+/** The part of a route in which a word falls. */
+export const routeCell = (word: number): number => word >>> 24;
+export const ROUTE_CELLS = routeCell(-1) + 1;
 
 export const ELAPSED = 0;
 export const ALLOCATED = 1;

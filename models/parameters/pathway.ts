@@ -9,7 +9,9 @@ import {
   ALLOCATED,
   ELAPSED,
   LEAVES,
+  ROUTE_CELLS,
   type Route,
+  SEVERAL,
   type StageParameters,
   type StreamParameters,
   WORKED,
@@ -21,6 +23,16 @@ import type { Tables } from './tables.ts';
 const WORDS = 2 ** 32;
 
 const CLOCKS = { elapsed: ELAPSED, allocated: ALLOCATED, worked: WORKED } as const;
+
+/** Where each of the equal parts of all words leads. */
+function toAtCells(upToWord: Float64Array, to: Int16Array): Int16Array {
+  const size = WORDS / ROUTE_CELLS;
+  let branch = 0;
+  return Int16Array.from({ length: ROUTE_CELLS }, (_, cell) => {
+    while (cell * size > upToWord[branch]) branch++;
+    return (cell + 1) * size - 1 > upToWord[branch] ? SEVERAL : to[branch];
+  });
+}
 
 function route(plain: PlainScenario, next: PlainScenario['stages'][number]['next']): Route {
   // Each share is drawn by itself where it carries a range, so they are scaled to sum to 1 again.
@@ -34,7 +46,7 @@ function route(plain: PlainScenario, next: PlainScenario['stages'][number]['next
   const to = Int16Array.from(next, ({ to: id }) =>
     id === CLOSED ? LEAVES : plain.stages.findIndex((stage) => stage.id === id),
   );
-  return { upToWord, to };
+  return { upToWord, to, toAtCell: toAtCells(upToWord, to) };
 }
 
 export const stageParameters = (
