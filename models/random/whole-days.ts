@@ -7,8 +7,6 @@ const MIXED = -1;
 const MOST_IN_CELL = 0x7fff;
 /** Days are kept by cell once so many have been drawn: a length of one future alone is not worth it. */
 const DRAWN_OFTEN = 1 << 14;
-/** The cells of a length that is not yet drawn often. */
-const NONE_KEPT = new Int16Array(CELLS).fill(NOT_KNOWN);
 /** Hazards of one length by which stays are kept: none, and that of its stage. */
 const MOST_HAZARDS = 2;
 
@@ -21,7 +19,7 @@ export class WholeDays {
   /** What the table's values are multiplied by to give working days. */
   readonly scale: number;
   readonly #stays = new Map<number, Stays>();
-  #cells = NONE_KEPT;
+  #cells: Int16Array | undefined;
   #drawn = 0;
 
   constructor(table: LengthTable, scale: number) {
@@ -31,8 +29,10 @@ export class WholeDays {
 
   /** Days at a word. */
   at(word: number): number {
-    const days = this.#cells[cellOf(word)];
-    return days > 0 ? days : this.#meet(word);
+    const cells = this.#cells;
+    if (cells === undefined) return this.#count(word);
+    const days = cells[cellOf(word)];
+    return days > 0 ? days : this.#meet(cells, word);
   }
 
   /**
@@ -65,12 +65,14 @@ export class WholeDays {
     return stays;
   }
 
-  #meet(word: number): number {
-    const cells = this.#cells;
+  #count(word: number): number {
+    if (++this.#drawn === DRAWN_OFTEN) this.#cells = new Int16Array(CELLS).fill(NOT_KNOWN);
+    return this.#rounded(word);
+  }
+
+  #meet(cells: Int16Array, word: number): number {
     const cell = cellOf(word);
-    if (cells === NONE_KEPT) {
-      if (++this.#drawn === DRAWN_OFTEN) this.#cells = new Int16Array(CELLS).fill(NOT_KNOWN);
-    } else if (cells[cell] === NOT_KNOWN) {
+    if (cells[cell] === NOT_KNOWN) {
       // Lengths rise with the word, so the ends of a cell tell for all of it.
       const [first, last] = wordsOf(cell);
       const days = this.#rounded(first);
