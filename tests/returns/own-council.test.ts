@@ -4,7 +4,7 @@ import { type PlainScenario, plainScenario } from '../../models/parameters/range
 import { ownCouncil } from '../../models/returns/own-council.ts';
 import { OWN_RETURNS } from '../../models/returns/own-number.ts';
 import { councilFromReturns } from '../../models/returns/read-returns.ts';
-import { RETURN_ROWS } from '../../models/returns/return-rows.ts';
+import { NEEDED_ROWS } from '../../models/returns/return-rows.ts';
 import type { Return } from '../../models/returns/yearly-return.ts';
 import { inputRows } from '../../models/scenario/input-rows.ts';
 import { englandCouncil } from '../../tools/scenarios/england/council.ts';
@@ -133,7 +133,7 @@ test('every number that is taken from the returns says so, and by how much such 
   }
   for (const { note } of own) expect(note).not.toBe('');
   // As the page says: twelve figures become some ninety inputs.
-  expect(RETURN_ROWS).toHaveLength(12);
+  expect(NEEDED_ROWS).toHaveLength(12);
   expect(Math.round(own.length / 10)).toBe(9);
   // What is divided by a judgement is called one.
   const judged = (path: string) => own.find((row) => row.path === path)?.source;

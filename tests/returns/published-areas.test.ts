@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { publishedAreas, tableProblems } from '../../models/returns/published-areas.ts';
+import { publishedAreas } from '../../models/returns/published-areas.ts';
+import { readTables, tableProblems } from '../../models/returns/published-tables.ts';
 import { fileReading } from '../../server/returns/file-reading.ts';
 import { FILES } from '../../tools/back-test/published-files.ts';
 import { sharedText, testWithShared } from '../shared-data.ts';

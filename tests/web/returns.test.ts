@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { RETURN_ROWS } from '../../models/returns/return-rows.ts';
+import { NEEDED_ROWS } from '../../models/returns/return-rows.ts';
 import { councilOf } from '../../server/returns/council-of.ts';
 import { aReturn } from '../returns/a-return.ts';
 import { publishedFiles } from '../returns/published-files.ts';
@@ -35,7 +35,7 @@ test('the department’s tables become a scenario of one’s own area, which the
   await page.locator('hr-area-picker input[type=file]').setInputFiles(FILES);
   await page.getByLabel('Area').selectOption({ label: 'Bath' });
   await page.getByText('The figures of Bath for 2017 to 2019').waitFor();
-  for (const { key, label } of RETURN_ROWS) {
+  for (const { key, label } of NEEDED_ROWS) {
     expect(await page.getByLabel(`${label}, 2019`, { exact: true }).inputValue()).toBe(
       String(YEARS[2][key]),
     );
@@ -55,7 +55,7 @@ test('own figures are typed, kept over a reload, and refused at the figure that 
   await page.getByLabel('Name of the service').fill('Ours');
   await page.getByLabel('Year of return 1').fill('2019');
   await page.getByLabel('Year of return 1').press('Tab');
-  for (const { key, label } of RETURN_ROWS) {
+  for (const { key, label } of NEEDED_ROWS) {
     await page.getByLabel(`${label}, 2019`, { exact: true }).fill(String(given[key]));
     await page.getByLabel(`${label}, 2019`, { exact: true }).press('Tab');
   }
