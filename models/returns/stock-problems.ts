@@ -7,7 +7,8 @@ import { percent, told } from './own-number.ts';
 import type { Return } from './yearly-return.ts';
 
 const MOST_YEARS = 10;
-const SAME = 'check that cases and referrals are those of the same service and year';
+/** What to do about cases that no flow would keep. */
+export const SAME_SERVICE = 'check that cases and referrals are those of the same service and year';
 
 /** Cases on the first day that cannot be, or that no flow of cases would keep there. */
 export function stockProblems(
@@ -23,16 +24,16 @@ export function stockProblems(
   ];
 
   const inAssessment = `${told(open.assessment, 0)} that ${told(entering.assessment, 0)} assessments a year hold at one time`;
-  const parts = [given.plans?.open ?? 0, given.care?.open ?? 0];
-  if (
-    Math.round(last.cases) - open.assessment > 0 &&
-    open[STAGE.inNeed] <= 0 &&
-    Math.max(...parts) > 0
-  ) {
-    const [plans, care] = parts;
+  const [plans, care] = [given.plans?.open ?? 0, given.care?.open ?? 0];
+  const isRoom = Math.round(last.cases) > open.assessment;
+  if (isRoom && plans + care > 0 && open[STAGE.inNeed] <= 0) {
+    const parts = [
+      ...(given.plans ? [`${told(plans, 0)} on protection plans`] : []),
+      ...(given.care ? [`${told(care, 0)} looked after`] : []),
+    ];
     return refused(
       plans >= care ? plansFigure(last) : careFigure(last),
-      `leave no child in need plan: ${told(plans, 0)} on protection plans, ${told(care, 0)} looked after and the ${inAssessment} are no fewer than the ${told(last.cases, 0)} cases held`,
+      `leave no child in need plan: ${parts.join(', ')} and the ${inAssessment} are no fewer than the ${told(last.cases, 0)} cases held`,
       LEAVE_EMPTY,
     );
   }
@@ -42,7 +43,7 @@ export function stockProblems(
     ...(given.care ? [] : [STAGE.care]),
   ];
   if (divided.some((stage) => open[stage] <= 0)) {
-    return refused('cases', `cases held are no more than the ${inAssessment}`, SAME);
+    return refused('cases', `cases held are no more than the ${inAssessment}`, SAME_SERVICE);
   }
 
   const days = lengthThatHolds(base, flows, STAGE.inNeed, last.absenceShare, workingDays);
@@ -52,7 +53,7 @@ export function stockProblems(
       ? refused(
           'cases',
           `cases held leave ${told(open[STAGE.inNeed], 0)} on child in need plans, more than ${told(entering[STAGE.inNeed], 0)} begun a year can keep there when ${percent(leakPerYear)} a year drop out`,
-          SAME,
+          SAME_SERVICE,
         )
       : [];
   return [

@@ -11,7 +11,8 @@ import { englandCouncil } from '../../tools/scenarios/england/council.ts';
 import { MOVEMENTS } from '../../tools/scenarios/england/moving.ts';
 import { COUNCIL } from '../../tools/scenarios/england/published.ts';
 import { aReturn } from './a-return.ts';
-import { englandReturn } from './england-return.ts';
+import { englandFurther, englandReturn } from './england-return.ts';
+import { only } from './only.ts';
 
 const base = englandCouncil();
 const WORKING_DAYS = workingDaysPerYear('england-and-wales');
@@ -25,8 +26,15 @@ function numbersIn(node: unknown, path = ''): [string, number][] {
   return Object.entries(node).flatMap(([key, item]) => numbersIn(item, `${path}.${key}`));
 }
 
-test('one hundred-and-fiftieth of England’s return is the council that ships', () => {
-  const own = made(englandReturn(COUNCIL));
+test.each([
+  ['', {}],
+  [' with all further figures', englandFurther(COUNCIL)],
+  [' with plans and conferences', only(englandFurther(COUNCIL), 'plansOpen', 'conferences')],
+  [' with plans alone', only(englandFurther(COUNCIL), 'plansOpen')],
+  [' with conferences alone', only(englandFurther(COUNCIL), 'conferences')],
+  [' with care alone', only(englandFurther(COUNCIL), 'careOpen', 'careBegun')],
+])('one hundred-and-fiftieth of England’s return%s is the council that ships', (_, further) => {
+  const own = made({ ...englandReturn(COUNCIL), ...further });
   expect(own.service).toEqual(base.service);
   const shipped = numbersIn({ ...plainScenario(base), correlations: [] });
   const mine = new Map(numbersIn({ ...own, correlations: [] }));
