@@ -40,6 +40,13 @@ export function furtherProblems(
   if (careBegun === 0 && careOpen) {
     refuse('careBegun', `children begin to be looked after, but ${told(careOpen, 0)} are`);
   }
+  const parts = (plansOpen ?? 0) + (careOpen ?? 0);
+  if (parts >= year.cases) {
+    refuse(
+      (plansOpen ?? 0) >= (careOpen ?? 0) ? 'plansOpen' : 'careOpen',
+      `are, plans and looked-after children together, no fewer than the ${told(year.cases, 0)} cases held`,
+    );
+  }
 
   const assessed = assessedOf(year);
   if (assessed <= 0) return problems;

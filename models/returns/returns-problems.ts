@@ -39,7 +39,8 @@ function yearProblems(
   path: string,
   workingDays: number,
 ): Problem[] {
-  const problems = furtherProblems(base, year, path, workingDays);
+  const further = furtherProblems(base, year, path, workingDays);
+  const problems = [...further];
   const refuse = (key: keyof Return, rule: string, remedy: string) =>
     problems.push({ path: `${path}.${key}`, value: told(year[key] ?? 0), rule, remedy });
 
@@ -62,8 +63,8 @@ function yearProblems(
   }
   const { plan, care, given } = begunOf(base, year, workingDays);
   const most = assessed - plan - care;
-  // That plans and care alone are too many is told at themselves.
-  if (most > 0 && year.notInNeed >= most) {
+  // Of further figures that are wrong themselves nothing follows.
+  if (further.length === 0 && year.notInNeed >= most) {
     const begun =
       given.plans || given.care
         ? `${told(plan, 0)} plans and ${told(care, 0)} in care have begun`

@@ -59,7 +59,7 @@ export function stockProblems(
   return [
     ...endless,
     ...(given.plans ? lasting(STAGE.plan, plansFigure(last), 'plans') : []),
-    ...(given.care ? lasting(STAGE.care, careFigure(last), 'children looked after') : []),
+    ...(given.care ? lasting(STAGE.care, careFigure(last), 'care') : []),
   ];
 
   /** Stays that are longer or shorter than any that is known. */
@@ -69,7 +69,7 @@ export function stockProblems(
     const stay = years > MOST_YEARS ? `${told(years)} years` : 'less than a working day';
     return refused(
       key,
-      `make ${told(open[stage], 0)} ${what}, who would stay for ${stay} with ${told(entering[stage], 0)} begun in a year`,
+      `would have ${what} last ${stay} each, with ${told(entering[stage], 0)} begun in a year`,
       LEAVE_EMPTY,
     );
   }

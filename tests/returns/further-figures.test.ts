@@ -26,7 +26,7 @@ const held = (own: PlainScenario) =>
     .filter(({ stage }) => stage !== 'other')
     .reduce((sum, { allocated }) => sum + allocated, 0);
 /** Cases that go from assessments of a year to a stage, over all streams. */
-const after = (own: PlainScenario, to: string) =>
+const goingTo = (own: PlainScenario, to: string) =>
   own.streams.reduce((sum, { referralsPerYear, noFurtherActionShare, next }) => {
     const share = (next ?? own.stages[0].next).find((each) => each.to === to)?.share ?? 0;
     return sum + referralsPerYear * (1 - noFurtherActionShare) * share;
@@ -57,11 +57,11 @@ describe('a return with further figures', () => {
   });
 
   test('begins as many plans and as much care in a year, and closes as many after assessment, as returned', () => {
-    expect(after(own, 'protection-plan')).toBeCloseTo(360 * PLANS_PER_CONFERENCE, 1);
-    expect(after(own, 'looked-after')).toBeCloseTo(150, 1);
-    expect(after(own, 'closed')).toBeCloseTo(1300, 1);
+    expect(goingTo(own, 'protection-plan')).toBeCloseTo(360 * PLANS_PER_CONFERENCE, 1);
+    expect(goingTo(own, 'looked-after')).toBeCloseTo(150, 1);
+    expect(goingTo(own, 'closed')).toBeCloseTo(1300, 1);
     const toAll = ['closed', 'child-in-need', 'protection-plan', 'looked-after'];
-    const sum = toAll.reduce((total, to) => total + after(own, to), 0);
+    const sum = toAll.reduce((total, to) => total + goingTo(own, to), 0);
     expect(sum).toBeCloseTo(4200 - 275, 1);
   });
 
@@ -150,7 +150,7 @@ describe('each figure by itself', () => {
 
 test('many more plans than in England stay chances in every category, the riskier ones first', () => {
   const own = made({ plansOpen: 700, conferences: 1700 });
-  expect(after(own, 'protection-plan')).toBeCloseTo(1700 * PLANS_PER_CONFERENCE, 1);
+  expect(goingTo(own, 'protection-plan')).toBeCloseTo(1700 * PLANS_PER_CONFERENCE, 1);
   for (const { next } of own.streams) {
     for (const { share } of next ?? []) expect(share).toBeGreaterThan(0);
   }
