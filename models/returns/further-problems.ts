@@ -42,9 +42,11 @@ export function furtherProblems(
   }
   const parts = (plansOpen ?? 0) + (careOpen ?? 0);
   if (parts >= year.cases) {
+    const [plans, care] = [plansOpen ?? 0, careOpen ?? 0];
+    const both = `, with ${plans >= care ? `${told(care, 0)} looked after` : `${told(plans, 0)} on plans`},`;
     refuse(
-      (plansOpen ?? 0) >= (careOpen ?? 0) ? 'plansOpen' : 'careOpen',
-      `are, plans and looked-after children together, no fewer than the ${told(year.cases, 0)} cases held`,
+      plans >= care ? 'plansOpen' : 'careOpen',
+      `on 31 March${Math.min(plans, care) > 0 ? both : ''} are no fewer than the ${told(year.cases, 0)} cases held`,
     );
   }
 
@@ -58,7 +60,7 @@ export function furtherProblems(
     );
   }
   const { plan, care, given } = begunOf(base, year, workingDays);
-  if (plan + care < assessed) return problems;
+  if (plan + care < assessed || parts >= year.cases) return problems;
   const flows = `${told(plan, 0)} plans and ${told(care, 0)} in care a year, which is no fewer than the ${told(assessed, 0)} assessed`;
   if (given.plans && (plan >= care || !given.care)) {
     const key = conferences === undefined ? 'plansOpen' : 'conferences';

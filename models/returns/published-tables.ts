@@ -105,8 +105,11 @@ export const readTables = (tables: readonly PublishedTable[]): ReadTable[] =>
     names: KINDS.filter((kind) => isOf(table, kind)).map((kind) => TABLES[kind].name),
   }));
 
-const names = (kinds: readonly Kind[]): string =>
-  kinds.map((kind) => TABLES[kind].name).join(' and ');
+function names(kinds: readonly Kind[]): string {
+  const all = kinds.map((kind) => TABLES[kind].name);
+  const before = all.slice(0, -1).join(', ');
+  return [before, all[all.length - 1]].filter(Boolean).join(' and ');
+}
 
 /** What a table lacks that is none of those read: columns of the one that it is nearest to, where it is near any. */
 function unknownRule(table: PublishedTable): string {

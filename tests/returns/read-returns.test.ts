@@ -109,7 +109,12 @@ test.each([
   [
     'more on plans than cases held',
     { years: [aReturn({ plansOpen: 2200 })] },
-    /plansOpen: 2,200 are, plans and looked-after children together, no fewer than the 2,150 cases held/,
+    /plansOpen: 2,200 on 31 March are no fewer than the 2,150 cases held/,
+  ],
+  [
+    'more looked after and on plans than cases held',
+    { years: [aReturn({ plansOpen: 200, careOpen: 2000 })] },
+    /careOpen: 2,000 on 31 March, with 200 on plans, are no fewer than the 2,150 cases held/,
   ],
   [
     'plans and assessments of more than the cases held',

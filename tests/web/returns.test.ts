@@ -15,7 +15,11 @@ afterAll(() => site?.close());
 const YEARS = [2017, 2018, 2019].map((year) =>
   aReturn({ year, cases: 100 + year, rereferrals: 950, plansOpen: 320, conferences: 480 }),
 );
-const FILES = publishedFiles({ Bath: YEARS, Gap: [] }).map(({ name, text }) => ({
+const FILES = publishedFiles({
+  Bath: YEARS,
+  'Bournemouth, Christchurch and Poole together': [],
+  Gap: [],
+}).map(({ name, text }) => ({
   name,
   mimeType: 'text/csv',
   buffer: Buffer.from(text),
@@ -44,6 +48,8 @@ test('the department’s tables become a scenario of one’s own area, which the
     );
   }
   expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 800 });
+  expect(await overflow(page)).toBe(0);
   await page.getByRole('button', { name: 'Make the scenario' }).click();
   const made = councilOf({ name: 'Bath', years: YEARS });
   expect(await opened(page)).toEqual(made.ok && JSON.parse(JSON.stringify(made.scenario)));

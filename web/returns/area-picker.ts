@@ -38,10 +38,17 @@ export class AreaPicker extends LitElement {
         align-items: center;
         gap: var(--space-3);
       }
+      .row label {
+        min-width: 0;
+        max-width: 100%;
+      }
       select {
         margin-left: var(--space-2);
         width: auto;
-        max-width: 100%;
+        max-width: calc(100% - var(--space-2));
+      }
+      li {
+        overflow-wrap: anywhere;
       }
       hr-problem-list,
       [role='status'] {

@@ -50,7 +50,13 @@ export class ReturnsTable extends LitElement {
         font-weight: 400;
       }
       .further {
-        padding-top: var(--space-4);
+        padding-top: var(--space-5);
+        font-weight: 700;
+        white-space: normal;
+      }
+      /* The table scrolls beside a narrow page; these words are to be read without. */
+      .further small {
+        max-width: min(28rem, 60vw);
       }
       .problem {
         max-width: 16rem;
