@@ -1,6 +1,7 @@
 import { CLOSED } from '../inputs/stages.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import { meanOf } from '../random/length-table.ts';
+import { assessmentLength } from './assessment-length.ts';
 import {
   assessedIn,
   openIn,
@@ -82,8 +83,10 @@ export function caseFlows(base: PlainScenario, last: Return, workingDays: number
   const steppedDown = plan * shareTo(stageOf(base, STAGE.plan).next, STAGE.inNeed);
   const inNeed = assessed * (1 - afterShare.closed) - plan - care + steppedDown;
   const atOnce = (days: number) => Math.round((assessed / workingDays) * days);
+  const daysBeforeAllocation =
+    frontDoorDays(last, workingDays) ?? base.streams[0].daysBeforeAllocation;
   const assessment = atOnce(
-    meanOf(stageOf(base, STAGE.assessment).length) / (1 - last.absenceShare),
+    meanOf(assessmentLength(base, daysBeforeAllocation)) / (1 - last.absenceShare),
   );
 
   const rest = Math.round(last.cases) - assessment;
@@ -118,7 +121,7 @@ export function caseFlows(base: PlainScenario, last: Return, workingDays: number
       last.awaitingAssessment === undefined
         ? atOnce(base.streams[0].daysBeforeAllocation)
         : Math.round(last.awaitingAssessment),
-    daysBeforeAllocation: frontDoorDays(last, workingDays) ?? base.streams[0].daysBeforeAllocation,
+    daysBeforeAllocation,
     afterShare,
     inBase,
     given,

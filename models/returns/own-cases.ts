@@ -1,4 +1,5 @@
 import type { Scenario } from '../inputs/scenario.ts';
+import { assessmentLength } from './assessment-length.ts';
 import { referralsOf, STAGE } from './base-council.ts';
 import { type CaseFlows, caseFlows, lengthThatHolds } from './case-flows.ts';
 import { casesNotes } from './cases-notes.ts';
@@ -62,8 +63,20 @@ export function ownCases({ base, plain, last, movements, workingDays }: Made) {
       length: { ...stage.length, meanDays: moving(number, movements?.length, what, 1) },
     } as Stage;
   };
+  /** Of an assessment: England’s from the referral on, less the days at one’s own front door. */
+  const lengthOfAssessment = (stage: Stage): Stage => {
+    const from = assessmentLength(plain, flows.daysBeforeAllocation);
+    if (last.awaitingAssessment === undefined || stage.length.family !== 'bands') return stage;
+    const upTo = from.family === 'bands' ? from.bands.map(({ upToDays }) => upToDays) : [];
+    const note = `From the referral as in England, less the ${flows.daysBeforeAllocation} days before allocation.`;
+    const bands = stage.length.bands.map((band, at) => ({
+      ...band,
+      upToDays: divided(upTo[at], note),
+    }));
+    return { ...stage, length: { ...stage.length, bands } };
+  };
   const stages = base.stages.map((stage) => ({
-    ...lengthOf(stage),
+    ...(stage.id === STAGE.assessment ? lengthOfAssessment(stage) : lengthOf(stage)),
     ...(stage.id === STAGE.assessment ? { next: written(next.stage, notes.next) } : {}),
   }));
 

@@ -84,6 +84,19 @@ describe('a return with further figures', () => {
     }
   });
 
+  test('has assessments end as many days after the referral as England’s, however long the front door takes', () => {
+    const upTo = ({ stages: [{ length }] }: PlainScenario) =>
+      length.family === 'bands' ? length.bands.map(({ upToDays }) => upToDays) : [];
+    const fromReferral = (scenario: PlainScenario) =>
+      upTo(scenario).map((days) => days + scenario.streams[0].daysBeforeAllocation);
+    expect(own.streams[0].daysBeforeAllocation).toBeGreaterThan(
+      plain.streams[0].daysBeforeAllocation,
+    );
+    expect(fromReferral(own)).toEqual(fromReferral(plain));
+    // The longest wait of a return until now, 68 days: there is a day for each band after it.
+    expect(upTo(made({ awaitingAssessment: 1055 })).slice(0, 4)).toEqual([1, 2, 3, 4]);
+  });
+
   test('returns as often as its re-referrals are of its referrals', () => {
     expect(own.returning.share).toBeCloseTo(700 / 4200, 3);
     expect(own.returning.delay).toEqual(plain.returning.delay);
@@ -120,7 +133,7 @@ describe('each figure by itself', () => {
 
   test.each([
     [{ rereferrals: 700 }, ['returning']],
-    [{ awaitingAssessment: 240 }, ['streams', 'teams']],
+    [{ awaitingAssessment: 240 }, ['stages', 'streams', 'teams']],
     [{ plansOpen: 190, conferences: 360 }, ['stages', 'streams', 'summary', 'teams']],
     [{ careOpen: 610, careBegun: 150 }, ['stages', 'streams', 'summary', 'teams']],
   ] as const)('%j changes what it counts and nothing else', (given, changed) => {
