@@ -60,5 +60,9 @@ export function councilFromReturns(
   );
   if (problems.length > 0) return refused(problems);
   const made = validateScenario(ownCouncil(base, parsed.data, movements));
-  return made.ok ? made : refused(made.problems.map((each) => atReturns(each, parsed.data.years)));
+  if (made.ok) return made;
+  // Several lengths are of the same cases: told once.
+  const lengths = made.problems.filter(({ path }) => LENGTH.test(path));
+  const once = made.problems.filter((each) => !lengths.slice(1).includes(each));
+  return refused(once.map((each) => atReturns(each, parsed.data.years)));
 }

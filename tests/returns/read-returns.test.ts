@@ -158,6 +158,10 @@ test('what is offered for too many in need is taken', () => {
   expect(refusals({ years: [aReturn({ notInNeed: most - 1, cases: 1000 })] })).toEqual([]);
 });
 
+test('cases that make several lengths too long are told once', () => {
+  expect(refusals({ years: [aReturn({ cases: 18000 })] })).toHaveLength(1);
+});
+
 test('each figure that is wrong is told, not the first alone', () => {
   const wrong = aReturn({ rereferrals: 5000, awaitingAssessment: 5000, caseHoldersFte: 999 });
   const { problems } = councilFromReturns(base, { years: [wrong] });
