@@ -117,10 +117,8 @@ export { workOutSpreads } from './report/work-out-spreads.ts';
 export { yearWords } from './report/year-words.ts';
 export { lastReturns, USUAL_YEARS } from './returns/last-returns.ts';
 export type { Movements } from './returns/movements.ts';
-export type {
-  Area,
-  PublishedTable,
-} from './returns/published-areas.ts';
+export type { Area } from './returns/published-areas.ts';
+export type { PublishedTable, ReadTable } from './returns/published-tables.ts';
 export {
   type AreasRead,
   type FileReading,
@@ -128,7 +126,12 @@ export {
   readAreas,
 } from './returns/read-areas.ts';
 export { councilFromReturns } from './returns/read-returns.ts';
-export { inputsFromReturns, RETURN_ROWS, type ReturnRow } from './returns/return-rows.ts';
+export {
+  FURTHER_ROWS,
+  inputsFromReturns,
+  RETURN_ROWS,
+  type ReturnRow,
+} from './returns/return-rows.ts';
 export { type OwnReturns, ownReturns, type Return, yearlyReturn } from './returns/yearly-return.ts';
 export { copyOf } from './scenario/copy-of.ts';
 export { cutText, shortened } from './scenario/cut-text.ts';

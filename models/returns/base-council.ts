@@ -29,19 +29,19 @@ export const shareTo = (next: Stage['next'], to: string): number =>
   next.find((each) => each.to === to)?.share ?? 0;
 
 /** Referrals of a stream in a year that are assessed. */
-const assessedOf = ({ referralsPerYear, noFurtherActionShare }: Stream): number =>
+export const assessedInStream = ({ referralsPerYear, noFurtherActionShare }: Stream): number =>
   referralsPerYear * (1 - noFurtherActionShare);
 
 export const referralsOf = (base: PlainScenario): number =>
   base.streams.reduce((sum, { referralsPerYear }) => sum + referralsPerYear, 0);
 
 export const assessedIn = (base: PlainScenario): number =>
-  base.streams.reduce((sum, stream) => sum + assessedOf(stream), 0);
+  base.streams.reduce((sum, stream) => sum + assessedInStream(stream), 0);
 
 /** Of all that are assessed, the share for which this follows. */
 export const shareAfterAssessment = (base: PlainScenario, to: string): number =>
   base.streams.reduce(
-    (sum, stream) => sum + assessedOf(stream) * shareTo(nextOf(base, stream), to),
+    (sum, stream) => sum + assessedInStream(stream) * shareTo(nextOf(base, stream), to),
     0,
   ) / assessedIn(base);
 

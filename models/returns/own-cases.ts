@@ -1,34 +1,34 @@
 import type { Scenario } from '../inputs/scenario.ts';
-import { nextOf, referralsOf, STAGE } from './base-council.ts';
-import { assessedOf, caseFlows, lengthThatHolds, nextAt } from './case-flows.ts';
+import { assessmentLength } from './assessment-length.ts';
+import { referralsOf, STAGE } from './base-council.ts';
+import { type CaseFlows, caseFlows, lengthThatHolds } from './case-flows.ts';
+import { casesNotes } from './cases-notes.ts';
 import type { Made } from './made.ts';
+import { ownNext } from './own-next.ts';
 import { divided, moving, own, rounded, told } from './own-number.ts';
 
 type Stage = Scenario['stages'][number];
-type Next = { to: string; share: number }[];
+type StageId = keyof CaseFlows['open'];
 
 const HELD: readonly string[] = [STAGE.inNeed, STAGE.plan, STAGE.care];
-const SHARES =
-  'As many closed after assessment as returned; plans and care as often as in England.';
 
 /** Shares that sum to 1 as they are written, what is left over to the commonest. */
-function ownNext(next: Next) {
-  const written = next.map(({ to, share }) => ({ to, share: rounded(share, 6) }));
-  const others = written.filter(({ to }) => to !== STAGE.inNeed);
+function written(next: readonly { to: string; share: number }[], note: string) {
+  const short = next.map(({ to, share }) => ({ to, share: rounded(share, 6) }));
+  const others = short.filter(({ to }) => to !== STAGE.inNeed);
   const rest = 1 - others.reduce((sum, { share }) => sum + share, 0);
-  return written.map(({ to, share }) => ({
+  return short.map(({ to, share }) => ({
     to,
-    share: divided(to === STAGE.inNeed ? rounded(rest, 6) : share, SHARES),
+    share: divided(to === STAGE.inNeed ? rounded(rest, 6) : share, note),
   }));
 }
 
 /** Referrals and what becomes of them, how long stages last, and who is in them on the first day. */
 export function ownCases({ base, plain, last, movements, workingDays }: Made) {
   const flows = caseFlows(plain, last, workingDays);
+  const notes = casesNotes(plain, last, flows);
   const times = last.referrals / referralsOf(plain);
-  const passed = last.noFurtherAction / last.referrals;
-  const assessed = told(assessedOf(last), 0);
-  const next = (given: Next) => ownNext(nextAt(plain, given, flows.closedShare));
+  const next = ownNext(plain, flows);
 
   const streams = base.streams.map((stream, at) => ({
     ...stream,
@@ -37,15 +37,20 @@ export function ownCases({ base, plain, last, movements, workingDays }: Made) {
       `${told(last.referrals, 0)} referrals, divided as in England.`,
     ),
     noFurtherActionShare: own(
-      rounded(passed, 6),
+      rounded(last.noFurtherAction / last.referrals, 6),
       `${told(last.noFurtherAction, 0)} of ${told(last.referrals, 0)}.`,
     ),
-    ...(stream.next ? { next: next(nextOf(plain, plain.streams[at])) } : {}),
+    ...(last.awaitingAssessment === undefined
+      ? {}
+      : { daysBeforeAllocation: own(flows.daysBeforeAllocation, notes.frontDoor) }),
+    ...(stream.next ? { next: written(next.streams[at], notes.next) } : {}),
   }));
 
   const lengthOf = (stage: Stage): Stage => {
     if (!HELD.includes(stage.id) || !('meanDays' in stage.length)) return stage;
     const id = stage.id as (typeof STAGE)['inNeed' | 'plan' | 'care'];
+    // Nobody in a stage says nothing of how long it lasts.
+    if (flows.open[id] === 0) return stage;
     const days = lengthThatHolds(plain, flows, id, last.absenceShare, workingDays);
     if (days === undefined) return stage;
     const number = divided(
@@ -58,31 +63,56 @@ export function ownCases({ base, plain, last, movements, workingDays }: Made) {
       length: { ...stage.length, meanDays: moving(number, movements?.length, what, 1) },
     } as Stage;
   };
-  const stages = base.stages.map((stage, at) => ({
-    ...lengthOf(stage),
-    ...(stage.id === STAGE.assessment ? { next: next(plain.stages[at].next) } : {}),
+  /** Of an assessment: England’s from the referral on, less the days at one’s own front door. */
+  const lengthOfAssessment = (stage: Stage): Stage => {
+    const from = assessmentLength(plain, flows.daysBeforeAllocation);
+    if (last.awaitingAssessment === undefined || stage.length.family !== 'bands') return stage;
+    const upTo = from.family === 'bands' ? from.bands.map(({ upToDays }) => upToDays) : [];
+    const note = `From the referral as in England, less the ${flows.daysBeforeAllocation} days before allocation.`;
+    const bands = stage.length.bands.map((band, at) => ({
+      ...band,
+      upToDays: divided(upTo[at], note),
+    }));
+    return { ...stage, length: { ...stage.length, bands } };
+  };
+  const stages = base.stages.map((stage) => ({
+    ...(stage.id === STAGE.assessment ? lengthOfAssessment(stage) : lengthOf(stage)),
+    ...(stage.id === STAGE.assessment ? { next: written(next.stage, notes.next) } : {}),
   }));
 
-  const notes: Readonly<Record<string, string>> = {
-    [STAGE.assessment]: `Little’s law: ${assessed} assessed in a year times the mean length.`,
-    [STAGE.other]: 'As many for each child assessed as in England; in nobody’s caseload.',
-  };
   const opening = base.teams[0].cases.map((cases) => {
-    const id = cases.stage as keyof typeof flows.open;
+    const id = cases.stage as StageId;
+    const waits = id === STAGE.assessment;
+    const open = notes.open[id];
     return {
       ...cases,
-      allocated: divided(
-        flows.open[id],
-        notes[id] ??
-          `Of ${told(last.cases, 0)} cases held less those in assessment, the part that it is in England.`,
-      ),
+      allocated: (open.isReturned ? own : divided)(flows.open[id], open.note),
       waiting: own(
-        id === STAGE.assessment ? flows.waiting : 0,
-        id === STAGE.assessment
-          ? `${plain.streams[0].daysBeforeAllocation} working days of ${assessed} a year, as in England.`
-          : 'All who wait await an assessment.',
+        waits ? flows.waiting : 0,
+        waits ? notes.waiting : 'All who wait await an assessment.',
       ),
+      ...(waits && last.awaitingAssessment !== undefined
+        ? {
+            meanWaitDays: divided(
+              flows.daysBeforeAllocation / 2,
+              'Half of the days before allocation.',
+            ),
+          }
+        : {}),
     };
   });
-  return { streams, stages, opening };
+
+  const { rereferrals } = last;
+  const returning =
+    rereferrals === undefined
+      ? base.returning
+      : {
+          ...base.returning,
+          // As the department publishes it: in per cent to one decimal.
+          share: own(
+            rounded(rereferrals / last.referrals, 3),
+            `${told(rereferrals, 0)} re-referrals of ${told(last.referrals, 0)} referrals, where about as many cases leave as come.`,
+          ),
+        };
+  return { streams, stages, opening, returning };
 }

@@ -5,28 +5,16 @@ import { plainScenario } from '../parameters/ranged-inputs.ts';
 import { drawnTogether } from './drawn-together.ts';
 import type { Movements } from './movements.ts';
 import { ownCases } from './own-cases.ts';
-import { moving, own, percent, told } from './own-number.ts';
+import { moving, own } from './own-number.ts';
 import { ownStaff } from './own-staff.ts';
-import { leavingPerYear } from './rates.ts';
-import type { OwnReturns, Return } from './yearly-return.ts';
+import { summary } from './summary.ts';
+import type { OwnReturns } from './yearly-return.ts';
 
 /** The first Monday of the financial year that follows a return, after 5 April. */
 function firstDayAfter(year: number): string {
   const from = dayNumber(`${year + 1}-04-06`);
   return isoDate(from + ((7 - weekday(from)) % 7));
 }
-
-const yearsWords = (returns: readonly Return[]): string => {
-  const last = returns[returns.length - 1].year;
-  return returns.length === 1 ? `return of ${last}` : `returns of ${returns[0].year} to ${last}`;
-};
-
-const summary = (returns: readonly Return[]): string => {
-  const last = returns[returns.length - 1];
-  const vacant = last.vacanciesFte / (last.vacanciesFte + last.inPostFte);
-  const agency = last.agencyFte / (last.agencyFte + last.inPostFte);
-  return `A children’s service as its ${yearsWords(returns)} have it: ${told(last.referrals, 0)} referrals a year, ${told(last.cases / last.caseHoldersFte)} cases for each case holder, ${percent(vacant)} of posts vacant, ${percent(agency)} agency, ${percent(leavingPerYear(returns))} leave in a year. What no return gives, such as hours, caps, costs and how cases divide into stages, is as in the English council: enter what you know of your own.`;
-};
 
 /**
  * A service made from its returns: what they give in place of the same of the council of one hundred-and-fiftieth of England,
@@ -51,7 +39,7 @@ export function ownCouncil(
     movements,
     workingDays: workingDaysPerYear(base.service.bankHolidays),
   };
-  const { streams, stages, opening } = ownCases(made);
+  const { streams, stages, opening, returning } = ownCases(made);
   const { posts, ...staff } = ownStaff(made);
   const filling = { path: 'recruitment.round.meanDays', sign: 1 } as const;
   return {
@@ -65,6 +53,7 @@ export function ownCouncil(
     },
     streams,
     stages,
+    returning,
     ...staff,
     teams: [{ ...base.teams[0], posts, cases: opening }],
     correlations: movements ? drawnTogether(movements, filling) : [],

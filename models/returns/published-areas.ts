@@ -1,48 +1,6 @@
-import { notesOf } from '../fields/fields.ts';
-import { fieldsOf } from '../fields/walk.ts';
-import type { Problem } from '../scenario/problem.ts';
-import { type Return, yearlyReturn } from './yearly-return.ts';
-
-/** A table as the department publishes it, by columns. */
-export interface PublishedTable {
-  file: string;
-  rows: readonly Readonly<Record<string, string>>[];
-}
-
-type Figure = Exclude<keyof Return, 'year'>;
-type Columns = readonly (readonly [Figure, string])[];
-
-/** The department’s tables that are read, each by the columns that make it up. */
-const TABLES = {
-  workforce: {
-    name: 'children’s social work workforce (csww_indicators)',
-    columns: [
-      ['inPostFte', 'inpost_fte'],
-      ['inPostPeople', 'inpost_headcount'],
-      ['leaversFte', 'leavers_fte'],
-      ['vacanciesFte', 'vacancy_fte'],
-      ['agencyFte', 'agency_fte'],
-      ['agencyCoveringFte', 'agency_cover_fte'],
-      ['caseHoldersFte', 'case_holders_fte'],
-      ['cases', 'cases'],
-      ['absenceShare', 'absence_rate_fte'],
-    ],
-  },
-  referrals: {
-    name: 'referrals of children in need (C1)',
-    columns: [
-      ['referrals', 'referral_count'],
-      ['noFurtherAction', 'no_further_action_count'],
-      ['notInNeed', 'not_in_need_count'],
-    ],
-  },
-} satisfies Record<string, { name: string; columns: Columns }>;
-
-type Kind = keyof typeof TABLES;
-const KINDS = Object.keys(TABLES) as Kind[];
-const columnsOf = (kind: Kind): Columns => TABLES[kind].columns;
-/** Of an area and a year; the first are those of every table. */
-const AREA_COLUMNS = ['time_period', 'geographic_level', 'country_name', 'region_name', 'la_name'];
+import { columnsOf, type Figure, isOf, KINDS, type PublishedTable } from './published-tables.ts';
+import { NEEDED_ROWS } from './return-rows.ts';
+import type { Return } from './yearly-return.ts';
 
 export type AreaLevel = 'National' | 'Regional' | 'Local authority';
 
@@ -50,18 +8,13 @@ export type AreaLevel = 'National' | 'Regional' | 'Local authority';
 export interface Area {
   name: string;
   level: AreaLevel;
-  /** By year: those that are whole. */
+  /** By year: those of which no needed figure is missing. */
   returns: ReadonlyMap<number, Return>;
-  /** By year: figures that are missing or suppressed, in the words of the form. */
+  /** By year: needed figures that are missing or suppressed, in the words of the form. */
   missing: ReadonlyMap<number, readonly string[]>;
 }
 
 type Row = PublishedTable['rows'][number];
-
-const label = (figure: Figure): string =>
-  fieldsOf(yearlyReturn).flatMap(([key, field]) =>
-    key === figure ? (notesOf(field)?.label ?? key) : [],
-  )[0];
 
 const areaOf = (row: Row): string =>
   [
@@ -73,46 +26,6 @@ const areaOf = (row: Row): string =>
 const figure = (name: Figure, text: string): number =>
   name === 'absenceShare' ? Number((Number(text) / 100).toPrecision(12)) : Number(text);
 
-/** Columns that a table would need to be of a kind, and has not. */
-function lacking({ rows }: PublishedTable, kind: Kind): string[] {
-  const [first = {}] = rows;
-  return [...AREA_COLUMNS, ...columnsOf(kind).map(([, column]) => column)].filter(
-    (column) => !Object.hasOwn(first, column),
-  );
-}
-
-const names = (kinds: readonly Kind[]): string =>
-  kinds.map((kind) => TABLES[kind].name).join(' and ');
-
-/** What is wrong with tables that are to be read together: one that is neither, and one that is not there. */
-export function tableProblems(tables: readonly PublishedTable[]): Problem[] {
-  const unknown = tables.flatMap((table): Problem[] => {
-    const gaps = KINDS.map((kind) => lacking(table, kind));
-    if (gaps.some(({ length }) => length === 0)) return [];
-    const least = gaps.reduce((a, b) => (b.length < a.length ? b : a));
-    return [
-      {
-        path: table.file,
-        value: 'this table',
-        rule: `has no ${least.length === 1 ? 'column' : 'columns'} ${least.join(', ')}`,
-        remedy: `give the department’s tables of the ${names(KINDS)}, as they are published`,
-      },
-    ];
-  });
-  if (unknown.length > 0) return unknown;
-  const missing = KINDS.filter((kind) => tables.every((table) => lacking(table, kind).length > 0));
-  return missing.length === 0
-    ? []
-    : [
-        {
-          path: 'files',
-          value: tables.map(({ file }) => file).join(', ') || 'nothing',
-          rule: `is without the table of the ${names(missing)}`,
-          remedy: 'give both tables, as the department publishes them',
-        },
-      ];
-}
-
 /**
  * Areas with their returns: those of the workforce table, since some return their staff together and their referrals apart.
  * @param tables sound ones (tableProblems); of two rows for the same area and year the later is taken
@@ -120,7 +33,7 @@ export function tableProblems(tables: readonly PublishedTable[]): Problem[] {
 export function publishedAreas(tables: readonly PublishedTable[]): Area[] {
   const areas = new Map<string, { name: string; level: AreaLevel; years: Map<number, object> }>();
   for (const kind of KINDS) {
-    for (const { rows } of tables.filter((table) => lacking(table, kind).length === 0)) {
+    for (const { rows } of tables.filter((table) => isOf(table, kind))) {
       for (const row of rows) {
         const found = areas.get(areaOf(row));
         if (!found && kind !== 'workforce') continue;
@@ -154,6 +67,4 @@ export function publishedAreas(tables: readonly PublishedTable[]): Area[] {
 }
 
 const missingIn = (found: object): string[] =>
-  KINDS.flatMap(columnsOf)
-    .filter(([name]) => !Object.hasOwn(found, name))
-    .map(([name]) => label(name));
+  NEEDED_ROWS.filter(({ key }) => !Object.hasOwn(found, key)).map(({ label }) => label);

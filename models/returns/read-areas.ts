@@ -1,11 +1,12 @@
 import { fileText } from '../scenario/file-text.ts';
 import type { Problem } from '../scenario/problem.ts';
+import { type Area, publishedAreas } from './published-areas.ts';
 import {
-  type Area,
   type PublishedTable,
-  publishedAreas,
+  type ReadTable,
+  readTables,
   tableProblems,
-} from './published-areas.ts';
+} from './published-tables.ts';
 
 /** A file as it was given. */
 export interface GivenFile {
@@ -21,7 +22,9 @@ export interface FileReading {
   rows(text: string): PublishedTable['rows'];
 }
 
-export type AreasRead = { ok: true; areas: Area[] } | { ok: false; problems: Problem[] };
+export type AreasRead =
+  | { ok: true; areas: Area[]; tables: ReadTable[] }
+  | { ok: false; problems: Problem[] };
 
 function tableOf({ name, bytes }: GivenFile, reading: FileReading): PublishedTable | Problem {
   const refused = (rule: string): Problem => ({
@@ -48,5 +51,5 @@ export function readAreas(files: readonly GivenFile[], reading: FileReading): Ar
   const wrong = tableProblems(tables);
   return wrong.length > 0
     ? { ok: false, problems: wrong }
-    : { ok: true, areas: publishedAreas(tables) };
+    : { ok: true, areas: publishedAreas(tables), tables: readTables(tables) };
 }

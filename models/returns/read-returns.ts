@@ -7,12 +7,25 @@ import { structureProblems } from '../scenario/structure-problems.ts';
 import { type Validation, validateScenario } from '../scenario/validate.ts';
 import type { Movements } from './movements.ts';
 import { ownCouncil } from './own-council.ts';
+import { told } from './own-number.ts';
 import { returnsProblems } from './returns-problems.ts';
-import { ownReturns } from './yearly-return.ts';
+import { SAME_SERVICE } from './stock-problems.ts';
+import { type OwnReturns, ownReturns } from './yearly-return.ts';
 
-/** The first day is said by the returns themselves; the rest of the scenario has paths of its own. */
-const atReturns = (problem: Problem): Problem =>
-  problem.path === 'service.startDate' ? { ...problem, path: 'startDate' } : problem;
+const LENGTH = /^stages\[\d+\]\.length\./;
+
+/** The first day is said by the returns themselves, and lengths are of cases held; the rest of the scenario has its own paths. */
+function atReturns(problem: Problem, years: OwnReturns['years']): Problem {
+  if (problem.path === 'service.startDate') return { ...problem, path: 'startDate' };
+  if (!LENGTH.test(problem.path)) return problem;
+  const at = years.length - 1;
+  return {
+    path: `years[${at}].cases`,
+    value: told(years[at].cases, 0),
+    rule: `cases held would stay too long for the cases begun in a year: ${problem.value} ${problem.rule}`,
+    remedy: SAME_SERVICE,
+  };
+}
 
 const refused = (problems: Problem[]): Validation => ({ ok: false, problems });
 
@@ -47,5 +60,9 @@ export function councilFromReturns(
   );
   if (problems.length > 0) return refused(problems);
   const made = validateScenario(ownCouncil(base, parsed.data, movements));
-  return made.ok ? made : refused(made.problems.map(atReturns));
+  if (made.ok) return made;
+  // Several lengths are of the same cases: told once.
+  const lengths = made.problems.filter(({ path }) => LENGTH.test(path));
+  const once = made.problems.filter((each) => !lengths.slice(1).includes(each));
+  return refused(once.map((each) => atReturns(each, parsed.data.years)));
 }

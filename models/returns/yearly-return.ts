@@ -5,12 +5,17 @@ const MOST = 1_000_000;
 
 const fte = (label: string, help: string, min = 0) =>
   number({ label, unit: 'fte', min, max: MOST, help });
-const count = (label: string, unit: 'people' | 'cases' | 'referrals', help: string, min = 0) =>
-  number({ label, unit, min, max: 10 * MOST, help });
+const count = (
+  label: string,
+  unit: 'people' | 'cases' | 'referrals' | 'none',
+  help: string,
+  min = 0,
+) => number({ label, unit, min, max: 10 * MOST, help });
 
 /**
  * What a children’s service of England returns for one of the department’s years: its social workers on 30 September and its
- * referrals in the year to 31 March, as both are published.
+ * referrals in the year to 31 March, as both are published. Optional figures are used where they are given; where they are
+ * not, the service is as England in what they count.
  */
 export const yearlyReturn = group(
   {
@@ -50,6 +55,38 @@ export const yearlyReturn = group(
       'Assessed and not in need',
       'referrals',
       'Of these referrals, those assessed and then closed.',
+    ),
+    rereferrals: optional(
+      count(
+        'Re-referrals',
+        'referrals',
+        'Of these referrals, those within twelve months of an earlier one.',
+      ),
+    ),
+    awaitingAssessment: optional(
+      count('Awaiting assessment', 'people', 'Children on 31 March, before a worker has them.'),
+    ),
+    plansOpen: optional(count('Child protection plans', 'cases', 'Children with one on 31 March.')),
+    conferences: optional(
+      count(
+        'Child protection conferences',
+        'none',
+        'Initial ones in the year to 31 March. Six in seven begin a plan, as in England.',
+      ),
+    ),
+    careOpen: optional(
+      count(
+        'Looked-after children',
+        'people',
+        'On 31 March. Of your own count: no table here has it.',
+      ),
+    ),
+    careBegun: optional(
+      count(
+        'Began to be looked after',
+        'people',
+        'Children in the year to 31 March. Of your own count: no table here has it.',
+      ),
     ),
   },
   { label: 'Return of a year' },

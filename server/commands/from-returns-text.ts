@@ -1,11 +1,15 @@
 import {
   type Area,
+  FURTHER_ROWS,
   figureUnit,
   figureWords,
   inputsFromReturns,
   RETURN_ROWS,
+  type ReadTable,
   type Return,
+  type ReturnRow,
   type Scenario,
+  type Unit,
 } from '../../models/index.ts';
 import { textTable } from './text-table.ts';
 
@@ -37,17 +41,33 @@ export const areasText = (areas: readonly Area[]): string =>
     return rows.length === 0 ? [] : [LEVEL_WORDS[level], ...textTable(rows), ''];
   }).join('\n');
 
-/** The figures of returns, year beside year. */
-const returnsTable = (returns: readonly Return[]): string[] =>
-  textTable([
-    ['', ...returns.map(({ year }) => String(year))],
-    ...RETURN_ROWS.map(({ key, label, unit }) => [
-      label,
-      ...returns.map((each) =>
-        [figureWords(each[key], unit, 5), figureUnit(unit)].join(' ').trim(),
-      ),
+/** As what each file was read. */
+export const tablesText = (tables: readonly ReadTable[]): string =>
+  ['Read:', ...textTable(tables.map(({ file, names }) => [file, names.join(' and ')])), ''].join(
+    '\n',
+  );
+
+const figureText = (value: number | undefined, unit: Unit): string =>
+  value === undefined ? '–' : [figureWords(value, unit, 5), figureUnit(unit)].join(' ').trim();
+
+/** The figures of returns, year beside year; of the further ones those that some year has. */
+function returnsText(returns: readonly Return[]): string[] {
+  const isThere = ({ key }: ReturnRow) => returns.some((each) => each[key] !== undefined);
+  const last = returns[returns.length - 1];
+  const missing = FURTHER_ROWS.filter(({ key }) => last[key] === undefined);
+  return [
+    ...textTable([
+      ['', ...returns.map(({ year }) => String(year))],
+      ...RETURN_ROWS.filter(isThere).map(({ key, label, unit }) => [
+        label,
+        ...returns.map((each) => figureText(each[key], unit)),
+      ]),
     ]),
-  ]);
+    ...(missing.length === 0
+      ? []
+      : [`Not given for ${last.year}: ${missing.map(({ label }) => label).join('; ')}.`]),
+  ];
+}
 
 /** What was made of returns, for whoever is to check it. */
 export function madeText(scenario: Scenario, returns: readonly Return[]): string {
@@ -57,7 +77,7 @@ export function madeText(scenario: Scenario, returns: readonly Return[]): string
     scenario.summary,
     '',
     'The returns:',
-    ...returnsTable(returns),
+    ...returnsText(returns),
     '',
     'May be otherwise in a future, by as much as such figures of authorities had moved in two years:',
     ...textTable([

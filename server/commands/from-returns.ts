@@ -12,7 +12,7 @@ import {
 import { InputProblems } from '../input-problems.ts';
 import { councilOf } from '../returns/council-of.ts';
 import { fileReading } from '../returns/file-reading.ts';
-import { areasText, madeText } from './from-returns-text.ts';
+import { areasText, madeText, tablesText } from './from-returns-text.ts';
 import { outputProblems, writeTogether } from './output-files.ts';
 import { readBytes } from './read-bytes.ts';
 import { OR_STANDARD_OUTPUT, streamForWords } from './standard-output.ts';
@@ -109,9 +109,10 @@ function returnsFrom(files: readonly string[], options: FromReturnsOptions, prob
   }
   const found = readAreas(given, fileReading);
   if (!found.ok) throw new InputProblems(found.problems);
-  if (options.area === undefined) return { areas: found.areas };
-  const area = areaNamed(found.areas, options.area);
-  return { own: { name: area.name, years: returnsOf(area, years, until) } };
+  const { areas, tables } = found;
+  if (options.area === undefined) return { areas, tables };
+  const area = areaNamed(areas, options.area);
+  return { own: { name: area.name, years: returnsOf(area, years, until) }, tables };
 }
 
 function fromReturns(files: string[], options: FromReturnsOptions): void {
@@ -119,7 +120,7 @@ function fromReturns(files: string[], options: FromReturnsOptions): void {
   const found = returnsFrom(files, options, outputProblems(outputs, ...files));
   if (found.areas) {
     process.stdout.write(
-      `${areasText(found.areas)}\nMake a scenario of one with --area NAME --json FILE.\n`,
+      `${tablesText(found.tables)}\n${areasText(found.areas)}\nMake a scenario of one with --area NAME --json FILE.\n`,
     );
     return;
   }
@@ -135,7 +136,8 @@ function fromReturns(files: string[], options: FromReturnsOptions): void {
   if (json !== undefined) {
     writeTogether([{ path: json, content: `${JSON.stringify(made.scenario, undefined, 2)}\n` }]);
   }
-  streamForWords(json).write(`${madeText(made.scenario, own.years as Return[])}\n`);
+  const read = found.tables ? `${tablesText(found.tables)}\n` : '';
+  streamForWords(json).write(`${read}${madeText(made.scenario, own.years as Return[])}\n`);
 }
 
 /** `headroom from-returns`: a scenario of a children’s service of England from its yearly returns. */
@@ -145,7 +147,7 @@ export const addFromReturnsCommand = (program: Command): Command =>
     .description('make a scenario of an English children’s service from its yearly returns')
     .argument(
       '<file...>',
-      'the department’s tables of the workforce and of referrals (CSV), or your own figures (JSON)',
+      'the department’s tables (CSV) in any order: of the workforce and of referrals, and where you have them of children in need, plans and conferences; or your own figures (JSON)',
     )
     .option('--area <NAME>', 'of which area (default: all areas are listed)')
     .option(

@@ -11,8 +11,8 @@ const place = ownFolder();
 
 const YEARS = [2017, 2018, 2019].map((year) => aReturn({ year, cases: 100 + year }));
 
-function files(): string[] {
-  return publishedFiles({ Bath: YEARS, Bristol: [aReturn({ year: 2017 }), aReturn()] }).map(
+function files(bath = YEARS): string[] {
+  return publishedFiles({ Bath: bath, Bristol: [aReturn({ year: 2017 }), aReturn()] }).map(
     ({ name, text }) => {
       const path = join(place.folder, name);
       writeFileSync(path, text);
@@ -56,6 +56,33 @@ describe('headroom from-returns', () => {
       ['Ours', 'return of 2018', '2019-04-08'],
     );
     expect((await of('--area', 'Bath', '--start', '2025-09-01'))[2]).toBe('2025-09-01');
+  });
+
+  it('takes further tables in any order, says as what each was read, and which figures there are', async () => {
+    const bath = YEARS.map((year) => ({
+      ...year,
+      rereferrals: 950,
+      awaitingAssessment: 130,
+      plansOpen: 320,
+      conferences: 480,
+    }));
+    const { code, out } = await headroom(
+      'from-returns',
+      ...files(bath).reverse(),
+      '--area',
+      'Bath',
+      '--json',
+      join(place.folder, 'further.json'),
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/plans\.csv {2,}child protection plans by length \(D5\)\n/);
+    expect(out).toMatch(/workforce\.csv {2,}children’s social work workforce/);
+    expect(out).toMatch(/Child protection plans {2,}320 cases/);
+    expect(out).toContain('Not given for 2019: Looked-after children; Began to be looked after.');
+    const made = councilOf({ name: 'Bath', years: bath });
+    expect(JSON.parse(readFileSync(join(place.folder, 'further.json'), 'utf8'))).toEqual(
+      made.ok && made.scenario,
+    );
   });
 
   it('takes own figures from a file', async () => {

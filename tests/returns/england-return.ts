@@ -18,3 +18,13 @@ export const englandReturn = (part: number): Return => ({
   noFurtherAction: ENGLAND.noFurtherAction * part,
   notInNeed: ENGLAND.notInNeed * part,
 });
+
+/** What England published beside it for the same year: the department’s tables C1, B1, D5 and C4, and of care L010 and X005. */
+export const englandFurther = (part: number): Partial<Return> => ({
+  rereferrals: 142900 * part,
+  awaitingAssessment: ENGLAND.awaitingAssessment * part,
+  plansOpen: ENGLAND.plansOpen * part,
+  conferences: 72100 * part,
+  careOpen: ENGLAND.careOpen * part,
+  careBegun: ENGLAND.careStarted * part,
+});

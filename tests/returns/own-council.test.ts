@@ -4,14 +4,15 @@ import { type PlainScenario, plainScenario } from '../../models/parameters/range
 import { ownCouncil } from '../../models/returns/own-council.ts';
 import { OWN_RETURNS } from '../../models/returns/own-number.ts';
 import { councilFromReturns } from '../../models/returns/read-returns.ts';
-import { RETURN_ROWS } from '../../models/returns/return-rows.ts';
+import { NEEDED_ROWS } from '../../models/returns/return-rows.ts';
 import type { Return } from '../../models/returns/yearly-return.ts';
 import { inputRows } from '../../models/scenario/input-rows.ts';
 import { englandCouncil } from '../../tools/scenarios/england/council.ts';
 import { MOVEMENTS } from '../../tools/scenarios/england/moving.ts';
 import { COUNCIL } from '../../tools/scenarios/england/published.ts';
 import { aReturn } from './a-return.ts';
-import { englandReturn } from './england-return.ts';
+import { englandFurther, englandReturn } from './england-return.ts';
+import { only } from './only.ts';
 
 const base = englandCouncil();
 const WORKING_DAYS = workingDaysPerYear('england-and-wales');
@@ -25,8 +26,15 @@ function numbersIn(node: unknown, path = ''): [string, number][] {
   return Object.entries(node).flatMap(([key, item]) => numbersIn(item, `${path}.${key}`));
 }
 
-test('one hundred-and-fiftieth of England’s return is the council that ships', () => {
-  const own = made(englandReturn(COUNCIL));
+test.each([
+  ['', {}],
+  [' with all further figures', englandFurther(COUNCIL)],
+  [' with plans and conferences', only(englandFurther(COUNCIL), 'plansOpen', 'conferences')],
+  [' with plans alone', only(englandFurther(COUNCIL), 'plansOpen')],
+  [' with conferences alone', only(englandFurther(COUNCIL), 'conferences')],
+  [' with care alone', only(englandFurther(COUNCIL), 'careOpen', 'careBegun')],
+])('one hundred-and-fiftieth of England’s return%s is the council that ships', (_, further) => {
+  const own = made({ ...englandReturn(COUNCIL), ...further });
   expect(own.service).toEqual(base.service);
   const shipped = numbersIn({ ...plainScenario(base), correlations: [] });
   const mine = new Map(numbersIn({ ...own, correlations: [] }));
@@ -133,7 +141,7 @@ test('every number that is taken from the returns says so, and by how much such 
   }
   for (const { note } of own) expect(note).not.toBe('');
   // As the page says: twelve figures become some ninety inputs.
-  expect(RETURN_ROWS).toHaveLength(12);
+  expect(NEEDED_ROWS).toHaveLength(12);
   expect(Math.round(own.length / 10)).toBe(9);
   // What is divided by a judgement is called one.
   const judged = (path: string) => own.find((row) => row.path === path)?.source;

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { publishedAreas, tableProblems } from '../../models/returns/published-areas.ts';
+import { publishedAreas } from '../../models/returns/published-areas.ts';
+import { readTables, tableProblems } from '../../models/returns/published-tables.ts';
+import { councilFromReturns } from '../../models/returns/read-returns.ts';
 import { fileReading } from '../../server/returns/file-reading.ts';
 import { FILES } from '../../tools/back-test/published-files.ts';
+import { englandCouncil } from '../../tools/scenarios/england/council.ts';
+import { MOVEMENTS } from '../../tools/scenarios/england/moving.ts';
 import { sharedText, testWithShared } from '../shared-data.ts';
-import { englandReturn } from './england-return.ts';
+import { englandFurther, englandReturn } from './england-return.ts';
 
 const tables = (...texts: string[]) =>
   texts.map((text, at) => ({ file: `file-${at}.csv`, rows: fileReading.rows(text) }));
@@ -82,7 +86,108 @@ test('a table that is neither says which columns it would need, and one that is 
   expect(tableProblems(tables(workforce, ''))).toMatchObject([{ path: 'file-1.csv' }]);
 });
 
+const FURTHER: Readonly<Record<string, string>> = {
+  awaiting_assessment: 'children in need (B1)',
+  CPP_At31: 'child protection plans by length (D5)',
+  ICPC: 'section 47 enquiries and conferences (C4)',
+};
+const AREA = WORKFORCE.split(',inpost_fte')[0];
+const workforce = `${WORKFORCE}\n2019,${area},Bath,240,254,28,40,36,30,140,2150,3.5\n`;
+const referrals = `${REFERRALS},rereferral_count\n2019,${area},Bath,4200,275,1300,950\n`;
+const further = Object.keys(FURTHER).map(
+  (column, at) => `${AREA},${column}\n2019,${area},Bath,${100 + at}\n`,
+);
+
+test('further tables give their figures, in whatever order, and each is known by its columns', () => {
+  for (const texts of [
+    [workforce, referrals, ...further],
+    [...further, referrals, workforce],
+  ]) {
+    const [found] = areasOf(...texts);
+    expect(found.returns.get(2019)).toMatchObject({
+      rereferrals: 950,
+      awaitingAssessment: 100,
+      plansOpen: 101,
+      conferences: 102,
+    });
+  }
+  const read = readTables(tables(...further, referrals, workforce));
+  expect(read.map(({ names }) => names)).toEqual([
+    ...Object.values(FURTHER).map((name) => [name]),
+    ['referrals of children in need (C1)'],
+    ['children’s social work workforce (csww_indicators)'],
+  ]);
+});
+
+test.each(['c', 'x', '', 'z'])(
+  'a further figure that is “%s” is left out, no 0 is made of it, and the year stays whole',
+  (symbol) => {
+    const plans = `${AREA},CPP_At31\n2019,${area},Bath,${symbol}\n`;
+    const again = `${REFERRALS},rereferral_count\n2019,${area},Bath,4200,275,1300,${symbol}\n`;
+    const [found] = areasOf(workforce, again, plans);
+    expect(Object.keys(found.returns.get(2019) ?? {})).not.toContain('plansOpen');
+    expect(Object.keys(found.returns.get(2019) ?? {})).not.toContain('rereferrals');
+    expect(found.missing.get(2019)).toBeUndefined();
+  },
+);
+
+test('a table of something else is said to have nothing that is read, and further tables alone are not enough', () => {
+  const population = `${AREA},population_estimate\n2019,${area},Bath,9\n`;
+  expect(tableProblems(tables(workforce, referrals, population))).toMatchObject([
+    { path: 'file-2.csv', rule: 'has no columns of a table that is read here' },
+  ]);
+  expect(tableProblems(tables(...further))).toMatchObject([
+    { path: 'files', rule: expect.stringMatching(/csww_indicators.*\(C1\)/) },
+  ]);
+});
+
 describe('the department’s own files', () => {
+  const all = [
+    ...FILES,
+    'children_in_need.csv',
+    'child_protection_plan_durations.csv',
+    'section_47_and_conferences.csv',
+  ];
+  const read = () => areasOf(...all.map((file) => sharedText(`data/dfe/${file}`) ?? ''));
+
+  testWithShared(`data/dfe/${all[4]}`)(
+    'give England’s further figures as they were published',
+    () => {
+      const england = read().find(({ level }) => level === 'National');
+      const { careOpen, careBegun, ...published } = englandFurther(1);
+      expect([careOpen, careBegun]).not.toContain(undefined);
+      expect(england?.returns.get(2025)).toMatchObject(published);
+    },
+  );
+
+  testWithShared(`data/dfe/${all[4]}`)(
+    'make a valid service of every authority and region and year that is whole, but for those whose counts contradict each other',
+    () => {
+      const base = englandCouncil();
+      let services = 0;
+      const refused = read()
+        .filter(({ level }) => level !== 'National')
+        .flatMap(({ name, returns }) =>
+          [...returns.values()].flatMap((year) => {
+            services++;
+            const { problems } = councilFromReturns(base, { name, years: [year] }, MOVEMENTS);
+            return problems.map(({ path }) => `${name} ${year.year}: ${path}`);
+          }),
+        );
+      expect(services).toBeGreaterThan(900);
+      expect(refused).toEqual([
+        // 614 plans on 31 March, 417 cases held on 30 September; refused with the two tables alone too.
+        'Cumbria 2018: years[0].plansOpen',
+        // 3 cases held, no plan.
+        'Isles of Scilly 2019: years[0].cases',
+        // More in assessment and on plans in March than cases held in September.
+        'Hillingdon 2020: years[0].plansOpen',
+        // 259 plans on 31 March, 637 cases held on 30 September.
+        'Redbridge 2021: years[0].plansOpen',
+      ]);
+    },
+  );
+
   testWithShared(`data/dfe/${FILES[0]}`)('give England as the council is built from', () => {
     const england = areasOf(...FILES.map((file) => sharedText(`data/dfe/${file}`) ?? '')).find(
       ({ level }) => level === 'National',

@@ -62,9 +62,84 @@ test.each([
     /cases: 300 .* no more than the \d+ that 3,925 assessments/,
   ],
   [
-    'cases for more than a lifetime of the flow',
+    'cases that drop out faster than they would have to stay',
     { years: [aReturn({ cases: 60000 })] },
-    /cases: 60,000 .* more than ten years/,
+    /cases: 60,000 .* more than 2,206 begun a year can keep there when 22\.9 % a year drop out/,
+  ],
+  [
+    'a length that no scenario can have',
+    { years: [aReturn({ cases: 15000 })] },
+    /years\[0\]\.cases: 15,000 cases held would stay too long .* from 0 to 5,000 working days/,
+  ],
+  [
+    'nobody referred for the first time',
+    { years: [aReturn({ rereferrals: 4200 })] },
+    /years\[0\]\.rereferrals: 4,200 re-referrals leave nobody .* of 4,200 referrals/,
+  ],
+  [
+    'more who wait than come in a year',
+    { years: [aReturn({ awaitingAssessment: 5000 })] },
+    /awaitingAssessment: 5,000 awaiting .* assessed in 322 working days, and more than 250/,
+  ],
+  [
+    'plans that no conference began',
+    { years: [aReturn({ plansOpen: 30, conferences: 0 })] },
+    /conferences: 0 conferences begin no plan, but 30 are open/,
+  ],
+  [
+    'looked-after children of whom none ever began to be',
+    { years: [aReturn({ careOpen: 30, careBegun: 0 })] },
+    /careBegun: 0 children begin to be looked after, but 30 are/,
+  ],
+  [
+    'more plans begun than assessed',
+    { years: [aReturn({ conferences: 5000 })] },
+    /conferences: 5,000 conferences make 4,288 plans and 214 in care a year, .* 3,925 assessed/,
+  ],
+  [
+    'more who begin care than are assessed',
+    { years: [aReturn({ careBegun: 4000, careOpen: 500 })] },
+    /careBegun: 4,000 who began make 410 plans and 4,000 in care a year/,
+  ],
+  [
+    'nobody in need beside own plans',
+    { years: [aReturn({ notInNeed: 3000, conferences: 900 })] },
+    /notInNeed: 3,000 .* once 772 plans and 214 in care have begun; .* below 2,939/,
+  ],
+  [
+    'more on plans than cases held',
+    { years: [aReturn({ plansOpen: 2200 })] },
+    /plansOpen: 2,200 on 31 March are no fewer than the 2,150 cases held/,
+  ],
+  [
+    'more looked after and on plans than cases held',
+    { years: [aReturn({ plansOpen: 200, careOpen: 2000 })] },
+    /careOpen: 2,000 on 31 March, with 200 on plans, are no fewer than the 2,150 cases held/,
+  ],
+  [
+    'plans and assessments of more than the cases held',
+    { years: [aReturn({ plansOpen: 1800, conferences: 800 })] },
+    /plansOpen: 1,800 leave no child in need plan: 1,800 on protection plans and the \d+ .* 2,150 cases held/,
+  ],
+  [
+    'more in plans and care than cases held',
+    { years: [aReturn({ plansOpen: 700, careOpen: 1300 })] },
+    /careOpen: 1,300 leave no child in need plan: 700 on protection plans, 1,300 looked after/,
+  ],
+  [
+    'plans for more than a childhood',
+    { years: [aReturn({ plansOpen: 800, conferences: 10 })] },
+    /plansOpen: 800 would have plans last 93.3 years each, with 9 begun in a year/,
+  ],
+  [
+    'plans that end as they begin',
+    { years: [aReturn({ plansOpen: 1, conferences: 900 })] },
+    /plansOpen: 1 would have plans last less than a working day each, with 772/,
+  ],
+  [
+    'a further figure that is no number',
+    { years: [{ ...aReturn(), careOpen: 'few' }] },
+    /years\[0\]\.careOpen: "few" is not a number/,
   ],
   [
     'a first day that is no Monday',
@@ -81,4 +156,18 @@ test('what is offered for too many in need is taken', () => {
   const [told] = refusals({ years: [aReturn({ notInNeed: 3600 })] });
   const most = Number(/must be below ([\d,]+)/.exec(told)?.[1].replace(',', ''));
   expect(refusals({ years: [aReturn({ notInNeed: most - 1, cases: 1000 })] })).toEqual([]);
+});
+
+test('cases that make several lengths too long are told once', () => {
+  expect(refusals({ years: [aReturn({ cases: 18000 })] })).toHaveLength(1);
+});
+
+test('each figure that is wrong is told, not the first alone', () => {
+  const wrong = aReturn({ rereferrals: 5000, awaitingAssessment: 5000, caseHoldersFte: 999 });
+  const { problems } = councilFromReturns(base, { years: [wrong] });
+  expect(problems.map(({ path }) => path).sort()).toEqual([
+    'years[0].awaitingAssessment',
+    'years[0].caseHoldersFte',
+    'years[0].rereferrals',
+  ]);
 });

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { workingDaysPerYear } from '../../models/calendar/working-days.ts';
 import { notesOf } from '../../models/fields/fields.ts';
 import { scenarioSchema } from '../../models/inputs/scenario.ts';
+import { FURTHER_ROWS } from '../../models/returns/return-rows.ts';
 import { ENGLAND } from '../../tools/scenarios/england/published.ts';
 import { estimate, expectTheory, overReplications } from '../support/estimates.ts';
 import { aScenario, aStage, aStream, aTeam, posts } from '../support/scenarios.ts';
@@ -15,6 +16,7 @@ const read = (path: string): string =>
 
 /** First and last cells of the rows of its tables; ranges stand apart. */
 const [ownFigures] = read('docs/your-figures.md').split('## How far a figure may move');
+const [, furtherFigures] = read('docs/your-figures.md').split('## Further figures');
 const rows = ownFigures
   .split('\n')
   .filter((line) => /^\| (?!Input|---)/.test(line))
@@ -66,6 +68,10 @@ test('what the document of own figures works out for England is what its rules g
     expect(told(plain, digits, BY_RULE[input]), input).toBe(plain);
   }
   expect(evidenceBook().find(({ id }) => id === 'B1-2025')?.note).toContain('399,460');
+});
+
+test('names every further figure of a return as the page does', () => {
+  for (const { label } of FURTHER_ROWS) expect(furtherFigures).toContain(`\n| ${label} |`);
 });
 
 test('names inputs as the form does', () => {

@@ -28,6 +28,14 @@ it('makes the scenario that the command makes, which can be simulated and saved'
   expect((await service.ask('POST', '/api/scenarios', { scenario })).status).toBe(201);
 });
 
+it('takes further figures, as its description has them', async () => {
+  const body = { years: [aReturn({ rereferrals: 950, plansOpen: 320, careOpen: 545 })] };
+  expect(held.body('POST', '/api/returns', body)).toEqual([]);
+  const { scenario } = await (await service.ask('POST', '/api/returns', body)).json();
+  expect(scenario.teams[0].cases[2].allocated.value).toBe(320);
+  expect(scenario.returning.share.value).toBe(0.226);
+});
+
 it.each([
   ['no year', { years: [] }, 'years'],
   ['a figure too few', { years: [{ ...aReturn(), cases: undefined }] }, 'years[0].cases'],
@@ -36,6 +44,7 @@ it.each([
     { years: [aReturn({ caseHoldersFte: 999 })] },
     'years[0].caseHoldersFte',
   ],
+  ['more plans than cases', { years: [aReturn({ plansOpen: 9999 })] }, 'years[0].plansOpen'],
 ])('refuses %s where it stands', async (_, body, path) => {
   const answer = await service.ask('POST', '/api/returns', body);
   expect(answer.status).toBe(422);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { RETURN_ROWS } from '../../models/returns/return-rows.ts';
+import { NEEDED_ROWS, RETURN_ROWS } from '../../models/returns/return-rows.ts';
 import { councilOf } from '../../server/returns/council-of.ts';
 import { aReturn } from '../returns/a-return.ts';
 import { publishedFiles } from '../returns/published-files.ts';
@@ -12,8 +12,14 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const YEARS = [2017, 2018, 2019].map((year) => aReturn({ year, cases: 100 + year }));
-const FILES = publishedFiles({ Bath: YEARS, Gap: [] }).map(({ name, text }) => ({
+const YEARS = [2017, 2018, 2019].map((year) =>
+  aReturn({ year, cases: 100 + year, rereferrals: 950, plansOpen: 320, conferences: 480 }),
+);
+const FILES = publishedFiles({
+  Bath: YEARS,
+  'Bournemouth, Christchurch and Poole together': [],
+  Gap: [],
+}).map(({ name, text }) => ({
   name,
   mimeType: 'text/csv',
   buffer: Buffer.from(text),
@@ -35,12 +41,15 @@ test('the department’s tables become a scenario of one’s own area, which the
   await page.locator('hr-area-picker input[type=file]').setInputFiles(FILES);
   await page.getByLabel('Area').selectOption({ label: 'Bath' });
   await page.getByText('The figures of Bath for 2017 to 2019').waitFor();
+  await page.getByText('plans.csv: child protection plans by length (D5)').waitFor();
   for (const { key, label } of RETURN_ROWS) {
     expect(await page.getByLabel(`${label}, 2019`, { exact: true }).inputValue()).toBe(
-      String(YEARS[2][key]),
+      String(YEARS[2][key] ?? ''),
     );
   }
   expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 800 });
+  expect(await overflow(page)).toBe(0);
   await page.getByRole('button', { name: 'Make the scenario' }).click();
   const made = councilOf({ name: 'Bath', years: YEARS });
   expect(await opened(page)).toEqual(made.ok && JSON.parse(JSON.stringify(made.scenario)));
@@ -55,7 +64,7 @@ test('own figures are typed, kept over a reload, and refused at the figure that 
   await page.getByLabel('Name of the service').fill('Ours');
   await page.getByLabel('Year of return 1').fill('2019');
   await page.getByLabel('Year of return 1').press('Tab');
-  for (const { key, label } of RETURN_ROWS) {
+  for (const { key, label } of NEEDED_ROWS) {
     await page.getByLabel(`${label}, 2019`, { exact: true }).fill(String(given[key]));
     await page.getByLabel(`${label}, 2019`, { exact: true }).press('Tab');
   }
@@ -72,6 +81,31 @@ test('own figures are typed, kept over a reload, and refused at the figure that 
   expect(await wrong.getAttribute('aria-invalid')).toBe('false');
   await page.getByRole('button', { name: 'Make the scenario' }).click();
   expect(await opened(page)).toMatchObject({ name: 'Ours', service: { startDate: '2020-04-06' } });
+  await end();
+});
+
+test('a further figure stands under its heading, may be left empty, and is refused where it stands', async () => {
+  const { page, end } = await site.visit('#/returns');
+  await page.getByRole('button', { name: 'Start afresh' }).click();
+  await page.getByLabel('Year of return 1').fill('2019');
+  await page.getByLabel('Year of return 1').press('Tab');
+  await page.getByRole('rowheader', { name: /^May be left empty/ }).waitFor();
+  const type = async (label: string, value: string) => {
+    const box = page.getByLabel(`${label}, 2019`, { exact: true });
+    await box.fill(value);
+    await box.press('Tab');
+    return box;
+  };
+  const given = aReturn();
+  for (const { key, label } of NEEDED_ROWS) await type(label, String(given[key]));
+  const wrong = await type('Re-referrals', '4200');
+  await page.getByRole('button', { name: 'Make the scenario' }).click();
+  await expect.poll(() => wrong.getAttribute('aria-invalid')).toBe('true');
+  await type('Re-referrals', '');
+  await type('Looked-after children', '600');
+  await page.getByRole('button', { name: 'Make the scenario' }).click();
+  const made = councilOf({ name: 'Our council', years: [aReturn({ careOpen: 600 })] });
+  expect(await opened(page)).toEqual(made.ok && JSON.parse(JSON.stringify(made.scenario)));
   await end();
 });
 

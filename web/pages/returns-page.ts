@@ -181,15 +181,16 @@ export class ReturnsPage extends LitElement {
       <h1>Start from your yearly returns</h1>
       <p class="intro">
         For a children’s service of England. Twelve figures of a return become some ninety inputs of a scenario, each with
-        its arithmetic beside it and with the range by which such figures of authorities have moved. What no return gives, such
-        as hours, caps, costs and how cases divide into stages, is as in the English council: change it afterwards to what you
-        know. Nothing leaves this machine.
+        its arithmetic beside it and with the range by which such figures of authorities have moved; six more may be given. What
+        no return gives, such as hours, caps, costs and, without those six, how cases divide into stages, is as in the English
+        council: change it afterwards to what you know. Nothing leaves this machine.
       </p>
       <section class="card" aria-labelledby="tables">
         <h2 id="tables">From the department’s tables</h2>
         <p class="intro">
-          Two files of the Department for Education, as they are published: “Children’s social work workforce”
-          (csww_indicators) and “Children in need”, referrals (C1). Later years can be given beside them.
+          Files of the Department for Education, as they are published: “Children’s social work workforce” (csww_indicators) and
+          “Children in need”, referrals (C1); where you have them also children in need (B1), section 47 enquiries and conferences
+          (C4) and child protection plans by length (D5). Choose them together, in any order, and later years beside them.
         </p>
         <hr-area-picker @fill=${({ detail }: CustomEvent<WorkingReturns>) => this.replace(detail)}></hr-area-picker>
       </section>
@@ -197,7 +198,7 @@ export class ReturnsPage extends LitElement {
         <h2 id="figures">The figures</h2>
         <p class="intro">
           As read, or type your own. Staff and cases are those of the last year; leavers and the time to fill a post are taken
-          over all, for those of one year are few.
+          over all, for those of one year are few. What is counted on 31 March and what is counted on 30 September need not agree.
         </p>
         ${this.named()}
         <hr-returns-table

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../components/notice.ts';
 import '../components/problem-list.ts';
 import type { Area, AreaLevel } from '../../models/returns/published-areas.ts';
+import type { ReadTable } from '../../models/returns/published-tables.ts';
 import type { Problem } from '../../models/scenario/problem.ts';
 import { wordsFor } from '../api/problem-error.ts';
 import { base } from '../theme/base.ts';
@@ -22,6 +23,7 @@ export class AreaPicker extends LitElement {
   static override properties = {
     areas: { state: true },
     problems: { state: true },
+    tables: { state: true },
     told: { state: true },
   };
   static override styles = [
@@ -36,10 +38,17 @@ export class AreaPicker extends LitElement {
         align-items: center;
         gap: var(--space-3);
       }
+      .row label {
+        min-width: 0;
+        max-width: 100%;
+      }
       select {
         margin-left: var(--space-2);
         width: auto;
-        max-width: 100%;
+        max-width: calc(100% - var(--space-2));
+      }
+      li {
+        overflow-wrap: anywhere;
       }
       hr-problem-list,
       [role='status'] {
@@ -51,12 +60,15 @@ export class AreaPicker extends LitElement {
   /** Undefined until files have been read. */
   declare private areas: readonly Area[] | undefined;
   declare private problems: readonly Problem[];
+  /** As what the files were read. */
+  declare private tables: readonly ReadTable[];
   /** What came of it, in words. */
   declare private told: string;
 
   constructor() {
     super();
     this.problems = [];
+    this.tables = [];
     this.told = '';
   }
 
@@ -69,6 +81,7 @@ export class AreaPicker extends LitElement {
       const read = await readFiles(files);
       if (read.ok) {
         this.areas = read.areas;
+        this.tables = read.tables;
         this.told = `${read.areas.length} areas were read. Choose yours.`;
       } else {
         this.problems = read.problems;
@@ -130,6 +143,13 @@ export class AreaPicker extends LitElement {
               .problems=${this.problems.map((problem) => ({ problem, place: problem.path }))}
               still
             ></hr-problem-list>`
+          : nothing
+      }
+      ${
+        this.tables.length > 0
+          ? html`<ul class="small" aria-label="Tables read">
+              ${this.tables.map(({ file, names }) => html`<li>${file}: ${names.join(' and ')}</li>`)}
+            </ul>`
           : nothing
       }
       <p role="status">${this.told}</p>

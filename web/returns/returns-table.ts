@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { RETURN_ROWS } from '../../models/returns/return-rows.ts';
+import { FURTHER_ROWS, NEEDED_ROWS, type ReturnRow } from '../../models/returns/return-rows.ts';
 import type { Return } from '../../models/returns/yearly-return.ts';
 import type { Problem } from '../../models/scenario/problem.ts';
 import { UNITS, type Unit } from '../../models/units.ts';
@@ -48,6 +48,15 @@ export class ReturnsTable extends LitElement {
         display: block;
         color: var(--ink-soft);
         font-weight: 400;
+      }
+      .further {
+        padding-top: var(--space-5);
+        font-weight: 700;
+        white-space: normal;
+      }
+      /* The table scrolls beside a narrow page; these words are to be read without. */
+      .further small {
+        max-width: min(28rem, 60vw);
       }
       .problem {
         max-width: 16rem;
@@ -115,6 +124,12 @@ export class ReturnsTable extends LitElement {
     </tr>`;
   }
 
+  private rows(rows: readonly ReturnRow[]): TemplateResult[] {
+    return rows.map(({ key, label, help, unit }) =>
+      this.row(key, label, help, SAID.includes(unit) ? UNITS[unit] : ''),
+    );
+  }
+
   private leaveOut(): TemplateResult | typeof nothing {
     if (this.years.length < 2) return nothing;
     return html`<tr>
@@ -135,9 +150,16 @@ export class ReturnsTable extends LitElement {
         <table>
           <tbody>
             ${this.row('year', 'Year', 'As the department names it: 2025 is staff on 30 September 2025 and referrals in the year to 31 March 2025.', '')}
-            ${RETURN_ROWS.map(({ key, label, help, unit }) =>
-              this.row(key, label, help, SAID.includes(unit) ? UNITS[unit] : ''),
-            )}
+            ${this.rows(NEEDED_ROWS)}
+          </tbody>
+          <tbody>
+            <tr>
+              <th scope="rowgroup" colspan=${this.years.length + 1} class="further">
+                May be left empty
+                <small>Of the last year alone. Where one is empty, the service is as England in what it counts.</small>
+              </th>
+            </tr>
+            ${this.rows(FURTHER_ROWS)}
             ${this.leaveOut()}
           </tbody>
         </table>
