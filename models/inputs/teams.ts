@@ -18,7 +18,7 @@ const fte = (label: string, help?: string) =>
 /** What the duty rota spends on a case, in hours a month, where a team does not say. */
 export const DUTY_HOURS_PER_MONTH = 2;
 
-const posts = group(
+export const posts = group(
   {
     role: reference('roles', { label: 'Role' }),
     establishedFte: fte(

@@ -1,3 +1,5 @@
+import { notesOf } from '../fields/fields.ts';
+import { posts } from '../inputs/teams.ts';
 import type { PlainScenario } from '../parameters/ranged-inputs.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { assessedOf, begunOf } from './case-flows.ts';
@@ -5,6 +7,9 @@ import { furtherProblems } from './further-problems.ts';
 import { told } from './own-number.ts';
 import { stockProblems } from './stock-problems.ts';
 import type { Return } from './yearly-return.ts';
+
+/** FTE of one person that a scenario can have. */
+const LEAST_FTE = notesOf(posts.shape.ftePerPerson)?.min ?? 0;
 
 /** What stands in the way of making a service of returns that are each within their limits. */
 export function returnsProblems(
@@ -49,6 +54,13 @@ function yearProblems(
     refuse(
       'caseHoldersFte',
       `FTE of case holders are more than the ${told(workers)} in post and agency together`,
+      'correct one of them',
+    );
+  }
+  if (year.inPostFte < LEAST_FTE * year.inPostPeople) {
+    refuse(
+      'inPostPeople',
+      `people in post have ${told(year.inPostFte)} FTE, less than ${LEAST_FTE} each`,
       'correct one of them',
     );
   }

@@ -47,6 +47,11 @@ test.each([
     /caseHoldersFte: 300 .* more than the 276/,
   ],
   [
+    'people with next to no hours',
+    { years: [aReturn({ inPostPeople: 2600 })] },
+    /inPostPeople: 2,600 people in post have 240 FTE, less than 0\.1 each/,
+  ],
+  [
     'nobody to assess',
     { years: [aReturn({ noFurtherAction: 4200 })] },
     /noFurtherAction: 4,200 .* nobody to assess/,
