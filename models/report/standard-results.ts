@@ -18,6 +18,8 @@ export interface StandardResults {
   allOfLastYear: Chance | null;
   /** Places of the tests that may be the hardest to meet at the end: the one met least often, and what cannot be told from it. */
   hardest: number[];
+  /** Of each test the futures in which it has no value at the end, which count as met. */
+  withoutValueAtEnd: number[];
 }
 
 /** Chances that each test of the standard is met, and that all are. */
@@ -30,7 +32,11 @@ export function standardResults(
   const ready = readyTests(scenario);
   const read = ready.map((test) => {
     const values = readings.series(test.series);
-    return { outcome: weeksMet(test, values), blank: blankWeeks(values, columns) };
+    return {
+      outcome: weeksMet(test, values),
+      blank: blankWeeks(values, columns),
+      withoutValueAtEnd: withoutValueAtEnd(values, columns),
+    };
   });
   const tests = ready.map(({ test }, index) => {
     const { outcome, blank } = read[index];
@@ -71,6 +77,7 @@ export function standardResults(
       allAtEnd: null,
       allOfLastYear: null,
       hardest: [],
+      withoutValueAtEnd: [],
     };
   }
   const every = allMet(read.map(({ outcome }) => outcome));
@@ -86,6 +93,7 @@ export function standardResults(
     allOfLastYear: blank.includes(false, lastYearFrom(columns - 1))
       ? throughLastYear(every, replications, columns)
       : null,
+    withoutValueAtEnd: read.map((each) => each.withoutValueAtEnd),
     hardest: hardestOf(
       tests.map(({ atEnd }, index) =>
         atEnd ? lastWeekOf(read[index].outcome, replications, columns) : undefined,
@@ -136,6 +144,10 @@ function allMet([first, ...others]: readonly Uint8Array[]): Uint8Array {
   for (const outcome of others) for (let i = 0; i < every.length; i++) every[i] &= outcome[i];
   return every;
 }
+
+/** Futures in which the measure has no value in the last week. */
+const withoutValueAtEnd = (values: Float32Array, columns: number): number =>
+  values.filter((value, i) => i % columns === columns - 1 && Number.isNaN(value)).length;
 
 /** Weeks in which the measure has no value in any replication, such as flows on the first day. */
 function blankWeeks(values: Float32Array, columns: number): boolean[] {

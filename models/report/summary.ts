@@ -6,6 +6,7 @@ import { firstToFail } from './first-to-fail.ts';
 import { failRange } from './likely-fail.ts';
 import { likelyFailWords } from './likely-fail-words.ts';
 import { listWords } from './list-words.ts';
+import { noValueSentence } from './no-value-words.ts';
 import { isOfOne } from './one-future.ts';
 import { poundsAndError, poundsWithin } from './pounds-words.ts';
 import type {
@@ -38,6 +39,13 @@ export function summaryOf(facts: Facts): RunSummary {
     headline: headline(facts),
     sentences: [
       hardestSentence(standard),
+      standard.allAtEnd
+        ? noValueSentence(
+            standard.tests,
+            standard.withoutValueAtEnd,
+            facts.provenance.replications,
+          )
+        : undefined,
       firstToFailSentence(facts),
       caseloadSentence(facts),
       waitingSentence(facts),
@@ -59,7 +67,7 @@ function firstToFailSentence({ standard, weeks }: Facts): string | undefined {
   const first = firstToFail(standard.tests);
   const test = standard.tests.find(({ id }) => id === first?.test);
   if (!first || !test) return undefined;
-  if (first.from === weeks[0]) return `“${first.label}” is not met on the first day.`;
+  if (first.from === weeks[0]) return firstDaySentence(standard.tests, weeks[0]);
   const words = (each: StandardTestResult) => `“${each.label}”, ${likelyFailWords(each, weeks)}`;
   const latest = failRange(test)?.latest ?? 0;
   const asEarly = standard.tests.filter(
@@ -70,6 +78,24 @@ function firstToFailSentence({ standard, weeks }: Facts): string | undefined {
       ? `, or ${listWords(asEarly.map(words), 'or')}: too near to each other to tell which is first`
       : '';
   return `The first test likely to fail is ${words(test)}${others}.`;
+}
+
+/** Of all tests that are likely to fail on the first day; some may be met then by luck, such as that of absence. */
+function firstDaySentence(tests: readonly StandardTestResult[], firstDay: string): string {
+  const failing = tests.filter(({ firstLikelyFail }) => firstLikelyFail === firstDay);
+  const [never, seldom] = [true, false].map((isNever) =>
+    failing.filter(({ probabilityMet: [met] }) => (met === 0) === isNever),
+  );
+  const labels = listWords(never.map(({ label }) => `“${label}”`));
+  const chances = seldom.map(
+    ({ label, probabilityMet: [probability], standardError: [standardError] }) =>
+      `“${label}” is met with a chance of ${chanceWords({ probability: probability ?? 0, standardError: standardError ?? 0 })}`,
+  );
+  const said = [
+    ...(never.length > 0 ? [`${labels} ${never.length > 1 ? 'are' : 'is'} not met`] : []),
+    ...chances,
+  ];
+  return `${listWords(said)} on the first day.`;
 }
 
 function headline({ weeks, standard, standardName }: Facts): string {
@@ -94,6 +120,7 @@ function hardestSentence({ tests, hardest, allAtEnd }: StandardResults): string 
     return atEnd ? [`“${label}”: ${chanceWords(atEnd)}`] : [];
   });
   if (words.length === 0) return undefined;
+  if (tests.length === 1) return `The test is “${tests[0].label}”.`;
   if (words.length === 1) return `The hardest to meet is ${words[0]}.`;
   const named = words.slice(0, MOST_HARDEST);
   const more = words.length - named.length;
@@ -115,12 +142,17 @@ function between(facts: Facts, id: MeasureId): { first: string; last: string } |
 }
 
 function caseloadSentence(facts: Facts): string | undefined {
-  const { weeks } = facts;
+  const { weeks, measures } = facts;
   const caseload = between(facts, 'caseload');
-  return (
-    caseload &&
-    `Each full-time case holder holds ${caseload.first} cases on ${dateWords(weeks[0])} and ${caseload.last} on ${dateWords(weeks[weeks.length - 1])}.`
-  );
+  if (!caseload) return undefined;
+  const median = measures.caseload?.p50 ?? [];
+  const [from, to] = [weeks[0], weeks[weeks.length - 1]].map(dateWords);
+  const isAnybody = [median[0], median.at(-1)].map((value) => value !== null);
+  if (!isAnybody[0] && !isAnybody[1]) return `Nobody holds a case on ${from}, nor on ${to}.`;
+  if (!isAnybody[0])
+    return `Nobody holds a case on ${from}; each full-time case holder holds ${caseload.last} on ${to}.`;
+  const atEnd = isAnybody[1] ? ` and ${caseload.last} on ${to}` : `; nobody holds any on ${to}`;
+  return `Each full-time case holder holds ${caseload.first} cases on ${from}${atEnd}.`;
 }
 
 /** Not once in any week of any future. */
@@ -162,7 +194,9 @@ function learningSentence(facts: Facts): string | undefined {
   const range = isOfOne(facts)
     ? ''
     : ` on average (range ${words(kept.p10)} to ${words(kept.p90)})`;
-  return `Of ${words(promised.mean)} learning days promised in ${yearToldWords(years)}, ${words(kept.mean)} are kept${range}.`;
+  const days = words(promised.mean) === '1' ? 'day' : 'days';
+  const are = words(kept.mean) === '1' ? 'is' : 'are';
+  return `Of ${words(promised.mean)} learning ${days} promised in ${yearToldWords(years)}, ${words(kept.mean)} ${are} kept${range}.`;
 }
 
 /** ` (±£14,000)`; nothing where it is not known, or nothing. */
