@@ -40,11 +40,7 @@ export function summaryOf(facts: Facts): RunSummary {
     sentences: [
       hardestSentence(standard),
       standard.allAtEnd
-        ? noValueSentence(
-            standard.tests,
-            standard.withoutValueAtEnd,
-            facts.provenance.replications,
-          )
+        ? noValueSentence(standard.tests, standard.withoutValueAtEnd, facts.provenance.replications)
         : undefined,
       firstToFailSentence(facts),
       caseloadSentence(facts),

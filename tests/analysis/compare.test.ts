@@ -136,7 +136,7 @@ test('which of the others cannot be told from each other is said by name, once f
     others: [{ ...result.others[0], gaps: hidden }],
   });
   expect(said.at(-2)).toBe(
-    'Of the others, over the whole run (6 April 2026 to 10 January 2027), “Fewer” and “Dearer” cannot be told apart on cost and chance that every test is met.',
+    'Of the others, over the whole run (6 April 2026 to 10 January 2027), “Fewer” and “Dearer” cannot be told apart on cost and chance that every test is met in a week.',
   );
 });
 

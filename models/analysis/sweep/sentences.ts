@@ -46,8 +46,7 @@ export const sweepSentences = (
   ),
 ];
 
-const daysOf = (dates: readonly string[]): string =>
-  listWords([...new Set(dates)].map(dateWords));
+const daysOf = (dates: readonly string[]): string => listWords([...new Set(dates)].map(dateWords));
 
 /** That the values tried hold throughout, where a dated change of the scenario would have set them again. */
 function setAsideSentences(found: SweepFindings): string[] {

@@ -42,7 +42,9 @@ describe('what is swept', () => {
     const set = (on: string) => busyTeam({ changes: [{ kind: 'set', on, path, to: 12 }] });
     const later = await askSweep(set('2026-06-01'), asked);
     const told = later.sentences.find((each) => each.startsWith('Unchanged')) ?? '';
-    expect(told).toMatch(/^Unchanged \(a cap of \d+(, which is not among the values tried,)? until /);
+    expect(told).toMatch(
+      /^Unchanged \(a cap of \d+(, which is not among the values tried,)? until /,
+    );
     expect(told).toContain(' until the scenario sets it again on 1 June 2026), Team has ');
     const { startDate } = busyTeam().service;
     const atOnce = await askSweep(set(startDate), asked);
