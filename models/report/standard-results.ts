@@ -5,8 +5,7 @@ import { valueOf } from '../scenario/quantity.ts';
 import { verdictOf } from '../standards/verdict.ts';
 import { readyTests, weeksMet } from '../standards/weekly-tests.ts';
 import { chanceOf } from '../statistics/chance.ts';
-import { pairedChanceGap } from '../statistics/paired-chance.ts';
-import { ERRORS_EITHER_WAY } from '../units.ts';
+import { leastMet } from './least-met.ts';
 import { failRange, likelyFailWeeks } from './likely-fail.ts';
 import type { Readings } from './readings.ts';
 import type { Chance, StandardTestResult } from './results.ts';
@@ -94,7 +93,7 @@ export function standardResults(
       ? throughLastYear(every, replications, columns)
       : null,
     withoutValueAtEnd: read.map((each) => each.withoutValueAtEnd),
-    hardest: hardestOf(
+    hardest: leastMet(
       tests.map(({ atEnd }, index) =>
         atEnd ? lastWeekOf(read[index].outcome, replications, columns) : undefined,
       ),
@@ -104,18 +103,6 @@ export function standardResults(
 
 const lastWeekOf = (outcome: Uint8Array, replications: number, columns: number): Uint8Array =>
   Uint8Array.from({ length: replications }, (_, r) => outcome[(r + 1) * columns - 1]);
-
-/** The test met least often, and those whose chance is not told from its by the futures in which they differ. */
-function hardestOf(met: readonly (Uint8Array | undefined)[]): number[] {
-  const count = (test: number) => met[test]?.reduce((sum, each) => sum + each, 0) ?? 0;
-  const there = [...met.keys()].filter((test) => met[test]);
-  const [first, ...others] = there.sort((a, b) => count(a) - count(b));
-  const isTold = (test: number) => {
-    const gap = pairedChanceGap(met[first] ?? [], met[test] ?? []);
-    return gap !== undefined && gap.mean > ERRORS_EITHER_WAY * gap.standardError;
-  };
-  return first === undefined ? [] : [first, ...others.filter((test) => !isTold(test))];
-}
 
 const sourceOf = (threshold: Scenario['standard']['tests'][number]['threshold']) =>
   typeof threshold === 'object' && threshold.source !== undefined

@@ -3,6 +3,7 @@ import type { MeasureId } from '../measures/catalogue.ts';
 import { verdictOf } from '../standards/verdict.ts';
 import { budgetSentences } from './budget-words.ts';
 import { firstToFail } from './first-to-fail.ts';
+import { MOST_HARDEST } from './least-met.ts';
 import { failRange } from './likely-fail.ts';
 import { likelyFailWords } from './likely-fail-words.ts';
 import { listWords } from './list-words.ts';
@@ -20,9 +21,6 @@ import { runOfFewSentences } from './run-of-few.ts';
 import type { StandardResults } from './standard-results.ts';
 import { chanceWords, valueWords, wholeWords } from './words.ts';
 import { firstYearTold, yearTold, yearToldWords, yearWords } from './year-words.ts';
-
-/** Tests named, where several may be the hardest to meet. */
-const MOST_HARDEST = 3;
 
 type Facts = Pick<
   RunResults,

@@ -27,7 +27,7 @@ export const sweepSentences = (
   drawn: Drawn | undefined,
   setLater: readonly string[],
 ): string[] => [
-  ...found.variants.flatMap((variant) => limitSentences(found, variant)),
+  ...found.variants.flatMap((variant, side) => limitSentences(found, variant, futures[side])),
   ...setAsideSentences(found),
   ...sameCapSentences(found.sameCaps ?? [], found.input.unit),
   ...ownRuleSentence(found),
