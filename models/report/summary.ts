@@ -36,7 +36,7 @@ export function summaryOf(facts: Facts): RunSummary {
   return {
     headline: headline(facts),
     sentences: [
-      hardestSentence(standard),
+      isOfOne(facts) ? notMetSentence(standard) : hardestSentence(standard),
       standard.allAtEnd
         ? noValueSentence(standard.tests, standard.withoutValueAtEnd, facts.provenance.replications)
         : undefined,
@@ -92,11 +92,28 @@ function firstDaySentence(tests: readonly StandardTestResult[], firstDay: string
   return `${listWords(said)} on the first day.`;
 }
 
-function headline({ weeks, standard, standardName }: Facts): string {
+/** What a single future is told by, which has no chance. */
+function headlineOfOne({ weeks, standard, standardName }: Facts): string {
+  const { tests } = standard;
+  const met = tests.length - notMet(tests).length;
+  const meets =
+    tests.length === 1
+      ? `${met === 1 ? 'meets' : 'does not meet'} the test`
+      : `meets ${met === 0 ? 'none' : met === tests.length ? 'all' : met} of the ${tests.length} tests`;
+  return `In the one future simulated the service ${meets} of “${standardName}” on ${dateWords(weeks[weeks.length - 1])}.`;
+}
+
+/** Of a single future the tests that it does not meet at the end. */
+const notMet = (tests: readonly StandardTestResult[]): StandardTestResult[] =>
+  tests.filter(({ atEnd }) => atEnd?.probability === 0);
+
+function headline(facts: Facts): string {
+  const { weeks, standard, standardName } = facts;
   const end = dateWords(weeks[weeks.length - 1]);
   const noChance = `so there is no chance to give of being safely staffed on ${end}.`;
   if (standard.tests.length === 0) return `No safer-staffing standard is set, ${noChance}`;
   if (!standard.allAtEnd) return `No test of “${standardName}” has a value then, ${noChance}`;
+  if (isOfOne(facts)) return headlineOfOne(facts);
   const chance = chanceWords(standard.allAtEnd);
   const all =
     ['the test', 'both tests'][standard.tests.length - 1] ?? `all ${standard.tests.length} tests`;
@@ -120,6 +137,14 @@ function hardestSentence({ tests, hardest, allAtEnd }: StandardResults): string 
   const more = words.length - named.length;
   const rest = more > 0 ? [`${more} more`] : [];
   return `The hardest to meet, too near to each other to rank, are ${listWords([...named, ...rest])}.`;
+}
+
+/** The same of a single future. */
+function notMetSentence({ tests }: StandardResults): string | undefined {
+  const labels = (tests.length > 1 ? notMet(tests) : tests).map(({ label }) => `“${label}”`);
+  if (labels.length === 0) return undefined;
+  if (tests.length === 1) return `The test is ${labels[0]}.`;
+  return `Not met ${labels.length === 1 ? 'is' : 'are'} ${listWords(labels)}.`;
 }
 
 /** First value, and median with the 80 % range at the end: `18.0 at the start; 17.8 (range 16.9 to 18.0) at the end`. */
