@@ -25,6 +25,18 @@ export function setOnFirstDay(
   return changes.filter(isSet).findLast((change) => reachedOn(change, first) === 1)?.to;
 }
 
+/** The days after the first working day on which dated changes set one of several inputs to something else. */
+export const setLater = (
+  { service: { bankHolidays, startDate }, changes }: Scenario,
+  paths: readonly PathParts[],
+): string[] => {
+  const first = isoDate(nextWorkingDay(bankHolidays, dayNumber(startDate)));
+  return changes
+    .filter(setsOneOf(paths.map(formatPath)))
+    .filter((change) => reachedOn(change, first) < 1 && (change.until ?? first) >= first)
+    .map(({ on }) => on);
+};
+
 /** A number that each future draws from its range; of several, one that they have alike, and whether they do. */
 export interface Drawn {
   quantity: AnyQuantity | undefined;

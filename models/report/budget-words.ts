@@ -23,9 +23,13 @@ export function meanOverspendWords({ overspend }: BudgetYear): string {
   return `${overspendWords(overspend?.mean ?? 0)}${error ? ` (${error})` : ''}`;
 }
 
+/** Whether it is of a single future. */
+const isOfOne = ({ overspend }: Pick<BudgetYear, 'overspend'>): boolean =>
+  overspend?.standardError === null;
+
 /** `£50,000 under to £620,000 over`; empty of a single future, which has none. */
 export const overspendRange = ({ overspend }: BudgetYear): string =>
-  overspend?.standardError === null
+  isOfOne({ overspend })
     ? ''
     : [overspend?.p10, overspend?.p90].map((end) => overspendWords(end ?? 0)).join(' to ');
 
@@ -57,6 +61,11 @@ export function budgetSentences({ years, allHold }: BudgetResults): string[] {
 function chanceSentence(judged: readonly Judged[], all: string): string {
   const budget = ({ budgetPounds }: Judged) => poundsAsGiven(budgetPounds);
   const [first, ...others] = judged;
+  if (isOfOne(first)) {
+    const words = (year: Judged) =>
+      `the budget of ${budget(year)} for ${year.label} ${year.holds.probability === 1 ? 'holds' : 'does not hold'}`;
+    return `In the one future simulated ${listWords(judged.map(words))}.`;
+  }
   if (others.length === 0)
     return `The chance that the budget of ${budget(first)} for ${first.label} holds is ${all}.`;
   const each = judged.map(

@@ -19,7 +19,8 @@ export function likelyFailWords(chances: WeeklyChances, weeks: readonly string[]
   const between = rangeWords(range, weeks);
   const date = dateWords(weeks[first]);
   const later = chances.probabilityMet.filter((chance, week) => week >= first && chance !== null);
-  const isToTheEnd = failing.length === later.length;
+  const isToTheEnd =
+    failing.length === later.length && typeof chances.probabilityMet.at(-1) === 'number';
   if (isToTheEnd && first < weeks.length - 1) return `from ${date}${between} on`;
   return failing.length === 1
     ? `on ${date}${between}`

@@ -5,8 +5,7 @@ import { valueOf } from '../scenario/quantity.ts';
 import { verdictOf } from '../standards/verdict.ts';
 import { readyTests, weeksMet } from '../standards/weekly-tests.ts';
 import { chanceOf } from '../statistics/chance.ts';
-import { pairedChanceGap } from '../statistics/paired-chance.ts';
-import { ERRORS_EITHER_WAY } from '../units.ts';
+import { leastMet } from './least-met.ts';
 import { failRange, likelyFailWeeks } from './likely-fail.ts';
 import type { Readings } from './readings.ts';
 import type { Chance, StandardTestResult } from './results.ts';
@@ -18,6 +17,8 @@ export interface StandardResults {
   allOfLastYear: Chance | null;
   /** Places of the tests that may be the hardest to meet at the end: the one met least often, and what cannot be told from it. */
   hardest: number[];
+  /** Of each test the futures in which it has no value at the end, which count as met. */
+  withoutValueAtEnd: number[];
 }
 
 /** Chances that each test of the standard is met, and that all are. */
@@ -30,7 +31,11 @@ export function standardResults(
   const ready = readyTests(scenario);
   const read = ready.map((test) => {
     const values = readings.series(test.series);
-    return { outcome: weeksMet(test, values), blank: blankWeeks(values, columns) };
+    return {
+      outcome: weeksMet(test, values),
+      blank: blankWeeks(values, columns),
+      withoutValueAtEnd: withoutValueAtEnd(values, columns),
+    };
   });
   const tests = ready.map(({ test }, index) => {
     const { outcome, blank } = read[index];
@@ -71,6 +76,7 @@ export function standardResults(
       allAtEnd: null,
       allOfLastYear: null,
       hardest: [],
+      withoutValueAtEnd: [],
     };
   }
   const every = allMet(read.map(({ outcome }) => outcome));
@@ -86,7 +92,8 @@ export function standardResults(
     allOfLastYear: blank.includes(false, lastYearFrom(columns - 1))
       ? throughLastYear(every, replications, columns)
       : null,
-    hardest: hardestOf(
+    withoutValueAtEnd: read.map((each) => each.withoutValueAtEnd),
+    hardest: leastMet(
       tests.map(({ atEnd }, index) =>
         atEnd ? lastWeekOf(read[index].outcome, replications, columns) : undefined,
       ),
@@ -96,18 +103,6 @@ export function standardResults(
 
 const lastWeekOf = (outcome: Uint8Array, replications: number, columns: number): Uint8Array =>
   Uint8Array.from({ length: replications }, (_, r) => outcome[(r + 1) * columns - 1]);
-
-/** The test met least often, and those whose chance is not told from its by the futures in which they differ. */
-function hardestOf(met: readonly (Uint8Array | undefined)[]): number[] {
-  const count = (test: number) => met[test]?.reduce((sum, each) => sum + each, 0) ?? 0;
-  const there = [...met.keys()].filter((test) => met[test]);
-  const [first, ...others] = there.sort((a, b) => count(a) - count(b));
-  const isTold = (test: number) => {
-    const gap = pairedChanceGap(met[first] ?? [], met[test] ?? []);
-    return gap !== undefined && gap.mean > ERRORS_EITHER_WAY * gap.standardError;
-  };
-  return first === undefined ? [] : [first, ...others.filter((test) => !isTold(test))];
-}
 
 const sourceOf = (threshold: Scenario['standard']['tests'][number]['threshold']) =>
   typeof threshold === 'object' && threshold.source !== undefined
@@ -136,6 +131,10 @@ function allMet([first, ...others]: readonly Uint8Array[]): Uint8Array {
   for (const outcome of others) for (let i = 0; i < every.length; i++) every[i] &= outcome[i];
   return every;
 }
+
+/** Futures in which the measure has no value in the last week. */
+const withoutValueAtEnd = (values: Float32Array, columns: number): number =>
+  values.filter((value, i) => i % columns === columns - 1 && Number.isNaN(value)).length;
 
 /** Weeks in which the measure has no value in any replication, such as flows on the first day. */
 function blankWeeks(values: Float32Array, columns: number): boolean[] {

@@ -3,9 +3,11 @@ import type { MeasureId } from '../measures/catalogue.ts';
 import { verdictOf } from '../standards/verdict.ts';
 import { budgetSentences } from './budget-words.ts';
 import { firstToFail } from './first-to-fail.ts';
+import { MOST_HARDEST } from './least-met.ts';
 import { failRange } from './likely-fail.ts';
 import { likelyFailWords } from './likely-fail-words.ts';
 import { listWords } from './list-words.ts';
+import { noValueSentence } from './no-value-words.ts';
 import { isOfOne } from './one-future.ts';
 import { poundsAndError, poundsWithin } from './pounds-words.ts';
 import type {
@@ -19,9 +21,6 @@ import { runOfFewSentences } from './run-of-few.ts';
 import type { StandardResults } from './standard-results.ts';
 import { chanceWords, valueWords, wholeWords } from './words.ts';
 import { firstYearTold, yearTold, yearToldWords, yearWords } from './year-words.ts';
-
-/** Tests named, where several may be the hardest to meet. */
-const MOST_HARDEST = 3;
 
 type Facts = Pick<
   RunResults,
@@ -37,7 +36,10 @@ export function summaryOf(facts: Facts): RunSummary {
   return {
     headline: headline(facts),
     sentences: [
-      hardestSentence(standard),
+      isOfOne(facts) ? notMetSentence(standard) : hardestSentence(standard),
+      standard.allAtEnd
+        ? noValueSentence(standard.tests, standard.withoutValueAtEnd, facts.provenance.replications)
+        : undefined,
       firstToFailSentence(facts),
       caseloadSentence(facts),
       waitingSentence(facts),
@@ -59,7 +61,7 @@ function firstToFailSentence({ standard, weeks }: Facts): string | undefined {
   const first = firstToFail(standard.tests);
   const test = standard.tests.find(({ id }) => id === first?.test);
   if (!first || !test) return undefined;
-  if (first.from === weeks[0]) return `“${first.label}” is not met on the first day.`;
+  if (first.from === weeks[0]) return firstDaySentence(standard.tests, weeks[0]);
   const words = (each: StandardTestResult) => `“${each.label}”, ${likelyFailWords(each, weeks)}`;
   const latest = failRange(test)?.latest ?? 0;
   const asEarly = standard.tests.filter(
@@ -72,11 +74,46 @@ function firstToFailSentence({ standard, weeks }: Facts): string | undefined {
   return `The first test likely to fail is ${words(test)}${others}.`;
 }
 
-function headline({ weeks, standard, standardName }: Facts): string {
+/** Of all tests that are likely to fail on the first day; some may be met then by luck, such as that of absence. */
+function firstDaySentence(tests: readonly StandardTestResult[], firstDay: string): string {
+  const failing = tests.filter(({ firstLikelyFail }) => firstLikelyFail === firstDay);
+  const [never, seldom] = [true, false].map((isNever) =>
+    failing.filter(({ probabilityMet: [met] }) => (met === 0) === isNever),
+  );
+  const labels = listWords(never.map(({ label }) => `“${label}”`));
+  const chances = seldom.map(
+    ({ label, probabilityMet: [probability], standardError: [standardError] }) =>
+      `“${label}” is met with a chance of ${chanceWords({ probability: probability ?? 0, standardError: standardError ?? 0 })}`,
+  );
+  const said = [
+    ...(never.length > 0 ? [`${labels} ${never.length > 1 ? 'are' : 'is'} not met`] : []),
+    ...chances,
+  ];
+  return `${listWords(said)} on the first day.`;
+}
+
+/** What a single future is told by, which has no chance. */
+function headlineOfOne({ weeks, standard, standardName }: Facts): string {
+  const { tests } = standard;
+  const met = tests.length - notMet(tests).length;
+  const meets =
+    tests.length === 1
+      ? `${met === 1 ? 'meets' : 'does not meet'} the test`
+      : `meets ${met === 0 ? 'none' : met === tests.length ? 'all' : met} of the ${tests.length} tests`;
+  return `In the one future simulated the service ${meets} of “${standardName}” on ${dateWords(weeks[weeks.length - 1])}.`;
+}
+
+/** Of a single future the tests that it does not meet at the end. */
+const notMet = (tests: readonly StandardTestResult[]): StandardTestResult[] =>
+  tests.filter(({ atEnd }) => atEnd?.probability === 0);
+
+function headline(facts: Facts): string {
+  const { weeks, standard, standardName } = facts;
   const end = dateWords(weeks[weeks.length - 1]);
   const noChance = `so there is no chance to give of being safely staffed on ${end}.`;
   if (standard.tests.length === 0) return `No safer-staffing standard is set, ${noChance}`;
   if (!standard.allAtEnd) return `No test of “${standardName}” has a value then, ${noChance}`;
+  if (isOfOne(facts)) return headlineOfOne(facts);
   const chance = chanceWords(standard.allAtEnd);
   const all =
     ['the test', 'both tests'][standard.tests.length - 1] ?? `all ${standard.tests.length} tests`;
@@ -94,11 +131,20 @@ function hardestSentence({ tests, hardest, allAtEnd }: StandardResults): string 
     return atEnd ? [`“${label}”: ${chanceWords(atEnd)}`] : [];
   });
   if (words.length === 0) return undefined;
+  if (tests.length === 1) return `The test is “${tests[0].label}”.`;
   if (words.length === 1) return `The hardest to meet is ${words[0]}.`;
   const named = words.slice(0, MOST_HARDEST);
   const more = words.length - named.length;
   const rest = more > 0 ? [`${more} more`] : [];
   return `The hardest to meet, too near to each other to rank, are ${listWords([...named, ...rest])}.`;
+}
+
+/** The same of a single future. */
+function notMetSentence({ tests }: StandardResults): string | undefined {
+  const labels = (tests.length > 1 ? notMet(tests) : tests).map(({ label }) => `“${label}”`);
+  if (labels.length === 0) return undefined;
+  if (tests.length === 1) return `The test is ${labels[0]}.`;
+  return `Not met ${labels.length === 1 ? 'is' : 'are'} ${listWords(labels)}.`;
 }
 
 /** First value, and median with the 80 % range at the end: `18.0 at the start; 17.8 (range 16.9 to 18.0) at the end`. */
@@ -115,12 +161,17 @@ function between(facts: Facts, id: MeasureId): { first: string; last: string } |
 }
 
 function caseloadSentence(facts: Facts): string | undefined {
-  const { weeks } = facts;
+  const { weeks, measures } = facts;
   const caseload = between(facts, 'caseload');
-  return (
-    caseload &&
-    `Each full-time case holder holds ${caseload.first} cases on ${dateWords(weeks[0])} and ${caseload.last} on ${dateWords(weeks[weeks.length - 1])}.`
-  );
+  if (!caseload) return undefined;
+  const median = measures.caseload?.p50 ?? [];
+  const [from, to] = [weeks[0], weeks[weeks.length - 1]].map(dateWords);
+  const isAnybody = [median[0], median.at(-1)].map((value) => value !== null);
+  if (!isAnybody[0] && !isAnybody[1]) return `Nobody holds a case on ${from}, nor on ${to}.`;
+  if (!isAnybody[0])
+    return `Nobody holds a case on ${from}; each full-time case holder holds ${caseload.last} on ${to}.`;
+  const atEnd = isAnybody[1] ? ` and ${caseload.last} on ${to}` : `; nobody holds any on ${to}`;
+  return `Each full-time case holder holds ${caseload.first} cases on ${from}${atEnd}.`;
 }
 
 /** Not once in any week of any future. */
@@ -162,7 +213,9 @@ function learningSentence(facts: Facts): string | undefined {
   const range = isOfOne(facts)
     ? ''
     : ` on average (range ${words(kept.p10)} to ${words(kept.p90)})`;
-  return `Of ${words(promised.mean)} learning days promised in ${yearToldWords(years)}, ${words(kept.mean)} are kept${range}.`;
+  const days = words(promised.mean) === '1' ? 'day' : 'days';
+  const are = words(kept.mean) === '1' ? 'is' : 'are';
+  return `Of ${words(promised.mean)} learning ${days} promised in ${yearToldWords(years)}, ${words(kept.mean)} ${are} kept${range}.`;
 }
 
 /** ` (±£14,000)`; nothing where it is not known, or nothing. */

@@ -1,11 +1,16 @@
-import { verdictOf } from '../standards/verdict.ts';
+import { type Verdict, verdictOf } from '../standards/verdict.ts';
 import { ERRORS_EITHER_WAY } from '../units.ts';
+import { listWords } from './list-words.ts';
 import type { Chance } from './results.ts';
 
-/** `pass`; `pass or at risk` where the error of the chance leaves both; the likelier first. */
+const BEST_FIRST: readonly Verdict[] = ['pass', 'at risk', 'fail'];
+
+/** `pass`; `pass or at risk` where the error of the chance leaves both, and all that lie between its ends; the likeliest first. */
 export function verdictWords({ probability, standardError }: Chance): string {
-  const within = [0, ERRORS_EITHER_WAY, -ERRORS_EITHER_WAY].map((errors) =>
-    verdictOf(probability + errors * standardError),
+  const seen = verdictOf(probability);
+  const [best, worst] = [1, -1].map((way) =>
+    BEST_FIRST.indexOf(verdictOf(probability + way * ERRORS_EITHER_WAY * standardError)),
   );
-  return [...new Set(within)].join(' or ');
+  const others = BEST_FIRST.slice(best, worst + 1).filter((verdict) => verdict !== seen);
+  return listWords([seen, ...others], 'or');
 }

@@ -8,7 +8,7 @@ import { moneyText } from './money-text.ts';
 import { textTable } from './text-table.ts';
 
 const percent = (chance: number): string => `${100 * chance} %`;
-const VERDICTS = `Verdicts are of the chance at the end: pass from ${percent(PASSES_FROM)}, fail below ${percent(FAILS_BELOW)}, a judgement; two where the error of the chance leaves both. Likely to fail: a chance below a half, in one week of those at least by more than its error; the first lies between the dates in brackets.`;
+const VERDICTS = `Verdicts are of the chance at the end: pass from ${percent(PASSES_FROM)}, fail below ${percent(FAILS_BELOW)}, a judgement; more than one where the error of the chance leaves them open. Likely to fail: a chance below a half, in one week of those at least by more than its error; the first lies between the dates in brackets.`;
 
 /** What a run found, for a terminal: headline, sentences, tables, provenance. */
 export function resultsText(results: RunResults): string {

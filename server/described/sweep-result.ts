@@ -76,7 +76,9 @@ const peopleFound = z
       .optional(),
     futures: z.number().describe('For each number of people tried.'),
     queueToday: z.number().describe('Cases waiting on the first day.'),
-    queueLeast: z.number().describe('Mean cases waiting at the end where nobody waits for room.'),
+    queueLeast: z
+      .number()
+      .describe('Mean cases waiting at the end with far more people: what none of them shortens.'),
     queueHeld: z
       .number()
       .describe('Cases: the queue of today, or a twentieth above the least where that is more.'),

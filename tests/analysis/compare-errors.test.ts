@@ -19,7 +19,7 @@ import { asking, gapIn, settled } from './ask-compare.ts';
 const NBSP = '\u00a0';
 const standard: Compared = {
   id: 'standard',
-  label: 'Chance that every test is met',
+  label: 'Chance that every test is met in a week',
   unit: 'share',
   decimals: 3,
   better: 'higher',

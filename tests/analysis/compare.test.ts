@@ -129,6 +129,27 @@ test('which of the others cannot be told from each other is said by name, once f
   expect(compareSentences({ ...result, stretch, comparisons: [even] })[1]).toBe(
     `Over the whole run, against “${result.names[0]}”: “Fewer” costs the same on average, within the error of ±£40,000.`,
   );
+  // Beyond its own error, and yet not told from noise as one of many: both sentences say so.
+  const [given] = result.comparisons;
+  const oneOfMany = {
+    ...given,
+    gaps: given.gaps.map((gap) => ({
+      ...gap,
+      mean: 2100,
+      standardError: 1000,
+      ranking: 'in the noise' as const,
+    })),
+    cost: [{ ...given.cost[0], mean: 2100, standardError: 1000 }],
+  };
+  const both = compareSentences({ ...result, stretch, comparisons: [oneOfMany] });
+  expect(both[0]).toContain('cannot be told apart on cost');
+  expect(both[1]).toMatch(
+    /costs £2,100 more \(±£2,000\), but of so many things compared luck makes one look so too often\.$/,
+  );
+  const elsewhere = { ...oneOfMany, cost: [{ ...oneOfMany.cost[0], mean: 2200 }] };
+  expect(compareSentences({ ...result, stretch, comparisons: [elsewhere] })[1]).toMatch(
+    /costs £2,200 more \(±£2,000\)\.$/,
+  );
   const hidden = gaps.map((gap) => ({ ...gap, ranking: 'in the noise' as const }));
   const said = compareSentences({
     ...result,
@@ -136,7 +157,7 @@ test('which of the others cannot be told from each other is said by name, once f
     others: [{ ...result.others[0], gaps: hidden }],
   });
   expect(said.at(-2)).toBe(
-    'Of the others, over the whole run (6 April 2026 to 10 January 2027), “Fewer” and “Dearer” cannot be told apart on cost and chance that every test is met.',
+    'Of the others, over the whole run (6 April 2026 to 10 January 2027), “Fewer” and “Dearer” cannot be told apart on cost and chance that every test is met in a week.',
   );
 });
 

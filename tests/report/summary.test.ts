@@ -3,7 +3,7 @@ import type { Scenario } from '../../models/index.ts';
 import { poundsWithin } from '../../models/report/pounds-words.ts';
 import { standardResults } from '../../models/report/standard-results.ts';
 import { summaryOf } from '../../models/report/summary.ts';
-import { wholeWords } from '../../models/report/words.ts';
+import { chanceWords, wholeWords } from '../../models/report/words.ts';
 import { chanceOf } from '../../models/statistics/chance.ts';
 import { tinyScenario } from '../server/tiny-scenario.ts';
 import { toldByHand } from './told-by-hand.ts';
@@ -54,7 +54,7 @@ describe('a test of what has no value in any week of the last year', () => {
 });
 
 describe('the headline', () => {
-  const scenario = service({ weeks: 1 }, [atMost('caseload', 18)]);
+  const scenario = service({ weeks: 1 }, [atMost('caseload', 18), atMost('casesWaiting', 18)]);
   const results = toldByHand(scenario, FUTURES, {});
   const summaryAt = (met: number, futures: number) => {
     const chance = chanceOf(met, futures);
@@ -87,6 +87,100 @@ describe('the headline', () => {
   });
 });
 
+test('of a standard of one test it is told which, and its chance once', () => {
+  const over = (_: number, week: number) => (week > 0 ? 3 : 0);
+  const { headline, sentences } = toldByHand(
+    service({ weeks: 2 }, [atMost('casesWaiting', 2)]),
+    FUTURES,
+    { casesWaiting: over },
+  ).summary;
+  expect(headline).toContain('meets the test of “By hand”');
+  expect(sentences[0]).toBe('The test is “At most 2 of casesWaiting”.');
+  expect(sentences.join(' ')).not.toContain('hardest');
+});
+
+describe('a test with nothing to measure at the end counts as met, which is said', () => {
+  const sentencesWhere = (without: number) =>
+    toldByHand(service({ weeks: 3 }, [atMost('waitDays', 5), atMost('caseload', 50)]), FUTURES, {
+      waitDays: (future, week) => (week === 3 && future < without ? Number.NaN : 1),
+    }).summary.sentences.filter((each) => each.includes('to measure'));
+
+  test.each([
+    [FUTURES, 'any future'],
+    [7, '7 of 20 futures'],
+    [1, '1 of 20 futures'],
+  ])('of %d futures', (without, which) => {
+    expect(sentencesWhere(without)).toEqual([
+      `Nothing is there to measure at the end for “At most 5 of waitDays” in ${which}: that counts as met.`,
+    ]);
+  });
+
+  test('and of none nothing is said', () => expect(sentencesWhere(0)).toEqual([]));
+});
+
+describe('where nobody holds a case', () => {
+  const caseloadSentence = (held: readonly number[]) =>
+    toldByHand(service({ weeks: 1 }), 1, {
+      caseload: (_, week) => held[week],
+    }).summary.sentences.find((each) => each.includes('hold'));
+
+  test.each([
+    [[15, Number.NaN], /^Each full-time case holder holds 15\.0 cases on .*; nobody holds any on /],
+    [[Number.NaN, 9], /^Nobody holds a case on .*; each full-time case holder holds 9\.0 on /],
+    [[Number.NaN, Number.NaN], /^Nobody holds a case on .*, nor on /],
+  ])('%j is told without a number', (held, words) => {
+    expect(caseloadSentence(held)).toMatch(words);
+    expect(caseloadSentence(held)).not.toContain('no value');
+  });
+});
+
+describe('a single future', () => {
+  const tests = [atMost('casesWaiting', 5), atMost('caseload', 5), atMost('absenceRate', 0.1)];
+  const toldOf = (waiting: number, caseload: number, some = tests) => {
+    const { headline, sentences } = toldByHand(service({ weeks: 2 }, some), 1, {
+      casesWaiting: () => waiting,
+      caseload: () => caseload,
+      absenceRate: () => (waiting + caseload > 10 ? 1 : 0),
+    }).summary;
+    return [headline, ...sentences].join(' ');
+  };
+
+  test('is told by what it meets, not by a chance', () => {
+    expect(toldOf(5, 5)).toMatch(
+      /^In the one future simulated the service meets all of the 3 tests of “By hand” on [^.]*\. (?!Not met)/,
+    );
+    expect(toldOf(6, 4)).toMatch(/meets 2 of the 3 tests of .*Not met is “At most 5 of casesW/);
+    expect(toldOf(6, 5)).toMatch(/meets 1 of the 3 tests .*Not met are “At most 5 of c.* and “At/);
+    expect(toldOf(6, 6)).toContain('meets none of the 3 tests');
+    expect(toldOf(6, 6)).not.toMatch(/chance|hardest/);
+    expect(toldOf(6, 6, [tests[0]])).toMatch(/does not meet the test of .*The test is “At most 5/);
+    expect(toldOf(5, 6, [tests[0]])).toMatch(/ meets the test of /);
+  });
+
+  test('keeps a budget or does not', () => {
+    const scenario = service({ weeks: 104 });
+    const budgets = [
+      { beginsIn: 2026, pounds: 600_000 },
+      { beginsIn: 2027, pounds: 500_000 },
+    ];
+    const { sentences } = toldByHand({ ...scenario, costs: { ...scenario.costs, budgets } }, 1, {
+      cost: (_, week) => (week > 0 ? 11_000 : Number.NaN),
+    }).summary;
+    // A year of 52 weeks costs £572,000.
+    expect(sentences).toContain(
+      'In the one future simulated the budget of £600,000 for 2026-27 holds and the budget of £500,000 for 2027-28 does not hold.',
+    );
+  });
+});
+
+test('a single learning day is one', () => {
+  const { sentences } = toldByHand(service({ weeks: 1 }), FUTURES, {
+    learningDaysPromised: () => 1,
+    learningDaysKept: () => 1,
+  }).summary;
+  expect(sentences.join(' ')).toMatch(/Of 1 learning day promised in .*, 1 is kept on average/);
+});
+
 describe('the first test to fail', () => {
   const LIMIT = 10;
   const sentenceFrom = (firstOver: number) => {
@@ -106,6 +200,35 @@ describe('the first test to fail', () => {
       /^The first test likely to fail is .*, from 20 April 2026 on\.$/,
     );
   });
+});
+
+describe('tests that are likely to fail on the first day', () => {
+  const tests = [atMost('casesWaiting', 5), atMost('caseload', 5), atMost('absenceRate', 0.1)];
+  const firstDay = (absent: number) =>
+    toldByHand(service({ weeks: 4 }, tests), FUTURES, {
+      casesWaiting: () => 6,
+      caseload: () => 6,
+      absenceRate: (future) => (future < absent ? 0.2 : 0),
+    }).summary.sentences.find((each) => each.includes('first day'));
+
+  test('are all named, and one that luck decides has its chance', () => {
+    const both = '“At most 5 of casesWaiting” and “At most 5 of caseload” are not met';
+    expect(firstDay(0)).toBe(`${both} on the first day.`);
+    const met = chanceWords(chanceOf(3, FUTURES));
+    expect(firstDay(FUTURES - 3)).toBe(
+      `${both} and “At most 0.1 of absenceRate” is met with a chance of ${met} on the first day.`,
+    );
+  });
+});
+
+test('a test that nothing measures any more is not said to fail to the end', () => {
+  const caseload = (_: number, week: number) => (week > 4 ? Number.NaN : 6);
+  const { sentences } = toldByHand(service({ weeks: 9 }, [atMost('caseload', 5)]), FUTURES, {
+    caseload: (future, week) => (week === 0 ? 5 : caseload(future, week)),
+  }).summary;
+  expect(sentences.find((each) => each.includes('likely to fail'))).toBe(
+    'The first test likely to fail is “At most 5 of caseload”, in 4 weeks, first on 13 April 2026.',
+  );
 });
 
 describe('of tests that fail', () => {

@@ -131,6 +131,10 @@ describe('words of a verdict', () => {
     [50, 100, 'at risk or fail'],
     [49, 100, 'fail or at risk'],
     [0, 40, 'fail'],
+    // Whatever lies between the ends of the error: a single future leaves a chance of 20 to 100 %.
+    [1, 1, 'pass, at risk or fail'],
+    [0, 1, 'fail or at risk'],
+    [3, 5, 'at risk, pass or fail'],
   ])('for %d of %d futures are: %s', (met, futures, words) => {
     expect(verdictWords(chanceOf(met, futures))).toBe(words);
   });

@@ -16,7 +16,15 @@ import type {
 } from './result.ts';
 import { stretchWords } from './stretch-words.ts';
 import { WAITING } from './watched.ts';
-import { byHowMuch, errorWords, isNothing, POUNDS, sizeWords } from './words.ts';
+import {
+  byHowMuch,
+  errorWords,
+  isNothing,
+  isOneOfMany,
+  ONE_OF_MANY,
+  POUNDS,
+  sizeWords,
+} from './words.ts';
 
 /** Of what is better, and of what is worse: beyond these only the labels are told, and sizes stand in the table. */
 const MOST_SIZES = 3;
@@ -122,15 +130,22 @@ function sameSentence(
   return `“${names[second]}” and “${names[first]}” are the same in all ${wholeWords(replications)} futures: ${why}, so there is nothing to rank.`;
 }
 
-/** `£49,000 less (±£12,000)`. */
-function costWords(run: CostGap): string {
+/**
+ * `£49,000 less (±£12,000)`.
+ * @param gaps what is judged beside it: over the whole run the cost is one of them, and is told here as there
+ */
+function costWords(run: CostGap, gaps: readonly Gap[]): string {
   if (isSameCost(run)) return 'the same';
   const size = sizeWords(POUNDS, run.mean, 2 * run.standardError);
   const error = errorWords(POUNDS, run.standardError, run.mean);
   if (isNothing(size)) return `the same on average, within the error of ±${error}`;
-  return Math.abs(run.mean) <= 2 * run.standardError
-    ? `${size} ${run.mean < 0 ? 'less' : 'more'}, which is within its error of ±${error}`
-    : `${size} ${run.mean < 0 ? 'less' : 'more'} (±${error})`;
+  const apart = `${size} ${run.mean < 0 ? 'less' : 'more'}`;
+  if (Math.abs(run.mean) <= 2 * run.standardError)
+    return `${apart}, which is within its error of ±${error}`;
+  const isDoubtful = gaps.some(
+    (gap) => gap.id === 'cost' && gap.mean === run.mean && isOneOfMany(gap),
+  );
+  return `${apart} (±${error})${isDoubtful ? `, but ${ONE_OF_MANY}` : ''}`;
 }
 
 /** What each costs over the whole run against the first; what that buys, or what it is paid with, stands in its verdict. */
@@ -142,7 +157,7 @@ function costSentence(found: Found): string[] {
   );
   if (differing.length === 0) return [];
   const said = differing.map(
-    ({ second, cost: [run] }) => `“${names[second]}” costs ${costWords(run)}`,
+    ({ second, cost: [run], gaps }) => `“${names[second]}” costs ${costWords(run, gaps)}`,
   );
   return [`Over the whole run, against “${names[0]}”: ${said.join('; ')}.`];
 }

@@ -29,9 +29,10 @@ export const waitingUnasked = (
   over: Weeks,
 ): Outcome[] => (measures.includes('casesWaiting') ? [] : [measureOver('casesWaiting', over)]);
 
+/** The mean over weeks of the chance in each: not that of meeting all in every week of the stretch, which is lower. */
 const STANDARD: Compared = {
   id: 'standard',
-  label: 'Chance that every test is met',
+  label: 'Chance that every test is met in a week',
   unit: 'share',
   decimals: 3,
   better: 'higher',

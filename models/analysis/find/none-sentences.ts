@@ -152,7 +152,7 @@ const conditionChances = (
 function lesserChance(best: FindPlan, doNothing: FindPlan): string {
   const certain = Math.floor(100 * best.low);
   return certain > 100 * doNothing.chance
-    ? `a chance of ${certain}\u00a0%`
+    ? `a chance of at least ${certain}\u00a0%`
     : `a chance of ${aboutWords(best, chanceInRange(best).main)}`;
 }
 

@@ -155,7 +155,7 @@ function drawnWords({ drawn, unit }: Lever): string {
 
 function directionSentences(
   ranged: readonly RangedLever[],
-  { helps, outcome, best, alone }: Found,
+  { helps, outcome, best, alone, betters }: Found,
   target: Target,
 ): string[] {
   const isOfMany = best !== null && isOfSeveral(target, best);
@@ -188,6 +188,11 @@ function directionSentences(
     }
     const towards = helps[index] === 'more' ? 'more' : 'less';
     const help = towards === 'more' && canOnlyHoldBack(lever) ? 'holds back less' : 'helps';
+    if (outcome === 'none' && !betters && help === 'helps') {
+      return [
+        `${lever.label}: over part of the range ${towards} of it helps, but no value is seen to do better than doing nothing; ${nowWords(lever)}.`,
+      ];
+    }
     return [`${lever.label}: ${towards} of it ${help}; ${nowWords(lever)}.`];
   });
 }

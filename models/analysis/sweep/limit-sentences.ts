@@ -6,6 +6,7 @@ import { futuresToTell } from './limit-answer.ts';
 import { otherSide } from './other-side.ts';
 import type { SweepFindings, SweepPoint, SweepVariant } from './result.ts';
 import { isKeptByRule, ruleSentences } from './rule-sentences.ts';
+import type { OutcomeFutures } from './sweep-outcome.ts';
 import {
   MEAN_WAIT,
   oneDecimal,
@@ -20,13 +21,24 @@ import {
   workingDaysWords,
 } from './words.ts';
 
-/** Where in the range waits keep within the limit, what is too close to say, and the other side of it. */
-export function limitSentences(found: SweepFindings, variant: SweepVariant): string[] {
-  const [kept, ...otherSide] = whereKept(found, variant);
+/**
+ * Where in the range waits keep within the limit, what is too close to say, and the other side of it.
+ * @param futures of the values in turn
+ */
+export function limitSentences(
+  found: SweepFindings,
+  variant: SweepVariant,
+  futures: readonly Pick<OutcomeFutures, 'testsAtEnd'>[],
+): string[] {
+  const [kept, ...otherSide] = whereKept(found, variant, futures);
   return [kept, ...tooClose(found, variant), ...otherSide];
 }
 
-function whereKept(found: SweepFindings, variant: SweepVariant): string[] {
+function whereKept(
+  found: SweepFindings,
+  variant: SweepVariant,
+  futures: Parameters<typeof limitSentences>[2],
+): string[] {
   const { waitLimitDays, chanceWanted, input, replications } = found;
   const { points, limit, whenFull } = variant;
   const from = `${replications.toLocaleString('en-GB')} futures`;
@@ -50,7 +62,7 @@ function whereKept(found: SweepFindings, variant: SweepVariant): string[] {
         : `the ${limit.kept} ${what}`;
       return [
         `${start(`${ofTried} that can be said to keep ${within} is ${inFull(point.value)}${equalsWords(found, point.value)}`)}: its chance is ${chanceWords(point.withinLimit)}, from ${from}${input.coarseStep ? neighbour(found, variant, at) : ''}.`,
-        otherSide(found, point, whenFull),
+        otherSide(found, point, whenFull, futures[at]),
       ];
     }
     case 'all': {
@@ -62,7 +74,7 @@ function whereKept(found: SweepFindings, variant: SweepVariant): string[] {
       if (input.isCap && isKeptByRule(found, whenFull)) return ruleSentences(found, variant, each);
       return [
         `${start(`every ${what} ${range} can be said to keep ${within}`)}${each}.`,
-        otherSide(found, edge, whenFull),
+        otherSide(found, edge, whenFull, futures[points.indexOf(edge)]),
       ];
     }
     case 'none': {

@@ -1,21 +1,45 @@
-import { chanceWords, valueWords } from '../../report/words.ts';
+import { leastMet, MOST_HARDEST } from '../../report/least-met.ts';
+import { listWords } from '../../report/list-words.ts';
+import { valueWords } from '../../report/words.ts';
 import type { SweepFindings, SweepPoint, WhenFull } from './result.ts';
-import { atValueInFull, sideName } from './words.ts';
+import type { OutcomeFutures } from './sweep-outcome.ts';
+import { atValueInFull, chanceOrNone, sideName } from './words.ts';
 
-/** What a value that keeps waits short does to workers and to the standard. */
-export function otherSide(found: SweepFindings, point: SweepPoint, whenFull: WhenFull): string {
+type TestFutures = Pick<OutcomeFutures, 'testsAtEnd'>;
+
+/**
+ * What a value that keeps waits short does to workers and to the standard.
+ * @param futures of that value
+ */
+export function otherSide(
+  found: SweepFindings,
+  point: SweepPoint,
+  whenFull: WhenFull,
+  futures: TestFutures,
+): string {
   const side = sideName(found, whenFull);
-  const tests = point.tests.flatMap(({ test, label, atEnd }) =>
-    test !== null && atEnd ? [{ label, atEnd }] : [],
+  return `The other side of ${atValueInFull(found, point.value)}${side ? `, ${side}` : ''}: ${caseloadWords(found, point)}${leastLikelyWords(point, futures)}.`;
+}
+
+/** The test least likely to be met, or those that futures do not tell from it. */
+function leastLikelyWords({ tests }: SweepPoint, { testsAtEnd }: TestFutures): string {
+  const least = leastMet(
+    tests.map(({ test, atEnd }, at) => (test !== null && atEnd ? testsAtEnd[at] : undefined)),
   );
-  const least = tests.reduce<(typeof tests)[number] | undefined>(
-    (a, b) => (a && a.atEnd.probability <= b.atEnd.probability ? a : b),
-    undefined,
-  );
-  const safe = least
-    ? `; of the standard, “${least.label}” is least likely to be met in the last week, with a chance of ${chanceWords(least.atEnd)}`
-    : '';
-  return `The other side of ${atValueInFull(found, point.value)}${side ? `, ${side}` : ''}: ${caseloadWords(found, point)}${safe}.`;
+  const told = least.map((place) => ({
+    label: `“${tests[place].label}”`,
+    chance: chanceOrNone(tests[place].atEnd),
+  }));
+  const [first, ...others] = told;
+  if (!first) return '';
+  if (others.length === 0)
+    return `; of the standard, ${first.label} is least likely to be met in the last week, with a chance of ${first.chance}`;
+  const more = told.length - MOST_HARDEST;
+  const named = [
+    ...told.slice(0, MOST_HARDEST).map(({ label, chance }) => `${label}: ${chance}`),
+    ...(more > 0 ? [`${more} more`] : []),
+  ];
+  return `; of the standard, least likely to be met in the last week, too near to each other to rank, are ${listWords(named)}`;
 }
 
 /** `a caseload of 15.1 cases for each full-time case holder, and 12.0 % of case holders over their cap`. */

@@ -49,11 +49,18 @@ export const staffed = (
   people: number,
 ): Scenario => staffedWith(withNumbers(scenario, swept.paths, value), team, line, people);
 
-/** Where nobody waits for room: the highest cap that a scenario may have. */
+/** The highest cap that a scenario may have. */
 export function highestCap({ scenario, swept }: PeopleOrder): number {
   const schema = schemaAt(scenarioSchema, scenario, swept.paths[0]);
   return (schema && notesOf(schema)?.max) ?? Number.MAX_VALUE;
 }
+
+/**
+ * Where nobody waits for people of this line: many, in post throughout, at the highest cap. The cap alone would not do,
+ * for where demand is far above what today’s people can hold they leave.
+ */
+const withoutQueue = (order: PeopleOrder, today: number): Scenario =>
+  staffed(order, highestCap(order), mostPeople(today));
 
 /**
  * For each cap the least whole number of people in post throughout at which the mean number of cases
@@ -68,9 +75,10 @@ export async function peopleNeeded(
   values: readonly number[],
 ): Promise<Pick<PeopleFound, 'queueToday' | 'queueLeast' | 'queueHeld' | 'needed'>> {
   const { scenario, team, swept } = order;
-  const least = await queueWith(lab, withNumbers(scenario, swept.paths, highestCap(order)), order);
+  const today = peopleToday(scenario, team, order.line);
+  const least = await queueWith(lab, withoutQueue(order, today), order);
   const queueHeld = Math.max(least.today, (1 + NEAR_LEAST) * least.atEnd);
-  const places = peopleToday(scenario, team, order.line) * (swept.today ?? values[0]);
+  const places = today * (swept.today ?? values[0]);
   const needed: PeopleNeeded[] = [];
   let guess = { places: Math.max(1, places), fallPerPlace: 2 };
   for (const value of values) {

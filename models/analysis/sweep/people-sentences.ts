@@ -70,6 +70,14 @@ function frontDoor({ frontDoorDays }: PeopleForLimit): string {
   return ` Cases spend ${days} at the front door before they may be allocated, which no number of people changes; lowering “${FRONT_DOOR_DAYS}” would help.`;
 }
 
+/** What no number of people shortens: the front door, or also other roles, whose number stays. */
+function waitsWords(cases: number, besideOthers: boolean | undefined): string {
+  const wait = Math.round(cases) === 1 ? 'waits' : 'wait';
+  return besideOthers
+    ? `${wait} however many of them there are`
+    : `${wait} at the front door however many people there are`;
+}
+
 function holdSentence(found: SweepFindings, people: PeopleFound): string[] {
   const { needed, today, role, besideOthers, queueToday, queueLeast, queueHeld } = people;
   const told = needed.filter(
@@ -79,9 +87,10 @@ function holdSentence(found: SweepFindings, people: PeopleFound): string[] {
     const at = index < told.length - 1 ? atValue : atValueInFull;
     return `${peopleWords(each)} at ${at(found, each.value)}`;
   });
+  const least = casesWords(queueLeast);
   const held =
     queueHeld > queueToday
-      ? `keep the queue near the ${casesWords(queueLeast)} that wait at the front door however many people there are`
+      ? `keep the queue near the ${least} that ${waitsWords(queueLeast, besideOthers)}`
       : `hold the queue at today’s ${casesWords(queueToday)}`;
   const others = besideOthers ? ', beside the other roles as they are' : '';
   return [

@@ -137,7 +137,7 @@ export interface PeopleFound {
   futures: number;
   /** Cases waiting on the first day. */
   queueToday: number;
-  /** Mean cases waiting at the end where nobody waits for room: those at the front door. */
+  /** Mean cases waiting at the end where many more people than any value takes are in post: at the front door, or for other roles. */
   queueLeast: number;
   /** The queue that is held: today’s, or a twentieth above the least where that is more. */
   queueHeld: number;

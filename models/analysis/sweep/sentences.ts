@@ -19,13 +19,15 @@ import { atValueInFull, casesWords, MEAN_WAIT, oneDecimal, rangeName } from './w
  * The answer in words: where the limit is kept, people, both sides of the trade, what comes of doing nothing.
  * @param futures of each side the values in turn
  * @param drawn where what is tried has a range in the scenario unchanged
+ * @param setLater dates after the first working day on which the scenario unchanged sets it again
  */
 export const sweepSentences = (
   found: SweepFindings,
   futures: readonly (readonly OutcomeFutures[])[],
   drawn: Drawn | undefined,
+  setLater: readonly string[],
 ): string[] => [
-  ...found.variants.flatMap((variant) => limitSentences(found, variant)),
+  ...found.variants.flatMap((variant, side) => limitSentences(found, variant, futures[side])),
   ...setAsideSentences(found),
   ...sameCapSentences(found.sameCaps ?? [], found.input.unit),
   ...ownRuleSentence(found),
@@ -34,7 +36,7 @@ export const sweepSentences = (
   ...noValueSentences(found),
   ...tradeSentences(found, futures[0]),
   ...sideSentences(found, futures),
-  unchangedSentence(found),
+  unchangedSentence(found, setLater),
   ...(drawn ? [drawnSentence(found, drawn)] : []),
   errorSentence(found),
   ...fewFuturesNote(found),
@@ -44,9 +46,10 @@ export const sweepSentences = (
   ),
 ];
 
+const daysOf = (dates: readonly string[]): string => listWords([...new Set(dates)].map(dateWords));
+
 /** That the values tried hold throughout, where a dated change of the scenario would have set them again. */
 function setAsideSentences(found: SweepFindings): string[] {
-  const daysOf = (dates: readonly string[]) => listWords([...new Set(dates)].map(dateWords));
   const { overriddenFrom, ruleChangedOn = [], softAfterDays, of } = found;
   const values =
     overriddenFrom.length === 0
@@ -63,14 +66,17 @@ function setAsideSentences(found: SweepFindings): string[] {
   return [...values, ...rules];
 }
 
-/** What comes of doing nothing. */
-function unchangedSentence(found: SweepFindings): string {
+/** What comes of doing nothing, which is not what comes of the value of the first day where another is set later. */
+function unchangedSentence(found: SweepFindings, setLater: readonly string[]): string {
   const { unchanged, input, of, variants } = found;
   const tried = variants[0].points.some(({ value }) => value === input.today);
+  const untried = tried ? '' : ', which is not among the values tried';
+  const until =
+    setLater.length > 0
+      ? `${untried && ','} until the scenario sets it again on ${daysOf(setLater)}`
+      : '';
   const today =
-    input.today === null
-      ? ''
-      : ` (${atValueInFull(found, input.today)}${tried ? '' : ', which is not among the values tried'})`;
+    input.today === null ? '' : ` (${atValueInFull(found, input.today)}${untried}${until})`;
   const wait = unchanged.waitDays
     ? `a ${MEAN_WAIT}, of ${oneDecimal(unchanged.waitDays.mean)} working days (${worseWait(unchanged.waitDays)})`
     : `nobody allocated in ${lastYearWords(found.weeksCounted.last)} and nobody waiting`;

@@ -28,7 +28,7 @@ export interface OutcomeFutures {
   overCapShare: readonly number[];
   learningKeptShare: readonly number[];
   costPounds: readonly number[];
-  /** Whether each test is met at the end of the last week: 1 or 0. */
+  /** Whether each test is met at the end of the last week: 1 or 0, as its chance counts it; NaN where it has no chance. */
   testsAtEnd: readonly (readonly number[])[];
 }
 
@@ -113,7 +113,7 @@ function summed(
     overCapShare: columnOf(at.overCap),
     learningKeptShare: kept,
     costPounds: columnOf(at.cost),
-    testsAtEnd: tests.map(({ atEnd }) => atEnd),
+    testsAtEnd: tests.map(metAtEnd),
   };
   const outcome: SweepOutcome = {
     tests: reading.tests.map(({ test, label }, index) => ({
@@ -141,6 +141,10 @@ function known(spread: Spread | null): Spread {
   if (!spread) throw new Error('a measure that always has a value has none');
   return spread;
 }
+
+/** As in the chance at the end, a future without a value counts as met where any has one. */
+const metAtEnd = ({ atEnd, valued }: CountedTest): readonly number[] =>
+  valued[valued.length - 1] > 0 ? atEnd.map((met) => (Number.isNaN(met) ? 1 : met)) : atEnd;
 
 /** Chances of weeks in which any future has a value. */
 function chancesOf(

@@ -3,7 +3,7 @@ import type { Scenario } from '../../inputs/scenario.ts';
 import { formatPath } from '../../scenario/path.ts';
 import { valueOf } from '../../scenario/quantity.ts';
 import type { Analysis } from '../analysis.ts';
-import { drawnAsItIs } from '../as-it-is.ts';
+import { drawnAsItIs, setLater } from '../as-it-is.ts';
 import { ofFewFutures } from '../early.ts';
 import type { Lab } from '../lab.ts';
 import { provenanceOf } from '../provenance.ts';
@@ -48,7 +48,12 @@ export const sweep: Analysis<SweepQuestion, SweepResult> = {
     const { futures, ...findings } = await find(counting, plan);
     return {
       ...findings,
-      sentences: sweepSentences(findings, futures, drawnAsItIs(scenario, plan.swept.paths)),
+      sentences: sweepSentences(
+        findings,
+        futures,
+        drawnAsItIs(scenario, plan.swept.paths),
+        setLater(scenario, plan.swept.paths),
+      ),
       provenance: provenanceOf([scenario], seed, counting.futures(), sweepMethod(findings)),
     };
   },

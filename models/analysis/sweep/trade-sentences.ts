@@ -38,8 +38,8 @@ const WAITING: Reading = {
   error: errorWords,
 };
 
-/** Both sides of the trade. */
-const TRADED: readonly Reading[] = [
+/** Both sides of the trade; of a team, its own part of the cost. */
+const tradedOf = ({ of }: Pick<SweepFindings, 'of'>): readonly Reading[] => [
   WAITING,
   {
     name: 'the caseload',
@@ -57,7 +57,7 @@ const TRADED: readonly Reading[] = [
     error: errorPoints,
   },
   {
-    name: 'the cost of the run',
+    name: of.team === null ? 'the cost of the run' : `the cost of ${of.name} over the run`,
     mean: (point) => point.costPounds.mean,
     words: (mean) => valueWords('cost', mean),
     futures: ({ costPounds }) => costPounds,
@@ -117,7 +117,7 @@ export function tradeSentences(found: SweepFindings, futures: readonly OutcomeFu
   const [{ points, whenFull }] = found.variants;
   const last = points.length - 1;
   const side = sideName(found, whenFull);
-  const traded = TRADED.flatMap((reading) => {
+  const traded = tradedOf(found).flatMap((reading) => {
     const move = rangeMove(futures.map(reading.futures), numberGap);
     return move?.first === 0 && move.last === last ? [{ reading, move }] : [];
   });

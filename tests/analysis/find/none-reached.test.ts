@@ -32,7 +32,8 @@ test('what is possible instead is never worse than doing nothing', async () => {
     chance: 0.99,
   });
   const [, percent] =
-    /Possible instead, .* a chance of (?:about )?([\d.]+)/.exec(sentences.join(' ')) ?? [];
+    /Possible instead, .* a chance of (?:about |at least )?([\d.]+)/.exec(sentences.join(' ')) ??
+    [];
   expect(Number(percent)).toBeGreaterThan(100 * doNothing.chance);
   expect(Number(percent)).toBeLessThanOrEqual(100 * (best?.chance ?? 0));
 });
@@ -70,6 +71,30 @@ test('a lever that can only do harm is said not to better what there is', async 
   );
   expect(said).toContain('more of it holds back less; not set as it is');
   expect(said).not.toContain('more of it helps');
+});
+
+test('a lever that wins one test as it loses another is not said to help by itself where nothing betters what there is', async () => {
+  const scenario = busyTeam({
+    standard: {
+      name: 'Both',
+      tests: [
+        { id: 'load', label: 'Load', measure: 'caseload', comparison: 'at-most', threshold: 10 },
+        { id: 'q', label: 'Queue', measure: 'casesWaiting', comparison: 'at-most', threshold: 8 },
+      ],
+    },
+  });
+  const path = 'teams[0].posts[0].capPerFte';
+  const answer = await ask(scenario, {
+    levers: [{ what: { kind: 'input', path }, from: 6, to: 10, step: 2 }],
+    chance: 0.99,
+  });
+  expect([answer.outcome, answer.levers[0].helps]).toEqual(['none', 'more']);
+  expect(answer.best?.values).toEqual([10]);
+  const said = answer.sentences.join(' ').replaceAll('\u00a0', ' ');
+  expect(said).toContain(
+    'over part of the range more of it helps, but no value is seen to do better than doing nothing; 10',
+  );
+  expect(said).not.toMatch(/: more of it helps/);
 });
 
 test('where a lever makes no difference, no value is called the best of its range', async () => {

@@ -47,7 +47,13 @@ function sentencesOf(
     chanceWanted: WANTED,
     replications: FUTURES,
   };
-  return limitSentences(findings, variant);
+  const none = Array.from({ length: FUTURES }, () => 0);
+  const testsAtEnd = point.tests.map(() => none);
+  return limitSentences(
+    findings,
+    variant,
+    points.map(() => ({ testsAtEnd })),
+  );
 }
 
 const firstSentence = (...given: Parameters<typeof sentencesOf>): string =>

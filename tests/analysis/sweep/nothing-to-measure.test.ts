@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { localLab } from '../../../models/analysis/lab.ts';
+import { outcomeWithFutures } from '../../../models/analysis/sweep/sweep-outcome.ts';
+import { setAt } from '../../../models/scenario/path.ts';
 import { testsTable } from '../../../web/answers/sweep/tests-table.ts';
 import { firstSafetyChoice, tradeChart } from '../../../web/answers/sweep/trade-chart.ts';
 import { aStage, aTeam, posts } from '../../support/scenarios.ts';
-import { askSweep } from './ask-sweep.ts';
+import { busyTeam } from '../busy-team.ts';
+import { askSweep, capAsSet } from './ask-sweep.ts';
 import { mixedTeam } from './mixed-team.ts';
 
 const WEIGHT = 3;
+/** A cap at which somebody waits in a few futures. */
+const LOOSE = 12;
 const CAPS = { from: 2, to: 4, step: 2 };
 const [workers] = mixedTeam().teams[0].posts;
 
@@ -72,6 +78,41 @@ describe('a test with nothing to measure', () => {
     // Flows have no value on the first day.
     expect(byWeek[0]).toBeNull();
     expect(byWeek.at(-1)).toBe(atEnd?.probability);
+  });
+
+  test('moves as its chance does, futures without a value among them', async () => {
+    // Of those who wait hardly anybody waits at a cap of 12, and everybody long at one of 6.
+    const test = {
+      id: 'age',
+      label: 'Waits so far',
+      measure: 'queueAgeDays',
+      comparison: 'at-most',
+      threshold: 5,
+    } as const;
+    const standard = { name: 'Queue', tests: [test] };
+    const scenario = busyTeam({ standard });
+    const order = { seed: 'seed', team: 'team', replications: 40, waitLimitDays: 20 };
+    const at = (cap: number) =>
+      outcomeWithFutures(localLab(), {
+        ...order,
+        scenario: setAt(scenario, ['teams', 0, 'posts', 0, 'capPerFte'], cap),
+      });
+    const [tight, loose] = await Promise.all([at(6), at(LOOSE)]);
+    for (const { outcome, futures } of [tight, loose]) {
+      const met = futures.testsAtEnd[0].reduce((sum, each) => sum + each, 0);
+      expect(met / order.replications).toBe(outcome.tests[0].atEnd?.probability);
+    }
+    const answer = await askSweep(scenario, {
+      swept: capAsSet,
+      from: 6,
+      to: LOOSE,
+      step: LOOSE - 6,
+      replications: 40,
+      chance: 0.8,
+    });
+    expect(answer.sentences.join(' ')).toMatch(
+      /the chance of meeting a test in the last week changes: “Waits so far” from below /,
+    );
   });
 
   test('is said in words, with the stage whose cases are too heavy', async () => {

@@ -13,6 +13,35 @@ const found = await askSweep(busyTeam(), {
   chance: 0.8,
 });
 
+/** Whether each test is met in each of 100 futures; those that meet one are the first. */
+const futuresOf = (met: readonly number[]) => ({
+  testsAtEnd: met.map((successes) =>
+    Array.from({ length: 100 }, (_, future) => +(future < successes)),
+  ),
+});
+
+test('none is called the least likely to be met where futures do not tell it from others', () => {
+  const [point] = found.variants[0].points;
+  const met = [99, 100, 60, 98];
+  const tests = met.map((successes, at) => ({
+    ...point.tests[0],
+    test: `t${at}`,
+    label: `T${at}`,
+    atEnd: chanceOf(successes, 100),
+  }));
+  const words = (places: readonly number[]) =>
+    otherSide(
+      found,
+      { ...point, tests: places.map((at) => tests[at]) },
+      'as set',
+      futuresOf(places.map((at) => met[at])),
+    );
+  expect(words([0, 1, 3])).toMatch(
+    /; of the standard, least likely to be met in the last week, too near to each other to rank, are “T3”: 98.*, “T0”: 99.* and “T1”: above/,
+  );
+  expect(words([0, 1, 2, 3])).toContain('“T2” is least likely to be met');
+});
+
 test.each([
   ['first', [40, 70, 90]],
   ['in the middle', [90, 40, 70]],
@@ -27,7 +56,7 @@ test.each([
     atEnd: chanceOf(successes, 100),
   }));
   const least = Math.min(...met);
-  expect(otherSide(found, { ...point, tests }, 'as set')).toContain(
+  expect(otherSide(found, { ...point, tests }, 'as set', futuresOf(met))).toContain(
     `; of the standard, “Test of ${least}” is least likely to be met in the last week, with a chance of ${chanceWords(chanceOf(least, 100))}.`,
   );
 });

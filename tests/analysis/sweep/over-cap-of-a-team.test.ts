@@ -51,6 +51,14 @@ const overCap = (role: string, of?: string): Outcome => ({
   as: 'mean',
 });
 
+test('the cost told of a team beside another is said to be its own', async () => {
+  const [one, two] = await Promise.all([askSweep(alone, question), askSweep(beside, question)]);
+  const tradeOf = ({ sentences }: typeof two) =>
+    sentences.find((each) => each.startsWith('Both sides of the trade')) ?? '';
+  for (const answer of [one, two])
+    expect(tradeOf(answer)).toContain(`the cost of ${full.name} over the run `);
+});
+
 describe('the shares over their own caps of a team beside another', () => {
   test('are to the last digit those of the team alone, where neither passes cases on', async () => {
     const [one, two] = await Promise.all([askSweep(alone, question), askSweep(beside, question)]);

@@ -78,6 +78,39 @@ test('cases at the front door wait however many people there are, so people are 
   }
 });
 
+test('a demand far above what today’s people hold does not pass for cases that no number of people shortens', async () => {
+  const perDay = 3;
+  const meanDays = 100;
+  const base = service({
+    perDay,
+    workers: 4,
+    weeks: 104,
+    length: { family: 'fixed', meanDays },
+    allocated: 40,
+    waiting: 5,
+  });
+  // With 300 open cases and no cap, four people of 75 cases each leave one after the other, and then nobody holds any.
+  const scenario = {
+    ...base,
+    roles: base.roles.map((role) => ({ ...role, leavingPerYear: 0.3 })),
+    leaving: { ...base.leaving, caseloadMatters: true, perCase: 0.03, referenceCaseload: 10 },
+  };
+  const { people, sentences } = await askSweep(scenario, {
+    swept: capAsSet,
+    from: 10,
+    to: 20,
+    step: 10,
+    replications: 20,
+    chance: 0.8,
+  });
+  expect(people).toMatchObject({ queueToday: 5, queueLeast: 0, queueHeld: 5 });
+  const told = sentences.find((each) => each.includes('people needed')) ?? '';
+  expect(told).toContain('hold the queue at today’s 5 cases');
+  for (const { value, people: needed } of people?.needed ?? []) {
+    expect(needed).toBeGreaterThanOrEqual((perDay * meanDays) / value - 1);
+  }
+});
+
 describe('of a team of several roles', () => {
   const [team] = mixedTeam().teams;
   const brief = {

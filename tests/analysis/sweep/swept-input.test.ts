@@ -36,6 +36,23 @@ describe('what is swept', () => {
     );
   });
 
+  test('is unchanged only until the scenario sets it again, which is said of doing nothing', async () => {
+    const path = 'teams[0].posts[0].capPerFte';
+    const asked = { swept: { kind: 'input' as const, path }, ...brief };
+    const set = (on: string) => busyTeam({ changes: [{ kind: 'set', on, path, to: 12 }] });
+    const later = await askSweep(set('2026-06-01'), asked);
+    const told = later.sentences.find((each) => each.startsWith('Unchanged')) ?? '';
+    expect(told).toMatch(
+      /^Unchanged \(a cap of \d+(, which is not among the values tried,)? until /,
+    );
+    expect(told).toContain(' until the scenario sets it again on 1 June 2026), Team has ');
+    const { startDate } = busyTeam().service;
+    const atOnce = await askSweep(set(startDate), asked);
+    expect(atOnce.sentences.join(' ')).toMatch(
+      /Unchanged \(a cap of 12, which is not among the values tried\), Team has/,
+    );
+  });
+
   test('says that a dated change multiplies it', async () => {
     const path = 'teams[0].posts[0].capPerFte';
     const changed = busyTeam({ changes: [{ kind: 'scale', on: '2026-06-01', path, by: 0.9 }] });

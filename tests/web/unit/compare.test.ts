@@ -63,7 +63,7 @@ test('the rows give each measure of both, the difference, and that it is better 
   expect(rows.map(({ label }) => label)).toEqual([
     'Cases waiting',
     'Caseload, cases per FTE',
-    'Chance that every test is met',
+    'Chance that every test is met in a week',
   ]);
   const caseload = rows[1];
   expect(caseload.difference).toMatch(/^−\d\.\d+ \(±0\.\d+\)$/);
