@@ -177,6 +177,28 @@ describe('the editor', () => {
     await end();
   });
 
+  test('gives a copy that has the name of the newer version another, and makes one however often it is asked', async () => {
+    const { page, complaints, end } = await site.visit('#/scenario/amhp-rota/caseloads');
+    const { scenario } = await (await fetch(`${site.address}/api/scenarios/amhp-rota`)).json();
+    await page.getByRole('slider').first().press('ArrowLeft');
+    await page.getByText('Not saved yet').waitFor();
+    await fetch(`${site.address}/api/scenarios/amhp-rota`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ baseVersion: 1, scenario: { ...scenario, summary: 'Theirs' } }),
+    });
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Keep mine as a copy' }).dblclick();
+    await page.getByText('Saved, version 1').waitFor();
+    const name = `${scenario.name}, my copy`;
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(name);
+    const all: { name: string }[] = await (await fetch(`${site.address}/api/scenarios`)).json();
+    const alike = all.filter((each) => each.name.startsWith(scenario.name));
+    expect(alike.map((each) => each.name).sort()).toEqual([scenario.name, name]);
+    expect(complaints.filter((each) => !each.includes('409'))).toEqual([]);
+    await end();
+  });
+
   test('refuses to overwrite a newer version, and keeps both', async () => {
     const { page, end } = await site.visit('#/scenario/ni-older-people');
     const cap = page.getByLabel(/caseload cap|older people/i).first();

@@ -28,6 +28,7 @@ export class DraftController implements ReactiveController {
   private readonly host: ReactiveControllerHost;
   private store?: Store<Draft>;
   private endOfStore?: () => void;
+  private isKeeping = false;
   /** Ends with the wish for this scenario. */
   private visit = new AbortController();
 
@@ -105,15 +106,19 @@ export class DraftController implements ReactiveController {
     this.show({ conflict: null });
   }
 
-  /** Saves one's own work as another scenario; undefined where that is refused. */
+  /** Saves one's own work as another scenario, once; undefined where that is refused, or under way already. */
   async keepMine(work: Pick<Draft, 'id' | 'scenario'>): Promise<string | undefined> {
+    if (this.isKeeping) return undefined;
     const visit = this.visit.signal;
+    this.isKeeping = true;
     try {
-      const id = await keepAsCopy(work);
+      const id = await keepAsCopy(work, this.conflict?.theirs);
       return visit.aborted ? undefined : id;
     } catch (error) {
       if (!visit.aborted) this.show({ fault: wordsFor(error) });
       return undefined;
+    } finally {
+      this.isKeeping = false;
     }
   }
 
