@@ -152,6 +152,29 @@ describe('the editor', () => {
     await end();
   });
 
+  test('on a phone, names the section that is shown however the reader came to it', async () => {
+    const phone = { width: 390, height: 844 };
+    const { page, complaints, end } = await site.visit('#/scenario/england-council', phone);
+    const choice = page.getByLabel('Section', { exact: true });
+    const named = () => choice.locator('option:checked').textContent();
+    const shown = page.locator('h2#section');
+    const expectNamed = async (section: string) => {
+      await expect.poll(() => shown.textContent()).toBe(section);
+      await expect.poll(async () => (await named())?.trim()).toBe(section);
+    };
+    const [first, second] = ['Referrals', 'Leaving'];
+    for (const section of [first, second]) {
+      await choice.selectOption({ label: section });
+      await expectNamed(section);
+    }
+    await page.goBack();
+    await expectNamed(first);
+    await page.goForward();
+    await expectNamed(second);
+    expect(complaints).toEqual([]);
+    await end();
+  });
+
   test('keeps one’s own work as a copy where somebody saved a newer version', async () => {
     const { page, complaints, end } = await site.visit('#/scenario/england-council/about');
     await page.getByLabel('Name', { exact: true }).fill('Mine');

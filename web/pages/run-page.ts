@@ -26,6 +26,7 @@ export class RunPage extends LitElement {
     stage: { state: true },
     results: { state: true },
     counted: { state: true },
+    cancelling: { state: true },
     fault: { state: true },
     origin: { state: true },
   };
@@ -53,6 +54,8 @@ export class RunPage extends LitElement {
   declare private stage: Stage;
   declare private results: RunResults | null;
   declare private counted: { done: number; total: number };
+  /** It was asked to stop, and has not stopped yet. */
+  declare private cancelling: boolean;
   declare private fault: string;
   declare private origin: OriginOfRun | null;
   private stop?: () => void;
@@ -62,6 +65,7 @@ export class RunPage extends LitElement {
     this.stage = 'opening';
     this.results = null;
     this.counted = { done: 0, total: 0 };
+    this.cancelling = false;
     this.fault = '';
     this.origin = null;
     new FocusController(this);
@@ -84,6 +88,8 @@ export class RunPage extends LitElement {
     this.stop?.();
     this.stage = 'opening';
     this.results = null;
+    this.counted = { done: 0, total: 0 };
+    this.cancelling = false;
     this.fault = '';
     document.title = 'Outcomes · Headroom';
     this.stop = followRun(this.runId, {
@@ -140,10 +146,14 @@ export class RunPage extends LitElement {
 
   private async cancel(): Promise<void> {
     const id = this.runId;
+    this.cancelling = true;
+    this.fault = '';
     try {
       await cancelRun(id);
     } catch (error) {
-      if (this.isWanted(id)) this.fault = wordsFor(error);
+      if (!this.isWanted(id)) return;
+      this.cancelling = false;
+      this.fault = wordsFor(error);
     }
   }
 
@@ -159,6 +169,7 @@ export class RunPage extends LitElement {
         return html`<hr-run-progress
           .done=${this.counted.done}
           .total=${this.counted.total}
+          .cancelling=${this.cancelling}
           @cancel=${this.cancel}
         ></hr-run-progress>`;
       case 'cancelled':

@@ -4,6 +4,7 @@ import { restoreScenario } from '../api/scenarios.ts';
 import type { Draft } from './draft.ts';
 import { forgetUnreadable, type UnreadableDraft, unreadableDrafts } from './draft-storage.ts';
 import { draftOf, isKeptElsewhere, keptHere } from './drafts.ts';
+import { keptOnce } from './keep-as-new.ts';
 import { isMissing, lookForMissing, type MissingScenario } from './missing-scenario.ts';
 import { keepAsCopy, type SaveOutcome, saveDraft } from './save-draft.ts';
 import type { Store } from './store.ts';
@@ -28,7 +29,6 @@ export class DraftController implements ReactiveController {
   private readonly host: ReactiveControllerHost;
   private store?: Store<Draft>;
   private endOfStore?: () => void;
-  private isKeeping = false;
   /** Ends with the wish for this scenario. */
   private visit = new AbortController();
 
@@ -106,19 +106,16 @@ export class DraftController implements ReactiveController {
     this.show({ conflict: null });
   }
 
-  /** Saves one's own work as another scenario, once; undefined where that is refused, or under way already. */
+  /** Saves one's own work as another scenario; undefined where that is refused. */
   async keepMine(work: Pick<Draft, 'id' | 'scenario'>): Promise<string | undefined> {
-    if (this.isKeeping) return undefined;
     const visit = this.visit.signal;
-    this.isKeeping = true;
+    const theirs = this.conflict?.theirs;
     try {
-      const id = await keepAsCopy(work, this.conflict?.theirs);
+      const id = await keptOnce(`draft ${work.id}`, () => keepAsCopy(work, theirs));
       return visit.aborted ? undefined : id;
     } catch (error) {
       if (!visit.aborted) this.show({ fault: wordsFor(error) });
       return undefined;
-    } finally {
-      this.isKeeping = false;
     }
   }
 
