@@ -6,13 +6,14 @@ import '../components/older-engine.ts';
 import '../components/run-progress.ts';
 import '../outcomes/outcomes-view.ts';
 import type { RunResults } from '../../models/report/results.ts';
-import { wordsFor } from '../api/problem-error.ts';
+import { isUnreached, wordsFor } from '../api/problem-error.ts';
 import { followRun } from '../api/run-events.ts';
 import { cancelRun, readResults, resultsAddress } from '../api/runs.ts';
 import { addressOf } from '../app/routes.ts';
 import { FocusController } from '../state/focus-controller.ts';
 import { keepWhatWasRun, type OriginOfRun, originOfRun } from '../state/origin-of-run.ts';
 import { ReconnectionController } from '../state/reconnection-controller.ts';
+import { ReturnController } from '../state/return-controller.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 
@@ -59,6 +60,7 @@ export class RunPage extends LitElement {
   declare private fault: string;
   declare private origin: OriginOfRun | null;
   private stop?: () => void;
+  private readonly returning = new ReturnController(this);
 
   constructor() {
     super();
@@ -86,6 +88,7 @@ export class RunPage extends LitElement {
 
   private follow(): void {
     this.stop?.();
+    this.returning.forget();
     this.stage = 'opening';
     this.results = null;
     this.counted = { done: 0, total: 0 };
@@ -118,11 +121,12 @@ export class RunPage extends LitElement {
       if (!this.isWanted(id)) return;
       this.results = results;
       this.stage = 'done';
+      this.fault = '';
       document.title = `${results.provenance.scenarioName} · Headroom`;
     } catch (error) {
       if (!this.isWanted(id)) return;
-      this.stage = 'failed';
-      this.fault = wordsFor(error);
+      if (!isUnreached(error)) this.stage = 'failed';
+      this.fault = this.returning.wordsFor(error, () => this.read());
     }
   }
 
