@@ -10,6 +10,9 @@ export interface Settings {
   logLevel: string;
 }
 
+/** Capital letters make no other host, and addresses come without them. */
+const asInAddress = (name: string): string => name.toLowerCase();
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
@@ -41,7 +44,7 @@ export function readSettings(environment: Environment): Settings | { complaint: 
     port,
     host,
     dataFolder: resolve(environment.HEADROOM_DATA || 'data'),
-    open: isOpen ? { names: [host, ...names.filter((name) => name !== '')] } : undefined,
+    open: isOpen ? { names: [host, ...names].filter(Boolean).map(asInAddress) } : undefined,
     logLevel,
   };
 }

@@ -27,7 +27,7 @@ export function executorLab(
       tell();
     },
     observe: async (experiment) => {
-      refuse(memoryProblem(experiment.count, widthOfAll(experiment.outcomes)));
+      refuse(memoryProblem(experiment.count, widthOfAll(experiment.outcomes), executor));
       return executor.observe(experiment, signal, (count) => {
         done += count;
         tell();

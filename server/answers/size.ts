@@ -1,12 +1,16 @@
 import type { Problem, Scenario } from '../../models/index.ts';
+import type { Executor } from '../runs/executor.ts';
+import { bytesAtRest, MORE_MEMORY } from '../runs/size.ts';
 import { durationWords, secondsPerFuture } from '../runs/time-needed.ts';
 
 /** Most futures that one answer may take: the cap tester with 16 caps, hard and soft, at 10,000 each fits. */
 export const MOST_FUTURES = 500_000;
 const BYTES_PER_NUMBER = 8;
 const MEBIBYTE = 1024 ** 2;
-/** Most memory that one experiment's numbers may take. */
+/** Most memory that one experiment's numbers may take, however much there is. */
 const MOST_EXPERIMENT_BYTES = 512 * MEBIBYTE;
+/** Experiments whose numbers may be there at once: a comparison keeps those of four scenarios until it has read them. */
+const EXPERIMENTS_AT_ONCE = 4;
 
 const REMEDY = 'ask for fewer replications, fewer values or fewer weeks';
 
@@ -21,15 +25,28 @@ export function futuresProblem(futures: number, time?: string): Problem | undefi
   };
 }
 
-/** What is wrong with an experiment whose numbers would not fit in memory. */
-export function memoryProblem(futures: number, width: number): Problem | undefined {
+/**
+ * What is wrong with an experiment whose numbers would not fit in memory: that of the machine, or of the container that this
+ * runs in, less what is taken of it already.
+ */
+export function memoryProblem(
+  futures: number,
+  width: number,
+  { memory, threads }: Pick<Executor, 'memory' | 'threads'>,
+): Problem | undefined {
   const bytes = futures * width * BYTES_PER_NUMBER;
-  if (bytes <= MOST_EXPERIMENT_BYTES) return undefined;
+  const left = Math.max(0, memory.processBytes - bytesAtRest(threads));
+  const most = Math.min(MOST_EXPERIMENT_BYTES, left / EXPERIMENTS_AT_ONCE);
+  if (bytes <= most) return undefined;
+  const here =
+    most < MOST_EXPERIMENT_BYTES
+      ? `where Headroom may take ${Math.floor(memory.processBytes / MEBIBYTE)} MiB here in all, and ${Math.floor(most / MEBIBYTE)} MiB for that`
+      : `above the limit of ${MOST_EXPERIMENT_BYTES / MEBIBYTE} MiB`;
   return {
     path: 'question',
     value: `${futures.toLocaleString('en-GB')} futures of ${width} numbers each`,
-    rule: `would need ${Math.ceil(bytes / MEBIBYTE)} MiB of memory, above the limit of ${MOST_EXPERIMENT_BYTES / MEBIBYTE} MiB`,
-    remedy: REMEDY,
+    rule: `would need ${Math.ceil(bytes / MEBIBYTE)} MiB of memory, ${here}`,
+    remedy: most < MOST_EXPERIMENT_BYTES ? `${REMEDY}, or ${MORE_MEMORY}` : REMEDY,
   };
 }
 

@@ -120,6 +120,11 @@ async function readOrder<Question, Result extends Answer, Options>(
   return { seed, threads, scenarios, question: checked.question };
 }
 
+/** What is refused of a question as a whole is told of the option that every analysis has, and makes it smaller. */
+const ofTheWhole = (problem: Problem): Problem =>
+  problem.path === 'question' ? { ...problem, path: '--replications' } : problem;
+
+/** @throws InputProblems, also where a question grows beyond the limits while it is answered */
 async function simulate<Question, Result extends Answer>(
   executor: Executor,
   analysis: Analysis<Question, Result>,
@@ -129,12 +134,16 @@ async function simulate<Question, Result extends Answer>(
 ): Promise<Result> {
   const futures = await futuresExpected(analysis, scenarios, seed, question);
   const problem = await answerSizeProblem(executor, scenarios, futures);
-  if (problem) throw new InputProblems([problem]);
+  if (problem) throw new InputProblems([ofTheWhole(problem)]);
   const bar = startProgressBar(0);
   try {
     return await cancellable((signal) =>
       analysis.answer(executorLab(executor, signal, bar.show), scenarios, seed, question),
     );
+  } catch (error) {
+    throw error instanceof InputProblems
+      ? new InputProblems(error.problems.map(ofTheWhole))
+      : error;
   } finally {
     bar.stop();
   }

@@ -67,11 +67,15 @@ function readOrder(file: string, options: RunOptions) {
   return { scenario, seed, replications, threads };
 }
 
+/** What is refused of the number of futures is told of the option that gives it. */
+const asTyped = (problem: Problem): Problem =>
+  problem.path === 'replications' ? { ...problem, path: '--replications' } : problem;
+
 /** @returns JSON of the results as UTF-8 */
 async function simulate(executor: Executor, simulation: Simulation): Promise<Uint8Array> {
   const problem =
     (await replicationsProblem(executor, simulation)) ?? (await executor.sizeProblem(simulation));
-  if (problem) throw new InputProblems([problem]);
+  if (problem) throw new InputProblems([asTyped(problem)]);
   const bar = startProgressBar(futuresOf(simulation));
   try {
     return await cancellable((signal) =>

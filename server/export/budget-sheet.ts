@@ -3,7 +3,9 @@ import {
   BUDGETS_COVER,
   chanceWords,
   HELD_AGAINST,
+  isOfOne,
   notJudgedWords,
+  OF_ONE_FUTURE,
   type RunResults,
 } from '../../models/index.ts';
 import { provenanceLine } from './about-rows.ts';
@@ -21,22 +23,27 @@ import {
 export function budgetSheets(results: RunResults): WorkbookSheet[] {
   const { budgets } = results;
   if (!budgets) return [];
+  const isOne = isOfOne(results);
+  const overspent = isOne
+    ? ['Overspent, £']
+    : ['Overspent on average, £', 'From, £', 'To, £', 'Enough for nine in ten, £'];
   const data: Cell[][] = [
     title('Does the budget hold?'),
     note(provenanceLine(results)),
     note(HELD_AGAINST),
     note(BUDGETS_COVER),
     note(
-      'Overspent is the cost less the budget for the days simulated, below 0 where less is spent; eight futures in ten lie between from and to.',
+      `Overspent is the cost less the budget for the days simulated, below 0 where less is spent${isOne ? '' : '; eight futures in ten lie between from and to'}.`,
     ),
     note(
-      'Enough for nine in ten is the least budget of the year that holds in nine or more of ten of these futures.',
+      isOne
+        ? OF_ONE_FUTURE
+        : 'Enough for nine in ten is the least budget of the year that holds in nine or more of ten of these futures.',
     ),
     [],
     [
       ...['Financial year', 'Chance that it holds'].map((label) => heading(label)),
-      ...['Weeks', 'Budget of the year, £', 'For the days simulated, £'].map(numberHeading),
-      ...['Overspent on average, £', 'From, £', 'To, £', 'Enough for nine in ten, £'].map(
+      ...['Weeks', 'Budget of the year, £', 'For the days simulated, £', ...overspent].map(
         numberHeading,
       ),
     ],
@@ -46,16 +53,16 @@ export function budgetSheets(results: RunResults): WorkbookSheet[] {
       number(year.weeks),
       number(year.budgetPounds),
       number(year.forDaysPounds),
-      ...[year.overspend?.mean, year.overspend?.p10, year.overspend?.p90, year.enoughPounds].map(
-        (pounds) => number(pounds),
-      ),
+      ...[year.overspend?.mean, year.overspend?.p10, year.overspend?.p90, year.enoughPounds]
+        .slice(0, overspent.length)
+        .map((pounds) => number(pounds)),
     ]),
   ];
   return [
     {
       sheet: 'Budget',
       data,
-      columns: [16, 32, 8, 24, 28, 28, 16, 16, 28].map((width) => ({ width })),
+      columns: [16, 32, 8, 24, 28, 28, ...(isOne ? [] : [16, 16, 28])].map((width) => ({ width })),
       stickyColumnsCount: 1,
     },
   ];

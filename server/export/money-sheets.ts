@@ -1,7 +1,9 @@
 import type { Cell } from 'write-excel-file/node';
 import {
   ERRORS_EITHER_WAY,
+  isOfOne,
   KINDS_ADD_UP,
+  OF_ONE_FUTURE,
   type RunResults,
   runOfFewSentences,
   type Spread,
@@ -24,24 +26,32 @@ import {
 import { stretchesOf } from './year-lines.ts';
 
 const RANGE = ['Mean', 'From', 'To'];
-const WIDTHS = COSTS.flatMap(() => RANGE.map(() => ({ width: 14 })));
 
-const rangeCells = (spread: Partial<Spread> | undefined): Cell[] =>
-  [spread?.mean, spread?.p10, spread?.p90].map((pounds) => number(pounds));
+/** What is shown of a kind of cost: its mean and range, or the one number of a single future. */
+const widthsOf = (isOne: boolean) =>
+  COSTS.flatMap(() => (isOne ? [{ width: 20 }] : RANGE.map(() => ({ width: 14 }))));
 
-/** Two rows of headings: each kind of cost over its mean and range. */
-const headings = (before: readonly string[], after: readonly string[] = []): Cell[][] => [
-  [
-    ...before.map(() => null),
-    ...COSTS.flatMap(({ label }) => [heading(`${label}, £`, RANGE.length), null, null]),
-    ...after.map(() => null),
-  ],
-  [
-    ...before.map((label) => heading(label)),
-    ...COSTS.flatMap(() => RANGE.map(numberHeading)),
-    ...after.map(numberHeading),
-  ],
-];
+const costCells = (spread: Partial<Spread> | undefined, isOne: boolean): Cell[] =>
+  [spread?.mean, ...(isOne ? [] : [spread?.p10, spread?.p90])].map((pounds) => number(pounds));
+
+/** Two rows of headings, each kind of cost over its mean and range; one of a single future. */
+function headings(
+  isOne: boolean,
+  before: readonly string[],
+  after: readonly string[] = [],
+): Cell[][] {
+  const names = COSTS.map(({ label }) => `${label}, £`);
+  const first = before.map((label) => heading(label));
+  if (isOne) return [[...first, ...names.map(numberHeading)]];
+  return [
+    [
+      ...before.map(() => null),
+      ...names.flatMap((name) => [heading(name, RANGE.length), null, null]),
+      ...after.map(() => null),
+    ],
+    [...first, ...COSTS.flatMap(() => RANGE.map(numberHeading)), ...after.map(numberHeading)],
+  ];
+}
 
 /** The error of the mean: two standard errors; none of a single future, nor of results kept from before it was told. */
 const errorOf = ({ standardError }: Partial<SpreadOver> = {}): number | null =>
@@ -49,30 +59,34 @@ const errorOf = ({ standardError }: Partial<SpreadOver> = {}): number | null =>
 
 /** What each kind of cost comes to in each financial year, and in all weeks: mean, and the range of each future’s own total. */
 export function moneyByYear(results: RunResults): WorkbookSheet {
+  const isOne = isOfOne(results);
   const data: Cell[][] = [
     title('Cost by financial year'),
     note(provenanceLine(results)),
-    note(
-      'Mean over the futures; from and to: the totals of eight futures in ten lie between them.',
-    ),
-    note(KINDS_ADD_UP),
+    ...(isOne
+      ? [OF_ONE_FUTURE]
+      : [
+          'Mean over the futures; from and to: the totals of eight futures in ten lie between them.',
+          KINDS_ADD_UP,
+        ]
+    ).map(note),
     note(
       'Each week counts in the financial year of its Monday: 52 or 53 in a whole year, fewer where the run begins or ends in it.',
     ),
     ...[...WHAT_MONEY_COUNTS, ...runOfFewSentences(results)].map((each) => note(each)),
     [],
-    ...headings(['Financial year', 'Weeks'], ['Error of the mean, ±']),
+    ...headings(isOne, ['Financial year', 'Weeks'], ['Error of the mean, ±']),
     ...stretchesOf(results).map(({ label, weeks, measures }) => [
       words(label),
       number(weeks),
-      ...COSTS.flatMap(({ id }) => rangeCells(measures[id])),
-      number(errorOf(measures.cost)),
+      ...COSTS.flatMap(({ id }) => costCells(measures[id], isOne)),
+      ...(isOne ? [] : [number(errorOf(measures.cost))]),
     ]),
   ];
   return {
     sheet: 'Cost by year',
     data,
-    columns: [{ width: 16 }, { width: 8 }, ...WIDTHS, { width: 22 }],
+    columns: [{ width: 16 }, { width: 8 }, ...widthsOf(isOne), ...(isOne ? [] : [{ width: 22 }])],
     stickyColumnsCount: 1,
   };
 }
@@ -80,26 +94,33 @@ export function moneyByYear(results: RunResults): WorkbookSheet {
 /** What each kind of cost comes to in each week, with the financial year in which it counts. */
 export function moneyByWeek(results: RunResults): WorkbookSheet {
   const { weeks, measures } = results;
+  const isOne = isOfOne(results);
   const years = yearsOfWeeks(results);
-  const data: Cell[][] = [
+  const above: Cell[][] = [
     title('Cost by week'),
     note(provenanceLine(results)),
     note(
-      'Means of weeks add up to those of their year. Ranges do not: each is of that week alone.',
+      isOne
+        ? OF_ONE_FUTURE
+        : 'Means of weeks add up to those of their year. Ranges do not: each is of that week alone.',
     ),
     [],
-    ...headings(['Week from', 'Financial year']),
+    ...headings(isOne, ['Week from', 'Financial year']),
+  ];
+  const data: Cell[][] = [
+    ...above,
     ...weeks.slice(0, -1).map((monday, week) => [
       day(monday),
       words(years[week + 1]),
       ...COSTS.flatMap(({ id }) => {
         const series = measures[id];
-        return rangeCells(
+        return costCells(
           series && {
             mean: series.mean[week + 1],
             p10: series.p10[week + 1],
             p90: series.p90[week + 1],
           },
+          isOne,
         );
       }),
     ]),
@@ -107,8 +128,8 @@ export function moneyByWeek(results: RunResults): WorkbookSheet {
   return {
     sheet: 'Cost by week',
     data,
-    columns: [{ width: 14 }, { width: 14 }, ...WIDTHS],
-    stickyRowsCount: 6,
+    columns: [{ width: 14 }, { width: 14 }, ...widthsOf(isOne)],
+    stickyRowsCount: above.length,
     stickyColumnsCount: 1,
   };
 }

@@ -1,5 +1,11 @@
 import type { Cell } from 'write-excel-file/node';
-import { type MeasureTable, type RunResults, runOfFewSentences } from '../../models/index.ts';
+import {
+  isOfOne,
+  type MeasureTable,
+  OF_ONE_FUTURE,
+  type RunResults,
+  runOfFewSentences,
+} from '../../models/index.ts';
 import { provenanceLine } from './about-rows.ts';
 import { COSTS } from './cost-measures.ts';
 import { yearsOfWeeks } from './week-years.ts';
@@ -51,7 +57,7 @@ export function teamSheets(results: RunResults): WorkbookSheet[] {
         title('Cost by team and financial year'),
         note(provenanceLine(results)),
         note(
-          'Means over the futures: those of teams add up to the whole service, and kinds to the cost, but for rounding. What is said of money on “Cost by year” holds here too.',
+          `${isOfOne(results) ? `${OF_ONE_FUTURE} Teams` : 'Means over the futures: those of teams'} add up to the whole service, and kinds to the cost, but for rounding. What is said of money on “Cost by year” holds here too.`,
         ),
         ...runOfFewSentences(results).map(note),
         [

@@ -1,6 +1,8 @@
 import writeWorkbook, { type Cell } from 'write-excel-file/node';
 import {
   inputRows,
+  isOfOne,
+  OF_ONE_FUTURE,
   type RunResults,
   runOfFewSentences,
   type Scenario,
@@ -63,41 +65,41 @@ function standard(results: RunResults): WorkbookSheet {
 
 const SPREAD_WORDS: Partial<Record<string, string>> = { mean: 'Mean', sd: 'Deviation' };
 /** `5 %` for `p05`. */
-const percentile = (key: string): string => `${Number(key.slice(1))} %`;
+const spreadWords = (key: string): string => SPREAD_WORDS[key] ?? `${Number(key.slice(1))} %`;
 
 /** Every measure by financial year, one row for each, to be sorted and filtered. */
-const byYear = (results: RunResults): WorkbookSheet => ({
-  sheet: 'Measures by year',
-  data: [
+function byYear(results: RunResults): WorkbookSheet {
+  const isOne = isOfOne(results);
+  const keys = isOne ? (['mean'] as const) : SPREAD_KEYS;
+  const above: Cell[][] = [
     title('Measures by financial year'),
     note(provenanceLine(results)),
     note(
-      'Of each future the total of a year, or the average of its weeks; mean, standard deviation and quantiles (5 % to 95 %) are over the futures.',
+      isOne
+        ? OF_ONE_FUTURE
+        : 'Of each future the total of a year, or the average of its weeks; mean, standard deviation and quantiles (5 % to 95 %) are over the futures.',
     ),
     ...runOfFewSentences(results).map(note),
     [
       ...['Measure', 'Unit', 'Total or average', 'Financial year'].map((label) => heading(label)),
-      ...['Weeks', ...SPREAD_KEYS.map((key) => SPREAD_WORDS[key] ?? percentile(key))].map(
-        numberHeading,
-      ),
+      ...['Weeks', ...keys.map((key) => (isOne ? 'Number' : spreadWords(key)))].map(numberHeading),
     ],
-    ...yearLines(results).map(({ year, weeks, measure, over, spread }): Cell[] => [
-      ...[measure.label, UNITS[measure.unit], over, year].map(words),
-      number(weeks),
-      ...SPREAD_KEYS.map((key) => number(spread[key], measure.decimals)),
-    ]),
-  ],
-  columns: [
-    { width: 38 },
-    { width: 16 },
-    { width: 16 },
-    { width: 16 },
-    { width: 8 },
-    ...SPREAD_KEYS.map(() => ({ width: 12 })),
-  ],
-  stickyRowsCount: 4 + runOfFewSentences(results).length,
-  stickyColumnsCount: 1,
-});
+  ];
+  return {
+    sheet: 'Measures by year',
+    data: [
+      ...above,
+      ...yearLines(results).map(({ year, weeks, measure, over, spread }): Cell[] => [
+        ...[measure.label, UNITS[measure.unit], over, year].map(words),
+        number(weeks),
+        ...keys.map((key) => number(spread[key], measure.decimals)),
+      ]),
+    ],
+    columns: [38, 16, 16, 16, 8, ...keys.map(() => 12)].map((width) => ({ width })),
+    stickyRowsCount: above.length,
+    stickyColumnsCount: 1,
+  };
+}
 
 /**
  * Results as a workbook (Office Open XML, `.xlsx`): what was run, the standard, budgets where there are any, cost by financial year

@@ -16,6 +16,7 @@ export type { Simulation, SimulationWatch } from './simulation.ts';
 /** Simulates in worker threads. It knows nothing of who asks, nor of where results go. */
 export interface Executor {
   readonly threads: number;
+  readonly memory: MemoryHere;
   /** Whether the results of a simulation are too large for memory, or its values too many to keep, and how long it would take. */
   sizeProblem(simulation: Simulation): Promise<Problem | undefined>;
   /**
@@ -48,6 +49,7 @@ export function createExecutor({
   const pool = createPool(options);
   const executor: Executor = {
     threads: pool.threads,
+    memory,
     async sizeProblem(simulation) {
       const tooLong = resultsProblem(simulation, memory, pool.threads);
       if (tooLong) return tooLong;

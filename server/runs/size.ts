@@ -60,6 +60,13 @@ const HEAP = { mebibytes: 100, bytesPerNumber: 24 };
  */
 const PROCESS = { mebibytes: 120, mebibytesPerThread: 50, bytesPerNumber: 100 };
 
+/** What the whole process takes before there is anything to put together. */
+export const bytesAtRest = (threads: number): number =>
+  (PROCESS.mebibytes + PROCESS.mebibytesPerThread * threads) * BYTES_PER_MIB;
+
+/** What helps where the whole process would take too much. */
+export const MORE_MEMORY = 'give its container or machine more memory';
+
 /** What is wrong with a simulation whose results, whatever its replications, would not fit in memory. */
 export function resultsProblem(
   { scenario, measures }: Pick<Simulation, 'scenario' | 'measures'>,
@@ -83,14 +90,9 @@ export function resultsProblem(
       'start Headroom with more (NODE_OPTIONS=--max-old-space-size, in MiB)',
     );
   }
-  const atRest = PROCESS.mebibytes + PROCESS.mebibytesPerThread * threads;
-  const ofAll = atRest * BYTES_PER_MIB + PROCESS.bytesPerNumber * numbers;
+  const ofAll = bytesAtRest(threads) + PROCESS.bytesPerNumber * numbers;
   if (ofAll <= processBytes) return undefined;
-  return refused(
-    ofAll,
-    `Headroom may take ${memory(processBytes)} here in all`,
-    'give its container or machine more memory',
-  );
+  return refused(ofAll, `Headroom may take ${memory(processBytes)} here in all`, MORE_MEMORY);
 }
 
 const counted = (count: number, what: string): string =>

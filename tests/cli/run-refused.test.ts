@@ -48,7 +48,7 @@ describe('headroom run with something wrong', () => {
     [
       'replications above the limit',
       ['--replications', '10001'],
-      /would take about .* here and is above the limit of 10,000/,
+      /^--replications: 10001 would take about .* here and is above the limit of 10,000/,
     ],
     ['replications of NaN', ['--replications', 'NaN'], /not a whole number from 1 to/],
     ['a path that leads nowhere', ['--set', 'teams[7].posts[0].capPerFte=5'], /leads nowhere/],

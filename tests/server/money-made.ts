@@ -45,9 +45,9 @@ function records(csv: Uint8Array): Record<string, string>[] {
     .map((row) => Object.fromEntries(rows[heading].map((name, place) => [name, row[place]])));
 }
 
-export async function made(scenario: Scenario): Promise<Made> {
-  const values = createRun(scenario, 'money').simulate(0, FUTURES);
-  const results = summarise(scenario, 'money', FUTURES, values);
+export async function made(scenario: Scenario, futures = FUTURES): Promise<Made> {
+  const values = createRun(scenario, 'money').simulate(0, futures);
+  const results = summarise(scenario, 'money', futures, values);
   return {
     results,
     values,

@@ -1,4 +1,6 @@
+import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkHost } from '../../server/http/origin-checks.ts';
 import { readSettings } from '../../server/settings.ts';
 import { expectRefusal } from './expect-refusal.ts';
 import { type TestService, testService } from './service.ts';
@@ -96,6 +98,19 @@ describe('settings', () => {
       host: '0.0.0.0',
       open: { names: ['0.0.0.0'] },
     });
+  });
+
+  it('a name is answered to however it is written', async () => {
+    const HEADROOM_NAMES = 'Planning.Council.Example';
+    const settings = readSettings({
+      HEADROOM_HOST: '0.0.0.0',
+      HEADROOM_ALLOW_OPEN: '1',
+      HEADROOM_NAMES,
+    });
+    const open = 'open' in settings ? settings.open : undefined;
+    const app = new Hono().use(checkHost(open)).get('/', (context) => context.text('there'));
+    const answer = await app.request(`http://${HEADROOM_NAMES}/`);
+    expect(await answer.text()).toBe('there');
   });
 
   it('what is set to nothing is as if it were not set', () => {

@@ -142,4 +142,45 @@ describe('a page that follows something', () => {
     await tabs[0].getByText(/^Cancelled after/).waitFor();
     await context.close();
   });
+
+  test.each([
+    [
+      'a run',
+      async () => post('/runs', { scenarioId: SLOWEST, replications: 20 }),
+      'run',
+      'results',
+    ],
+    [
+      'an answer',
+      async () =>
+        post('/answers/sensitivity', {
+          scenarios: [{ scenarioId: 'ni-older-people' }],
+          question: { measure: 'caseload', replications: 50, most: 1 },
+        }),
+      'answer',
+      '',
+    ],
+  ])(
+    'that breaks off while the end of %s is read is followed by another try',
+    async (_, ask, route, end) => {
+      const id = await ask();
+      const page = await pageAt('#/method');
+      let asked = 0;
+      const address = `**/api/${route}s/${id}${end && `/${end}`}`;
+      // As many times as the page reads it before the first pause.
+      await page.route(address, async (reading) => {
+        asked++;
+        if (asked <= 2) await reading.abort();
+        else await reading.continue();
+      });
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, `#/${route}/${id}`);
+      await page.getByText(/The server cannot be reached.* Trying again/).waitFor();
+      await page.getByRole('link', { name: 'Download JSON' }).waitFor();
+      expect(asked).toBeGreaterThan(2);
+      expect(await page.getByText('The server cannot be reached').count()).toBe(0);
+      await page.close();
+    },
+  );
 });

@@ -152,6 +152,29 @@ describe('the editor', () => {
     await end();
   });
 
+  test('on a phone, names the section that is shown however the reader came to it', async () => {
+    const phone = { width: 390, height: 844 };
+    const { page, complaints, end } = await site.visit('#/scenario/england-council', phone);
+    const choice = page.getByLabel('Section', { exact: true });
+    const named = () => choice.locator('option:checked').textContent();
+    const shown = page.locator('h2#section');
+    const expectNamed = async (section: string) => {
+      await expect.poll(() => shown.textContent()).toBe(section);
+      await expect.poll(async () => (await named())?.trim()).toBe(section);
+    };
+    const [first, second] = ['Referrals', 'Leaving'];
+    for (const section of [first, second]) {
+      await choice.selectOption({ label: section });
+      await expectNamed(section);
+    }
+    await page.goBack();
+    await expectNamed(first);
+    await page.goForward();
+    await expectNamed(second);
+    expect(complaints).toEqual([]);
+    await end();
+  });
+
   test('keeps one’s own work as a copy where somebody saved a newer version', async () => {
     const { page, complaints, end } = await site.visit('#/scenario/england-council/about');
     await page.getByLabel('Name', { exact: true }).fill('Mine');
@@ -173,6 +196,28 @@ describe('the editor', () => {
     expect(names).toEqual(expect.arrayContaining(['Mine', 'Theirs']));
     await page.goto(`${site.address}/#/scenario/england-council`);
     await page.getByRole('heading', { name: 'Theirs', level: 1 }).waitFor();
+    expect(complaints.filter((each) => !each.includes('409'))).toEqual([]);
+    await end();
+  });
+
+  test('gives a copy that has the name of the newer version another, and makes one however often it is asked', async () => {
+    const { page, complaints, end } = await site.visit('#/scenario/amhp-rota/caseloads');
+    const { scenario } = await (await fetch(`${site.address}/api/scenarios/amhp-rota`)).json();
+    await page.getByRole('slider').first().press('ArrowLeft');
+    await page.getByText('Not saved yet').waitFor();
+    await fetch(`${site.address}/api/scenarios/amhp-rota`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ baseVersion: 1, scenario: { ...scenario, summary: 'Theirs' } }),
+    });
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Keep mine as a copy' }).dblclick();
+    await page.getByText('Saved, version 1').waitFor();
+    const name = `${scenario.name}, my copy`;
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(name);
+    const all: { name: string }[] = await (await fetch(`${site.address}/api/scenarios`)).json();
+    const alike = all.filter((each) => each.name.startsWith(scenario.name));
+    expect(alike.map((each) => each.name).sort()).toEqual([scenario.name, name]);
     expect(complaints.filter((each) => !each.includes('409'))).toEqual([]);
     await end();
   });

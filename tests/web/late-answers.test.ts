@@ -95,4 +95,63 @@ describe('an answer that comes late', () => {
     expect(complaints).toEqual([]);
     await end();
   });
+
+  test('with the list of scenarios does not bring back one that has been deleted since', async () => {
+    const { page, complaints, end } = await site.visit();
+    const named = async (id: string) => page.getByRole('heading', { name: await nameOf(id) });
+    const [first, second] = await Promise.all(['amhp-rota', 'ni-older-people'].map(named));
+    await second.waitFor();
+    let lists = 0;
+    const held = Promise.withResolvers<void>();
+    // What the server answers to the first list after a deletion is on its way until the second has come.
+    await page.route('**/api/scenarios', async (route) => {
+      lists++;
+      const response = await route.fetch();
+      if (lists === 1) await held.promise;
+      await route.fulfill({ response });
+    });
+    const remove = (name: string) =>
+      page.getByRole('button', { name: `Delete ${name}`, exact: true }).click();
+    const asked = page.waitForRequest('**/api/scenarios');
+    await remove(await nameOf('amhp-rota'));
+    await asked;
+    await remove(await nameOf('ni-older-people'));
+    await expect.poll(() => second.count()).toBe(0);
+    const late = page.waitForEvent('requestfinished', (request) =>
+      request.url().endsWith('/api/scenarios'),
+    );
+    held.resolve();
+    await late;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect([await first.count(), await second.count()]).toEqual([0, 0]);
+    expect(complaints).toEqual([]);
+    await end();
+  });
+
+  test('of one run leaves no count of futures on the page of the next', async () => {
+    const start = async (replications: number): Promise<string> => {
+      const scenario = (await (await fetch(`${site.address}/api/scenarios/england-council`)).json())
+        .scenario;
+      const answer = await fetch(`${site.address}/api/runs`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ scenario, seed: 'count', replications }),
+      });
+      return (await answer.json()).id;
+    };
+    const [long, next] = [await start(10_000), await start(9999)];
+    const { page, complaints, end } = await site.visit(`#/run/${long}`);
+    await page.getByText(/ of 10,000 futures/).waitFor();
+    await page.route(`**/api/runs/${next}/events`, () => {});
+    await go(page, `#/run/${next}`);
+    await page.getByText('Accepted: 0 futures so far').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Cancelling…' }).waitFor();
+    await go(page, `#/run/${long}`);
+    await page.getByText(/ of 10,000 futures/).waitFor();
+    await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await page.getByText(/^Cancelled after/).waitFor();
+    expect(complaints).toEqual([]);
+    await end();
+  });
 });

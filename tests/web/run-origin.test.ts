@@ -34,11 +34,13 @@ describe('a run opened by its address alone', () => {
     await end();
   });
 
-  test('says where the scenario is not what was run, and gives that as a scenario', async () => {
+  test('says where the scenario is not what was run, and gives that as a scenario, once', async () => {
     const { page, complaints, end } = await site.visit(`#/run/${await startRun('other', 140)}`);
     await page.getByText('is not what was run here').waitFor();
-    await page.getByRole('button', { name: 'Open what was run as a new scenario' }).click();
+    await page.getByRole('button', { name: 'Open what was run as a new scenario' }).dblclick();
     await page.getByRole('heading', { name: /, as run$/, level: 1 }).waitFor();
+    const all: { name: string }[] = await (await fetch(`${site.address}/api/scenarios`)).json();
+    expect(all.filter(({ name }) => name.endsWith(', as run'))).toHaveLength(1);
     expect(await page.getByRole('textbox', { name: 'Weeks to simulate' }).inputValue()).toBe('140');
     expect(complaints).toEqual([]);
     await end();

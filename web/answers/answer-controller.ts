@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answer } from '../../models/analysis/analysis.ts';
 import { type AnswerRead, cancelAnswer, followAnswer, readAnswer } from '../api/answers.ts';
-import { wordsFor } from '../api/problem-error.ts';
+import { isUnreached, wordsFor } from '../api/problem-error.ts';
+import { ReturnController } from '../state/return-controller.ts';
 
 export type AnswerStage = 'opening' | 'running' | 'done' | 'failed' | 'cancelled';
 
@@ -20,10 +21,12 @@ export class AnswerController implements ReactiveController {
   private readonly host: ReactiveControllerHost;
   private id: string | null = null;
   private stop?: () => void;
+  private readonly returning: ReturnController;
 
   constructor(host: ReactiveControllerHost) {
     this.host = host;
     host.addController(this);
+    this.returning = new ReturnController(host);
   }
 
   hostDisconnected(): void {
@@ -35,6 +38,7 @@ export class AnswerController implements ReactiveController {
   follow(id: string): void {
     if (id === this.id) return;
     this.stop?.();
+    this.returning.forget();
     this.id = id;
     this.change({
       stage: 'opening',
@@ -68,9 +72,13 @@ export class AnswerController implements ReactiveController {
       const read = await readAnswer(id);
       if (id !== this.id || this.read?.answer) return;
       const early = read.early ?? this.early;
-      this.change(read.answer ? { read, stage: 'done' } : { read, early });
+      // Why it failed may have been told before what was asked is there.
+      const fault = this.stage === 'failed' ? this.fault : '';
+      this.change(read.answer ? { read, stage: 'done', fault } : { read, early, fault });
     } catch (error) {
-      if (id === this.id) this.change({ stage: 'failed', fault: wordsFor(error) });
+      if (id !== this.id) return;
+      const fault = this.returning.wordsFor(error, () => this.look(id));
+      this.change(isUnreached(error) ? { fault } : { stage: 'failed', fault });
     }
   }
 

@@ -3,7 +3,7 @@ import type { AnswerRead } from '../api/answers.ts';
 import type { Draft } from '../state/draft.ts';
 import { draftOf } from '../state/drafts.ts';
 import { undo } from '../state/history.ts';
-import { keepAsNew } from '../state/keep-as-new.ts';
+import { keepAsNew, keptOnce } from '../state/keep-as-new.ts';
 import { type AsAsked, asAsked, canTakeUp, takenUp } from './as-asked.ts';
 
 /** What a question that is asked again was asked of, where the scenario stands otherwise: taken up, or only told. */
@@ -56,7 +56,8 @@ export class AsAskedController {
 
   /** Saves what was asked as a scenario of its own; answers its id. */
   async keep(): Promise<string> {
-    if (!this.found) throw new Error('nothing else was asked than the scenario as it stands');
-    return keepAsNew(this.found.scenario, ', as asked');
+    const { found } = this;
+    if (!found) throw new Error('nothing else was asked than the scenario as it stands');
+    return keptOnce(`answer ${found.answerId}`, () => keepAsNew(found.scenario, ', as asked'));
   }
 }

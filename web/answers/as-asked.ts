@@ -10,6 +10,8 @@ const UNSAVED = 'changes that had not been saved';
 
 /** The open scenario as a question was asked of it, where it stands otherwise now. */
 export interface AsAsked {
+  /** Of the question. */
+  answerId: string;
   scenario: Scenario;
   /** In words: a version, a what-if, or changes that were not saved. */
   words: string;
@@ -39,7 +41,7 @@ export async function asAsked(
   const asked = (await readAskedScenarios(id))[place];
   const scenario = isRenamed ? { ...asked, name: draft.saved.name } : asked;
   const isUnsaved = entry.scenarioVersion === null && !entry.whatIf;
-  return { scenario, isUnsaved, words: isUnsaved ? UNSAVED : askedWords(entry) };
+  return { answerId: id, scenario, isUnsaved, words: isUnsaved ? UNSAVED : askedWords(entry) };
 }
 
 /**

@@ -82,7 +82,11 @@ export class WhatIfList extends LitElement {
       ${
         changed.ok
           ? html`<div class="does">
-              <button ?disabled=${this.busy} aria-label="Compare: ${label}" @click=${() => this.tell('compare', whatIf)}>
+              <button
+                aria-disabled=${this.busy ? 'true' : 'false'}
+                aria-label="Compare: ${label}"
+                @click=${() => this.busy || this.tell('compare', whatIf)}
+              >
                 Compare
               </button>
               <button aria-label="Add to my scenario: ${label}" @click=${() => this.tell('add', whatIf)}>

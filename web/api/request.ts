@@ -19,13 +19,19 @@ interface Options {
 /** Asks the server for something. Throws a ProblemError with words for the reader. */
 export async function request<Answer>(path: string, options: Options = {}): Promise<Answer> {
   const response = await call(path, options);
-  return response.json();
+  return response.json().catch((error: unknown) => {
+    // What broke off on its way is no answer; what is no JSON comes from somebody else.
+    throw error instanceof SyntaxError || options.signal?.aborted ? error : unreached();
+  });
 }
 
 /** Tells the server something that has no answer but that it was done. */
 export async function send(path: string, options: Options): Promise<void> {
   await call(path, options);
 }
+
+const unreached = (): ProblemError =>
+  new ProblemError(0, 'The server cannot be reached. Your work is kept in this browser.');
 
 async function call(path: string, options: Options): Promise<Response> {
   const { method = 'GET', body, signal } = options;
@@ -36,7 +42,7 @@ async function call(path: string, options: Options): Promise<Response> {
     body: body === undefined ? undefined : JSON.stringify(body),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
-    throw new ProblemError(0, 'The server cannot be reached. Your work is kept in this browser.');
+    throw unreached();
   });
   if (!response.ok) throw await refusal(response);
   return response;

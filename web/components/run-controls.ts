@@ -83,7 +83,7 @@ export class RunControls extends LitElement {
         <select name="replications">
           ${CHOICES.map(
             (count) =>
-              html`<option value=${count} ?selected=${count === replications}>
+              html`<option value=${count} .selected=${count === replications}>
                 ${count.toLocaleString('en-GB')}
               </option>`,
           )}

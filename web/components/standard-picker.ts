@@ -110,7 +110,7 @@ export class StandardPicker extends LitElement {
           <option value="">choose…</option>
           ${this.standards.map(
             ({ id, name }) =>
-              html`<option value=${id} ?selected=${id === this.looked}>${name}</option>`,
+              html`<option value=${id} .selected=${id === this.looked}>${name}</option>`,
           )}
         </select>
       </label>

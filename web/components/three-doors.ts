@@ -116,7 +116,7 @@ export class ThreeDoors extends LitElement {
         <select id="about" @change=${this.choose}>
           ${this.scenarios.map(
             (each) =>
-              html`<option value=${each.id} ?selected=${each.id === id}>${scenarioName(each.name)}</option>`,
+              html`<option value=${each.id} .selected=${each.id === id}>${scenarioName(each.name)}</option>`,
           )}
         </select>
       </p>

@@ -111,7 +111,7 @@ export class SectionNav extends LitElement {
         <select id="section" @change=${this.choose}>
           ${this.entries.map(
             ({ id, label, problems }) =>
-              html`<option value=${id} ?selected=${id === this.current}>
+              html`<option value=${id} .selected=${id === this.current}>
                 ${label}${problems > 0 ? ` (${problems} to put right)` : ''}
               </option>`,
           )}

@@ -49,6 +49,8 @@ export class ListPage extends LitElement {
   declare private fault: string;
   declare private problems: readonly Problem[];
   private readonly returning = new ReturnController(this);
+  /** How often the list was asked for. */
+  private readings = 0;
 
   constructor() {
     super();
@@ -72,10 +74,7 @@ export class ListPage extends LitElement {
     this.problems = [];
     try {
       await act();
-      [this.scenarios, this.restorable] = await Promise.all([
-        listScenarios(),
-        listDeletedScenarios(),
-      ]);
+      await this.read();
     } catch (error) {
       // What was asked for is not done unseen later on; only what there is to be seen is read then.
       this.fault = this.scenarios
@@ -83,6 +82,16 @@ export class ListPage extends LitElement {
         : this.returning.wordsFor(error, () => this.attempt(async () => {}));
       if (error instanceof ProblemError) this.problems = error.problems;
     }
+  }
+
+  /** Reads what there is; a list that was asked for earlier and comes later is not shown. */
+  private async read(): Promise<void> {
+    this.readings++;
+    const reading = this.readings;
+    const [scenarios, restorable] = await Promise.all([listScenarios(), listDeletedScenarios()]);
+    if (reading !== this.readings) return;
+    this.scenarios = scenarios;
+    this.restorable = restorable;
   }
 
   private async copy({ id }: ScenarioListing): Promise<void> {

@@ -6,13 +6,14 @@ import '../components/older-engine.ts';
 import '../components/run-progress.ts';
 import '../outcomes/outcomes-view.ts';
 import type { RunResults } from '../../models/report/results.ts';
-import { wordsFor } from '../api/problem-error.ts';
+import { isUnreached, wordsFor } from '../api/problem-error.ts';
 import { followRun } from '../api/run-events.ts';
 import { cancelRun, readResults, resultsAddress } from '../api/runs.ts';
 import { addressOf } from '../app/routes.ts';
 import { FocusController } from '../state/focus-controller.ts';
 import { keepWhatWasRun, type OriginOfRun, originOfRun } from '../state/origin-of-run.ts';
 import { ReconnectionController } from '../state/reconnection-controller.ts';
+import { ReturnController } from '../state/return-controller.ts';
 import { base } from '../theme/base.ts';
 import { buttons } from '../theme/buttons.ts';
 
@@ -26,6 +27,7 @@ export class RunPage extends LitElement {
     stage: { state: true },
     results: { state: true },
     counted: { state: true },
+    cancelling: { state: true },
     fault: { state: true },
     origin: { state: true },
   };
@@ -53,15 +55,19 @@ export class RunPage extends LitElement {
   declare private stage: Stage;
   declare private results: RunResults | null;
   declare private counted: { done: number; total: number };
+  /** It was asked to stop, and has not stopped yet. */
+  declare private cancelling: boolean;
   declare private fault: string;
   declare private origin: OriginOfRun | null;
   private stop?: () => void;
+  private readonly returning = new ReturnController(this);
 
   constructor() {
     super();
     this.stage = 'opening';
     this.results = null;
     this.counted = { done: 0, total: 0 };
+    this.cancelling = false;
     this.fault = '';
     this.origin = null;
     new FocusController(this);
@@ -82,8 +88,11 @@ export class RunPage extends LitElement {
 
   private follow(): void {
     this.stop?.();
+    this.returning.forget();
     this.stage = 'opening';
     this.results = null;
+    this.counted = { done: 0, total: 0 };
+    this.cancelling = false;
     this.fault = '';
     document.title = 'Outcomes · Headroom';
     this.stop = followRun(this.runId, {
@@ -112,11 +121,12 @@ export class RunPage extends LitElement {
       if (!this.isWanted(id)) return;
       this.results = results;
       this.stage = 'done';
+      this.fault = '';
       document.title = `${results.provenance.scenarioName} · Headroom`;
     } catch (error) {
       if (!this.isWanted(id)) return;
-      this.stage = 'failed';
-      this.fault = wordsFor(error);
+      if (!isUnreached(error)) this.stage = 'failed';
+      this.fault = this.returning.wordsFor(error, () => this.read());
     }
   }
 
@@ -140,10 +150,14 @@ export class RunPage extends LitElement {
 
   private async cancel(): Promise<void> {
     const id = this.runId;
+    this.cancelling = true;
+    this.fault = '';
     try {
       await cancelRun(id);
     } catch (error) {
-      if (this.isWanted(id)) this.fault = wordsFor(error);
+      if (!this.isWanted(id)) return;
+      this.cancelling = false;
+      this.fault = wordsFor(error);
     }
   }
 
@@ -159,6 +173,7 @@ export class RunPage extends LitElement {
         return html`<hr-run-progress
           .done=${this.counted.done}
           .total=${this.counted.total}
+          .cancelling=${this.cancelling}
           @cancel=${this.cancel}
         ></hr-run-progress>`;
       case 'cancelled':

@@ -4,6 +4,7 @@ import { restoreScenario } from '../api/scenarios.ts';
 import type { Draft } from './draft.ts';
 import { forgetUnreadable, type UnreadableDraft, unreadableDrafts } from './draft-storage.ts';
 import { draftOf, isKeptElsewhere, keptHere } from './drafts.ts';
+import { keptOnce } from './keep-as-new.ts';
 import { isMissing, lookForMissing, type MissingScenario } from './missing-scenario.ts';
 import { keepAsCopy, type SaveOutcome, saveDraft } from './save-draft.ts';
 import type { Store } from './store.ts';
@@ -108,8 +109,9 @@ export class DraftController implements ReactiveController {
   /** Saves one's own work as another scenario; undefined where that is refused. */
   async keepMine(work: Pick<Draft, 'id' | 'scenario'>): Promise<string | undefined> {
     const visit = this.visit.signal;
+    const theirs = this.conflict?.theirs;
     try {
-      const id = await keepAsCopy(work);
+      const id = await keptOnce(`draft ${work.id}`, () => keepAsCopy(work, theirs));
       return visit.aborted ? undefined : id;
     } catch (error) {
       if (!visit.aborted) this.show({ fault: wordsFor(error) });

@@ -11,3 +11,15 @@ export const nameEnding = (name: string, ending: string): string =>
 export async function keepAsNew(scenario: Scenario, ending: string): Promise<string> {
   return (await createScenario(copyOf(scenario, nameEnding(scenario.name, ending)))).id;
 }
+
+const underWay = new Map<string, Promise<string>>();
+
+/**
+ * Has something kept once, however often a button is pressed before it is: who asks again waits for the same id.
+ * @param what names it, apart from all else that is kept
+ */
+export function keptOnce(what: string, keep: () => Promise<string>): Promise<string> {
+  const kept = underWay.get(what) ?? keep().finally(() => underWay.delete(what));
+  underWay.set(what, kept);
+  return kept;
+}

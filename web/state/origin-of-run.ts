@@ -2,7 +2,7 @@ import { scenarioHash } from '../../models/scenario/hash.ts';
 import { validateScenario } from '../../models/scenario/validate.ts';
 import { readRun, readRunScenario } from '../api/runs.ts';
 import { draftOf } from './drafts.ts';
-import { keepAsNew } from './keep-as-new.ts';
+import { keepAsNew, keptOnce } from './keep-as-new.ts';
 import { isMissing } from './missing-scenario.ts';
 
 /** The scenario that a run is of, and whether that is still what was run. */
@@ -32,5 +32,5 @@ export async function originOfRun(runId: string, from?: string): Promise<OriginO
 }
 
 /** Saves what was run as a scenario of its own; answers its id. */
-export const keepWhatWasRun = async (runId: string): Promise<string> =>
-  keepAsNew(await readRunScenario(runId), ', as run');
+export const keepWhatWasRun = (runId: string): Promise<string> =>
+  keptOnce(`run ${runId}`, async () => keepAsNew(await readRunScenario(runId), ', as run'));

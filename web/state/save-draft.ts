@@ -3,6 +3,7 @@ import { ProblemError } from '../api/problem-error.ts';
 import { createScenario, readScenario, saveScenario } from '../api/scenarios.ts';
 import type { Draft } from './draft.ts';
 import { dropDraft } from './drafts.ts';
+import { keepAsNew } from './keep-as-new.ts';
 import { savedAs } from './versions.ts';
 
 export type SaveOutcome =
@@ -41,12 +42,18 @@ export async function saveDraft({ id, baseVersion, scenario }: Draft): Promise<S
   }
 }
 
-/** Saves work as a scenario of its own, leaving the one it came from as it is; answers the new id. */
-export async function keepAsCopy({
-  id,
-  scenario,
-}: Pick<Draft, 'id' | 'scenario'>): Promise<string> {
-  const created = await createScenario(scenario);
+/**
+ * Saves work as a scenario of its own, leaving the one it came from as it is; answers the new id.
+ * @param theirs what stands beside it from then on: its name is not taken twice
+ */
+export async function keepAsCopy(
+  { id, scenario }: Pick<Draft, 'id' | 'scenario'>,
+  theirs: Scenario | undefined,
+): Promise<string> {
+  const copyId =
+    scenario.name.trim() === theirs?.name.trim()
+      ? await keepAsNew(scenario, ', my copy')
+      : (await createScenario(scenario)).id;
   await dropDraft(id);
-  return created.id;
+  return copyId;
 }

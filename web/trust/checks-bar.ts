@@ -46,8 +46,8 @@ export class ChecksBar extends LitElement {
     return html`<div>
       <button
         class=${date === null ? 'primary' : ''}
-        ?disabled=${running}
-        @click=${() => this.dispatchEvent(new CustomEvent('check'))}
+        aria-disabled=${running ? 'true' : 'false'}
+        @click=${() => running || this.dispatchEvent(new CustomEvent('check'))}
       >
         ${date === null ? 'Check it here' : 'Check again'}
       </button>

@@ -11,6 +11,7 @@ export class ChecksController implements ReactiveController {
   fault = '';
   private readonly host: ReactiveControllerHost;
   private timer = 0;
+  private look = 0;
 
   constructor(host: ReactiveControllerHost) {
     this.host = host;
@@ -22,22 +23,32 @@ export class ChecksController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.timer);
+    this.forget();
   }
 
   readonly start = (): Promise<void> => this.take(startChecks);
 
+  /** What is asked for last is shown, and nothing once the page has been left; while checks are under way it is asked for again. */
   private async take(ask: () => Promise<Checks>): Promise<void> {
-    clearTimeout(this.timer);
+    const look = this.forget();
     try {
-      this.checks = await ask();
+      const checks = await ask();
+      if (look !== this.look) return;
+      this.checks = checks;
       this.fault = '';
-      if (this.checks.status === 'running') {
-        this.timer = window.setTimeout(() => this.take(readChecks), PAUSE_MILLISECONDS);
-      }
     } catch (error) {
+      if (look !== this.look) return;
       this.fault = wordsFor(error);
     }
+    if (this.checks?.status === 'running') {
+      this.timer = window.setTimeout(() => this.take(readChecks), PAUSE_MILLISECONDS);
+    }
     this.host.requestUpdate();
+  }
+
+  private forget(): number {
+    clearTimeout(this.timer);
+    this.look++;
+    return this.look;
   }
 }

@@ -72,7 +72,7 @@ export class JudgementView extends LitElement {
         <select @change=${this.choose}>
           ${this.scenarios.map(
             ({ id, name }) =>
-              html`<option value=${id} ?selected=${id === shown.id}>${name}</option>`,
+              html`<option value=${id} .selected=${id === shown.id}>${name}</option>`,
           )}
         </select>
       </label>

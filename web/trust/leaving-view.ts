@@ -73,13 +73,14 @@ export class LeavingView extends LitElement {
     this.chosen = id;
     this.draft = null;
     this.fault = '';
+    this.link.forget();
     try {
       const draft = (await draftOf(id)).get();
       if (this.chosen !== id) return;
       this.draft = draft;
       await this.link.ask(draft.problems.length > 0 ? draft.saved : draft.scenario);
     } catch (error) {
-      this.fault = wordsFor(error);
+      if (this.chosen === id) this.fault = wordsFor(error);
     }
   }
 
@@ -102,7 +103,7 @@ export class LeavingView extends LitElement {
         <select @change=${this.onScenario}>
           ${this.scenarios.map(
             ({ id, name }) =>
-              html`<option value=${id} ?selected=${id === this.chosen}>${name}</option>`,
+              html`<option value=${id} .selected=${id === this.chosen}>${name}</option>`,
           )}
         </select>
       </label>
@@ -111,7 +112,7 @@ export class LeavingView extends LitElement {
         <select @change=${this.onMeasure}>
           ${LINK_MEASURES.map(
             (id) =>
-              html`<option value=${id} ?selected=${id === this.measure}>${measureOf(id).label}</option>`,
+              html`<option value=${id} .selected=${id === this.measure}>${measureOf(id).label}</option>`,
           )}
         </select>
       </label>

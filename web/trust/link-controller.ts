@@ -22,12 +22,19 @@ export class LinkController implements ReactiveController {
     this.abort?.abort();
   }
 
-  async ask(scenario: Scenario): Promise<void> {
+  /** Drops what was asked, and what it found: another scenario is wanted by now. */
+  forget(): void {
     this.abort?.abort();
-    const abort = new AbortController();
-    this.abort = abort;
     this.outcomes = [];
     this.fault = '';
+    this.busy = false;
+    this.host.requestUpdate();
+  }
+
+  async ask(scenario: Scenario): Promise<void> {
+    this.forget();
+    const abort = new AbortController();
+    this.abort = abort;
     const range = linkRange(scenario);
     this.busy = range !== undefined;
     this.host.requestUpdate();

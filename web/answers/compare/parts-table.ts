@@ -69,7 +69,7 @@ export class PartsTable extends LitElement {
       <div class="choices"><label
         >Of
         <select @change=${this.choose}>
-          ${this.compared.map(({ label, unit }, at) => html`<option value=${at} ?selected=${at === this.chosen}>${withUnit(label, unit)}</option>`)}
+          ${this.compared.map(({ label, unit }, at) => html`<option value=${at} .selected=${at === this.chosen}>${withUnit(label, unit)}</option>`)}
         </select></label></div>
       <div class="scroll" tabindex="0" role="region" aria-label="What each change does: ${this.second}">
         <table>

@@ -67,7 +67,7 @@ export class SweepView extends LitElement {
     return html`<label
       >${label}
       <select @change=${this.choose(part)}>
-        ${options.map((option, index) => html`<option value=${index} ?selected=${index === chosen}>${option}</option>`)}
+        ${options.map((option, index) => html`<option value=${index} .selected=${index === chosen}>${option}</option>`)}
       </select></label
     >`;
   }

@@ -125,7 +125,7 @@ export class TradeFigure extends LitElement {
             ? html`<label
                 >Safety
                 <select @change=${this.chooseTest}>
-                  ${tests.map((label, index) => html`<option value=${index} ?selected=${index === test}>${label}</option>`)}
+                  ${tests.map((label, index) => html`<option value=${index} .selected=${index === test}>${label}</option>`)}
                 </select></label
               >`
             : nothing
@@ -135,7 +135,7 @@ export class TradeFigure extends LitElement {
           <select @change=${this.chooseQueue}>
             ${Object.entries(QUEUE_SIDES).map(
               ([side, label]) =>
-                html`<option value=${side} ?selected=${side === this.queue}>${label}</option>`,
+                html`<option value=${side} .selected=${side === this.queue}>${label}</option>`,
             )}
           </select></label
         >
