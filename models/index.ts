@@ -101,7 +101,7 @@ export { groupTable } from './report/group-words.ts';
 export { likelyFailWords } from './report/likely-fail-words.ts';
 export { KINDS_ADD_UP, WHAT_MONEY_COUNTS } from './report/money-words.ts';
 export { percentWords } from './report/number-words.ts';
-export { isOfOne, OF_ONE_FUTURE } from './report/one-future.ts';
+export { holdsWords, isOfOne, metWords, OF_ONE_FUTURE } from './report/one-future.ts';
 export { poundsAsGiven, poundsWithError, poundsWithin } from './report/pounds-words.ts';
 export type { Readings } from './report/readings.ts';
 export type * from './report/results.ts';

@@ -4,6 +4,8 @@ import {
   budgetYearWords,
   chanceWords,
   HELD_AGAINST,
+  holdsWords,
+  isOfOne,
   meanOverspendWords,
   notJudgedWords,
   overspendRange,
@@ -19,16 +21,22 @@ function rangeText(year: BudgetYear): string {
 }
 
 /** What staff cost against the budgets, for a terminal; nothing without budgets. */
-export function budgetText({ budgets }: RunResults): string[] {
+export function budgetText(results: RunResults): string[] {
+  const { budgets } = results;
   if (!budgets) return [];
+  const isOne = isOfOne(results);
+  const held = isOne ? holdsWords : chanceWords;
   const table = textTable([
-    ['Financial year', 'Budget', 'Chance that it holds', 'On average', 'Range'],
+    [
+      ...['Financial year', 'Budget'],
+      ...(isOne ? ['Held', 'Cost against it'] : ['Chance that it holds', 'On average', 'Range']),
+    ],
     ...budgets.years.map((year) => [
       budgetYearWords(year),
       poundsAsGiven(year.budgetPounds),
-      year.holds ? chanceWords(year.holds) : 'not judged',
+      year.holds ? held(year.holds) : 'not judged',
       year.overspend ? meanOverspendWords(year) : notJudgedWords(year),
-      rangeText(year),
+      ...(isOne ? [] : [rangeText(year)]),
     ]),
   ]);
   return [...table, `${HELD_AGAINST} ${BUDGETS_COVER}`];

@@ -1,4 +1,11 @@
-import { FAILS_BELOW, PASSES_FROM, type RunResults, widthSentences } from '../../models/index.ts';
+import {
+  FAILS_BELOW,
+  isOfOne,
+  OF_ONE_FUTURE,
+  PASSES_FROM,
+  type RunResults,
+  widthSentences,
+} from '../../models/index.ts';
 import { provenanceLine } from '../export/about-rows.ts';
 import { standardRows } from '../export/standard-rows.ts';
 import { budgetText } from './budget-text.ts';
@@ -17,7 +24,9 @@ export function resultsText(results: RunResults): string {
     summary.headline,
     ...summary.sentences,
     ...widthSentences(results),
-    ...(standard.length > 0 ? ['', ...textTable(standardRows(results)), VERDICTS] : []),
+    ...(standard.length > 0
+      ? ['', ...textTable(standardRows(results)), isOfOne(results) ? OF_ONE_FUTURE : VERDICTS]
+      : []),
     ...[
       moneyText(results),
       budgetText(results),

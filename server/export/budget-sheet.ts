@@ -3,6 +3,7 @@ import {
   BUDGETS_COVER,
   chanceWords,
   HELD_AGAINST,
+  holdsWords,
   isOfOne,
   notJudgedWords,
   OF_ONE_FUTURE,
@@ -24,6 +25,7 @@ export function budgetSheets(results: RunResults): WorkbookSheet[] {
   const { budgets } = results;
   if (!budgets) return [];
   const isOne = isOfOne(results);
+  const held = isOne ? holdsWords : chanceWords;
   const overspent = isOne
     ? ['Overspent, £']
     : ['Overspent on average, £', 'From, £', 'To, £', 'Enough for nine in ten, £'];
@@ -42,14 +44,14 @@ export function budgetSheets(results: RunResults): WorkbookSheet[] {
     ),
     [],
     [
-      ...['Financial year', 'Chance that it holds'].map((label) => heading(label)),
+      ...['Financial year', isOne ? 'Held' : 'Chance that it holds'].map((label) => heading(label)),
       ...['Weeks', 'Budget of the year, £', 'For the days simulated, £', ...overspent].map(
         numberHeading,
       ),
     ],
     ...budgets.years.map((year): Cell[] => [
       words(year.label),
-      words(year.holds ? chanceWords(year.holds) : `Not judged: ${notJudgedWords(year)}`),
+      words(year.holds ? held(year.holds) : `Not judged: ${notJudgedWords(year)}`),
       number(year.weeks),
       number(year.budgetPounds),
       number(year.forDaysPounds),

@@ -54,7 +54,7 @@ function standard(results: RunResults): WorkbookSheet {
   return {
     sheet: 'Standard',
     data: [
-      title('Chances of meeting the standard'),
+      title(isOfOne(results) ? 'The standard, as met' : 'Chances of meeting the standard'),
       note(provenanceLine(results)),
       headings.map((label) => heading(label)),
       ...(results.standard.length > 0 ? rows : []).map((row) => row.map(words)),

@@ -34,6 +34,13 @@ describe('the workbook of a single future', () => {
     expect(many.sheets.get(name)?.flat().join('\n')).not.toContain(OF_ONE_FUTURE);
   });
 
+  it.each(['Standard', 'Budget'])('has no chance on “%s”, but what is so in it', (name) => {
+    const wordsOf = ({ sheets }: Made) => sheets.get(name)?.flat().join('\n') ?? '';
+    expect(wordsOf(many)).toMatch(/chance/i);
+    expect(wordsOf(one)).not.toMatch(/chance|pass|fail|(below|above) \d+\s%/i);
+    expect(wordsOf(one)).toMatch(/met|hold/);
+  });
+
   it('has as many cells in each row as in its headings', () => {
     for (const name of [...RANGED, 'Cost by team']) {
       const rows = one.sheets.get(name) ?? [];

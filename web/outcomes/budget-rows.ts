@@ -4,6 +4,7 @@ import {
   notJudgedWords,
   overspendRange,
 } from '../../models/report/budget-words.ts';
+import { holdsWords } from '../../models/report/one-future.ts';
 import { poundsAsGiven } from '../../models/report/pounds-words.ts';
 import type { BudgetResults } from '../../models/report/results.ts';
 import { chanceWords, likelihoodKnown } from '../words/chance.ts';
@@ -19,13 +20,18 @@ export interface BudgetRow {
   range: string;
 }
 
-/** Each budget with the chance that it holds and what is spent beyond it. */
-export const budgetRows = ({ years }: BudgetResults): BudgetRow[] =>
+function likelihoodOf(year: BudgetResults['years'][number], isOne: boolean): string {
+  if (!year.holds) return notJudgedWords(year);
+  return isOne ? '' : likelihoodKnown(year.holds);
+}
+
+/** Each budget with the chance that it holds, of a single future whether it does, and what is spent beyond it. */
+export const budgetRows = ({ years }: BudgetResults, isOne: boolean): BudgetRow[] =>
   years.map((year) => ({
     year: budgetYearWords(year),
     budget: poundsAsGiven(year.budgetPounds),
-    chance: year.holds ? chanceWords(year.holds) : 'Not judged',
-    likelihood: year.holds ? likelihoodKnown(year.holds) : notJudgedWords(year),
+    chance: year.holds ? (isOne ? holdsWords : chanceWords)(year.holds) : 'Not judged',
+    likelihood: likelihoodOf(year, isOne),
     average: year.overspend ? meanOverspendWords(year) : '–',
     range: year.overspend ? overspendRange(year) : '',
   }));

@@ -35,11 +35,15 @@ export class BudgetTable extends LitElement {
     this.single = false;
   }
 
+  private held(): string {
+    return this.single ? 'Held' : 'Chance that it holds';
+  }
+
   private row({ year, budget, chance, likelihood, average, range }: BudgetRow): TemplateResult {
     return html`<tr>
       <th scope="row">${year}</th>
       <td data-heading="Budget">${budget}</td>
-      <td data-heading="Chance that it holds">${chance}<span class="beneath">${likelihood}</span></td>
+      <td data-heading=${this.held()}>${chance}<span class="beneath">${likelihood}</span></td>
       <td data-heading="Cost against it">
         ${average}${range ? html`<span class="beneath">range ${range}</span>` : nothing}
       </td>
@@ -57,7 +61,7 @@ export class BudgetTable extends LitElement {
           <tr>
             <th scope="col">Financial year</th>
             <th scope="col">Budget</th>
-            <th scope="col">Chance that it holds</th>
+            <th scope="col">${this.held()}</th>
             <th scope="col">Cost against it${this.single ? nothing : ', on average'}</th>
           </tr>
         </thead>

@@ -1,5 +1,5 @@
 import { type MeasureId, measureOf } from '../../models/measures/catalogue.ts';
-import { isOfOne } from '../../models/report/one-future.ts';
+import { isOfOne, metWords } from '../../models/report/one-future.ts';
 import type { RunResults } from '../../models/report/results.ts';
 import { yearTold, yearToldWords } from '../../models/report/year-words.ts';
 import { UNITS } from '../../models/units.ts';
@@ -25,13 +25,14 @@ export const AT_END: readonly MeasureId[] = [
 /** The few figures that a committee asks for first. */
 export function keyFigures(results: RunResults): KeyFigure[] {
   const chance = results.summary.safelyStaffedAtEnd;
+  const isOne = isOfOne(results);
   const safe: KeyFigure[] = chance
     ? [
         {
-          label: 'Chance of being safely staffed at the end',
-          figure: chanceWords(chance),
+          label: isOne ? 'The standard at the end' : 'Chance of being safely staffed at the end',
+          figure: isOne ? metWords(chance) : chanceWords(chance),
           unit: '',
-          detail: likelihoodKnown(chance),
+          detail: isOne ? '' : likelihoodKnown(chance),
         },
       ]
     : [];

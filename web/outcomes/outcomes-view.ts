@@ -83,11 +83,15 @@ export class OutcomesView extends LitElement {
         .replications=${results.provenance.replications}
         .weeks=${results.weeks.length - 1}
       ></hr-standard-table>
-      <hr-chart-figure
-        heading="Chance that every test is met, week by week"
-        small
-        .chart=${chanceChart(results)}
-      ></hr-chart-figure>
+      ${
+        isOfOne(results)
+          ? nothing
+          : html`<hr-chart-figure
+              heading="Chance that every test is met, week by week"
+              small
+              .chart=${chanceChart(results)}
+            ></hr-chart-figure>`
+      }
     </section>`;
   }
 
@@ -96,7 +100,7 @@ export class OutcomesView extends LitElement {
     if (!budgets) return nothing;
     return html`<section class="card" aria-labelledby="budgets">
       <h2 id="budgets">Does the budget hold?</h2>
-      <hr-budget-table .rows=${budgetRows(budgets)} ?single=${isOfOne(results)}></hr-budget-table>
+      <hr-budget-table .rows=${budgetRows(budgets, isOfOne(results))} ?single=${isOfOne(results)}></hr-budget-table>
     </section>`;
   }
 

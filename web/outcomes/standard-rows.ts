@@ -1,5 +1,6 @@
 import { measureOf } from '../../models/measures/catalogue.ts';
 import { likelyFailWords } from '../../models/report/likely-fail-words.ts';
+import { isOfOne, metWords } from '../../models/report/one-future.ts';
 import type { Chance, RunResults, StandardTestResult } from '../../models/report/results.ts';
 import { verdictWords } from '../../models/report/verdict-words.ts';
 import type { Verdict } from '../../models/standards/verdict.ts';
@@ -25,20 +26,24 @@ export interface StandardRow {
 
 export interface ChanceCell {
   words: string;
-  /** From 0 to 1, for a bar; null where there is no value. */
+  /** From 0 to 1, for a bar; null where there is no value, and of a single future. */
   chance: number | null;
 }
 
-const cell = (chance: Chance | null): ChanceCell =>
-  chance
-    ? { words: chanceWords(chance), chance: chance.probability }
-    : { words: 'no value', chance: null };
+function cell(chance: Chance | null, isOne: boolean): ChanceCell {
+  if (!chance) return { words: 'no value', chance: null };
+  return isOne
+    ? { words: metWords(chance), chance: null }
+    : { words: chanceWords(chance), chance: chance.probability };
+}
 
-/** Results of an older run have no verdict. */
+/** Results of an older run have no verdict, nor has a single future, which has no chance. */
 const verdictCell = (
   kind: Verdict | null | undefined,
   chance: Chance | null,
-): StandardRow['verdict'] => (kind && chance ? { kind, words: verdictWords(chance) } : null);
+  isOne: boolean,
+): StandardRow['verdict'] =>
+  kind && chance && !isOne ? { kind, words: verdictWords(chance) } : null;
 
 /** Where what is tested stands on the first day: ` (194 on the first day)`; empty of what no day has. */
 function onFirstDay(
@@ -54,16 +59,17 @@ function onFirstDay(
 const detailOf = (results: RunResults, test: StandardTestResult): string =>
   `${testedWords(test)}${test.team ? `, ${test.team}` : ''}${onFirstDay(results, test)}`;
 
-/** The standard as a table of chances: a row for each test, then all of them together. */
+/** The standard as a table of chances, of a single future of what it meets: a row for each test, then all of them together. */
 export function standardRows(results: RunResults): StandardRow[] {
   const { standard, summary, safelyStaffed, weeks } = results;
+  const isOne = isOfOne(results);
   const tests = standard.map((test) => ({
     label: test.label,
     detail: detailOf(results, test),
     serves: test.serves ?? '',
-    verdict: verdictCell(test.verdict, test.atEnd),
-    atEnd: cell(test.atEnd),
-    allOfLastYear: cell(test.allOfLastYear),
+    verdict: verdictCell(test.verdict, test.atEnd, isOne),
+    atEnd: cell(test.atEnd, isOne),
+    allOfLastYear: cell(test.allOfLastYear, isOne),
     likelyToFail: likelyFailWords(test, weeks),
     isFirstToFail: standard.length > 1 && summary.firstToFail?.test === test.id,
     isWhole: false,
@@ -75,9 +81,9 @@ export function standardRows(results: RunResults): StandardRow[] {
       label: 'Every test: safely staffed',
       detail: '',
       serves: '',
-      verdict: verdictCell(summary.verdict, summary.safelyStaffedAtEnd),
-      atEnd: cell(summary.safelyStaffedAtEnd),
-      allOfLastYear: cell(summary.safelyStaffedAllOfLastYear),
+      verdict: verdictCell(summary.verdict, summary.safelyStaffedAtEnd, isOne),
+      atEnd: cell(summary.safelyStaffedAtEnd, isOne),
+      allOfLastYear: cell(summary.safelyStaffedAllOfLastYear, isOne),
       likelyToFail: likelyFailWords(safelyStaffed, weeks),
       isFirstToFail: false,
       isWhole: true,

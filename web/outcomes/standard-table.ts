@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { lastYearWords } from '../../models/calendar/last-year.ts';
+import { OF_ONE_FUTURE } from '../../models/report/one-future.ts';
 import { FAILS_BELOW, PASSES_FROM } from '../../models/standards/verdict.ts';
 import { base } from '../theme/base.ts';
 import { stacked } from '../theme/stacked.ts';
@@ -114,14 +115,24 @@ export class StandardTable extends LitElement {
     </td>`;
   }
 
+  private likelyToFail({ likelyToFail, isFirstToFail }: StandardRow): TemplateResult {
+    return html`<td data-heading="Likely to fail">
+      <span>${likelyToFail}${isFirstToFail ? html`<span class="first">the first to fail</span>` : nothing}</span>
+    </td>`;
+  }
+
   override render(): TemplateResult | typeof nothing {
     if (this.rows.length === 0) return nothing;
+    const isOne = this.replications === 1;
     const judged = this.rows.some(({ verdict }) => verdict !== null);
     return html`<div class="scroll">
       <table>
         <caption>
-          Chances over ${this.replications.toLocaleString('en-GB')} simulated futures. The ± is how many points a
-          chance may be off because no more futures were simulated; more narrow it.
+          ${
+            isOne
+              ? OF_ONE_FUTURE
+              : `Chances over ${this.replications.toLocaleString('en-GB')} simulated futures. The ± is how many points a chance may be off because no more futures were simulated; more narrow it.`
+          }
           ${
             judged
               ? `A verdict is of the chance at the end: pass from ${percent(PASSES_FROM, 0)}, fail below ${percent(FAILS_BELOW, 0)}, between them at risk; where these lines lie is a judgement. Two where the error of the chance leaves both. Likely to fail is a test whose chance is below a half, and in one week of those at least by more than its error; the first of them lies between the dates in brackets.`
@@ -134,7 +145,7 @@ export class StandardTable extends LitElement {
             ${judged ? html`<th scope="col">Verdict</th>` : nothing}
             <th scope="col">Met at the end</th>
             <th scope="col">Met in every week of ${lastYearWords(this.weeks)}</th>
-            <th scope="col">Likely to fail</th>
+            ${isOne ? nothing : html`<th scope="col">Likely to fail</th>`}
           </tr>
         </thead>
         <tbody>
@@ -148,11 +159,7 @@ export class StandardTable extends LitElement {
                 ${judged ? this.verdict(row.verdict) : nothing}
                 ${this.chance(row.atEnd, 'At the end')}
                 ${this.chance(row.allOfLastYear, `All of ${lastYearWords(this.weeks)}`)}
-                <td data-heading="Likely to fail">
-                  <span
-                    >${row.likelyToFail}${row.isFirstToFail ? html`<span class="first">the first to fail</span>` : nothing}</span
-                  >
-                </td>
+                ${isOne ? nothing : this.likelyToFail(row)}
               </tr>`,
           )}
         </tbody>

@@ -9,6 +9,7 @@ import { budgetRows } from '../../../web/outcomes/budget-rows.ts';
 import { caseHolderRows } from '../../../web/outcomes/case-holder-rows.ts';
 import { groupRows } from '../../../web/outcomes/group-rows.ts';
 import { keyFigures } from '../../../web/outcomes/key-figures.ts';
+import { standardRows } from '../../../web/outcomes/standard-rows.ts';
 import { costRows, yearRows } from '../../../web/outcomes/year-rows.ts';
 import { shippedScenario } from '../../scenarios/shipped.ts';
 import { realResults } from './real-results.ts';
@@ -40,7 +41,7 @@ function figuresOf(results: typeof one): string[] {
     ),
     ...holders.flatMap(({ details }) => details),
     ...groupRows(groups).flatMap(({ cells }) => cells.flatMap(({ details }) => details)),
-    ...budgetRows(results.budgets).map(({ range }) => range),
+    ...budgetRows(results.budgets, isOne).map(({ range }) => range),
   ];
 }
 
@@ -64,5 +65,50 @@ describe('a single future has no range', () => {
     const printed = resultsText(one);
     expect(printed).not.toMatch(/\(\d[\d.]*\s% to |8 in 10|8 of 10|eight in ten|Means/);
     expect(printed).toContain(OF_ONE_FUTURE);
+  });
+});
+
+describe('a single future has no chance', () => {
+  const CHANCE = /chance|likely|pass|fail|at risk|(below|above) \d+\s%|±/i;
+  const saidOf = (results: typeof one) => [
+    ...standardRows(results).flatMap(({ verdict, atEnd, allOfLastYear }) => [
+      verdict?.words ?? '',
+      atEnd.words,
+      allOfLastYear.words,
+    ]),
+    ...keyFigures(results).flatMap(({ label, figure, detail }) => [label, figure, detail]),
+    ...(results.budgets
+      ? budgetRows(results.budgets, results === one).flatMap(({ chance, likelihood }) => [
+          chance,
+          likelihood,
+        ])
+      : []),
+  ];
+
+  test('on the page: a test is met in it or is not, and a budget holds or does not', () => {
+    expect(saidOf(many).filter((words) => CHANCE.test(words)).length).toBeGreaterThan(10);
+    expect(saidOf(one).filter((words) => CHANCE.test(words))).toEqual([]);
+    const met = one.standard.map(({ probabilityMet }) => probabilityMet.at(-1) === 1);
+    expect(met).toContain(true);
+    expect(met).toContain(false);
+    const rows = standardRows(one);
+    expect(rows.slice(0, -1).map(({ atEnd }) => atEnd.words === 'met')).toEqual(met);
+    expect(rows.at(-1)?.atEnd.words).toBe('not met');
+    const years = one.budgets?.years ?? [];
+    expect(budgetRows({ ...one.budgets, years } as NonNullable<typeof one.budgets>, true)).toEqual(
+      years.map((year) =>
+        expect.objectContaining(
+          year.holds
+            ? { chance: year.holds.probability === 1 ? 'holds' : 'does not hold' }
+            : { chance: 'Not judged' },
+        ),
+      ),
+    );
+  });
+
+  test('in what the command line prints of it', () => {
+    expect(resultsText(many)).toMatch(CHANCE);
+    expect(resultsText(one)).not.toMatch(CHANCE);
+    expect(resultsText(one)).toMatch(/\n.*\bnot met\b/);
   });
 });
