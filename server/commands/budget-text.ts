@@ -14,11 +14,8 @@ import {
 } from '../../models/index.ts';
 import { textTable } from './text-table.ts';
 
-/** A single future has none, and a year that is not judged. */
-function rangeText(year: BudgetYear): string {
-  if (!year.overspend) return '';
-  return overspendRange(year) || 'none';
-}
+/** Empty of a year that is not judged. */
+const rangeText = (year: BudgetYear): string => (year.overspend ? overspendRange(year) : '');
 
 /** What staff cost against the budgets, for a terminal; nothing without budgets. */
 export function budgetText(results: RunResults): string[] {

@@ -111,7 +111,8 @@ describe('the command', () => {
     for (const text of [budgetText, moneyText]) {
       const line = (futures: number) => text(of(futures)).find((each) => each.startsWith(YEAR));
       expect(line(2)).toMatch(/£.* to £/);
-      expect(line(1)).toMatch(/£.*none$/);
+      expect(line(1)).toMatch(text === moneyText ? /£[\d,]+$/ : /£[\d,]+ (over|under)$/);
+      expect(line(1)).not.toMatch(/ to £|none/);
     }
   });
 
