@@ -1,11 +1,12 @@
 /**
  * Arrays whose rows begin where a line of the processor's cache does, so that a row of sixteen whole numbers is one line
- * and not parts of two. Large pieces of memory begin a few bytes into a page, where whoever hands them out (the C library
- * of Linux, for one) writes how long they are; numbers begin at the line that follows. Elsewhere rows may lie across two lines: slower, nothing else.
+ * and not parts of two. Large pieces of memory begin some bytes into a page, after what whoever hands them out notes of
+ * them; numbers begin at the line that follows. Where another habit holds, rows may lie across two lines: slower, nothing else.
  */
 const LINE_BYTES = 64;
-/** From where a large piece of memory begins to the next line. */
-const TO_LINE_BYTES = LINE_BYTES - 16;
+/** What the C library of Linux notes before a large piece, which it takes at the beginning of a page. */
+const NOTED_BYTES = 16;
+const TO_LINE_BYTES = LINE_BYTES - NOTED_BYTES;
 
 const room = (length: number, bytesEach: number) =>
   new ArrayBuffer(TO_LINE_BYTES + length * bytesEach);
